@@ -1,0 +1,35 @@
+# Every target makes what it needs: `make test` works on a fresh checkout with Python 3.11 or newer.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: generate check test lint golden clean
+
+generate: $(READY)  ## Remake generated/ from spec/.
+	$(BIN)/wiregen generate
+
+check: lint  ## Lint, and say whether generated/ is what spec/ gives.
+	$(BIN)/wiregen check
+
+lint: $(READY)  ## Style and types.
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check generator templates tests
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+test: $(READY)  ## Run all tests on all cores.
+	$(BIN)/pytest -n auto
+
+golden: $(READY)  ## Rewrite the golden files; fails on purpose where it changed one, so that a person looks.
+	$(BIN)/pytest tests/test_golden.py --update-golden
+
+clean:  ## Remove what the other targets made.
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(READY): requirements.lock pyproject.toml
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@

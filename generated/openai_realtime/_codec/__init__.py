@@ -1,0 +1,15 @@
+# From protocol.yaml of the spec openai_realtime; remake: wiregen generate
+"""The straight-line codec: for every record one function that reads it and one that writes it.
+
+In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`` the number of keys not accounted for.
+"""
+
+from . import audio as audio
+from . import client_events as client_events
+from . import items as items
+from . import response as response
+from . import server_events as server_events
+from . import session as session
+from . import tools as tools
+from . import transcription as transcription
+from . import events as events

@@ -1,0 +1,587 @@
+# From audio.yaml of the spec openai_realtime; remake: wiregen generate
+"""Codec of the module audio."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.codec import Variants, decodes, encodes, new, put_rest, rest_of, write_any, write_model, write_unknown
+from .._runtime.mismatch import fail
+from .._runtime.scalars import finite, free_json, integer, json_value, number
+from .._runtime.unset import UNSET
+from ..audio import (
+    AudioTranscription,
+    CustomVoice,
+    NoiseReduction,
+    PcmAudioFormat,
+    PcmaAudioFormat,
+    PcmuAudioFormat,
+    RealtimeAudioConfig,
+    RealtimeAudioConfigInput,
+    RealtimeAudioConfigOutput,
+    RealtimeAudioFormats,
+    RealtimeTurnDetection,
+    SemanticVad,
+    ServerVad,
+    TranscriptionAudioConfig,
+    TranscriptionSessionAudio,
+    TranscriptionSessionAudioInput,
+    TranscriptionTurnDetection,
+    UnknownAudioFormat,
+    UnknownTranscriptionTurnDetection,
+    UnknownTurnDetection,
+    Voice,
+)
+from .enum_members import (
+    NOISE_REDUCTION_TYPE_MEMBERS,
+    TRANSCRIPTION_DELAY_MEMBERS,
+    TRANSCRIPTION_MODEL_MEMBERS,
+    VAD_EAGERNESS_MEMBERS,
+    VOICE_NAME_MEMBERS,
+)
+
+
+@decodes(PcmAudioFormat, "type", "audio/pcm")
+def read_pcm_audio_format(o: dict[str, Any]) -> PcmAudioFormat:
+    m = new(PcmAudioFormat)
+    m.rate = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("rate")) is not None:
+            m.rate = v if type(v) is int else integer(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("PcmAudioFormat", o)
+    return m
+
+
+@encodes(PcmAudioFormat)
+def write_pcm_audio_format(m: PcmAudioFormat) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "audio/pcm",
+    }
+    if m.rate is not None:
+        o["rate"] = m.rate
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(PcmuAudioFormat, "type", "audio/pcmu")
+def read_pcmu_audio_format(o: dict[str, Any]) -> PcmuAudioFormat:
+    m = new(PcmuAudioFormat)
+    m.model_rest = None if len(o) == 1 else rest_of("PcmuAudioFormat", o)
+    return m
+
+
+@encodes(PcmuAudioFormat)
+def write_pcmu_audio_format(m: PcmuAudioFormat) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "audio/pcmu",
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(PcmaAudioFormat, "type", "audio/pcma")
+def read_pcma_audio_format(o: dict[str, Any]) -> PcmaAudioFormat:
+    m = new(PcmaAudioFormat)
+    m.model_rest = None if len(o) == 1 else rest_of("PcmaAudioFormat", o)
+    return m
+
+
+@encodes(PcmaAudioFormat)
+def write_pcma_audio_format(m: PcmaAudioFormat) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "audio/pcma",
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(NoiseReduction)
+def read_noise_reduction(o: dict[str, Any]) -> NoiseReduction:
+    if type(o) is not dict:
+        fail()
+    m = new(NoiseReduction)
+    m.type = None
+    m.strength = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("type")) is not None:
+            m.type = NOISE_REDUCTION_TYPE_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("strength")) is not None:
+            m.strength = number(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("NoiseReduction", o)
+    return m
+
+
+@encodes(NoiseReduction)
+def write_noise_reduction(m: NoiseReduction) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.type is not None:
+        o["type"] = m.type
+    if m.strength is not None:
+        o["strength"] = finite(m.strength)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(AudioTranscription)
+def read_audio_transcription(o: dict[str, Any]) -> AudioTranscription:
+    if type(o) is not dict:
+        fail()
+    m = new(AudioTranscription)
+    m.model = None
+    m.language = None
+    m.languages = None
+    m.keywords = None
+    m.prompt = None
+    m.delay = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("model")) is not None:
+            m.model = TRANSCRIPTION_MODEL_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("language")) is not None:
+            m.language = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("languages")) is not None:
+            m.languages = [v1 if type(v1) is str else fail() for v1 in v] if type(v) is list else fail()
+            rest -= 1
+        if (v := o.get("keywords")) is not None:
+            m.keywords = [v1 if type(v1) is str else fail() for v1 in v] if type(v) is list else fail()
+            rest -= 1
+        if (v := o.get("prompt")) is not None:
+            m.prompt = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("delay")) is not None:
+            m.delay = TRANSCRIPTION_DELAY_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("AudioTranscription", o)
+    return m
+
+
+@encodes(AudioTranscription)
+def write_audio_transcription(m: AudioTranscription) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.model is not None:
+        o["model"] = m.model
+    if m.language is not None:
+        o["language"] = m.language
+    if m.languages is not None:
+        o["languages"] = free_json(m.languages)
+    if m.keywords is not None:
+        o["keywords"] = free_json(m.keywords)
+    if m.prompt is not None:
+        o["prompt"] = m.prompt
+    if m.delay is not None:
+        o["delay"] = m.delay
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(ServerVad, "type", "server_vad")
+def read_server_vad(o: dict[str, Any]) -> ServerVad:
+    m = new(ServerVad)
+    m.threshold = None
+    m.prefix_padding_ms = None
+    m.silence_duration_ms = None
+    m.create_response = None
+    m.interrupt_response = None
+    m.idle_timeout_ms = UNSET
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("threshold")) is not None:
+            m.threshold = number(v)
+            rest -= 1
+        if (v := o.get("prefix_padding_ms")) is not None:
+            m.prefix_padding_ms = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("silence_duration_ms")) is not None:
+            m.silence_duration_ms = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("create_response")) is not None:
+            m.create_response = v if type(v) is bool else fail()
+            rest -= 1
+        if (v := o.get("interrupt_response")) is not None:
+            m.interrupt_response = v if type(v) is bool else fail()
+            rest -= 1
+        if (v := o.get("idle_timeout_ms", UNSET)) is not UNSET:
+            m.idle_timeout_ms = None if v is None else v if type(v) is int else integer(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ServerVad", o)
+    return m
+
+
+@encodes(ServerVad)
+def write_server_vad(m: ServerVad) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "server_vad",
+    }
+    if m.threshold is not None:
+        o["threshold"] = finite(m.threshold)
+    if m.prefix_padding_ms is not None:
+        o["prefix_padding_ms"] = m.prefix_padding_ms
+    if m.silence_duration_ms is not None:
+        o["silence_duration_ms"] = m.silence_duration_ms
+    if m.create_response is not None:
+        o["create_response"] = m.create_response
+    if m.interrupt_response is not None:
+        o["interrupt_response"] = m.interrupt_response
+    if m.idle_timeout_ms is not UNSET:
+        o["idle_timeout_ms"] = m.idle_timeout_ms
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(SemanticVad, "type", "semantic_vad")
+def read_semantic_vad(o: dict[str, Any]) -> SemanticVad:
+    m = new(SemanticVad)
+    m.eagerness = None
+    m.create_response = None
+    m.interrupt_response = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("eagerness")) is not None:
+            m.eagerness = VAD_EAGERNESS_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("create_response")) is not None:
+            m.create_response = v if type(v) is bool else fail()
+            rest -= 1
+        if (v := o.get("interrupt_response")) is not None:
+            m.interrupt_response = v if type(v) is bool else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("SemanticVad", o)
+    return m
+
+
+@encodes(SemanticVad)
+def write_semantic_vad(m: SemanticVad) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "semantic_vad",
+    }
+    if m.eagerness is not None:
+        o["eagerness"] = m.eagerness
+    if m.create_response is not None:
+        o["create_response"] = m.create_response
+    if m.interrupt_response is not None:
+        o["interrupt_response"] = m.interrupt_response
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(CustomVoice)
+def read_custom_voice(o: dict[str, Any]) -> CustomVoice:
+    m = new(CustomVoice)
+    m.id = v if type(v := o["id"]) is str else fail()
+    m.model_rest = None if len(o) == 1 else rest_of("CustomVoice", o)
+    return m
+
+
+@encodes(CustomVoice)
+def write_custom_voice(m: CustomVoice) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "id": m.id,
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(RealtimeAudioConfig)
+def read_realtime_audio_config(o: dict[str, Any]) -> RealtimeAudioConfig:
+    if type(o) is not dict:
+        fail()
+    m = new(RealtimeAudioConfig)
+    m.input = None
+    m.output = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("input")) is not None:
+            m.input = read_realtime_audio_config_input(v)
+            rest -= 1
+        if (v := o.get("output")) is not None:
+            m.output = read_realtime_audio_config_output(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeAudioConfig", o)
+    return m
+
+
+@encodes(RealtimeAudioConfig)
+def write_realtime_audio_config(m: RealtimeAudioConfig) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.input is not None:
+        o["input"] = write_realtime_audio_config_input(m.input)
+    if m.output is not None:
+        o["output"] = write_realtime_audio_config_output(m.output)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(RealtimeAudioConfigInput)
+def read_realtime_audio_config_input(o: dict[str, Any]) -> RealtimeAudioConfigInput:
+    if type(o) is not dict:
+        fail()
+    m = new(RealtimeAudioConfigInput)
+    m.format = None
+    m.transcription = UNSET
+    m.noise_reduction = UNSET
+    m.turn_detection = UNSET
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("format")) is not None:
+            m.format = REALTIME_AUDIO_FORMATS[v.get("type")](v)
+            rest -= 1
+        if (v := o.get("transcription", UNSET)) is not UNSET:
+            m.transcription = None if v is None else read_audio_transcription(v)
+            rest -= 1
+        if (v := o.get("noise_reduction", UNSET)) is not UNSET:
+            m.noise_reduction = None if v is None else read_noise_reduction(v)
+            rest -= 1
+        if (v := o.get("turn_detection", UNSET)) is not UNSET:
+            m.turn_detection = None if v is None else REALTIME_TURN_DETECTION[v["type"]](v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeAudioConfigInput", o)
+    return m
+
+
+@encodes(RealtimeAudioConfigInput)
+def write_realtime_audio_config_input(m: RealtimeAudioConfigInput) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.format is not None:
+        o["format"] = write_model(m.format)
+    if m.transcription is not UNSET:
+        o["transcription"] = None if m.transcription is None else write_audio_transcription(m.transcription)
+    if m.noise_reduction is not UNSET:
+        o["noise_reduction"] = None if m.noise_reduction is None else write_noise_reduction(m.noise_reduction)
+    if m.turn_detection is not UNSET:
+        o["turn_detection"] = None if m.turn_detection is None else write_model(m.turn_detection)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(RealtimeAudioConfigOutput)
+def read_realtime_audio_config_output(o: dict[str, Any]) -> RealtimeAudioConfigOutput:
+    if type(o) is not dict:
+        fail()
+    m = new(RealtimeAudioConfigOutput)
+    m.format = None
+    m.voice = None
+    m.speed = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("format")) is not None:
+            m.format = REALTIME_AUDIO_FORMATS[v.get("type")](v)
+            rest -= 1
+        if (v := o.get("voice")) is not None:
+            m.voice = read_voice(v)
+            rest -= 1
+        if (v := o.get("speed")) is not None:
+            m.speed = number(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeAudioConfigOutput", o)
+    return m
+
+
+@encodes(RealtimeAudioConfigOutput)
+def write_realtime_audio_config_output(m: RealtimeAudioConfigOutput) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.format is not None:
+        o["format"] = write_model(m.format)
+    if m.voice is not None:
+        o["voice"] = write_any(m.voice)
+    if m.speed is not None:
+        o["speed"] = finite(m.speed)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(TranscriptionAudioConfig)
+def read_transcription_audio_config(o: dict[str, Any]) -> TranscriptionAudioConfig:
+    if type(o) is not dict:
+        fail()
+    m = new(TranscriptionAudioConfig)
+    m.input = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("input")) is not None:
+            m.input = read_realtime_audio_config_input(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("TranscriptionAudioConfig", o)
+    return m
+
+
+@encodes(TranscriptionAudioConfig)
+def write_transcription_audio_config(m: TranscriptionAudioConfig) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.input is not None:
+        o["input"] = write_realtime_audio_config_input(m.input)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(TranscriptionSessionAudio)
+def read_transcription_session_audio(o: dict[str, Any]) -> TranscriptionSessionAudio:
+    if type(o) is not dict:
+        fail()
+    m = new(TranscriptionSessionAudio)
+    m.input = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("input")) is not None:
+            m.input = read_transcription_session_audio_input(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("TranscriptionSessionAudio", o)
+    return m
+
+
+@encodes(TranscriptionSessionAudio)
+def write_transcription_session_audio(m: TranscriptionSessionAudio) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.input is not None:
+        o["input"] = write_transcription_session_audio_input(m.input)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(TranscriptionSessionAudioInput)
+def read_transcription_session_audio_input(o: dict[str, Any]) -> TranscriptionSessionAudioInput:
+    if type(o) is not dict:
+        fail()
+    m = new(TranscriptionSessionAudioInput)
+    m.format = None
+    m.transcription = UNSET
+    m.noise_reduction = UNSET
+    m.turn_detection = UNSET
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("format")) is not None:
+            m.format = REALTIME_AUDIO_FORMATS[v.get("type")](v) if type(v) is dict else v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("transcription", UNSET)) is not UNSET:
+            m.transcription = None if v is None else read_audio_transcription(v)
+            rest -= 1
+        if (v := o.get("noise_reduction", UNSET)) is not UNSET:
+            m.noise_reduction = None if v is None else read_noise_reduction(v)
+            rest -= 1
+        if (v := o.get("turn_detection", UNSET)) is not UNSET:
+            m.turn_detection = None if v is None else TRANSCRIPTION_TURN_DETECTION[v.get("type")](v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("TranscriptionSessionAudioInput", o)
+    return m
+
+
+@encodes(TranscriptionSessionAudioInput)
+def write_transcription_session_audio_input(m: TranscriptionSessionAudioInput) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.format is not None:
+        o["format"] = write_any(m.format)
+    if m.transcription is not UNSET:
+        o["transcription"] = None if m.transcription is None else write_audio_transcription(m.transcription)
+    if m.noise_reduction is not UNSET:
+        o["noise_reduction"] = None if m.noise_reduction is None else write_noise_reduction(m.noise_reduction)
+    if m.turn_detection is not UNSET:
+        o["turn_detection"] = None if m.turn_detection is None else write_model(m.turn_detection)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(UnknownAudioFormat)
+def read_unknown_audio_format(o: dict[str, Any]) -> UnknownAudioFormat:
+    m = new(UnknownAudioFormat)
+    m.type = v if (v := o.get("type")) is None or type(v) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(UnknownAudioFormat)
+def write_unknown_audio_format(m: UnknownAudioFormat) -> dict[str, Any]:
+    return write_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+REALTIME_AUDIO_FORMATS: Variants[RealtimeAudioFormats] = Variants(
+    {
+        "audio/pcm": read_pcm_audio_format,
+        "audio/pcmu": read_pcmu_audio_format,
+        "audio/pcma": read_pcma_audio_format,
+    },
+    unknown=read_unknown_audio_format,
+    tag_optional=True,
+)
+
+
+@decodes(UnknownTurnDetection)
+def read_unknown_turn_detection(o: dict[str, Any]) -> UnknownTurnDetection:
+    m = new(UnknownTurnDetection)
+    m.type = v if type(v := o["type"]) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(UnknownTurnDetection)
+def write_unknown_turn_detection(m: UnknownTurnDetection) -> dict[str, Any]:
+    return write_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+REALTIME_TURN_DETECTION: Variants[RealtimeTurnDetection] = Variants(
+    {
+        "server_vad": read_server_vad,
+        "semantic_vad": read_semantic_vad,
+    },
+    unknown=read_unknown_turn_detection,
+)
+
+
+@decodes(UnknownTranscriptionTurnDetection)
+def read_unknown_transcription_turn_detection(o: dict[str, Any]) -> UnknownTranscriptionTurnDetection:
+    m = new(UnknownTranscriptionTurnDetection)
+    m.type = v if (v := o.get("type")) is None or type(v) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(UnknownTranscriptionTurnDetection)
+def write_unknown_transcription_turn_detection(m: UnknownTranscriptionTurnDetection) -> dict[str, Any]:
+    return write_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+TRANSCRIPTION_TURN_DETECTION: Variants[TranscriptionTurnDetection] = Variants(
+    {
+        "server_vad": read_server_vad,
+        "semantic_vad": read_semantic_vad,
+    },
+    unknown=read_unknown_transcription_turn_detection,
+    tag_optional=True,
+)
+
+
+def read_voice(v: Any) -> Voice:
+    return VOICE_NAME_MEMBERS.get(v, v) if type(v) is str else read_custom_voice(v)

@@ -1,0 +1,346 @@
+# From client_events.yaml of the spec openai_realtime; remake: wiregen generate
+"""Codec of the module client_events."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of, write_model
+from .._runtime.mismatch import fail
+from .._runtime.scalars import integer
+from ..client_events import (
+    ConversationItemCreateEvent,
+    ConversationItemDeleteEvent,
+    ConversationItemRetrieveEvent,
+    ConversationItemTruncateEvent,
+    InputAudioBufferAppendEvent,
+    InputAudioBufferClearEvent,
+    InputAudioBufferCommitEvent,
+    OutputAudioBufferClearEvent,
+    ResponseCancelEvent,
+    ResponseCreateEvent,
+    SessionUpdateEvent,
+)
+from .items import REALTIME_CONVERSATION_ITEM
+from .response import read_realtime_response_create_params, write_realtime_response_create_params
+from .session import SESSION_CONFIG
+
+
+@decodes(SessionUpdateEvent, "type", "session.update")
+def read_session_update_event(o: dict[str, Any]) -> SessionUpdateEvent:
+    m = new(SessionUpdateEvent)
+    m.session = SESSION_CONFIG[(v := o["session"])["type"]](v)
+    m.event_id = None
+    m.model_rest = None
+    if rest := len(o) - 2:
+        if (v := o.get("event_id")) is not None:
+            m.event_id = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("SessionUpdateEvent", o)
+    return m
+
+
+@encodes(SessionUpdateEvent)
+def write_session_update_event(m: SessionUpdateEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "session.update",
+        "session": write_model(m.session),
+    }
+    if m.event_id is not None:
+        o["event_id"] = m.event_id
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(ConversationItemCreateEvent, "type", "conversation.item.create")
+def read_conversation_item_create_event(o: dict[str, Any]) -> ConversationItemCreateEvent:
+    m = new(ConversationItemCreateEvent)
+    m.item = REALTIME_CONVERSATION_ITEM[(v := o["item"])["type"]](v)
+    m.event_id = None
+    m.previous_item_id = None
+    m.model_rest = None
+    if rest := len(o) - 2:
+        if (v := o.get("event_id")) is not None:
+            m.event_id = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("previous_item_id")) is not None:
+            m.previous_item_id = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ConversationItemCreateEvent", o)
+    return m
+
+
+@encodes(ConversationItemCreateEvent)
+def write_conversation_item_create_event(m: ConversationItemCreateEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "conversation.item.create",
+        "item": write_model(m.item),
+    }
+    if m.event_id is not None:
+        o["event_id"] = m.event_id
+    if m.previous_item_id is not None:
+        o["previous_item_id"] = m.previous_item_id
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(ConversationItemDeleteEvent, "type", "conversation.item.delete")
+def read_conversation_item_delete_event(o: dict[str, Any]) -> ConversationItemDeleteEvent:
+    m = new(ConversationItemDeleteEvent)
+    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = None
+    m.model_rest = None
+    if rest := len(o) - 2:
+        if (v := o.get("event_id")) is not None:
+            m.event_id = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ConversationItemDeleteEvent", o)
+    return m
+
+
+@encodes(ConversationItemDeleteEvent)
+def write_conversation_item_delete_event(m: ConversationItemDeleteEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "conversation.item.delete",
+        "item_id": m.item_id,
+    }
+    if m.event_id is not None:
+        o["event_id"] = m.event_id
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(ConversationItemRetrieveEvent, "type", "conversation.item.retrieve")
+def read_conversation_item_retrieve_event(o: dict[str, Any]) -> ConversationItemRetrieveEvent:
+    m = new(ConversationItemRetrieveEvent)
+    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = None
+    m.model_rest = None
+    if rest := len(o) - 2:
+        if (v := o.get("event_id")) is not None:
+            m.event_id = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ConversationItemRetrieveEvent", o)
+    return m
+
+
+@encodes(ConversationItemRetrieveEvent)
+def write_conversation_item_retrieve_event(m: ConversationItemRetrieveEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "conversation.item.retrieve",
+        "item_id": m.item_id,
+    }
+    if m.event_id is not None:
+        o["event_id"] = m.event_id
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(ConversationItemTruncateEvent, "type", "conversation.item.truncate")
+def read_conversation_item_truncate_event(o: dict[str, Any]) -> ConversationItemTruncateEvent:
+    m = new(ConversationItemTruncateEvent)
+    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.content_index = v if type(v := o["content_index"]) is int else integer(v)
+    m.audio_end_ms = v if type(v := o["audio_end_ms"]) is int else integer(v)
+    m.event_id = None
+    m.model_rest = None
+    if rest := len(o) - 4:
+        if (v := o.get("event_id")) is not None:
+            m.event_id = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ConversationItemTruncateEvent", o)
+    return m
+
+
+@encodes(ConversationItemTruncateEvent)
+def write_conversation_item_truncate_event(m: ConversationItemTruncateEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "conversation.item.truncate",
+        "item_id": m.item_id,
+        "content_index": m.content_index,
+        "audio_end_ms": m.audio_end_ms,
+    }
+    if m.event_id is not None:
+        o["event_id"] = m.event_id
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(InputAudioBufferAppendEvent, "type", "input_audio_buffer.append")
+def read_input_audio_buffer_append_event(o: dict[str, Any]) -> InputAudioBufferAppendEvent:
+    m = new(InputAudioBufferAppendEvent)
+    m.audio = v if type(v := o["audio"]) is str else fail()
+    m.event_id = None
+    m.model_rest = None
+    if rest := len(o) - 2:
+        if (v := o.get("event_id")) is not None:
+            m.event_id = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("InputAudioBufferAppendEvent", o)
+    return m
+
+
+@encodes(InputAudioBufferAppendEvent)
+def write_input_audio_buffer_append_event(m: InputAudioBufferAppendEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "input_audio_buffer.append",
+        "audio": m.audio,
+    }
+    if m.event_id is not None:
+        o["event_id"] = m.event_id
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(InputAudioBufferClearEvent, "type", "input_audio_buffer.clear")
+def read_input_audio_buffer_clear_event(o: dict[str, Any]) -> InputAudioBufferClearEvent:
+    m = new(InputAudioBufferClearEvent)
+    m.event_id = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("event_id")) is not None:
+            m.event_id = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("InputAudioBufferClearEvent", o)
+    return m
+
+
+@encodes(InputAudioBufferClearEvent)
+def write_input_audio_buffer_clear_event(m: InputAudioBufferClearEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "input_audio_buffer.clear",
+    }
+    if m.event_id is not None:
+        o["event_id"] = m.event_id
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(InputAudioBufferCommitEvent, "type", "input_audio_buffer.commit")
+def read_input_audio_buffer_commit_event(o: dict[str, Any]) -> InputAudioBufferCommitEvent:
+    m = new(InputAudioBufferCommitEvent)
+    m.event_id = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("event_id")) is not None:
+            m.event_id = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("InputAudioBufferCommitEvent", o)
+    return m
+
+
+@encodes(InputAudioBufferCommitEvent)
+def write_input_audio_buffer_commit_event(m: InputAudioBufferCommitEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "input_audio_buffer.commit",
+    }
+    if m.event_id is not None:
+        o["event_id"] = m.event_id
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(OutputAudioBufferClearEvent, "type", "output_audio_buffer.clear")
+def read_output_audio_buffer_clear_event(o: dict[str, Any]) -> OutputAudioBufferClearEvent:
+    m = new(OutputAudioBufferClearEvent)
+    m.event_id = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("event_id")) is not None:
+            m.event_id = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("OutputAudioBufferClearEvent", o)
+    return m
+
+
+@encodes(OutputAudioBufferClearEvent)
+def write_output_audio_buffer_clear_event(m: OutputAudioBufferClearEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "output_audio_buffer.clear",
+    }
+    if m.event_id is not None:
+        o["event_id"] = m.event_id
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(ResponseCancelEvent, "type", "response.cancel")
+def read_response_cancel_event(o: dict[str, Any]) -> ResponseCancelEvent:
+    m = new(ResponseCancelEvent)
+    m.event_id = None
+    m.response_id = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("event_id")) is not None:
+            m.event_id = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("response_id")) is not None:
+            m.response_id = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ResponseCancelEvent", o)
+    return m
+
+
+@encodes(ResponseCancelEvent)
+def write_response_cancel_event(m: ResponseCancelEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "response.cancel",
+    }
+    if m.event_id is not None:
+        o["event_id"] = m.event_id
+    if m.response_id is not None:
+        o["response_id"] = m.response_id
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(ResponseCreateEvent, "type", "response.create")
+def read_response_create_event(o: dict[str, Any]) -> ResponseCreateEvent:
+    m = new(ResponseCreateEvent)
+    m.event_id = None
+    m.response = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("event_id")) is not None:
+            m.event_id = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("response")) is not None:
+            m.response = read_realtime_response_create_params(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ResponseCreateEvent", o)
+    return m
+
+
+@encodes(ResponseCreateEvent)
+def write_response_create_event(m: ResponseCreateEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "response.create",
+    }
+    if m.event_id is not None:
+        o["event_id"] = m.event_id
+    if m.response is not None:
+        o["response"] = write_realtime_response_create_params(m.response)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

@@ -1,0 +1,680 @@
+# From items.yaml of the spec openai_realtime; remake: wiregen generate
+"""Codec of the module items."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.codec import Variants, decodes, encodes, new, put_rest, rest_of, write_model, write_unknown
+from .._runtime.mismatch import fail
+from .._runtime.scalars import free_json, integer, json_value
+from .._runtime.unset import UNSET
+from ..items import (
+    FunctionCallItem,
+    FunctionCallOutputItem,
+    InputAudioPart,
+    InputImagePart,
+    InputTextPart,
+    ItemReference,
+    McpApprovalRequestItem,
+    McpApprovalResponseItem,
+    McpCallError,
+    McpCallItem,
+    McpHttpError,
+    McpListToolEntry,
+    McpListToolsItem,
+    McpProtocolError,
+    McpToolExecutionError,
+    MessageItem,
+    OutputAudioPart,
+    OutputTextPart,
+    RealtimeContentPart,
+    RealtimeConversationItem,
+    ResponseInputItem,
+    UnknownContentPart,
+    UnknownItem,
+    UnknownMcpCallError,
+    UnknownResponseInputItem,
+)
+from .enum_members import (
+    CONVERSATION_ITEM_OBJECT_MEMBERS,
+    CONVERSATION_ITEM_ROLE_MEMBERS,
+    CONVERSATION_ITEM_STATUS_MEMBERS,
+    IMAGE_DETAIL_MEMBERS,
+)
+
+
+@decodes(MessageItem, "type", "message")
+def read_message_item(o: dict[str, Any]) -> MessageItem:
+    m = new(MessageItem)
+    m.role = CONVERSATION_ITEM_ROLE_MEMBERS.get(v, v) if type(v := o["role"]) is str else fail()
+    m.content = [REALTIME_CONTENT_PART[v1.get("type")](v1) for v1 in v] if type(v := o["content"]) is list else fail()
+    m.id = None
+    m.object = None
+    m.status = None
+    m.model_rest = None
+    if rest := len(o) - 3:
+        if (v := o.get("id")) is not None:
+            m.id = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("object")) is not None:
+            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("status")) is not None:
+            m.status = CONVERSATION_ITEM_STATUS_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("MessageItem", o)
+    return m
+
+
+@encodes(MessageItem)
+def write_message_item(m: MessageItem) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "message",
+        "role": m.role,
+        "content": [write_model(v1) for v1 in m.content],
+    }
+    if m.id is not None:
+        o["id"] = m.id
+    if m.object is not None:
+        o["object"] = m.object
+    if m.status is not None:
+        o["status"] = m.status
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(FunctionCallItem, "type", "function_call")
+def read_function_call_item(o: dict[str, Any]) -> FunctionCallItem:
+    m = new(FunctionCallItem)
+    m.name = v if type(v := o["name"]) is str else fail()
+    m.arguments = v if type(v := o["arguments"]) is str else fail()
+    m.id = None
+    m.object = None
+    m.status = None
+    m.call_id = None
+    m.model_rest = None
+    if rest := len(o) - 3:
+        if (v := o.get("id")) is not None:
+            m.id = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("object")) is not None:
+            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("status")) is not None:
+            m.status = CONVERSATION_ITEM_STATUS_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("call_id")) is not None:
+            m.call_id = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("FunctionCallItem", o)
+    return m
+
+
+@encodes(FunctionCallItem)
+def write_function_call_item(m: FunctionCallItem) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "function_call",
+        "name": m.name,
+        "arguments": m.arguments,
+    }
+    if m.id is not None:
+        o["id"] = m.id
+    if m.object is not None:
+        o["object"] = m.object
+    if m.status is not None:
+        o["status"] = m.status
+    if m.call_id is not None:
+        o["call_id"] = m.call_id
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(FunctionCallOutputItem, "type", "function_call_output")
+def read_function_call_output_item(o: dict[str, Any]) -> FunctionCallOutputItem:
+    m = new(FunctionCallOutputItem)
+    m.call_id = v if type(v := o["call_id"]) is str else fail()
+    m.output = v if type(v := o["output"]) is str else fail()
+    m.id = None
+    m.object = None
+    m.status = None
+    m.model_rest = None
+    if rest := len(o) - 3:
+        if (v := o.get("id")) is not None:
+            m.id = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("object")) is not None:
+            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("status")) is not None:
+            m.status = CONVERSATION_ITEM_STATUS_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("FunctionCallOutputItem", o)
+    return m
+
+
+@encodes(FunctionCallOutputItem)
+def write_function_call_output_item(m: FunctionCallOutputItem) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "function_call_output",
+        "call_id": m.call_id,
+        "output": m.output,
+    }
+    if m.id is not None:
+        o["id"] = m.id
+    if m.object is not None:
+        o["object"] = m.object
+    if m.status is not None:
+        o["status"] = m.status
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(McpApprovalResponseItem, "type", "mcp_approval_response")
+def read_mcp_approval_response_item(o: dict[str, Any]) -> McpApprovalResponseItem:
+    m = new(McpApprovalResponseItem)
+    m.id = v if type(v := o["id"]) is str else fail()
+    m.approval_request_id = v if type(v := o["approval_request_id"]) is str else fail()
+    m.approve = v if type(v := o["approve"]) is bool else fail()
+    m.reason = UNSET
+    m.model_rest = None
+    if rest := len(o) - 4:
+        if (v := o.get("reason", UNSET)) is not UNSET:
+            m.reason = None if v is None else v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("McpApprovalResponseItem", o)
+    return m
+
+
+@encodes(McpApprovalResponseItem)
+def write_mcp_approval_response_item(m: McpApprovalResponseItem) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "mcp_approval_response",
+        "id": m.id,
+        "approval_request_id": m.approval_request_id,
+        "approve": m.approve,
+    }
+    if m.reason is not UNSET:
+        o["reason"] = m.reason
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(McpListToolsItem, "type", "mcp_list_tools")
+def read_mcp_list_tools_item(o: dict[str, Any]) -> McpListToolsItem:
+    m = new(McpListToolsItem)
+    m.server_label = v if type(v := o["server_label"]) is str else fail()
+    m.tools = [read_mcp_list_tool_entry(v1) for v1 in v] if type(v := o["tools"]) is list else fail()
+    m.id = None
+    m.model_rest = None
+    if rest := len(o) - 3:
+        if (v := o.get("id")) is not None:
+            m.id = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("McpListToolsItem", o)
+    return m
+
+
+@encodes(McpListToolsItem)
+def write_mcp_list_tools_item(m: McpListToolsItem) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "mcp_list_tools",
+        "server_label": m.server_label,
+        "tools": [write_mcp_list_tool_entry(v1) for v1 in m.tools],
+    }
+    if m.id is not None:
+        o["id"] = m.id
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(McpCallItem, "type", "mcp_call")
+def read_mcp_call_item(o: dict[str, Any]) -> McpCallItem:
+    m = new(McpCallItem)
+    m.id = v if type(v := o["id"]) is str else fail()
+    m.server_label = v if type(v := o["server_label"]) is str else fail()
+    m.name = v if type(v := o["name"]) is str else fail()
+    m.arguments = v if type(v := o["arguments"]) is str else fail()
+    m.approval_request_id = None
+    m.output = None
+    m.error = None
+    m.model_rest = None
+    if rest := len(o) - 5:
+        if (v := o.get("approval_request_id")) is not None:
+            m.approval_request_id = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("output")) is not None:
+            m.output = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("error")) is not None:
+            m.error = MCP_CALL_ERROR[v["type"]](v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("McpCallItem", o)
+    return m
+
+
+@encodes(McpCallItem)
+def write_mcp_call_item(m: McpCallItem) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "mcp_call",
+        "id": m.id,
+        "server_label": m.server_label,
+        "name": m.name,
+        "arguments": m.arguments,
+    }
+    if m.approval_request_id is not None:
+        o["approval_request_id"] = m.approval_request_id
+    if m.output is not None:
+        o["output"] = m.output
+    if m.error is not None:
+        o["error"] = write_model(m.error)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(McpApprovalRequestItem, "type", "mcp_approval_request")
+def read_mcp_approval_request_item(o: dict[str, Any]) -> McpApprovalRequestItem:
+    m = new(McpApprovalRequestItem)
+    m.id = v if type(v := o["id"]) is str else fail()
+    m.server_label = v if type(v := o["server_label"]) is str else fail()
+    m.name = v if type(v := o["name"]) is str else fail()
+    m.arguments = v if type(v := o["arguments"]) is str else fail()
+    m.model_rest = None if len(o) == 5 else rest_of("McpApprovalRequestItem", o)
+    return m
+
+
+@encodes(McpApprovalRequestItem)
+def write_mcp_approval_request_item(m: McpApprovalRequestItem) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "mcp_approval_request",
+        "id": m.id,
+        "server_label": m.server_label,
+        "name": m.name,
+        "arguments": m.arguments,
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(ItemReference, "type", "item_reference")
+def read_item_reference(o: dict[str, Any]) -> ItemReference:
+    m = new(ItemReference)
+    m.id = v if type(v := o["id"]) is str else fail()
+    m.model_rest = None if len(o) == 2 else rest_of("ItemReference", o)
+    return m
+
+
+@encodes(ItemReference)
+def write_item_reference(m: ItemReference) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "item_reference",
+        "id": m.id,
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(InputTextPart, "type", "input_text")
+def read_input_text_part(o: dict[str, Any]) -> InputTextPart:
+    m = new(InputTextPart)
+    m.text = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("text")) is not None:
+            m.text = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("InputTextPart", o)
+    return m
+
+
+@encodes(InputTextPart)
+def write_input_text_part(m: InputTextPart) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "input_text",
+    }
+    if m.text is not None:
+        o["text"] = m.text
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(InputAudioPart, "type", "input_audio")
+def read_input_audio_part(o: dict[str, Any]) -> InputAudioPart:
+    m = new(InputAudioPart)
+    m.audio = None
+    m.transcript = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("audio")) is not None:
+            m.audio = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("transcript")) is not None:
+            m.transcript = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("InputAudioPart", o)
+    return m
+
+
+@encodes(InputAudioPart)
+def write_input_audio_part(m: InputAudioPart) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "input_audio",
+    }
+    if m.audio is not None:
+        o["audio"] = m.audio
+    if m.transcript is not None:
+        o["transcript"] = m.transcript
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(InputImagePart, "type", "input_image")
+def read_input_image_part(o: dict[str, Any]) -> InputImagePart:
+    m = new(InputImagePart)
+    m.image_url = None
+    m.detail = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("image_url")) is not None:
+            m.image_url = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("detail")) is not None:
+            m.detail = IMAGE_DETAIL_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("InputImagePart", o)
+    return m
+
+
+@encodes(InputImagePart)
+def write_input_image_part(m: InputImagePart) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "input_image",
+    }
+    if m.image_url is not None:
+        o["image_url"] = m.image_url
+    if m.detail is not None:
+        o["detail"] = m.detail
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(OutputTextPart, "type", "output_text")
+def read_output_text_part(o: dict[str, Any]) -> OutputTextPart:
+    m = new(OutputTextPart)
+    m.text = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("text")) is not None:
+            m.text = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("OutputTextPart", o)
+    return m
+
+
+@encodes(OutputTextPart)
+def write_output_text_part(m: OutputTextPart) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "output_text",
+    }
+    if m.text is not None:
+        o["text"] = m.text
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(OutputAudioPart, "type", "output_audio")
+def read_output_audio_part(o: dict[str, Any]) -> OutputAudioPart:
+    m = new(OutputAudioPart)
+    m.audio = None
+    m.transcript = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("audio")) is not None:
+            m.audio = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("transcript")) is not None:
+            m.transcript = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("OutputAudioPart", o)
+    return m
+
+
+@encodes(OutputAudioPart)
+def write_output_audio_part(m: OutputAudioPart) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "output_audio",
+    }
+    if m.audio is not None:
+        o["audio"] = m.audio
+    if m.transcript is not None:
+        o["transcript"] = m.transcript
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(McpListToolEntry)
+def read_mcp_list_tool_entry(o: dict[str, Any]) -> McpListToolEntry:
+    m = new(McpListToolEntry)
+    m.name = v if type(v := o["name"]) is str else fail()
+    m.input_schema = json_value(o["input_schema"])
+    m.description = None
+    m.annotations = None
+    m.model_rest = None
+    if rest := len(o) - 2:
+        if (v := o.get("description")) is not None:
+            m.description = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("annotations")) is not None:
+            m.annotations = json_value(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("McpListToolEntry", o)
+    return m
+
+
+@encodes(McpListToolEntry)
+def write_mcp_list_tool_entry(m: McpListToolEntry) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "name": m.name,
+        "input_schema": free_json(m.input_schema),
+    }
+    if m.description is not None:
+        o["description"] = m.description
+    if m.annotations is not None:
+        o["annotations"] = free_json(m.annotations)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(McpProtocolError, "type", "protocol_error")
+def read_mcp_protocol_error(o: dict[str, Any]) -> McpProtocolError:
+    m = new(McpProtocolError)
+    m.code = v if type(v := o["code"]) is int else integer(v)
+    m.message = v if type(v := o["message"]) is str else fail()
+    m.model_rest = None if len(o) == 3 else rest_of("McpProtocolError", o)
+    return m
+
+
+@encodes(McpProtocolError)
+def write_mcp_protocol_error(m: McpProtocolError) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "protocol_error",
+        "code": m.code,
+        "message": m.message,
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(McpToolExecutionError, "type", "tool_execution_error")
+def read_mcp_tool_execution_error(o: dict[str, Any]) -> McpToolExecutionError:
+    m = new(McpToolExecutionError)
+    m.message = v if type(v := o["message"]) is str else fail()
+    m.model_rest = None if len(o) == 2 else rest_of("McpToolExecutionError", o)
+    return m
+
+
+@encodes(McpToolExecutionError)
+def write_mcp_tool_execution_error(m: McpToolExecutionError) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "tool_execution_error",
+        "message": m.message,
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(McpHttpError, "type", "http_error")
+def read_mcp_http_error(o: dict[str, Any]) -> McpHttpError:
+    m = new(McpHttpError)
+    m.code = v if type(v := o["code"]) is int else integer(v)
+    m.message = v if type(v := o["message"]) is str else fail()
+    m.model_rest = None if len(o) == 3 else rest_of("McpHttpError", o)
+    return m
+
+
+@encodes(McpHttpError)
+def write_mcp_http_error(m: McpHttpError) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "http_error",
+        "code": m.code,
+        "message": m.message,
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(UnknownItem)
+def read_unknown_item(o: dict[str, Any]) -> UnknownItem:
+    m = new(UnknownItem)
+    m.type = v if type(v := o["type"]) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(UnknownItem)
+def write_unknown_item(m: UnknownItem) -> dict[str, Any]:
+    return write_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+REALTIME_CONVERSATION_ITEM: Variants[RealtimeConversationItem] = Variants(
+    {
+        "message": read_message_item,
+        "function_call": read_function_call_item,
+        "function_call_output": read_function_call_output_item,
+        "mcp_approval_response": read_mcp_approval_response_item,
+        "mcp_list_tools": read_mcp_list_tools_item,
+        "mcp_call": read_mcp_call_item,
+        "mcp_approval_request": read_mcp_approval_request_item,
+    },
+    unknown=read_unknown_item,
+)
+
+
+@decodes(UnknownContentPart)
+def read_unknown_content_part(o: dict[str, Any]) -> UnknownContentPart:
+    m = new(UnknownContentPart)
+    m.type = v if (v := o.get("type")) is None or type(v) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(UnknownContentPart)
+def write_unknown_content_part(m: UnknownContentPart) -> dict[str, Any]:
+    return write_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+REALTIME_CONTENT_PART: Variants[RealtimeContentPart] = Variants(
+    {
+        "input_text": read_input_text_part,
+        "input_audio": read_input_audio_part,
+        "input_image": read_input_image_part,
+        "output_text": read_output_text_part,
+        "output_audio": read_output_audio_part,
+    },
+    unknown=read_unknown_content_part,
+    tag_optional=True,
+)
+
+
+@decodes(UnknownMcpCallError)
+def read_unknown_mcp_call_error(o: dict[str, Any]) -> UnknownMcpCallError:
+    m = new(UnknownMcpCallError)
+    m.type = v if type(v := o["type"]) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(UnknownMcpCallError)
+def write_unknown_mcp_call_error(m: UnknownMcpCallError) -> dict[str, Any]:
+    return write_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+MCP_CALL_ERROR: Variants[McpCallError] = Variants(
+    {
+        "protocol_error": read_mcp_protocol_error,
+        "tool_execution_error": read_mcp_tool_execution_error,
+        "http_error": read_mcp_http_error,
+    },
+    unknown=read_unknown_mcp_call_error,
+)
+
+
+@decodes(UnknownResponseInputItem)
+def read_unknown_response_input_item(o: dict[str, Any]) -> UnknownResponseInputItem:
+    m = new(UnknownResponseInputItem)
+    m.type = v if type(v := o["type"]) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(UnknownResponseInputItem)
+def write_unknown_response_input_item(m: UnknownResponseInputItem) -> dict[str, Any]:
+    return write_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+RESPONSE_INPUT_ITEM: Variants[ResponseInputItem] = Variants(
+    {
+        "message": read_message_item,
+        "function_call": read_function_call_item,
+        "function_call_output": read_function_call_output_item,
+        "mcp_approval_response": read_mcp_approval_response_item,
+        "mcp_list_tools": read_mcp_list_tools_item,
+        "mcp_call": read_mcp_call_item,
+        "mcp_approval_request": read_mcp_approval_request_item,
+        "item_reference": read_item_reference,
+    },
+    unknown=read_unknown_response_input_item,
+)

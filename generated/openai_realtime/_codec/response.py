@@ -1,0 +1,581 @@
+# From response.yaml of the spec openai_realtime; remake: wiregen generate
+"""Codec of the module response."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of, write_any, write_model
+from .._runtime.mismatch import fail
+from .._runtime.scalars import free_json, integer
+from .._runtime.unset import UNSET
+from ..response import (
+    RealtimeResponse,
+    RealtimeResponseAudio,
+    RealtimeResponseAudioOutput,
+    RealtimeResponseCreateParams,
+    RealtimeResponseStatus,
+    RealtimeResponseUsage,
+    ResponseCachedTokenDetails,
+    ResponseContentPart,
+    ResponseInputTokenDetails,
+    ResponseOutputTokenDetails,
+    ResponseStatusError,
+)
+from .audio import REALTIME_AUDIO_FORMATS, read_voice
+from .enum_members import (
+    CONTENT_PART_KIND_MEMBERS,
+    OUTPUT_MODALITY_MEMBERS,
+    RESPONSE_CONVERSATION_MEMBERS,
+    RESPONSE_OBJECT_MEMBERS,
+    RESPONSE_STATUS_DETAILS_TYPE_MEMBERS,
+    RESPONSE_STATUS_MEMBERS,
+    RESPONSE_STATUS_REASON_MEMBERS,
+)
+from .items import REALTIME_CONVERSATION_ITEM, RESPONSE_INPUT_ITEM
+from .session import (
+    read_max_output_tokens,
+    read_prompt,
+    read_realtime_reasoning,
+    write_prompt,
+    write_realtime_reasoning,
+)
+from .tools import REALTIME_TOOL, read_tool_choice
+
+
+@decodes(RealtimeResponse)
+def read_realtime_response(o: dict[str, Any]) -> RealtimeResponse:
+    if type(o) is not dict:
+        fail()
+    m = new(RealtimeResponse)
+    m.id = None
+    m.object = None
+    m.status = None
+    m.status_details = None
+    m.output = None
+    m.metadata = None
+    m.audio = None
+    m.usage = None
+    m.conversation_id = None
+    m.output_modalities = None
+    m.max_output_tokens = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("id")) is not None:
+            m.id = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("object")) is not None:
+            m.object = RESPONSE_OBJECT_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("status")) is not None:
+            m.status = RESPONSE_STATUS_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("status_details")) is not None:
+            m.status_details = read_realtime_response_status(v)
+            rest -= 1
+        if (v := o.get("output")) is not None:
+            m.output = [REALTIME_CONVERSATION_ITEM[v1["type"]](v1) for v1 in v] if type(v) is list else fail()
+            rest -= 1
+        if (v := o.get("metadata")) is not None:
+            m.metadata = {k1: v1 if type(v1) is str else fail() for k1, v1 in v.items()} if type(v) is dict else fail()
+            rest -= 1
+        if (v := o.get("audio")) is not None:
+            m.audio = read_realtime_response_audio(v)
+            rest -= 1
+        if (v := o.get("usage")) is not None:
+            m.usage = read_realtime_response_usage(v)
+            rest -= 1
+        if (v := o.get("conversation_id")) is not None:
+            m.conversation_id = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("output_modalities")) is not None:
+            m.output_modalities = (
+                [OUTPUT_MODALITY_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in v]
+                if type(v) is list
+                else fail()
+            )
+            rest -= 1
+        if (v := o.get("max_output_tokens")) is not None:
+            m.max_output_tokens = read_max_output_tokens(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeResponse", o)
+    return m
+
+
+@encodes(RealtimeResponse)
+def write_realtime_response(m: RealtimeResponse) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.id is not None:
+        o["id"] = m.id
+    if m.object is not None:
+        o["object"] = m.object
+    if m.status is not None:
+        o["status"] = m.status
+    if m.status_details is not None:
+        o["status_details"] = write_realtime_response_status(m.status_details)
+    if m.output is not None:
+        o["output"] = [write_model(v1) for v1 in m.output]
+    if m.metadata is not None:
+        o["metadata"] = free_json(m.metadata)
+    if m.audio is not None:
+        o["audio"] = write_realtime_response_audio(m.audio)
+    if m.usage is not None:
+        o["usage"] = write_realtime_response_usage(m.usage)
+    if m.conversation_id is not None:
+        o["conversation_id"] = m.conversation_id
+    if m.output_modalities is not None:
+        o["output_modalities"] = free_json(m.output_modalities)
+    if m.max_output_tokens is not None:
+        o["max_output_tokens"] = write_any(m.max_output_tokens)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(RealtimeResponseStatus)
+def read_realtime_response_status(o: dict[str, Any]) -> RealtimeResponseStatus:
+    if type(o) is not dict:
+        fail()
+    m = new(RealtimeResponseStatus)
+    m.type = None
+    m.reason = None
+    m.error = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("type")) is not None:
+            m.type = RESPONSE_STATUS_DETAILS_TYPE_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("reason")) is not None:
+            m.reason = RESPONSE_STATUS_REASON_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("error")) is not None:
+            m.error = read_response_status_error(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeResponseStatus", o)
+    return m
+
+
+@encodes(RealtimeResponseStatus)
+def write_realtime_response_status(m: RealtimeResponseStatus) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.type is not None:
+        o["type"] = m.type
+    if m.reason is not None:
+        o["reason"] = m.reason
+    if m.error is not None:
+        o["error"] = write_response_status_error(m.error)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(ResponseStatusError)
+def read_response_status_error(o: dict[str, Any]) -> ResponseStatusError:
+    if type(o) is not dict:
+        fail()
+    m = new(ResponseStatusError)
+    m.type = None
+    m.code = None
+    m.message = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("type")) is not None:
+            m.type = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("code")) is not None:
+            m.code = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("message")) is not None:
+            m.message = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ResponseStatusError", o)
+    return m
+
+
+@encodes(ResponseStatusError)
+def write_response_status_error(m: ResponseStatusError) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.type is not None:
+        o["type"] = m.type
+    if m.code is not None:
+        o["code"] = m.code
+    if m.message is not None:
+        o["message"] = m.message
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(RealtimeResponseUsage)
+def read_realtime_response_usage(o: dict[str, Any]) -> RealtimeResponseUsage:
+    if type(o) is not dict:
+        fail()
+    m = new(RealtimeResponseUsage)
+    m.total_tokens = None
+    m.input_tokens = None
+    m.output_tokens = None
+    m.input_token_details = None
+    m.output_token_details = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("total_tokens")) is not None:
+            m.total_tokens = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("input_tokens")) is not None:
+            m.input_tokens = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("output_tokens")) is not None:
+            m.output_tokens = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("input_token_details")) is not None:
+            m.input_token_details = read_response_input_token_details(v)
+            rest -= 1
+        if (v := o.get("output_token_details")) is not None:
+            m.output_token_details = read_response_output_token_details(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeResponseUsage", o)
+    return m
+
+
+@encodes(RealtimeResponseUsage)
+def write_realtime_response_usage(m: RealtimeResponseUsage) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.total_tokens is not None:
+        o["total_tokens"] = m.total_tokens
+    if m.input_tokens is not None:
+        o["input_tokens"] = m.input_tokens
+    if m.output_tokens is not None:
+        o["output_tokens"] = m.output_tokens
+    if m.input_token_details is not None:
+        o["input_token_details"] = write_response_input_token_details(m.input_token_details)
+    if m.output_token_details is not None:
+        o["output_token_details"] = write_response_output_token_details(m.output_token_details)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(ResponseInputTokenDetails)
+def read_response_input_token_details(o: dict[str, Any]) -> ResponseInputTokenDetails:
+    if type(o) is not dict:
+        fail()
+    m = new(ResponseInputTokenDetails)
+    m.cached_tokens = None
+    m.text_tokens = None
+    m.image_tokens = None
+    m.audio_tokens = None
+    m.cached_tokens_details = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("cached_tokens")) is not None:
+            m.cached_tokens = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("text_tokens")) is not None:
+            m.text_tokens = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("image_tokens")) is not None:
+            m.image_tokens = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("audio_tokens")) is not None:
+            m.audio_tokens = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("cached_tokens_details")) is not None:
+            m.cached_tokens_details = read_response_cached_token_details(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ResponseInputTokenDetails", o)
+    return m
+
+
+@encodes(ResponseInputTokenDetails)
+def write_response_input_token_details(m: ResponseInputTokenDetails) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.cached_tokens is not None:
+        o["cached_tokens"] = m.cached_tokens
+    if m.text_tokens is not None:
+        o["text_tokens"] = m.text_tokens
+    if m.image_tokens is not None:
+        o["image_tokens"] = m.image_tokens
+    if m.audio_tokens is not None:
+        o["audio_tokens"] = m.audio_tokens
+    if m.cached_tokens_details is not None:
+        o["cached_tokens_details"] = write_response_cached_token_details(m.cached_tokens_details)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(ResponseCachedTokenDetails)
+def read_response_cached_token_details(o: dict[str, Any]) -> ResponseCachedTokenDetails:
+    if type(o) is not dict:
+        fail()
+    m = new(ResponseCachedTokenDetails)
+    m.text_tokens = None
+    m.image_tokens = None
+    m.audio_tokens = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("text_tokens")) is not None:
+            m.text_tokens = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("image_tokens")) is not None:
+            m.image_tokens = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("audio_tokens")) is not None:
+            m.audio_tokens = v if type(v) is int else integer(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ResponseCachedTokenDetails", o)
+    return m
+
+
+@encodes(ResponseCachedTokenDetails)
+def write_response_cached_token_details(m: ResponseCachedTokenDetails) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.text_tokens is not None:
+        o["text_tokens"] = m.text_tokens
+    if m.image_tokens is not None:
+        o["image_tokens"] = m.image_tokens
+    if m.audio_tokens is not None:
+        o["audio_tokens"] = m.audio_tokens
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(ResponseOutputTokenDetails)
+def read_response_output_token_details(o: dict[str, Any]) -> ResponseOutputTokenDetails:
+    if type(o) is not dict:
+        fail()
+    m = new(ResponseOutputTokenDetails)
+    m.text_tokens = None
+    m.audio_tokens = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("text_tokens")) is not None:
+            m.text_tokens = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("audio_tokens")) is not None:
+            m.audio_tokens = v if type(v) is int else integer(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ResponseOutputTokenDetails", o)
+    return m
+
+
+@encodes(ResponseOutputTokenDetails)
+def write_response_output_token_details(m: ResponseOutputTokenDetails) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.text_tokens is not None:
+        o["text_tokens"] = m.text_tokens
+    if m.audio_tokens is not None:
+        o["audio_tokens"] = m.audio_tokens
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(RealtimeResponseAudio)
+def read_realtime_response_audio(o: dict[str, Any]) -> RealtimeResponseAudio:
+    if type(o) is not dict:
+        fail()
+    m = new(RealtimeResponseAudio)
+    m.output = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("output")) is not None:
+            m.output = read_realtime_response_audio_output(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeResponseAudio", o)
+    return m
+
+
+@encodes(RealtimeResponseAudio)
+def write_realtime_response_audio(m: RealtimeResponseAudio) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.output is not None:
+        o["output"] = write_realtime_response_audio_output(m.output)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(RealtimeResponseAudioOutput)
+def read_realtime_response_audio_output(o: dict[str, Any]) -> RealtimeResponseAudioOutput:
+    if type(o) is not dict:
+        fail()
+    m = new(RealtimeResponseAudioOutput)
+    m.format = None
+    m.voice = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("format")) is not None:
+            m.format = REALTIME_AUDIO_FORMATS[v.get("type")](v)
+            rest -= 1
+        if (v := o.get("voice")) is not None:
+            m.voice = read_voice(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeResponseAudioOutput", o)
+    return m
+
+
+@encodes(RealtimeResponseAudioOutput)
+def write_realtime_response_audio_output(m: RealtimeResponseAudioOutput) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.format is not None:
+        o["format"] = write_model(m.format)
+    if m.voice is not None:
+        o["voice"] = write_any(m.voice)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(RealtimeResponseCreateParams)
+def read_realtime_response_create_params(o: dict[str, Any]) -> RealtimeResponseCreateParams:
+    if type(o) is not dict:
+        fail()
+    m = new(RealtimeResponseCreateParams)
+    m.output_modalities = None
+    m.instructions = None
+    m.audio = None
+    m.tools = None
+    m.tool_choice = None
+    m.parallel_tool_calls = None
+    m.reasoning = None
+    m.max_output_tokens = None
+    m.conversation = None
+    m.metadata = UNSET
+    m.prompt = UNSET
+    m.input = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("output_modalities")) is not None:
+            m.output_modalities = (
+                [OUTPUT_MODALITY_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in v]
+                if type(v) is list
+                else fail()
+            )
+            rest -= 1
+        if (v := o.get("instructions")) is not None:
+            m.instructions = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("audio")) is not None:
+            m.audio = read_realtime_response_audio(v)
+            rest -= 1
+        if (v := o.get("tools")) is not None:
+            m.tools = [REALTIME_TOOL[v1.get("type")](v1) for v1 in v] if type(v) is list else fail()
+            rest -= 1
+        if (v := o.get("tool_choice")) is not None:
+            m.tool_choice = read_tool_choice(v)
+            rest -= 1
+        if (v := o.get("parallel_tool_calls")) is not None:
+            m.parallel_tool_calls = v if type(v) is bool else fail()
+            rest -= 1
+        if (v := o.get("reasoning")) is not None:
+            m.reasoning = read_realtime_reasoning(v)
+            rest -= 1
+        if (v := o.get("max_output_tokens")) is not None:
+            m.max_output_tokens = read_max_output_tokens(v)
+            rest -= 1
+        if (v := o.get("conversation")) is not None:
+            m.conversation = RESPONSE_CONVERSATION_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("metadata", UNSET)) is not UNSET:
+            m.metadata = (
+                None
+                if v is None
+                else {k1: v1 if type(v1) is str else fail() for k1, v1 in v.items()} if type(v) is dict else fail()
+            )
+            rest -= 1
+        if (v := o.get("prompt", UNSET)) is not UNSET:
+            m.prompt = None if v is None else read_prompt(v)
+            rest -= 1
+        if (v := o.get("input")) is not None:
+            m.input = [RESPONSE_INPUT_ITEM[v1["type"]](v1) for v1 in v] if type(v) is list else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeResponseCreateParams", o)
+    return m
+
+
+@encodes(RealtimeResponseCreateParams)
+def write_realtime_response_create_params(m: RealtimeResponseCreateParams) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.output_modalities is not None:
+        o["output_modalities"] = free_json(m.output_modalities)
+    if m.instructions is not None:
+        o["instructions"] = m.instructions
+    if m.audio is not None:
+        o["audio"] = write_realtime_response_audio(m.audio)
+    if m.tools is not None:
+        o["tools"] = [write_model(v1) for v1 in m.tools]
+    if m.tool_choice is not None:
+        o["tool_choice"] = write_any(m.tool_choice)
+    if m.parallel_tool_calls is not None:
+        o["parallel_tool_calls"] = m.parallel_tool_calls
+    if m.reasoning is not None:
+        o["reasoning"] = write_realtime_reasoning(m.reasoning)
+    if m.max_output_tokens is not None:
+        o["max_output_tokens"] = write_any(m.max_output_tokens)
+    if m.conversation is not None:
+        o["conversation"] = m.conversation
+    if m.metadata is not UNSET:
+        o["metadata"] = None if m.metadata is None else free_json(m.metadata)
+    if m.prompt is not UNSET:
+        o["prompt"] = None if m.prompt is None else write_prompt(m.prompt)
+    if m.input is not None:
+        o["input"] = [write_model(v1) for v1 in m.input]
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(ResponseContentPart)
+def read_response_content_part(o: dict[str, Any]) -> ResponseContentPart:
+    if type(o) is not dict:
+        fail()
+    m = new(ResponseContentPart)
+    m.type = None
+    m.text = None
+    m.audio = None
+    m.transcript = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("type")) is not None:
+            m.type = CONTENT_PART_KIND_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("text")) is not None:
+            m.text = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("audio")) is not None:
+            m.audio = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("transcript")) is not None:
+            m.transcript = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ResponseContentPart", o)
+    return m
+
+
+@encodes(ResponseContentPart)
+def write_response_content_part(m: ResponseContentPart) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.type is not None:
+        o["type"] = m.type
+    if m.text is not None:
+        o["text"] = m.text
+    if m.audio is not None:
+        o["audio"] = m.audio
+    if m.transcript is not None:
+        o["transcript"] = m.transcript
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

@@ -1,0 +1,816 @@
+# From session.yaml of the spec openai_realtime; remake: wiregen generate
+"""Codec of the module session."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.codec import (
+    Variants,
+    decodes,
+    encodes,
+    new,
+    put_rest,
+    rest_of,
+    text_key,
+    write_any,
+    write_model,
+    write_unknown,
+)
+from .._runtime.mismatch import fail
+from .._runtime.scalars import finite, free_json, integer, json_value, number
+from .._runtime.unset import UNSET
+from ..session import (
+    MaxOutputTokens,
+    Prompt,
+    PromptCacheBreakpoint,
+    PromptInput,
+    PromptInputFile,
+    PromptInputImage,
+    PromptInputText,
+    PromptVariable,
+    RealtimeReasoning,
+    RealtimeSessionCreateRequest,
+    RealtimeSessionCreateResponse,
+    RealtimeTranscriptionSessionCreateRequest,
+    RealtimeTranscriptionSessionCreateResponse,
+    RealtimeTruncation,
+    RetentionRatioTruncation,
+    ServerSessionConfig,
+    SessionConfig,
+    Tracing,
+    TracingConfiguration,
+    TruncationStrategy,
+    TruncationTokenLimits,
+    UnknownPromptInput,
+    UnknownServerSessionConfig,
+    UnknownSessionConfig,
+    UnknownTruncation,
+)
+from .audio import (
+    read_realtime_audio_config,
+    read_transcription_audio_config,
+    read_transcription_session_audio,
+    write_realtime_audio_config,
+    write_transcription_audio_config,
+    write_transcription_session_audio,
+)
+from .enum_members import (
+    FILE_INPUT_DETAIL_MEMBERS,
+    MAX_OUTPUT_TOKENS_LIMIT_MEMBERS,
+    OUTPUT_MODALITY_MEMBERS,
+    PROMPT_CACHE_MODE_MEMBERS,
+    PROMPT_CACHE_TTL_MEMBERS,
+    PROMPT_IMAGE_DETAIL_MEMBERS,
+    REALTIME_MODEL_MEMBERS,
+    REASONING_EFFORT_MEMBERS,
+    SESSION_INCLUDE_MEMBERS,
+    SESSION_OBJECT_MEMBERS,
+    TRACING_MODE_MEMBERS,
+    TRUNCATION_MODE_MEMBERS,
+)
+from .tools import REALTIME_TOOL, read_tool_choice
+
+
+@decodes(RealtimeSessionCreateRequest, "type", "realtime")
+def read_realtime_session_create_request(o: dict[str, Any]) -> RealtimeSessionCreateRequest:
+    m = new(RealtimeSessionCreateRequest)
+    m.output_modalities = None
+    m.model = None
+    m.instructions = None
+    m.audio = None
+    m.include = None
+    m.tracing = UNSET
+    m.tools = None
+    m.tool_choice = None
+    m.parallel_tool_calls = None
+    m.reasoning = None
+    m.max_output_tokens = None
+    m.truncation = None
+    m.prompt = UNSET
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("output_modalities")) is not None:
+            m.output_modalities = (
+                [OUTPUT_MODALITY_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in v]
+                if type(v) is list
+                else fail()
+            )
+            rest -= 1
+        if (v := o.get("model")) is not None:
+            m.model = REALTIME_MODEL_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("instructions")) is not None:
+            m.instructions = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("audio")) is not None:
+            m.audio = read_realtime_audio_config(v)
+            rest -= 1
+        if (v := o.get("include")) is not None:
+            m.include = (
+                [SESSION_INCLUDE_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in v]
+                if type(v) is list
+                else fail()
+            )
+            rest -= 1
+        if (v := o.get("tracing", UNSET)) is not UNSET:
+            m.tracing = None if v is None else read_tracing(v)
+            rest -= 1
+        if (v := o.get("tools")) is not None:
+            m.tools = [REALTIME_TOOL[v1.get("type")](v1) for v1 in v] if type(v) is list else fail()
+            rest -= 1
+        if (v := o.get("tool_choice")) is not None:
+            m.tool_choice = read_tool_choice(v)
+            rest -= 1
+        if (v := o.get("parallel_tool_calls")) is not None:
+            m.parallel_tool_calls = v if type(v) is bool else fail()
+            rest -= 1
+        if (v := o.get("reasoning")) is not None:
+            m.reasoning = read_realtime_reasoning(v)
+            rest -= 1
+        if (v := o.get("max_output_tokens")) is not None:
+            m.max_output_tokens = read_max_output_tokens(v)
+            rest -= 1
+        if (v := o.get("truncation")) is not None:
+            m.truncation = read_realtime_truncation(v)
+            rest -= 1
+        if (v := o.get("prompt", UNSET)) is not UNSET:
+            m.prompt = None if v is None else read_prompt(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeSessionCreateRequest", o)
+    return m
+
+
+@encodes(RealtimeSessionCreateRequest)
+def write_realtime_session_create_request(m: RealtimeSessionCreateRequest) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "realtime",
+    }
+    if m.output_modalities is not None:
+        o["output_modalities"] = free_json(m.output_modalities)
+    if m.model is not None:
+        o["model"] = m.model
+    if m.instructions is not None:
+        o["instructions"] = m.instructions
+    if m.audio is not None:
+        o["audio"] = write_realtime_audio_config(m.audio)
+    if m.include is not None:
+        o["include"] = free_json(m.include)
+    if m.tracing is not UNSET:
+        o["tracing"] = None if m.tracing is None else write_any(m.tracing)
+    if m.tools is not None:
+        o["tools"] = [write_model(v1) for v1 in m.tools]
+    if m.tool_choice is not None:
+        o["tool_choice"] = write_any(m.tool_choice)
+    if m.parallel_tool_calls is not None:
+        o["parallel_tool_calls"] = m.parallel_tool_calls
+    if m.reasoning is not None:
+        o["reasoning"] = write_realtime_reasoning(m.reasoning)
+    if m.max_output_tokens is not None:
+        o["max_output_tokens"] = write_any(m.max_output_tokens)
+    if m.truncation is not None:
+        o["truncation"] = write_any(m.truncation)
+    if m.prompt is not UNSET:
+        o["prompt"] = None if m.prompt is None else write_prompt(m.prompt)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(RealtimeTranscriptionSessionCreateRequest, "type", "transcription")
+def read_realtime_transcription_session_create_request(o: dict[str, Any]) -> RealtimeTranscriptionSessionCreateRequest:
+    m = new(RealtimeTranscriptionSessionCreateRequest)
+    m.audio = None
+    m.include = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("audio")) is not None:
+            m.audio = read_transcription_audio_config(v)
+            rest -= 1
+        if (v := o.get("include")) is not None:
+            m.include = (
+                [SESSION_INCLUDE_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in v]
+                if type(v) is list
+                else fail()
+            )
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeTranscriptionSessionCreateRequest", o)
+    return m
+
+
+@encodes(RealtimeTranscriptionSessionCreateRequest)
+def write_realtime_transcription_session_create_request(m: RealtimeTranscriptionSessionCreateRequest) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "transcription",
+    }
+    if m.audio is not None:
+        o["audio"] = write_transcription_audio_config(m.audio)
+    if m.include is not None:
+        o["include"] = free_json(m.include)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(RealtimeSessionCreateResponse, "type", "realtime")
+def read_realtime_session_create_response(o: dict[str, Any]) -> RealtimeSessionCreateResponse:
+    m = new(RealtimeSessionCreateResponse)
+    m.id = None
+    m.object = None
+    m.expires_at = None
+    m.output_modalities = None
+    m.model = None
+    m.instructions = None
+    m.audio = None
+    m.include = None
+    m.tracing = UNSET
+    m.tools = None
+    m.tool_choice = None
+    m.parallel_tool_calls = None
+    m.reasoning = None
+    m.max_output_tokens = None
+    m.truncation = None
+    m.prompt = UNSET
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("id")) is not None:
+            m.id = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("object")) is not None:
+            m.object = SESSION_OBJECT_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("expires_at")) is not None:
+            m.expires_at = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("output_modalities")) is not None:
+            m.output_modalities = (
+                [OUTPUT_MODALITY_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in v]
+                if type(v) is list
+                else fail()
+            )
+            rest -= 1
+        if (v := o.get("model")) is not None:
+            m.model = REALTIME_MODEL_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("instructions")) is not None:
+            m.instructions = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("audio")) is not None:
+            m.audio = read_realtime_audio_config(v)
+            rest -= 1
+        if (v := o.get("include")) is not None:
+            m.include = (
+                [SESSION_INCLUDE_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in v]
+                if type(v) is list
+                else fail()
+            )
+            rest -= 1
+        if (v := o.get("tracing", UNSET)) is not UNSET:
+            m.tracing = None if v is None else read_tracing(v)
+            rest -= 1
+        if (v := o.get("tools")) is not None:
+            m.tools = [REALTIME_TOOL[v1.get("type")](v1) for v1 in v] if type(v) is list else fail()
+            rest -= 1
+        if (v := o.get("tool_choice")) is not None:
+            m.tool_choice = read_tool_choice(v)
+            rest -= 1
+        if (v := o.get("parallel_tool_calls")) is not None:
+            m.parallel_tool_calls = v if type(v) is bool else fail()
+            rest -= 1
+        if (v := o.get("reasoning")) is not None:
+            m.reasoning = read_realtime_reasoning(v)
+            rest -= 1
+        if (v := o.get("max_output_tokens")) is not None:
+            m.max_output_tokens = read_max_output_tokens(v)
+            rest -= 1
+        if (v := o.get("truncation")) is not None:
+            m.truncation = read_realtime_truncation(v)
+            rest -= 1
+        if (v := o.get("prompt", UNSET)) is not UNSET:
+            m.prompt = None if v is None else read_prompt(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeSessionCreateResponse", o)
+    return m
+
+
+@encodes(RealtimeSessionCreateResponse)
+def write_realtime_session_create_response(m: RealtimeSessionCreateResponse) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "realtime",
+    }
+    if m.id is not None:
+        o["id"] = m.id
+    if m.object is not None:
+        o["object"] = m.object
+    if m.expires_at is not None:
+        o["expires_at"] = m.expires_at
+    if m.output_modalities is not None:
+        o["output_modalities"] = free_json(m.output_modalities)
+    if m.model is not None:
+        o["model"] = m.model
+    if m.instructions is not None:
+        o["instructions"] = m.instructions
+    if m.audio is not None:
+        o["audio"] = write_realtime_audio_config(m.audio)
+    if m.include is not None:
+        o["include"] = free_json(m.include)
+    if m.tracing is not UNSET:
+        o["tracing"] = None if m.tracing is None else write_any(m.tracing)
+    if m.tools is not None:
+        o["tools"] = [write_model(v1) for v1 in m.tools]
+    if m.tool_choice is not None:
+        o["tool_choice"] = write_any(m.tool_choice)
+    if m.parallel_tool_calls is not None:
+        o["parallel_tool_calls"] = m.parallel_tool_calls
+    if m.reasoning is not None:
+        o["reasoning"] = write_realtime_reasoning(m.reasoning)
+    if m.max_output_tokens is not None:
+        o["max_output_tokens"] = write_any(m.max_output_tokens)
+    if m.truncation is not None:
+        o["truncation"] = write_any(m.truncation)
+    if m.prompt is not UNSET:
+        o["prompt"] = None if m.prompt is None else write_prompt(m.prompt)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(RealtimeTranscriptionSessionCreateResponse, "type", "transcription")
+def read_realtime_transcription_session_create_response(
+    o: dict[str, Any],
+) -> RealtimeTranscriptionSessionCreateResponse:
+    m = new(RealtimeTranscriptionSessionCreateResponse)
+    m.id = None
+    m.object = None
+    m.expires_at = None
+    m.include = None
+    m.audio = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("id")) is not None:
+            m.id = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("object")) is not None:
+            m.object = SESSION_OBJECT_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("expires_at")) is not None:
+            m.expires_at = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("include")) is not None:
+            m.include = (
+                [SESSION_INCLUDE_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in v]
+                if type(v) is list
+                else fail()
+            )
+            rest -= 1
+        if (v := o.get("audio")) is not None:
+            m.audio = read_transcription_session_audio(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeTranscriptionSessionCreateResponse", o)
+    return m
+
+
+@encodes(RealtimeTranscriptionSessionCreateResponse)
+def write_realtime_transcription_session_create_response(
+    m: RealtimeTranscriptionSessionCreateResponse,
+) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "transcription",
+    }
+    if m.id is not None:
+        o["id"] = m.id
+    if m.object is not None:
+        o["object"] = m.object
+    if m.expires_at is not None:
+        o["expires_at"] = m.expires_at
+    if m.include is not None:
+        o["include"] = free_json(m.include)
+    if m.audio is not None:
+        o["audio"] = write_transcription_session_audio(m.audio)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(TracingConfiguration)
+def read_tracing_configuration(o: dict[str, Any]) -> TracingConfiguration:
+    if type(o) is not dict:
+        fail()
+    m = new(TracingConfiguration)
+    m.workflow_name = None
+    m.group_id = None
+    m.metadata = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("workflow_name")) is not None:
+            m.workflow_name = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("group_id")) is not None:
+            m.group_id = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("metadata")) is not None:
+            m.metadata = json_value(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("TracingConfiguration", o)
+    return m
+
+
+@encodes(TracingConfiguration)
+def write_tracing_configuration(m: TracingConfiguration) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.workflow_name is not None:
+        o["workflow_name"] = m.workflow_name
+    if m.group_id is not None:
+        o["group_id"] = m.group_id
+    if m.metadata is not None:
+        o["metadata"] = free_json(m.metadata)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(RetentionRatioTruncation, "type", "retention_ratio")
+def read_retention_ratio_truncation(o: dict[str, Any]) -> RetentionRatioTruncation:
+    m = new(RetentionRatioTruncation)
+    m.retention_ratio = number(o["retention_ratio"])
+    m.token_limits = None
+    m.model_rest = None
+    if rest := len(o) - 2:
+        if (v := o.get("token_limits")) is not None:
+            m.token_limits = read_truncation_token_limits(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RetentionRatioTruncation", o)
+    return m
+
+
+@encodes(RetentionRatioTruncation)
+def write_retention_ratio_truncation(m: RetentionRatioTruncation) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "retention_ratio",
+        "retention_ratio": finite(m.retention_ratio),
+    }
+    if m.token_limits is not None:
+        o["token_limits"] = write_truncation_token_limits(m.token_limits)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(TruncationTokenLimits)
+def read_truncation_token_limits(o: dict[str, Any]) -> TruncationTokenLimits:
+    if type(o) is not dict:
+        fail()
+    m = new(TruncationTokenLimits)
+    m.post_instructions = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("post_instructions")) is not None:
+            m.post_instructions = v if type(v) is int else integer(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("TruncationTokenLimits", o)
+    return m
+
+
+@encodes(TruncationTokenLimits)
+def write_truncation_token_limits(m: TruncationTokenLimits) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.post_instructions is not None:
+        o["post_instructions"] = m.post_instructions
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(RealtimeReasoning)
+def read_realtime_reasoning(o: dict[str, Any]) -> RealtimeReasoning:
+    if type(o) is not dict:
+        fail()
+    m = new(RealtimeReasoning)
+    m.effort = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("effort")) is not None:
+            m.effort = REASONING_EFFORT_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeReasoning", o)
+    return m
+
+
+@encodes(RealtimeReasoning)
+def write_realtime_reasoning(m: RealtimeReasoning) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.effort is not None:
+        o["effort"] = m.effort
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(Prompt)
+def read_prompt(o: dict[str, Any]) -> Prompt:
+    m = new(Prompt)
+    m.id = v if type(v := o["id"]) is str else fail()
+    m.version = UNSET
+    m.variables = UNSET
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("version", UNSET)) is not UNSET:
+            m.version = None if v is None else v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("variables", UNSET)) is not UNSET:
+            m.variables = (
+                None
+                if v is None
+                else {k1: read_prompt_variable(v1) for k1, v1 in v.items()} if type(v) is dict else fail()
+            )
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Prompt", o)
+    return m
+
+
+@encodes(Prompt)
+def write_prompt(m: Prompt) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "id": m.id,
+    }
+    if m.version is not UNSET:
+        o["version"] = m.version
+    if m.variables is not UNSET:
+        o["variables"] = (
+            None if m.variables is None else {text_key(k1): write_any(v1) for k1, v1 in m.variables.items()}
+        )
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(PromptInputText, "type", "input_text")
+def read_prompt_input_text(o: dict[str, Any]) -> PromptInputText:
+    m = new(PromptInputText)
+    m.text = v if type(v := o["text"]) is str else fail()
+    m.prompt_cache_breakpoint = None
+    m.model_rest = None
+    if rest := len(o) - 2:
+        if (v := o.get("prompt_cache_breakpoint")) is not None:
+            m.prompt_cache_breakpoint = read_prompt_cache_breakpoint(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("PromptInputText", o)
+    return m
+
+
+@encodes(PromptInputText)
+def write_prompt_input_text(m: PromptInputText) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "input_text",
+        "text": m.text,
+    }
+    if m.prompt_cache_breakpoint is not None:
+        o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(m.prompt_cache_breakpoint)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(PromptInputImage, "type", "input_image")
+def read_prompt_input_image(o: dict[str, Any]) -> PromptInputImage:
+    m = new(PromptInputImage)
+    m.image_url = UNSET
+    m.file_id = UNSET
+    m.detail = None
+    m.prompt_cache_breakpoint = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("image_url", UNSET)) is not UNSET:
+            m.image_url = None if v is None else v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("file_id", UNSET)) is not UNSET:
+            m.file_id = None if v is None else v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("detail")) is not None:
+            m.detail = PROMPT_IMAGE_DETAIL_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("prompt_cache_breakpoint")) is not None:
+            m.prompt_cache_breakpoint = read_prompt_cache_breakpoint(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("PromptInputImage", o)
+    return m
+
+
+@encodes(PromptInputImage)
+def write_prompt_input_image(m: PromptInputImage) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "input_image",
+    }
+    if m.image_url is not UNSET:
+        o["image_url"] = m.image_url
+    if m.file_id is not UNSET:
+        o["file_id"] = m.file_id
+    if m.detail is not None:
+        o["detail"] = m.detail
+    if m.prompt_cache_breakpoint is not None:
+        o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(m.prompt_cache_breakpoint)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(PromptInputFile, "type", "input_file")
+def read_prompt_input_file(o: dict[str, Any]) -> PromptInputFile:
+    m = new(PromptInputFile)
+    m.file_id = UNSET
+    m.filename = None
+    m.file_data = None
+    m.prompt_cache_breakpoint = None
+    m.file_url = None
+    m.detail = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("file_id", UNSET)) is not UNSET:
+            m.file_id = None if v is None else v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("filename")) is not None:
+            m.filename = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("file_data")) is not None:
+            m.file_data = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("prompt_cache_breakpoint")) is not None:
+            m.prompt_cache_breakpoint = read_prompt_cache_breakpoint(v)
+            rest -= 1
+        if (v := o.get("file_url")) is not None:
+            m.file_url = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("detail")) is not None:
+            m.detail = FILE_INPUT_DETAIL_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("PromptInputFile", o)
+    return m
+
+
+@encodes(PromptInputFile)
+def write_prompt_input_file(m: PromptInputFile) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "input_file",
+    }
+    if m.file_id is not UNSET:
+        o["file_id"] = m.file_id
+    if m.filename is not None:
+        o["filename"] = m.filename
+    if m.file_data is not None:
+        o["file_data"] = m.file_data
+    if m.prompt_cache_breakpoint is not None:
+        o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(m.prompt_cache_breakpoint)
+    if m.file_url is not None:
+        o["file_url"] = m.file_url
+    if m.detail is not None:
+        o["detail"] = m.detail
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(PromptCacheBreakpoint)
+def read_prompt_cache_breakpoint(o: dict[str, Any]) -> PromptCacheBreakpoint:
+    m = new(PromptCacheBreakpoint)
+    m.mode = PROMPT_CACHE_MODE_MEMBERS.get(v, v) if type(v := o["mode"]) is str else fail()
+    m.ttl = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("ttl")) is not None:
+            m.ttl = PROMPT_CACHE_TTL_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("PromptCacheBreakpoint", o)
+    return m
+
+
+@encodes(PromptCacheBreakpoint)
+def write_prompt_cache_breakpoint(m: PromptCacheBreakpoint) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "mode": m.mode,
+    }
+    if m.ttl is not None:
+        o["ttl"] = m.ttl
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(UnknownSessionConfig)
+def read_unknown_session_config(o: dict[str, Any]) -> UnknownSessionConfig:
+    m = new(UnknownSessionConfig)
+    m.type = v if type(v := o["type"]) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(UnknownSessionConfig)
+def write_unknown_session_config(m: UnknownSessionConfig) -> dict[str, Any]:
+    return write_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+SESSION_CONFIG: Variants[SessionConfig] = Variants(
+    {
+        "realtime": read_realtime_session_create_request,
+        "transcription": read_realtime_transcription_session_create_request,
+    },
+    unknown=read_unknown_session_config,
+)
+
+
+@decodes(UnknownServerSessionConfig)
+def read_unknown_server_session_config(o: dict[str, Any]) -> UnknownServerSessionConfig:
+    m = new(UnknownServerSessionConfig)
+    m.type = v if type(v := o["type"]) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(UnknownServerSessionConfig)
+def write_unknown_server_session_config(m: UnknownServerSessionConfig) -> dict[str, Any]:
+    return write_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+SERVER_SESSION_CONFIG: Variants[ServerSessionConfig] = Variants(
+    {
+        "realtime": read_realtime_session_create_response,
+        "transcription": read_realtime_transcription_session_create_response,
+    },
+    unknown=read_unknown_server_session_config,
+)
+
+
+def read_tracing(v: Any) -> Tracing:
+    return TRACING_MODE_MEMBERS.get(v, v) if type(v) is str else read_tracing_configuration(v)
+
+
+@decodes(UnknownTruncation)
+def read_unknown_truncation(o: dict[str, Any]) -> UnknownTruncation:
+    m = new(UnknownTruncation)
+    m.type = v if type(v := o["type"]) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(UnknownTruncation)
+def write_unknown_truncation(m: UnknownTruncation) -> dict[str, Any]:
+    return write_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+TRUNCATION_STRATEGY: Variants[TruncationStrategy] = Variants(
+    {
+        "retention_ratio": read_retention_ratio_truncation,
+    },
+    unknown=read_unknown_truncation,
+)
+
+
+def read_realtime_truncation(v: Any) -> RealtimeTruncation:
+    return TRUNCATION_MODE_MEMBERS.get(v, v) if type(v) is str else TRUNCATION_STRATEGY[v["type"]](v)
+
+
+def read_max_output_tokens(v: Any) -> MaxOutputTokens:
+    return MAX_OUTPUT_TOKENS_LIMIT_MEMBERS.get(v, v) if type(v) is str else v if type(v) is int else integer(v)
+
+
+@decodes(UnknownPromptInput)
+def read_unknown_prompt_input(o: dict[str, Any]) -> UnknownPromptInput:
+    m = new(UnknownPromptInput)
+    m.type = v if type(v := o["type"]) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(UnknownPromptInput)
+def write_unknown_prompt_input(m: UnknownPromptInput) -> dict[str, Any]:
+    return write_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+PROMPT_INPUT: Variants[PromptInput] = Variants(
+    {
+        "input_text": read_prompt_input_text,
+        "input_image": read_prompt_input_image,
+        "input_file": read_prompt_input_file,
+    },
+    unknown=read_unknown_prompt_input,
+)
+
+
+def read_prompt_variable(v: Any) -> PromptVariable:
+    return v if type(v) is str else PROMPT_INPUT[v["type"]](v)

@@ -1,0 +1,334 @@
+# From tools.yaml of the spec openai_realtime; remake: wiregen generate
+"""Codec of the module tools."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.codec import Variants, decodes, encodes, new, put_rest, rest_of, write_any, write_unknown
+from .._runtime.mismatch import fail
+from .._runtime.scalars import free_json, json_value
+from .._runtime.unset import UNSET
+from ..tools import (
+    McpAllowedTools,
+    McpTool,
+    McpToolApproval,
+    McpToolApprovalFilter,
+    McpToolFilter,
+    RealtimeFunctionTool,
+    RealtimeTool,
+    ToolChoice,
+    ToolChoiceFunction,
+    ToolChoiceMcp,
+    ToolChoiceReference,
+    UnknownTool,
+    UnknownToolChoice,
+)
+from .enum_members import (
+    ALLOWED_CALLER_MEMBERS,
+    CONNECTOR_ID_MEMBERS,
+    MCP_TOOL_APPROVAL_SETTING_MEMBERS,
+    TOOL_CHOICE_MODE_MEMBERS,
+)
+
+
+@decodes(RealtimeFunctionTool, "type", "function")
+def read_realtime_function_tool(o: dict[str, Any]) -> RealtimeFunctionTool:
+    m = new(RealtimeFunctionTool)
+    m.name = None
+    m.description = None
+    m.parameters = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("name")) is not None:
+            m.name = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("description")) is not None:
+            m.description = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("parameters")) is not None:
+            m.parameters = json_value(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeFunctionTool", o)
+    return m
+
+
+@encodes(RealtimeFunctionTool)
+def write_realtime_function_tool(m: RealtimeFunctionTool) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "function",
+    }
+    if m.name is not None:
+        o["name"] = m.name
+    if m.description is not None:
+        o["description"] = m.description
+    if m.parameters is not None:
+        o["parameters"] = free_json(m.parameters)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(McpTool, "type", "mcp")
+def read_mcp_tool(o: dict[str, Any]) -> McpTool:
+    m = new(McpTool)
+    m.server_label = v if type(v := o["server_label"]) is str else fail()
+    m.server_url = None
+    m.connector_id = None
+    m.tunnel_id = None
+    m.authorization = None
+    m.server_description = None
+    m.headers = UNSET
+    m.allowed_tools = UNSET
+    m.allowed_callers = UNSET
+    m.require_approval = UNSET
+    m.defer_loading = None
+    m.model_rest = None
+    if rest := len(o) - 2:
+        if (v := o.get("server_url")) is not None:
+            m.server_url = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("connector_id")) is not None:
+            m.connector_id = CONNECTOR_ID_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("tunnel_id")) is not None:
+            m.tunnel_id = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("authorization")) is not None:
+            m.authorization = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("server_description")) is not None:
+            m.server_description = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("headers", UNSET)) is not UNSET:
+            m.headers = (
+                None
+                if v is None
+                else {k1: v1 if type(v1) is str else fail() for k1, v1 in v.items()} if type(v) is dict else fail()
+            )
+            rest -= 1
+        if (v := o.get("allowed_tools", UNSET)) is not UNSET:
+            m.allowed_tools = None if v is None else read_mcp_allowed_tools(v)
+            rest -= 1
+        if (v := o.get("allowed_callers", UNSET)) is not UNSET:
+            m.allowed_callers = (
+                None
+                if v is None
+                else (
+                    [ALLOWED_CALLER_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in v]
+                    if type(v) is list
+                    else fail()
+                )
+            )
+            rest -= 1
+        if (v := o.get("require_approval", UNSET)) is not UNSET:
+            m.require_approval = None if v is None else read_mcp_tool_approval(v)
+            rest -= 1
+        if (v := o.get("defer_loading")) is not None:
+            m.defer_loading = v if type(v) is bool else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("McpTool", o)
+    return m
+
+
+@encodes(McpTool)
+def write_mcp_tool(m: McpTool) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "mcp",
+        "server_label": m.server_label,
+    }
+    if m.server_url is not None:
+        o["server_url"] = m.server_url
+    if m.connector_id is not None:
+        o["connector_id"] = m.connector_id
+    if m.tunnel_id is not None:
+        o["tunnel_id"] = m.tunnel_id
+    if m.authorization is not None:
+        o["authorization"] = m.authorization
+    if m.server_description is not None:
+        o["server_description"] = m.server_description
+    if m.headers is not UNSET:
+        o["headers"] = None if m.headers is None else free_json(m.headers)
+    if m.allowed_tools is not UNSET:
+        o["allowed_tools"] = None if m.allowed_tools is None else write_any(m.allowed_tools)
+    if m.allowed_callers is not UNSET:
+        o["allowed_callers"] = None if m.allowed_callers is None else free_json(m.allowed_callers)
+    if m.require_approval is not UNSET:
+        o["require_approval"] = None if m.require_approval is None else write_any(m.require_approval)
+    if m.defer_loading is not None:
+        o["defer_loading"] = m.defer_loading
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(McpToolFilter)
+def read_mcp_tool_filter(o: dict[str, Any]) -> McpToolFilter:
+    if type(o) is not dict:
+        fail()
+    m = new(McpToolFilter)
+    m.tool_names = None
+    m.read_only = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("tool_names")) is not None:
+            m.tool_names = [v1 if type(v1) is str else fail() for v1 in v] if type(v) is list else fail()
+            rest -= 1
+        if (v := o.get("read_only")) is not None:
+            m.read_only = v if type(v) is bool else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("McpToolFilter", o)
+    return m
+
+
+@encodes(McpToolFilter)
+def write_mcp_tool_filter(m: McpToolFilter) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.tool_names is not None:
+        o["tool_names"] = free_json(m.tool_names)
+    if m.read_only is not None:
+        o["read_only"] = m.read_only
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(McpToolApprovalFilter)
+def read_mcp_tool_approval_filter(o: dict[str, Any]) -> McpToolApprovalFilter:
+    if type(o) is not dict:
+        fail()
+    m = new(McpToolApprovalFilter)
+    m.always = None
+    m.never = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("always")) is not None:
+            m.always = read_mcp_tool_filter(v)
+            rest -= 1
+        if (v := o.get("never")) is not None:
+            m.never = read_mcp_tool_filter(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("McpToolApprovalFilter", o)
+    return m
+
+
+@encodes(McpToolApprovalFilter)
+def write_mcp_tool_approval_filter(m: McpToolApprovalFilter) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.always is not None:
+        o["always"] = write_mcp_tool_filter(m.always)
+    if m.never is not None:
+        o["never"] = write_mcp_tool_filter(m.never)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(ToolChoiceFunction, "type", "function")
+def read_tool_choice_function(o: dict[str, Any]) -> ToolChoiceFunction:
+    m = new(ToolChoiceFunction)
+    m.name = v if type(v := o["name"]) is str else fail()
+    m.model_rest = None if len(o) == 2 else rest_of("ToolChoiceFunction", o)
+    return m
+
+
+@encodes(ToolChoiceFunction)
+def write_tool_choice_function(m: ToolChoiceFunction) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "function",
+        "name": m.name,
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(ToolChoiceMcp, "type", "mcp")
+def read_tool_choice_mcp(o: dict[str, Any]) -> ToolChoiceMcp:
+    m = new(ToolChoiceMcp)
+    m.server_label = v if type(v := o["server_label"]) is str else fail()
+    m.name = UNSET
+    m.model_rest = None
+    if rest := len(o) - 2:
+        if (v := o.get("name", UNSET)) is not UNSET:
+            m.name = None if v is None else v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ToolChoiceMcp", o)
+    return m
+
+
+@encodes(ToolChoiceMcp)
+def write_tool_choice_mcp(m: ToolChoiceMcp) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "mcp",
+        "server_label": m.server_label,
+    }
+    if m.name is not UNSET:
+        o["name"] = m.name
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(UnknownTool)
+def read_unknown_tool(o: dict[str, Any]) -> UnknownTool:
+    m = new(UnknownTool)
+    m.type = v if (v := o.get("type")) is None or type(v) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(UnknownTool)
+def write_unknown_tool(m: UnknownTool) -> dict[str, Any]:
+    return write_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+REALTIME_TOOL: Variants[RealtimeTool] = Variants(
+    {
+        "function": read_realtime_function_tool,
+        "mcp": read_mcp_tool,
+    },
+    unknown=read_unknown_tool,
+    tag_optional=True,
+)
+
+
+def read_mcp_allowed_tools(v: Any) -> McpAllowedTools:
+    return [v1 if type(v1) is str else fail() for v1 in v] if type(v) is list else read_mcp_tool_filter(v)
+
+
+def read_mcp_tool_approval(v: Any) -> McpToolApproval:
+    return MCP_TOOL_APPROVAL_SETTING_MEMBERS.get(v, v) if type(v) is str else read_mcp_tool_approval_filter(v)
+
+
+@decodes(UnknownToolChoice)
+def read_unknown_tool_choice(o: dict[str, Any]) -> UnknownToolChoice:
+    m = new(UnknownToolChoice)
+    m.type = v if type(v := o["type"]) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(UnknownToolChoice)
+def write_unknown_tool_choice(m: UnknownToolChoice) -> dict[str, Any]:
+    return write_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+TOOL_CHOICE_REFERENCE: Variants[ToolChoiceReference] = Variants(
+    {
+        "function": read_tool_choice_function,
+        "mcp": read_tool_choice_mcp,
+    },
+    unknown=read_unknown_tool_choice,
+)
+
+
+def read_tool_choice(v: Any) -> ToolChoice:
+    return TOOL_CHOICE_MODE_MEMBERS.get(v, v) if type(v) is str else TOOL_CHOICE_REFERENCE[v["type"]](v)

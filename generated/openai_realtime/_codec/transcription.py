@@ -1,0 +1,210 @@
+# From transcription.yaml of the spec openai_realtime; remake: wiregen generate
+"""Codec of the module transcription."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.codec import Variants, decodes, encodes, new, put_rest, rest_of, write_unknown
+from .._runtime.mismatch import fail
+from .._runtime.scalars import finite, free_json, integer, json_value, number
+from ..transcription import (
+    LogProbProperties,
+    TranscriptTokenDetails,
+    TranscriptUsageDuration,
+    TranscriptUsageTokens,
+    TranscriptionError,
+    TranscriptionLanguage,
+    TranscriptionUsage,
+    UnknownTranscriptionUsage,
+)
+
+
+@decodes(TranscriptUsageTokens, "type", "tokens")
+def read_transcript_usage_tokens(o: dict[str, Any]) -> TranscriptUsageTokens:
+    m = new(TranscriptUsageTokens)
+    m.input_tokens = v if type(v := o["input_tokens"]) is int else integer(v)
+    m.output_tokens = v if type(v := o["output_tokens"]) is int else integer(v)
+    m.total_tokens = v if type(v := o["total_tokens"]) is int else integer(v)
+    m.input_token_details = None
+    m.model_rest = None
+    if rest := len(o) - 4:
+        if (v := o.get("input_token_details")) is not None:
+            m.input_token_details = read_transcript_token_details(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("TranscriptUsageTokens", o)
+    return m
+
+
+@encodes(TranscriptUsageTokens)
+def write_transcript_usage_tokens(m: TranscriptUsageTokens) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "tokens",
+        "input_tokens": m.input_tokens,
+        "output_tokens": m.output_tokens,
+        "total_tokens": m.total_tokens,
+    }
+    if m.input_token_details is not None:
+        o["input_token_details"] = write_transcript_token_details(m.input_token_details)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(TranscriptUsageDuration, "type", "duration")
+def read_transcript_usage_duration(o: dict[str, Any]) -> TranscriptUsageDuration:
+    m = new(TranscriptUsageDuration)
+    m.seconds = number(o["seconds"])
+    m.model_rest = None if len(o) == 2 else rest_of("TranscriptUsageDuration", o)
+    return m
+
+
+@encodes(TranscriptUsageDuration)
+def write_transcript_usage_duration(m: TranscriptUsageDuration) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "duration",
+        "seconds": finite(m.seconds),
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(TranscriptTokenDetails)
+def read_transcript_token_details(o: dict[str, Any]) -> TranscriptTokenDetails:
+    if type(o) is not dict:
+        fail()
+    m = new(TranscriptTokenDetails)
+    m.text_tokens = None
+    m.audio_tokens = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("text_tokens")) is not None:
+            m.text_tokens = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("audio_tokens")) is not None:
+            m.audio_tokens = v if type(v) is int else integer(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("TranscriptTokenDetails", o)
+    return m
+
+
+@encodes(TranscriptTokenDetails)
+def write_transcript_token_details(m: TranscriptTokenDetails) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.text_tokens is not None:
+        o["text_tokens"] = m.text_tokens
+    if m.audio_tokens is not None:
+        o["audio_tokens"] = m.audio_tokens
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(LogProbProperties)
+def read_log_prob_properties(o: dict[str, Any]) -> LogProbProperties:
+    m = new(LogProbProperties)
+    m.token = v if type(v := o["token"]) is str else fail()
+    m.logprob = number(o["logprob"])
+    m.bytes = [v1 if type(v1) is int else integer(v1) for v1 in v] if type(v := o["bytes"]) is list else fail()
+    m.model_rest = None if len(o) == 3 else rest_of("LogProbProperties", o)
+    return m
+
+
+@encodes(LogProbProperties)
+def write_log_prob_properties(m: LogProbProperties) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "token": m.token,
+        "logprob": finite(m.logprob),
+        "bytes": free_json(m.bytes),
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(TranscriptionLanguage)
+def read_transcription_language(o: dict[str, Any]) -> TranscriptionLanguage:
+    m = new(TranscriptionLanguage)
+    m.code = v if type(v := o["code"]) is str else fail()
+    m.model_rest = None if len(o) == 1 else rest_of("TranscriptionLanguage", o)
+    return m
+
+
+@encodes(TranscriptionLanguage)
+def write_transcription_language(m: TranscriptionLanguage) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "code": m.code,
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(TranscriptionError)
+def read_transcription_error(o: dict[str, Any]) -> TranscriptionError:
+    if type(o) is not dict:
+        fail()
+    m = new(TranscriptionError)
+    m.type = None
+    m.code = None
+    m.message = None
+    m.param = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("type")) is not None:
+            m.type = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("code")) is not None:
+            m.code = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("message")) is not None:
+            m.message = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("param")) is not None:
+            m.param = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("TranscriptionError", o)
+    return m
+
+
+@encodes(TranscriptionError)
+def write_transcription_error(m: TranscriptionError) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.type is not None:
+        o["type"] = m.type
+    if m.code is not None:
+        o["code"] = m.code
+    if m.message is not None:
+        o["message"] = m.message
+    if m.param is not None:
+        o["param"] = m.param
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(UnknownTranscriptionUsage)
+def read_unknown_transcription_usage(o: dict[str, Any]) -> UnknownTranscriptionUsage:
+    m = new(UnknownTranscriptionUsage)
+    m.type = v if type(v := o["type"]) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(UnknownTranscriptionUsage)
+def write_unknown_transcription_usage(m: UnknownTranscriptionUsage) -> dict[str, Any]:
+    return write_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+TRANSCRIPTION_USAGE: Variants[TranscriptionUsage] = Variants(
+    {
+        "tokens": read_transcript_usage_tokens,
+        "duration": read_transcript_usage_duration,
+    },
+    unknown=read_unknown_transcription_usage,
+)

@@ -1,0 +1,87 @@
+# From templates/runtime/scalars.py of wiregen; remake: wiregen generate
+"""The checks of the straight-line codec that take more than one comparison."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .mismatch import fail
+
+MAX_SAFE_INTEGER: Final = 2**53
+"""Up to here every integer has a float of its own; beyond, a float no longer says which integer was meant."""
+
+INEXACT: Final = 2.0**63
+"""From here on a parsed float may stand for an integer literal that a fast JSON parser could not hold."""
+
+MAX_DEPTH: Final = 200
+"""Levels that free JSON may nest. Both JSON backends read and write this deep, whatever the caller's own stack."""
+
+PLAIN: Final = frozenset({str, int, bool, type(None)})
+"""Types of JSON values that need no further look."""
+
+
+class ExactFloat(float):
+    """A float known to have been a float in the text, however large it is."""
+
+
+def integer(value: Any) -> int:
+    """Take a float without a fraction, such as 1000.0, as the integer that it is."""
+    if type(value) is float and value.is_integer() and -MAX_SAFE_INTEGER <= value <= MAX_SAFE_INTEGER:
+        return int(value)
+    fail()
+
+
+def number(value: Any) -> int | float:
+    """Take an integer or a finite float as it is."""
+    kind = type(value)
+    if kind is int or (kind is float and -INEXACT < value < INEXACT):
+        taken: int | float = value
+        return taken
+    if kind is ExactFloat:
+        return float(value)
+    fail()
+
+
+def finite(value: int | float) -> int | float:
+    """Return a number that JSON can carry, or give up: JSON has no NaN and no infinity."""
+    if isinstance(value, float) and value - value != 0.0:
+        fail()
+    return value
+
+
+def json_value(value: Any, depth: int = 0) -> Any:
+    """Return a copy of free JSON that parsing gave, or give up where it is none."""
+    kind = type(value)
+    if kind in PLAIN:
+        return value
+    if kind is dict:
+        if depth >= MAX_DEPTH:
+            fail()
+        return {
+            key if type(key) is str else fail(): item if type(item) in PLAIN else json_value(item, depth + 1)
+            for key, item in value.items()
+        }
+    if kind is list:
+        if depth >= MAX_DEPTH:
+            fail()
+        return [item if type(item) in PLAIN else json_value(item, depth + 1) for item in value]
+    return number(value)
+
+
+def free_json(value: Any, depth: int = 0) -> Any:
+    """Return a copy of free JSON that a caller set, as plain JSON types, or give up where JSON cannot carry it."""
+    if value is None or value is True or value is False or type(value) is str:
+        return value
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, float):
+        return float(finite(value))
+    if depth >= MAX_DEPTH:
+        fail()
+    if isinstance(value, dict):
+        return {str(key) if isinstance(key, str) else fail(): free_json(item, depth + 1) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [free_json(item, depth + 1) for item in value]
+    fail()

@@ -1,0 +1,106 @@
+# From templates/runtime/validation.py of wiregen; remake: wiregen generate
+"""validate(): the rules of the protocol that types cannot express, checked over a model and all that it holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from .encode_faults import encode_faults, record_of
+from .errors import Fault, ValidationError
+from .json_path import member
+from .model import Model
+from .protocol import protocol_table
+from .table import AllowedVariants, Field, Record, Table
+from .unset import UNSET
+
+
+def validate(model: Model) -> None:
+    """Check a model and every model that it holds. Raises ValidationError with every violation."""
+    faults = encode_faults(model) or tuple(_model_violations(protocol_table(), model, "$"))
+    if faults:
+        raise ValidationError(faults)
+
+
+def _model_violations(table: Table, model: Model, path: str) -> Iterator[Fault]:
+    record = record_of(table, model)
+    if record is None:
+        return
+    for field in record.fields:
+        value = getattr(model, field.name)
+        if value is not None and value is not UNSET:
+            yield from _bound_violations(field, value, member(path, field.wire))
+            yield from _inner_violations(table, value, member(path, field.wire))
+    yield from _exactly_one_violations(record, model, path)
+    for rule in record.allowed_variants:
+        yield from _variant_violations(record, rule, model, path)
+
+
+def _inner_violations(table: Table, value: Any, path: str) -> Iterator[Fault]:
+    if isinstance(value, Model):
+        yield from _model_violations(table, value, path)
+    elif isinstance(value, (list, tuple)):
+        for index, item in enumerate(value):
+            yield from _inner_violations(table, item, f"{path}[{index}]")
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _inner_violations(table, item, member(path, key))
+
+
+def _bound_violations(field: Field, value: Any, path: str) -> Iterator[Fault]:
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        yield from _range_violations("a value", value, "", field.min, field.max, path)
+    elif isinstance(value, str):
+        yield from _range_violations("a length", len(value), " characters", field.min_length, field.max_length, path)
+        if field.pattern is not None and re.fullmatch(field.pattern, value) is None:
+            yield Fault(path, f"expected text that matches {field.pattern}")
+    elif isinstance(value, (list, tuple, dict)):
+        yield from _range_violations("a size", len(value), " entries", field.min_items, field.max_items, path)
+        for key in value if isinstance(value, dict) else ():
+            yield from _range_violations(
+                "a key length", len(key), " characters", None, field.max_key_length, member(path, key)
+            )
+        for place, item in _entries(value, path):
+            if isinstance(item, str):
+                yield from _range_violations("a length", len(item), " characters", None, field.max_value_length, place)
+
+
+def _entries(value: Any, path: str) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, dict):
+        return ((member(path, key), item) for key, item in value.items())
+    return ((f"{path}[{index}]", item) for index, item in enumerate(value))
+
+
+def _range_violations(
+    what: str, found: int | float, unit: str, least: int | float | None, greatest: int | float | None, path: str
+) -> Iterator[Fault]:
+    if least is not None and found < least:
+        yield Fault(path, f"expected {what} of at least {least}{unit}, got {found}")
+    if greatest is not None and found > greatest:
+        yield Fault(path, f"expected {what} of at most {greatest}{unit}, got {found}")
+
+
+def _exactly_one_violations(record: Record, model: Model, path: str) -> Iterator[Fault]:
+    if record.exactly_one_of:
+        given = [name for name in record.exactly_one_of if getattr(model, name) not in (None, UNSET)]
+        if len(given) != 1:
+            wire = {field.name: field.wire for field in record.fields}
+            expected = ", ".join(wire[name] for name in record.exactly_one_of)
+            found = ", ".join(wire[name] for name in given) or "none"
+            yield Fault(path, f"expected exactly one of {expected}; got {found}")
+
+
+def _variant_violations(record: Record, rule: AllowedVariants, model: Model, path: str) -> Iterator[Fault]:
+    """Unknown variants and unknown values of the deciding field are not judged: the protocol may have grown."""
+    allowed = rule.when.get(getattr(model, rule.by))
+    if allowed is None:
+        return
+    judged = {name for names in rule.when.values() for name in names}
+    wire = {field.name: field.wire for field in record.fields}
+    for index, item in enumerate(getattr(model, rule.field) or ()):
+        variant = type(item).__name__
+        if variant in judged and variant not in allowed:
+            place = f"{member(path, wire[rule.field])}[{index}]"
+            by = f"{wire[rule.by]} {getattr(model, rule.by)!s}"
+            yield Fault(place, f"expected {' or '.join(allowed)} where {by}, got {variant}")

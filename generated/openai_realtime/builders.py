@@ -1,0 +1,859 @@
+# From the events of the spec openai_realtime; remake: wiregen generate
+"""One function an event: what the event requires comes first, what may be left out has a default."""
+
+from __future__ import annotations
+
+from .items import RealtimeConversationItem
+from .response import RealtimeResponse, RealtimeResponseCreateParams, ResponseContentPart
+from .server_events import Conversation, RealtimeError, RealtimeRateLimit
+from .session import ServerSessionConfig, SessionConfig
+from .transcription import LogProbProperties, TranscriptionError, TranscriptionLanguage, TranscriptionUsage
+
+
+from . import client_events as _client_events
+from . import server_events as _server_events
+
+
+def session_update(
+    session: SessionConfig,
+    *,
+    event_id: str | None = None,
+) -> _client_events.SessionUpdateEvent:
+    """Build the event ``session.update``. Changes the session. Fields that are absent keep their value. The server
+    answers with `session.updated` or `error`. The model cannot be changed, nor the voice once the model has
+    spoken."""
+    return _client_events.SessionUpdateEvent(
+        session=session,
+        event_id=event_id,
+    )
+
+
+def conversation_item_create(
+    item: RealtimeConversationItem,
+    previous_item_id: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _client_events.ConversationItemCreateEvent:
+    """Build the event ``conversation.item.create``. Adds an item to the conversation, such as a message or the
+    output of a function. The server answers with `conversation.item.added` and `conversation.item.done`, or
+    `error`. It does not make the model respond."""
+    return _client_events.ConversationItemCreateEvent(
+        item=item,
+        previous_item_id=previous_item_id,
+        event_id=event_id,
+    )
+
+
+def conversation_item_delete(
+    item_id: str,
+    *,
+    event_id: str | None = None,
+) -> _client_events.ConversationItemDeleteEvent:
+    """Build the event ``conversation.item.delete``. Removes an item from the conversation. The server answers with
+    `conversation.item.deleted`, or `error` where the conversation has no such item."""
+    return _client_events.ConversationItemDeleteEvent(
+        item_id=item_id,
+        event_id=event_id,
+    )
+
+
+def conversation_item_retrieve(
+    item_id: str,
+    *,
+    event_id: str | None = None,
+) -> _client_events.ConversationItemRetrieveEvent:
+    """Build the event ``conversation.item.retrieve``. Asks for an item as the server holds it, for example to get
+    the user's audio after noise reduction. The server answers with `conversation.item.retrieved`, or `error`
+    where the conversation has no such item."""
+    return _client_events.ConversationItemRetrieveEvent(
+        item_id=item_id,
+        event_id=event_id,
+    )
+
+
+def conversation_item_truncate(
+    item_id: str,
+    content_index: int,
+    audio_end_ms: int,
+    *,
+    event_id: str | None = None,
+) -> _client_events.ConversationItemTruncateEvent:
+    """Build the event ``conversation.item.truncate``. Cuts the audio of an assistant message down to what the user
+    heard, for when speech was interrupted before it was played to its end. The transcript of the message is
+    removed too. The server answers with `conversation.item.truncated` or `error`."""
+    return _client_events.ConversationItemTruncateEvent(
+        item_id=item_id,
+        content_index=content_index,
+        audio_end_ms=audio_end_ms,
+        event_id=event_id,
+    )
+
+
+def input_audio_buffer_append(
+    audio: str,
+    *,
+    event_id: str | None = None,
+) -> _client_events.InputAudioBufferAppendEvent:
+    """Build the event ``input_audio_buffer.append``. Adds audio to the input buffer. The server does not acknowledge
+    it. With turn detection on, the server decides when the buffer is committed; otherwise the client does."""
+    return _client_events.InputAudioBufferAppendEvent(
+        audio=audio,
+        event_id=event_id,
+    )
+
+
+def input_audio_buffer_clear(
+    *,
+    event_id: str | None = None,
+) -> _client_events.InputAudioBufferClearEvent:
+    """Build the event ``input_audio_buffer.clear``. Throws away the audio in the input buffer. The server answers
+    with `input_audio_buffer.cleared`."""
+    return _client_events.InputAudioBufferClearEvent(
+        event_id=event_id,
+    )
+
+
+def input_audio_buffer_commit(
+    *,
+    event_id: str | None = None,
+) -> _client_events.InputAudioBufferCommitEvent:
+    """Build the event ``input_audio_buffer.commit``. Turns the input buffer into a user message and starts its
+    transcription where that is on. It does not make the model respond. Not needed with server VAD. The server
+    answers with `input_audio_buffer.committed`, or `error` where the buffer is empty."""
+    return _client_events.InputAudioBufferCommitEvent(
+        event_id=event_id,
+    )
+
+
+def output_audio_buffer_clear(
+    *,
+    event_id: str | None = None,
+) -> _client_events.OutputAudioBufferClearEvent:
+    """Build the event ``output_audio_buffer.clear``. Stops the audio that is being played to the user at once. Only
+    over WebRTC and SIP. Send `response.cancel` first, so that the model stops producing more. The server answers
+    with `output_audio_buffer.cleared`."""
+    return _client_events.OutputAudioBufferClearEvent(
+        event_id=event_id,
+    )
+
+
+def response_cancel(
+    response_id: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _client_events.ResponseCancelEvent:
+    """Build the event ``response.cancel``. Stops a response that is in progress. The server answers with
+    `response.done` of status `cancelled`, or with `error` where there is nothing to cancel, which does the
+    session no harm."""
+    return _client_events.ResponseCancelEvent(
+        response_id=response_id,
+        event_id=event_id,
+    )
+
+
+def response_create(
+    response: RealtimeResponseCreateParams | None = None,
+    *,
+    event_id: str | None = None,
+) -> _client_events.ResponseCreateEvent:
+    """Build the event ``response.create``. Makes the model respond. With turn detection on, the server usually does
+    so by itself after each turn of the user. The server answers with `response.created`, then the output, then
+    `response.done`."""
+    return _client_events.ResponseCreateEvent(
+        response=response,
+        event_id=event_id,
+    )
+
+
+def session_created(
+    event_id: str,
+    session: ServerSessionConfig,
+) -> _server_events.SessionCreatedEvent:
+    """Build the event ``session.created``. The session has begun. The first event on a new connection, with the
+    settings in force."""
+    return _server_events.SessionCreatedEvent(
+        event_id=event_id,
+        session=session,
+    )
+
+
+def session_updated(
+    event_id: str,
+    session: ServerSessionConfig,
+) -> _server_events.SessionUpdatedEvent:
+    """Build the event ``session.updated``. The session has changed as a `session.update` asked for."""
+    return _server_events.SessionUpdatedEvent(
+        event_id=event_id,
+        session=session,
+    )
+
+
+def conversation_created(
+    event_id: str,
+    conversation: Conversation,
+) -> _server_events.ConversationCreatedEvent:
+    """Build the event ``conversation.created``. The conversation of the session was created. Sent right after the
+    session was."""
+    return _server_events.ConversationCreatedEvent(
+        event_id=event_id,
+        conversation=conversation,
+    )
+
+
+def conversation_item_created(
+    event_id: str,
+    item: RealtimeConversationItem,
+    previous_item_id: str | None = None,
+) -> _server_events.ConversationItemCreatedEvent:
+    """Build the event ``conversation.item.created``. An item was created. Current servers report it with
+    `conversation.item.added` and `conversation.item.done`."""
+    return _server_events.ConversationItemCreatedEvent(
+        event_id=event_id,
+        item=item,
+        previous_item_id=previous_item_id,
+    )
+
+
+def conversation_item_added(
+    event_id: str,
+    item: RealtimeConversationItem,
+    previous_item_id: str | None = None,
+) -> _server_events.ConversationItemAddedEvent:
+    """Build the event ``conversation.item.added``. An item was added to the conversation, because the client created
+    it, the input buffer was committed or the model began to produce it. An item of the model is still empty or
+    partial here."""
+    return _server_events.ConversationItemAddedEvent(
+        event_id=event_id,
+        item=item,
+        previous_item_id=previous_item_id,
+    )
+
+
+def conversation_item_done(
+    event_id: str,
+    item: RealtimeConversationItem,
+    previous_item_id: str | None = None,
+) -> _server_events.ConversationItemDoneEvent:
+    """Build the event ``conversation.item.done``. An item of the conversation is final."""
+    return _server_events.ConversationItemDoneEvent(
+        event_id=event_id,
+        item=item,
+        previous_item_id=previous_item_id,
+    )
+
+
+def conversation_item_deleted(
+    event_id: str,
+    item_id: str,
+) -> _server_events.ConversationItemDeletedEvent:
+    """Build the event ``conversation.item.deleted``. An item was removed from the conversation at the client's
+    request."""
+    return _server_events.ConversationItemDeletedEvent(
+        event_id=event_id,
+        item_id=item_id,
+    )
+
+
+def conversation_item_retrieved(
+    event_id: str,
+    item: RealtimeConversationItem,
+) -> _server_events.ConversationItemRetrievedEvent:
+    """Build the event ``conversation.item.retrieved``. The item that a `conversation.item.retrieve` asked for."""
+    return _server_events.ConversationItemRetrievedEvent(
+        event_id=event_id,
+        item=item,
+    )
+
+
+def conversation_item_truncated(
+    event_id: str,
+    item_id: str,
+    content_index: int,
+    audio_end_ms: int,
+) -> _server_events.ConversationItemTruncatedEvent:
+    """Build the event ``conversation.item.truncated``. The audio of an assistant message was cut at the client's
+    request. Its transcript was removed, so that the conversation holds no words that the user has not heard."""
+    return _server_events.ConversationItemTruncatedEvent(
+        event_id=event_id,
+        item_id=item_id,
+        content_index=content_index,
+        audio_end_ms=audio_end_ms,
+    )
+
+
+def conversation_item_input_audio_transcription_completed(
+    event_id: str,
+    item_id: str,
+    content_index: int,
+    transcript: str,
+    usage: TranscriptionUsage,
+    languages: list[TranscriptionLanguage] | None = None,
+    logprobs: list[LogProbProperties] | None = None,
+) -> _server_events.ConversationItemInputAudioTranscriptionCompletedEvent:
+    """Build the event ``conversation.item.input_audio_transcription.completed``. The user's audio is transcribed. A
+    separate model does this alongside the response, so it may come before or after the events of the response,
+    and its words need not be what the speech model understood."""
+    return _server_events.ConversationItemInputAudioTranscriptionCompletedEvent(
+        event_id=event_id,
+        item_id=item_id,
+        content_index=content_index,
+        transcript=transcript,
+        usage=usage,
+        languages=languages,
+        logprobs=logprobs,
+    )
+
+
+def conversation_item_input_audio_transcription_delta(
+    event_id: str,
+    item_id: str,
+    content_index: int | None = None,
+    delta: str | None = None,
+    logprobs: list[LogProbProperties] | None = None,
+    obfuscation: str | None = None,
+) -> _server_events.ConversationItemInputAudioTranscriptionDeltaEvent:
+    """Build the event ``conversation.item.input_audio_transcription.delta``. The next piece of a transcript."""
+    return _server_events.ConversationItemInputAudioTranscriptionDeltaEvent(
+        event_id=event_id,
+        item_id=item_id,
+        content_index=content_index,
+        delta=delta,
+        logprobs=logprobs,
+        obfuscation=obfuscation,
+    )
+
+
+def conversation_item_input_audio_transcription_failed(
+    event_id: str,
+    item_id: str,
+    content_index: int,
+    error: TranscriptionError,
+) -> _server_events.ConversationItemInputAudioTranscriptionFailedEvent:
+    """Build the event ``conversation.item.input_audio_transcription.failed``. The user's audio could not be
+    transcribed. Sent in place of `error` and names the item that it is about."""
+    return _server_events.ConversationItemInputAudioTranscriptionFailedEvent(
+        event_id=event_id,
+        item_id=item_id,
+        content_index=content_index,
+        error=error,
+    )
+
+
+def conversation_item_input_audio_transcription_segment(
+    event_id: str,
+    item_id: str,
+    content_index: int,
+    text: str,
+    id: str,
+    speaker: str,
+    start: int | float,
+    end: int | float,
+) -> _server_events.ConversationItemInputAudioTranscriptionSegmentEvent:
+    """Build the event ``conversation.item.input_audio_transcription.segment``. A stretch of a transcript by one
+    speaker."""
+    return _server_events.ConversationItemInputAudioTranscriptionSegmentEvent(
+        event_id=event_id,
+        item_id=item_id,
+        content_index=content_index,
+        text=text,
+        id=id,
+        speaker=speaker,
+        start=start,
+        end=end,
+    )
+
+
+def input_audio_buffer_cleared(
+    event_id: str,
+) -> _server_events.InputAudioBufferClearedEvent:
+    """Build the event ``input_audio_buffer.cleared``. The input buffer was emptied at the client's request."""
+    return _server_events.InputAudioBufferClearedEvent(
+        event_id=event_id,
+    )
+
+
+def input_audio_buffer_committed(
+    event_id: str,
+    item_id: str,
+    previous_item_id: str | None = None,
+) -> _server_events.InputAudioBufferCommittedEvent:
+    """Build the event ``input_audio_buffer.committed``. The input buffer became a user message, at the client's
+    request or by turn detection. The events of that item follow."""
+    return _server_events.InputAudioBufferCommittedEvent(
+        event_id=event_id,
+        item_id=item_id,
+        previous_item_id=previous_item_id,
+    )
+
+
+def input_audio_buffer_speech_started(
+    event_id: str,
+    audio_start_ms: int,
+    item_id: str,
+) -> _server_events.InputAudioBufferSpeechStartedEvent:
+    """Build the event ``input_audio_buffer.speech_started``. Turn detection heard the user begin to speak. A client
+    that is playing speech may stop it here. May come again while audio arrives."""
+    return _server_events.InputAudioBufferSpeechStartedEvent(
+        event_id=event_id,
+        audio_start_ms=audio_start_ms,
+        item_id=item_id,
+    )
+
+
+def input_audio_buffer_speech_stopped(
+    event_id: str,
+    audio_end_ms: int,
+    item_id: str,
+) -> _server_events.InputAudioBufferSpeechStoppedEvent:
+    """Build the event ``input_audio_buffer.speech_stopped``. Turn detection heard the user stop speaking. A user
+    message is made of the speech."""
+    return _server_events.InputAudioBufferSpeechStoppedEvent(
+        event_id=event_id,
+        audio_end_ms=audio_end_ms,
+        item_id=item_id,
+    )
+
+
+def input_audio_buffer_timeout_triggered(
+    event_id: str,
+    audio_start_ms: int,
+    audio_end_ms: int,
+    item_id: str,
+) -> _server_events.InputAudioBufferTimeoutTriggeredEvent:
+    """Build the event ``input_audio_buffer.timeout_triggered``. The user stayed silent for the turn detection's
+    `idle_timeout_ms` after the model had spoken. The silence is committed and the model is asked to respond."""
+    return _server_events.InputAudioBufferTimeoutTriggeredEvent(
+        event_id=event_id,
+        audio_start_ms=audio_start_ms,
+        audio_end_ms=audio_end_ms,
+        item_id=item_id,
+    )
+
+
+def input_audio_buffer_dtmf_event_received(
+    event: str,
+    received_at: int,
+) -> _server_events.InputAudioBufferDtmfEventReceivedEvent:
+    """Build the event ``input_audio_buffer.dtmf_event_received``. The caller pressed a key of the phone. Only over
+    SIP. The only event of the server without an `event_id`."""
+    return _server_events.InputAudioBufferDtmfEventReceivedEvent(
+        event=event,
+        received_at=received_at,
+    )
+
+
+def output_audio_buffer_started(
+    event_id: str,
+    response_id: str,
+) -> _server_events.OutputAudioBufferStartedEvent:
+    """Build the event ``output_audio_buffer.started``. The server began to play the response's audio to the user.
+    Only over WebRTC and SIP."""
+    return _server_events.OutputAudioBufferStartedEvent(
+        event_id=event_id,
+        response_id=response_id,
+    )
+
+
+def output_audio_buffer_stopped(
+    event_id: str,
+    response_id: str,
+) -> _server_events.OutputAudioBufferStoppedEvent:
+    """Build the event ``output_audio_buffer.stopped``. The response's audio was played to its end. Only over WebRTC
+    and SIP. Comes after `response.done`."""
+    return _server_events.OutputAudioBufferStoppedEvent(
+        event_id=event_id,
+        response_id=response_id,
+    )
+
+
+def output_audio_buffer_cleared(
+    event_id: str,
+    response_id: str,
+) -> _server_events.OutputAudioBufferClearedEvent:
+    """Build the event ``output_audio_buffer.cleared``. The response's audio was stopped, because the user began to
+    speak or the client asked for it. Only over WebRTC and SIP."""
+    return _server_events.OutputAudioBufferClearedEvent(
+        event_id=event_id,
+        response_id=response_id,
+    )
+
+
+def response_created(
+    event_id: str,
+    response: RealtimeResponse,
+) -> _server_events.ResponseCreatedEvent:
+    """Build the event ``response.created``. The model begins a response. The first event of each response; its
+    status is `in_progress`."""
+    return _server_events.ResponseCreatedEvent(
+        event_id=event_id,
+        response=response,
+    )
+
+
+def response_done(
+    event_id: str,
+    response: RealtimeResponse,
+) -> _server_events.ResponseDoneEvent:
+    """Build the event ``response.done``. A response has ended. Sent for every response, whatever the ending."""
+    return _server_events.ResponseDoneEvent(
+        event_id=event_id,
+        response=response,
+    )
+
+
+def response_output_item_added(
+    event_id: str,
+    response_id: str,
+    output_index: int,
+    item: RealtimeConversationItem,
+) -> _server_events.ResponseOutputItemAddedEvent:
+    """Build the event ``response.output_item.added``. The model begins an item of the response."""
+    return _server_events.ResponseOutputItemAddedEvent(
+        event_id=event_id,
+        response_id=response_id,
+        output_index=output_index,
+        item=item,
+    )
+
+
+def response_output_item_done(
+    event_id: str,
+    response_id: str,
+    output_index: int,
+    item: RealtimeConversationItem,
+) -> _server_events.ResponseOutputItemDoneEvent:
+    """Build the event ``response.output_item.done``. An item of the response has ended. Also sent when the response
+    is interrupted, incomplete or cancelled."""
+    return _server_events.ResponseOutputItemDoneEvent(
+        event_id=event_id,
+        response_id=response_id,
+        output_index=output_index,
+        item=item,
+    )
+
+
+def response_content_part_added(
+    event_id: str,
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    part: ResponseContentPart,
+) -> _server_events.ResponseContentPartAddedEvent:
+    """Build the event ``response.content_part.added``. The model begins a part of an assistant message."""
+    return _server_events.ResponseContentPartAddedEvent(
+        event_id=event_id,
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        part=part,
+    )
+
+
+def response_content_part_done(
+    event_id: str,
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    part: ResponseContentPart,
+) -> _server_events.ResponseContentPartDoneEvent:
+    """Build the event ``response.content_part.done``. A part of an assistant message has ended. Also sent when the
+    response is interrupted, incomplete or cancelled."""
+    return _server_events.ResponseContentPartDoneEvent(
+        event_id=event_id,
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        part=part,
+    )
+
+
+def response_output_text_delta(
+    event_id: str,
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    delta: str,
+) -> _server_events.ResponseOutputTextDeltaEvent:
+    """Build the event ``response.output_text.delta``. The next piece of a text part."""
+    return _server_events.ResponseOutputTextDeltaEvent(
+        event_id=event_id,
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        delta=delta,
+    )
+
+
+def response_output_text_done(
+    event_id: str,
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    text: str,
+) -> _server_events.ResponseOutputTextDoneEvent:
+    """Build the event ``response.output_text.done``. A text part has ended. Also sent when the response is
+    interrupted, incomplete or cancelled."""
+    return _server_events.ResponseOutputTextDoneEvent(
+        event_id=event_id,
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        text=text,
+    )
+
+
+def response_output_audio_delta(
+    event_id: str,
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    delta: str,
+) -> _server_events.ResponseOutputAudioDeltaEvent:
+    """Build the event ``response.output_audio.delta``. The next piece of the model's speech."""
+    return _server_events.ResponseOutputAudioDeltaEvent(
+        event_id=event_id,
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        delta=delta,
+    )
+
+
+def response_output_audio_done(
+    event_id: str,
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+) -> _server_events.ResponseOutputAudioDoneEvent:
+    """Build the event ``response.output_audio.done``. The audio of a part has ended. Also sent when the response is
+    interrupted, incomplete or cancelled."""
+    return _server_events.ResponseOutputAudioDoneEvent(
+        event_id=event_id,
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+    )
+
+
+def response_output_audio_transcript_delta(
+    event_id: str,
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    delta: str,
+) -> _server_events.ResponseOutputAudioTranscriptDeltaEvent:
+    """Build the event ``response.output_audio_transcript.delta``. The next piece of what the model says, as text."""
+    return _server_events.ResponseOutputAudioTranscriptDeltaEvent(
+        event_id=event_id,
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        delta=delta,
+    )
+
+
+def response_output_audio_transcript_done(
+    event_id: str,
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    transcript: str,
+) -> _server_events.ResponseOutputAudioTranscriptDoneEvent:
+    """Build the event ``response.output_audio_transcript.done``. The transcript of a part has ended. Also sent when
+    the response is interrupted, incomplete or cancelled."""
+    return _server_events.ResponseOutputAudioTranscriptDoneEvent(
+        event_id=event_id,
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        transcript=transcript,
+    )
+
+
+def response_function_call_arguments_delta(
+    event_id: str,
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    call_id: str,
+    delta: str,
+) -> _server_events.ResponseFunctionCallArgumentsDeltaEvent:
+    """Build the event ``response.function_call_arguments.delta``. The next piece of a function call's arguments."""
+    return _server_events.ResponseFunctionCallArgumentsDeltaEvent(
+        event_id=event_id,
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        call_id=call_id,
+        delta=delta,
+    )
+
+
+def response_function_call_arguments_done(
+    event_id: str,
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    call_id: str,
+    name: str,
+    arguments: str,
+) -> _server_events.ResponseFunctionCallArgumentsDoneEvent:
+    """Build the event ``response.function_call_arguments.done``. The arguments of a function call are complete. Also
+    sent when the response is interrupted, incomplete or cancelled; the arguments may then be cut off."""
+    return _server_events.ResponseFunctionCallArgumentsDoneEvent(
+        event_id=event_id,
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        call_id=call_id,
+        name=name,
+        arguments=arguments,
+    )
+
+
+def response_mcp_call_arguments_delta(
+    event_id: str,
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    delta: str,
+    obfuscation: str | None = None,
+) -> _server_events.ResponseMcpCallArgumentsDeltaEvent:
+    """Build the event ``response.mcp_call_arguments.delta``. The next piece of an MCP tool call's arguments."""
+    return _server_events.ResponseMcpCallArgumentsDeltaEvent(
+        event_id=event_id,
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        delta=delta,
+        obfuscation=obfuscation,
+    )
+
+
+def response_mcp_call_arguments_done(
+    event_id: str,
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    arguments: str,
+) -> _server_events.ResponseMcpCallArgumentsDoneEvent:
+    """Build the event ``response.mcp_call_arguments.done``. The arguments of an MCP tool call are complete."""
+    return _server_events.ResponseMcpCallArgumentsDoneEvent(
+        event_id=event_id,
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        arguments=arguments,
+    )
+
+
+def response_mcp_call_in_progress(
+    event_id: str,
+    output_index: int,
+    item_id: str,
+) -> _server_events.ResponseMcpCallInProgressEvent:
+    """Build the event ``response.mcp_call.in_progress``. A tool call on an MCP server has begun."""
+    return _server_events.ResponseMcpCallInProgressEvent(
+        event_id=event_id,
+        output_index=output_index,
+        item_id=item_id,
+    )
+
+
+def response_mcp_call_completed(
+    event_id: str,
+    output_index: int,
+    item_id: str,
+) -> _server_events.ResponseMcpCallCompletedEvent:
+    """Build the event ``response.mcp_call.completed``. A tool call on an MCP server has succeeded."""
+    return _server_events.ResponseMcpCallCompletedEvent(
+        event_id=event_id,
+        output_index=output_index,
+        item_id=item_id,
+    )
+
+
+def response_mcp_call_failed(
+    event_id: str,
+    output_index: int,
+    item_id: str,
+) -> _server_events.ResponseMcpCallFailedEvent:
+    """Build the event ``response.mcp_call.failed``. A tool call on an MCP server has failed."""
+    return _server_events.ResponseMcpCallFailedEvent(
+        event_id=event_id,
+        output_index=output_index,
+        item_id=item_id,
+    )
+
+
+def mcp_list_tools_in_progress(
+    event_id: str,
+    item_id: str,
+) -> _server_events.McpListToolsInProgressEvent:
+    """Build the event ``mcp_list_tools.in_progress``. The server has begun to list the tools of an MCP server."""
+    return _server_events.McpListToolsInProgressEvent(
+        event_id=event_id,
+        item_id=item_id,
+    )
+
+
+def mcp_list_tools_completed(
+    event_id: str,
+    item_id: str,
+) -> _server_events.McpListToolsCompletedEvent:
+    """Build the event ``mcp_list_tools.completed``. The tools of an MCP server are listed."""
+    return _server_events.McpListToolsCompletedEvent(
+        event_id=event_id,
+        item_id=item_id,
+    )
+
+
+def mcp_list_tools_failed(
+    event_id: str,
+    item_id: str,
+) -> _server_events.McpListToolsFailedEvent:
+    """Build the event ``mcp_list_tools.failed``. The tools of an MCP server could not be listed."""
+    return _server_events.McpListToolsFailedEvent(
+        event_id=event_id,
+        item_id=item_id,
+    )
+
+
+def rate_limits_updated(
+    event_id: str,
+    rate_limits: list[RealtimeRateLimit],
+) -> _server_events.RateLimitsUpdatedEvent:
+    """Build the event ``rate_limits.updated``. The rate limits at the start of a response. Tokens for the output are
+    set aside in advance, so the true use may be lower."""
+    return _server_events.RateLimitsUpdatedEvent(
+        event_id=event_id,
+        rate_limits=rate_limits,
+    )
+
+
+def error(
+    event_id: str,
+    error: RealtimeError,
+) -> _server_events.ErrorEvent:
+    """Build the event ``error``. Something went wrong, on the client's side or the server's. Most errors leave the
+    session open."""
+    return _server_events.ErrorEvent(
+        event_id=event_id,
+        error=error,
+    )

@@ -1,0 +1,560 @@
+# From the unions of the spec openai_realtime; remake: wiregen generate
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._codec.audio import REALTIME_AUDIO_FORMATS, REALTIME_TURN_DETECTION, TRANSCRIPTION_TURN_DETECTION, read_voice
+from ._codec.events import CLIENT_EVENT, SERVER_EVENT
+from ._codec.items import MCP_CALL_ERROR, REALTIME_CONTENT_PART, REALTIME_CONVERSATION_ITEM, RESPONSE_INPUT_ITEM
+from ._codec.session import (
+    PROMPT_INPUT,
+    SERVER_SESSION_CONFIG,
+    SESSION_CONFIG,
+    TRUNCATION_STRATEGY,
+    read_max_output_tokens,
+    read_prompt_variable,
+    read_realtime_truncation,
+    read_tracing,
+)
+from ._codec.tools import (
+    REALTIME_TOOL,
+    TOOL_CHOICE_REFERENCE,
+    read_mcp_allowed_tools,
+    read_mcp_tool_approval,
+    read_tool_choice,
+)
+from ._codec.transcription import TRANSCRIPTION_USAGE
+from .audio import RealtimeAudioFormats, RealtimeTurnDetection, TranscriptionTurnDetection, Voice
+from .events import ClientEvent, ServerEvent
+from .items import McpCallError, RealtimeContentPart, RealtimeConversationItem, ResponseInputItem
+from .session import (
+    MaxOutputTokens,
+    PromptInput,
+    PromptVariable,
+    RealtimeTruncation,
+    ServerSessionConfig,
+    SessionConfig,
+    Tracing,
+    TruncationStrategy,
+)
+from .tools import McpAllowedTools, McpToolApproval, RealtimeTool, ToolChoice, ToolChoiceReference
+from .transcription import TranscriptionUsage
+
+
+from ._runtime.entry import decode_slowly, decode_text_slowly
+from ._runtime.json_text import JsonText, parse
+from ._runtime.mismatch import FAST_PATH_FAILURES
+from ._runtime.peek import TypePeeker
+
+_peek = TypePeeker("type")
+
+
+def peek_type(data: JsonText) -> str | None:
+    """Return the wire type of a frame without decoding the rest; None where there is no string type."""
+    return _peek(data)
+
+
+def _server_event(v: Any) -> ServerEvent:
+    return SERVER_EVENT[v["type"]](v)
+
+
+def decode_server_event(data: JsonText) -> ServerEvent:
+    """Decode JSON text of a ServerEvent. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return SERVER_EVENT[v["type"]](v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "ServerEvent", _server_event)
+
+
+def server_event_from_dict(obj: object) -> ServerEvent:
+    """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _server_event(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "ServerEvent", _server_event)
+
+
+def _client_event(v: Any) -> ClientEvent:
+    return CLIENT_EVENT[v["type"]](v)
+
+
+def decode_client_event(data: JsonText) -> ClientEvent:
+    """Decode JSON text of a ClientEvent. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return CLIENT_EVENT[v["type"]](v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "ClientEvent", _client_event)
+
+
+def client_event_from_dict(obj: object) -> ClientEvent:
+    """Make a ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _client_event(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "ClientEvent", _client_event)
+
+
+def _realtime_audio_formats(v: Any) -> RealtimeAudioFormats:
+    return REALTIME_AUDIO_FORMATS[v.get("type")](v)
+
+
+def decode_realtime_audio_formats(data: JsonText) -> RealtimeAudioFormats:
+    """Decode JSON text of a RealtimeAudioFormats. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return REALTIME_AUDIO_FORMATS[v.get("type")](v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "RealtimeAudioFormats", _realtime_audio_formats)
+
+
+def realtime_audio_formats_from_dict(obj: object) -> RealtimeAudioFormats:
+    """Make a RealtimeAudioFormats of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _realtime_audio_formats(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "RealtimeAudioFormats", _realtime_audio_formats)
+
+
+def _realtime_turn_detection(v: Any) -> RealtimeTurnDetection:
+    return REALTIME_TURN_DETECTION[v["type"]](v)
+
+
+def decode_realtime_turn_detection(data: JsonText) -> RealtimeTurnDetection:
+    """Decode JSON text of a RealtimeTurnDetection. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return REALTIME_TURN_DETECTION[v["type"]](v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "RealtimeTurnDetection", _realtime_turn_detection)
+
+
+def realtime_turn_detection_from_dict(obj: object) -> RealtimeTurnDetection:
+    """Make a RealtimeTurnDetection of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _realtime_turn_detection(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "RealtimeTurnDetection", _realtime_turn_detection)
+
+
+def _transcription_turn_detection(v: Any) -> TranscriptionTurnDetection:
+    return TRANSCRIPTION_TURN_DETECTION[v.get("type")](v)
+
+
+def decode_transcription_turn_detection(data: JsonText) -> TranscriptionTurnDetection:
+    """Decode JSON text of a TranscriptionTurnDetection. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return TRANSCRIPTION_TURN_DETECTION[v.get("type")](v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "TranscriptionTurnDetection", _transcription_turn_detection)
+
+
+def transcription_turn_detection_from_dict(obj: object) -> TranscriptionTurnDetection:
+    """Make a TranscriptionTurnDetection of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _transcription_turn_detection(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "TranscriptionTurnDetection", _transcription_turn_detection)
+
+
+def _voice(v: Any) -> Voice:
+    return read_voice(v)
+
+
+def decode_voice(data: JsonText) -> Voice:
+    """Decode JSON text of a Voice. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return read_voice(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "Voice", _voice)
+
+
+def voice_from_dict(obj: object) -> Voice:
+    """Make a Voice of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _voice(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "Voice", _voice)
+
+
+def _realtime_conversation_item(v: Any) -> RealtimeConversationItem:
+    return REALTIME_CONVERSATION_ITEM[v["type"]](v)
+
+
+def decode_realtime_conversation_item(data: JsonText) -> RealtimeConversationItem:
+    """Decode JSON text of a RealtimeConversationItem. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return REALTIME_CONVERSATION_ITEM[v["type"]](v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "RealtimeConversationItem", _realtime_conversation_item)
+
+
+def realtime_conversation_item_from_dict(obj: object) -> RealtimeConversationItem:
+    """Make a RealtimeConversationItem of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _realtime_conversation_item(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "RealtimeConversationItem", _realtime_conversation_item)
+
+
+def _realtime_content_part(v: Any) -> RealtimeContentPart:
+    return REALTIME_CONTENT_PART[v.get("type")](v)
+
+
+def decode_realtime_content_part(data: JsonText) -> RealtimeContentPart:
+    """Decode JSON text of a RealtimeContentPart. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return REALTIME_CONTENT_PART[v.get("type")](v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "RealtimeContentPart", _realtime_content_part)
+
+
+def realtime_content_part_from_dict(obj: object) -> RealtimeContentPart:
+    """Make a RealtimeContentPart of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _realtime_content_part(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "RealtimeContentPart", _realtime_content_part)
+
+
+def _mcp_call_error(v: Any) -> McpCallError:
+    return MCP_CALL_ERROR[v["type"]](v)
+
+
+def decode_mcp_call_error(data: JsonText) -> McpCallError:
+    """Decode JSON text of a McpCallError. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return MCP_CALL_ERROR[v["type"]](v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "McpCallError", _mcp_call_error)
+
+
+def mcp_call_error_from_dict(obj: object) -> McpCallError:
+    """Make a McpCallError of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _mcp_call_error(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "McpCallError", _mcp_call_error)
+
+
+def _response_input_item(v: Any) -> ResponseInputItem:
+    return RESPONSE_INPUT_ITEM[v["type"]](v)
+
+
+def decode_response_input_item(data: JsonText) -> ResponseInputItem:
+    """Decode JSON text of a ResponseInputItem. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return RESPONSE_INPUT_ITEM[v["type"]](v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "ResponseInputItem", _response_input_item)
+
+
+def response_input_item_from_dict(obj: object) -> ResponseInputItem:
+    """Make a ResponseInputItem of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _response_input_item(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "ResponseInputItem", _response_input_item)
+
+
+def _session_config(v: Any) -> SessionConfig:
+    return SESSION_CONFIG[v["type"]](v)
+
+
+def decode_session_config(data: JsonText) -> SessionConfig:
+    """Decode JSON text of a SessionConfig. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return SESSION_CONFIG[v["type"]](v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "SessionConfig", _session_config)
+
+
+def session_config_from_dict(obj: object) -> SessionConfig:
+    """Make a SessionConfig of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _session_config(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "SessionConfig", _session_config)
+
+
+def _server_session_config(v: Any) -> ServerSessionConfig:
+    return SERVER_SESSION_CONFIG[v["type"]](v)
+
+
+def decode_server_session_config(data: JsonText) -> ServerSessionConfig:
+    """Decode JSON text of a ServerSessionConfig. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return SERVER_SESSION_CONFIG[v["type"]](v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "ServerSessionConfig", _server_session_config)
+
+
+def server_session_config_from_dict(obj: object) -> ServerSessionConfig:
+    """Make a ServerSessionConfig of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _server_session_config(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "ServerSessionConfig", _server_session_config)
+
+
+def _tracing(v: Any) -> Tracing:
+    return read_tracing(v)
+
+
+def decode_tracing(data: JsonText) -> Tracing:
+    """Decode JSON text of a Tracing. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return read_tracing(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "Tracing", _tracing)
+
+
+def tracing_from_dict(obj: object) -> Tracing:
+    """Make a Tracing of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _tracing(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "Tracing", _tracing)
+
+
+def _truncation_strategy(v: Any) -> TruncationStrategy:
+    return TRUNCATION_STRATEGY[v["type"]](v)
+
+
+def decode_truncation_strategy(data: JsonText) -> TruncationStrategy:
+    """Decode JSON text of a TruncationStrategy. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return TRUNCATION_STRATEGY[v["type"]](v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "TruncationStrategy", _truncation_strategy)
+
+
+def truncation_strategy_from_dict(obj: object) -> TruncationStrategy:
+    """Make a TruncationStrategy of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _truncation_strategy(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "TruncationStrategy", _truncation_strategy)
+
+
+def _realtime_truncation(v: Any) -> RealtimeTruncation:
+    return read_realtime_truncation(v)
+
+
+def decode_realtime_truncation(data: JsonText) -> RealtimeTruncation:
+    """Decode JSON text of a RealtimeTruncation. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return read_realtime_truncation(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "RealtimeTruncation", _realtime_truncation)
+
+
+def realtime_truncation_from_dict(obj: object) -> RealtimeTruncation:
+    """Make a RealtimeTruncation of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _realtime_truncation(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "RealtimeTruncation", _realtime_truncation)
+
+
+def _max_output_tokens(v: Any) -> MaxOutputTokens:
+    return read_max_output_tokens(v)
+
+
+def decode_max_output_tokens(data: JsonText) -> MaxOutputTokens:
+    """Decode JSON text of a MaxOutputTokens. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return read_max_output_tokens(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "MaxOutputTokens", _max_output_tokens)
+
+
+def max_output_tokens_from_dict(obj: object) -> MaxOutputTokens:
+    """Make a MaxOutputTokens of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _max_output_tokens(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "MaxOutputTokens", _max_output_tokens)
+
+
+def _prompt_input(v: Any) -> PromptInput:
+    return PROMPT_INPUT[v["type"]](v)
+
+
+def decode_prompt_input(data: JsonText) -> PromptInput:
+    """Decode JSON text of a PromptInput. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return PROMPT_INPUT[v["type"]](v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "PromptInput", _prompt_input)
+
+
+def prompt_input_from_dict(obj: object) -> PromptInput:
+    """Make a PromptInput of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _prompt_input(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "PromptInput", _prompt_input)
+
+
+def _prompt_variable(v: Any) -> PromptVariable:
+    return read_prompt_variable(v)
+
+
+def decode_prompt_variable(data: JsonText) -> PromptVariable:
+    """Decode JSON text of a PromptVariable. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return read_prompt_variable(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "PromptVariable", _prompt_variable)
+
+
+def prompt_variable_from_dict(obj: object) -> PromptVariable:
+    """Make a PromptVariable of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _prompt_variable(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "PromptVariable", _prompt_variable)
+
+
+def _realtime_tool(v: Any) -> RealtimeTool:
+    return REALTIME_TOOL[v.get("type")](v)
+
+
+def decode_realtime_tool(data: JsonText) -> RealtimeTool:
+    """Decode JSON text of a RealtimeTool. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return REALTIME_TOOL[v.get("type")](v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "RealtimeTool", _realtime_tool)
+
+
+def realtime_tool_from_dict(obj: object) -> RealtimeTool:
+    """Make a RealtimeTool of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _realtime_tool(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "RealtimeTool", _realtime_tool)
+
+
+def _mcp_allowed_tools(v: Any) -> McpAllowedTools:
+    return read_mcp_allowed_tools(v)
+
+
+def decode_mcp_allowed_tools(data: JsonText) -> McpAllowedTools:
+    """Decode JSON text of a McpAllowedTools. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return read_mcp_allowed_tools(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "McpAllowedTools", _mcp_allowed_tools)
+
+
+def mcp_allowed_tools_from_dict(obj: object) -> McpAllowedTools:
+    """Make a McpAllowedTools of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _mcp_allowed_tools(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "McpAllowedTools", _mcp_allowed_tools)
+
+
+def _mcp_tool_approval(v: Any) -> McpToolApproval:
+    return read_mcp_tool_approval(v)
+
+
+def decode_mcp_tool_approval(data: JsonText) -> McpToolApproval:
+    """Decode JSON text of a McpToolApproval. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return read_mcp_tool_approval(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "McpToolApproval", _mcp_tool_approval)
+
+
+def mcp_tool_approval_from_dict(obj: object) -> McpToolApproval:
+    """Make a McpToolApproval of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _mcp_tool_approval(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "McpToolApproval", _mcp_tool_approval)
+
+
+def _tool_choice_reference(v: Any) -> ToolChoiceReference:
+    return TOOL_CHOICE_REFERENCE[v["type"]](v)
+
+
+def decode_tool_choice_reference(data: JsonText) -> ToolChoiceReference:
+    """Decode JSON text of a ToolChoiceReference. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return TOOL_CHOICE_REFERENCE[v["type"]](v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "ToolChoiceReference", _tool_choice_reference)
+
+
+def tool_choice_reference_from_dict(obj: object) -> ToolChoiceReference:
+    """Make a ToolChoiceReference of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _tool_choice_reference(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "ToolChoiceReference", _tool_choice_reference)
+
+
+def _tool_choice(v: Any) -> ToolChoice:
+    return read_tool_choice(v)
+
+
+def decode_tool_choice(data: JsonText) -> ToolChoice:
+    """Decode JSON text of a ToolChoice. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return read_tool_choice(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "ToolChoice", _tool_choice)
+
+
+def tool_choice_from_dict(obj: object) -> ToolChoice:
+    """Make a ToolChoice of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _tool_choice(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "ToolChoice", _tool_choice)
+
+
+def _transcription_usage(v: Any) -> TranscriptionUsage:
+    return TRANSCRIPTION_USAGE[v["type"]](v)
+
+
+def decode_transcription_usage(data: JsonText) -> TranscriptionUsage:
+    """Decode JSON text of a TranscriptionUsage. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return TRANSCRIPTION_USAGE[v["type"]](v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "TranscriptionUsage", _transcription_usage)
+
+
+def transcription_usage_from_dict(obj: object) -> TranscriptionUsage:
+    """Make a TranscriptionUsage of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _transcription_usage(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "TranscriptionUsage", _transcription_usage)

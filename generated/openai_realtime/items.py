@@ -1,0 +1,339 @@
+# From items.yaml of the spec openai_realtime; remake: wiregen generate
+"""Conversation items and the parts that messages are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from ._runtime.model import Model
+from ._runtime.unset import UNSET, Unset
+from .enums import ConversationItemObject, ConversationItemRole, ConversationItemStatus, ImageDetail
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class MessageItem(Model):
+    """A message by the system, the user or the assistant. Its role limits which parts it may hold.
+
+    Departs from upstream. The OpenAPI document has three schemas that share the type `message`, one for each
+    role, and each lists its own part types. One record decodes every role, also an unknown one. Which parts a
+    role may hold is checked on demand instead, so that a message with an unexpected part is not lost."""
+
+    type: ClassVar[Literal["message"]] = "message"
+
+    id: str | None = None
+    """Identifier of the item. The server makes one where the client gives none."""
+    object: ConversationItemObject | str | None = None
+    """Always `realtime.item`."""
+    status: ConversationItemStatus | str | None = None
+    """How far the item has come. Has no effect when a client sends it."""
+    role: ConversationItemRole | str
+    """Who speaks."""
+    content: list[RealtimeContentPart]
+    """The parts of the message in order."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class FunctionCallItem(Model):
+    """The model asks the client to run a function."""
+
+    type: ClassVar[Literal["function_call"]] = "function_call"
+
+    id: str | None = None
+    """Identifier of the item. The server makes one where the client gives none."""
+    object: ConversationItemObject | str | None = None
+    """Always `realtime.item`."""
+    status: ConversationItemStatus | str | None = None
+    """How far the item has come. Has no effect when a client sends it."""
+    call_id: str | None = None
+    """Identifier of the call. The item that answers it repeats this value."""
+    name: str
+    """The function to run."""
+    arguments: str
+    """The arguments as JSON in a string. The model writes them, so they may be malformed or fit the function's
+    schema badly."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class FunctionCallOutputItem(Model):
+    """The client's answer to a function call."""
+
+    type: ClassVar[Literal["function_call_output"]] = "function_call_output"
+
+    id: str | None = None
+    """Identifier of the item. The server makes one where the client gives none."""
+    object: ConversationItemObject | str | None = None
+    """Always `realtime.item`."""
+    status: ConversationItemStatus | str | None = None
+    """How far the item has come. Has no effect when a client sends it."""
+    call_id: str
+    """The `call_id` of the function call that this answers."""
+    output: str
+    """What the function returned, as JSON in a string or as free text."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class McpApprovalResponseItem(Model):
+    """The client allows or refuses a tool call on an MCP server."""
+
+    type: ClassVar[Literal["mcp_approval_response"]] = "mcp_approval_response"
+
+    id: str
+    """Identifier of the item."""
+    approval_request_id: str
+    """The `id` of the approval request that this answers."""
+    approve: bool
+    """true lets the call run, false refuses it."""
+    reason: str | Unset | None = UNSET
+    """Why the client decided so. Absent or null gives no reason."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class McpListToolsItem(Model):
+    """The tools that an MCP server offers."""
+
+    type: ClassVar[Literal["mcp_list_tools"]] = "mcp_list_tools"
+
+    id: str | None = None
+    """Identifier of the item."""
+    server_label: str
+    """The MCP server, by its label among the session's tools."""
+    tools: list[McpListToolEntry]
+    """The tools on offer."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class McpCallItem(Model):
+    """A tool call on an MCP server, with its outcome once there is one."""
+
+    type: ClassVar[Literal["mcp_call"]] = "mcp_call"
+
+    id: str
+    """Identifier of the item."""
+    server_label: str
+    """The MCP server that runs the tool, by its label among the session's tools."""
+    name: str
+    """The tool that was called."""
+    arguments: str
+    """The arguments as JSON in a string."""
+    approval_request_id: str | None = None
+    """The `id` of the approval request that came before this call. Null or absent where there was none."""
+    output: str | None = None
+    """What the tool returned. Null or absent until it has returned."""
+    error: McpCallError | None = None
+    """Why the call failed. Null or absent where it did not."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class McpApprovalRequestItem(Model):
+    """The server asks whether a tool call on an MCP server may run. The client answers with an item of type
+    `mcp_approval_response`."""
+
+    type: ClassVar[Literal["mcp_approval_request"]] = "mcp_approval_request"
+
+    id: str
+    """Identifier of the item. The answer repeats it as `approval_request_id`."""
+    server_label: str
+    """The MCP server that would run the tool, by its label among the session's tools."""
+    name: str
+    """The tool to call."""
+    arguments: str
+    """The arguments as JSON in a string."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ItemReference(Model):
+    """Stands for an item that the conversation already has. Only valid in the input of `response.create`.
+
+    Departs from upstream. The OpenAPI document uses this form in an example of `response.create` but has no
+    schema for it. The official Python SDK declares it and the example shows that the server takes it."""
+
+    type: ClassVar[Literal["item_reference"]] = "item_reference"
+
+    id: str
+    """The item that is meant."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class InputTextPart(Model):
+    """Text from the system or the user."""
+
+    type: ClassVar[Literal["input_text"]] = "input_text"
+
+    text: str | None = None
+    """The text."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class InputAudioPart(Model):
+    """Speech from the user."""
+
+    type: ClassVar[Literal["input_audio"]] = "input_audio"
+
+    audio: str | None = None
+    """The audio as base64, in the format that the session expects for input. Item events leave it out;
+    `conversation.item.retrieve` fetches it."""
+    transcript: str | None = None
+    """What was said. Kept with the item for reference; the model does not read it."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class InputImagePart(Model):
+    """An image from the user."""
+
+    type: ClassVar[Literal["input_image"]] = "input_image"
+
+    image_url: str | None = None
+    """The image as a data URL, in PNG or JPEG."""
+    detail: ImageDetail | str | None = None
+    """How closely the model looks at the image.
+
+    Default: "auto"."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class OutputTextPart(Model):
+    """Text from the assistant."""
+
+    type: ClassVar[Literal["output_text"]] = "output_text"
+
+    text: str | None = None
+    """The text."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class OutputAudioPart(Model):
+    """Speech from the assistant."""
+
+    type: ClassVar[Literal["output_audio"]] = "output_audio"
+
+    audio: str | None = None
+    """The audio as base64, in the format that the session sets for output. Item events leave it out; it arrives in
+    `response.output_audio.delta`."""
+    transcript: str | None = None
+    """What was said."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class McpListToolEntry(Model):
+    """One tool that an MCP server offers."""
+
+    name: str
+    """Name of the tool."""
+    description: str | None = None
+    """What the tool does. Null or absent where the server tells nothing."""
+    input_schema: Any
+    """JSON Schema of the arguments that the tool takes."""
+    annotations: Any | None = None
+    """Hints about the tool as a JSON object, such as whether it only reads. Null or absent gives none."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class McpProtocolError(Model):
+    """The MCP server answered with an error of the MCP protocol."""
+
+    type: ClassVar[Literal["protocol_error"]] = "protocol_error"
+
+    code: int
+    """Error code of the protocol."""
+    message: str
+    """What went wrong."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class McpToolExecutionError(Model):
+    """The tool ran and reported an error."""
+
+    type: ClassVar[Literal["tool_execution_error"]] = "tool_execution_error"
+
+    message: str
+    """What went wrong."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class McpHttpError(Model):
+    """The HTTP request to the MCP server failed."""
+
+    type: ClassVar[Literal["http_error"]] = "http_error"
+
+    code: int
+    """HTTP status code."""
+    message: str
+    """What went wrong."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownItem(Model):
+    """A variant of RealtimeConversationItem whose type this package does not know. It is kept whole and written as
+    it came."""
+
+    type: str
+    """The type as it came on the wire."""
+    payload: dict[str, Any]
+    """The whole object as it came, the type included."""
+
+
+RealtimeConversationItem: TypeAlias = (
+    MessageItem
+    | FunctionCallItem
+    | FunctionCallOutputItem
+    | McpApprovalResponseItem
+    | McpListToolsItem
+    | McpCallItem
+    | McpApprovalRequestItem
+    | UnknownItem
+)
+"""One entry of a conversation."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownContentPart(Model):
+    """A variant of RealtimeContentPart whose type this package does not know or that has none. It is kept whole and
+    written as it came."""
+
+    type: str | None
+    """The type as it came on the wire; None where there was none."""
+    payload: dict[str, Any]
+    """The whole object as it came, the type included."""
+
+
+RealtimeContentPart: TypeAlias = (
+    InputTextPart | InputAudioPart | InputImagePart | OutputTextPart | OutputAudioPart | UnknownContentPart
+)
+"""One part of a message. A part of any other type, such as the `text` and `audio` that some servers send, and a part
+without a type are kept as the unknown variant.
+
+Departs from upstream. The OpenAPI document has one flat object for each role, which holds the fields of all of
+its part types, all of them optional and the type too. A record for each type shows which fields belong to it. A
+part without a type is kept unchanged, and so are fields that the type does not declare."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownMcpCallError(Model):
+    """A variant of McpCallError whose type this package does not know. It is kept whole and written as it came."""
+
+    type: str
+    """The type as it came on the wire."""
+    payload: dict[str, Any]
+    """The whole object as it came, the type included."""
+
+
+McpCallError: TypeAlias = McpProtocolError | McpToolExecutionError | McpHttpError | UnknownMcpCallError
+"""Why a tool call on an MCP server failed."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownResponseInputItem(Model):
+    """A variant of ResponseInputItem whose type this package does not know. It is kept whole and written as it came."""
+
+    type: str
+    """The type as it came on the wire."""
+    payload: dict[str, Any]
+    """The whole object as it came, the type included."""
+
+
+ResponseInputItem: TypeAlias = RealtimeConversationItem | ItemReference | UnknownResponseInputItem
+"""An item that `response.create` takes as input, written out in full or as a reference to an earlier item.
+
+Departs from upstream. The schema in the OpenAPI document allows full items only. An example in the same document
+and the official Python SDK both use `item_reference` here."""

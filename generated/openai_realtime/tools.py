@@ -1,0 +1,156 @@
+# From tools.yaml of the spec openai_realtime; remake: wiregen generate
+"""Tools that the model may call, and the client's choice among them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from ._runtime.model import Model
+from ._runtime.unset import UNSET, Unset
+from .enums import AllowedCaller, ConnectorId, McpToolApprovalSetting, ToolChoiceMode
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class RealtimeFunctionTool(Model):
+    """A function of the client's that the model may call."""
+
+    type: ClassVar[Literal["function"]] = "function"
+
+    name: str | None = None
+    """Name that the model calls the function by."""
+    description: str | None = None
+    """What the function does, when to call it and how; read by the model."""
+    parameters: Any | None = None
+    """The arguments, as a JSON Schema object."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class McpTool(Model):
+    """The tools of a remote MCP (Model Context Protocol) server. The server is given by exactly one of server_url,
+    connector_id and tunnel_id."""
+
+    type: ClassVar[Literal["mcp"]] = "mcp"
+
+    server_label: str
+    """Name of the client's own for this server; calls and items refer to it."""
+    server_url: str | None = None
+    """Address of the MCP server."""
+    connector_id: ConnectorId | str | None = None
+    """Built-in connector to use in place of an MCP server."""
+    tunnel_id: str | None = None
+    """Identifier of a Secure MCP Tunnel that leads to the server.
+
+    Matches ^tunnel_[a-z0-9]{32}$."""
+    authorization: str | None = None
+    """OAuth access token for the server or connector. The client obtains it; the API does not run the OAuth flow."""
+    server_description: str | None = None
+    """What the server offers; read by the model."""
+    headers: dict[str, str] | Unset | None = UNSET
+    """HTTP headers to send to the MCP server, such as for authentication. Null is allowed; its effect is not
+    documented."""
+    allowed_tools: McpAllowedTools | Unset | None = UNSET
+    """The tools of the server that the model may call. Null is allowed; its effect is not documented."""
+    allowed_callers: list[AllowedCaller | str] | Unset | None = UNSET
+    """Who may call the tools. Null is allowed; its effect is not documented.
+
+    At least 1 entries."""
+    require_approval: McpToolApproval | Unset | None = UNSET
+    """Which calls wait for the client's approval. Null is allowed; its effect is not documented.
+
+    Default: "always"."""
+    defer_loading: bool | None = None
+    """Whether the tools are left out at first and found by tool search when needed."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class McpToolFilter(Model):
+    """A selection among the tools of an MCP server.
+
+    Departs from upstream. The OpenAPI document forbids other keys in this object. Unknown keys are kept so that a
+    newer peer's messages still decode."""
+
+    tool_names: list[str] | None = None
+    """Names of the selected tools."""
+    read_only: bool | None = None
+    """Selects by whether a tool only reads. The server says so by the readOnlyHint annotation of the tool."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class McpToolApprovalFilter(Model):
+    """Approval rules by tool: one selection that always needs approval and one that never does.
+
+    Departs from upstream. The OpenAPI document forbids other keys in this object. Unknown keys are kept so that a
+    newer peer's messages still decode."""
+
+    always: McpToolFilter | None = None
+    """The tools whose calls wait for approval."""
+    never: McpToolFilter | None = None
+    """The tools whose calls do not wait."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ToolChoiceFunction(Model):
+    """Makes the model call one function."""
+
+    type: ClassVar[Literal["function"]] = "function"
+
+    name: str
+    """The function to call."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ToolChoiceMcp(Model):
+    """Makes the model call a tool of one MCP server."""
+
+    type: ClassVar[Literal["mcp"]] = "mcp"
+
+    server_label: str
+    """The label under which the MCP server stands in the tools."""
+    name: str | Unset | None = UNSET
+    """The tool to call. Null is allowed; its effect is not documented."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownTool(Model):
+    """A variant of RealtimeTool whose type this package does not know or that has none. It is kept whole and written
+    as it came."""
+
+    type: str | None
+    """The type as it came on the wire; None where there was none."""
+    payload: dict[str, Any]
+    """The whole object as it came, the type included."""
+
+
+RealtimeTool: TypeAlias = RealtimeFunctionTool | McpTool | UnknownTool
+"""A tool that the model may call.
+
+Departs from upstream. The OpenAPI document makes type optional in a function tool. Only the type tells the tools
+apart; a tool without one is kept as the unknown variant."""
+
+
+McpAllowedTools: TypeAlias = list[str] | McpToolFilter
+"""The tools of an MCP server that may be called: a list of names, or a filter."""
+
+
+McpToolApproval: TypeAlias = McpToolApprovalSetting | str | McpToolApprovalFilter
+"""Which MCP calls wait for approval: one setting for all tools, or rules by tool."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownToolChoice(Model):
+    """A variant of ToolChoiceReference whose type this package does not know. It is kept whole and written as it
+    came."""
+
+    type: str
+    """The type as it came on the wire."""
+    payload: dict[str, Any]
+    """The whole object as it came, the type included."""
+
+
+ToolChoiceReference: TypeAlias = ToolChoiceFunction | ToolChoiceMcp | UnknownToolChoice
+"""One tool, or one server's tools, that the model must call."""
+
+
+ToolChoice: TypeAlias = ToolChoiceMode | str | ToolChoiceReference
+"""How the model picks tools: a mode, or the tool that it must call."""

@@ -1,0 +1,1 @@
+"""Wiregen: a YAML description of an event protocol, turned into a typed Python package."""

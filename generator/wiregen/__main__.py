@@ -1,0 +1,20 @@
+"""The console script: the commands, or one line on what is missing to run them."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run the command line."""
+    try:
+        from wiregen.cli import main as commands
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("wiregen"):
+            raise
+        sys.exit(f"wiregen needs {error.name}: pip install 'wiregen[generator]'")
+    commands(prog_name="wiregen")
+
+
+if __name__ == "__main__":
+    main()

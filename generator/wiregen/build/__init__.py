@@ -1,0 +1,103 @@
+"""Build the model of a package from a checked spec."""
+
+from __future__ import annotations
+
+from wiregen.build.builders import build_builder, builder_imports
+from wiregen.build.code import Import, import_groups
+from wiregen.build.docs import docstring
+from wiregen.build.enums import build_constants, build_enum
+from wiregen.build.exports import build_exports
+from wiregen.build.records import BuiltRecord, build_event, build_record
+from wiregen.build.table import build_table
+from wiregen.build.unions import BuiltUnion, build_direction, build_union
+from wiregen.lookup import Lookup
+from wiregen.model import Decoders, Direction, Events, Module, Package, Union
+from wiregen.spec import Spec, TopicSpec, UnionSpec
+from wiregen.type_expression import names_in
+
+
+def build(spec: Spec) -> Package:
+    """Return the model of the package that a spec describes."""
+    lookup = Lookup(spec)
+    records = [build_record(lookup, record) for record in spec.records]
+    records.extend(build_event(lookup, event) for event in spec.events)
+    unions = [build_union(lookup, union) for union in _inner_unions_first(lookup)]
+    modules = tuple(
+        module for topic in spec.topics if (module := _module(topic, records, unions)).records or module.unions
+    )
+    directions = tuple(build_direction(lookup, direction) for direction in spec.directions)
+    events = _events(lookup, directions)
+    return Package(
+        name=spec.protocol,
+        doc=docstring(spec.doc or f"The protocol {spec.protocol}.", 0),
+        enums=(
+            *(build_constants(lookup, direction) for direction in spec.directions),
+            *map(build_enum, spec.enums),
+        ),
+        modules=modules,
+        events=events,
+        decoders=_decoders(lookup, [item.union for item in unions], directions),
+        exports=build_exports(lookup),
+        table=build_table(lookup),
+    )
+
+
+def _inner_unions_first(lookup: Lookup) -> tuple[UnionSpec, ...]:
+    """Return the unions of the spec, each after those that are its variants, else in the order of the files."""
+    ordered: dict[str, UnionSpec] = {}
+
+    def place(union: UnionSpec) -> None:
+        for use in union.variants:
+            for name in names_in(use.expression):
+                if name in lookup.unions and name not in ordered and name != union.name:
+                    place(lookup.unions[name])
+        ordered.setdefault(union.name, union)
+
+    for union in lookup.spec.unions:
+        place(union)
+    return tuple(ordered.values())
+
+
+def _module(topic: TopicSpec, records: list[BuiltRecord], unions: list[BuiltUnion]) -> Module:
+    own_records = [item for item in records if item.topic == topic.name]
+    own_unions = [item for item in unions if item.topic == topic.name]
+    own: list[BuiltRecord | BuiltUnion] = [*own_records, *own_unions]
+    imports = frozenset[Import]().union(*(item.imports for item in own))
+    codec_imports = frozenset[Import]().union(*(item.codec_imports for item in own))
+    return Module(
+        name=topic.name,
+        file=topic.file,
+        doc=docstring(topic.doc or f"The {topic.name.replace('_', ' ')} of the protocol.", 0),
+        imports=import_groups(imports, f".{topic.name}"),
+        codec_imports=import_groups(codec_imports, f".{topic.name}"),
+        records=tuple(item.record for item in own_records),
+        unions=tuple(item.union for item in own_unions),
+    )
+
+
+def _events(lookup: Lookup, directions: tuple[Direction, ...]) -> Events:
+    events = lookup.spec.events
+    imports = frozenset[Import]().union(*(builder_imports(lookup, event) for event in events))
+    return Events(
+        directions=directions,
+        topics=tuple(sorted({event.record.topic for event in events})),
+        builder_imports=import_groups(imports),
+        builders=tuple(build_builder(lookup, event) for event in events),
+    )
+
+
+def _decoders(lookup: Lookup, unions: list[Union], directions: tuple[Direction, ...]) -> Decoders:
+    imports = {Import("typing", "Any")}
+    for union in unions:
+        topic = lookup.unions[union.name].topic
+        imports.add(Import(f".{topic}", union.name))
+        imports.add(Import(f"._codec.{topic}", union.constant if union.unknown else f"read_{union.function}"))
+    for direction in directions:
+        imports.add(Import(".events", direction.union.name))
+        imports.add(Import("._codec.events", direction.union.constant))
+    tags = sorted({direction.tag for direction in lookup.spec.directions})
+    return Decoders(
+        imports=import_groups(imports),
+        unions=(*(direction.union for direction in directions), *unions),
+        peek_tag_literal=repr(tags[0]) if tags else None,
+    )

@@ -1,0 +1,55 @@
+"""The names that a package offers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wiregen.lookup import Lookup
+from wiregen.model import Export
+from wiregen.names import snake_case
+
+RUNTIME_EXPORTS = {
+    "_runtime.errors": ("DecodeError", "EncodeError", "Fault", "ValidationError", "WireError"),
+    "_runtime.model": ("Model",),
+    "_runtime.string_enum": ("StringEnum",),
+    "_runtime.unset": ("UNSET", "Unset"),
+    "_runtime.entry": ("encode",),
+}
+"""What every package offers, by module."""
+
+
+def build_exports(lookup: Lookup) -> tuple[Export, ...]:
+    """Return all exports in dictionary order, so that an event's class and its builder stand together."""
+    exports = [Export(name, repr(name), module) for name, module in _exports(lookup)]
+    return tuple(sorted(exports, key=lambda export: (export.name.replace("_", "").lower(), export.name)))
+
+
+def _exports(lookup: Lookup) -> Iterator[tuple[str, str]]:
+    spec = lookup.spec
+    for module, names in RUNTIME_EXPORTS.items():
+        for name in names:
+            yield name, module
+    for enum in spec.enums:
+        yield enum.name, "enums"
+    for record in spec.records:
+        yield record.name, record.topic
+    for union in spec.unions:
+        yield union.name, union.topic
+        if union.tag is not None:
+            yield union.unknown, union.topic
+        yield from _decoders(union.name)
+    for direction in spec.directions:
+        yield direction.constants, "enums"
+        yield direction.union, "events"
+        yield direction.unknown, "directions"
+        yield from _decoders(direction.union)
+    if spec.directions:
+        yield "peek_type", "decoders"
+    for event in spec.events:
+        yield event.record.name, event.record.topic
+        yield event.builder, "builders"
+
+
+def _decoders(union: str) -> Iterator[tuple[str, str]]:
+    yield f"decode_{snake_case(union)}", "decoders"
+    yield f"{snake_case(union)}_from_dict", "decoders"

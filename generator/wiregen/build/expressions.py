@@ -1,0 +1,145 @@
+"""Expressions of the straight-line codec: how a value of a type is read from JSON and written to it."""
+
+from __future__ import annotations
+
+from wiregen.build.annotations import topic_of
+from wiregen.build.code import Code, Import
+from wiregen.lookup import Lookup
+from wiregen.names import snake_case, upper_case
+from wiregen.type_expression import ANY, ListOf, MapOf, Name, OneOf, TypeExpression
+
+SCALARS = ".._runtime.scalars"
+CODEC = ".._runtime.codec"
+FAIL = Import(".._runtime.mismatch", "fail")
+
+_PYTHON_KINDS = {"string": "str", "boolean": "bool", "object": "dict", "array": "list"}
+
+
+def read(lookup: Lookup, expression: TypeExpression, first: str, again: str, depth: int = 0) -> Code:
+    """Return the expression that reads a value, or gives up where it is of another kind.
+
+    ``first`` is the value where it is evaluated first, which may bind the name ``again`` on the way.
+    """
+    if isinstance(expression, Name) and lookup.is_untagged_union(expression.name):
+        reader = f"read_{snake_case(expression.name)}"
+        return Code(f"{reader}({first})", frozenset([_codec_import(lookup, expression.name, reader)]))
+    return read_one_of(lookup, tuple(lookup.alternatives(expression)), first, again, depth)
+
+
+def read_one_of(lookup: Lookup, members: tuple[TypeExpression, ...], first: str, again: str, depth: int = 0) -> Code:
+    """Return the expression that reads a value of one of several types by its kind of JSON value.
+
+    A number is tried last, for integers may be written as floats, which is looked at by a function.
+    """
+    ordered = sorted(members, key=lambda member: lookup.json_kind(member) == "number")
+    last = ordered[-1]
+    text, imports, subject = "", frozenset[Import](), first
+    for member in ordered if _needs_test(lookup, last) else ordered[:-1]:
+        value = _value(lookup, member, again, again, depth)
+        text += f"{value.text} if type({subject}) is {_PYTHON_KINDS[lookup.json_kind(member)]} else "
+        imports |= value.imports
+        subject = again
+    ending = _value(lookup, last, subject, again, depth)
+    if _needs_test(lookup, last):
+        ending = Code("fail()", frozenset([FAIL]))
+    return Code(text + ending.text, imports | ending.imports)
+
+
+def _needs_test(lookup: Lookup, expression: TypeExpression) -> bool:
+    """Say whether reading a value would take values of other kinds too, unless its type is tested first."""
+    match expression:
+        case ListOf() | MapOf() | Name(name="string" | "boolean"):
+            return True
+        case Name(name=name) if name in lookup.enums:
+            return not lookup.enums[name].closed
+        case _:
+            return False
+
+
+def _value(lookup: Lookup, expression: TypeExpression, first: str, again: str, depth: int) -> Code:
+    """Return the expression that reads a value whose kind is tested, or tested by the expression itself."""
+    inner, key = f"v{depth + 1}", f"k{depth + 1}"
+    match expression:
+        case Name(name="string" | "boolean"):
+            return Code(again)
+        case Name(name="integer"):
+            imports = frozenset([Import(SCALARS, "integer")])
+            return Code(f"{again} if type({first}) is int else integer({again})", imports)
+        case Name(name="number"):
+            return Code(f"number({first})", frozenset([Import(SCALARS, "number")]))
+        case Name(name=name) if name == ANY:
+            return Code(f"json_value({first})", frozenset([Import(SCALARS, "json_value")]))
+        case Name(name=name) if name in lookup.enums:
+            members = f"{upper_case(name)}_MEMBERS"
+            text = f"{members}[{first}]" if lookup.enums[name].closed else f"{members}.get({again}, {again})"
+            return Code(text, frozenset([Import(".enum_members", members)]))
+        case Name(name=name):
+            return _object(lookup, name, first, again)
+        case ListOf(item=item):
+            each = read(lookup, item, inner, inner, depth + 1)
+            return Code(f"[{each.text} for {inner} in {again}]", each.imports)
+        case MapOf(value=item):
+            each = read(lookup, item, inner, inner, depth + 1)
+            return Code(f"{{{key}: {each.text} for {key}, {inner} in {again}.items()}}", each.imports)
+        case OneOf():
+            return read(lookup, expression, first, again, depth)
+
+
+def _object(lookup: Lookup, name: str, first: str, again: str) -> Code:
+    """Return the expression that reads a record or a tagged union."""
+    if name in lookup.unions:
+        union = lookup.unions[name]
+        constant = upper_case(name)
+        subject = first if first == again else f"({first})"
+        tag = f".get({union.tag!r})" if union.tag_optional else f"[{union.tag!r}]"
+        return Code(f"{constant}[{subject}{tag}]({again})", frozenset([_codec_import(lookup, name, constant)]))
+    reader = f"read_{snake_case(name)}"
+    imports = frozenset([_codec_import(lookup, name, reader)])
+    tag_spec = lookup.tags.get(name)
+    if tag_spec is None:
+        return Code(f"{reader}({first})", imports)
+    text = f"{reader}(tagged({first}, {tag_spec.key!r}, {tag_spec.value!r}))"
+    return Code(text, imports | {Import(CODEC, "tagged")})
+
+
+def _codec_import(lookup: Lookup, type_name: str, function: str) -> Import:
+    return Import(f".{topic_of(lookup, type_name)}", function)
+
+
+def write(lookup: Lookup, expression: TypeExpression, value: str, depth: int = 0) -> Code:
+    """Return the expression that writes a value."""
+    inner, key = f"v{depth + 1}", f"k{depth + 1}"
+    match expression:
+        case Name(name="string" | "integer" | "boolean"):
+            return Code(value)
+        case Name(name="number"):
+            return Code(f"finite({value})", frozenset([Import(SCALARS, "finite")]))
+        case Name(name=name) if name in lookup.enums:
+            return Code(value)
+        case Name(name=name) if name in lookup.records:
+            writer = f"write_{snake_case(name)}"
+            return Code(f"{writer}({value})", frozenset([_codec_import(lookup, name, writer)]))
+        case Name(name=name) if lookup.is_tagged_union(name):
+            return Code(f"write_model({value})", frozenset([Import(CODEC, "write_model")]))
+        case ListOf(item=item) if not _is_plain(lookup, item):
+            each = write(lookup, item, inner, depth + 1)
+            return Code(f"[{each.text} for {inner} in {value}]", each.imports)
+        case MapOf(value=item) if not _is_plain(lookup, item):
+            each = write(lookup, item, inner, depth + 1)
+            imports = each.imports | {Import(CODEC, "text_key")}
+            return Code(f"{{text_key({key}): {each.text} for {key}, {inner} in {value}.items()}}", imports)
+        case OneOf() | Name() if not _is_plain(lookup, expression):
+            return Code(f"write_any({value})", frozenset([Import(CODEC, "write_any")]))
+        case _:
+            return Code(f"free_json({value})", frozenset([Import(SCALARS, "free_json")]))
+
+
+def _is_plain(lookup: Lookup, expression: TypeExpression) -> bool:
+    """Say whether values of a type hold no models."""
+    match expression:
+        case Name(name=name):
+            return name not in lookup.records and name not in lookup.unions
+        case ListOf(item=inner) | MapOf(value=inner):
+            return _is_plain(lookup, inner)
+        case OneOf():
+            return False

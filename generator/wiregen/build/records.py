@@ -1,0 +1,117 @@
+"""Records and events of a spec as classes with their codec."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from wiregen.build.annotations import UNSET, field_annotation, field_default
+from wiregen.build.code import Code, Import
+from wiregen.build.docs import deviation_doc, docstring, field_facts
+from wiregen.build.expressions import CODEC, read, write
+from wiregen.lookup import Lookup
+from wiregen.model import Field, Record, Tag
+from wiregen.names import snake_case
+from wiregen.spec import EventSpec, FieldSpec, RecordSpec
+
+CODEC_NAMES = ("decodes", "encodes", "new", "put_rest", "rest_of")
+"""What every record's codec functions use."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltRecord:
+    """A record and what the modules of its class and of its codec import for it."""
+
+    record: Record
+    topic: str
+    imports: frozenset[Import]
+    codec_imports: frozenset[Import]
+
+
+def build_record(lookup: Lookup, spec: RecordSpec) -> BuiltRecord:
+    """Build a record of the spec."""
+    tag = _tag(spec.tag.key, spec.tag.value) if spec.tag else None
+    return _build(lookup, spec, tag, "Model", Import("._runtime.model", "Model"))
+
+
+def build_event(lookup: Lookup, event: EventSpec) -> BuiltRecord:
+    """Build an event of the spec: a record whose base knows the events of its direction."""
+    direction = lookup.directions[event.direction.name]
+    base = f"{direction.union}Base"
+    return _build(lookup, event.record, _tag(direction.tag, event.wire_type), base, Import(".directions", base))
+
+
+def _tag(key: str, value: str) -> Tag:
+    return Tag(snake_case(key), repr(key), repr(value))
+
+
+def _build(lookup: Lookup, spec: RecordSpec, tag: Tag | None, base: str, base_import: Import) -> BuiltRecord:
+    specs = lookup.fields(spec)
+    fields = tuple(_field(lookup, field) for field in specs)
+    required = tuple(field for field in fields if field.required)
+    optional = tuple(field for field in fields if not field.required)
+    annotations = [field_annotation(lookup, field) for field in specs]
+    reads = [_read(lookup, field).imports for field in specs]
+    writes = [write(lookup, field.type.expression, "m").imports for field in specs]
+    unset = {UNSET} if any(field.three_states for field in fields) else set[Import]()
+    tag_imports = {Import("typing", "ClassVar"), Import("typing", "Literal")} if tag else set[Import]()
+    codec = {Import(CODEC, name) for name in CODEC_NAMES} | {Import(f"..{spec.topic}", spec.name)}
+    codec_unset = {Import(f".{item.module}", item.name) for item in unset}
+    return BuiltRecord(
+        record=Record(
+            name=spec.name,
+            name_literal=repr(spec.name),
+            function=snake_case(spec.name),
+            base=base,
+            doc=docstring(spec.doc, 4, deviation_doc(spec.deviation)),
+            tag=tag,
+            fields=fields,
+            required=required,
+            optional=optional,
+            required_keys=len(required) + (tag is not None),
+        ),
+        topic=spec.topic,
+        imports=frozenset({Import("dataclasses", "dataclass"), base_import} | tag_imports | unset).union(
+            *(item.imports for item in annotations)
+        ),
+        codec_imports=frozenset({Import("typing", "Any")} | codec | codec_unset).union(*reads, *writes),
+    )
+
+
+def _field(lookup: Lookup, spec: FieldSpec) -> Field:
+    return Field(
+        name=spec.name,
+        annotation=field_annotation(lookup, spec).text,
+        default=field_default(spec),
+        doc=docstring(spec.doc, 4, field_facts(spec), deviation_doc(spec.deviation)),
+        key_literal=repr(spec.wire),
+        required=not spec.optional,
+        three_states=spec.optional and spec.nullable,
+        read=_read(lookup, spec).text,
+        write=_write(lookup, spec),
+    )
+
+
+def _read(lookup: Lookup, spec: FieldSpec) -> Code:
+    expression = spec.type.expression
+    if spec.optional and spec.nullable:
+        code = read(lookup, expression, "v", "v")
+        return Code(f"None if v is None else {code.text}", code.imports)
+    if spec.optional:
+        return read(lookup, expression, "v", "v")
+    first = f"v := o[{spec.wire!r}]"
+    if spec.nullable:
+        code = read(lookup, expression, "v", "v")
+        return Code(f"None if ({first}) is None else {code.text}", code.imports)
+    code = read(lookup, expression, first, "v")
+    if re.search(r"\bv\b", code.text.replace(first, "")) is None:  # the value is used once: it needs no name
+        return Code(code.text.replace(first, f"o[{spec.wire!r}]"), code.imports)
+    return code
+
+
+def _write(lookup: Lookup, spec: FieldSpec) -> str:
+    value = f"m.{spec.name}"
+    text = write(lookup, spec.type.expression, value).text
+    if spec.nullable and text != value:
+        return f"None if {value} is None else {text}"
+    return text

@@ -1,0 +1,120 @@
+"""The protocol table: everything about the wire that is no code, as expressions of plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from wiregen.lookup import Lookup
+from wiregen.model import Table, TableEntry
+from wiregen.spec import FieldSpec, RecordSpec
+from wiregen.type_expression import ListOf, MapOf, Name, OneOf, TypeExpression
+
+
+def build_table(lookup: Lookup) -> Table:
+    """Build the table of the whole protocol."""
+    spec = lookup.spec
+    unions_of = _unions_by_record(lookup)
+    records = [
+        _record(lookup, record, (record.tag.key, record.tag.value) if record.tag else None, unions_of[record.name])
+        for record in spec.records
+    ]
+    for event in spec.events:
+        direction = lookup.directions[event.direction.name]
+        records.append(_record(lookup, event.record, (direction.tag, event.wire_type), [direction.union]))
+    tagged = [
+        _entry(
+            union.name,
+            _call("TaggedUnion", repr(union.tag), repr(union.unknown), *_flag("tag_optional", union.tag_optional)),
+        )
+        for union in spec.unions
+        if union.tag is not None
+    ]
+    tagged.extend(
+        _entry(direction.union, _call("TaggedUnion", repr(direction.tag), repr(direction.unknown)))
+        for direction in spec.directions
+    )
+    untagged = [
+        _entry(union.name, _type(OneOf(tuple(use.expression for use in union.variants))))
+        for union in spec.unions
+        if union.tag is None
+    ]
+    enums = [
+        _entry(
+            enum.name, _call("Enum", _tuple(repr(item.value) for item in enum.values), *_flag("closed", enum.closed))
+        )
+        for enum in spec.enums
+    ]
+    return Table(tuple(records), tuple(tagged), tuple(untagged), tuple(enums))
+
+
+def _unions_by_record(lookup: Lookup) -> dict[str, list[str]]:
+    unions: dict[str, list[str]] = {record.name: [] for record in lookup.spec.records}
+    for union in lookup.spec.unions:
+        if union.tag is not None:
+            for record, _ in lookup.variant_records(union):
+                unions[record.name].append(union.name)
+    return unions
+
+
+def _record(lookup: Lookup, record: RecordSpec, tag: tuple[str, str] | None, unions: list[str]) -> TableEntry:
+    arguments = [f"fields={_tuple(_field(field) for field in lookup.fields(record))}"]
+    if tag is not None:
+        arguments.append(f"tag={tag!r}")
+    if unions:
+        arguments.append(f"unions={_tuple(map(repr, unions))}")
+    if record.exactly_one_of:
+        arguments.append(f"exactly_one_of={_tuple(repr(ref.name) for ref in record.exactly_one_of)}")
+    if record.allowed_variants:
+        rules = (
+            _call(
+                "AllowedVariants",
+                repr(rule.field.name),
+                repr(rule.by.name),
+                repr({case.name: tuple(ref.name for ref in names) for case, names in rule.when}),
+            )
+            for rule in record.allowed_variants
+        )
+        arguments.append(f"allowed_variants={_tuple(rules)}")
+    return _entry(record.name, _call("Record", *arguments))
+
+
+def _field(field: FieldSpec) -> str:
+    flags = [
+        *_flag("optional", field.optional),
+        *_flag("nullable", field.nullable),
+        *_flag("bulk", field.bulk),
+        *_flag("secret", field.secret),
+    ]
+    bounds = [f"{bound.name}={bound.value!r}" for bound in field.bounds]
+    return _call("Field", repr(field.name), repr(field.wire), _type(field.type.expression), *flags, *bounds)
+
+
+def _type(expression: TypeExpression) -> str:
+    match expression:
+        case Name(name=name):
+            return repr(name)
+        case ListOf(item=inner):
+            return _tuple(("LIST", _type(inner)))
+        case MapOf(value=inner):
+            return _tuple(("MAP", _type(inner)))
+        case OneOf(members=members):
+            return _tuple(("ONE_OF", *map(_type, members)))
+
+
+def _entry(name: str, expression: str) -> TableEntry:
+    return TableEntry(repr(name), expression)
+
+
+def _call(function: str, *arguments: str) -> str:
+    return f"{function}({', '.join(arguments)})"
+
+
+def _flag(name: str, value: bool) -> Iterator[str]:
+    if value:
+        yield f"{name}=True"
+
+
+def _tuple(items: Iterable[str]) -> str:
+    """Return a tuple; no comma behind several items, for the formatter would put each on a line of its own."""
+    texts = list(items)
+    return f"({texts[0]},)" if len(texts) == 1 else f"({', '.join(texts)})"

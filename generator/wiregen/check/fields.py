@@ -1,0 +1,161 @@
+"""Fields: their names, groups, bounds and defaults."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+
+from wiregen.faults import Fault
+from wiregen.lookup import Lookup
+from wiregen.names import ANNOTATION_NAMES, MODEL_MEMBERS, snake_case, why_reserved
+from wiregen.spec import Bound, FieldSpec, GroupSpec, RecordSpec
+from wiregen.type_expression import ANY, ListOf, MapOf, Name, OneOf, TypeExpression
+
+
+def faults(lookup: Lookup) -> Iterator[Fault]:
+    """Find faults in every field of the spec."""
+    spec = lookup.spec
+    for owner in lookup.field_owners():
+        yield from _include_faults(lookup, owner)
+        for field in owner.fields:
+            yield from _name_faults(field)
+            yield from _flag_faults(field)
+            yield from _bound_faults(lookup, field)
+            yield from _default_faults(lookup, field)
+    for record in spec.records:
+        yield from _record_faults(lookup, record, record.tag.key if record.tag else None)
+    for event in spec.events:
+        direction = lookup.direction_of(event)
+        yield from _record_faults(lookup, event.record, direction.tag if direction else None)
+
+
+def _include_faults(lookup: Lookup, owner: RecordSpec | GroupSpec) -> Iterator[Fault]:
+    for ref in owner.includes:
+        if ref.name not in lookup.groups:
+            yield Fault(ref.position, f"unknown group {ref.name!r}")
+
+
+def _name_faults(field: FieldSpec) -> Iterator[Fault]:
+    reason = why_reserved(field.name) or MODEL_MEMBERS.get(field.name)
+    if reason is None and field.name in ANNOTATION_NAMES:
+        reason = "a builtin that annotations of the class need"
+    if reason is not None:
+        yield Fault(
+            field.position,
+            f"a field cannot be named {field.name!r}, {reason}: name it {field.name}_ and add wire: {field.name}",
+        )
+
+
+def _record_faults(lookup: Lookup, record: RecordSpec, tag: str | None) -> Iterator[Fault]:
+    """Find fields that collide once the groups are resolved; a fault in a group is reported at the record."""
+    names: dict[str, FieldSpec] = {}
+    wires: dict[str, FieldSpec] = {}
+    for field in lookup.fields(record):
+        position = field.position if field in record.fields else record.position
+        if field.name in names:
+            other = names[field.name].position
+            yield Fault(position, f"{record.name} has the field {field.name!r} twice; the other stands at {other}")
+        elif field.wire in wires:
+            other = wires[field.wire].position
+            yield Fault(position, f"{record.name} has the wire name {field.wire!r} twice; the other stands at {other}")
+        elif tag is not None and field.wire == tag:
+            yield Fault(position, f"{record.name} has the field {field.name!r}, but {tag!r} is its tag on the wire")
+        elif tag is not None and field.name == snake_case(tag):
+            yield Fault(position, f"{record.name} has the field {field.name!r}, which is the name of its tag")
+        names.setdefault(field.name, field)
+        wires.setdefault(field.wire, field)
+
+
+def _flag_faults(field: FieldSpec) -> Iterator[Fault]:
+    if field.bulk and field.secret:
+        yield Fault(field.position, f"{field.name!r} is both bulk and secret: secret alone hides it")
+    if field.default is not None and not field.optional:
+        yield Fault(field.default.position, f"{field.name!r} has a default but is required: add optional: true")
+
+
+_BOUND_KINDS = {
+    "min": ("number",),
+    "max": ("number",),
+    "min_length": ("string",),
+    "max_length": ("string",),
+    "pattern": ("string",),
+    "min_items": ("array", "object"),
+    "max_items": ("array", "object"),
+    "max_key_length": ("object",),
+    "max_value_length": ("array", "object"),
+}
+
+
+def _bound_faults(lookup: Lookup, field: FieldSpec) -> Iterator[Fault]:
+    kinds = lookup.json_kinds(field.type.expression)
+    for bound in field.bounds:
+        if not kinds & set(_BOUND_KINDS[bound.name]):
+            fitting = " or ".join(_BOUND_KINDS[bound.name])
+            found = field.type.expression
+            yield Fault(bound.position, f"{bound.name} bounds a JSON {fitting}, but the type is {found}")
+        if bound.name == "pattern":
+            yield from _pattern_faults(bound)
+    by_name = {bound.name: bound for bound in field.bounds}
+    for least, greatest in (("min", "max"), ("min_length", "max_length"), ("min_items", "max_items")):
+        if least in by_name and greatest in by_name:
+            low, high = by_name[least].value, by_name[greatest].value
+            if isinstance(low, (int, float)) and isinstance(high, (int, float)) and low > high:
+                yield Fault(by_name[least].position, f"{least} {low} is greater than {greatest} {high}")
+
+
+def _pattern_faults(bound: Bound) -> Iterator[Fault]:
+    try:
+        re.compile(str(bound.value))
+    except (re.error, RecursionError, OverflowError) as error:
+        yield Fault(bound.position, f"not a regular expression: {error}")
+
+
+def _default_faults(lookup: Lookup, field: FieldSpec) -> Iterator[Fault]:
+    if field.default is None:
+        return
+    value = field.default.value
+    if value is None and (field.nullable or field.optional):
+        return
+    if not _fits(lookup, value, field.type.expression):
+        yield Fault(field.default.position, f"the default is no {field.type.expression}: {_shown(value)}")
+        return
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        for bound in field.bounds:
+            if isinstance(bound.value, (int, float)) and (
+                (bound.name == "min" and value < bound.value) or (bound.name == "max" and value > bound.value)
+            ):
+                yield Fault(field.default.position, f"the default {value} is beyond {bound.name} {bound.value}")
+
+
+def _shown(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:60]}…"
+
+
+def _fits(lookup: Lookup, value: object, expression: TypeExpression) -> bool:
+    """Say whether a default is of a type; objects are taken for records and tagged unions without a closer look."""
+    match expression:
+        case Name(name="string"):
+            return isinstance(value, str)
+        case Name(name="boolean"):
+            return isinstance(value, bool)
+        case Name(name="integer"):
+            return isinstance(value, int) and not isinstance(value, bool)
+        case Name(name="number"):
+            return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+        case Name(name=name) if name == ANY:
+            return True
+        case Name(name=name) if name in lookup.enums:
+            enum = lookup.enums[name]
+            return isinstance(value, str) and value in {item.value for item in enum.values}
+        case Name(name=name) if lookup.is_untagged_union(name):
+            return any(_fits(lookup, value, member) for member in lookup.alternatives(expression))
+        case Name(name=name):
+            return isinstance(value, dict) or not lookup.is_type(name)
+        case ListOf(item=inner):
+            return isinstance(value, list) and all(_fits(lookup, item, inner) for item in value)
+        case MapOf(value=inner):
+            return isinstance(value, dict) and all(_fits(lookup, item, inner) for item in value.values())
+        case OneOf(members=members):
+            return any(_fits(lookup, value, member) for member in members)

@@ -1,0 +1,59 @@
+"""Types that name nothing, and untagged unions whose members JSON cannot tell apart."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+
+from wiregen.faults import Fault
+from wiregen.lookup import Lookup
+from wiregen.spec import TypeUse
+from wiregen.type_expression import ANY, ListOf, MapOf, Name, OneOf, TypeExpression, names_in
+
+
+def faults(lookup: Lookup) -> Iterator[Fault]:
+    """Find faults in every type expression of the spec."""
+    for owner in lookup.field_owners():
+        for field in owner.fields:
+            yield from _type_faults(lookup, field.type)
+    for union in lookup.spec.unions:
+        for use in union.variants:
+            yield from _type_faults(lookup, use)
+
+
+def _type_faults(lookup: Lookup, use: TypeUse) -> Iterator[Fault]:
+    unknown = [name for name in names_in(use.expression) if not lookup.is_type(name)]
+    for name in unknown:
+        close = difflib.get_close_matches(name, lookup.type_names(), n=1, cutoff=0.7)
+        hint = f": did you mean {close[0]!r}?" if close else ""
+        event = any(name == item.record.name for item in lookup.spec.events)
+        hint = " as a type; an event travels by itself" if event else hint
+        yield Fault(use.position, f"unknown type {name!r}{hint}")
+    if not unknown:
+        yield from _ambiguities(lookup, use, use.expression)
+
+
+def _ambiguities(lookup: Lookup, use: TypeUse, expression: TypeExpression) -> Iterator[Fault]:
+    match expression:
+        case OneOf():
+            yield from kind_faults(lookup, use, tuple(lookup.alternatives(expression)))
+        case ListOf(item=inner) | MapOf(value=inner):
+            yield from _ambiguities(lookup, use, inner)
+        case Name():
+            pass
+
+
+def kind_faults(lookup: Lookup, use: TypeUse, members: tuple[TypeExpression, ...]) -> Iterator[Fault]:
+    """Find members of an untagged union that have the same kind of JSON value."""
+    seen: dict[str, TypeExpression] = {}
+    for member in members:
+        kind = lookup.json_kind(member)
+        if kind == ANY:
+            yield Fault(use.position, "any cannot be part of a union, for it takes every value itself")
+        elif kind in seen:
+            yield Fault(
+                use.position,
+                f"{seen[kind]} and {member} are both JSON {kind}s, so a union without a tag cannot tell them apart",
+            )
+        else:
+            seen[kind] = member

@@ -1,0 +1,124 @@
+"""The commands. Here, and only here, the stages meet: load, parse, check, build, render, format, write."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from wiregen.build import build
+from wiregen.check import check as check_spec
+from wiregen.compare import tree_diff
+from wiregen.faults import Fault, Position, SpecError
+from wiregen.format import format_texts
+from wiregen.load import load
+from wiregen.model import Package
+from wiregen.parse import PROTOCOL_FILE, parse
+from wiregen.render import render
+from wiregen.write import Texts, read_tree, write_tree
+
+FOUND_SOMETHING, WRONG_INPUT = 1, 2
+
+spec_option = click.option(
+    "--spec",
+    "spec",
+    type=click.Path(path_type=Path),
+    default=Path("spec"),
+    show_default=True,
+    help="A protocol's folder, or a folder of such folders.",
+)
+out_option = click.option(
+    "--out",
+    "out",
+    type=click.Path(path_type=Path),
+    default=Path("generated"),
+    show_default=True,
+    help="The folder that holds one package for each protocol.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="wiregen")
+def main() -> None:
+    """Turn a YAML description of an event protocol into a typed Python package.
+
+    \b
+    Exit status: 0 all is well, 1 something was found, 2 the input is wrong.
+    """
+
+
+@main.command()
+@spec_option
+@out_option
+def generate(spec: Path, out: Path) -> None:
+    """Generate the package of every protocol in SPEC, and replace what is in OUT.
+
+    Nothing is written unless every spec is without a fault.
+    """
+    packages = _packages(spec)
+    for name, texts in packages.items():
+        try:
+            changed = write_tree(out / name, texts)
+        except OSError as error:
+            click.secho(f"cannot write {out / name}: {error}", fg="red", err=True)
+            sys.exit(WRONG_INPUT)
+        lines = sum(text.count("\n") for text in texts.values())
+        state = "generated" if changed else "unchanged"
+        click.echo(f"{click.style(state, fg='green')} {out / name} ({len(texts)} files, {lines} lines)")
+
+
+@main.command()
+@spec_option
+@out_option
+def check(spec: Path, out: Path) -> None:
+    """Say whether OUT holds just what SPEC gives; print a unified diff where it does not. Writes nothing."""
+    differing = [diff for name, texts in _packages(spec).items() for diff in _difference(out / name, texts)]
+    if differing:
+        for line in differing:
+            click.secho(line, nl=False, fg={"+": "green", "-": "red", "@": "cyan"}.get(line[0]))
+        click.secho(f"{out} is not what {spec} gives: run wiregen generate", fg="red", err=True)
+        sys.exit(FOUND_SOMETHING)
+    click.echo(f"{click.style('up to date', fg='green')} {out}")
+
+
+def _difference(folder: Path, texts: Texts) -> Iterator[str]:
+    return tree_diff(folder.as_posix(), read_tree(folder), texts)
+
+
+def _packages(spec: Path) -> dict[str, Texts]:
+    """Return the files of every protocol's package by its name, or end with every fault of every spec."""
+    packages: dict[str, Package] = {}
+    faults: list[Fault] = []
+    for folder in _protocol_folders(spec):
+        try:
+            package = build(check_spec(parse(load(folder))))
+        except SpecError as error:
+            faults.extend(error.faults)
+            continue
+        if package.name in packages:
+            position = Position(f"{folder.as_posix()}/{PROTOCOL_FILE}", 1, 1)
+            faults.append(Fault(position, f"another protocol is named {package.name!r} too"))
+        packages[package.name] = package
+    if faults:
+        _end_with(faults)
+    return {name: format_texts(render(package)) for name, package in packages.items()}
+
+
+def _protocol_folders(spec: Path) -> list[Path]:
+    if (spec / PROTOCOL_FILE).is_file():
+        return [spec]
+    folders = sorted(path.parent for path in spec.glob(f"*/{PROTOCOL_FILE}"))
+    if not folders:
+        _end_with([Fault(Position(spec.as_posix(), 1, 1), f"no {PROTOCOL_FILE} here, nor in a folder below")])
+    return folders
+
+
+def _end_with(faults: list[Fault]) -> NoReturn:
+    for fault in SpecError(tuple(faults)).faults:
+        click.echo(f"{click.style(str(fault.position), bold=True)}: {fault.message}", err=True)
+    count = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
+    click.secho(f"{count}; nothing was written", fg="red", err=True)
+    sys.exit(WRONG_INPUT)

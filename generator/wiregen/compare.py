@@ -1,0 +1,27 @@
+"""What differs between a tree on disk and the tree that the spec gives."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+
+from wiregen.write import Texts
+
+
+def tree_diff(folder: str, found: Texts, expected: Texts) -> Iterator[str]:
+    """Yield the lines of a unified diff that would turn what was found into what is expected."""
+    for path in sorted(found.keys() | expected.keys()):
+        if found.get(path) == expected.get(path):
+            continue
+        before = f"{folder}/{path}" if path in found else "/dev/null"
+        after = f"{folder}/{path}" if path in expected else "/dev/null"
+        lines = list(
+            difflib.unified_diff(
+                found.get(path, "").splitlines(keepends=True),
+                expected.get(path, "").splitlines(keepends=True),
+                before,
+                after,
+            )
+        )
+        for line in lines or [f"--- {before}\n", f"+++ {after}\n"]:  # an empty file has no lines to show
+            yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

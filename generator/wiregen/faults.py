@@ -1,0 +1,39 @@
+"""What is wrong in a spec, and where: the one way in which every stage reports to a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in a spec file; line and column count from 1."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fault:
+    """One mistake in a spec."""
+
+    position: Position
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.position}: {self.message}"
+
+
+class SpecError(Exception):
+    """A spec has faults; ``faults`` lists them all in the order of the files."""
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        super().__init__(faults)
+        self.faults = tuple(sorted(set(faults)))
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.faults))

@@ -1,0 +1,151 @@
+"""Load a spec folder: YAML text to nodes with positions. Knows YAML, nothing of the dialect."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+from wiregen.faults import Fault, Position
+from wiregen.node import Entry, Loaded, Mapping, Node, Scalar, Sequence, SpecFile
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+_YAML_1_1_BOOLEAN = re.compile(r"(?i)yes|no|on|off|y|n")
+
+
+def load(folder: Path) -> Loaded:
+    """Load every ``*.yaml`` file of a spec folder, sorted by name, so that the result does not depend on the disk.
+
+    Positions name files by the folder's name and the file's, never by an absolute path.
+    """
+    files: list[SpecFile] = []
+    faults: list[Fault] = []
+    for path in sorted(folder.iterdir()):
+        shown = f"{_shown_folder(folder)}/{path.name}"
+        if path.suffix == ".yml":
+            faults.append(Fault(Position(shown, 1, 1), "spec files end in .yaml: rename this one"))
+        if path.suffix == ".yaml" and not path.name.startswith("."):
+            reader = _FileReader(shown)
+            files.append(SpecFile(path.name, reader.read(path.read_bytes())))
+            faults.extend(reader.faults)
+    return Loaded(tuple(files), tuple(faults))
+
+
+def _shown_folder(folder: Path) -> str:
+    return folder.resolve().name if folder.is_absolute() or str(folder) == "." else folder.as_posix()
+
+
+class _FileReader:
+    """Reads one file, collecting its faults."""
+
+    def __init__(self, shown: str) -> None:
+        self.shown = shown
+        self.faults: list[Fault] = []
+
+    def read(self, data: bytes) -> Mapping | None:
+        """Return the top-level mapping of a file, or None where its text cannot be gone on with."""
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            before = data[: error.start].decode("utf-8", "replace")
+            self._fault_at(before, "not UTF-8: save the file in that encoding")
+            return None
+        bad = _UNPRINTABLE.search(text.replace("\r\n", "\n"))
+        if bad is not None:
+            self._fault_at(text[: bad.start()], f"character U+{ord(bad[0]):04X} cannot stand in a spec")
+            return None
+        try:
+            documents = list(yaml.compose_all(text, Loader=_Loader))
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            position = Position(self.shown, mark.line + 1, mark.column + 1) if mark else Position(self.shown, 1, 1)
+            context = f" ({error.context})" if error.context else ""
+            self.faults.append(Fault(position, f"not YAML: {error.problem}{context}"))
+            return None
+        except (yaml.YAMLError, RecursionError, ValueError) as error:
+            self.faults.append(Fault(Position(self.shown, 1, 1), f"not YAML: {type(error).__name__}"))
+            return None
+        return self._top_level(documents, text)
+
+    def _top_level(self, documents: list[yaml.Node], text: str) -> Mapping | None:
+        start = Position(self.shown, 1, 1)
+        if len(documents) != 1:
+            self.faults.append(Fault(start, f"expected one YAML document, got {len(documents)}"))
+            return None
+        if re.search(r"(?m)^[^#\n]*[&*]", text):
+            aliases = [
+                Fault(position, "anchors and aliases are not part of the dialect: share fields with a group")
+                for position in _aliases(text, self.shown)
+            ]
+            if aliases:
+                self.faults.extend(aliases)
+                return None
+        try:
+            node = self._node(documents[0])
+        except RecursionError:
+            self.faults.append(Fault(start, "nested too deeply for a spec"))
+            return None
+        if not isinstance(node, Mapping):
+            self.faults.append(Fault(start, "expected a mapping with keys such as records, unions and events"))
+            return None
+        return node
+
+    def _fault_at(self, before: str, message: str) -> None:
+        line = before.count("\n") + 1
+        self.faults.append(Fault(Position(self.shown, line, len(before) - before.rfind("\n")), message))
+
+    def _position(self, node: yaml.Node) -> Position:
+        return Position(self.shown, node.start_mark.line + 1, node.start_mark.column + 1)
+
+    def _node(self, node: yaml.Node) -> Node:
+        position = self._position(node)
+        if isinstance(node, yaml.MappingNode):
+            return Mapping(tuple(self._entries(node)), position)
+        if isinstance(node, yaml.SequenceNode):
+            return Sequence(tuple(self._node(item) for item in node.value), position)
+        return Scalar(self._scalar(node), position)
+
+    def _entries(self, node: yaml.MappingNode) -> Iterator[Entry]:
+        seen: dict[str, Position] = {}
+        for key_node, value_node in node.value:
+            position = self._position(key_node)
+            if not isinstance(key_node, yaml.ScalarNode):
+                self.faults.append(Fault(position, "expected a plain key"))
+                continue
+            key = str(key_node.value)
+            if key in seen:
+                self.faults.append(Fault(position, f"duplicate key {key!r}, which also stands at {seen[key]}"))
+                continue
+            seen[key] = position
+            yield Entry(key, position, self._node(value_node))
+
+    def _scalar(self, node: yaml.Node) -> str | int | float | bool | None:
+        """Resolve a scalar as YAML 1.2 does, where ``on`` and ``yes`` are strings."""
+        text = str(node.value)
+        if node.tag == "tag:yaml.org,2002:str":
+            return text
+        if getattr(node, "style", None) not in ("'", '"', "|", ">"):  # a plain scalar
+            match node.tag.removeprefix("tag:yaml.org,2002:"):
+                case "null":
+                    return None
+                case "bool":
+                    return text if _YAML_1_1_BOOLEAN.fullmatch(text) else text.lower() == "true"
+                case "int" if re.fullmatch(r"[-+]?[0-9]{1,30}", text):
+                    return int(text)
+                case "float" if re.fullmatch(r"[-+]?[0-9]+\.[0-9]*([eE][-+]?[0-9]+)?", text):
+                    return float(text)
+                case "int" | "float" | "timestamp" | "value" | "merge":
+                    return text
+        self.faults.append(Fault(self._position(node), f"YAML tag {node.tag} is not part of the dialect"))
+        return text
+
+
+def _aliases(text: str, shown: str) -> Iterator[Position]:
+    for event in yaml.parse(text, Loader=_Loader):
+        if getattr(event, "anchor", None) is not None and event.start_mark is not None:
+            yield Position(shown, event.start_mark.line + 1, event.start_mark.column + 1)

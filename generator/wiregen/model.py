@@ -1,0 +1,230 @@
+"""What the templates see: a package as Python text in its parts, complete, frozen, pointing downwards only.
+
+Every ``doc`` stands ready between triple quotes, every ``literal`` is a Python literal, every ``imports`` is sorted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ImportLine:
+    """One ``from module import names`` statement."""
+
+    module: str
+    names: tuple[str, ...]
+
+
+ImportGroups = tuple[tuple[ImportLine, ...], ...]
+"""Import statements in groups, with a blank line between two."""
+
+
+@dataclass(frozen=True, slots=True)
+class EnumMember:
+    """One member of an enum."""
+
+    name: str
+    literal: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """A string enum."""
+
+    name: str
+    constant: str
+    """The name in upper case, for constants made for this enum."""
+    doc: str
+    members: tuple[EnumMember, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """The class constant that marks a record, and its key on the wire."""
+
+    attribute: str
+    key_literal: str
+    literal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a record, as a dataclass field and as statements of the codec."""
+
+    name: str
+    annotation: str
+    default: str
+    """What stands behind the annotation: nothing, or the default that means absent."""
+    doc: str
+    key_literal: str
+    required: bool
+    three_states: bool
+    read: str
+    """Expression that reads the field: of the object ``o`` where required, of the value ``v`` where not."""
+    write: str
+    """Expression that writes the field of the model ``m``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A dataclass and its codec functions."""
+
+    name: str
+    name_literal: str
+    function: str
+    """The name in snake case, for the functions made for this record."""
+    base: str
+    doc: str
+    tag: Tag | None
+    fields: tuple[Field, ...]
+    required: tuple[Field, ...]
+    optional: tuple[Field, ...]
+    required_keys: int
+    """How many keys every object of this record has, the tag included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The class that holds a variant of an unknown tag."""
+
+    name: str
+    function: str
+    doc: str
+    attribute: str
+    key_literal: str
+    tag_optional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One variant of a tagged union: its tag and the function that reads it."""
+
+    literal: str
+    reader: str
+    class_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """A type alias with its codec."""
+
+    name: str
+    name_literal: str
+    function: str
+    constant: str
+    doc: str
+    members: tuple[str, ...]
+    """Annotations of the variants."""
+    unknown: Unknown | None
+    """The unknown variant of a union with a tag."""
+    variants: tuple[Variant, ...]
+    read: str
+    """Expression that reads a value ``v``."""
+    alternatives: str
+    """For a union without a tag, the expression inside the function that reads it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """One topic: a module of classes and a module of their codec."""
+
+    name: str
+    file: str
+    doc: str
+    imports: ImportGroups
+    codec_imports: ImportGroups
+    records: tuple[Record, ...]
+    unions: tuple[Union, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """The union of all events of one direction."""
+
+    name: str
+    base: str
+    constants: str
+    union: Union
+    unknown: Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of a builder function."""
+
+    name: str
+    declaration: str
+
+
+@dataclass(frozen=True, slots=True)
+class Builder:
+    """A function that builds one event."""
+
+    name: str
+    class_name: str
+    doc: str
+    parameters: tuple[Parameter, ...]
+    keyword_only: tuple[Parameter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A name that the package offers, and the module it comes from."""
+
+    name: str
+    name_literal: str
+    module: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableEntry:
+    """One entry of the protocol table: a key and an expression."""
+
+    key_literal: str
+    expression: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The protocol table, part by part."""
+
+    records: tuple[TableEntry, ...]
+    tagged_unions: tuple[TableEntry, ...]
+    untagged_unions: tuple[TableEntry, ...]
+    enums: tuple[TableEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decoders:
+    """The public functions that decode unions, and what their module imports."""
+
+    imports: ImportGroups
+    unions: tuple[Union, ...]
+    peek_tag_literal: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """The directions and builders, and what their modules import."""
+
+    directions: tuple[Direction, ...]
+    topics: tuple[str, ...]
+    """Modules that hold events."""
+    builder_imports: ImportGroups
+    builders: tuple[Builder, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A whole generated package."""
+
+    name: str
+    doc: str
+    enums: tuple[Enum, ...]
+    modules: tuple[Module, ...]
+    events: Events
+    decoders: Decoders
+    exports: tuple[Export, ...]
+    table: Table

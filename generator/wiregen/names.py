@@ -1,0 +1,76 @@
+"""Wire names to Python names, and the names that a spec cannot use."""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+_WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+MODEL_MEMBERS = {
+    "from_dict": "a method of every model",
+    "from_json": "a method of every model",
+    "to_dict": "a method of every model",
+    "to_json": "a method of every model",
+    "validate": "a method of every model",
+    "model_extra": "a property of every model",
+    "model_rest": "an attribute of every model",
+    "event_type": "a method of every event",
+    "to_event_type": "a method of every event",
+}
+"""Attributes that models have already, each with its reason."""
+
+ANNOTATION_NAMES = ("str", "int", "float", "bool", "list", "dict")
+"""Builtins that annotations of a class need; a field of that name would hide them inside the class."""
+
+PACKAGE_NAMES = {
+    "encode": "the encoder of every package",
+    "peek_type": "a function of every package",
+    "UNSET": "a value of every package",
+    "Unset": "a class of every package",
+    "Model": "the base class of every package",
+    "Fault": "a class of every package",
+    "WireError": "an error of every package",
+    "DecodeError": "an error of every package",
+    "EncodeError": "an error of every package",
+    "ValidationError": "an error of every package",
+    "StringEnum": "the base class of all enums",
+    "Any": "a name that generated modules import",
+    "ClassVar": "a name that generated modules import",
+    "Literal": "a name that generated modules import",
+    "TypeAlias": "a name that generated modules import",
+    "Variants": "a name that generated modules import",
+    "None": "a reserved word of Python",
+    "True": "a reserved word of Python",
+    "False": "a reserved word of Python",
+}
+"""Names that every package exports or imports, each with its reason."""
+
+MODULE_NAMES = {
+    "enums": "the module of all enums",
+    "builders": "the module of the builder functions",
+    "directions": "the module of the event base classes",
+    "events": "the module of the event unions",
+}
+"""Modules that a package may have beside its topics."""
+
+
+def snake_case(text: str) -> str:
+    """Return a name of any style in snake case: ``MCPCall`` and ``audio/pcm`` give mcp_call and audio_pcm."""
+    spaced = _WORD_START.sub("_", text)
+    return re.sub(r"[^A-Za-z0-9]+", "_", spaced).strip("_").lower()
+
+
+def upper_case(text: str) -> str:
+    """Return a name of any style as an enum member: ``gpt-4o`` gives GPT_4O."""
+    return snake_case(text).upper()
+
+
+def pascal_case(text: str) -> str:
+    """Return a name of any style as a class name: ``response.output_text.delta`` gives ResponseOutputTextDelta."""
+    return "".join(word[0].upper() + word[1:] for word in snake_case(text).split("_") if word)
+
+
+def why_reserved(name: str) -> str | None:
+    """Say why a name cannot be a Python name of its own, or None where it can."""
+    return "a reserved word of Python" if keyword.iskeyword(name) else None

@@ -1,0 +1,64 @@
+"""Render a package model through the templates. Returns texts by path; writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from wiregen.model import Package
+
+SHARED_FOLDER = "_runtime/"
+"""Where a package keeps what every package has, copied as it is."""
+
+
+def templates_folder() -> Path:
+    """Return the folder of the templates: inside the installed package, or beside ``generator/`` in a checkout."""
+    installed = Path(__file__).with_name("templates")
+    return installed if installed.is_dir() else Path(__file__).parents[2] / "templates"
+
+
+def render(package: Package) -> dict[str, str]:
+    """Return the text of every file of a package by its path inside the package folder."""
+    environment = Environment(
+        loader=FileSystemLoader(templates_folder()),
+        undefined=StrictUndefined,
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    texts = dict(_shared_files())
+    for path, template, context in _files(package):
+        texts[path] = environment.get_template(template).render(package=package, **context)
+    return texts
+
+
+def _shared_files() -> Iterator[tuple[str, str]]:
+    """Yield what is the same in every package."""
+    for path in sorted((templates_folder() / "runtime").glob("*.py")):
+        head = f"# From templates/runtime/{path.name} of wiregen; remake: wiregen generate\n"
+        yield f"{SHARED_FOLDER}{path.name}", head + path.read_text(encoding="utf-8")
+    yield "py.typed", ""
+
+
+def _files(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:
+    """Yield path, template and further context of every file that depends on the spec."""
+    yield "__init__.py", "init.py.j2", {}
+    yield "_exports.py", "exports.py.j2", {}
+    yield "_table.py", "table.py.j2", {}
+    yield "_codec/__init__.py", "codec_init.py.j2", {}
+    for module in package.modules:
+        yield f"{module.name}.py", "models.py.j2", {"module": module}
+        yield f"_codec/{module.name}.py", "codec.py.j2", {"module": module}
+    if package.enums:
+        yield "enums.py", "enums.py.j2", {}
+        yield "_codec/enum_members.py", "enum_members.py.j2", {}
+    if package.decoders.unions:
+        yield "decoders.py", "decoders.py.j2", {"decoders": package.decoders}
+    if package.events.directions:
+        yield "directions.py", "directions.py.j2", {"events": package.events}
+        yield "events.py", "events.py.j2", {"events": package.events}
+        yield "builders.py", "builders.py.j2", {"events": package.events}
+        yield "_codec/events.py", "codec_events.py.j2", {"events": package.events}

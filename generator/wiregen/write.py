@@ -1,0 +1,84 @@
+"""Write generated packages to disk: the only module that does, and only whole trees at a time."""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import shutil
+import sys
+from pathlib import Path
+
+Texts = dict[str, str]
+"""Texts by path inside a folder, with forward slashes."""
+
+_IGNORED = ("__pycache__",)
+
+
+def read_tree(folder: Path) -> Texts:
+    """Return the text of every file below a folder, caches aside; a file that is no text is a text that differs."""
+    if not folder.is_dir():
+        return {}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes().decode("utf-8", "backslashreplace")
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not any(part in _IGNORED for part in path.relative_to(folder).parts)
+    }
+
+
+def write_tree(folder: Path, texts: Texts) -> bool:
+    """Make a folder hold these texts and nothing else; return whether anything had to change.
+
+    The new tree is written beside the old one and takes its place in one step, so that a reader, or a kill at any
+    moment, finds the old tree or the new one whole. Raises OSError.
+    """
+    remove_leftovers(folder)
+    if read_tree(folder) == texts:
+        return False
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    new = _beside(folder, "new")
+    for path, text in texts.items():
+        target = new / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(text.encode())
+    if not folder.exists():
+        new.rename(folder)
+    elif _exchange(new, folder):
+        shutil.rmtree(new)
+    else:
+        old = _beside(folder, "old")
+        folder.rename(old)
+        new.rename(folder)
+        shutil.rmtree(old)
+    return True
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Clear away what a killed run left: bring the old tree back where it had gone, drop a half-written new one."""
+    old, new = _beside(folder, "old"), _beside(folder, "new")
+    if old.exists() and not folder.exists():
+        old.rename(folder)
+    for leftover in (old, new):
+        if leftover.exists():
+            shutil.rmtree(leftover)
+
+
+def _beside(folder: Path, what: str) -> Path:
+    return folder.with_name(f".{folder.name}.{what}")
+
+
+def _exchange(first: Path, second: Path) -> bool:
+    """Swap two folders in one step where the system can; return whether it could."""
+    if sys.platform != "linux":
+        return False
+    try:
+        renameat2 = ctypes.CDLL(None, use_errno=True).renameat2
+    except (OSError, AttributeError):
+        return False
+    here, exchange = -100, 2  # AT_FDCWD, RENAME_EXCHANGE of linux/fs.h
+    if renameat2(here, os.fsencode(first), here, os.fsencode(second), exchange) == 0:
+        return True
+    code = ctypes.get_errno()
+    if code in (errno.EINVAL, errno.ENOSYS, errno.EPERM):  # a file system, a kernel or a sandbox without it
+        return False
+    raise OSError(code, os.strerror(code), str(second))

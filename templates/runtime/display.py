@@ -1,0 +1,92 @@
+"""repr() of models: secrets are never shown, bulk by its size only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from functools import cache
+from typing import Any, Final
+
+from .encode_faults import record_of
+from .model import Model
+from .protocol import protocol_table
+from .unset import UNSET
+
+REDACTED: Final = "[REDACTED]"
+
+LONGEST_TEXT: Final = 256
+"""Strings of keys that the spec does not know are shown up to this many characters."""
+
+
+def show_model(model: Model) -> str:
+    """Show a model as a constructor call, without the fields that are absent."""
+    return f"{type(model).__name__}({', '.join(_shown_fields(model))})"
+
+
+def _shown_fields(model: Model) -> Iterator[str]:
+    record = record_of(protocol_table(), model)
+    if record is None:
+        yield from _shown_unknown(model)
+        return
+    for field in record.fields:
+        value = getattr(model, field.name, UNSET)
+        if value is UNSET or (value is None and field.optional and not field.nullable):
+            continue
+        if value is not None and field.secret:
+            yield f"{field.name}={REDACTED}"
+        elif value is not None and field.bulk:
+            yield f"{field.name}={_size(value)}"
+        else:
+            yield f"{field.name}={_show_value(value)}"
+    if model.model_extra:
+        yield f"model_extra={_show_free_json(model.model_extra)}"
+
+
+def _shown_unknown(model: Model) -> Iterator[str]:
+    for name in model.__slots__:
+        yield f"{name}={_show_free_json(getattr(model, name, None))}"
+
+
+def _size(value: Any) -> str:
+    if isinstance(value, str):
+        return f"<{len(value)} chars>"
+    if isinstance(value, (bytes, bytearray)):
+        return f"<{len(value)} bytes>"
+    return f"<{len(value)} items>" if isinstance(value, (list, tuple, dict)) else f"<{type(value).__name__}>"
+
+
+def _show_value(value: Any) -> str:
+    if isinstance(value, (list, tuple)):
+        return f"[{', '.join(map(_show_value, value))}]"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{key!r}: {_show_value(item)}' for key, item in value.items())}}}"
+    if isinstance(value, Enum):
+        return repr(value.value)
+    return repr(value)
+
+
+@cache
+def _hidden_keys() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the keys that are secret in any record, and those that are bulk wherever they occur."""
+    fields = [field for record in protocol_table().records.values() for field in record.fields]
+    secret = frozenset(field.wire for field in fields if field.secret)
+    shown = frozenset(field.wire for field in fields if not field.bulk)
+    return secret, frozenset(field.wire for field in fields if field.bulk) - shown
+
+
+def _show_free_json(value: Any) -> str:
+    """Show JSON that the spec does not know; the keys that are secret or bulk elsewhere are so here too."""
+    if isinstance(value, str):
+        return repr(value) if len(value) <= LONGEST_TEXT else _size(value)
+    if isinstance(value, (list, tuple)):
+        return f"[{', '.join(map(_show_free_json, value))}]"
+    if isinstance(value, dict):
+        return f"{{{', '.join(_show_member(key, item) for key, item in value.items())}}}"
+    return repr(value)
+
+
+def _show_member(key: Any, value: Any) -> str:
+    secret, bulk = _hidden_keys()
+    if value is not None and key in secret:
+        return f"{key!r}: {REDACTED}"
+    return f"{key!r}: {_size(value) if value is not None and key in bulk else _show_free_json(value)}"

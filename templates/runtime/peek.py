@@ -1,0 +1,50 @@
+"""The wire type of a frame without decoding the rest of it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from .errors import DecodeError
+from .json_text import JsonText, parse, parse_exactly
+
+
+def _pattern(tag: str) -> re.Pattern[str]:
+    """Match a frame whose tag is its first or second key, the first one's value being a plain string."""
+    key = re.escape(tag)
+    text = r'"[^"\\]*"'
+    return re.compile(rf'\s*\{{\s*(?:(?!"{key}"){text}\s*:\s*{text}\s*,\s*)?"{key}"\s*:\s*"([^"\\]*)"')
+
+
+class TypePeeker:
+    """Reads the tag of a frame; made once for each tag."""
+
+    def __init__(self, tag: str) -> None:
+        self.tag: Final = tag
+        self.in_text: Final = _pattern(tag)
+        self.in_bytes: Final = re.compile(self.in_text.pattern.encode())
+
+    def __call__(self, data: JsonText) -> str | None:
+        """Return the tag's value, or None where there is no string tag or no JSON object at all."""
+        if isinstance(data, str):
+            in_text = self.in_text.match(data)
+            if in_text is not None:
+                return in_text[1]
+        elif isinstance(data, (bytes, bytearray, memoryview)):
+            in_bytes = self.in_bytes.match(data)
+            if in_bytes is not None and in_bytes[1].isascii():
+                return str(in_bytes[1], "ascii")
+        return _parsed_tag(data, self.tag)
+
+
+def _parsed_tag(data: JsonText, tag: str) -> str | None:
+    value: Any
+    try:
+        value = parse(data)
+    except ValueError:
+        try:
+            value = parse_exactly(data)
+        except DecodeError:
+            return None
+    found = value.get(tag) if isinstance(value, dict) else None
+    return found if isinstance(found, str) else None
