@@ -34,9 +34,13 @@ from ..audio import (
 )
 from .enum_members import (
     NOISE_REDUCTION_TYPE_MEMBERS,
+    NOISE_REDUCTION_TYPE_VALUES,
     TRANSCRIPTION_DELAY_MEMBERS,
+    TRANSCRIPTION_DELAY_VALUES,
     TRANSCRIPTION_MODEL_MEMBERS,
+    TRANSCRIPTION_MODEL_VALUES,
     VAD_EAGERNESS_MEMBERS,
+    VAD_EAGERNESS_VALUES,
     VOICE_NAME_MEMBERS,
 )
 
@@ -125,7 +129,7 @@ def read_noise_reduction(o: dict[str, Any]) -> NoiseReduction:
 def write_noise_reduction(m: NoiseReduction) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.type is not None:
-        o["type"] = m.type
+        o["type"] = NOISE_REDUCTION_TYPE_VALUES.get(m.type, m.type)
     if m.strength is not None:
         o["strength"] = finite(m.strength)
     if m.model_rest is not None:
@@ -173,7 +177,7 @@ def read_audio_transcription(o: dict[str, Any]) -> AudioTranscription:
 def write_audio_transcription(m: AudioTranscription) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.model is not None:
-        o["model"] = m.model
+        o["model"] = TRANSCRIPTION_MODEL_VALUES.get(m.model, m.model)
     if m.language is not None:
         o["language"] = m.language
     if m.languages is not None:
@@ -183,7 +187,7 @@ def write_audio_transcription(m: AudioTranscription) -> dict[str, Any]:
     if m.prompt is not None:
         o["prompt"] = m.prompt
     if m.delay is not None:
-        o["delay"] = m.delay
+        o["delay"] = TRANSCRIPTION_DELAY_VALUES.get(m.delay, m.delay)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -273,7 +277,7 @@ def write_semantic_vad(m: SemanticVad) -> dict[str, Any]:
         "type": "semantic_vad",
     }
     if m.eagerness is not None:
-        o["eagerness"] = m.eagerness
+        o["eagerness"] = VAD_EAGERNESS_VALUES.get(m.eagerness, m.eagerness)
     if m.create_response is not None:
         o["create_response"] = m.create_response
     if m.interrupt_response is not None:

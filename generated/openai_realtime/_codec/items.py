@@ -38,9 +38,13 @@ from ..items import (
 )
 from .enum_members import (
     CONVERSATION_ITEM_OBJECT_MEMBERS,
+    CONVERSATION_ITEM_OBJECT_VALUES,
     CONVERSATION_ITEM_ROLE_MEMBERS,
+    CONVERSATION_ITEM_ROLE_VALUES,
     CONVERSATION_ITEM_STATUS_MEMBERS,
+    CONVERSATION_ITEM_STATUS_VALUES,
     IMAGE_DETAIL_MEMBERS,
+    IMAGE_DETAIL_VALUES,
 )
 
 
@@ -72,15 +76,15 @@ def read_message_item(o: dict[str, Any]) -> MessageItem:
 def write_message_item(m: MessageItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "message",
-        "role": m.role,
+        "role": CONVERSATION_ITEM_ROLE_VALUES.get(m.role, m.role),
         "content": [write_model(v1) for v1 in m.content],
     }
     if m.id is not None:
         o["id"] = m.id
     if m.object is not None:
-        o["object"] = m.object
+        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES.get(m.object, m.object)
     if m.status is not None:
-        o["status"] = m.status
+        o["status"] = CONVERSATION_ITEM_STATUS_VALUES.get(m.status, m.status)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -124,9 +128,9 @@ def write_function_call_item(m: FunctionCallItem) -> dict[str, Any]:
     if m.id is not None:
         o["id"] = m.id
     if m.object is not None:
-        o["object"] = m.object
+        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES.get(m.object, m.object)
     if m.status is not None:
-        o["status"] = m.status
+        o["status"] = CONVERSATION_ITEM_STATUS_VALUES.get(m.status, m.status)
     if m.call_id is not None:
         o["call_id"] = m.call_id
     if m.model_rest is not None:
@@ -168,9 +172,9 @@ def write_function_call_output_item(m: FunctionCallOutputItem) -> dict[str, Any]
     if m.id is not None:
         o["id"] = m.id
     if m.object is not None:
-        o["object"] = m.object
+        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES.get(m.object, m.object)
     if m.status is not None:
-        o["status"] = m.status
+        o["status"] = CONVERSATION_ITEM_STATUS_VALUES.get(m.status, m.status)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -412,7 +416,7 @@ def write_input_image_part(m: InputImagePart) -> dict[str, Any]:
     if m.image_url is not None:
         o["image_url"] = m.image_url
     if m.detail is not None:
-        o["detail"] = m.detail
+        o["detail"] = IMAGE_DETAIL_VALUES.get(m.detail, m.detail)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -25,12 +25,18 @@ from ..response import (
 from .audio import REALTIME_AUDIO_FORMATS, read_voice
 from .enum_members import (
     CONTENT_PART_KIND_MEMBERS,
+    CONTENT_PART_KIND_VALUES,
     OUTPUT_MODALITY_MEMBERS,
     RESPONSE_CONVERSATION_MEMBERS,
+    RESPONSE_CONVERSATION_VALUES,
     RESPONSE_OBJECT_MEMBERS,
+    RESPONSE_OBJECT_VALUES,
     RESPONSE_STATUS_DETAILS_TYPE_MEMBERS,
+    RESPONSE_STATUS_DETAILS_TYPE_VALUES,
     RESPONSE_STATUS_MEMBERS,
     RESPONSE_STATUS_REASON_MEMBERS,
+    RESPONSE_STATUS_REASON_VALUES,
+    RESPONSE_STATUS_VALUES,
 )
 from .items import REALTIME_CONVERSATION_ITEM, RESPONSE_INPUT_ITEM
 from .session import (
@@ -109,9 +115,9 @@ def write_realtime_response(m: RealtimeResponse) -> dict[str, Any]:
     if m.id is not None:
         o["id"] = m.id
     if m.object is not None:
-        o["object"] = m.object
+        o["object"] = RESPONSE_OBJECT_VALUES.get(m.object, m.object)
     if m.status is not None:
-        o["status"] = m.status
+        o["status"] = RESPONSE_STATUS_VALUES.get(m.status, m.status)
     if m.status_details is not None:
         o["status_details"] = write_realtime_response_status(m.status_details)
     if m.output is not None:
@@ -161,9 +167,9 @@ def read_realtime_response_status(o: dict[str, Any]) -> RealtimeResponseStatus:
 def write_realtime_response_status(m: RealtimeResponseStatus) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.type is not None:
-        o["type"] = m.type
+        o["type"] = RESPONSE_STATUS_DETAILS_TYPE_VALUES.get(m.type, m.type)
     if m.reason is not None:
-        o["reason"] = m.reason
+        o["reason"] = RESPONSE_STATUS_REASON_VALUES.get(m.reason, m.reason)
     if m.error is not None:
         o["error"] = write_response_status_error(m.error)
     if m.model_rest is not None:
@@ -525,7 +531,7 @@ def write_realtime_response_create_params(m: RealtimeResponseCreateParams) -> di
     if m.max_output_tokens is not None:
         o["max_output_tokens"] = write_any(m.max_output_tokens)
     if m.conversation is not None:
-        o["conversation"] = m.conversation
+        o["conversation"] = RESPONSE_CONVERSATION_VALUES.get(m.conversation, m.conversation)
     if m.metadata is not UNSET:
         o["metadata"] = None if m.metadata is None else free_json(m.metadata)
     if m.prompt is not UNSET:
@@ -569,7 +575,7 @@ def read_response_content_part(o: dict[str, Any]) -> ResponseContentPart:
 def write_response_content_part(m: ResponseContentPart) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.type is not None:
-        o["type"] = m.type
+        o["type"] = CONTENT_PART_KIND_VALUES.get(m.type, m.type)
     if m.text is not None:
         o["text"] = m.text
     if m.audio is not None:

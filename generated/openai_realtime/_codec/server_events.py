@@ -59,7 +59,12 @@ from ..server_events import (
     SessionCreatedEvent,
     SessionUpdatedEvent,
 )
-from .enum_members import CONVERSATION_OBJECT_MEMBERS, RATE_LIMIT_NAME_MEMBERS
+from .enum_members import (
+    CONVERSATION_OBJECT_MEMBERS,
+    CONVERSATION_OBJECT_VALUES,
+    RATE_LIMIT_NAME_MEMBERS,
+    RATE_LIMIT_NAME_VALUES,
+)
 from .items import REALTIME_CONVERSATION_ITEM
 from .response import (
     read_realtime_response,
@@ -105,7 +110,7 @@ def write_conversation(m: Conversation) -> dict[str, Any]:
     if m.id is not None:
         o["id"] = m.id
     if m.object is not None:
-        o["object"] = m.object
+        o["object"] = CONVERSATION_OBJECT_VALUES.get(m.object, m.object)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -184,7 +189,7 @@ def read_realtime_rate_limit(o: dict[str, Any]) -> RealtimeRateLimit:
 def write_realtime_rate_limit(m: RealtimeRateLimit) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.name is not None:
-        o["name"] = m.name
+        o["name"] = RATE_LIMIT_NAME_VALUES.get(m.name, m.name)
     if m.limit is not None:
         o["limit"] = m.limit
     if m.remaining is not None:

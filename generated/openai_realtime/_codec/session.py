@@ -57,15 +57,22 @@ from .audio import (
 )
 from .enum_members import (
     FILE_INPUT_DETAIL_MEMBERS,
+    FILE_INPUT_DETAIL_VALUES,
     MAX_OUTPUT_TOKENS_LIMIT_MEMBERS,
     OUTPUT_MODALITY_MEMBERS,
     PROMPT_CACHE_MODE_MEMBERS,
+    PROMPT_CACHE_MODE_VALUES,
     PROMPT_CACHE_TTL_MEMBERS,
+    PROMPT_CACHE_TTL_VALUES,
     PROMPT_IMAGE_DETAIL_MEMBERS,
+    PROMPT_IMAGE_DETAIL_VALUES,
     REALTIME_MODEL_MEMBERS,
+    REALTIME_MODEL_VALUES,
     REASONING_EFFORT_MEMBERS,
+    REASONING_EFFORT_VALUES,
     SESSION_INCLUDE_MEMBERS,
     SESSION_OBJECT_MEMBERS,
+    SESSION_OBJECT_VALUES,
     TRACING_MODE_MEMBERS,
     TRUNCATION_MODE_MEMBERS,
 )
@@ -150,7 +157,7 @@ def write_realtime_session_create_request(m: RealtimeSessionCreateRequest) -> di
     if m.output_modalities is not None:
         o["output_modalities"] = free_json(m.output_modalities)
     if m.model is not None:
-        o["model"] = m.model
+        o["model"] = REALTIME_MODEL_VALUES.get(m.model, m.model)
     if m.instructions is not None:
         o["instructions"] = m.instructions
     if m.audio is not None:
@@ -304,13 +311,13 @@ def write_realtime_session_create_response(m: RealtimeSessionCreateResponse) -> 
     if m.id is not None:
         o["id"] = m.id
     if m.object is not None:
-        o["object"] = m.object
+        o["object"] = SESSION_OBJECT_VALUES.get(m.object, m.object)
     if m.expires_at is not None:
         o["expires_at"] = m.expires_at
     if m.output_modalities is not None:
         o["output_modalities"] = free_json(m.output_modalities)
     if m.model is not None:
-        o["model"] = m.model
+        o["model"] = REALTIME_MODEL_VALUES.get(m.model, m.model)
     if m.instructions is not None:
         o["instructions"] = m.instructions
     if m.audio is not None:
@@ -384,7 +391,7 @@ def write_realtime_transcription_session_create_response(
     if m.id is not None:
         o["id"] = m.id
     if m.object is not None:
-        o["object"] = m.object
+        o["object"] = SESSION_OBJECT_VALUES.get(m.object, m.object)
     if m.expires_at is not None:
         o["expires_at"] = m.expires_at
     if m.include is not None:
@@ -508,7 +515,7 @@ def read_realtime_reasoning(o: dict[str, Any]) -> RealtimeReasoning:
 def write_realtime_reasoning(m: RealtimeReasoning) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.effort is not None:
-        o["effort"] = m.effort
+        o["effort"] = REASONING_EFFORT_VALUES.get(m.effort, m.effort)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -617,7 +624,7 @@ def write_prompt_input_image(m: PromptInputImage) -> dict[str, Any]:
     if m.file_id is not UNSET:
         o["file_id"] = m.file_id
     if m.detail is not None:
-        o["detail"] = m.detail
+        o["detail"] = PROMPT_IMAGE_DETAIL_VALUES.get(m.detail, m.detail)
     if m.prompt_cache_breakpoint is not None:
         o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(m.prompt_cache_breakpoint)
     if m.model_rest is not None:
@@ -675,7 +682,7 @@ def write_prompt_input_file(m: PromptInputFile) -> dict[str, Any]:
     if m.file_url is not None:
         o["file_url"] = m.file_url
     if m.detail is not None:
-        o["detail"] = m.detail
+        o["detail"] = FILE_INPUT_DETAIL_VALUES.get(m.detail, m.detail)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -699,10 +706,10 @@ def read_prompt_cache_breakpoint(o: dict[str, Any]) -> PromptCacheBreakpoint:
 @encodes(PromptCacheBreakpoint)
 def write_prompt_cache_breakpoint(m: PromptCacheBreakpoint) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "mode": m.mode,
+        "mode": PROMPT_CACHE_MODE_VALUES.get(m.mode, m.mode),
     }
     if m.ttl is not None:
-        o["ttl"] = m.ttl
+        o["ttl"] = PROMPT_CACHE_TTL_VALUES.get(m.ttl, m.ttl)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

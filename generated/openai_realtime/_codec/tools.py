@@ -27,6 +27,7 @@ from ..tools import (
 from .enum_members import (
     ALLOWED_CALLER_MEMBERS,
     CONNECTOR_ID_MEMBERS,
+    CONNECTOR_ID_VALUES,
     MCP_TOOL_APPROVAL_SETTING_MEMBERS,
     TOOL_CHOICE_MODE_MEMBERS,
 )
@@ -142,7 +143,7 @@ def write_mcp_tool(m: McpTool) -> dict[str, Any]:
     if m.server_url is not None:
         o["server_url"] = m.server_url
     if m.connector_id is not None:
-        o["connector_id"] = m.connector_id
+        o["connector_id"] = CONNECTOR_ID_VALUES.get(m.connector_id, m.connector_id)
     if m.tunnel_id is not None:
         o["tunnel_id"] = m.tunnel_id
     if m.authorization is not None:

@@ -68,10 +68,10 @@ def _show_value(value: Any) -> str:
 
 @cache
 def _hidden_keys() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the keys that are secret in any record, and those that are bulk wherever they occur."""
+    """Return the keys that are secret in any record, and those that are bulk wherever they hold text."""
     fields = [field for record in protocol_table().records.values() for field in record.fields]
     secret = frozenset(field.wire for field in fields if field.secret)
-    shown = frozenset(field.wire for field in fields if not field.bulk)
+    shown = frozenset(field.wire for field in fields if field.type == "string" and not field.bulk)
     return secret, frozenset(field.wire for field in fields if field.bulk) - shown
 
 
@@ -90,4 +90,4 @@ def _show_member(key: Any, value: Any) -> str:
     secret, bulk = _hidden_keys()
     if value is not None and key in secret:
         return f"{key!r}: {REDACTED}"
-    return f"{key!r}: {_size(value) if value is not None and key in bulk else _show_free_json(value)}"
+    return f"{key!r}: {_size(value) if isinstance(value, str) and key in bulk else _show_free_json(value)}"

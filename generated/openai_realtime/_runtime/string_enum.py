@@ -20,3 +20,8 @@ class StringEnum(StrEnum):
 def members(enum: type[E]) -> dict[str, E]:
     """Return the members of ``enum`` by wire value, for look-ups that must not raise."""
     return {str(member.value): member for member in enum}
+
+
+def values(enum: type[E]) -> dict[str, str]:
+    """Return the wire values of ``enum`` as plain strings by member, which is the same key as the value."""
+    return {member: str(member.value) for member in enum}

@@ -115,7 +115,8 @@ def write(lookup: Lookup, expression: TypeExpression, value: str, depth: int = 0
         case Name(name="number"):
             return Code(f"finite({value})", frozenset([Import(SCALARS, "finite")]))
         case Name(name=name) if name in lookup.enums:
-            return Code(value)
+            values = f"{upper_case(name)}_VALUES"
+            return Code(f"{values}.get({value}, {value})", frozenset([Import(".enum_members", values)]))
         case Name(name=name) if name in lookup.records:
             writer = f"write_{snake_case(name)}"
             return Code(f"{writer}({value})", frozenset([_codec_import(lookup, name, writer)]))

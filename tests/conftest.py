@@ -1,0 +1,35 @@
+"""Fixtures of all tests."""
+
+from __future__ import annotations
+
+import os
+from types import ModuleType
+
+import pytest
+from hypothesis import settings
+
+import openai_realtime
+from tests.packages import import_without_orjson
+
+
+@pytest.fixture(scope="session")
+def package_without_orjson(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
+    """The package as it works where orjson is not installed."""
+    return import_without_orjson(tmp_path_factory.mktemp("without_orjson"))
+
+
+@pytest.fixture(params=["orjson", "stdlib"])
+def rt(request: pytest.FixtureRequest, package_without_orjson: ModuleType) -> ModuleType:
+    """The package, once with orjson and once without it."""
+    return openai_realtime if request.param == "orjson" else package_without_orjson
+
+
+settings.register_profile("quick", max_examples=12, deadline=None, derandomize=True)
+settings.register_profile("exhaustive", max_examples=1000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden", action="store_true", help="rewrite the golden files, and fail where one changed"
+    )

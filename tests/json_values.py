@@ -1,0 +1,53 @@
+"""JSON values in tests: equality that tells true from 1, and every place inside a value."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+Place = tuple[str | int, ...]
+
+
+def same_json(left: Any, right: Any) -> bool:
+    """Say whether two parsed values are the same JSON value: 1 and 1.0 are, 1 and true are not."""
+    if isinstance(left, bool) or isinstance(right, bool):
+        return left is right
+    if isinstance(left, dict) and isinstance(right, dict):
+        return left.keys() == right.keys() and all(same_json(left[key], right[key]) for key in left)
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(map(same_json, left, right))
+    return type(left) in (type(right), int, float) and bool(left == right)
+
+
+def places(value: Any, here: Place = ()) -> Iterator[tuple[Place, Any]]:
+    """Yield every place inside a value with what stands there, the outermost first."""
+    yield here, value
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from places(item, (*here, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from places(item, (*here, index))
+
+
+def replaced(value: Any, place: Place, new: Any) -> Any:
+    """Return a copy of a value with something else at one place."""
+    if not place:
+        return new
+    changed = copy.deepcopy(value)
+    holder = changed
+    for step in place[:-1]:
+        holder = holder[step]
+    holder[place[-1]] = new
+    return changed
+
+
+def removed(value: Any, place: Place) -> Any:
+    """Return a copy of a value without one place."""
+    changed = copy.deepcopy(value)
+    holder = changed
+    for step in place[:-1]:
+        holder = holder[step]
+    del holder[place[-1]]
+    return changed

@@ -1,0 +1,40 @@
+"""The generated package as users may have it: with orjson, and copied under another name without it."""
+
+from __future__ import annotations
+
+import importlib
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+
+ROOT = Path(__file__).parents[1]
+GENERATED = ROOT / "generated"
+WIRE = Path(__file__).with_name("wire")
+
+
+@contextmanager
+def _orjson_missing() -> Iterator[None]:
+    present = sys.modules.get("orjson")
+    sys.modules["orjson"] = None  # type: ignore[assignment]  # what makes an import of it fail
+    try:
+        yield
+    finally:
+        del sys.modules["orjson"]
+        if present is not None:
+            sys.modules["orjson"] = present
+
+
+def import_without_orjson(folder: Path) -> ModuleType:
+    """Copy the package into a folder, under another name, and import it there as if orjson were not installed."""
+    shutil.copytree(
+        GENERATED / "openai_realtime", folder / "realtime_copy", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    sys.path.insert(0, str(folder))
+    try:
+        with _orjson_missing():
+            return importlib.import_module("realtime_copy")
+    finally:
+        sys.path.remove(str(folder))

@@ -1,0 +1,87 @@
+"""repr() never shows a secret, shows bulk by its size, and holds both promises inside everything that holds them."""
+
+from __future__ import annotations
+
+import pprint
+from typing import Any
+
+import pytest
+
+import openai_realtime as rt
+
+SECRET = "sk-top-secret"
+BULK = "QUJD" * 4096
+
+HIDDEN: tuple[tuple[Any, str], ...] = (
+    (rt.McpTool(server_label="s", authorization=SECRET), "authorization=[REDACTED]"),
+    (rt.McpTool(server_label="s", headers={"Authorization": SECRET}), "headers=[REDACTED]"),
+    (rt.McpTool(server_label="s", server_url=f"https://user:{SECRET}@example.com"), "server_url=[REDACTED]"),
+    (rt.McpTool(server_label="s", tunnel_id=SECRET), "tunnel_id=[REDACTED]"),
+    (rt.InputImagePart(image_url=f"data:image/png;base64,{SECRET}"), "image_url=[REDACTED]"),
+    (rt.PromptInputImage(image_url=SECRET), "image_url=[REDACTED]"),
+    (rt.PromptInputFile(file_url=SECRET), "file_url=[REDACTED]"),
+    (rt.PromptInputFile(file_data=BULK), "file_data=<16384 chars>"),
+    (rt.InputAudioPart(audio=BULK), "audio=<16384 chars>"),
+    (rt.OutputAudioPart(audio=BULK, transcript="Hi"), "audio=<16384 chars>, transcript='Hi'"),
+    (rt.input_audio_buffer_append(BULK), "audio=<16384 chars>"),
+    (rt.response_output_audio_delta("e", "r", "i", 0, 0, BULK), "delta=<16384 chars>"),
+    (rt.ResponseContentPart(type="audio", audio=BULK), "audio=<16384 chars>"),
+)
+
+
+def holders(model: Any) -> list[Any]:
+    """Return a model as it is, and inside whatever may hold it."""
+    item = rt.MessageItem(role="user", content=[model])
+    event = rt.session_update(rt.RealtimeSessionCreateRequest(tools=[model]))
+    prompt = rt.Prompt(id="p", variables={"x": model})
+    return [model, item, event, prompt, [model], {"a": (model,)}, rt.conversation_item_create(item)]
+
+
+@pytest.mark.parametrize(("model", "shown"), HIDDEN, ids=lambda item: item if isinstance(item, str) else "")
+def test_what_is_secret_or_bulk_is_hidden_wherever_it_is_shown(model: Any, shown: str) -> None:
+    for holder in holders(model):
+        for text in (repr(holder), str(holder), f"{holder}", f"{holder!r}", f"{holder!r}"):
+            assert SECRET not in text
+            assert BULK[:64] not in text
+            assert shown in text
+        assert SECRET not in pprint.pformat(holder)
+
+
+def test_an_unknown_payload_hides_the_same_keys_and_long_texts() -> None:
+    event = rt.server_event_from_dict(
+        {
+            "type": "later",
+            "audio": "QUJD",
+            "nested": [{"authorization": SECRET, "note": "n" * 257, "brief": "n" * 256}],
+            "server_url": None,
+        }
+    )
+    assert repr(event) == (
+        "UnknownServerEvent(type='later', payload={'type': 'later', 'audio': <4 chars>, 'nested': "
+        f"[{{'authorization': [REDACTED], 'note': <257 chars>, 'brief': '{'n' * 256}'}}], 'server_url': None}})"
+    )
+
+
+def test_unknown_fields_hide_the_same_keys() -> None:
+    event = rt.InputAudioBufferClearedEvent.from_dict(
+        {"type": "input_audio_buffer.cleared", "event_id": "e", "headers": {"a": SECRET}, "later": 1}
+    )
+    assert repr(event) == (
+        "InputAudioBufferClearedEvent(event_id='e', model_extra={'headers': [REDACTED], 'later': 1})"
+    )
+
+
+def test_repr_reads_as_a_call_without_what_is_absent() -> None:
+    item = rt.MessageItem(role=rt.ConversationItemRole.USER, content=[rt.InputTextPart(text="Hi")], id="item_1")
+    assert repr(item) == "MessageItem(id='item_1', role='user', content=[InputTextPart(text='Hi')])"
+    assert repr(rt.RealtimeAudioConfigInput(turn_detection=None)) == "RealtimeAudioConfigInput(turn_detection=None)"
+    assert repr(rt.RealtimeAudioConfigInput()) == "RealtimeAudioConfigInput()"
+
+
+def test_errors_show_neither_secrets_nor_bulk() -> None:
+    with pytest.raises(rt.EncodeError) as refused:
+        rt.encode(rt.McpTool(server_label="s", headers={"a": object(), SECRET: b"x"}))  # type: ignore[dict-item]
+    assert "$.headers" in str(refused.value)
+    with pytest.raises(rt.DecodeError) as undecoded:
+        rt.decode_realtime_tool({"type": "mcp", "server_label": 5, "authorization": [SECRET]})  # type: ignore[arg-type]
+    assert SECRET not in str(undecoded.value)

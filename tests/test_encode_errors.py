@@ -1,0 +1,120 @@
+"""What JSON cannot carry is refused when encoding, by its path; what it can carry is written, with either backend."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+from typing import Any
+
+import pytest
+
+UNWRITABLE: tuple[tuple[Any, str], ...] = (
+    (float("nan"), "a number that JSON does not have"),
+    (float("-inf"), "a number that JSON does not have"),
+    (b"bytes", "bytes"),
+    ({1, 2}, "set"),
+    (object(), "object"),
+    (datetime.datetime(2026, 1, 1), "datetime"),
+    (decimal.Decimal(1), "Decimal"),
+    (1j, "complex"),
+)
+
+
+@pytest.mark.parametrize(("value", "found"), UNWRITABLE, ids=lambda value: repr(value)[:20])
+def test_free_json_that_is_none_is_refused_by_its_path(rt: Any, value: Any, found: str) -> None:
+    tool = rt.RealtimeFunctionTool(name="f", parameters={"properties": [0, {"odd key": value}]})
+    session = rt.RealtimeSessionCreateRequest(tools=[tool])
+    for write in (rt.encode, type(session).to_dict, type(session).to_json):
+        with pytest.raises(rt.EncodeError) as refused:
+            write(session)
+        path = "$.tools[0].parameters.properties[1]['odd key']"
+        assert str(refused.value) == f"{path}: expected a JSON value, got {found}"
+
+
+FIELDS: tuple[tuple[str, Any, str], ...] = (
+    ("instructions", object(), "$.instructions: expected string, got object"),
+    ("instructions", "\ud800", "$.instructions: expected text, got a lone surrogate, which UTF-8 cannot carry"),
+    ("tools", [object()], "$.tools[0]: expected RealtimeTool, got object"),
+    ("tools", {"type": "mcp"}, "$.tools: expected list of RealtimeTool, got dict"),
+    ("audio", "loud", "$.audio: expected RealtimeAudioConfig, got str"),
+    ("prompt", 5, "$.prompt: expected Prompt, got int"),
+    (
+        "max_output_tokens",
+        float("nan"),
+        "$.max_output_tokens: expected integer or MaxOutputTokensLimit, got a number that JSON does not have",
+    ),
+)
+
+
+@pytest.mark.parametrize(("field", "value", "message"), FIELDS, ids=lambda value: repr(value)[:20])
+def test_a_field_that_holds_what_cannot_be_written_is_named(rt: Any, field: str, value: Any, message: str) -> None:
+    session = rt.RealtimeSessionCreateRequest()
+    setattr(session, field, value)
+    with pytest.raises(rt.EncodeError) as refused:
+        rt.encode(rt.session_update(session))
+    assert str(refused.value) == message.replace("$", "$.session", 1)
+
+
+def test_a_number_field_cannot_hold_nan(rt: Any) -> None:
+    with pytest.raises(rt.EncodeError) as refused:
+        rt.encode(rt.ServerVad(threshold=float("nan")))
+    assert str(refused.value) == "$.threshold: expected number, got a number that JSON does not have"
+
+
+def test_model_extra_cannot_stand_in_for_a_field(rt: Any) -> None:
+    event = rt.input_audio_buffer_cleared("event_1")
+    event.model_extra["event_id"] = "event_2"
+    with pytest.raises(rt.EncodeError) as refused:
+        rt.encode(event)
+    assert str(refused.value) == "$.event_id: in model_extra, but it is a field of its own"
+
+
+@pytest.mark.parametrize("key", [5, None, ("a",)])
+def test_keys_that_are_no_text_are_refused(rt: Any, key: Any) -> None:
+    for value in ({key: 1}, {"a": [{key: 1}]}):
+        with pytest.raises(rt.EncodeError, match="expected string keys, got "):
+            rt.encode(rt.RealtimeFunctionTool(parameters=value))
+    with pytest.raises(rt.EncodeError, match="expected string keys, got "):
+        rt.encode(rt.RealtimeResponseCreateParams(metadata={key: "x"}))
+
+
+def test_free_json_that_holds_itself_is_refused(rt: Any) -> None:
+    endless: list[Any] = []
+    endless.append(endless)
+    with pytest.raises(rt.EncodeError, match="nested too deeply"):
+        rt.encode(rt.RealtimeFunctionTool(parameters=endless))
+
+
+def test_a_model_that_holds_itself_is_refused(rt: Any) -> None:
+    response = rt.RealtimeResponse(output=[])
+    response.output.append(response)
+    with pytest.raises(rt.EncodeError, match="nested too deeply"):
+        rt.encode(response)
+
+
+WRITTEN: tuple[tuple[Any, bytes], ...] = (
+    (2**64, b"18446744073709551616"),
+    (-(2**80), b"-1208925819614629174706176"),
+    ("é\u2028\x00", '"é\u2028\\u0000"'.encode()),
+    ((1, 2), b"[1,2]"),
+    ([True, None, 0.5, {}], b"[true,null,0.5,{}]"),
+)
+
+
+@pytest.mark.parametrize(("value", "text"), WRITTEN, ids=lambda value: repr(value)[:20])
+def test_free_json_is_written_on_one_line(rt: Any, value: Any, text: bytes) -> None:
+    assert rt.encode(rt.RealtimeFunctionTool(parameters=value)) == b'{"type":"function","parameters":%s}' % text
+
+
+def test_a_class_derived_from_a_model_is_written_as_that_model(rt: Any) -> None:
+    derived = type("Derived", (rt.InputAudioBufferClearedEvent,), {})
+    assert rt.encode(derived(event_id="event_1")) == b'{"type":"input_audio_buffer.cleared","event_id":"event_1"}'
+
+
+def test_to_dict_shares_nothing_with_the_model(rt: Any) -> None:
+    tool = rt.RealtimeFunctionTool(parameters={"a": [1]})
+    tool.to_dict()["parameters"]["a"].append(2)
+    assert tool.parameters == {"a": [1]}
+    session = rt.RealtimeSessionCreateRequest(output_modalities=[rt.OutputModality.TEXT])
+    session.to_dict()["output_modalities"].append("audio")
+    assert session.output_modalities == ["text"]
