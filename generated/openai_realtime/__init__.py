@@ -324,4 +324,4 @@ __all__ = [
     "VoiceName",
     "WireError",
 ]
-list.sort(__all__)
+__all__[:] = sorted(__all__)

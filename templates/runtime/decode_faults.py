@@ -8,6 +8,7 @@ from typing import Any
 
 from .errors import Fault
 from .json_path import kind_of, member
+from .kinds import is_array, is_object
 from .protocol import protocol_table
 from .scalars import MAX_DEPTH, MAX_SAFE_INTEGER
 from .table import LIST, Record, Table, Type, alternatives, json_kind, variants
@@ -41,12 +42,12 @@ def _json_kind_of(value: Any) -> str:
 
 def _container_faults(table: Table, value: Any, type_: tuple[Any, ...], path: str) -> Iterator[Fault]:
     if type_[0] == LIST:
-        if type(value) is not list:
+        if not is_array(value):
             yield Fault(path, f"expected array, got {kind_of(value)}")
             return
         for index, item in enumerate(value):
             yield from _faults(table, item, type_[1], f"{path}[{index}]")
-    elif type(value) is not dict:
+    elif not is_object(value):
         yield Fault(path, f"expected object, got {kind_of(value)}")
     else:
         for key, item in value.items():
@@ -76,7 +77,7 @@ _SCALARS = ("string", "integer", "number", "boolean")
 
 
 def _is_scalar(value: Any, name: str) -> bool:
-    kind = type(value)
+    kind: type[object] = type(value)
     if name == "string":
         return kind is str
     if name == "boolean":
@@ -98,7 +99,7 @@ def _described(value: Any, expected: str) -> str:
 
 
 def _record_faults(table: Table, value: Any, record: Record, path: str) -> Iterator[Fault]:
-    if type(value) is not dict:
+    if not is_object(value):
         yield Fault(path, f"expected object, got {kind_of(value)}")
         return
     known = {field.wire for field in record.fields}
@@ -132,7 +133,7 @@ def _tag_found(value: Any) -> str:
 
 def _tagged_union_faults(table: Table, value: Any, name: str, path: str) -> Iterator[Fault]:
     union, records = table.tagged_unions[name], _variants_of(name)
-    if type(value) is not dict:
+    if not is_object(value):
         yield Fault(path, f"expected object, got {kind_of(value)}")
         return
     tag = value.get(union.tag)
@@ -149,7 +150,7 @@ def _tagged_union_faults(table: Table, value: Any, name: str, path: str) -> Iter
 def _unknown_faults(table: Table, value: Any, class_name: str, path: str) -> Iterator[Fault]:
     """Find the faults of a value that is to be the unknown variant of some union."""
     union = next(union for union in table.tagged_unions.values() if union.unknown == class_name)
-    if type(value) is not dict:
+    if not is_object(value):
         yield Fault(path, f"expected object, got {kind_of(value)}")
     elif type(value.get(union.tag)) is not str and not (union.tag_optional and value.get(union.tag) is None):
         yield Fault(member(path, union.tag), f"expected string, got {kind_of(value.get(union.tag))}")
@@ -173,7 +174,7 @@ def _free_json_faults(value: Any, path: str, depth: int = 0) -> Iterator[Fault]:
         yield Fault(path, f"expected a JSON value, got {kind_of(value)}")
     elif depth >= MAX_DEPTH:
         yield Fault(path, f"nested too deeply: more than {MAX_DEPTH} levels of free JSON")
-    elif type(value) is dict:
+    elif is_object(value):
         for key, item in value.items():
             yield from _key_faults(key, path)
             yield from _free_json_faults(item, member(path, key), depth + 1)

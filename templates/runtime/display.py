@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any, Final
 
 from .encode_faults import record_of
+from .kinds import is_container, is_dict, is_list
 from .model import Model
 from .protocol import protocol_table
 from .unset import UNSET
@@ -52,13 +53,13 @@ def _size(value: Any) -> str:
         return f"<{len(value)} chars>"
     if isinstance(value, (bytes, bytearray)):
         return f"<{len(value)} bytes>"
-    return f"<{len(value)} items>" if isinstance(value, (list, tuple, dict)) else f"<{type(value).__name__}>"
+    return f"<{len(value)} items>" if is_container(value) else f"<{type(value).__name__}>"
 
 
 def _show_value(value: Any) -> str:
-    if isinstance(value, (list, tuple)):
+    if is_list(value):
         return f"[{', '.join(map(_show_value, value))}]"
-    if isinstance(value, dict):
+    if is_dict(value):
         return f"{{{', '.join(f'{key!r}: {_show_value(item)}' for key, item in value.items())}}}"
     if isinstance(value, Enum):
         return repr(value.value)
@@ -78,9 +79,9 @@ def _show_free_json(value: Any) -> str:
     """Show JSON that the spec does not know; the keys that are secret or bulk elsewhere are so here too."""
     if isinstance(value, str):
         return repr(value) if len(value) <= LONGEST_TEXT else _size(value)
-    if isinstance(value, (list, tuple)):
+    if is_list(value):
         return f"[{', '.join(map(_show_free_json, value))}]"
-    if isinstance(value, dict):
+    if is_dict(value):
         return f"{{{', '.join(_show_member(key, item) for key, item in value.items())}}}"
     return repr(value)
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any, Final, NoReturn
 
 from .errors import DecodeError, Fault
+from .kinds import is_array, is_bytes, is_object
 from .scalars import INEXACT, ExactFloat
 
 JsonText = bytes | bytearray | memoryview | str
@@ -36,13 +37,13 @@ def parse_constant(text: str) -> NoReturn:
 STRICT: Final = json.JSONDecoder(parse_float=parse_float, parse_constant=parse_constant)
 
 
-def as_text(data: JsonText) -> str:
+def as_text(data: object) -> str:
     """Return JSON text as a string. Raises DecodeError where it is not UTF-8 or no text at all."""
     if isinstance(data, str):
         if not data.isascii() and SURROGATE.search(data):
             refuse("not JSON: a lone surrogate, which UTF-8 cannot carry")
         return data
-    if isinstance(data, (bytes, bytearray, memoryview)):
+    if is_bytes(data):
         try:
             return str(data, "utf-8")
         except UnicodeDecodeError as error:
@@ -54,9 +55,9 @@ def holds_surrogate(value: Any) -> bool:
     """Say whether a string anywhere in a parsed value has half of a surrogate pair."""
     if isinstance(value, str):
         return SURROGATE.search(value) is not None
-    if isinstance(value, dict):
+    if is_object(value):
         return any(holds_surrogate(key) or holds_surrogate(item) for key, item in value.items())
-    return isinstance(value, list) and any(map(holds_surrogate, value))
+    return is_array(value) and any(map(holds_surrogate, value))
 
 
 def parse_exactly(data: JsonText) -> Any:

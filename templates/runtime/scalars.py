@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from .kinds import is_array, is_dict, is_list, is_object
 from .mismatch import fail
 
 MAX_SAFE_INTEGER: Final = 2**53
@@ -32,7 +33,7 @@ def integer(value: Any) -> int:
 
 def number(value: Any) -> int | float:
     """Take an integer or a finite float as it is."""
-    kind = type(value)
+    kind: type[object] = type(value)
     if kind is int or (kind is float and -INEXACT < value < INEXACT):
         taken: int | float = value
         return taken
@@ -48,9 +49,19 @@ def finite(value: int | float) -> int | float:
     return value
 
 
+def array(value: Any) -> list[Any]:
+    """Return a JSON array, or give up."""
+    return value if is_array(value) else fail()
+
+
+def mapping(value: Any) -> dict[str, Any]:
+    """Return a JSON object, or give up."""
+    return value if is_object(value) else fail()
+
+
 def json_value(value: Any, depth: int = 0) -> Any:
     """Return a copy of free JSON that parsing gave, or give up where it is none."""
-    kind = type(value)
+    kind: type[object] = type(value)
     if kind in PLAIN:
         return value
     if kind is dict:
@@ -79,8 +90,8 @@ def free_json(value: Any, depth: int = 0) -> Any:
         return float(finite(value))
     if depth >= MAX_DEPTH:
         fail()
-    if isinstance(value, dict):
+    if is_dict(value):
         return {str(key) if isinstance(key, str) else fail(): free_json(item, depth + 1) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
+    if is_list(value):
         return [free_json(item, depth + 1) for item in value]
     fail()

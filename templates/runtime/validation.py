@@ -9,6 +9,7 @@ from typing import Any
 from .encode_faults import encode_faults, record_of
 from .errors import Fault, ValidationError
 from .json_path import member
+from .kinds import is_container, is_dict, is_list
 from .model import Model
 from .protocol import protocol_table
 from .table import AllowedVariants, Field, Record, Table
@@ -39,10 +40,10 @@ def _model_violations(table: Table, model: Model, path: str) -> Iterator[Fault]:
 def _inner_violations(table: Table, value: Any, path: str) -> Iterator[Fault]:
     if isinstance(value, Model):
         yield from _model_violations(table, value, path)
-    elif isinstance(value, (list, tuple)):
+    elif is_list(value):
         for index, item in enumerate(value):
             yield from _inner_violations(table, item, f"{path}[{index}]")
-    elif isinstance(value, dict):
+    elif is_dict(value):
         for key, item in value.items():
             yield from _inner_violations(table, item, member(path, key))
 
@@ -54,9 +55,9 @@ def _bound_violations(field: Field, value: Any, path: str) -> Iterator[Fault]:
         yield from _range_violations("a length", len(value), " characters", field.min_length, field.max_length, path)
         if field.pattern is not None and re.fullmatch(field.pattern, value) is None:
             yield Fault(path, f"expected text that matches {field.pattern}")
-    elif isinstance(value, (list, tuple, dict)):
+    elif is_container(value):
         yield from _range_violations("a size", len(value), " entries", field.min_items, field.max_items, path)
-        for key in value if isinstance(value, dict) else ():
+        for key in value if is_dict(value) else ():
             yield from _range_violations(
                 "a key length", len(key), " characters", None, field.max_key_length, member(path, key)
             )
@@ -66,7 +67,7 @@ def _bound_violations(field: Field, value: Any, path: str) -> Iterator[Fault]:
 
 
 def _entries(value: Any, path: str) -> Iterator[tuple[str, Any]]:
-    if isinstance(value, dict):
+    if is_dict(value):
         return ((member(path, key), item) for key, item in value.items())
     return ((f"{path}[{index}]", item) for index, item in enumerate(value))
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from .._runtime.codec import Variants, decodes, encodes, new, put_rest, rest_of, write_any, write_model, write_unknown
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, free_json, integer, json_value, number
+from .._runtime.scalars import array, finite, free_json, integer, json_value, number
 from .._runtime.unset import UNSET
 from ..audio import (
     AudioTranscription,
@@ -157,10 +157,10 @@ def read_audio_transcription(o: dict[str, Any]) -> AudioTranscription:
             m.language = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("languages")) is not None:
-            m.languages = [v1 if type(v1) is str else fail() for v1 in v] if type(v) is list else fail()
+            m.languages = [v1 if type(v1) is str else fail() for v1 in array(v)]
             rest -= 1
         if (v := o.get("keywords")) is not None:
-            m.keywords = [v1 if type(v1) is str else fail() for v1 in v] if type(v) is list else fail()
+            m.keywords = [v1 if type(v1) is str else fail() for v1 in array(v)]
             rest -= 1
         if (v := o.get("prompt")) is not None:
             m.prompt = v if type(v) is str else fail()
@@ -483,7 +483,7 @@ def read_transcription_session_audio_input(o: dict[str, Any]) -> TranscriptionSe
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("format")) is not None:
-            m.format = REALTIME_AUDIO_FORMATS[v.get("type")](v) if type(v) is dict else v if type(v) is str else fail()
+            m.format = v if type(v) is str else REALTIME_AUDIO_FORMATS[v.get("type")](v)
             rest -= 1
         if (v := o.get("transcription", UNSET)) is not UNSET:
             m.transcription = None if v is None else read_audio_transcription(v)

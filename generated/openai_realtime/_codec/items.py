@@ -7,7 +7,7 @@ from typing import Any
 
 from .._runtime.codec import Variants, decodes, encodes, new, put_rest, rest_of, write_model, write_unknown
 from .._runtime.mismatch import fail
-from .._runtime.scalars import free_json, integer, json_value
+from .._runtime.scalars import array, free_json, integer, json_value
 from .._runtime.unset import UNSET
 from ..items import (
     FunctionCallItem,
@@ -52,7 +52,7 @@ from .enum_members import (
 def read_message_item(o: dict[str, Any]) -> MessageItem:
     m = new(MessageItem)
     m.role = CONVERSATION_ITEM_ROLE_MEMBERS.get(v, v) if type(v := o["role"]) is str else fail()
-    m.content = [REALTIME_CONTENT_PART[v1.get("type")](v1) for v1 in v] if type(v := o["content"]) is list else fail()
+    m.content = [REALTIME_CONTENT_PART[v1.get("type")](v1) for v1 in array(o["content"])]
     m.id = None
     m.object = None
     m.status = None
@@ -216,7 +216,7 @@ def write_mcp_approval_response_item(m: McpApprovalResponseItem) -> dict[str, An
 def read_mcp_list_tools_item(o: dict[str, Any]) -> McpListToolsItem:
     m = new(McpListToolsItem)
     m.server_label = v if type(v := o["server_label"]) is str else fail()
-    m.tools = [read_mcp_list_tool_entry(v1) for v1 in v] if type(v := o["tools"]) is list else fail()
+    m.tools = [read_mcp_list_tool_entry(v1) for v1 in array(o["tools"])]
     m.id = None
     m.model_rest = None
     if rest := len(o) - 3:

@@ -7,7 +7,7 @@ from typing import Any
 
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of, write_any, write_model
 from .._runtime.mismatch import fail
-from .._runtime.scalars import free_json, integer
+from .._runtime.scalars import array, free_json, integer, mapping
 from .._runtime.unset import UNSET
 from ..response import (
     RealtimeResponse,
@@ -80,10 +80,10 @@ def read_realtime_response(o: dict[str, Any]) -> RealtimeResponse:
             m.status_details = read_realtime_response_status(v)
             rest -= 1
         if (v := o.get("output")) is not None:
-            m.output = [REALTIME_CONVERSATION_ITEM[v1["type"]](v1) for v1 in v] if type(v) is list else fail()
+            m.output = [REALTIME_CONVERSATION_ITEM[v1["type"]](v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("metadata")) is not None:
-            m.metadata = {k1: v1 if type(v1) is str else fail() for k1, v1 in v.items()} if type(v) is dict else fail()
+            m.metadata = {k1: v1 if type(v1) is str else fail() for k1, v1 in mapping(v).items()}
             rest -= 1
         if (v := o.get("audio")) is not None:
             m.audio = read_realtime_response_audio(v)
@@ -95,11 +95,9 @@ def read_realtime_response(o: dict[str, Any]) -> RealtimeResponse:
             m.conversation_id = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = (
-                [OUTPUT_MODALITY_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in v]
-                if type(v) is list
-                else fail()
-            )
+            m.output_modalities = [
+                OUTPUT_MODALITY_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(v)
+            ]
             rest -= 1
         if (v := o.get("max_output_tokens")) is not None:
             m.max_output_tokens = read_max_output_tokens(v)
@@ -463,11 +461,9 @@ def read_realtime_response_create_params(o: dict[str, Any]) -> RealtimeResponseC
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = (
-                [OUTPUT_MODALITY_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in v]
-                if type(v) is list
-                else fail()
-            )
+            m.output_modalities = [
+                OUTPUT_MODALITY_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(v)
+            ]
             rest -= 1
         if (v := o.get("instructions")) is not None:
             m.instructions = v if type(v) is str else fail()
@@ -476,7 +472,7 @@ def read_realtime_response_create_params(o: dict[str, Any]) -> RealtimeResponseC
             m.audio = read_realtime_response_audio(v)
             rest -= 1
         if (v := o.get("tools")) is not None:
-            m.tools = [REALTIME_TOOL[v1.get("type")](v1) for v1 in v] if type(v) is list else fail()
+            m.tools = [REALTIME_TOOL[v1.get("type")](v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("tool_choice")) is not None:
             m.tool_choice = read_tool_choice(v)
@@ -494,17 +490,13 @@ def read_realtime_response_create_params(o: dict[str, Any]) -> RealtimeResponseC
             m.conversation = RESPONSE_CONVERSATION_MEMBERS.get(v, v) if type(v) is str else fail()
             rest -= 1
         if (v := o.get("metadata", UNSET)) is not UNSET:
-            m.metadata = (
-                None
-                if v is None
-                else {k1: v1 if type(v1) is str else fail() for k1, v1 in v.items()} if type(v) is dict else fail()
-            )
+            m.metadata = None if v is None else {k1: v1 if type(v1) is str else fail() for k1, v1 in mapping(v).items()}
             rest -= 1
         if (v := o.get("prompt", UNSET)) is not UNSET:
             m.prompt = None if v is None else read_prompt(v)
             rest -= 1
         if (v := o.get("input")) is not None:
-            m.input = [RESPONSE_INPUT_ITEM[v1["type"]](v1) for v1 in v] if type(v) is list else fail()
+            m.input = [RESPONSE_INPUT_ITEM[v1["type"]](v1) for v1 in array(v)]
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeResponseCreateParams", o)

@@ -7,7 +7,7 @@ from typing import Any
 
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of, write_model
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, integer, number
+from .._runtime.scalars import array, finite, integer, number
 from ..server_events import (
     Conversation,
     ConversationCreatedEvent,
@@ -440,10 +440,10 @@ def read_conversation_item_input_audio_transcription_completed_event(
     m.model_rest = None
     if rest := len(o) - 6:
         if (v := o.get("languages")) is not None:
-            m.languages = [read_transcription_language(v1) for v1 in v] if type(v) is list else fail()
+            m.languages = [read_transcription_language(v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("logprobs")) is not None:
-            m.logprobs = [read_log_prob_properties(v1) for v1 in v] if type(v) is list else fail()
+            m.logprobs = [read_log_prob_properties(v1) for v1 in array(v)]
             rest -= 1
         if rest:
             m.model_rest = rest_of("ConversationItemInputAudioTranscriptionCompletedEvent", o)
@@ -491,7 +491,7 @@ def read_conversation_item_input_audio_transcription_delta_event(
             m.delta = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("logprobs")) is not None:
-            m.logprobs = [read_log_prob_properties(v1) for v1 in v] if type(v) is list else fail()
+            m.logprobs = [read_log_prob_properties(v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("obfuscation")) is not None:
             m.obfuscation = v if type(v) is str else fail()
@@ -1378,7 +1378,7 @@ def write_mcp_list_tools_failed_event(m: McpListToolsFailedEvent) -> dict[str, A
 def read_rate_limits_updated_event(o: dict[str, Any]) -> RateLimitsUpdatedEvent:
     m = new(RateLimitsUpdatedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.rate_limits = [read_realtime_rate_limit(v1) for v1 in v] if type(v := o["rate_limits"]) is list else fail()
+    m.rate_limits = [read_realtime_rate_limit(v1) for v1 in array(o["rate_limits"])]
     m.model_rest = None if len(o) == 3 else rest_of("RateLimitsUpdatedEvent", o)
     return m
 

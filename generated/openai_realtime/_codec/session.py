@@ -18,7 +18,7 @@ from .._runtime.codec import (
     write_unknown,
 )
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, free_json, integer, json_value, number
+from .._runtime.scalars import array, finite, free_json, integer, json_value, mapping, number
 from .._runtime.unset import UNSET
 from ..session import (
     MaxOutputTokens,
@@ -98,11 +98,9 @@ def read_realtime_session_create_request(o: dict[str, Any]) -> RealtimeSessionCr
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = (
-                [OUTPUT_MODALITY_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in v]
-                if type(v) is list
-                else fail()
-            )
+            m.output_modalities = [
+                OUTPUT_MODALITY_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(v)
+            ]
             rest -= 1
         if (v := o.get("model")) is not None:
             m.model = REALTIME_MODEL_MEMBERS.get(v, v) if type(v) is str else fail()
@@ -114,17 +112,13 @@ def read_realtime_session_create_request(o: dict[str, Any]) -> RealtimeSessionCr
             m.audio = read_realtime_audio_config(v)
             rest -= 1
         if (v := o.get("include")) is not None:
-            m.include = (
-                [SESSION_INCLUDE_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in v]
-                if type(v) is list
-                else fail()
-            )
+            m.include = [SESSION_INCLUDE_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(v)]
             rest -= 1
         if (v := o.get("tracing", UNSET)) is not UNSET:
             m.tracing = None if v is None else read_tracing(v)
             rest -= 1
         if (v := o.get("tools")) is not None:
-            m.tools = [REALTIME_TOOL[v1.get("type")](v1) for v1 in v] if type(v) is list else fail()
+            m.tools = [REALTIME_TOOL[v1.get("type")](v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("tool_choice")) is not None:
             m.tool_choice = read_tool_choice(v)
@@ -196,11 +190,7 @@ def read_realtime_transcription_session_create_request(o: dict[str, Any]) -> Rea
             m.audio = read_transcription_audio_config(v)
             rest -= 1
         if (v := o.get("include")) is not None:
-            m.include = (
-                [SESSION_INCLUDE_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in v]
-                if type(v) is list
-                else fail()
-            )
+            m.include = [SESSION_INCLUDE_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(v)]
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeTranscriptionSessionCreateRequest", o)
@@ -252,11 +242,9 @@ def read_realtime_session_create_response(o: dict[str, Any]) -> RealtimeSessionC
             m.expires_at = v if type(v) is int else integer(v)
             rest -= 1
         if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = (
-                [OUTPUT_MODALITY_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in v]
-                if type(v) is list
-                else fail()
-            )
+            m.output_modalities = [
+                OUTPUT_MODALITY_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(v)
+            ]
             rest -= 1
         if (v := o.get("model")) is not None:
             m.model = REALTIME_MODEL_MEMBERS.get(v, v) if type(v) is str else fail()
@@ -268,17 +256,13 @@ def read_realtime_session_create_response(o: dict[str, Any]) -> RealtimeSessionC
             m.audio = read_realtime_audio_config(v)
             rest -= 1
         if (v := o.get("include")) is not None:
-            m.include = (
-                [SESSION_INCLUDE_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in v]
-                if type(v) is list
-                else fail()
-            )
+            m.include = [SESSION_INCLUDE_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(v)]
             rest -= 1
         if (v := o.get("tracing", UNSET)) is not UNSET:
             m.tracing = None if v is None else read_tracing(v)
             rest -= 1
         if (v := o.get("tools")) is not None:
-            m.tools = [REALTIME_TOOL[v1.get("type")](v1) for v1 in v] if type(v) is list else fail()
+            m.tools = [REALTIME_TOOL[v1.get("type")](v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("tool_choice")) is not None:
             m.tool_choice = read_tool_choice(v)
@@ -367,11 +351,7 @@ def read_realtime_transcription_session_create_response(
             m.expires_at = v if type(v) is int else integer(v)
             rest -= 1
         if (v := o.get("include")) is not None:
-            m.include = (
-                [SESSION_INCLUDE_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in v]
-                if type(v) is list
-                else fail()
-            )
+            m.include = [SESSION_INCLUDE_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(v)]
             rest -= 1
         if (v := o.get("audio")) is not None:
             m.audio = read_transcription_session_audio(v)
@@ -533,11 +513,7 @@ def read_prompt(o: dict[str, Any]) -> Prompt:
             m.version = None if v is None else v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("variables", UNSET)) is not UNSET:
-            m.variables = (
-                None
-                if v is None
-                else {k1: read_prompt_variable(v1) for k1, v1 in v.items()} if type(v) is dict else fail()
-            )
+            m.variables = None if v is None else {k1: read_prompt_variable(v1) for k1, v1 in mapping(v).items()}
             rest -= 1
         if rest:
             m.model_rest = rest_of("Prompt", o)

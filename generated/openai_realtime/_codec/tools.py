@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import Any
 
 from .._runtime.codec import Variants, decodes, encodes, new, put_rest, rest_of, write_any, write_unknown
+from .._runtime.kinds import is_array
 from .._runtime.mismatch import fail
-from .._runtime.scalars import free_json, json_value
+from .._runtime.scalars import array, free_json, json_value, mapping
 from .._runtime.unset import UNSET
 from ..tools import (
     McpAllowedTools,
@@ -103,11 +104,7 @@ def read_mcp_tool(o: dict[str, Any]) -> McpTool:
             m.server_description = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("headers", UNSET)) is not UNSET:
-            m.headers = (
-                None
-                if v is None
-                else {k1: v1 if type(v1) is str else fail() for k1, v1 in v.items()} if type(v) is dict else fail()
-            )
+            m.headers = None if v is None else {k1: v1 if type(v1) is str else fail() for k1, v1 in mapping(v).items()}
             rest -= 1
         if (v := o.get("allowed_tools", UNSET)) is not UNSET:
             m.allowed_tools = None if v is None else read_mcp_allowed_tools(v)
@@ -116,11 +113,7 @@ def read_mcp_tool(o: dict[str, Any]) -> McpTool:
             m.allowed_callers = (
                 None
                 if v is None
-                else (
-                    [ALLOWED_CALLER_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in v]
-                    if type(v) is list
-                    else fail()
-                )
+                else [ALLOWED_CALLER_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(v)]
             )
             rest -= 1
         if (v := o.get("require_approval", UNSET)) is not UNSET:
@@ -175,7 +168,7 @@ def read_mcp_tool_filter(o: dict[str, Any]) -> McpToolFilter:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("tool_names")) is not None:
-            m.tool_names = [v1 if type(v1) is str else fail() for v1 in v] if type(v) is list else fail()
+            m.tool_names = [v1 if type(v1) is str else fail() for v1 in array(v)]
             rest -= 1
         if (v := o.get("read_only")) is not None:
             m.read_only = v if type(v) is bool else fail()
@@ -301,7 +294,7 @@ REALTIME_TOOL: Variants[RealtimeTool] = Variants(
 
 
 def read_mcp_allowed_tools(v: Any) -> McpAllowedTools:
-    return [v1 if type(v1) is str else fail() for v1 in v] if type(v) is list else read_mcp_tool_filter(v)
+    return [v1 if type(v1) is str else fail() for v1 in array(v)] if is_array(v) else read_mcp_tool_filter(v)
 
 
 def read_mcp_tool_approval(v: Any) -> McpToolApproval:

@@ -7,7 +7,7 @@ from typing import Any
 
 from .._runtime.codec import Variants, decodes, encodes, new, put_rest, rest_of, write_unknown
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, free_json, integer, json_value, number
+from .._runtime.scalars import array, finite, free_json, integer, json_value, number
 from ..transcription import (
     LogProbProperties,
     TranscriptTokenDetails,
@@ -108,7 +108,7 @@ def read_log_prob_properties(o: dict[str, Any]) -> LogProbProperties:
     m = new(LogProbProperties)
     m.token = v if type(v := o["token"]) is str else fail()
     m.logprob = number(o["logprob"])
-    m.bytes = [v1 if type(v1) is int else integer(v1) for v1 in v] if type(v := o["bytes"]) is list else fail()
+    m.bytes = [v1 if type(v1) is int else integer(v1) for v1 in array(o["bytes"])]
     m.model_rest = None if len(o) == 3 else rest_of("LogProbProperties", o)
     return m
 

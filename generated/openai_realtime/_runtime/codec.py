@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
+from .kinds import is_dict, is_list
 from .mismatch import fail
 from .model import Model, Rest
 from .protocol import protocol_table
@@ -79,7 +80,9 @@ def wire_names(record: str) -> tuple[frozenset[str], frozenset[str]]:
     """Return a record's keys on the wire, and those of them whose null is to be remembered."""
     fields = protocol_table().records[record].fields
     tag = protocol_table().records[record].tag
-    known = {field.wire for field in fields} | ({tag[0]} if tag else set())
+    known = {field.wire for field in fields}
+    if tag is not None:
+        known.add(tag[0])
     return frozenset(known), frozenset(field.wire for field in fields if field.optional and not field.nullable)
 
 
@@ -111,9 +114,9 @@ def write_any(value: Any) -> Any:
     """Return the encoded form of a value that may be a model, hold models, or be free JSON."""
     if isinstance(value, Model):
         return write_model(value)
-    if isinstance(value, (list, tuple)):
+    if is_list(value):
         return [write_any(item) for item in value]
-    if isinstance(value, dict):
+    if is_dict(value):
         return {text_key(key): write_any(item) for key, item in value.items()}
     return free_json(value)
 
@@ -125,7 +128,7 @@ def text_key(key: Any) -> str:
 
 def write_unknown(payload: Any, tag: str, value: str | None, rest: Rest | None) -> dict[str, Any]:
     """Return the payload of an unknown variant with its tag, which may have been changed."""
-    data: dict[str, Any] = free_json(payload) if isinstance(payload, dict) else fail()
+    data: dict[str, Any] = free_json(payload) if is_dict(payload) else fail()
     if value is not None:
         data[tag] = free_json(value)
     if rest is not None:

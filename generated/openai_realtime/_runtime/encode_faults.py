@@ -8,6 +8,7 @@ from typing import Any
 
 from .errors import Fault
 from .json_path import member
+from .kinds import is_container, is_dict, is_list
 from .model import Model
 from .protocol import protocol_table
 from .scalars import MAX_DEPTH
@@ -29,7 +30,9 @@ def model_faults(table: Table, model: Model, path: str) -> Iterator[Fault]:
     if record is None:
         yield from _unknown_variant_faults(model, path)
     else:
-        known = {field.wire for field in record.fields} | ({record.tag[0]} if record.tag else set())
+        known = {field.wire for field in record.fields}
+        if record.tag is not None:
+            known.add(record.tag[0])
         for field in record.fields:
             value = getattr(model, field.name)
             if (value is UNSET and field.nullable and field.optional) or (
@@ -50,7 +53,7 @@ def record_of(table: Table, model: Model) -> Record | None:
 
 def _unknown_variant_faults(model: Model, path: str) -> Iterator[Fault]:
     payload = getattr(model, "payload", None)
-    if isinstance(payload, dict):
+    if is_dict(payload):
         yield from _free_json_faults(payload, path)
     else:
         yield Fault(path, f"expected a dict as payload, got {type(payload).__name__}")
@@ -122,13 +125,13 @@ def _key_faults(value: dict[Any, Any], path: str) -> Iterator[Fault]:
 def _free_json_faults(value: Any, path: str, depth: int = 0) -> Iterator[Fault]:
     if isinstance(value, str):
         yield from _text_faults(value, path)
-    elif isinstance(value, (dict, list, tuple)) and depth >= MAX_DEPTH:
+    elif is_container(value) and depth >= MAX_DEPTH:
         yield Fault(path, f"nested too deeply: more than {MAX_DEPTH} levels of free JSON")
-    elif isinstance(value, dict):
+    elif is_dict(value):
         yield from _key_faults(value, path)
         for key, item in value.items():
             yield from _free_json_faults(item, member(path, key), depth + 1)
-    elif isinstance(value, (list, tuple)):
+    elif is_list(value):
         for index, item in enumerate(value):
             yield from _free_json_faults(item, f"{path}[{index}]", depth + 1)
     elif value is not None and not isinstance(value, bool) and not _is_finite_number(value):

@@ -11,6 +11,7 @@ from .decode_faults import decode_faults
 from .encode_faults import encode_faults
 from .errors import DecodeError, EncodeError, Fault
 from .json_text import JsonText, parse, parse_exactly, write, write_exactly
+from .kinds import is_array, is_object
 from .mismatch import FAST_PATH_FAILURES, fail
 from .model import Model
 from .scalars import INEXACT, ExactFloat
@@ -41,9 +42,9 @@ def with_exact_floats(value: Any) -> Any:
     """Return a copy of a parsed value in which large floats are marked as such, so that the fast path takes them."""
     if type(value) is float:
         return ExactFloat(value) if abs(value) >= INEXACT else value
-    if type(value) is dict:
+    if is_object(value):
         return {key: with_exact_floats(item) for key, item in value.items()}
-    if type(value) is list:
+    if is_array(value):
         return [with_exact_floats(item) for item in value]
     return value
 

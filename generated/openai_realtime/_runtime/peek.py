@@ -7,7 +7,8 @@ import re
 from typing import Any, Final
 
 from .errors import DecodeError
-from .json_text import JsonText, parse, parse_exactly
+from .json_text import parse, parse_exactly
+from .kinds import is_bytes, is_object
 
 
 def _pattern(tag: str) -> re.Pattern[str]:
@@ -25,20 +26,20 @@ class TypePeeker:
         self.in_text: Final = _pattern(tag)
         self.in_bytes: Final = re.compile(self.in_text.pattern.encode())
 
-    def __call__(self, data: JsonText) -> str | None:
+    def __call__(self, data: Any) -> str | None:
         """Return the tag's value, or None where there is no string tag or no JSON object at all."""
         if isinstance(data, str):
             in_text = self.in_text.match(data)
             if in_text is not None:
                 return in_text[1]
-        elif isinstance(data, (bytes, bytearray, memoryview)):
+        elif is_bytes(data):
             in_bytes = self.in_bytes.match(data)
             if in_bytes is not None and in_bytes[1].isascii():
                 return str(in_bytes[1], "ascii")
         return _parsed_tag(data, self.tag)
 
 
-def _parsed_tag(data: JsonText, tag: str) -> str | None:
+def _parsed_tag(data: Any, tag: str) -> str | None:
     value: Any
     try:
         value = parse(data)
@@ -47,5 +48,5 @@ def _parsed_tag(data: JsonText, tag: str) -> str | None:
             value = parse_exactly(data)
         except DecodeError:
             return None
-    found = value.get(tag) if isinstance(value, dict) else None
+    found = value.get(tag) if is_object(value) else None
     return found if isinstance(found, str) else None

@@ -9,10 +9,9 @@ from wiregen.names import snake_case, upper_case
 from wiregen.type_expression import ANY, ListOf, MapOf, Name, OneOf, TypeExpression
 
 SCALARS = ".._runtime.scalars"
+KINDS = ".._runtime.kinds"
 CODEC = ".._runtime.codec"
 FAIL = Import(".._runtime.mismatch", "fail")
-
-_PYTHON_KINDS = {"string": "str", "boolean": "bool", "object": "dict", "array": "list"}
 
 
 def read(lookup: Lookup, expression: TypeExpression, first: str, again: str, depth: int = 0) -> Code:
@@ -29,26 +28,37 @@ def read(lookup: Lookup, expression: TypeExpression, first: str, again: str, dep
 def read_one_of(lookup: Lookup, members: tuple[TypeExpression, ...], first: str, again: str, depth: int = 0) -> Code:
     """Return the expression that reads a value of one of several types by its kind of JSON value.
 
-    A number is tried last, for integers may be written as floats, which is looked at by a function.
+    Numbers go last, for an integer may be written as a float, which only the reading itself finds out.
     """
-    ordered = sorted(members, key=lambda member: lookup.json_kind(member) == "number")
-    last = ordered[-1]
+    ordered = sorted(members, key=lambda member: _LAST.index(lookup.json_kind(member)))
     text, imports, subject = "", frozenset[Import](), first
-    for member in ordered if _needs_test(lookup, last) else ordered[:-1]:
+    for member in ordered:
+        if member is ordered[-1] and not _takes_anything(lookup, member):
+            value = _value(lookup, member, subject, again, depth)
+            return Code(text + value.text, imports | value.imports)
+        test = _TESTS[lookup.json_kind(member)]
         value = _value(lookup, member, again, again, depth)
-        text += f"{value.text} if type({subject}) is {_PYTHON_KINDS[lookup.json_kind(member)]} else "
-        imports |= value.imports
+        text += f"{value.text} if {test.text.format(subject)} else "
+        imports |= value.imports | test.imports
         subject = again
-    ending = _value(lookup, last, subject, again, depth)
-    if _needs_test(lookup, last):
-        ending = Code("fail()", frozenset([FAIL]))
-    return Code(text + ending.text, imports | ending.imports)
+    return Code(f"{text}fail()", imports | {FAIL})
 
 
-def _needs_test(lookup: Lookup, expression: TypeExpression) -> bool:
+_LAST = ("string", "boolean", "array", "object", ANY, "number")
+
+_TESTS = {
+    "string": Code("type({}) is str"),
+    "boolean": Code("type({}) is bool"),
+    "array": Code("is_array({})", frozenset([Import(KINDS, "is_array")])),
+    "object": Code("is_object({})", frozenset([Import(KINDS, "is_object")])),
+}
+"""Tests of a value's kind; those of containers are functions, for type checkers lose the types inside otherwise."""
+
+
+def _takes_anything(lookup: Lookup, expression: TypeExpression) -> bool:
     """Say whether reading a value would take values of other kinds too, unless its type is tested first."""
     match expression:
-        case ListOf() | MapOf() | Name(name="string" | "boolean"):
+        case Name(name="string" | "boolean"):
             return True
         case Name(name=name) if name in lookup.enums:
             return not lookup.enums[name].closed
@@ -77,10 +87,12 @@ def _value(lookup: Lookup, expression: TypeExpression, first: str, again: str, d
             return _object(lookup, name, first, again)
         case ListOf(item=item):
             each = read(lookup, item, inner, inner, depth + 1)
-            return Code(f"[{each.text} for {inner} in {again}]", each.imports)
+            imports = each.imports | {Import(SCALARS, "array")}
+            return Code(f"[{each.text} for {inner} in array({first})]", imports)
         case MapOf(value=item):
             each = read(lookup, item, inner, inner, depth + 1)
-            return Code(f"{{{key}: {each.text} for {key}, {inner} in {again}.items()}}", each.imports)
+            imports = each.imports | {Import(SCALARS, "mapping")}
+            return Code(f"{{{key}: {each.text} for {key}, {inner} in mapping({first}).items()}}", imports)
         case OneOf():
             return read(lookup, expression, first, again, depth)
 
