@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: generate check test lint golden clean
+.PHONY: generate check test lint golden fuzz clean
 
 generate: $(READY)  ## Remake generated/ from spec/.
 	$(BIN)/wiregen generate
@@ -23,6 +23,9 @@ test: $(READY)  ## Run all tests on all cores.
 
 golden: $(READY)  ## Rewrite the golden files; fails on purpose where it changed one, so that a person looks.
 	$(BIN)/pytest tests/test_golden.py --update-golden
+
+fuzz: $(READY)  ## Run the property tests with many more examples.
+	HYPOTHESIS_PROFILE=exhaustive $(BIN)/pytest tests/test_round_trip.py -n auto
 
 clean:  ## Remove what the other targets made.
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -77,16 +77,12 @@ _SCALARS = ("string", "integer", "number", "boolean")
 
 
 def _is_scalar(value: Any, name: str) -> bool:
-    kind: type[object] = type(value)
-    if name == "string":
-        return kind is str
-    if name == "boolean":
-        return kind is bool
-    if kind is int:
-        return True
-    if not isinstance(value, float) or value - value != 0.0:
-        return False
-    return name == "number" or (value.is_integer() and abs(value) <= MAX_SAFE_INTEGER)
+    if name in ("string", "boolean"):
+        return type(value) is (str if name == "string" else bool)
+    if isinstance(value, float):
+        finite = value - value == 0.0
+        return finite and (name == "number" or (value.is_integer() and abs(value) <= MAX_SAFE_INTEGER))
+    return type(value) is int
 
 
 def _described(value: Any, expected: str) -> str:

@@ -5,33 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import audio as models
 from .._runtime.codec import Variants, decodes, encodes, new, put_rest, rest_of, write_any, write_model, write_unknown
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, finite, free_json, integer, json_value, number
 from .._runtime.unset import UNSET
-from ..audio import (
-    AudioTranscription,
-    CustomVoice,
-    NoiseReduction,
-    PcmAudioFormat,
-    PcmaAudioFormat,
-    PcmuAudioFormat,
-    RealtimeAudioConfig,
-    RealtimeAudioConfigInput,
-    RealtimeAudioConfigOutput,
-    RealtimeAudioFormats,
-    RealtimeTurnDetection,
-    SemanticVad,
-    ServerVad,
-    TranscriptionAudioConfig,
-    TranscriptionSessionAudio,
-    TranscriptionSessionAudioInput,
-    TranscriptionTurnDetection,
-    UnknownAudioFormat,
-    UnknownTranscriptionTurnDetection,
-    UnknownTurnDetection,
-    Voice,
-)
 from .enum_members import (
     NOISE_REDUCTION_TYPE_MEMBERS,
     NOISE_REDUCTION_TYPE_VALUES,
@@ -45,9 +23,9 @@ from .enum_members import (
 )
 
 
-@decodes(PcmAudioFormat, "type", "audio/pcm")
-def read_pcm_audio_format(o: dict[str, Any]) -> PcmAudioFormat:
-    m = new(PcmAudioFormat)
+@decodes(models.PcmAudioFormat, "type", "audio/pcm")
+def read_pcm_audio_format(o: dict[str, Any]) -> models.PcmAudioFormat:
+    m = new(models.PcmAudioFormat)
     m.rate = None
     m.model_rest = None
     if rest := len(o) - 1:
@@ -59,8 +37,8 @@ def read_pcm_audio_format(o: dict[str, Any]) -> PcmAudioFormat:
     return m
 
 
-@encodes(PcmAudioFormat)
-def write_pcm_audio_format(m: PcmAudioFormat) -> dict[str, Any]:
+@encodes(models.PcmAudioFormat)
+def write_pcm_audio_format(m: models.PcmAudioFormat) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "audio/pcm",
     }
@@ -71,15 +49,15 @@ def write_pcm_audio_format(m: PcmAudioFormat) -> dict[str, Any]:
     return o
 
 
-@decodes(PcmuAudioFormat, "type", "audio/pcmu")
-def read_pcmu_audio_format(o: dict[str, Any]) -> PcmuAudioFormat:
-    m = new(PcmuAudioFormat)
+@decodes(models.PcmuAudioFormat, "type", "audio/pcmu")
+def read_pcmu_audio_format(o: dict[str, Any]) -> models.PcmuAudioFormat:
+    m = new(models.PcmuAudioFormat)
     m.model_rest = None if len(o) == 1 else rest_of("PcmuAudioFormat", o)
     return m
 
 
-@encodes(PcmuAudioFormat)
-def write_pcmu_audio_format(m: PcmuAudioFormat) -> dict[str, Any]:
+@encodes(models.PcmuAudioFormat)
+def write_pcmu_audio_format(m: models.PcmuAudioFormat) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "audio/pcmu",
     }
@@ -88,15 +66,15 @@ def write_pcmu_audio_format(m: PcmuAudioFormat) -> dict[str, Any]:
     return o
 
 
-@decodes(PcmaAudioFormat, "type", "audio/pcma")
-def read_pcma_audio_format(o: dict[str, Any]) -> PcmaAudioFormat:
-    m = new(PcmaAudioFormat)
+@decodes(models.PcmaAudioFormat, "type", "audio/pcma")
+def read_pcma_audio_format(o: dict[str, Any]) -> models.PcmaAudioFormat:
+    m = new(models.PcmaAudioFormat)
     m.model_rest = None if len(o) == 1 else rest_of("PcmaAudioFormat", o)
     return m
 
 
-@encodes(PcmaAudioFormat)
-def write_pcma_audio_format(m: PcmaAudioFormat) -> dict[str, Any]:
+@encodes(models.PcmaAudioFormat)
+def write_pcma_audio_format(m: models.PcmaAudioFormat) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "audio/pcma",
     }
@@ -105,11 +83,11 @@ def write_pcma_audio_format(m: PcmaAudioFormat) -> dict[str, Any]:
     return o
 
 
-@decodes(NoiseReduction)
-def read_noise_reduction(o: dict[str, Any]) -> NoiseReduction:
+@decodes(models.NoiseReduction)
+def read_noise_reduction(o: dict[str, Any]) -> models.NoiseReduction:
     if type(o) is not dict:
         fail()
-    m = new(NoiseReduction)
+    m = new(models.NoiseReduction)
     m.type = None
     m.strength = None
     m.model_rest = None
@@ -125,8 +103,8 @@ def read_noise_reduction(o: dict[str, Any]) -> NoiseReduction:
     return m
 
 
-@encodes(NoiseReduction)
-def write_noise_reduction(m: NoiseReduction) -> dict[str, Any]:
+@encodes(models.NoiseReduction)
+def write_noise_reduction(m: models.NoiseReduction) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.type is not None:
         o["type"] = NOISE_REDUCTION_TYPE_VALUES.get(m.type, m.type)
@@ -137,11 +115,11 @@ def write_noise_reduction(m: NoiseReduction) -> dict[str, Any]:
     return o
 
 
-@decodes(AudioTranscription)
-def read_audio_transcription(o: dict[str, Any]) -> AudioTranscription:
+@decodes(models.AudioTranscription)
+def read_audio_transcription(o: dict[str, Any]) -> models.AudioTranscription:
     if type(o) is not dict:
         fail()
-    m = new(AudioTranscription)
+    m = new(models.AudioTranscription)
     m.model = None
     m.language = None
     m.languages = None
@@ -173,8 +151,8 @@ def read_audio_transcription(o: dict[str, Any]) -> AudioTranscription:
     return m
 
 
-@encodes(AudioTranscription)
-def write_audio_transcription(m: AudioTranscription) -> dict[str, Any]:
+@encodes(models.AudioTranscription)
+def write_audio_transcription(m: models.AudioTranscription) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.model is not None:
         o["model"] = TRANSCRIPTION_MODEL_VALUES.get(m.model, m.model)
@@ -193,9 +171,9 @@ def write_audio_transcription(m: AudioTranscription) -> dict[str, Any]:
     return o
 
 
-@decodes(ServerVad, "type", "server_vad")
-def read_server_vad(o: dict[str, Any]) -> ServerVad:
-    m = new(ServerVad)
+@decodes(models.ServerVad, "type", "server_vad")
+def read_server_vad(o: dict[str, Any]) -> models.ServerVad:
+    m = new(models.ServerVad)
     m.threshold = None
     m.prefix_padding_ms = None
     m.silence_duration_ms = None
@@ -227,8 +205,8 @@ def read_server_vad(o: dict[str, Any]) -> ServerVad:
     return m
 
 
-@encodes(ServerVad)
-def write_server_vad(m: ServerVad) -> dict[str, Any]:
+@encodes(models.ServerVad)
+def write_server_vad(m: models.ServerVad) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "server_vad",
     }
@@ -249,9 +227,9 @@ def write_server_vad(m: ServerVad) -> dict[str, Any]:
     return o
 
 
-@decodes(SemanticVad, "type", "semantic_vad")
-def read_semantic_vad(o: dict[str, Any]) -> SemanticVad:
-    m = new(SemanticVad)
+@decodes(models.SemanticVad, "type", "semantic_vad")
+def read_semantic_vad(o: dict[str, Any]) -> models.SemanticVad:
+    m = new(models.SemanticVad)
     m.eagerness = None
     m.create_response = None
     m.interrupt_response = None
@@ -271,8 +249,8 @@ def read_semantic_vad(o: dict[str, Any]) -> SemanticVad:
     return m
 
 
-@encodes(SemanticVad)
-def write_semantic_vad(m: SemanticVad) -> dict[str, Any]:
+@encodes(models.SemanticVad)
+def write_semantic_vad(m: models.SemanticVad) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "semantic_vad",
     }
@@ -287,16 +265,16 @@ def write_semantic_vad(m: SemanticVad) -> dict[str, Any]:
     return o
 
 
-@decodes(CustomVoice)
-def read_custom_voice(o: dict[str, Any]) -> CustomVoice:
-    m = new(CustomVoice)
+@decodes(models.CustomVoice)
+def read_custom_voice(o: dict[str, Any]) -> models.CustomVoice:
+    m = new(models.CustomVoice)
     m.id = v if type(v := o["id"]) is str else fail()
     m.model_rest = None if len(o) == 1 else rest_of("CustomVoice", o)
     return m
 
 
-@encodes(CustomVoice)
-def write_custom_voice(m: CustomVoice) -> dict[str, Any]:
+@encodes(models.CustomVoice)
+def write_custom_voice(m: models.CustomVoice) -> dict[str, Any]:
     o: dict[str, Any] = {
         "id": m.id,
     }
@@ -305,11 +283,11 @@ def write_custom_voice(m: CustomVoice) -> dict[str, Any]:
     return o
 
 
-@decodes(RealtimeAudioConfig)
-def read_realtime_audio_config(o: dict[str, Any]) -> RealtimeAudioConfig:
+@decodes(models.RealtimeAudioConfig)
+def read_realtime_audio_config(o: dict[str, Any]) -> models.RealtimeAudioConfig:
     if type(o) is not dict:
         fail()
-    m = new(RealtimeAudioConfig)
+    m = new(models.RealtimeAudioConfig)
     m.input = None
     m.output = None
     m.model_rest = None
@@ -325,8 +303,8 @@ def read_realtime_audio_config(o: dict[str, Any]) -> RealtimeAudioConfig:
     return m
 
 
-@encodes(RealtimeAudioConfig)
-def write_realtime_audio_config(m: RealtimeAudioConfig) -> dict[str, Any]:
+@encodes(models.RealtimeAudioConfig)
+def write_realtime_audio_config(m: models.RealtimeAudioConfig) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.input is not None:
         o["input"] = write_realtime_audio_config_input(m.input)
@@ -337,11 +315,11 @@ def write_realtime_audio_config(m: RealtimeAudioConfig) -> dict[str, Any]:
     return o
 
 
-@decodes(RealtimeAudioConfigInput)
-def read_realtime_audio_config_input(o: dict[str, Any]) -> RealtimeAudioConfigInput:
+@decodes(models.RealtimeAudioConfigInput)
+def read_realtime_audio_config_input(o: dict[str, Any]) -> models.RealtimeAudioConfigInput:
     if type(o) is not dict:
         fail()
-    m = new(RealtimeAudioConfigInput)
+    m = new(models.RealtimeAudioConfigInput)
     m.format = None
     m.transcription = UNSET
     m.noise_reduction = UNSET
@@ -365,8 +343,8 @@ def read_realtime_audio_config_input(o: dict[str, Any]) -> RealtimeAudioConfigIn
     return m
 
 
-@encodes(RealtimeAudioConfigInput)
-def write_realtime_audio_config_input(m: RealtimeAudioConfigInput) -> dict[str, Any]:
+@encodes(models.RealtimeAudioConfigInput)
+def write_realtime_audio_config_input(m: models.RealtimeAudioConfigInput) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.format is not None:
         o["format"] = write_model(m.format)
@@ -381,11 +359,11 @@ def write_realtime_audio_config_input(m: RealtimeAudioConfigInput) -> dict[str, 
     return o
 
 
-@decodes(RealtimeAudioConfigOutput)
-def read_realtime_audio_config_output(o: dict[str, Any]) -> RealtimeAudioConfigOutput:
+@decodes(models.RealtimeAudioConfigOutput)
+def read_realtime_audio_config_output(o: dict[str, Any]) -> models.RealtimeAudioConfigOutput:
     if type(o) is not dict:
         fail()
-    m = new(RealtimeAudioConfigOutput)
+    m = new(models.RealtimeAudioConfigOutput)
     m.format = None
     m.voice = None
     m.speed = None
@@ -405,8 +383,8 @@ def read_realtime_audio_config_output(o: dict[str, Any]) -> RealtimeAudioConfigO
     return m
 
 
-@encodes(RealtimeAudioConfigOutput)
-def write_realtime_audio_config_output(m: RealtimeAudioConfigOutput) -> dict[str, Any]:
+@encodes(models.RealtimeAudioConfigOutput)
+def write_realtime_audio_config_output(m: models.RealtimeAudioConfigOutput) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.format is not None:
         o["format"] = write_model(m.format)
@@ -419,11 +397,11 @@ def write_realtime_audio_config_output(m: RealtimeAudioConfigOutput) -> dict[str
     return o
 
 
-@decodes(TranscriptionAudioConfig)
-def read_transcription_audio_config(o: dict[str, Any]) -> TranscriptionAudioConfig:
+@decodes(models.TranscriptionAudioConfig)
+def read_transcription_audio_config(o: dict[str, Any]) -> models.TranscriptionAudioConfig:
     if type(o) is not dict:
         fail()
-    m = new(TranscriptionAudioConfig)
+    m = new(models.TranscriptionAudioConfig)
     m.input = None
     m.model_rest = None
     if rest := len(o):
@@ -435,8 +413,8 @@ def read_transcription_audio_config(o: dict[str, Any]) -> TranscriptionAudioConf
     return m
 
 
-@encodes(TranscriptionAudioConfig)
-def write_transcription_audio_config(m: TranscriptionAudioConfig) -> dict[str, Any]:
+@encodes(models.TranscriptionAudioConfig)
+def write_transcription_audio_config(m: models.TranscriptionAudioConfig) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.input is not None:
         o["input"] = write_realtime_audio_config_input(m.input)
@@ -445,11 +423,11 @@ def write_transcription_audio_config(m: TranscriptionAudioConfig) -> dict[str, A
     return o
 
 
-@decodes(TranscriptionSessionAudio)
-def read_transcription_session_audio(o: dict[str, Any]) -> TranscriptionSessionAudio:
+@decodes(models.TranscriptionSessionAudio)
+def read_transcription_session_audio(o: dict[str, Any]) -> models.TranscriptionSessionAudio:
     if type(o) is not dict:
         fail()
-    m = new(TranscriptionSessionAudio)
+    m = new(models.TranscriptionSessionAudio)
     m.input = None
     m.model_rest = None
     if rest := len(o):
@@ -461,8 +439,8 @@ def read_transcription_session_audio(o: dict[str, Any]) -> TranscriptionSessionA
     return m
 
 
-@encodes(TranscriptionSessionAudio)
-def write_transcription_session_audio(m: TranscriptionSessionAudio) -> dict[str, Any]:
+@encodes(models.TranscriptionSessionAudio)
+def write_transcription_session_audio(m: models.TranscriptionSessionAudio) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.input is not None:
         o["input"] = write_transcription_session_audio_input(m.input)
@@ -471,11 +449,11 @@ def write_transcription_session_audio(m: TranscriptionSessionAudio) -> dict[str,
     return o
 
 
-@decodes(TranscriptionSessionAudioInput)
-def read_transcription_session_audio_input(o: dict[str, Any]) -> TranscriptionSessionAudioInput:
+@decodes(models.TranscriptionSessionAudioInput)
+def read_transcription_session_audio_input(o: dict[str, Any]) -> models.TranscriptionSessionAudioInput:
     if type(o) is not dict:
         fail()
-    m = new(TranscriptionSessionAudioInput)
+    m = new(models.TranscriptionSessionAudioInput)
     m.format = None
     m.transcription = UNSET
     m.noise_reduction = UNSET
@@ -499,8 +477,8 @@ def read_transcription_session_audio_input(o: dict[str, Any]) -> TranscriptionSe
     return m
 
 
-@encodes(TranscriptionSessionAudioInput)
-def write_transcription_session_audio_input(m: TranscriptionSessionAudioInput) -> dict[str, Any]:
+@encodes(models.TranscriptionSessionAudioInput)
+def write_transcription_session_audio_input(m: models.TranscriptionSessionAudioInput) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.format is not None:
         o["format"] = write_any(m.format)
@@ -515,21 +493,21 @@ def write_transcription_session_audio_input(m: TranscriptionSessionAudioInput) -
     return o
 
 
-@decodes(UnknownAudioFormat)
-def read_unknown_audio_format(o: dict[str, Any]) -> UnknownAudioFormat:
-    m = new(UnknownAudioFormat)
+@decodes(models.UnknownAudioFormat)
+def read_unknown_audio_format(o: dict[str, Any]) -> models.UnknownAudioFormat:
+    m = new(models.UnknownAudioFormat)
     m.type = v if (v := o.get("type")) is None or type(v) is str else fail()
     m.payload = json_value(o)
     m.model_rest = None
     return m
 
 
-@encodes(UnknownAudioFormat)
-def write_unknown_audio_format(m: UnknownAudioFormat) -> dict[str, Any]:
+@encodes(models.UnknownAudioFormat)
+def write_unknown_audio_format(m: models.UnknownAudioFormat) -> dict[str, Any]:
     return write_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-REALTIME_AUDIO_FORMATS: Variants[RealtimeAudioFormats] = Variants(
+REALTIME_AUDIO_FORMATS: Variants[models.RealtimeAudioFormats] = Variants(
     {
         "audio/pcm": read_pcm_audio_format,
         "audio/pcmu": read_pcmu_audio_format,
@@ -540,21 +518,21 @@ REALTIME_AUDIO_FORMATS: Variants[RealtimeAudioFormats] = Variants(
 )
 
 
-@decodes(UnknownTurnDetection)
-def read_unknown_turn_detection(o: dict[str, Any]) -> UnknownTurnDetection:
-    m = new(UnknownTurnDetection)
+@decodes(models.UnknownTurnDetection)
+def read_unknown_turn_detection(o: dict[str, Any]) -> models.UnknownTurnDetection:
+    m = new(models.UnknownTurnDetection)
     m.type = v if type(v := o["type"]) is str else fail()
     m.payload = json_value(o)
     m.model_rest = None
     return m
 
 
-@encodes(UnknownTurnDetection)
-def write_unknown_turn_detection(m: UnknownTurnDetection) -> dict[str, Any]:
+@encodes(models.UnknownTurnDetection)
+def write_unknown_turn_detection(m: models.UnknownTurnDetection) -> dict[str, Any]:
     return write_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-REALTIME_TURN_DETECTION: Variants[RealtimeTurnDetection] = Variants(
+REALTIME_TURN_DETECTION: Variants[models.RealtimeTurnDetection] = Variants(
     {
         "server_vad": read_server_vad,
         "semantic_vad": read_semantic_vad,
@@ -563,21 +541,21 @@ REALTIME_TURN_DETECTION: Variants[RealtimeTurnDetection] = Variants(
 )
 
 
-@decodes(UnknownTranscriptionTurnDetection)
-def read_unknown_transcription_turn_detection(o: dict[str, Any]) -> UnknownTranscriptionTurnDetection:
-    m = new(UnknownTranscriptionTurnDetection)
+@decodes(models.UnknownTranscriptionTurnDetection)
+def read_unknown_transcription_turn_detection(o: dict[str, Any]) -> models.UnknownTranscriptionTurnDetection:
+    m = new(models.UnknownTranscriptionTurnDetection)
     m.type = v if (v := o.get("type")) is None or type(v) is str else fail()
     m.payload = json_value(o)
     m.model_rest = None
     return m
 
 
-@encodes(UnknownTranscriptionTurnDetection)
-def write_unknown_transcription_turn_detection(m: UnknownTranscriptionTurnDetection) -> dict[str, Any]:
+@encodes(models.UnknownTranscriptionTurnDetection)
+def write_unknown_transcription_turn_detection(m: models.UnknownTranscriptionTurnDetection) -> dict[str, Any]:
     return write_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-TRANSCRIPTION_TURN_DETECTION: Variants[TranscriptionTurnDetection] = Variants(
+TRANSCRIPTION_TURN_DETECTION: Variants[models.TranscriptionTurnDetection] = Variants(
     {
         "server_vad": read_server_vad,
         "semantic_vad": read_semantic_vad,
@@ -587,5 +565,5 @@ TRANSCRIPTION_TURN_DETECTION: Variants[TranscriptionTurnDetection] = Variants(
 )
 
 
-def read_voice(v: Any) -> Voice:
+def read_voice(v: Any) -> models.Voice:
     return VOICE_NAME_MEMBERS.get(v, v) if type(v) is str else read_custom_voice(v)

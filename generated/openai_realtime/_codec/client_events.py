@@ -5,30 +5,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import client_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of, write_model
 from .._runtime.mismatch import fail
 from .._runtime.scalars import integer
-from ..client_events import (
-    ConversationItemCreateEvent,
-    ConversationItemDeleteEvent,
-    ConversationItemRetrieveEvent,
-    ConversationItemTruncateEvent,
-    InputAudioBufferAppendEvent,
-    InputAudioBufferClearEvent,
-    InputAudioBufferCommitEvent,
-    OutputAudioBufferClearEvent,
-    ResponseCancelEvent,
-    ResponseCreateEvent,
-    SessionUpdateEvent,
-)
 from .items import REALTIME_CONVERSATION_ITEM
 from .response import read_realtime_response_create_params, write_realtime_response_create_params
 from .session import SESSION_CONFIG
 
 
-@decodes(SessionUpdateEvent, "type", "session.update")
-def read_session_update_event(o: dict[str, Any]) -> SessionUpdateEvent:
-    m = new(SessionUpdateEvent)
+@decodes(models.SessionUpdateEvent, "type", "session.update")
+def read_session_update_event(o: dict[str, Any]) -> models.SessionUpdateEvent:
+    m = new(models.SessionUpdateEvent)
     m.session = SESSION_CONFIG[(v := o["session"])["type"]](v)
     m.event_id = None
     m.model_rest = None
@@ -41,8 +29,8 @@ def read_session_update_event(o: dict[str, Any]) -> SessionUpdateEvent:
     return m
 
 
-@encodes(SessionUpdateEvent)
-def write_session_update_event(m: SessionUpdateEvent) -> dict[str, Any]:
+@encodes(models.SessionUpdateEvent)
+def write_session_update_event(m: models.SessionUpdateEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "session.update",
         "session": write_model(m.session),
@@ -54,9 +42,9 @@ def write_session_update_event(m: SessionUpdateEvent) -> dict[str, Any]:
     return o
 
 
-@decodes(ConversationItemCreateEvent, "type", "conversation.item.create")
-def read_conversation_item_create_event(o: dict[str, Any]) -> ConversationItemCreateEvent:
-    m = new(ConversationItemCreateEvent)
+@decodes(models.ConversationItemCreateEvent, "type", "conversation.item.create")
+def read_conversation_item_create_event(o: dict[str, Any]) -> models.ConversationItemCreateEvent:
+    m = new(models.ConversationItemCreateEvent)
     m.item = REALTIME_CONVERSATION_ITEM[(v := o["item"])["type"]](v)
     m.event_id = None
     m.previous_item_id = None
@@ -73,8 +61,8 @@ def read_conversation_item_create_event(o: dict[str, Any]) -> ConversationItemCr
     return m
 
 
-@encodes(ConversationItemCreateEvent)
-def write_conversation_item_create_event(m: ConversationItemCreateEvent) -> dict[str, Any]:
+@encodes(models.ConversationItemCreateEvent)
+def write_conversation_item_create_event(m: models.ConversationItemCreateEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.create",
         "item": write_model(m.item),
@@ -88,9 +76,9 @@ def write_conversation_item_create_event(m: ConversationItemCreateEvent) -> dict
     return o
 
 
-@decodes(ConversationItemDeleteEvent, "type", "conversation.item.delete")
-def read_conversation_item_delete_event(o: dict[str, Any]) -> ConversationItemDeleteEvent:
-    m = new(ConversationItemDeleteEvent)
+@decodes(models.ConversationItemDeleteEvent, "type", "conversation.item.delete")
+def read_conversation_item_delete_event(o: dict[str, Any]) -> models.ConversationItemDeleteEvent:
+    m = new(models.ConversationItemDeleteEvent)
     m.item_id = v if type(v := o["item_id"]) is str else fail()
     m.event_id = None
     m.model_rest = None
@@ -103,8 +91,8 @@ def read_conversation_item_delete_event(o: dict[str, Any]) -> ConversationItemDe
     return m
 
 
-@encodes(ConversationItemDeleteEvent)
-def write_conversation_item_delete_event(m: ConversationItemDeleteEvent) -> dict[str, Any]:
+@encodes(models.ConversationItemDeleteEvent)
+def write_conversation_item_delete_event(m: models.ConversationItemDeleteEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.delete",
         "item_id": m.item_id,
@@ -116,9 +104,9 @@ def write_conversation_item_delete_event(m: ConversationItemDeleteEvent) -> dict
     return o
 
 
-@decodes(ConversationItemRetrieveEvent, "type", "conversation.item.retrieve")
-def read_conversation_item_retrieve_event(o: dict[str, Any]) -> ConversationItemRetrieveEvent:
-    m = new(ConversationItemRetrieveEvent)
+@decodes(models.ConversationItemRetrieveEvent, "type", "conversation.item.retrieve")
+def read_conversation_item_retrieve_event(o: dict[str, Any]) -> models.ConversationItemRetrieveEvent:
+    m = new(models.ConversationItemRetrieveEvent)
     m.item_id = v if type(v := o["item_id"]) is str else fail()
     m.event_id = None
     m.model_rest = None
@@ -131,8 +119,8 @@ def read_conversation_item_retrieve_event(o: dict[str, Any]) -> ConversationItem
     return m
 
 
-@encodes(ConversationItemRetrieveEvent)
-def write_conversation_item_retrieve_event(m: ConversationItemRetrieveEvent) -> dict[str, Any]:
+@encodes(models.ConversationItemRetrieveEvent)
+def write_conversation_item_retrieve_event(m: models.ConversationItemRetrieveEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.retrieve",
         "item_id": m.item_id,
@@ -144,9 +132,9 @@ def write_conversation_item_retrieve_event(m: ConversationItemRetrieveEvent) -> 
     return o
 
 
-@decodes(ConversationItemTruncateEvent, "type", "conversation.item.truncate")
-def read_conversation_item_truncate_event(o: dict[str, Any]) -> ConversationItemTruncateEvent:
-    m = new(ConversationItemTruncateEvent)
+@decodes(models.ConversationItemTruncateEvent, "type", "conversation.item.truncate")
+def read_conversation_item_truncate_event(o: dict[str, Any]) -> models.ConversationItemTruncateEvent:
+    m = new(models.ConversationItemTruncateEvent)
     m.item_id = v if type(v := o["item_id"]) is str else fail()
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
     m.audio_end_ms = v if type(v := o["audio_end_ms"]) is int else integer(v)
@@ -161,8 +149,8 @@ def read_conversation_item_truncate_event(o: dict[str, Any]) -> ConversationItem
     return m
 
 
-@encodes(ConversationItemTruncateEvent)
-def write_conversation_item_truncate_event(m: ConversationItemTruncateEvent) -> dict[str, Any]:
+@encodes(models.ConversationItemTruncateEvent)
+def write_conversation_item_truncate_event(m: models.ConversationItemTruncateEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.truncate",
         "item_id": m.item_id,
@@ -176,9 +164,9 @@ def write_conversation_item_truncate_event(m: ConversationItemTruncateEvent) -> 
     return o
 
 
-@decodes(InputAudioBufferAppendEvent, "type", "input_audio_buffer.append")
-def read_input_audio_buffer_append_event(o: dict[str, Any]) -> InputAudioBufferAppendEvent:
-    m = new(InputAudioBufferAppendEvent)
+@decodes(models.InputAudioBufferAppendEvent, "type", "input_audio_buffer.append")
+def read_input_audio_buffer_append_event(o: dict[str, Any]) -> models.InputAudioBufferAppendEvent:
+    m = new(models.InputAudioBufferAppendEvent)
     m.audio = v if type(v := o["audio"]) is str else fail()
     m.event_id = None
     m.model_rest = None
@@ -191,8 +179,8 @@ def read_input_audio_buffer_append_event(o: dict[str, Any]) -> InputAudioBufferA
     return m
 
 
-@encodes(InputAudioBufferAppendEvent)
-def write_input_audio_buffer_append_event(m: InputAudioBufferAppendEvent) -> dict[str, Any]:
+@encodes(models.InputAudioBufferAppendEvent)
+def write_input_audio_buffer_append_event(m: models.InputAudioBufferAppendEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_audio_buffer.append",
         "audio": m.audio,
@@ -204,9 +192,9 @@ def write_input_audio_buffer_append_event(m: InputAudioBufferAppendEvent) -> dic
     return o
 
 
-@decodes(InputAudioBufferClearEvent, "type", "input_audio_buffer.clear")
-def read_input_audio_buffer_clear_event(o: dict[str, Any]) -> InputAudioBufferClearEvent:
-    m = new(InputAudioBufferClearEvent)
+@decodes(models.InputAudioBufferClearEvent, "type", "input_audio_buffer.clear")
+def read_input_audio_buffer_clear_event(o: dict[str, Any]) -> models.InputAudioBufferClearEvent:
+    m = new(models.InputAudioBufferClearEvent)
     m.event_id = None
     m.model_rest = None
     if rest := len(o) - 1:
@@ -218,8 +206,8 @@ def read_input_audio_buffer_clear_event(o: dict[str, Any]) -> InputAudioBufferCl
     return m
 
 
-@encodes(InputAudioBufferClearEvent)
-def write_input_audio_buffer_clear_event(m: InputAudioBufferClearEvent) -> dict[str, Any]:
+@encodes(models.InputAudioBufferClearEvent)
+def write_input_audio_buffer_clear_event(m: models.InputAudioBufferClearEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_audio_buffer.clear",
     }
@@ -230,9 +218,9 @@ def write_input_audio_buffer_clear_event(m: InputAudioBufferClearEvent) -> dict[
     return o
 
 
-@decodes(InputAudioBufferCommitEvent, "type", "input_audio_buffer.commit")
-def read_input_audio_buffer_commit_event(o: dict[str, Any]) -> InputAudioBufferCommitEvent:
-    m = new(InputAudioBufferCommitEvent)
+@decodes(models.InputAudioBufferCommitEvent, "type", "input_audio_buffer.commit")
+def read_input_audio_buffer_commit_event(o: dict[str, Any]) -> models.InputAudioBufferCommitEvent:
+    m = new(models.InputAudioBufferCommitEvent)
     m.event_id = None
     m.model_rest = None
     if rest := len(o) - 1:
@@ -244,8 +232,8 @@ def read_input_audio_buffer_commit_event(o: dict[str, Any]) -> InputAudioBufferC
     return m
 
 
-@encodes(InputAudioBufferCommitEvent)
-def write_input_audio_buffer_commit_event(m: InputAudioBufferCommitEvent) -> dict[str, Any]:
+@encodes(models.InputAudioBufferCommitEvent)
+def write_input_audio_buffer_commit_event(m: models.InputAudioBufferCommitEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_audio_buffer.commit",
     }
@@ -256,9 +244,9 @@ def write_input_audio_buffer_commit_event(m: InputAudioBufferCommitEvent) -> dic
     return o
 
 
-@decodes(OutputAudioBufferClearEvent, "type", "output_audio_buffer.clear")
-def read_output_audio_buffer_clear_event(o: dict[str, Any]) -> OutputAudioBufferClearEvent:
-    m = new(OutputAudioBufferClearEvent)
+@decodes(models.OutputAudioBufferClearEvent, "type", "output_audio_buffer.clear")
+def read_output_audio_buffer_clear_event(o: dict[str, Any]) -> models.OutputAudioBufferClearEvent:
+    m = new(models.OutputAudioBufferClearEvent)
     m.event_id = None
     m.model_rest = None
     if rest := len(o) - 1:
@@ -270,8 +258,8 @@ def read_output_audio_buffer_clear_event(o: dict[str, Any]) -> OutputAudioBuffer
     return m
 
 
-@encodes(OutputAudioBufferClearEvent)
-def write_output_audio_buffer_clear_event(m: OutputAudioBufferClearEvent) -> dict[str, Any]:
+@encodes(models.OutputAudioBufferClearEvent)
+def write_output_audio_buffer_clear_event(m: models.OutputAudioBufferClearEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "output_audio_buffer.clear",
     }
@@ -282,9 +270,9 @@ def write_output_audio_buffer_clear_event(m: OutputAudioBufferClearEvent) -> dic
     return o
 
 
-@decodes(ResponseCancelEvent, "type", "response.cancel")
-def read_response_cancel_event(o: dict[str, Any]) -> ResponseCancelEvent:
-    m = new(ResponseCancelEvent)
+@decodes(models.ResponseCancelEvent, "type", "response.cancel")
+def read_response_cancel_event(o: dict[str, Any]) -> models.ResponseCancelEvent:
+    m = new(models.ResponseCancelEvent)
     m.event_id = None
     m.response_id = None
     m.model_rest = None
@@ -300,8 +288,8 @@ def read_response_cancel_event(o: dict[str, Any]) -> ResponseCancelEvent:
     return m
 
 
-@encodes(ResponseCancelEvent)
-def write_response_cancel_event(m: ResponseCancelEvent) -> dict[str, Any]:
+@encodes(models.ResponseCancelEvent)
+def write_response_cancel_event(m: models.ResponseCancelEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.cancel",
     }
@@ -314,9 +302,9 @@ def write_response_cancel_event(m: ResponseCancelEvent) -> dict[str, Any]:
     return o
 
 
-@decodes(ResponseCreateEvent, "type", "response.create")
-def read_response_create_event(o: dict[str, Any]) -> ResponseCreateEvent:
-    m = new(ResponseCreateEvent)
+@decodes(models.ResponseCreateEvent, "type", "response.create")
+def read_response_create_event(o: dict[str, Any]) -> models.ResponseCreateEvent:
+    m = new(models.ResponseCreateEvent)
     m.event_id = None
     m.response = None
     m.model_rest = None
@@ -332,8 +320,8 @@ def read_response_create_event(o: dict[str, Any]) -> ResponseCreateEvent:
     return m
 
 
-@encodes(ResponseCreateEvent)
-def write_response_create_event(m: ResponseCreateEvent) -> dict[str, Any]:
+@encodes(models.ResponseCreateEvent)
+def write_response_create_event(m: models.ResponseCreateEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.create",
     }

@@ -5,37 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import items as models
 from .._runtime.codec import Variants, decodes, encodes, new, put_rest, rest_of, write_model, write_unknown
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, free_json, integer, json_value
 from .._runtime.unset import UNSET
-from ..items import (
-    FunctionCallItem,
-    FunctionCallOutputItem,
-    InputAudioPart,
-    InputImagePart,
-    InputTextPart,
-    ItemReference,
-    McpApprovalRequestItem,
-    McpApprovalResponseItem,
-    McpCallError,
-    McpCallItem,
-    McpHttpError,
-    McpListToolEntry,
-    McpListToolsItem,
-    McpProtocolError,
-    McpToolExecutionError,
-    MessageItem,
-    OutputAudioPart,
-    OutputTextPart,
-    RealtimeContentPart,
-    RealtimeConversationItem,
-    ResponseInputItem,
-    UnknownContentPart,
-    UnknownItem,
-    UnknownMcpCallError,
-    UnknownResponseInputItem,
-)
 from .enum_members import (
     CONVERSATION_ITEM_OBJECT_MEMBERS,
     CONVERSATION_ITEM_OBJECT_VALUES,
@@ -48,9 +22,9 @@ from .enum_members import (
 )
 
 
-@decodes(MessageItem, "type", "message")
-def read_message_item(o: dict[str, Any]) -> MessageItem:
-    m = new(MessageItem)
+@decodes(models.MessageItem, "type", "message")
+def read_message_item(o: dict[str, Any]) -> models.MessageItem:
+    m = new(models.MessageItem)
     m.role = CONVERSATION_ITEM_ROLE_MEMBERS.get(v, v) if type(v := o["role"]) is str else fail()
     m.content = [REALTIME_CONTENT_PART[v1.get("type")](v1) for v1 in array(o["content"])]
     m.id = None
@@ -72,8 +46,8 @@ def read_message_item(o: dict[str, Any]) -> MessageItem:
     return m
 
 
-@encodes(MessageItem)
-def write_message_item(m: MessageItem) -> dict[str, Any]:
+@encodes(models.MessageItem)
+def write_message_item(m: models.MessageItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "message",
         "role": CONVERSATION_ITEM_ROLE_VALUES.get(m.role, m.role),
@@ -90,9 +64,9 @@ def write_message_item(m: MessageItem) -> dict[str, Any]:
     return o
 
 
-@decodes(FunctionCallItem, "type", "function_call")
-def read_function_call_item(o: dict[str, Any]) -> FunctionCallItem:
-    m = new(FunctionCallItem)
+@decodes(models.FunctionCallItem, "type", "function_call")
+def read_function_call_item(o: dict[str, Any]) -> models.FunctionCallItem:
+    m = new(models.FunctionCallItem)
     m.name = v if type(v := o["name"]) is str else fail()
     m.arguments = v if type(v := o["arguments"]) is str else fail()
     m.id = None
@@ -118,8 +92,8 @@ def read_function_call_item(o: dict[str, Any]) -> FunctionCallItem:
     return m
 
 
-@encodes(FunctionCallItem)
-def write_function_call_item(m: FunctionCallItem) -> dict[str, Any]:
+@encodes(models.FunctionCallItem)
+def write_function_call_item(m: models.FunctionCallItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "function_call",
         "name": m.name,
@@ -138,9 +112,9 @@ def write_function_call_item(m: FunctionCallItem) -> dict[str, Any]:
     return o
 
 
-@decodes(FunctionCallOutputItem, "type", "function_call_output")
-def read_function_call_output_item(o: dict[str, Any]) -> FunctionCallOutputItem:
-    m = new(FunctionCallOutputItem)
+@decodes(models.FunctionCallOutputItem, "type", "function_call_output")
+def read_function_call_output_item(o: dict[str, Any]) -> models.FunctionCallOutputItem:
+    m = new(models.FunctionCallOutputItem)
     m.call_id = v if type(v := o["call_id"]) is str else fail()
     m.output = v if type(v := o["output"]) is str else fail()
     m.id = None
@@ -162,8 +136,8 @@ def read_function_call_output_item(o: dict[str, Any]) -> FunctionCallOutputItem:
     return m
 
 
-@encodes(FunctionCallOutputItem)
-def write_function_call_output_item(m: FunctionCallOutputItem) -> dict[str, Any]:
+@encodes(models.FunctionCallOutputItem)
+def write_function_call_output_item(m: models.FunctionCallOutputItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "function_call_output",
         "call_id": m.call_id,
@@ -180,9 +154,9 @@ def write_function_call_output_item(m: FunctionCallOutputItem) -> dict[str, Any]
     return o
 
 
-@decodes(McpApprovalResponseItem, "type", "mcp_approval_response")
-def read_mcp_approval_response_item(o: dict[str, Any]) -> McpApprovalResponseItem:
-    m = new(McpApprovalResponseItem)
+@decodes(models.McpApprovalResponseItem, "type", "mcp_approval_response")
+def read_mcp_approval_response_item(o: dict[str, Any]) -> models.McpApprovalResponseItem:
+    m = new(models.McpApprovalResponseItem)
     m.id = v if type(v := o["id"]) is str else fail()
     m.approval_request_id = v if type(v := o["approval_request_id"]) is str else fail()
     m.approve = v if type(v := o["approve"]) is bool else fail()
@@ -197,8 +171,8 @@ def read_mcp_approval_response_item(o: dict[str, Any]) -> McpApprovalResponseIte
     return m
 
 
-@encodes(McpApprovalResponseItem)
-def write_mcp_approval_response_item(m: McpApprovalResponseItem) -> dict[str, Any]:
+@encodes(models.McpApprovalResponseItem)
+def write_mcp_approval_response_item(m: models.McpApprovalResponseItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp_approval_response",
         "id": m.id,
@@ -212,9 +186,9 @@ def write_mcp_approval_response_item(m: McpApprovalResponseItem) -> dict[str, An
     return o
 
 
-@decodes(McpListToolsItem, "type", "mcp_list_tools")
-def read_mcp_list_tools_item(o: dict[str, Any]) -> McpListToolsItem:
-    m = new(McpListToolsItem)
+@decodes(models.McpListToolsItem, "type", "mcp_list_tools")
+def read_mcp_list_tools_item(o: dict[str, Any]) -> models.McpListToolsItem:
+    m = new(models.McpListToolsItem)
     m.server_label = v if type(v := o["server_label"]) is str else fail()
     m.tools = [read_mcp_list_tool_entry(v1) for v1 in array(o["tools"])]
     m.id = None
@@ -228,8 +202,8 @@ def read_mcp_list_tools_item(o: dict[str, Any]) -> McpListToolsItem:
     return m
 
 
-@encodes(McpListToolsItem)
-def write_mcp_list_tools_item(m: McpListToolsItem) -> dict[str, Any]:
+@encodes(models.McpListToolsItem)
+def write_mcp_list_tools_item(m: models.McpListToolsItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp_list_tools",
         "server_label": m.server_label,
@@ -242,9 +216,9 @@ def write_mcp_list_tools_item(m: McpListToolsItem) -> dict[str, Any]:
     return o
 
 
-@decodes(McpCallItem, "type", "mcp_call")
-def read_mcp_call_item(o: dict[str, Any]) -> McpCallItem:
-    m = new(McpCallItem)
+@decodes(models.McpCallItem, "type", "mcp_call")
+def read_mcp_call_item(o: dict[str, Any]) -> models.McpCallItem:
+    m = new(models.McpCallItem)
     m.id = v if type(v := o["id"]) is str else fail()
     m.server_label = v if type(v := o["server_label"]) is str else fail()
     m.name = v if type(v := o["name"]) is str else fail()
@@ -268,8 +242,8 @@ def read_mcp_call_item(o: dict[str, Any]) -> McpCallItem:
     return m
 
 
-@encodes(McpCallItem)
-def write_mcp_call_item(m: McpCallItem) -> dict[str, Any]:
+@encodes(models.McpCallItem)
+def write_mcp_call_item(m: models.McpCallItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp_call",
         "id": m.id,
@@ -288,9 +262,9 @@ def write_mcp_call_item(m: McpCallItem) -> dict[str, Any]:
     return o
 
 
-@decodes(McpApprovalRequestItem, "type", "mcp_approval_request")
-def read_mcp_approval_request_item(o: dict[str, Any]) -> McpApprovalRequestItem:
-    m = new(McpApprovalRequestItem)
+@decodes(models.McpApprovalRequestItem, "type", "mcp_approval_request")
+def read_mcp_approval_request_item(o: dict[str, Any]) -> models.McpApprovalRequestItem:
+    m = new(models.McpApprovalRequestItem)
     m.id = v if type(v := o["id"]) is str else fail()
     m.server_label = v if type(v := o["server_label"]) is str else fail()
     m.name = v if type(v := o["name"]) is str else fail()
@@ -299,8 +273,8 @@ def read_mcp_approval_request_item(o: dict[str, Any]) -> McpApprovalRequestItem:
     return m
 
 
-@encodes(McpApprovalRequestItem)
-def write_mcp_approval_request_item(m: McpApprovalRequestItem) -> dict[str, Any]:
+@encodes(models.McpApprovalRequestItem)
+def write_mcp_approval_request_item(m: models.McpApprovalRequestItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp_approval_request",
         "id": m.id,
@@ -313,16 +287,16 @@ def write_mcp_approval_request_item(m: McpApprovalRequestItem) -> dict[str, Any]
     return o
 
 
-@decodes(ItemReference, "type", "item_reference")
-def read_item_reference(o: dict[str, Any]) -> ItemReference:
-    m = new(ItemReference)
+@decodes(models.ItemReference, "type", "item_reference")
+def read_item_reference(o: dict[str, Any]) -> models.ItemReference:
+    m = new(models.ItemReference)
     m.id = v if type(v := o["id"]) is str else fail()
     m.model_rest = None if len(o) == 2 else rest_of("ItemReference", o)
     return m
 
 
-@encodes(ItemReference)
-def write_item_reference(m: ItemReference) -> dict[str, Any]:
+@encodes(models.ItemReference)
+def write_item_reference(m: models.ItemReference) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "item_reference",
         "id": m.id,
@@ -332,9 +306,9 @@ def write_item_reference(m: ItemReference) -> dict[str, Any]:
     return o
 
 
-@decodes(InputTextPart, "type", "input_text")
-def read_input_text_part(o: dict[str, Any]) -> InputTextPart:
-    m = new(InputTextPart)
+@decodes(models.InputTextPart, "type", "input_text")
+def read_input_text_part(o: dict[str, Any]) -> models.InputTextPart:
+    m = new(models.InputTextPart)
     m.text = None
     m.model_rest = None
     if rest := len(o) - 1:
@@ -346,8 +320,8 @@ def read_input_text_part(o: dict[str, Any]) -> InputTextPart:
     return m
 
 
-@encodes(InputTextPart)
-def write_input_text_part(m: InputTextPart) -> dict[str, Any]:
+@encodes(models.InputTextPart)
+def write_input_text_part(m: models.InputTextPart) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_text",
     }
@@ -358,9 +332,9 @@ def write_input_text_part(m: InputTextPart) -> dict[str, Any]:
     return o
 
 
-@decodes(InputAudioPart, "type", "input_audio")
-def read_input_audio_part(o: dict[str, Any]) -> InputAudioPart:
-    m = new(InputAudioPart)
+@decodes(models.InputAudioPart, "type", "input_audio")
+def read_input_audio_part(o: dict[str, Any]) -> models.InputAudioPart:
+    m = new(models.InputAudioPart)
     m.audio = None
     m.transcript = None
     m.model_rest = None
@@ -376,8 +350,8 @@ def read_input_audio_part(o: dict[str, Any]) -> InputAudioPart:
     return m
 
 
-@encodes(InputAudioPart)
-def write_input_audio_part(m: InputAudioPart) -> dict[str, Any]:
+@encodes(models.InputAudioPart)
+def write_input_audio_part(m: models.InputAudioPart) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_audio",
     }
@@ -390,9 +364,9 @@ def write_input_audio_part(m: InputAudioPart) -> dict[str, Any]:
     return o
 
 
-@decodes(InputImagePart, "type", "input_image")
-def read_input_image_part(o: dict[str, Any]) -> InputImagePart:
-    m = new(InputImagePart)
+@decodes(models.InputImagePart, "type", "input_image")
+def read_input_image_part(o: dict[str, Any]) -> models.InputImagePart:
+    m = new(models.InputImagePart)
     m.image_url = None
     m.detail = None
     m.model_rest = None
@@ -408,8 +382,8 @@ def read_input_image_part(o: dict[str, Any]) -> InputImagePart:
     return m
 
 
-@encodes(InputImagePart)
-def write_input_image_part(m: InputImagePart) -> dict[str, Any]:
+@encodes(models.InputImagePart)
+def write_input_image_part(m: models.InputImagePart) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_image",
     }
@@ -422,9 +396,9 @@ def write_input_image_part(m: InputImagePart) -> dict[str, Any]:
     return o
 
 
-@decodes(OutputTextPart, "type", "output_text")
-def read_output_text_part(o: dict[str, Any]) -> OutputTextPart:
-    m = new(OutputTextPart)
+@decodes(models.OutputTextPart, "type", "output_text")
+def read_output_text_part(o: dict[str, Any]) -> models.OutputTextPart:
+    m = new(models.OutputTextPart)
     m.text = None
     m.model_rest = None
     if rest := len(o) - 1:
@@ -436,8 +410,8 @@ def read_output_text_part(o: dict[str, Any]) -> OutputTextPart:
     return m
 
 
-@encodes(OutputTextPart)
-def write_output_text_part(m: OutputTextPart) -> dict[str, Any]:
+@encodes(models.OutputTextPart)
+def write_output_text_part(m: models.OutputTextPart) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "output_text",
     }
@@ -448,9 +422,9 @@ def write_output_text_part(m: OutputTextPart) -> dict[str, Any]:
     return o
 
 
-@decodes(OutputAudioPart, "type", "output_audio")
-def read_output_audio_part(o: dict[str, Any]) -> OutputAudioPart:
-    m = new(OutputAudioPart)
+@decodes(models.OutputAudioPart, "type", "output_audio")
+def read_output_audio_part(o: dict[str, Any]) -> models.OutputAudioPart:
+    m = new(models.OutputAudioPart)
     m.audio = None
     m.transcript = None
     m.model_rest = None
@@ -466,8 +440,8 @@ def read_output_audio_part(o: dict[str, Any]) -> OutputAudioPart:
     return m
 
 
-@encodes(OutputAudioPart)
-def write_output_audio_part(m: OutputAudioPart) -> dict[str, Any]:
+@encodes(models.OutputAudioPart)
+def write_output_audio_part(m: models.OutputAudioPart) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "output_audio",
     }
@@ -480,9 +454,9 @@ def write_output_audio_part(m: OutputAudioPart) -> dict[str, Any]:
     return o
 
 
-@decodes(McpListToolEntry)
-def read_mcp_list_tool_entry(o: dict[str, Any]) -> McpListToolEntry:
-    m = new(McpListToolEntry)
+@decodes(models.McpListToolEntry)
+def read_mcp_list_tool_entry(o: dict[str, Any]) -> models.McpListToolEntry:
+    m = new(models.McpListToolEntry)
     m.name = v if type(v := o["name"]) is str else fail()
     m.input_schema = json_value(o["input_schema"])
     m.description = None
@@ -500,8 +474,8 @@ def read_mcp_list_tool_entry(o: dict[str, Any]) -> McpListToolEntry:
     return m
 
 
-@encodes(McpListToolEntry)
-def write_mcp_list_tool_entry(m: McpListToolEntry) -> dict[str, Any]:
+@encodes(models.McpListToolEntry)
+def write_mcp_list_tool_entry(m: models.McpListToolEntry) -> dict[str, Any]:
     o: dict[str, Any] = {
         "name": m.name,
         "input_schema": free_json(m.input_schema),
@@ -515,17 +489,17 @@ def write_mcp_list_tool_entry(m: McpListToolEntry) -> dict[str, Any]:
     return o
 
 
-@decodes(McpProtocolError, "type", "protocol_error")
-def read_mcp_protocol_error(o: dict[str, Any]) -> McpProtocolError:
-    m = new(McpProtocolError)
+@decodes(models.McpProtocolError, "type", "protocol_error")
+def read_mcp_protocol_error(o: dict[str, Any]) -> models.McpProtocolError:
+    m = new(models.McpProtocolError)
     m.code = v if type(v := o["code"]) is int else integer(v)
     m.message = v if type(v := o["message"]) is str else fail()
     m.model_rest = None if len(o) == 3 else rest_of("McpProtocolError", o)
     return m
 
 
-@encodes(McpProtocolError)
-def write_mcp_protocol_error(m: McpProtocolError) -> dict[str, Any]:
+@encodes(models.McpProtocolError)
+def write_mcp_protocol_error(m: models.McpProtocolError) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "protocol_error",
         "code": m.code,
@@ -536,16 +510,16 @@ def write_mcp_protocol_error(m: McpProtocolError) -> dict[str, Any]:
     return o
 
 
-@decodes(McpToolExecutionError, "type", "tool_execution_error")
-def read_mcp_tool_execution_error(o: dict[str, Any]) -> McpToolExecutionError:
-    m = new(McpToolExecutionError)
+@decodes(models.McpToolExecutionError, "type", "tool_execution_error")
+def read_mcp_tool_execution_error(o: dict[str, Any]) -> models.McpToolExecutionError:
+    m = new(models.McpToolExecutionError)
     m.message = v if type(v := o["message"]) is str else fail()
     m.model_rest = None if len(o) == 2 else rest_of("McpToolExecutionError", o)
     return m
 
 
-@encodes(McpToolExecutionError)
-def write_mcp_tool_execution_error(m: McpToolExecutionError) -> dict[str, Any]:
+@encodes(models.McpToolExecutionError)
+def write_mcp_tool_execution_error(m: models.McpToolExecutionError) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "tool_execution_error",
         "message": m.message,
@@ -555,17 +529,17 @@ def write_mcp_tool_execution_error(m: McpToolExecutionError) -> dict[str, Any]:
     return o
 
 
-@decodes(McpHttpError, "type", "http_error")
-def read_mcp_http_error(o: dict[str, Any]) -> McpHttpError:
-    m = new(McpHttpError)
+@decodes(models.McpHttpError, "type", "http_error")
+def read_mcp_http_error(o: dict[str, Any]) -> models.McpHttpError:
+    m = new(models.McpHttpError)
     m.code = v if type(v := o["code"]) is int else integer(v)
     m.message = v if type(v := o["message"]) is str else fail()
     m.model_rest = None if len(o) == 3 else rest_of("McpHttpError", o)
     return m
 
 
-@encodes(McpHttpError)
-def write_mcp_http_error(m: McpHttpError) -> dict[str, Any]:
+@encodes(models.McpHttpError)
+def write_mcp_http_error(m: models.McpHttpError) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "http_error",
         "code": m.code,
@@ -576,21 +550,21 @@ def write_mcp_http_error(m: McpHttpError) -> dict[str, Any]:
     return o
 
 
-@decodes(UnknownItem)
-def read_unknown_item(o: dict[str, Any]) -> UnknownItem:
-    m = new(UnknownItem)
+@decodes(models.UnknownItem)
+def read_unknown_item(o: dict[str, Any]) -> models.UnknownItem:
+    m = new(models.UnknownItem)
     m.type = v if type(v := o["type"]) is str else fail()
     m.payload = json_value(o)
     m.model_rest = None
     return m
 
 
-@encodes(UnknownItem)
-def write_unknown_item(m: UnknownItem) -> dict[str, Any]:
+@encodes(models.UnknownItem)
+def write_unknown_item(m: models.UnknownItem) -> dict[str, Any]:
     return write_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-REALTIME_CONVERSATION_ITEM: Variants[RealtimeConversationItem] = Variants(
+REALTIME_CONVERSATION_ITEM: Variants[models.RealtimeConversationItem] = Variants(
     {
         "message": read_message_item,
         "function_call": read_function_call_item,
@@ -604,21 +578,21 @@ REALTIME_CONVERSATION_ITEM: Variants[RealtimeConversationItem] = Variants(
 )
 
 
-@decodes(UnknownContentPart)
-def read_unknown_content_part(o: dict[str, Any]) -> UnknownContentPart:
-    m = new(UnknownContentPart)
+@decodes(models.UnknownContentPart)
+def read_unknown_content_part(o: dict[str, Any]) -> models.UnknownContentPart:
+    m = new(models.UnknownContentPart)
     m.type = v if (v := o.get("type")) is None or type(v) is str else fail()
     m.payload = json_value(o)
     m.model_rest = None
     return m
 
 
-@encodes(UnknownContentPart)
-def write_unknown_content_part(m: UnknownContentPart) -> dict[str, Any]:
+@encodes(models.UnknownContentPart)
+def write_unknown_content_part(m: models.UnknownContentPart) -> dict[str, Any]:
     return write_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-REALTIME_CONTENT_PART: Variants[RealtimeContentPart] = Variants(
+REALTIME_CONTENT_PART: Variants[models.RealtimeContentPart] = Variants(
     {
         "input_text": read_input_text_part,
         "input_audio": read_input_audio_part,
@@ -631,21 +605,21 @@ REALTIME_CONTENT_PART: Variants[RealtimeContentPart] = Variants(
 )
 
 
-@decodes(UnknownMcpCallError)
-def read_unknown_mcp_call_error(o: dict[str, Any]) -> UnknownMcpCallError:
-    m = new(UnknownMcpCallError)
+@decodes(models.UnknownMcpCallError)
+def read_unknown_mcp_call_error(o: dict[str, Any]) -> models.UnknownMcpCallError:
+    m = new(models.UnknownMcpCallError)
     m.type = v if type(v := o["type"]) is str else fail()
     m.payload = json_value(o)
     m.model_rest = None
     return m
 
 
-@encodes(UnknownMcpCallError)
-def write_unknown_mcp_call_error(m: UnknownMcpCallError) -> dict[str, Any]:
+@encodes(models.UnknownMcpCallError)
+def write_unknown_mcp_call_error(m: models.UnknownMcpCallError) -> dict[str, Any]:
     return write_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-MCP_CALL_ERROR: Variants[McpCallError] = Variants(
+MCP_CALL_ERROR: Variants[models.McpCallError] = Variants(
     {
         "protocol_error": read_mcp_protocol_error,
         "tool_execution_error": read_mcp_tool_execution_error,
@@ -655,21 +629,21 @@ MCP_CALL_ERROR: Variants[McpCallError] = Variants(
 )
 
 
-@decodes(UnknownResponseInputItem)
-def read_unknown_response_input_item(o: dict[str, Any]) -> UnknownResponseInputItem:
-    m = new(UnknownResponseInputItem)
+@decodes(models.UnknownResponseInputItem)
+def read_unknown_response_input_item(o: dict[str, Any]) -> models.UnknownResponseInputItem:
+    m = new(models.UnknownResponseInputItem)
     m.type = v if type(v := o["type"]) is str else fail()
     m.payload = json_value(o)
     m.model_rest = None
     return m
 
 
-@encodes(UnknownResponseInputItem)
-def write_unknown_response_input_item(m: UnknownResponseInputItem) -> dict[str, Any]:
+@encodes(models.UnknownResponseInputItem)
+def write_unknown_response_input_item(m: models.UnknownResponseInputItem) -> dict[str, Any]:
     return write_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-RESPONSE_INPUT_ITEM: Variants[ResponseInputItem] = Variants(
+RESPONSE_INPUT_ITEM: Variants[models.ResponseInputItem] = Variants(
     {
         "message": read_message_item,
         "function_call": read_function_call_item,

@@ -5,23 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import response as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of, write_any, write_model
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, free_json, integer, mapping
 from .._runtime.unset import UNSET
-from ..response import (
-    RealtimeResponse,
-    RealtimeResponseAudio,
-    RealtimeResponseAudioOutput,
-    RealtimeResponseCreateParams,
-    RealtimeResponseStatus,
-    RealtimeResponseUsage,
-    ResponseCachedTokenDetails,
-    ResponseContentPart,
-    ResponseInputTokenDetails,
-    ResponseOutputTokenDetails,
-    ResponseStatusError,
-)
 from .audio import REALTIME_AUDIO_FORMATS, read_voice
 from .enum_members import (
     CONTENT_PART_KIND_MEMBERS,
@@ -49,11 +37,11 @@ from .session import (
 from .tools import REALTIME_TOOL, read_tool_choice
 
 
-@decodes(RealtimeResponse)
-def read_realtime_response(o: dict[str, Any]) -> RealtimeResponse:
+@decodes(models.RealtimeResponse)
+def read_realtime_response(o: dict[str, Any]) -> models.RealtimeResponse:
     if type(o) is not dict:
         fail()
-    m = new(RealtimeResponse)
+    m = new(models.RealtimeResponse)
     m.id = None
     m.object = None
     m.status = None
@@ -107,8 +95,8 @@ def read_realtime_response(o: dict[str, Any]) -> RealtimeResponse:
     return m
 
 
-@encodes(RealtimeResponse)
-def write_realtime_response(m: RealtimeResponse) -> dict[str, Any]:
+@encodes(models.RealtimeResponse)
+def write_realtime_response(m: models.RealtimeResponse) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.id is not None:
         o["id"] = m.id
@@ -137,11 +125,11 @@ def write_realtime_response(m: RealtimeResponse) -> dict[str, Any]:
     return o
 
 
-@decodes(RealtimeResponseStatus)
-def read_realtime_response_status(o: dict[str, Any]) -> RealtimeResponseStatus:
+@decodes(models.RealtimeResponseStatus)
+def read_realtime_response_status(o: dict[str, Any]) -> models.RealtimeResponseStatus:
     if type(o) is not dict:
         fail()
-    m = new(RealtimeResponseStatus)
+    m = new(models.RealtimeResponseStatus)
     m.type = None
     m.reason = None
     m.error = None
@@ -161,8 +149,8 @@ def read_realtime_response_status(o: dict[str, Any]) -> RealtimeResponseStatus:
     return m
 
 
-@encodes(RealtimeResponseStatus)
-def write_realtime_response_status(m: RealtimeResponseStatus) -> dict[str, Any]:
+@encodes(models.RealtimeResponseStatus)
+def write_realtime_response_status(m: models.RealtimeResponseStatus) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.type is not None:
         o["type"] = RESPONSE_STATUS_DETAILS_TYPE_VALUES.get(m.type, m.type)
@@ -175,11 +163,11 @@ def write_realtime_response_status(m: RealtimeResponseStatus) -> dict[str, Any]:
     return o
 
 
-@decodes(ResponseStatusError)
-def read_response_status_error(o: dict[str, Any]) -> ResponseStatusError:
+@decodes(models.ResponseStatusError)
+def read_response_status_error(o: dict[str, Any]) -> models.ResponseStatusError:
     if type(o) is not dict:
         fail()
-    m = new(ResponseStatusError)
+    m = new(models.ResponseStatusError)
     m.type = None
     m.code = None
     m.message = None
@@ -199,8 +187,8 @@ def read_response_status_error(o: dict[str, Any]) -> ResponseStatusError:
     return m
 
 
-@encodes(ResponseStatusError)
-def write_response_status_error(m: ResponseStatusError) -> dict[str, Any]:
+@encodes(models.ResponseStatusError)
+def write_response_status_error(m: models.ResponseStatusError) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.type is not None:
         o["type"] = m.type
@@ -213,11 +201,11 @@ def write_response_status_error(m: ResponseStatusError) -> dict[str, Any]:
     return o
 
 
-@decodes(RealtimeResponseUsage)
-def read_realtime_response_usage(o: dict[str, Any]) -> RealtimeResponseUsage:
+@decodes(models.RealtimeResponseUsage)
+def read_realtime_response_usage(o: dict[str, Any]) -> models.RealtimeResponseUsage:
     if type(o) is not dict:
         fail()
-    m = new(RealtimeResponseUsage)
+    m = new(models.RealtimeResponseUsage)
     m.total_tokens = None
     m.input_tokens = None
     m.output_tokens = None
@@ -245,8 +233,8 @@ def read_realtime_response_usage(o: dict[str, Any]) -> RealtimeResponseUsage:
     return m
 
 
-@encodes(RealtimeResponseUsage)
-def write_realtime_response_usage(m: RealtimeResponseUsage) -> dict[str, Any]:
+@encodes(models.RealtimeResponseUsage)
+def write_realtime_response_usage(m: models.RealtimeResponseUsage) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.total_tokens is not None:
         o["total_tokens"] = m.total_tokens
@@ -263,11 +251,11 @@ def write_realtime_response_usage(m: RealtimeResponseUsage) -> dict[str, Any]:
     return o
 
 
-@decodes(ResponseInputTokenDetails)
-def read_response_input_token_details(o: dict[str, Any]) -> ResponseInputTokenDetails:
+@decodes(models.ResponseInputTokenDetails)
+def read_response_input_token_details(o: dict[str, Any]) -> models.ResponseInputTokenDetails:
     if type(o) is not dict:
         fail()
-    m = new(ResponseInputTokenDetails)
+    m = new(models.ResponseInputTokenDetails)
     m.cached_tokens = None
     m.text_tokens = None
     m.image_tokens = None
@@ -295,8 +283,8 @@ def read_response_input_token_details(o: dict[str, Any]) -> ResponseInputTokenDe
     return m
 
 
-@encodes(ResponseInputTokenDetails)
-def write_response_input_token_details(m: ResponseInputTokenDetails) -> dict[str, Any]:
+@encodes(models.ResponseInputTokenDetails)
+def write_response_input_token_details(m: models.ResponseInputTokenDetails) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.cached_tokens is not None:
         o["cached_tokens"] = m.cached_tokens
@@ -313,11 +301,11 @@ def write_response_input_token_details(m: ResponseInputTokenDetails) -> dict[str
     return o
 
 
-@decodes(ResponseCachedTokenDetails)
-def read_response_cached_token_details(o: dict[str, Any]) -> ResponseCachedTokenDetails:
+@decodes(models.ResponseCachedTokenDetails)
+def read_response_cached_token_details(o: dict[str, Any]) -> models.ResponseCachedTokenDetails:
     if type(o) is not dict:
         fail()
-    m = new(ResponseCachedTokenDetails)
+    m = new(models.ResponseCachedTokenDetails)
     m.text_tokens = None
     m.image_tokens = None
     m.audio_tokens = None
@@ -337,8 +325,8 @@ def read_response_cached_token_details(o: dict[str, Any]) -> ResponseCachedToken
     return m
 
 
-@encodes(ResponseCachedTokenDetails)
-def write_response_cached_token_details(m: ResponseCachedTokenDetails) -> dict[str, Any]:
+@encodes(models.ResponseCachedTokenDetails)
+def write_response_cached_token_details(m: models.ResponseCachedTokenDetails) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.text_tokens is not None:
         o["text_tokens"] = m.text_tokens
@@ -351,11 +339,11 @@ def write_response_cached_token_details(m: ResponseCachedTokenDetails) -> dict[s
     return o
 
 
-@decodes(ResponseOutputTokenDetails)
-def read_response_output_token_details(o: dict[str, Any]) -> ResponseOutputTokenDetails:
+@decodes(models.ResponseOutputTokenDetails)
+def read_response_output_token_details(o: dict[str, Any]) -> models.ResponseOutputTokenDetails:
     if type(o) is not dict:
         fail()
-    m = new(ResponseOutputTokenDetails)
+    m = new(models.ResponseOutputTokenDetails)
     m.text_tokens = None
     m.audio_tokens = None
     m.model_rest = None
@@ -371,8 +359,8 @@ def read_response_output_token_details(o: dict[str, Any]) -> ResponseOutputToken
     return m
 
 
-@encodes(ResponseOutputTokenDetails)
-def write_response_output_token_details(m: ResponseOutputTokenDetails) -> dict[str, Any]:
+@encodes(models.ResponseOutputTokenDetails)
+def write_response_output_token_details(m: models.ResponseOutputTokenDetails) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.text_tokens is not None:
         o["text_tokens"] = m.text_tokens
@@ -383,11 +371,11 @@ def write_response_output_token_details(m: ResponseOutputTokenDetails) -> dict[s
     return o
 
 
-@decodes(RealtimeResponseAudio)
-def read_realtime_response_audio(o: dict[str, Any]) -> RealtimeResponseAudio:
+@decodes(models.RealtimeResponseAudio)
+def read_realtime_response_audio(o: dict[str, Any]) -> models.RealtimeResponseAudio:
     if type(o) is not dict:
         fail()
-    m = new(RealtimeResponseAudio)
+    m = new(models.RealtimeResponseAudio)
     m.output = None
     m.model_rest = None
     if rest := len(o):
@@ -399,8 +387,8 @@ def read_realtime_response_audio(o: dict[str, Any]) -> RealtimeResponseAudio:
     return m
 
 
-@encodes(RealtimeResponseAudio)
-def write_realtime_response_audio(m: RealtimeResponseAudio) -> dict[str, Any]:
+@encodes(models.RealtimeResponseAudio)
+def write_realtime_response_audio(m: models.RealtimeResponseAudio) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.output is not None:
         o["output"] = write_realtime_response_audio_output(m.output)
@@ -409,11 +397,11 @@ def write_realtime_response_audio(m: RealtimeResponseAudio) -> dict[str, Any]:
     return o
 
 
-@decodes(RealtimeResponseAudioOutput)
-def read_realtime_response_audio_output(o: dict[str, Any]) -> RealtimeResponseAudioOutput:
+@decodes(models.RealtimeResponseAudioOutput)
+def read_realtime_response_audio_output(o: dict[str, Any]) -> models.RealtimeResponseAudioOutput:
     if type(o) is not dict:
         fail()
-    m = new(RealtimeResponseAudioOutput)
+    m = new(models.RealtimeResponseAudioOutput)
     m.format = None
     m.voice = None
     m.model_rest = None
@@ -429,8 +417,8 @@ def read_realtime_response_audio_output(o: dict[str, Any]) -> RealtimeResponseAu
     return m
 
 
-@encodes(RealtimeResponseAudioOutput)
-def write_realtime_response_audio_output(m: RealtimeResponseAudioOutput) -> dict[str, Any]:
+@encodes(models.RealtimeResponseAudioOutput)
+def write_realtime_response_audio_output(m: models.RealtimeResponseAudioOutput) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.format is not None:
         o["format"] = write_model(m.format)
@@ -441,11 +429,11 @@ def write_realtime_response_audio_output(m: RealtimeResponseAudioOutput) -> dict
     return o
 
 
-@decodes(RealtimeResponseCreateParams)
-def read_realtime_response_create_params(o: dict[str, Any]) -> RealtimeResponseCreateParams:
+@decodes(models.RealtimeResponseCreateParams)
+def read_realtime_response_create_params(o: dict[str, Any]) -> models.RealtimeResponseCreateParams:
     if type(o) is not dict:
         fail()
-    m = new(RealtimeResponseCreateParams)
+    m = new(models.RealtimeResponseCreateParams)
     m.output_modalities = None
     m.instructions = None
     m.audio = None
@@ -503,8 +491,8 @@ def read_realtime_response_create_params(o: dict[str, Any]) -> RealtimeResponseC
     return m
 
 
-@encodes(RealtimeResponseCreateParams)
-def write_realtime_response_create_params(m: RealtimeResponseCreateParams) -> dict[str, Any]:
+@encodes(models.RealtimeResponseCreateParams)
+def write_realtime_response_create_params(m: models.RealtimeResponseCreateParams) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.output_modalities is not None:
         o["output_modalities"] = free_json(m.output_modalities)
@@ -535,11 +523,11 @@ def write_realtime_response_create_params(m: RealtimeResponseCreateParams) -> di
     return o
 
 
-@decodes(ResponseContentPart)
-def read_response_content_part(o: dict[str, Any]) -> ResponseContentPart:
+@decodes(models.ResponseContentPart)
+def read_response_content_part(o: dict[str, Any]) -> models.ResponseContentPart:
     if type(o) is not dict:
         fail()
-    m = new(ResponseContentPart)
+    m = new(models.ResponseContentPart)
     m.type = None
     m.text = None
     m.audio = None
@@ -563,8 +551,8 @@ def read_response_content_part(o: dict[str, Any]) -> ResponseContentPart:
     return m
 
 
-@encodes(ResponseContentPart)
-def write_response_content_part(m: ResponseContentPart) -> dict[str, Any]:
+@encodes(models.ResponseContentPart)
+def write_response_content_part(m: models.ResponseContentPart) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.type is not None:
         o["type"] = CONTENT_PART_KIND_VALUES.get(m.type, m.type)

@@ -5,60 +5,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import server_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of, write_model
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, finite, integer, number
-from ..server_events import (
-    Conversation,
-    ConversationCreatedEvent,
-    ConversationItemAddedEvent,
-    ConversationItemCreatedEvent,
-    ConversationItemDeletedEvent,
-    ConversationItemDoneEvent,
-    ConversationItemInputAudioTranscriptionCompletedEvent,
-    ConversationItemInputAudioTranscriptionDeltaEvent,
-    ConversationItemInputAudioTranscriptionFailedEvent,
-    ConversationItemInputAudioTranscriptionSegmentEvent,
-    ConversationItemRetrievedEvent,
-    ConversationItemTruncatedEvent,
-    ErrorEvent,
-    InputAudioBufferClearedEvent,
-    InputAudioBufferCommittedEvent,
-    InputAudioBufferDtmfEventReceivedEvent,
-    InputAudioBufferSpeechStartedEvent,
-    InputAudioBufferSpeechStoppedEvent,
-    InputAudioBufferTimeoutTriggeredEvent,
-    McpListToolsCompletedEvent,
-    McpListToolsFailedEvent,
-    McpListToolsInProgressEvent,
-    OutputAudioBufferClearedEvent,
-    OutputAudioBufferStartedEvent,
-    OutputAudioBufferStoppedEvent,
-    RateLimitsUpdatedEvent,
-    RealtimeError,
-    RealtimeRateLimit,
-    ResponseContentPartAddedEvent,
-    ResponseContentPartDoneEvent,
-    ResponseCreatedEvent,
-    ResponseDoneEvent,
-    ResponseFunctionCallArgumentsDeltaEvent,
-    ResponseFunctionCallArgumentsDoneEvent,
-    ResponseMcpCallArgumentsDeltaEvent,
-    ResponseMcpCallArgumentsDoneEvent,
-    ResponseMcpCallCompletedEvent,
-    ResponseMcpCallFailedEvent,
-    ResponseMcpCallInProgressEvent,
-    ResponseOutputAudioDeltaEvent,
-    ResponseOutputAudioDoneEvent,
-    ResponseOutputAudioTranscriptDeltaEvent,
-    ResponseOutputAudioTranscriptDoneEvent,
-    ResponseOutputItemAddedEvent,
-    ResponseOutputItemDoneEvent,
-    ResponseOutputTextDeltaEvent,
-    ResponseOutputTextDoneEvent,
-    SessionCreatedEvent,
-    SessionUpdatedEvent,
-)
 from .enum_members import (
     CONVERSATION_OBJECT_MEMBERS,
     CONVERSATION_OBJECT_VALUES,
@@ -84,11 +34,11 @@ from .transcription import (
 )
 
 
-@decodes(Conversation)
-def read_conversation(o: dict[str, Any]) -> Conversation:
+@decodes(models.Conversation)
+def read_conversation(o: dict[str, Any]) -> models.Conversation:
     if type(o) is not dict:
         fail()
-    m = new(Conversation)
+    m = new(models.Conversation)
     m.id = None
     m.object = None
     m.model_rest = None
@@ -104,8 +54,8 @@ def read_conversation(o: dict[str, Any]) -> Conversation:
     return m
 
 
-@encodes(Conversation)
-def write_conversation(m: Conversation) -> dict[str, Any]:
+@encodes(models.Conversation)
+def write_conversation(m: models.Conversation) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.id is not None:
         o["id"] = m.id
@@ -116,9 +66,9 @@ def write_conversation(m: Conversation) -> dict[str, Any]:
     return o
 
 
-@decodes(RealtimeError)
-def read_realtime_error(o: dict[str, Any]) -> RealtimeError:
-    m = new(RealtimeError)
+@decodes(models.RealtimeError)
+def read_realtime_error(o: dict[str, Any]) -> models.RealtimeError:
+    m = new(models.RealtimeError)
     m.type = v if type(v := o["type"]) is str else fail()
     m.message = v if type(v := o["message"]) is str else fail()
     m.code = None
@@ -140,8 +90,8 @@ def read_realtime_error(o: dict[str, Any]) -> RealtimeError:
     return m
 
 
-@encodes(RealtimeError)
-def write_realtime_error(m: RealtimeError) -> dict[str, Any]:
+@encodes(models.RealtimeError)
+def write_realtime_error(m: models.RealtimeError) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": m.type,
         "message": m.message,
@@ -157,11 +107,11 @@ def write_realtime_error(m: RealtimeError) -> dict[str, Any]:
     return o
 
 
-@decodes(RealtimeRateLimit)
-def read_realtime_rate_limit(o: dict[str, Any]) -> RealtimeRateLimit:
+@decodes(models.RealtimeRateLimit)
+def read_realtime_rate_limit(o: dict[str, Any]) -> models.RealtimeRateLimit:
     if type(o) is not dict:
         fail()
-    m = new(RealtimeRateLimit)
+    m = new(models.RealtimeRateLimit)
     m.name = None
     m.limit = None
     m.remaining = None
@@ -185,8 +135,8 @@ def read_realtime_rate_limit(o: dict[str, Any]) -> RealtimeRateLimit:
     return m
 
 
-@encodes(RealtimeRateLimit)
-def write_realtime_rate_limit(m: RealtimeRateLimit) -> dict[str, Any]:
+@encodes(models.RealtimeRateLimit)
+def write_realtime_rate_limit(m: models.RealtimeRateLimit) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.name is not None:
         o["name"] = RATE_LIMIT_NAME_VALUES.get(m.name, m.name)
@@ -201,17 +151,17 @@ def write_realtime_rate_limit(m: RealtimeRateLimit) -> dict[str, Any]:
     return o
 
 
-@decodes(SessionCreatedEvent, "type", "session.created")
-def read_session_created_event(o: dict[str, Any]) -> SessionCreatedEvent:
-    m = new(SessionCreatedEvent)
+@decodes(models.SessionCreatedEvent, "type", "session.created")
+def read_session_created_event(o: dict[str, Any]) -> models.SessionCreatedEvent:
+    m = new(models.SessionCreatedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.session = SERVER_SESSION_CONFIG[(v := o["session"])["type"]](v)
     m.model_rest = None if len(o) == 3 else rest_of("SessionCreatedEvent", o)
     return m
 
 
-@encodes(SessionCreatedEvent)
-def write_session_created_event(m: SessionCreatedEvent) -> dict[str, Any]:
+@encodes(models.SessionCreatedEvent)
+def write_session_created_event(m: models.SessionCreatedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "session.created",
         "event_id": m.event_id,
@@ -222,17 +172,17 @@ def write_session_created_event(m: SessionCreatedEvent) -> dict[str, Any]:
     return o
 
 
-@decodes(SessionUpdatedEvent, "type", "session.updated")
-def read_session_updated_event(o: dict[str, Any]) -> SessionUpdatedEvent:
-    m = new(SessionUpdatedEvent)
+@decodes(models.SessionUpdatedEvent, "type", "session.updated")
+def read_session_updated_event(o: dict[str, Any]) -> models.SessionUpdatedEvent:
+    m = new(models.SessionUpdatedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.session = SERVER_SESSION_CONFIG[(v := o["session"])["type"]](v)
     m.model_rest = None if len(o) == 3 else rest_of("SessionUpdatedEvent", o)
     return m
 
 
-@encodes(SessionUpdatedEvent)
-def write_session_updated_event(m: SessionUpdatedEvent) -> dict[str, Any]:
+@encodes(models.SessionUpdatedEvent)
+def write_session_updated_event(m: models.SessionUpdatedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "session.updated",
         "event_id": m.event_id,
@@ -243,17 +193,17 @@ def write_session_updated_event(m: SessionUpdatedEvent) -> dict[str, Any]:
     return o
 
 
-@decodes(ConversationCreatedEvent, "type", "conversation.created")
-def read_conversation_created_event(o: dict[str, Any]) -> ConversationCreatedEvent:
-    m = new(ConversationCreatedEvent)
+@decodes(models.ConversationCreatedEvent, "type", "conversation.created")
+def read_conversation_created_event(o: dict[str, Any]) -> models.ConversationCreatedEvent:
+    m = new(models.ConversationCreatedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.conversation = read_conversation(o["conversation"])
     m.model_rest = None if len(o) == 3 else rest_of("ConversationCreatedEvent", o)
     return m
 
 
-@encodes(ConversationCreatedEvent)
-def write_conversation_created_event(m: ConversationCreatedEvent) -> dict[str, Any]:
+@encodes(models.ConversationCreatedEvent)
+def write_conversation_created_event(m: models.ConversationCreatedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.created",
         "event_id": m.event_id,
@@ -264,9 +214,9 @@ def write_conversation_created_event(m: ConversationCreatedEvent) -> dict[str, A
     return o
 
 
-@decodes(ConversationItemCreatedEvent, "type", "conversation.item.created")
-def read_conversation_item_created_event(o: dict[str, Any]) -> ConversationItemCreatedEvent:
-    m = new(ConversationItemCreatedEvent)
+@decodes(models.ConversationItemCreatedEvent, "type", "conversation.item.created")
+def read_conversation_item_created_event(o: dict[str, Any]) -> models.ConversationItemCreatedEvent:
+    m = new(models.ConversationItemCreatedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.item = REALTIME_CONVERSATION_ITEM[(v := o["item"])["type"]](v)
     m.previous_item_id = None
@@ -280,8 +230,8 @@ def read_conversation_item_created_event(o: dict[str, Any]) -> ConversationItemC
     return m
 
 
-@encodes(ConversationItemCreatedEvent)
-def write_conversation_item_created_event(m: ConversationItemCreatedEvent) -> dict[str, Any]:
+@encodes(models.ConversationItemCreatedEvent)
+def write_conversation_item_created_event(m: models.ConversationItemCreatedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.created",
         "event_id": m.event_id,
@@ -294,9 +244,9 @@ def write_conversation_item_created_event(m: ConversationItemCreatedEvent) -> di
     return o
 
 
-@decodes(ConversationItemAddedEvent, "type", "conversation.item.added")
-def read_conversation_item_added_event(o: dict[str, Any]) -> ConversationItemAddedEvent:
-    m = new(ConversationItemAddedEvent)
+@decodes(models.ConversationItemAddedEvent, "type", "conversation.item.added")
+def read_conversation_item_added_event(o: dict[str, Any]) -> models.ConversationItemAddedEvent:
+    m = new(models.ConversationItemAddedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.item = REALTIME_CONVERSATION_ITEM[(v := o["item"])["type"]](v)
     m.previous_item_id = None
@@ -310,8 +260,8 @@ def read_conversation_item_added_event(o: dict[str, Any]) -> ConversationItemAdd
     return m
 
 
-@encodes(ConversationItemAddedEvent)
-def write_conversation_item_added_event(m: ConversationItemAddedEvent) -> dict[str, Any]:
+@encodes(models.ConversationItemAddedEvent)
+def write_conversation_item_added_event(m: models.ConversationItemAddedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.added",
         "event_id": m.event_id,
@@ -324,9 +274,9 @@ def write_conversation_item_added_event(m: ConversationItemAddedEvent) -> dict[s
     return o
 
 
-@decodes(ConversationItemDoneEvent, "type", "conversation.item.done")
-def read_conversation_item_done_event(o: dict[str, Any]) -> ConversationItemDoneEvent:
-    m = new(ConversationItemDoneEvent)
+@decodes(models.ConversationItemDoneEvent, "type", "conversation.item.done")
+def read_conversation_item_done_event(o: dict[str, Any]) -> models.ConversationItemDoneEvent:
+    m = new(models.ConversationItemDoneEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.item = REALTIME_CONVERSATION_ITEM[(v := o["item"])["type"]](v)
     m.previous_item_id = None
@@ -340,8 +290,8 @@ def read_conversation_item_done_event(o: dict[str, Any]) -> ConversationItemDone
     return m
 
 
-@encodes(ConversationItemDoneEvent)
-def write_conversation_item_done_event(m: ConversationItemDoneEvent) -> dict[str, Any]:
+@encodes(models.ConversationItemDoneEvent)
+def write_conversation_item_done_event(m: models.ConversationItemDoneEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.done",
         "event_id": m.event_id,
@@ -354,17 +304,17 @@ def write_conversation_item_done_event(m: ConversationItemDoneEvent) -> dict[str
     return o
 
 
-@decodes(ConversationItemDeletedEvent, "type", "conversation.item.deleted")
-def read_conversation_item_deleted_event(o: dict[str, Any]) -> ConversationItemDeletedEvent:
-    m = new(ConversationItemDeletedEvent)
+@decodes(models.ConversationItemDeletedEvent, "type", "conversation.item.deleted")
+def read_conversation_item_deleted_event(o: dict[str, Any]) -> models.ConversationItemDeletedEvent:
+    m = new(models.ConversationItemDeletedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
     m.model_rest = None if len(o) == 3 else rest_of("ConversationItemDeletedEvent", o)
     return m
 
 
-@encodes(ConversationItemDeletedEvent)
-def write_conversation_item_deleted_event(m: ConversationItemDeletedEvent) -> dict[str, Any]:
+@encodes(models.ConversationItemDeletedEvent)
+def write_conversation_item_deleted_event(m: models.ConversationItemDeletedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.deleted",
         "event_id": m.event_id,
@@ -375,17 +325,17 @@ def write_conversation_item_deleted_event(m: ConversationItemDeletedEvent) -> di
     return o
 
 
-@decodes(ConversationItemRetrievedEvent, "type", "conversation.item.retrieved")
-def read_conversation_item_retrieved_event(o: dict[str, Any]) -> ConversationItemRetrievedEvent:
-    m = new(ConversationItemRetrievedEvent)
+@decodes(models.ConversationItemRetrievedEvent, "type", "conversation.item.retrieved")
+def read_conversation_item_retrieved_event(o: dict[str, Any]) -> models.ConversationItemRetrievedEvent:
+    m = new(models.ConversationItemRetrievedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.item = REALTIME_CONVERSATION_ITEM[(v := o["item"])["type"]](v)
     m.model_rest = None if len(o) == 3 else rest_of("ConversationItemRetrievedEvent", o)
     return m
 
 
-@encodes(ConversationItemRetrievedEvent)
-def write_conversation_item_retrieved_event(m: ConversationItemRetrievedEvent) -> dict[str, Any]:
+@encodes(models.ConversationItemRetrievedEvent)
+def write_conversation_item_retrieved_event(m: models.ConversationItemRetrievedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.retrieved",
         "event_id": m.event_id,
@@ -396,9 +346,9 @@ def write_conversation_item_retrieved_event(m: ConversationItemRetrievedEvent) -
     return o
 
 
-@decodes(ConversationItemTruncatedEvent, "type", "conversation.item.truncated")
-def read_conversation_item_truncated_event(o: dict[str, Any]) -> ConversationItemTruncatedEvent:
-    m = new(ConversationItemTruncatedEvent)
+@decodes(models.ConversationItemTruncatedEvent, "type", "conversation.item.truncated")
+def read_conversation_item_truncated_event(o: dict[str, Any]) -> models.ConversationItemTruncatedEvent:
+    m = new(models.ConversationItemTruncatedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
@@ -407,8 +357,8 @@ def read_conversation_item_truncated_event(o: dict[str, Any]) -> ConversationIte
     return m
 
 
-@encodes(ConversationItemTruncatedEvent)
-def write_conversation_item_truncated_event(m: ConversationItemTruncatedEvent) -> dict[str, Any]:
+@encodes(models.ConversationItemTruncatedEvent)
+def write_conversation_item_truncated_event(m: models.ConversationItemTruncatedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.truncated",
         "event_id": m.event_id,
@@ -422,14 +372,14 @@ def write_conversation_item_truncated_event(m: ConversationItemTruncatedEvent) -
 
 
 @decodes(
-    ConversationItemInputAudioTranscriptionCompletedEvent,
+    models.ConversationItemInputAudioTranscriptionCompletedEvent,
     "type",
     "conversation.item.input_audio_transcription.completed",
 )
 def read_conversation_item_input_audio_transcription_completed_event(
     o: dict[str, Any],
-) -> ConversationItemInputAudioTranscriptionCompletedEvent:
-    m = new(ConversationItemInputAudioTranscriptionCompletedEvent)
+) -> models.ConversationItemInputAudioTranscriptionCompletedEvent:
+    m = new(models.ConversationItemInputAudioTranscriptionCompletedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
@@ -450,9 +400,9 @@ def read_conversation_item_input_audio_transcription_completed_event(
     return m
 
 
-@encodes(ConversationItemInputAudioTranscriptionCompletedEvent)
+@encodes(models.ConversationItemInputAudioTranscriptionCompletedEvent)
 def write_conversation_item_input_audio_transcription_completed_event(
-    m: ConversationItemInputAudioTranscriptionCompletedEvent,
+    m: models.ConversationItemInputAudioTranscriptionCompletedEvent,
 ) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.completed",
@@ -471,11 +421,15 @@ def write_conversation_item_input_audio_transcription_completed_event(
     return o
 
 
-@decodes(ConversationItemInputAudioTranscriptionDeltaEvent, "type", "conversation.item.input_audio_transcription.delta")
+@decodes(
+    models.ConversationItemInputAudioTranscriptionDeltaEvent,
+    "type",
+    "conversation.item.input_audio_transcription.delta",
+)
 def read_conversation_item_input_audio_transcription_delta_event(
     o: dict[str, Any],
-) -> ConversationItemInputAudioTranscriptionDeltaEvent:
-    m = new(ConversationItemInputAudioTranscriptionDeltaEvent)
+) -> models.ConversationItemInputAudioTranscriptionDeltaEvent:
+    m = new(models.ConversationItemInputAudioTranscriptionDeltaEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
     m.content_index = None
@@ -501,9 +455,9 @@ def read_conversation_item_input_audio_transcription_delta_event(
     return m
 
 
-@encodes(ConversationItemInputAudioTranscriptionDeltaEvent)
+@encodes(models.ConversationItemInputAudioTranscriptionDeltaEvent)
 def write_conversation_item_input_audio_transcription_delta_event(
-    m: ConversationItemInputAudioTranscriptionDeltaEvent,
+    m: models.ConversationItemInputAudioTranscriptionDeltaEvent,
 ) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.delta",
@@ -524,12 +478,14 @@ def write_conversation_item_input_audio_transcription_delta_event(
 
 
 @decodes(
-    ConversationItemInputAudioTranscriptionFailedEvent, "type", "conversation.item.input_audio_transcription.failed"
+    models.ConversationItemInputAudioTranscriptionFailedEvent,
+    "type",
+    "conversation.item.input_audio_transcription.failed",
 )
 def read_conversation_item_input_audio_transcription_failed_event(
     o: dict[str, Any],
-) -> ConversationItemInputAudioTranscriptionFailedEvent:
-    m = new(ConversationItemInputAudioTranscriptionFailedEvent)
+) -> models.ConversationItemInputAudioTranscriptionFailedEvent:
+    m = new(models.ConversationItemInputAudioTranscriptionFailedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
@@ -538,9 +494,9 @@ def read_conversation_item_input_audio_transcription_failed_event(
     return m
 
 
-@encodes(ConversationItemInputAudioTranscriptionFailedEvent)
+@encodes(models.ConversationItemInputAudioTranscriptionFailedEvent)
 def write_conversation_item_input_audio_transcription_failed_event(
-    m: ConversationItemInputAudioTranscriptionFailedEvent,
+    m: models.ConversationItemInputAudioTranscriptionFailedEvent,
 ) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.failed",
@@ -555,12 +511,14 @@ def write_conversation_item_input_audio_transcription_failed_event(
 
 
 @decodes(
-    ConversationItemInputAudioTranscriptionSegmentEvent, "type", "conversation.item.input_audio_transcription.segment"
+    models.ConversationItemInputAudioTranscriptionSegmentEvent,
+    "type",
+    "conversation.item.input_audio_transcription.segment",
 )
 def read_conversation_item_input_audio_transcription_segment_event(
     o: dict[str, Any],
-) -> ConversationItemInputAudioTranscriptionSegmentEvent:
-    m = new(ConversationItemInputAudioTranscriptionSegmentEvent)
+) -> models.ConversationItemInputAudioTranscriptionSegmentEvent:
+    m = new(models.ConversationItemInputAudioTranscriptionSegmentEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
@@ -573,9 +531,9 @@ def read_conversation_item_input_audio_transcription_segment_event(
     return m
 
 
-@encodes(ConversationItemInputAudioTranscriptionSegmentEvent)
+@encodes(models.ConversationItemInputAudioTranscriptionSegmentEvent)
 def write_conversation_item_input_audio_transcription_segment_event(
-    m: ConversationItemInputAudioTranscriptionSegmentEvent,
+    m: models.ConversationItemInputAudioTranscriptionSegmentEvent,
 ) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.segment",
@@ -593,16 +551,16 @@ def write_conversation_item_input_audio_transcription_segment_event(
     return o
 
 
-@decodes(InputAudioBufferClearedEvent, "type", "input_audio_buffer.cleared")
-def read_input_audio_buffer_cleared_event(o: dict[str, Any]) -> InputAudioBufferClearedEvent:
-    m = new(InputAudioBufferClearedEvent)
+@decodes(models.InputAudioBufferClearedEvent, "type", "input_audio_buffer.cleared")
+def read_input_audio_buffer_cleared_event(o: dict[str, Any]) -> models.InputAudioBufferClearedEvent:
+    m = new(models.InputAudioBufferClearedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.model_rest = None if len(o) == 2 else rest_of("InputAudioBufferClearedEvent", o)
     return m
 
 
-@encodes(InputAudioBufferClearedEvent)
-def write_input_audio_buffer_cleared_event(m: InputAudioBufferClearedEvent) -> dict[str, Any]:
+@encodes(models.InputAudioBufferClearedEvent)
+def write_input_audio_buffer_cleared_event(m: models.InputAudioBufferClearedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_audio_buffer.cleared",
         "event_id": m.event_id,
@@ -612,9 +570,9 @@ def write_input_audio_buffer_cleared_event(m: InputAudioBufferClearedEvent) -> d
     return o
 
 
-@decodes(InputAudioBufferCommittedEvent, "type", "input_audio_buffer.committed")
-def read_input_audio_buffer_committed_event(o: dict[str, Any]) -> InputAudioBufferCommittedEvent:
-    m = new(InputAudioBufferCommittedEvent)
+@decodes(models.InputAudioBufferCommittedEvent, "type", "input_audio_buffer.committed")
+def read_input_audio_buffer_committed_event(o: dict[str, Any]) -> models.InputAudioBufferCommittedEvent:
+    m = new(models.InputAudioBufferCommittedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
     m.previous_item_id = None
@@ -628,8 +586,8 @@ def read_input_audio_buffer_committed_event(o: dict[str, Any]) -> InputAudioBuff
     return m
 
 
-@encodes(InputAudioBufferCommittedEvent)
-def write_input_audio_buffer_committed_event(m: InputAudioBufferCommittedEvent) -> dict[str, Any]:
+@encodes(models.InputAudioBufferCommittedEvent)
+def write_input_audio_buffer_committed_event(m: models.InputAudioBufferCommittedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_audio_buffer.committed",
         "event_id": m.event_id,
@@ -642,9 +600,9 @@ def write_input_audio_buffer_committed_event(m: InputAudioBufferCommittedEvent) 
     return o
 
 
-@decodes(InputAudioBufferSpeechStartedEvent, "type", "input_audio_buffer.speech_started")
-def read_input_audio_buffer_speech_started_event(o: dict[str, Any]) -> InputAudioBufferSpeechStartedEvent:
-    m = new(InputAudioBufferSpeechStartedEvent)
+@decodes(models.InputAudioBufferSpeechStartedEvent, "type", "input_audio_buffer.speech_started")
+def read_input_audio_buffer_speech_started_event(o: dict[str, Any]) -> models.InputAudioBufferSpeechStartedEvent:
+    m = new(models.InputAudioBufferSpeechStartedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.audio_start_ms = v if type(v := o["audio_start_ms"]) is int else integer(v)
     m.item_id = v if type(v := o["item_id"]) is str else fail()
@@ -652,8 +610,8 @@ def read_input_audio_buffer_speech_started_event(o: dict[str, Any]) -> InputAudi
     return m
 
 
-@encodes(InputAudioBufferSpeechStartedEvent)
-def write_input_audio_buffer_speech_started_event(m: InputAudioBufferSpeechStartedEvent) -> dict[str, Any]:
+@encodes(models.InputAudioBufferSpeechStartedEvent)
+def write_input_audio_buffer_speech_started_event(m: models.InputAudioBufferSpeechStartedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_audio_buffer.speech_started",
         "event_id": m.event_id,
@@ -665,9 +623,9 @@ def write_input_audio_buffer_speech_started_event(m: InputAudioBufferSpeechStart
     return o
 
 
-@decodes(InputAudioBufferSpeechStoppedEvent, "type", "input_audio_buffer.speech_stopped")
-def read_input_audio_buffer_speech_stopped_event(o: dict[str, Any]) -> InputAudioBufferSpeechStoppedEvent:
-    m = new(InputAudioBufferSpeechStoppedEvent)
+@decodes(models.InputAudioBufferSpeechStoppedEvent, "type", "input_audio_buffer.speech_stopped")
+def read_input_audio_buffer_speech_stopped_event(o: dict[str, Any]) -> models.InputAudioBufferSpeechStoppedEvent:
+    m = new(models.InputAudioBufferSpeechStoppedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.audio_end_ms = v if type(v := o["audio_end_ms"]) is int else integer(v)
     m.item_id = v if type(v := o["item_id"]) is str else fail()
@@ -675,8 +633,8 @@ def read_input_audio_buffer_speech_stopped_event(o: dict[str, Any]) -> InputAudi
     return m
 
 
-@encodes(InputAudioBufferSpeechStoppedEvent)
-def write_input_audio_buffer_speech_stopped_event(m: InputAudioBufferSpeechStoppedEvent) -> dict[str, Any]:
+@encodes(models.InputAudioBufferSpeechStoppedEvent)
+def write_input_audio_buffer_speech_stopped_event(m: models.InputAudioBufferSpeechStoppedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_audio_buffer.speech_stopped",
         "event_id": m.event_id,
@@ -688,9 +646,9 @@ def write_input_audio_buffer_speech_stopped_event(m: InputAudioBufferSpeechStopp
     return o
 
 
-@decodes(InputAudioBufferTimeoutTriggeredEvent, "type", "input_audio_buffer.timeout_triggered")
-def read_input_audio_buffer_timeout_triggered_event(o: dict[str, Any]) -> InputAudioBufferTimeoutTriggeredEvent:
-    m = new(InputAudioBufferTimeoutTriggeredEvent)
+@decodes(models.InputAudioBufferTimeoutTriggeredEvent, "type", "input_audio_buffer.timeout_triggered")
+def read_input_audio_buffer_timeout_triggered_event(o: dict[str, Any]) -> models.InputAudioBufferTimeoutTriggeredEvent:
+    m = new(models.InputAudioBufferTimeoutTriggeredEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.audio_start_ms = v if type(v := o["audio_start_ms"]) is int else integer(v)
     m.audio_end_ms = v if type(v := o["audio_end_ms"]) is int else integer(v)
@@ -699,8 +657,8 @@ def read_input_audio_buffer_timeout_triggered_event(o: dict[str, Any]) -> InputA
     return m
 
 
-@encodes(InputAudioBufferTimeoutTriggeredEvent)
-def write_input_audio_buffer_timeout_triggered_event(m: InputAudioBufferTimeoutTriggeredEvent) -> dict[str, Any]:
+@encodes(models.InputAudioBufferTimeoutTriggeredEvent)
+def write_input_audio_buffer_timeout_triggered_event(m: models.InputAudioBufferTimeoutTriggeredEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_audio_buffer.timeout_triggered",
         "event_id": m.event_id,
@@ -713,17 +671,21 @@ def write_input_audio_buffer_timeout_triggered_event(m: InputAudioBufferTimeoutT
     return o
 
 
-@decodes(InputAudioBufferDtmfEventReceivedEvent, "type", "input_audio_buffer.dtmf_event_received")
-def read_input_audio_buffer_dtmf_event_received_event(o: dict[str, Any]) -> InputAudioBufferDtmfEventReceivedEvent:
-    m = new(InputAudioBufferDtmfEventReceivedEvent)
+@decodes(models.InputAudioBufferDtmfEventReceivedEvent, "type", "input_audio_buffer.dtmf_event_received")
+def read_input_audio_buffer_dtmf_event_received_event(
+    o: dict[str, Any],
+) -> models.InputAudioBufferDtmfEventReceivedEvent:
+    m = new(models.InputAudioBufferDtmfEventReceivedEvent)
     m.event = v if type(v := o["event"]) is str else fail()
     m.received_at = v if type(v := o["received_at"]) is int else integer(v)
     m.model_rest = None if len(o) == 3 else rest_of("InputAudioBufferDtmfEventReceivedEvent", o)
     return m
 
 
-@encodes(InputAudioBufferDtmfEventReceivedEvent)
-def write_input_audio_buffer_dtmf_event_received_event(m: InputAudioBufferDtmfEventReceivedEvent) -> dict[str, Any]:
+@encodes(models.InputAudioBufferDtmfEventReceivedEvent)
+def write_input_audio_buffer_dtmf_event_received_event(
+    m: models.InputAudioBufferDtmfEventReceivedEvent,
+) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_audio_buffer.dtmf_event_received",
         "event": m.event,
@@ -734,17 +696,17 @@ def write_input_audio_buffer_dtmf_event_received_event(m: InputAudioBufferDtmfEv
     return o
 
 
-@decodes(OutputAudioBufferStartedEvent, "type", "output_audio_buffer.started")
-def read_output_audio_buffer_started_event(o: dict[str, Any]) -> OutputAudioBufferStartedEvent:
-    m = new(OutputAudioBufferStartedEvent)
+@decodes(models.OutputAudioBufferStartedEvent, "type", "output_audio_buffer.started")
+def read_output_audio_buffer_started_event(o: dict[str, Any]) -> models.OutputAudioBufferStartedEvent:
+    m = new(models.OutputAudioBufferStartedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.model_rest = None if len(o) == 3 else rest_of("OutputAudioBufferStartedEvent", o)
     return m
 
 
-@encodes(OutputAudioBufferStartedEvent)
-def write_output_audio_buffer_started_event(m: OutputAudioBufferStartedEvent) -> dict[str, Any]:
+@encodes(models.OutputAudioBufferStartedEvent)
+def write_output_audio_buffer_started_event(m: models.OutputAudioBufferStartedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "output_audio_buffer.started",
         "event_id": m.event_id,
@@ -755,17 +717,17 @@ def write_output_audio_buffer_started_event(m: OutputAudioBufferStartedEvent) ->
     return o
 
 
-@decodes(OutputAudioBufferStoppedEvent, "type", "output_audio_buffer.stopped")
-def read_output_audio_buffer_stopped_event(o: dict[str, Any]) -> OutputAudioBufferStoppedEvent:
-    m = new(OutputAudioBufferStoppedEvent)
+@decodes(models.OutputAudioBufferStoppedEvent, "type", "output_audio_buffer.stopped")
+def read_output_audio_buffer_stopped_event(o: dict[str, Any]) -> models.OutputAudioBufferStoppedEvent:
+    m = new(models.OutputAudioBufferStoppedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.model_rest = None if len(o) == 3 else rest_of("OutputAudioBufferStoppedEvent", o)
     return m
 
 
-@encodes(OutputAudioBufferStoppedEvent)
-def write_output_audio_buffer_stopped_event(m: OutputAudioBufferStoppedEvent) -> dict[str, Any]:
+@encodes(models.OutputAudioBufferStoppedEvent)
+def write_output_audio_buffer_stopped_event(m: models.OutputAudioBufferStoppedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "output_audio_buffer.stopped",
         "event_id": m.event_id,
@@ -776,17 +738,17 @@ def write_output_audio_buffer_stopped_event(m: OutputAudioBufferStoppedEvent) ->
     return o
 
 
-@decodes(OutputAudioBufferClearedEvent, "type", "output_audio_buffer.cleared")
-def read_output_audio_buffer_cleared_event(o: dict[str, Any]) -> OutputAudioBufferClearedEvent:
-    m = new(OutputAudioBufferClearedEvent)
+@decodes(models.OutputAudioBufferClearedEvent, "type", "output_audio_buffer.cleared")
+def read_output_audio_buffer_cleared_event(o: dict[str, Any]) -> models.OutputAudioBufferClearedEvent:
+    m = new(models.OutputAudioBufferClearedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.model_rest = None if len(o) == 3 else rest_of("OutputAudioBufferClearedEvent", o)
     return m
 
 
-@encodes(OutputAudioBufferClearedEvent)
-def write_output_audio_buffer_cleared_event(m: OutputAudioBufferClearedEvent) -> dict[str, Any]:
+@encodes(models.OutputAudioBufferClearedEvent)
+def write_output_audio_buffer_cleared_event(m: models.OutputAudioBufferClearedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "output_audio_buffer.cleared",
         "event_id": m.event_id,
@@ -797,17 +759,17 @@ def write_output_audio_buffer_cleared_event(m: OutputAudioBufferClearedEvent) ->
     return o
 
 
-@decodes(ResponseCreatedEvent, "type", "response.created")
-def read_response_created_event(o: dict[str, Any]) -> ResponseCreatedEvent:
-    m = new(ResponseCreatedEvent)
+@decodes(models.ResponseCreatedEvent, "type", "response.created")
+def read_response_created_event(o: dict[str, Any]) -> models.ResponseCreatedEvent:
+    m = new(models.ResponseCreatedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response = read_realtime_response(o["response"])
     m.model_rest = None if len(o) == 3 else rest_of("ResponseCreatedEvent", o)
     return m
 
 
-@encodes(ResponseCreatedEvent)
-def write_response_created_event(m: ResponseCreatedEvent) -> dict[str, Any]:
+@encodes(models.ResponseCreatedEvent)
+def write_response_created_event(m: models.ResponseCreatedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.created",
         "event_id": m.event_id,
@@ -818,17 +780,17 @@ def write_response_created_event(m: ResponseCreatedEvent) -> dict[str, Any]:
     return o
 
 
-@decodes(ResponseDoneEvent, "type", "response.done")
-def read_response_done_event(o: dict[str, Any]) -> ResponseDoneEvent:
-    m = new(ResponseDoneEvent)
+@decodes(models.ResponseDoneEvent, "type", "response.done")
+def read_response_done_event(o: dict[str, Any]) -> models.ResponseDoneEvent:
+    m = new(models.ResponseDoneEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response = read_realtime_response(o["response"])
     m.model_rest = None if len(o) == 3 else rest_of("ResponseDoneEvent", o)
     return m
 
 
-@encodes(ResponseDoneEvent)
-def write_response_done_event(m: ResponseDoneEvent) -> dict[str, Any]:
+@encodes(models.ResponseDoneEvent)
+def write_response_done_event(m: models.ResponseDoneEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.done",
         "event_id": m.event_id,
@@ -839,9 +801,9 @@ def write_response_done_event(m: ResponseDoneEvent) -> dict[str, Any]:
     return o
 
 
-@decodes(ResponseOutputItemAddedEvent, "type", "response.output_item.added")
-def read_response_output_item_added_event(o: dict[str, Any]) -> ResponseOutputItemAddedEvent:
-    m = new(ResponseOutputItemAddedEvent)
+@decodes(models.ResponseOutputItemAddedEvent, "type", "response.output_item.added")
+def read_response_output_item_added_event(o: dict[str, Any]) -> models.ResponseOutputItemAddedEvent:
+    m = new(models.ResponseOutputItemAddedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
@@ -850,8 +812,8 @@ def read_response_output_item_added_event(o: dict[str, Any]) -> ResponseOutputIt
     return m
 
 
-@encodes(ResponseOutputItemAddedEvent)
-def write_response_output_item_added_event(m: ResponseOutputItemAddedEvent) -> dict[str, Any]:
+@encodes(models.ResponseOutputItemAddedEvent)
+def write_response_output_item_added_event(m: models.ResponseOutputItemAddedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.output_item.added",
         "event_id": m.event_id,
@@ -864,9 +826,9 @@ def write_response_output_item_added_event(m: ResponseOutputItemAddedEvent) -> d
     return o
 
 
-@decodes(ResponseOutputItemDoneEvent, "type", "response.output_item.done")
-def read_response_output_item_done_event(o: dict[str, Any]) -> ResponseOutputItemDoneEvent:
-    m = new(ResponseOutputItemDoneEvent)
+@decodes(models.ResponseOutputItemDoneEvent, "type", "response.output_item.done")
+def read_response_output_item_done_event(o: dict[str, Any]) -> models.ResponseOutputItemDoneEvent:
+    m = new(models.ResponseOutputItemDoneEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
@@ -875,8 +837,8 @@ def read_response_output_item_done_event(o: dict[str, Any]) -> ResponseOutputIte
     return m
 
 
-@encodes(ResponseOutputItemDoneEvent)
-def write_response_output_item_done_event(m: ResponseOutputItemDoneEvent) -> dict[str, Any]:
+@encodes(models.ResponseOutputItemDoneEvent)
+def write_response_output_item_done_event(m: models.ResponseOutputItemDoneEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.output_item.done",
         "event_id": m.event_id,
@@ -889,9 +851,9 @@ def write_response_output_item_done_event(m: ResponseOutputItemDoneEvent) -> dic
     return o
 
 
-@decodes(ResponseContentPartAddedEvent, "type", "response.content_part.added")
-def read_response_content_part_added_event(o: dict[str, Any]) -> ResponseContentPartAddedEvent:
-    m = new(ResponseContentPartAddedEvent)
+@decodes(models.ResponseContentPartAddedEvent, "type", "response.content_part.added")
+def read_response_content_part_added_event(o: dict[str, Any]) -> models.ResponseContentPartAddedEvent:
+    m = new(models.ResponseContentPartAddedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
@@ -902,8 +864,8 @@ def read_response_content_part_added_event(o: dict[str, Any]) -> ResponseContent
     return m
 
 
-@encodes(ResponseContentPartAddedEvent)
-def write_response_content_part_added_event(m: ResponseContentPartAddedEvent) -> dict[str, Any]:
+@encodes(models.ResponseContentPartAddedEvent)
+def write_response_content_part_added_event(m: models.ResponseContentPartAddedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.content_part.added",
         "event_id": m.event_id,
@@ -918,9 +880,9 @@ def write_response_content_part_added_event(m: ResponseContentPartAddedEvent) ->
     return o
 
 
-@decodes(ResponseContentPartDoneEvent, "type", "response.content_part.done")
-def read_response_content_part_done_event(o: dict[str, Any]) -> ResponseContentPartDoneEvent:
-    m = new(ResponseContentPartDoneEvent)
+@decodes(models.ResponseContentPartDoneEvent, "type", "response.content_part.done")
+def read_response_content_part_done_event(o: dict[str, Any]) -> models.ResponseContentPartDoneEvent:
+    m = new(models.ResponseContentPartDoneEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
@@ -931,8 +893,8 @@ def read_response_content_part_done_event(o: dict[str, Any]) -> ResponseContentP
     return m
 
 
-@encodes(ResponseContentPartDoneEvent)
-def write_response_content_part_done_event(m: ResponseContentPartDoneEvent) -> dict[str, Any]:
+@encodes(models.ResponseContentPartDoneEvent)
+def write_response_content_part_done_event(m: models.ResponseContentPartDoneEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.content_part.done",
         "event_id": m.event_id,
@@ -947,9 +909,9 @@ def write_response_content_part_done_event(m: ResponseContentPartDoneEvent) -> d
     return o
 
 
-@decodes(ResponseOutputTextDeltaEvent, "type", "response.output_text.delta")
-def read_response_output_text_delta_event(o: dict[str, Any]) -> ResponseOutputTextDeltaEvent:
-    m = new(ResponseOutputTextDeltaEvent)
+@decodes(models.ResponseOutputTextDeltaEvent, "type", "response.output_text.delta")
+def read_response_output_text_delta_event(o: dict[str, Any]) -> models.ResponseOutputTextDeltaEvent:
+    m = new(models.ResponseOutputTextDeltaEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
@@ -960,8 +922,8 @@ def read_response_output_text_delta_event(o: dict[str, Any]) -> ResponseOutputTe
     return m
 
 
-@encodes(ResponseOutputTextDeltaEvent)
-def write_response_output_text_delta_event(m: ResponseOutputTextDeltaEvent) -> dict[str, Any]:
+@encodes(models.ResponseOutputTextDeltaEvent)
+def write_response_output_text_delta_event(m: models.ResponseOutputTextDeltaEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.output_text.delta",
         "event_id": m.event_id,
@@ -976,9 +938,9 @@ def write_response_output_text_delta_event(m: ResponseOutputTextDeltaEvent) -> d
     return o
 
 
-@decodes(ResponseOutputTextDoneEvent, "type", "response.output_text.done")
-def read_response_output_text_done_event(o: dict[str, Any]) -> ResponseOutputTextDoneEvent:
-    m = new(ResponseOutputTextDoneEvent)
+@decodes(models.ResponseOutputTextDoneEvent, "type", "response.output_text.done")
+def read_response_output_text_done_event(o: dict[str, Any]) -> models.ResponseOutputTextDoneEvent:
+    m = new(models.ResponseOutputTextDoneEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
@@ -989,8 +951,8 @@ def read_response_output_text_done_event(o: dict[str, Any]) -> ResponseOutputTex
     return m
 
 
-@encodes(ResponseOutputTextDoneEvent)
-def write_response_output_text_done_event(m: ResponseOutputTextDoneEvent) -> dict[str, Any]:
+@encodes(models.ResponseOutputTextDoneEvent)
+def write_response_output_text_done_event(m: models.ResponseOutputTextDoneEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.output_text.done",
         "event_id": m.event_id,
@@ -1005,9 +967,9 @@ def write_response_output_text_done_event(m: ResponseOutputTextDoneEvent) -> dic
     return o
 
 
-@decodes(ResponseOutputAudioDeltaEvent, "type", "response.output_audio.delta")
-def read_response_output_audio_delta_event(o: dict[str, Any]) -> ResponseOutputAudioDeltaEvent:
-    m = new(ResponseOutputAudioDeltaEvent)
+@decodes(models.ResponseOutputAudioDeltaEvent, "type", "response.output_audio.delta")
+def read_response_output_audio_delta_event(o: dict[str, Any]) -> models.ResponseOutputAudioDeltaEvent:
+    m = new(models.ResponseOutputAudioDeltaEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
@@ -1018,8 +980,8 @@ def read_response_output_audio_delta_event(o: dict[str, Any]) -> ResponseOutputA
     return m
 
 
-@encodes(ResponseOutputAudioDeltaEvent)
-def write_response_output_audio_delta_event(m: ResponseOutputAudioDeltaEvent) -> dict[str, Any]:
+@encodes(models.ResponseOutputAudioDeltaEvent)
+def write_response_output_audio_delta_event(m: models.ResponseOutputAudioDeltaEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.output_audio.delta",
         "event_id": m.event_id,
@@ -1034,9 +996,9 @@ def write_response_output_audio_delta_event(m: ResponseOutputAudioDeltaEvent) ->
     return o
 
 
-@decodes(ResponseOutputAudioDoneEvent, "type", "response.output_audio.done")
-def read_response_output_audio_done_event(o: dict[str, Any]) -> ResponseOutputAudioDoneEvent:
-    m = new(ResponseOutputAudioDoneEvent)
+@decodes(models.ResponseOutputAudioDoneEvent, "type", "response.output_audio.done")
+def read_response_output_audio_done_event(o: dict[str, Any]) -> models.ResponseOutputAudioDoneEvent:
+    m = new(models.ResponseOutputAudioDoneEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
@@ -1046,8 +1008,8 @@ def read_response_output_audio_done_event(o: dict[str, Any]) -> ResponseOutputAu
     return m
 
 
-@encodes(ResponseOutputAudioDoneEvent)
-def write_response_output_audio_done_event(m: ResponseOutputAudioDoneEvent) -> dict[str, Any]:
+@encodes(models.ResponseOutputAudioDoneEvent)
+def write_response_output_audio_done_event(m: models.ResponseOutputAudioDoneEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.output_audio.done",
         "event_id": m.event_id,
@@ -1061,9 +1023,11 @@ def write_response_output_audio_done_event(m: ResponseOutputAudioDoneEvent) -> d
     return o
 
 
-@decodes(ResponseOutputAudioTranscriptDeltaEvent, "type", "response.output_audio_transcript.delta")
-def read_response_output_audio_transcript_delta_event(o: dict[str, Any]) -> ResponseOutputAudioTranscriptDeltaEvent:
-    m = new(ResponseOutputAudioTranscriptDeltaEvent)
+@decodes(models.ResponseOutputAudioTranscriptDeltaEvent, "type", "response.output_audio_transcript.delta")
+def read_response_output_audio_transcript_delta_event(
+    o: dict[str, Any],
+) -> models.ResponseOutputAudioTranscriptDeltaEvent:
+    m = new(models.ResponseOutputAudioTranscriptDeltaEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
@@ -1074,8 +1038,10 @@ def read_response_output_audio_transcript_delta_event(o: dict[str, Any]) -> Resp
     return m
 
 
-@encodes(ResponseOutputAudioTranscriptDeltaEvent)
-def write_response_output_audio_transcript_delta_event(m: ResponseOutputAudioTranscriptDeltaEvent) -> dict[str, Any]:
+@encodes(models.ResponseOutputAudioTranscriptDeltaEvent)
+def write_response_output_audio_transcript_delta_event(
+    m: models.ResponseOutputAudioTranscriptDeltaEvent,
+) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.output_audio_transcript.delta",
         "event_id": m.event_id,
@@ -1090,9 +1056,11 @@ def write_response_output_audio_transcript_delta_event(m: ResponseOutputAudioTra
     return o
 
 
-@decodes(ResponseOutputAudioTranscriptDoneEvent, "type", "response.output_audio_transcript.done")
-def read_response_output_audio_transcript_done_event(o: dict[str, Any]) -> ResponseOutputAudioTranscriptDoneEvent:
-    m = new(ResponseOutputAudioTranscriptDoneEvent)
+@decodes(models.ResponseOutputAudioTranscriptDoneEvent, "type", "response.output_audio_transcript.done")
+def read_response_output_audio_transcript_done_event(
+    o: dict[str, Any],
+) -> models.ResponseOutputAudioTranscriptDoneEvent:
+    m = new(models.ResponseOutputAudioTranscriptDoneEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
@@ -1103,8 +1071,10 @@ def read_response_output_audio_transcript_done_event(o: dict[str, Any]) -> Respo
     return m
 
 
-@encodes(ResponseOutputAudioTranscriptDoneEvent)
-def write_response_output_audio_transcript_done_event(m: ResponseOutputAudioTranscriptDoneEvent) -> dict[str, Any]:
+@encodes(models.ResponseOutputAudioTranscriptDoneEvent)
+def write_response_output_audio_transcript_done_event(
+    m: models.ResponseOutputAudioTranscriptDoneEvent,
+) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.output_audio_transcript.done",
         "event_id": m.event_id,
@@ -1119,9 +1089,11 @@ def write_response_output_audio_transcript_done_event(m: ResponseOutputAudioTran
     return o
 
 
-@decodes(ResponseFunctionCallArgumentsDeltaEvent, "type", "response.function_call_arguments.delta")
-def read_response_function_call_arguments_delta_event(o: dict[str, Any]) -> ResponseFunctionCallArgumentsDeltaEvent:
-    m = new(ResponseFunctionCallArgumentsDeltaEvent)
+@decodes(models.ResponseFunctionCallArgumentsDeltaEvent, "type", "response.function_call_arguments.delta")
+def read_response_function_call_arguments_delta_event(
+    o: dict[str, Any],
+) -> models.ResponseFunctionCallArgumentsDeltaEvent:
+    m = new(models.ResponseFunctionCallArgumentsDeltaEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
@@ -1132,8 +1104,10 @@ def read_response_function_call_arguments_delta_event(o: dict[str, Any]) -> Resp
     return m
 
 
-@encodes(ResponseFunctionCallArgumentsDeltaEvent)
-def write_response_function_call_arguments_delta_event(m: ResponseFunctionCallArgumentsDeltaEvent) -> dict[str, Any]:
+@encodes(models.ResponseFunctionCallArgumentsDeltaEvent)
+def write_response_function_call_arguments_delta_event(
+    m: models.ResponseFunctionCallArgumentsDeltaEvent,
+) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.function_call_arguments.delta",
         "event_id": m.event_id,
@@ -1148,9 +1122,11 @@ def write_response_function_call_arguments_delta_event(m: ResponseFunctionCallAr
     return o
 
 
-@decodes(ResponseFunctionCallArgumentsDoneEvent, "type", "response.function_call_arguments.done")
-def read_response_function_call_arguments_done_event(o: dict[str, Any]) -> ResponseFunctionCallArgumentsDoneEvent:
-    m = new(ResponseFunctionCallArgumentsDoneEvent)
+@decodes(models.ResponseFunctionCallArgumentsDoneEvent, "type", "response.function_call_arguments.done")
+def read_response_function_call_arguments_done_event(
+    o: dict[str, Any],
+) -> models.ResponseFunctionCallArgumentsDoneEvent:
+    m = new(models.ResponseFunctionCallArgumentsDoneEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
@@ -1162,8 +1138,10 @@ def read_response_function_call_arguments_done_event(o: dict[str, Any]) -> Respo
     return m
 
 
-@encodes(ResponseFunctionCallArgumentsDoneEvent)
-def write_response_function_call_arguments_done_event(m: ResponseFunctionCallArgumentsDoneEvent) -> dict[str, Any]:
+@encodes(models.ResponseFunctionCallArgumentsDoneEvent)
+def write_response_function_call_arguments_done_event(
+    m: models.ResponseFunctionCallArgumentsDoneEvent,
+) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.function_call_arguments.done",
         "event_id": m.event_id,
@@ -1179,9 +1157,9 @@ def write_response_function_call_arguments_done_event(m: ResponseFunctionCallArg
     return o
 
 
-@decodes(ResponseMcpCallArgumentsDeltaEvent, "type", "response.mcp_call_arguments.delta")
-def read_response_mcp_call_arguments_delta_event(o: dict[str, Any]) -> ResponseMcpCallArgumentsDeltaEvent:
-    m = new(ResponseMcpCallArgumentsDeltaEvent)
+@decodes(models.ResponseMcpCallArgumentsDeltaEvent, "type", "response.mcp_call_arguments.delta")
+def read_response_mcp_call_arguments_delta_event(o: dict[str, Any]) -> models.ResponseMcpCallArgumentsDeltaEvent:
+    m = new(models.ResponseMcpCallArgumentsDeltaEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
@@ -1198,8 +1176,8 @@ def read_response_mcp_call_arguments_delta_event(o: dict[str, Any]) -> ResponseM
     return m
 
 
-@encodes(ResponseMcpCallArgumentsDeltaEvent)
-def write_response_mcp_call_arguments_delta_event(m: ResponseMcpCallArgumentsDeltaEvent) -> dict[str, Any]:
+@encodes(models.ResponseMcpCallArgumentsDeltaEvent)
+def write_response_mcp_call_arguments_delta_event(m: models.ResponseMcpCallArgumentsDeltaEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.mcp_call_arguments.delta",
         "event_id": m.event_id,
@@ -1215,9 +1193,9 @@ def write_response_mcp_call_arguments_delta_event(m: ResponseMcpCallArgumentsDel
     return o
 
 
-@decodes(ResponseMcpCallArgumentsDoneEvent, "type", "response.mcp_call_arguments.done")
-def read_response_mcp_call_arguments_done_event(o: dict[str, Any]) -> ResponseMcpCallArgumentsDoneEvent:
-    m = new(ResponseMcpCallArgumentsDoneEvent)
+@decodes(models.ResponseMcpCallArgumentsDoneEvent, "type", "response.mcp_call_arguments.done")
+def read_response_mcp_call_arguments_done_event(o: dict[str, Any]) -> models.ResponseMcpCallArgumentsDoneEvent:
+    m = new(models.ResponseMcpCallArgumentsDoneEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
@@ -1227,8 +1205,8 @@ def read_response_mcp_call_arguments_done_event(o: dict[str, Any]) -> ResponseMc
     return m
 
 
-@encodes(ResponseMcpCallArgumentsDoneEvent)
-def write_response_mcp_call_arguments_done_event(m: ResponseMcpCallArgumentsDoneEvent) -> dict[str, Any]:
+@encodes(models.ResponseMcpCallArgumentsDoneEvent)
+def write_response_mcp_call_arguments_done_event(m: models.ResponseMcpCallArgumentsDoneEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.mcp_call_arguments.done",
         "event_id": m.event_id,
@@ -1242,9 +1220,9 @@ def write_response_mcp_call_arguments_done_event(m: ResponseMcpCallArgumentsDone
     return o
 
 
-@decodes(ResponseMcpCallInProgressEvent, "type", "response.mcp_call.in_progress")
-def read_response_mcp_call_in_progress_event(o: dict[str, Any]) -> ResponseMcpCallInProgressEvent:
-    m = new(ResponseMcpCallInProgressEvent)
+@decodes(models.ResponseMcpCallInProgressEvent, "type", "response.mcp_call.in_progress")
+def read_response_mcp_call_in_progress_event(o: dict[str, Any]) -> models.ResponseMcpCallInProgressEvent:
+    m = new(models.ResponseMcpCallInProgressEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
     m.item_id = v if type(v := o["item_id"]) is str else fail()
@@ -1252,8 +1230,8 @@ def read_response_mcp_call_in_progress_event(o: dict[str, Any]) -> ResponseMcpCa
     return m
 
 
-@encodes(ResponseMcpCallInProgressEvent)
-def write_response_mcp_call_in_progress_event(m: ResponseMcpCallInProgressEvent) -> dict[str, Any]:
+@encodes(models.ResponseMcpCallInProgressEvent)
+def write_response_mcp_call_in_progress_event(m: models.ResponseMcpCallInProgressEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.mcp_call.in_progress",
         "event_id": m.event_id,
@@ -1265,9 +1243,9 @@ def write_response_mcp_call_in_progress_event(m: ResponseMcpCallInProgressEvent)
     return o
 
 
-@decodes(ResponseMcpCallCompletedEvent, "type", "response.mcp_call.completed")
-def read_response_mcp_call_completed_event(o: dict[str, Any]) -> ResponseMcpCallCompletedEvent:
-    m = new(ResponseMcpCallCompletedEvent)
+@decodes(models.ResponseMcpCallCompletedEvent, "type", "response.mcp_call.completed")
+def read_response_mcp_call_completed_event(o: dict[str, Any]) -> models.ResponseMcpCallCompletedEvent:
+    m = new(models.ResponseMcpCallCompletedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
     m.item_id = v if type(v := o["item_id"]) is str else fail()
@@ -1275,8 +1253,8 @@ def read_response_mcp_call_completed_event(o: dict[str, Any]) -> ResponseMcpCall
     return m
 
 
-@encodes(ResponseMcpCallCompletedEvent)
-def write_response_mcp_call_completed_event(m: ResponseMcpCallCompletedEvent) -> dict[str, Any]:
+@encodes(models.ResponseMcpCallCompletedEvent)
+def write_response_mcp_call_completed_event(m: models.ResponseMcpCallCompletedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.mcp_call.completed",
         "event_id": m.event_id,
@@ -1288,9 +1266,9 @@ def write_response_mcp_call_completed_event(m: ResponseMcpCallCompletedEvent) ->
     return o
 
 
-@decodes(ResponseMcpCallFailedEvent, "type", "response.mcp_call.failed")
-def read_response_mcp_call_failed_event(o: dict[str, Any]) -> ResponseMcpCallFailedEvent:
-    m = new(ResponseMcpCallFailedEvent)
+@decodes(models.ResponseMcpCallFailedEvent, "type", "response.mcp_call.failed")
+def read_response_mcp_call_failed_event(o: dict[str, Any]) -> models.ResponseMcpCallFailedEvent:
+    m = new(models.ResponseMcpCallFailedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
     m.item_id = v if type(v := o["item_id"]) is str else fail()
@@ -1298,8 +1276,8 @@ def read_response_mcp_call_failed_event(o: dict[str, Any]) -> ResponseMcpCallFai
     return m
 
 
-@encodes(ResponseMcpCallFailedEvent)
-def write_response_mcp_call_failed_event(m: ResponseMcpCallFailedEvent) -> dict[str, Any]:
+@encodes(models.ResponseMcpCallFailedEvent)
+def write_response_mcp_call_failed_event(m: models.ResponseMcpCallFailedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.mcp_call.failed",
         "event_id": m.event_id,
@@ -1311,17 +1289,17 @@ def write_response_mcp_call_failed_event(m: ResponseMcpCallFailedEvent) -> dict[
     return o
 
 
-@decodes(McpListToolsInProgressEvent, "type", "mcp_list_tools.in_progress")
-def read_mcp_list_tools_in_progress_event(o: dict[str, Any]) -> McpListToolsInProgressEvent:
-    m = new(McpListToolsInProgressEvent)
+@decodes(models.McpListToolsInProgressEvent, "type", "mcp_list_tools.in_progress")
+def read_mcp_list_tools_in_progress_event(o: dict[str, Any]) -> models.McpListToolsInProgressEvent:
+    m = new(models.McpListToolsInProgressEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
     m.model_rest = None if len(o) == 3 else rest_of("McpListToolsInProgressEvent", o)
     return m
 
 
-@encodes(McpListToolsInProgressEvent)
-def write_mcp_list_tools_in_progress_event(m: McpListToolsInProgressEvent) -> dict[str, Any]:
+@encodes(models.McpListToolsInProgressEvent)
+def write_mcp_list_tools_in_progress_event(m: models.McpListToolsInProgressEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp_list_tools.in_progress",
         "event_id": m.event_id,
@@ -1332,17 +1310,17 @@ def write_mcp_list_tools_in_progress_event(m: McpListToolsInProgressEvent) -> di
     return o
 
 
-@decodes(McpListToolsCompletedEvent, "type", "mcp_list_tools.completed")
-def read_mcp_list_tools_completed_event(o: dict[str, Any]) -> McpListToolsCompletedEvent:
-    m = new(McpListToolsCompletedEvent)
+@decodes(models.McpListToolsCompletedEvent, "type", "mcp_list_tools.completed")
+def read_mcp_list_tools_completed_event(o: dict[str, Any]) -> models.McpListToolsCompletedEvent:
+    m = new(models.McpListToolsCompletedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
     m.model_rest = None if len(o) == 3 else rest_of("McpListToolsCompletedEvent", o)
     return m
 
 
-@encodes(McpListToolsCompletedEvent)
-def write_mcp_list_tools_completed_event(m: McpListToolsCompletedEvent) -> dict[str, Any]:
+@encodes(models.McpListToolsCompletedEvent)
+def write_mcp_list_tools_completed_event(m: models.McpListToolsCompletedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp_list_tools.completed",
         "event_id": m.event_id,
@@ -1353,17 +1331,17 @@ def write_mcp_list_tools_completed_event(m: McpListToolsCompletedEvent) -> dict[
     return o
 
 
-@decodes(McpListToolsFailedEvent, "type", "mcp_list_tools.failed")
-def read_mcp_list_tools_failed_event(o: dict[str, Any]) -> McpListToolsFailedEvent:
-    m = new(McpListToolsFailedEvent)
+@decodes(models.McpListToolsFailedEvent, "type", "mcp_list_tools.failed")
+def read_mcp_list_tools_failed_event(o: dict[str, Any]) -> models.McpListToolsFailedEvent:
+    m = new(models.McpListToolsFailedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.item_id = v if type(v := o["item_id"]) is str else fail()
     m.model_rest = None if len(o) == 3 else rest_of("McpListToolsFailedEvent", o)
     return m
 
 
-@encodes(McpListToolsFailedEvent)
-def write_mcp_list_tools_failed_event(m: McpListToolsFailedEvent) -> dict[str, Any]:
+@encodes(models.McpListToolsFailedEvent)
+def write_mcp_list_tools_failed_event(m: models.McpListToolsFailedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp_list_tools.failed",
         "event_id": m.event_id,
@@ -1374,17 +1352,17 @@ def write_mcp_list_tools_failed_event(m: McpListToolsFailedEvent) -> dict[str, A
     return o
 
 
-@decodes(RateLimitsUpdatedEvent, "type", "rate_limits.updated")
-def read_rate_limits_updated_event(o: dict[str, Any]) -> RateLimitsUpdatedEvent:
-    m = new(RateLimitsUpdatedEvent)
+@decodes(models.RateLimitsUpdatedEvent, "type", "rate_limits.updated")
+def read_rate_limits_updated_event(o: dict[str, Any]) -> models.RateLimitsUpdatedEvent:
+    m = new(models.RateLimitsUpdatedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.rate_limits = [read_realtime_rate_limit(v1) for v1 in array(o["rate_limits"])]
     m.model_rest = None if len(o) == 3 else rest_of("RateLimitsUpdatedEvent", o)
     return m
 
 
-@encodes(RateLimitsUpdatedEvent)
-def write_rate_limits_updated_event(m: RateLimitsUpdatedEvent) -> dict[str, Any]:
+@encodes(models.RateLimitsUpdatedEvent)
+def write_rate_limits_updated_event(m: models.RateLimitsUpdatedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "rate_limits.updated",
         "event_id": m.event_id,
@@ -1395,17 +1373,17 @@ def write_rate_limits_updated_event(m: RateLimitsUpdatedEvent) -> dict[str, Any]
     return o
 
 
-@decodes(ErrorEvent, "type", "error")
-def read_error_event(o: dict[str, Any]) -> ErrorEvent:
-    m = new(ErrorEvent)
+@decodes(models.ErrorEvent, "type", "error")
+def read_error_event(o: dict[str, Any]) -> models.ErrorEvent:
+    m = new(models.ErrorEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.error = read_realtime_error(o["error"])
     m.model_rest = None if len(o) == 3 else rest_of("ErrorEvent", o)
     return m
 
 
-@encodes(ErrorEvent)
-def write_error_event(m: ErrorEvent) -> dict[str, Any]:
+@encodes(models.ErrorEvent)
+def write_error_event(m: models.ErrorEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "error",
         "event_id": m.event_id,

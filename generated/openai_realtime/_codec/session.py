@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import session as models
 from .._runtime.codec import (
     Variants,
     decodes,
@@ -20,33 +21,6 @@ from .._runtime.codec import (
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, finite, free_json, integer, json_value, mapping, number
 from .._runtime.unset import UNSET
-from ..session import (
-    MaxOutputTokens,
-    Prompt,
-    PromptCacheBreakpoint,
-    PromptInput,
-    PromptInputFile,
-    PromptInputImage,
-    PromptInputText,
-    PromptVariable,
-    RealtimeReasoning,
-    RealtimeSessionCreateRequest,
-    RealtimeSessionCreateResponse,
-    RealtimeTranscriptionSessionCreateRequest,
-    RealtimeTranscriptionSessionCreateResponse,
-    RealtimeTruncation,
-    RetentionRatioTruncation,
-    ServerSessionConfig,
-    SessionConfig,
-    Tracing,
-    TracingConfiguration,
-    TruncationStrategy,
-    TruncationTokenLimits,
-    UnknownPromptInput,
-    UnknownServerSessionConfig,
-    UnknownSessionConfig,
-    UnknownTruncation,
-)
 from .audio import (
     read_realtime_audio_config,
     read_transcription_audio_config,
@@ -79,9 +53,9 @@ from .enum_members import (
 from .tools import REALTIME_TOOL, read_tool_choice
 
 
-@decodes(RealtimeSessionCreateRequest, "type", "realtime")
-def read_realtime_session_create_request(o: dict[str, Any]) -> RealtimeSessionCreateRequest:
-    m = new(RealtimeSessionCreateRequest)
+@decodes(models.RealtimeSessionCreateRequest, "type", "realtime")
+def read_realtime_session_create_request(o: dict[str, Any]) -> models.RealtimeSessionCreateRequest:
+    m = new(models.RealtimeSessionCreateRequest)
     m.output_modalities = None
     m.model = None
     m.instructions = None
@@ -143,8 +117,8 @@ def read_realtime_session_create_request(o: dict[str, Any]) -> RealtimeSessionCr
     return m
 
 
-@encodes(RealtimeSessionCreateRequest)
-def write_realtime_session_create_request(m: RealtimeSessionCreateRequest) -> dict[str, Any]:
+@encodes(models.RealtimeSessionCreateRequest)
+def write_realtime_session_create_request(m: models.RealtimeSessionCreateRequest) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "realtime",
     }
@@ -179,9 +153,11 @@ def write_realtime_session_create_request(m: RealtimeSessionCreateRequest) -> di
     return o
 
 
-@decodes(RealtimeTranscriptionSessionCreateRequest, "type", "transcription")
-def read_realtime_transcription_session_create_request(o: dict[str, Any]) -> RealtimeTranscriptionSessionCreateRequest:
-    m = new(RealtimeTranscriptionSessionCreateRequest)
+@decodes(models.RealtimeTranscriptionSessionCreateRequest, "type", "transcription")
+def read_realtime_transcription_session_create_request(
+    o: dict[str, Any],
+) -> models.RealtimeTranscriptionSessionCreateRequest:
+    m = new(models.RealtimeTranscriptionSessionCreateRequest)
     m.audio = None
     m.include = None
     m.model_rest = None
@@ -197,8 +173,10 @@ def read_realtime_transcription_session_create_request(o: dict[str, Any]) -> Rea
     return m
 
 
-@encodes(RealtimeTranscriptionSessionCreateRequest)
-def write_realtime_transcription_session_create_request(m: RealtimeTranscriptionSessionCreateRequest) -> dict[str, Any]:
+@encodes(models.RealtimeTranscriptionSessionCreateRequest)
+def write_realtime_transcription_session_create_request(
+    m: models.RealtimeTranscriptionSessionCreateRequest,
+) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "transcription",
     }
@@ -211,9 +189,9 @@ def write_realtime_transcription_session_create_request(m: RealtimeTranscription
     return o
 
 
-@decodes(RealtimeSessionCreateResponse, "type", "realtime")
-def read_realtime_session_create_response(o: dict[str, Any]) -> RealtimeSessionCreateResponse:
-    m = new(RealtimeSessionCreateResponse)
+@decodes(models.RealtimeSessionCreateResponse, "type", "realtime")
+def read_realtime_session_create_response(o: dict[str, Any]) -> models.RealtimeSessionCreateResponse:
+    m = new(models.RealtimeSessionCreateResponse)
     m.id = None
     m.object = None
     m.expires_at = None
@@ -287,8 +265,8 @@ def read_realtime_session_create_response(o: dict[str, Any]) -> RealtimeSessionC
     return m
 
 
-@encodes(RealtimeSessionCreateResponse)
-def write_realtime_session_create_response(m: RealtimeSessionCreateResponse) -> dict[str, Any]:
+@encodes(models.RealtimeSessionCreateResponse)
+def write_realtime_session_create_response(m: models.RealtimeSessionCreateResponse) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "realtime",
     }
@@ -329,11 +307,11 @@ def write_realtime_session_create_response(m: RealtimeSessionCreateResponse) -> 
     return o
 
 
-@decodes(RealtimeTranscriptionSessionCreateResponse, "type", "transcription")
+@decodes(models.RealtimeTranscriptionSessionCreateResponse, "type", "transcription")
 def read_realtime_transcription_session_create_response(
     o: dict[str, Any],
-) -> RealtimeTranscriptionSessionCreateResponse:
-    m = new(RealtimeTranscriptionSessionCreateResponse)
+) -> models.RealtimeTranscriptionSessionCreateResponse:
+    m = new(models.RealtimeTranscriptionSessionCreateResponse)
     m.id = None
     m.object = None
     m.expires_at = None
@@ -361,9 +339,9 @@ def read_realtime_transcription_session_create_response(
     return m
 
 
-@encodes(RealtimeTranscriptionSessionCreateResponse)
+@encodes(models.RealtimeTranscriptionSessionCreateResponse)
 def write_realtime_transcription_session_create_response(
-    m: RealtimeTranscriptionSessionCreateResponse,
+    m: models.RealtimeTranscriptionSessionCreateResponse,
 ) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "transcription",
@@ -383,11 +361,11 @@ def write_realtime_transcription_session_create_response(
     return o
 
 
-@decodes(TracingConfiguration)
-def read_tracing_configuration(o: dict[str, Any]) -> TracingConfiguration:
+@decodes(models.TracingConfiguration)
+def read_tracing_configuration(o: dict[str, Any]) -> models.TracingConfiguration:
     if type(o) is not dict:
         fail()
-    m = new(TracingConfiguration)
+    m = new(models.TracingConfiguration)
     m.workflow_name = None
     m.group_id = None
     m.metadata = None
@@ -407,8 +385,8 @@ def read_tracing_configuration(o: dict[str, Any]) -> TracingConfiguration:
     return m
 
 
-@encodes(TracingConfiguration)
-def write_tracing_configuration(m: TracingConfiguration) -> dict[str, Any]:
+@encodes(models.TracingConfiguration)
+def write_tracing_configuration(m: models.TracingConfiguration) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.workflow_name is not None:
         o["workflow_name"] = m.workflow_name
@@ -421,9 +399,9 @@ def write_tracing_configuration(m: TracingConfiguration) -> dict[str, Any]:
     return o
 
 
-@decodes(RetentionRatioTruncation, "type", "retention_ratio")
-def read_retention_ratio_truncation(o: dict[str, Any]) -> RetentionRatioTruncation:
-    m = new(RetentionRatioTruncation)
+@decodes(models.RetentionRatioTruncation, "type", "retention_ratio")
+def read_retention_ratio_truncation(o: dict[str, Any]) -> models.RetentionRatioTruncation:
+    m = new(models.RetentionRatioTruncation)
     m.retention_ratio = number(o["retention_ratio"])
     m.token_limits = None
     m.model_rest = None
@@ -436,8 +414,8 @@ def read_retention_ratio_truncation(o: dict[str, Any]) -> RetentionRatioTruncati
     return m
 
 
-@encodes(RetentionRatioTruncation)
-def write_retention_ratio_truncation(m: RetentionRatioTruncation) -> dict[str, Any]:
+@encodes(models.RetentionRatioTruncation)
+def write_retention_ratio_truncation(m: models.RetentionRatioTruncation) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "retention_ratio",
         "retention_ratio": finite(m.retention_ratio),
@@ -449,11 +427,11 @@ def write_retention_ratio_truncation(m: RetentionRatioTruncation) -> dict[str, A
     return o
 
 
-@decodes(TruncationTokenLimits)
-def read_truncation_token_limits(o: dict[str, Any]) -> TruncationTokenLimits:
+@decodes(models.TruncationTokenLimits)
+def read_truncation_token_limits(o: dict[str, Any]) -> models.TruncationTokenLimits:
     if type(o) is not dict:
         fail()
-    m = new(TruncationTokenLimits)
+    m = new(models.TruncationTokenLimits)
     m.post_instructions = None
     m.model_rest = None
     if rest := len(o):
@@ -465,8 +443,8 @@ def read_truncation_token_limits(o: dict[str, Any]) -> TruncationTokenLimits:
     return m
 
 
-@encodes(TruncationTokenLimits)
-def write_truncation_token_limits(m: TruncationTokenLimits) -> dict[str, Any]:
+@encodes(models.TruncationTokenLimits)
+def write_truncation_token_limits(m: models.TruncationTokenLimits) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.post_instructions is not None:
         o["post_instructions"] = m.post_instructions
@@ -475,11 +453,11 @@ def write_truncation_token_limits(m: TruncationTokenLimits) -> dict[str, Any]:
     return o
 
 
-@decodes(RealtimeReasoning)
-def read_realtime_reasoning(o: dict[str, Any]) -> RealtimeReasoning:
+@decodes(models.RealtimeReasoning)
+def read_realtime_reasoning(o: dict[str, Any]) -> models.RealtimeReasoning:
     if type(o) is not dict:
         fail()
-    m = new(RealtimeReasoning)
+    m = new(models.RealtimeReasoning)
     m.effort = None
     m.model_rest = None
     if rest := len(o):
@@ -491,8 +469,8 @@ def read_realtime_reasoning(o: dict[str, Any]) -> RealtimeReasoning:
     return m
 
 
-@encodes(RealtimeReasoning)
-def write_realtime_reasoning(m: RealtimeReasoning) -> dict[str, Any]:
+@encodes(models.RealtimeReasoning)
+def write_realtime_reasoning(m: models.RealtimeReasoning) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.effort is not None:
         o["effort"] = REASONING_EFFORT_VALUES.get(m.effort, m.effort)
@@ -501,9 +479,9 @@ def write_realtime_reasoning(m: RealtimeReasoning) -> dict[str, Any]:
     return o
 
 
-@decodes(Prompt)
-def read_prompt(o: dict[str, Any]) -> Prompt:
-    m = new(Prompt)
+@decodes(models.Prompt)
+def read_prompt(o: dict[str, Any]) -> models.Prompt:
+    m = new(models.Prompt)
     m.id = v if type(v := o["id"]) is str else fail()
     m.version = UNSET
     m.variables = UNSET
@@ -520,8 +498,8 @@ def read_prompt(o: dict[str, Any]) -> Prompt:
     return m
 
 
-@encodes(Prompt)
-def write_prompt(m: Prompt) -> dict[str, Any]:
+@encodes(models.Prompt)
+def write_prompt(m: models.Prompt) -> dict[str, Any]:
     o: dict[str, Any] = {
         "id": m.id,
     }
@@ -536,9 +514,9 @@ def write_prompt(m: Prompt) -> dict[str, Any]:
     return o
 
 
-@decodes(PromptInputText, "type", "input_text")
-def read_prompt_input_text(o: dict[str, Any]) -> PromptInputText:
-    m = new(PromptInputText)
+@decodes(models.PromptInputText, "type", "input_text")
+def read_prompt_input_text(o: dict[str, Any]) -> models.PromptInputText:
+    m = new(models.PromptInputText)
     m.text = v if type(v := o["text"]) is str else fail()
     m.prompt_cache_breakpoint = None
     m.model_rest = None
@@ -551,8 +529,8 @@ def read_prompt_input_text(o: dict[str, Any]) -> PromptInputText:
     return m
 
 
-@encodes(PromptInputText)
-def write_prompt_input_text(m: PromptInputText) -> dict[str, Any]:
+@encodes(models.PromptInputText)
+def write_prompt_input_text(m: models.PromptInputText) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_text",
         "text": m.text,
@@ -564,9 +542,9 @@ def write_prompt_input_text(m: PromptInputText) -> dict[str, Any]:
     return o
 
 
-@decodes(PromptInputImage, "type", "input_image")
-def read_prompt_input_image(o: dict[str, Any]) -> PromptInputImage:
-    m = new(PromptInputImage)
+@decodes(models.PromptInputImage, "type", "input_image")
+def read_prompt_input_image(o: dict[str, Any]) -> models.PromptInputImage:
+    m = new(models.PromptInputImage)
     m.image_url = UNSET
     m.file_id = UNSET
     m.detail = None
@@ -590,8 +568,8 @@ def read_prompt_input_image(o: dict[str, Any]) -> PromptInputImage:
     return m
 
 
-@encodes(PromptInputImage)
-def write_prompt_input_image(m: PromptInputImage) -> dict[str, Any]:
+@encodes(models.PromptInputImage)
+def write_prompt_input_image(m: models.PromptInputImage) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_image",
     }
@@ -608,9 +586,9 @@ def write_prompt_input_image(m: PromptInputImage) -> dict[str, Any]:
     return o
 
 
-@decodes(PromptInputFile, "type", "input_file")
-def read_prompt_input_file(o: dict[str, Any]) -> PromptInputFile:
-    m = new(PromptInputFile)
+@decodes(models.PromptInputFile, "type", "input_file")
+def read_prompt_input_file(o: dict[str, Any]) -> models.PromptInputFile:
+    m = new(models.PromptInputFile)
     m.file_id = UNSET
     m.filename = None
     m.file_data = None
@@ -642,8 +620,8 @@ def read_prompt_input_file(o: dict[str, Any]) -> PromptInputFile:
     return m
 
 
-@encodes(PromptInputFile)
-def write_prompt_input_file(m: PromptInputFile) -> dict[str, Any]:
+@encodes(models.PromptInputFile)
+def write_prompt_input_file(m: models.PromptInputFile) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_file",
     }
@@ -664,9 +642,9 @@ def write_prompt_input_file(m: PromptInputFile) -> dict[str, Any]:
     return o
 
 
-@decodes(PromptCacheBreakpoint)
-def read_prompt_cache_breakpoint(o: dict[str, Any]) -> PromptCacheBreakpoint:
-    m = new(PromptCacheBreakpoint)
+@decodes(models.PromptCacheBreakpoint)
+def read_prompt_cache_breakpoint(o: dict[str, Any]) -> models.PromptCacheBreakpoint:
+    m = new(models.PromptCacheBreakpoint)
     m.mode = PROMPT_CACHE_MODE_MEMBERS.get(v, v) if type(v := o["mode"]) is str else fail()
     m.ttl = None
     m.model_rest = None
@@ -679,8 +657,8 @@ def read_prompt_cache_breakpoint(o: dict[str, Any]) -> PromptCacheBreakpoint:
     return m
 
 
-@encodes(PromptCacheBreakpoint)
-def write_prompt_cache_breakpoint(m: PromptCacheBreakpoint) -> dict[str, Any]:
+@encodes(models.PromptCacheBreakpoint)
+def write_prompt_cache_breakpoint(m: models.PromptCacheBreakpoint) -> dict[str, Any]:
     o: dict[str, Any] = {
         "mode": PROMPT_CACHE_MODE_VALUES.get(m.mode, m.mode),
     }
@@ -691,21 +669,21 @@ def write_prompt_cache_breakpoint(m: PromptCacheBreakpoint) -> dict[str, Any]:
     return o
 
 
-@decodes(UnknownSessionConfig)
-def read_unknown_session_config(o: dict[str, Any]) -> UnknownSessionConfig:
-    m = new(UnknownSessionConfig)
+@decodes(models.UnknownSessionConfig)
+def read_unknown_session_config(o: dict[str, Any]) -> models.UnknownSessionConfig:
+    m = new(models.UnknownSessionConfig)
     m.type = v if type(v := o["type"]) is str else fail()
     m.payload = json_value(o)
     m.model_rest = None
     return m
 
 
-@encodes(UnknownSessionConfig)
-def write_unknown_session_config(m: UnknownSessionConfig) -> dict[str, Any]:
+@encodes(models.UnknownSessionConfig)
+def write_unknown_session_config(m: models.UnknownSessionConfig) -> dict[str, Any]:
     return write_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-SESSION_CONFIG: Variants[SessionConfig] = Variants(
+SESSION_CONFIG: Variants[models.SessionConfig] = Variants(
     {
         "realtime": read_realtime_session_create_request,
         "transcription": read_realtime_transcription_session_create_request,
@@ -714,21 +692,21 @@ SESSION_CONFIG: Variants[SessionConfig] = Variants(
 )
 
 
-@decodes(UnknownServerSessionConfig)
-def read_unknown_server_session_config(o: dict[str, Any]) -> UnknownServerSessionConfig:
-    m = new(UnknownServerSessionConfig)
+@decodes(models.UnknownServerSessionConfig)
+def read_unknown_server_session_config(o: dict[str, Any]) -> models.UnknownServerSessionConfig:
+    m = new(models.UnknownServerSessionConfig)
     m.type = v if type(v := o["type"]) is str else fail()
     m.payload = json_value(o)
     m.model_rest = None
     return m
 
 
-@encodes(UnknownServerSessionConfig)
-def write_unknown_server_session_config(m: UnknownServerSessionConfig) -> dict[str, Any]:
+@encodes(models.UnknownServerSessionConfig)
+def write_unknown_server_session_config(m: models.UnknownServerSessionConfig) -> dict[str, Any]:
     return write_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-SERVER_SESSION_CONFIG: Variants[ServerSessionConfig] = Variants(
+SERVER_SESSION_CONFIG: Variants[models.ServerSessionConfig] = Variants(
     {
         "realtime": read_realtime_session_create_response,
         "transcription": read_realtime_transcription_session_create_response,
@@ -737,25 +715,25 @@ SERVER_SESSION_CONFIG: Variants[ServerSessionConfig] = Variants(
 )
 
 
-def read_tracing(v: Any) -> Tracing:
+def read_tracing(v: Any) -> models.Tracing:
     return TRACING_MODE_MEMBERS.get(v, v) if type(v) is str else read_tracing_configuration(v)
 
 
-@decodes(UnknownTruncation)
-def read_unknown_truncation(o: dict[str, Any]) -> UnknownTruncation:
-    m = new(UnknownTruncation)
+@decodes(models.UnknownTruncation)
+def read_unknown_truncation(o: dict[str, Any]) -> models.UnknownTruncation:
+    m = new(models.UnknownTruncation)
     m.type = v if type(v := o["type"]) is str else fail()
     m.payload = json_value(o)
     m.model_rest = None
     return m
 
 
-@encodes(UnknownTruncation)
-def write_unknown_truncation(m: UnknownTruncation) -> dict[str, Any]:
+@encodes(models.UnknownTruncation)
+def write_unknown_truncation(m: models.UnknownTruncation) -> dict[str, Any]:
     return write_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-TRUNCATION_STRATEGY: Variants[TruncationStrategy] = Variants(
+TRUNCATION_STRATEGY: Variants[models.TruncationStrategy] = Variants(
     {
         "retention_ratio": read_retention_ratio_truncation,
     },
@@ -763,29 +741,29 @@ TRUNCATION_STRATEGY: Variants[TruncationStrategy] = Variants(
 )
 
 
-def read_realtime_truncation(v: Any) -> RealtimeTruncation:
+def read_realtime_truncation(v: Any) -> models.RealtimeTruncation:
     return TRUNCATION_MODE_MEMBERS.get(v, v) if type(v) is str else TRUNCATION_STRATEGY[v["type"]](v)
 
 
-def read_max_output_tokens(v: Any) -> MaxOutputTokens:
+def read_max_output_tokens(v: Any) -> models.MaxOutputTokens:
     return MAX_OUTPUT_TOKENS_LIMIT_MEMBERS.get(v, v) if type(v) is str else v if type(v) is int else integer(v)
 
 
-@decodes(UnknownPromptInput)
-def read_unknown_prompt_input(o: dict[str, Any]) -> UnknownPromptInput:
-    m = new(UnknownPromptInput)
+@decodes(models.UnknownPromptInput)
+def read_unknown_prompt_input(o: dict[str, Any]) -> models.UnknownPromptInput:
+    m = new(models.UnknownPromptInput)
     m.type = v if type(v := o["type"]) is str else fail()
     m.payload = json_value(o)
     m.model_rest = None
     return m
 
 
-@encodes(UnknownPromptInput)
-def write_unknown_prompt_input(m: UnknownPromptInput) -> dict[str, Any]:
+@encodes(models.UnknownPromptInput)
+def write_unknown_prompt_input(m: models.UnknownPromptInput) -> dict[str, Any]:
     return write_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-PROMPT_INPUT: Variants[PromptInput] = Variants(
+PROMPT_INPUT: Variants[models.PromptInput] = Variants(
     {
         "input_text": read_prompt_input_text,
         "input_image": read_prompt_input_image,
@@ -795,5 +773,5 @@ PROMPT_INPUT: Variants[PromptInput] = Variants(
 )
 
 
-def read_prompt_variable(v: Any) -> PromptVariable:
+def read_prompt_variable(v: Any) -> models.PromptVariable:
     return v if type(v) is str else PROMPT_INPUT[v["type"]](v)

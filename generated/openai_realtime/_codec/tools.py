@@ -5,26 +5,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import tools as models
 from .._runtime.codec import Variants, decodes, encodes, new, put_rest, rest_of, write_any, write_unknown
 from .._runtime.kinds import is_array
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, free_json, json_value, mapping
 from .._runtime.unset import UNSET
-from ..tools import (
-    McpAllowedTools,
-    McpTool,
-    McpToolApproval,
-    McpToolApprovalFilter,
-    McpToolFilter,
-    RealtimeFunctionTool,
-    RealtimeTool,
-    ToolChoice,
-    ToolChoiceFunction,
-    ToolChoiceMcp,
-    ToolChoiceReference,
-    UnknownTool,
-    UnknownToolChoice,
-)
 from .enum_members import (
     ALLOWED_CALLER_MEMBERS,
     CONNECTOR_ID_MEMBERS,
@@ -34,9 +20,9 @@ from .enum_members import (
 )
 
 
-@decodes(RealtimeFunctionTool, "type", "function")
-def read_realtime_function_tool(o: dict[str, Any]) -> RealtimeFunctionTool:
-    m = new(RealtimeFunctionTool)
+@decodes(models.RealtimeFunctionTool, "type", "function")
+def read_realtime_function_tool(o: dict[str, Any]) -> models.RealtimeFunctionTool:
+    m = new(models.RealtimeFunctionTool)
     m.name = None
     m.description = None
     m.parameters = None
@@ -56,8 +42,8 @@ def read_realtime_function_tool(o: dict[str, Any]) -> RealtimeFunctionTool:
     return m
 
 
-@encodes(RealtimeFunctionTool)
-def write_realtime_function_tool(m: RealtimeFunctionTool) -> dict[str, Any]:
+@encodes(models.RealtimeFunctionTool)
+def write_realtime_function_tool(m: models.RealtimeFunctionTool) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "function",
     }
@@ -72,9 +58,9 @@ def write_realtime_function_tool(m: RealtimeFunctionTool) -> dict[str, Any]:
     return o
 
 
-@decodes(McpTool, "type", "mcp")
-def read_mcp_tool(o: dict[str, Any]) -> McpTool:
-    m = new(McpTool)
+@decodes(models.McpTool, "type", "mcp")
+def read_mcp_tool(o: dict[str, Any]) -> models.McpTool:
+    m = new(models.McpTool)
     m.server_label = v if type(v := o["server_label"]) is str else fail()
     m.server_url = None
     m.connector_id = None
@@ -127,8 +113,8 @@ def read_mcp_tool(o: dict[str, Any]) -> McpTool:
     return m
 
 
-@encodes(McpTool)
-def write_mcp_tool(m: McpTool) -> dict[str, Any]:
+@encodes(models.McpTool)
+def write_mcp_tool(m: models.McpTool) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp",
         "server_label": m.server_label,
@@ -158,11 +144,11 @@ def write_mcp_tool(m: McpTool) -> dict[str, Any]:
     return o
 
 
-@decodes(McpToolFilter)
-def read_mcp_tool_filter(o: dict[str, Any]) -> McpToolFilter:
+@decodes(models.McpToolFilter)
+def read_mcp_tool_filter(o: dict[str, Any]) -> models.McpToolFilter:
     if type(o) is not dict:
         fail()
-    m = new(McpToolFilter)
+    m = new(models.McpToolFilter)
     m.tool_names = None
     m.read_only = None
     m.model_rest = None
@@ -178,8 +164,8 @@ def read_mcp_tool_filter(o: dict[str, Any]) -> McpToolFilter:
     return m
 
 
-@encodes(McpToolFilter)
-def write_mcp_tool_filter(m: McpToolFilter) -> dict[str, Any]:
+@encodes(models.McpToolFilter)
+def write_mcp_tool_filter(m: models.McpToolFilter) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.tool_names is not None:
         o["tool_names"] = free_json(m.tool_names)
@@ -190,11 +176,11 @@ def write_mcp_tool_filter(m: McpToolFilter) -> dict[str, Any]:
     return o
 
 
-@decodes(McpToolApprovalFilter)
-def read_mcp_tool_approval_filter(o: dict[str, Any]) -> McpToolApprovalFilter:
+@decodes(models.McpToolApprovalFilter)
+def read_mcp_tool_approval_filter(o: dict[str, Any]) -> models.McpToolApprovalFilter:
     if type(o) is not dict:
         fail()
-    m = new(McpToolApprovalFilter)
+    m = new(models.McpToolApprovalFilter)
     m.always = None
     m.never = None
     m.model_rest = None
@@ -210,8 +196,8 @@ def read_mcp_tool_approval_filter(o: dict[str, Any]) -> McpToolApprovalFilter:
     return m
 
 
-@encodes(McpToolApprovalFilter)
-def write_mcp_tool_approval_filter(m: McpToolApprovalFilter) -> dict[str, Any]:
+@encodes(models.McpToolApprovalFilter)
+def write_mcp_tool_approval_filter(m: models.McpToolApprovalFilter) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.always is not None:
         o["always"] = write_mcp_tool_filter(m.always)
@@ -222,16 +208,16 @@ def write_mcp_tool_approval_filter(m: McpToolApprovalFilter) -> dict[str, Any]:
     return o
 
 
-@decodes(ToolChoiceFunction, "type", "function")
-def read_tool_choice_function(o: dict[str, Any]) -> ToolChoiceFunction:
-    m = new(ToolChoiceFunction)
+@decodes(models.ToolChoiceFunction, "type", "function")
+def read_tool_choice_function(o: dict[str, Any]) -> models.ToolChoiceFunction:
+    m = new(models.ToolChoiceFunction)
     m.name = v if type(v := o["name"]) is str else fail()
     m.model_rest = None if len(o) == 2 else rest_of("ToolChoiceFunction", o)
     return m
 
 
-@encodes(ToolChoiceFunction)
-def write_tool_choice_function(m: ToolChoiceFunction) -> dict[str, Any]:
+@encodes(models.ToolChoiceFunction)
+def write_tool_choice_function(m: models.ToolChoiceFunction) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "function",
         "name": m.name,
@@ -241,9 +227,9 @@ def write_tool_choice_function(m: ToolChoiceFunction) -> dict[str, Any]:
     return o
 
 
-@decodes(ToolChoiceMcp, "type", "mcp")
-def read_tool_choice_mcp(o: dict[str, Any]) -> ToolChoiceMcp:
-    m = new(ToolChoiceMcp)
+@decodes(models.ToolChoiceMcp, "type", "mcp")
+def read_tool_choice_mcp(o: dict[str, Any]) -> models.ToolChoiceMcp:
+    m = new(models.ToolChoiceMcp)
     m.server_label = v if type(v := o["server_label"]) is str else fail()
     m.name = UNSET
     m.model_rest = None
@@ -256,8 +242,8 @@ def read_tool_choice_mcp(o: dict[str, Any]) -> ToolChoiceMcp:
     return m
 
 
-@encodes(ToolChoiceMcp)
-def write_tool_choice_mcp(m: ToolChoiceMcp) -> dict[str, Any]:
+@encodes(models.ToolChoiceMcp)
+def write_tool_choice_mcp(m: models.ToolChoiceMcp) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp",
         "server_label": m.server_label,
@@ -269,21 +255,21 @@ def write_tool_choice_mcp(m: ToolChoiceMcp) -> dict[str, Any]:
     return o
 
 
-@decodes(UnknownTool)
-def read_unknown_tool(o: dict[str, Any]) -> UnknownTool:
-    m = new(UnknownTool)
+@decodes(models.UnknownTool)
+def read_unknown_tool(o: dict[str, Any]) -> models.UnknownTool:
+    m = new(models.UnknownTool)
     m.type = v if (v := o.get("type")) is None or type(v) is str else fail()
     m.payload = json_value(o)
     m.model_rest = None
     return m
 
 
-@encodes(UnknownTool)
-def write_unknown_tool(m: UnknownTool) -> dict[str, Any]:
+@encodes(models.UnknownTool)
+def write_unknown_tool(m: models.UnknownTool) -> dict[str, Any]:
     return write_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-REALTIME_TOOL: Variants[RealtimeTool] = Variants(
+REALTIME_TOOL: Variants[models.RealtimeTool] = Variants(
     {
         "function": read_realtime_function_tool,
         "mcp": read_mcp_tool,
@@ -293,29 +279,29 @@ REALTIME_TOOL: Variants[RealtimeTool] = Variants(
 )
 
 
-def read_mcp_allowed_tools(v: Any) -> McpAllowedTools:
+def read_mcp_allowed_tools(v: Any) -> models.McpAllowedTools:
     return [v1 if type(v1) is str else fail() for v1 in array(v)] if is_array(v) else read_mcp_tool_filter(v)
 
 
-def read_mcp_tool_approval(v: Any) -> McpToolApproval:
+def read_mcp_tool_approval(v: Any) -> models.McpToolApproval:
     return MCP_TOOL_APPROVAL_SETTING_MEMBERS.get(v, v) if type(v) is str else read_mcp_tool_approval_filter(v)
 
 
-@decodes(UnknownToolChoice)
-def read_unknown_tool_choice(o: dict[str, Any]) -> UnknownToolChoice:
-    m = new(UnknownToolChoice)
+@decodes(models.UnknownToolChoice)
+def read_unknown_tool_choice(o: dict[str, Any]) -> models.UnknownToolChoice:
+    m = new(models.UnknownToolChoice)
     m.type = v if type(v := o["type"]) is str else fail()
     m.payload = json_value(o)
     m.model_rest = None
     return m
 
 
-@encodes(UnknownToolChoice)
-def write_unknown_tool_choice(m: UnknownToolChoice) -> dict[str, Any]:
+@encodes(models.UnknownToolChoice)
+def write_unknown_tool_choice(m: models.UnknownToolChoice) -> dict[str, Any]:
     return write_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-TOOL_CHOICE_REFERENCE: Variants[ToolChoiceReference] = Variants(
+TOOL_CHOICE_REFERENCE: Variants[models.ToolChoiceReference] = Variants(
     {
         "function": read_tool_choice_function,
         "mcp": read_tool_choice_mcp,
@@ -324,5 +310,5 @@ TOOL_CHOICE_REFERENCE: Variants[ToolChoiceReference] = Variants(
 )
 
 
-def read_tool_choice(v: Any) -> ToolChoice:
+def read_tool_choice(v: Any) -> models.ToolChoice:
     return TOOL_CHOICE_MODE_MEMBERS.get(v, v) if type(v) is str else TOOL_CHOICE_REFERENCE[v["type"]](v)

@@ -5,24 +5,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import transcription as models
 from .._runtime.codec import Variants, decodes, encodes, new, put_rest, rest_of, write_unknown
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, finite, free_json, integer, json_value, number
-from ..transcription import (
-    LogProbProperties,
-    TranscriptTokenDetails,
-    TranscriptUsageDuration,
-    TranscriptUsageTokens,
-    TranscriptionError,
-    TranscriptionLanguage,
-    TranscriptionUsage,
-    UnknownTranscriptionUsage,
-)
 
 
-@decodes(TranscriptUsageTokens, "type", "tokens")
-def read_transcript_usage_tokens(o: dict[str, Any]) -> TranscriptUsageTokens:
-    m = new(TranscriptUsageTokens)
+@decodes(models.TranscriptUsageTokens, "type", "tokens")
+def read_transcript_usage_tokens(o: dict[str, Any]) -> models.TranscriptUsageTokens:
+    m = new(models.TranscriptUsageTokens)
     m.input_tokens = v if type(v := o["input_tokens"]) is int else integer(v)
     m.output_tokens = v if type(v := o["output_tokens"]) is int else integer(v)
     m.total_tokens = v if type(v := o["total_tokens"]) is int else integer(v)
@@ -37,8 +28,8 @@ def read_transcript_usage_tokens(o: dict[str, Any]) -> TranscriptUsageTokens:
     return m
 
 
-@encodes(TranscriptUsageTokens)
-def write_transcript_usage_tokens(m: TranscriptUsageTokens) -> dict[str, Any]:
+@encodes(models.TranscriptUsageTokens)
+def write_transcript_usage_tokens(m: models.TranscriptUsageTokens) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "tokens",
         "input_tokens": m.input_tokens,
@@ -52,16 +43,16 @@ def write_transcript_usage_tokens(m: TranscriptUsageTokens) -> dict[str, Any]:
     return o
 
 
-@decodes(TranscriptUsageDuration, "type", "duration")
-def read_transcript_usage_duration(o: dict[str, Any]) -> TranscriptUsageDuration:
-    m = new(TranscriptUsageDuration)
+@decodes(models.TranscriptUsageDuration, "type", "duration")
+def read_transcript_usage_duration(o: dict[str, Any]) -> models.TranscriptUsageDuration:
+    m = new(models.TranscriptUsageDuration)
     m.seconds = number(o["seconds"])
     m.model_rest = None if len(o) == 2 else rest_of("TranscriptUsageDuration", o)
     return m
 
 
-@encodes(TranscriptUsageDuration)
-def write_transcript_usage_duration(m: TranscriptUsageDuration) -> dict[str, Any]:
+@encodes(models.TranscriptUsageDuration)
+def write_transcript_usage_duration(m: models.TranscriptUsageDuration) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "duration",
         "seconds": finite(m.seconds),
@@ -71,11 +62,11 @@ def write_transcript_usage_duration(m: TranscriptUsageDuration) -> dict[str, Any
     return o
 
 
-@decodes(TranscriptTokenDetails)
-def read_transcript_token_details(o: dict[str, Any]) -> TranscriptTokenDetails:
+@decodes(models.TranscriptTokenDetails)
+def read_transcript_token_details(o: dict[str, Any]) -> models.TranscriptTokenDetails:
     if type(o) is not dict:
         fail()
-    m = new(TranscriptTokenDetails)
+    m = new(models.TranscriptTokenDetails)
     m.text_tokens = None
     m.audio_tokens = None
     m.model_rest = None
@@ -91,8 +82,8 @@ def read_transcript_token_details(o: dict[str, Any]) -> TranscriptTokenDetails:
     return m
 
 
-@encodes(TranscriptTokenDetails)
-def write_transcript_token_details(m: TranscriptTokenDetails) -> dict[str, Any]:
+@encodes(models.TranscriptTokenDetails)
+def write_transcript_token_details(m: models.TranscriptTokenDetails) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.text_tokens is not None:
         o["text_tokens"] = m.text_tokens
@@ -103,9 +94,9 @@ def write_transcript_token_details(m: TranscriptTokenDetails) -> dict[str, Any]:
     return o
 
 
-@decodes(LogProbProperties)
-def read_log_prob_properties(o: dict[str, Any]) -> LogProbProperties:
-    m = new(LogProbProperties)
+@decodes(models.LogProbProperties)
+def read_log_prob_properties(o: dict[str, Any]) -> models.LogProbProperties:
+    m = new(models.LogProbProperties)
     m.token = v if type(v := o["token"]) is str else fail()
     m.logprob = number(o["logprob"])
     m.bytes = [v1 if type(v1) is int else integer(v1) for v1 in array(o["bytes"])]
@@ -113,8 +104,8 @@ def read_log_prob_properties(o: dict[str, Any]) -> LogProbProperties:
     return m
 
 
-@encodes(LogProbProperties)
-def write_log_prob_properties(m: LogProbProperties) -> dict[str, Any]:
+@encodes(models.LogProbProperties)
+def write_log_prob_properties(m: models.LogProbProperties) -> dict[str, Any]:
     o: dict[str, Any] = {
         "token": m.token,
         "logprob": finite(m.logprob),
@@ -125,16 +116,16 @@ def write_log_prob_properties(m: LogProbProperties) -> dict[str, Any]:
     return o
 
 
-@decodes(TranscriptionLanguage)
-def read_transcription_language(o: dict[str, Any]) -> TranscriptionLanguage:
-    m = new(TranscriptionLanguage)
+@decodes(models.TranscriptionLanguage)
+def read_transcription_language(o: dict[str, Any]) -> models.TranscriptionLanguage:
+    m = new(models.TranscriptionLanguage)
     m.code = v if type(v := o["code"]) is str else fail()
     m.model_rest = None if len(o) == 1 else rest_of("TranscriptionLanguage", o)
     return m
 
 
-@encodes(TranscriptionLanguage)
-def write_transcription_language(m: TranscriptionLanguage) -> dict[str, Any]:
+@encodes(models.TranscriptionLanguage)
+def write_transcription_language(m: models.TranscriptionLanguage) -> dict[str, Any]:
     o: dict[str, Any] = {
         "code": m.code,
     }
@@ -143,11 +134,11 @@ def write_transcription_language(m: TranscriptionLanguage) -> dict[str, Any]:
     return o
 
 
-@decodes(TranscriptionError)
-def read_transcription_error(o: dict[str, Any]) -> TranscriptionError:
+@decodes(models.TranscriptionError)
+def read_transcription_error(o: dict[str, Any]) -> models.TranscriptionError:
     if type(o) is not dict:
         fail()
-    m = new(TranscriptionError)
+    m = new(models.TranscriptionError)
     m.type = None
     m.code = None
     m.message = None
@@ -171,8 +162,8 @@ def read_transcription_error(o: dict[str, Any]) -> TranscriptionError:
     return m
 
 
-@encodes(TranscriptionError)
-def write_transcription_error(m: TranscriptionError) -> dict[str, Any]:
+@encodes(models.TranscriptionError)
+def write_transcription_error(m: models.TranscriptionError) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.type is not None:
         o["type"] = m.type
@@ -187,21 +178,21 @@ def write_transcription_error(m: TranscriptionError) -> dict[str, Any]:
     return o
 
 
-@decodes(UnknownTranscriptionUsage)
-def read_unknown_transcription_usage(o: dict[str, Any]) -> UnknownTranscriptionUsage:
-    m = new(UnknownTranscriptionUsage)
+@decodes(models.UnknownTranscriptionUsage)
+def read_unknown_transcription_usage(o: dict[str, Any]) -> models.UnknownTranscriptionUsage:
+    m = new(models.UnknownTranscriptionUsage)
     m.type = v if type(v := o["type"]) is str else fail()
     m.payload = json_value(o)
     m.model_rest = None
     return m
 
 
-@encodes(UnknownTranscriptionUsage)
-def write_unknown_transcription_usage(m: UnknownTranscriptionUsage) -> dict[str, Any]:
+@encodes(models.UnknownTranscriptionUsage)
+def write_unknown_transcription_usage(m: models.UnknownTranscriptionUsage) -> dict[str, Any]:
     return write_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-TRANSCRIPTION_USAGE: Variants[TranscriptionUsage] = Variants(
+TRANSCRIPTION_USAGE: Variants[models.TranscriptionUsage] = Variants(
     {
         "tokens": read_transcript_usage_tokens,
         "duration": read_transcript_usage_duration,

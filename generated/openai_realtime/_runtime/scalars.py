@@ -34,12 +34,11 @@ def integer(value: Any) -> int:
 
 def number(value: Any) -> int | float:
     """Take an integer or a finite float as it is."""
-    kind: type[object] = type(value)
-    if kind is int or (kind is float and -INEXACT < value < INEXACT):
-        taken: int | float = value
-        return taken
-    if kind is ExactFloat:
-        return float(value)
+    if isinstance(value, float):
+        if -INEXACT < value < INEXACT or type(value) is ExactFloat:
+            return float(value)
+    elif isinstance(value, int) and not isinstance(value, bool):
+        return value
     fail()
 
 
@@ -62,17 +61,16 @@ def mapping(value: Any) -> dict[str, Any]:
 
 def json_value(value: Any, depth: int = 0) -> Any:
     """Return a copy of free JSON that parsing gave, or give up where it is none."""
-    kind: type[object] = type(value)
-    if kind in PLAIN:
+    if type(value) in PLAIN:
         return value
-    if kind is dict:
+    if is_object(value):
         if depth >= MAX_DEPTH:
             fail()
         return {
             key if type(key) is str else fail(): item if type(item) in PLAIN else json_value(item, depth + 1)
             for key, item in value.items()
         }
-    if kind is list:
+    if is_array(value):
         if depth >= MAX_DEPTH:
             fail()
         return [item if type(item) in PLAIN else json_value(item, depth + 1) for item in value]

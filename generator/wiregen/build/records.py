@@ -55,7 +55,7 @@ def _build(lookup: Lookup, spec: RecordSpec, tag: Tag | None, base: str, base_im
     writes = [write(lookup, field.type.expression, "m").imports for field in specs]
     unset = {UNSET} if any(field.three_states for field in fields) else set[Import]()
     tag_imports = {Import("typing", "ClassVar"), Import("typing", "Literal")} if tag else set[Import]()
-    codec = {Import(CODEC, name) for name in CODEC_NAMES} | {Import(f"..{spec.topic}", spec.name)}
+    codec = {Import(CODEC, name) for name in CODEC_NAMES} | {Import("..", f"{spec.topic} as models")}
     codec_unset = {Import(f".{item.module}", item.name) for item in unset}
     return BuiltRecord(
         record=Record(

@@ -50,7 +50,7 @@ def _untagged(lookup: Lookup, spec: UnionSpec) -> BuiltUnion:
         alternatives=read.text,
     )
     imports = alias.imports | {Import("typing", "TypeAlias")}
-    own = Import(f"..{spec.topic}", spec.name)
+    own = Import("..", f"{spec.topic} as models")
     return BuiltUnion(union, spec.topic, imports, read.imports | {own, Import("typing", "Any")})
 
 
@@ -88,7 +88,7 @@ def _tagged(lookup: Lookup, spec: UnionSpec, tag: str) -> BuiltUnion:
     }
     readers = {Import(f".{record.topic}", f"read_{snake_case(record.name)}") for record in records}
     codec = {Import(CODEC, name) for name in ("Variants", *UNKNOWN_CODEC_NAMES)} | {FAIL}
-    own = {Import(f"..{spec.topic}", name) for name in (spec.name, spec.unknown)}
+    own = {Import("..", f"{spec.topic} as models")}
     scalars = {Import(".._runtime.scalars", "json_value"), Import("typing", "Any")}
     return BuiltUnion(union, spec.topic, alias.imports | class_imports, frozenset(readers | codec | own | scalars))
 
