@@ -1,7 +1,8 @@
 """Golden files: what each construct of the dialect is turned into, word by word, and that it works.
 
 A folder of ``golden/`` holds one construct: ``spec/``, the generated files in ``expected/``, and in ``cases.yaml`` a
-table of JSON texts with what they are in Python. ``pytest --update-golden`` rewrites ``expected/`` and fails where it did.
+table of JSON texts with what they are in Python. ``pytest --update-golden`` rewrites ``expected/``, and fails where a
+file changed.
 """
 
 from __future__ import annotations

@@ -79,7 +79,8 @@ def test_the_edited_spec_gives_the_diff_that_is_shown(tmp_path: Path) -> None:
     ).stdout
     files = re.split(r"^diff --git ", diff, flags=re.MULTILINE)[1:]
     assert [file.count("\n@@ ") for file in files] == [1] * len(files)
-    assert "\n".join(blocks("diff")[0].splitlines()) in next(file for file in files if "openai_realtime/server_events.py" in file)
+    shown = blocks("diff")[0].rstrip()
+    assert shown in next(file for file in files if "openai_realtime/server_events.py" in file)
 
 
 def test_the_fault_that_is_shown_is_the_fault_that_is_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

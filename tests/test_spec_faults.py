@@ -1,4 +1,4 @@
-"""Every mistake in a spec is reported as ``file:line:column: message``, all of them in one run, and nothing is written."""
+"""Every mistake in a spec is told as ``file:line:column: message``, all of them in one run, with nothing written."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from tests.faults import HERE, FaultCase, fault_cases, write_spec
 from wiregen.check import check
 from wiregen.faults import SpecError
 from wiregen.load import load
 from wiregen.parse import parse
-
-from tests.faults import HERE, FaultCase, fault_cases, write_spec
 
 CASES = [case for path in sorted(HERE.glob("*.txt")) for case in fault_cases(path)]
 

@@ -1,6 +1,7 @@
-# From protocol.yaml of the spec openai_realtime; remake: wiregen generate
+# From audio.yaml, client_events.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml, transcription.yaml of the spec openai_realtime; remake: wiregen generate
 """The OpenAI Realtime API: events that a client and a speech model exchange over WebSocket, WebRTC or SIP."""
 
+from . import _codec as _codec
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

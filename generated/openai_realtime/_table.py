@@ -1,106 +1,106 @@
-# From all files of the spec openai_realtime; remake: wiregen generate
+# From audio.yaml, client_events.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml, transcription.yaml of the spec openai_realtime; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations
 
-from ._runtime.table import LIST, MAP, ONE_OF, AllowedVariants, Enum, Field, Record, Table, TaggedUnion
+from ._runtime import table as t
 
-TABLE = Table(
+TABLE = t.Table(
     records={
-        "PcmAudioFormat": Record(
-            fields=(Field("rate", "rate", "integer", optional=True, min=24000, max=24000),),
+        "PcmAudioFormat": t.Record(
+            fields=(t.Field("rate", "rate", "integer", optional=True, min=24000, max=24000),),
             tag=("type", "audio/pcm"),
             unions=("RealtimeAudioFormats",),
         ),
-        "PcmuAudioFormat": Record(fields=(), tag=("type", "audio/pcmu"), unions=("RealtimeAudioFormats",)),
-        "PcmaAudioFormat": Record(fields=(), tag=("type", "audio/pcma"), unions=("RealtimeAudioFormats",)),
-        "NoiseReduction": Record(
+        "PcmuAudioFormat": t.Record(fields=(), tag=("type", "audio/pcmu"), unions=("RealtimeAudioFormats",)),
+        "PcmaAudioFormat": t.Record(fields=(), tag=("type", "audio/pcma"), unions=("RealtimeAudioFormats",)),
+        "NoiseReduction": t.Record(
             fields=(
-                Field("type", "type", "NoiseReductionType", optional=True),
-                Field("strength", "strength", "number", optional=True),
+                t.Field("type", "type", "NoiseReductionType", optional=True),
+                t.Field("strength", "strength", "number", optional=True),
             )
         ),
-        "AudioTranscription": Record(
+        "AudioTranscription": t.Record(
             fields=(
-                Field("model", "model", "TranscriptionModel", optional=True),
-                Field("language", "language", "string", optional=True),
-                Field("languages", "languages", (LIST, "string"), optional=True, min_items=1),
-                Field("keywords", "keywords", (LIST, "string"), optional=True),
-                Field("prompt", "prompt", "string", optional=True),
-                Field("delay", "delay", "TranscriptionDelay", optional=True),
+                t.Field("model", "model", "TranscriptionModel", optional=True),
+                t.Field("language", "language", "string", optional=True),
+                t.Field("languages", "languages", (t.LIST, "string"), optional=True, min_items=1),
+                t.Field("keywords", "keywords", (t.LIST, "string"), optional=True),
+                t.Field("prompt", "prompt", "string", optional=True),
+                t.Field("delay", "delay", "TranscriptionDelay", optional=True),
             )
         ),
-        "ServerVad": Record(
+        "ServerVad": t.Record(
             fields=(
-                Field("threshold", "threshold", "number", optional=True, min=0, max=1),
-                Field("prefix_padding_ms", "prefix_padding_ms", "integer", optional=True),
-                Field("silence_duration_ms", "silence_duration_ms", "integer", optional=True),
-                Field("create_response", "create_response", "boolean", optional=True),
-                Field("interrupt_response", "interrupt_response", "boolean", optional=True),
-                Field(
+                t.Field("threshold", "threshold", "number", optional=True, min=0, max=1),
+                t.Field("prefix_padding_ms", "prefix_padding_ms", "integer", optional=True),
+                t.Field("silence_duration_ms", "silence_duration_ms", "integer", optional=True),
+                t.Field("create_response", "create_response", "boolean", optional=True),
+                t.Field("interrupt_response", "interrupt_response", "boolean", optional=True),
+                t.Field(
                     "idle_timeout_ms", "idle_timeout_ms", "integer", optional=True, nullable=True, min=5000, max=30000
                 ),
             ),
             tag=("type", "server_vad"),
             unions=("RealtimeTurnDetection", "TranscriptionTurnDetection"),
         ),
-        "SemanticVad": Record(
+        "SemanticVad": t.Record(
             fields=(
-                Field("eagerness", "eagerness", "VadEagerness", optional=True),
-                Field("create_response", "create_response", "boolean", optional=True),
-                Field("interrupt_response", "interrupt_response", "boolean", optional=True),
+                t.Field("eagerness", "eagerness", "VadEagerness", optional=True),
+                t.Field("create_response", "create_response", "boolean", optional=True),
+                t.Field("interrupt_response", "interrupt_response", "boolean", optional=True),
             ),
             tag=("type", "semantic_vad"),
             unions=("RealtimeTurnDetection", "TranscriptionTurnDetection"),
         ),
-        "CustomVoice": Record(fields=(Field("id", "id", "string"),)),
-        "RealtimeAudioConfig": Record(
+        "CustomVoice": t.Record(fields=(t.Field("id", "id", "string"),)),
+        "RealtimeAudioConfig": t.Record(
             fields=(
-                Field("input", "input", "RealtimeAudioConfigInput", optional=True),
-                Field("output", "output", "RealtimeAudioConfigOutput", optional=True),
+                t.Field("input", "input", "RealtimeAudioConfigInput", optional=True),
+                t.Field("output", "output", "RealtimeAudioConfigOutput", optional=True),
             )
         ),
-        "RealtimeAudioConfigInput": Record(
+        "RealtimeAudioConfigInput": t.Record(
             fields=(
-                Field("format", "format", "RealtimeAudioFormats", optional=True),
-                Field("transcription", "transcription", "AudioTranscription", optional=True, nullable=True),
-                Field("noise_reduction", "noise_reduction", "NoiseReduction", optional=True, nullable=True),
-                Field("turn_detection", "turn_detection", "RealtimeTurnDetection", optional=True, nullable=True),
+                t.Field("format", "format", "RealtimeAudioFormats", optional=True),
+                t.Field("transcription", "transcription", "AudioTranscription", optional=True, nullable=True),
+                t.Field("noise_reduction", "noise_reduction", "NoiseReduction", optional=True, nullable=True),
+                t.Field("turn_detection", "turn_detection", "RealtimeTurnDetection", optional=True, nullable=True),
             )
         ),
-        "RealtimeAudioConfigOutput": Record(
+        "RealtimeAudioConfigOutput": t.Record(
             fields=(
-                Field("format", "format", "RealtimeAudioFormats", optional=True),
-                Field("voice", "voice", "Voice", optional=True),
-                Field("speed", "speed", "number", optional=True, min=0.25, max=1.5),
+                t.Field("format", "format", "RealtimeAudioFormats", optional=True),
+                t.Field("voice", "voice", "Voice", optional=True),
+                t.Field("speed", "speed", "number", optional=True, min=0.25, max=1.5),
             )
         ),
-        "TranscriptionAudioConfig": Record(
-            fields=(Field("input", "input", "RealtimeAudioConfigInput", optional=True),)
+        "TranscriptionAudioConfig": t.Record(
+            fields=(t.Field("input", "input", "RealtimeAudioConfigInput", optional=True),)
         ),
-        "TranscriptionSessionAudio": Record(
-            fields=(Field("input", "input", "TranscriptionSessionAudioInput", optional=True),)
+        "TranscriptionSessionAudio": t.Record(
+            fields=(t.Field("input", "input", "TranscriptionSessionAudioInput", optional=True),)
         ),
-        "TranscriptionSessionAudioInput": Record(
+        "TranscriptionSessionAudioInput": t.Record(
             fields=(
-                Field("format", "format", (ONE_OF, "RealtimeAudioFormats", "string"), optional=True),
-                Field("transcription", "transcription", "AudioTranscription", optional=True, nullable=True),
-                Field("noise_reduction", "noise_reduction", "NoiseReduction", optional=True, nullable=True),
-                Field("turn_detection", "turn_detection", "TranscriptionTurnDetection", optional=True, nullable=True),
+                t.Field("format", "format", (t.ONE_OF, "RealtimeAudioFormats", "string"), optional=True),
+                t.Field("transcription", "transcription", "AudioTranscription", optional=True, nullable=True),
+                t.Field("noise_reduction", "noise_reduction", "NoiseReduction", optional=True, nullable=True),
+                t.Field("turn_detection", "turn_detection", "TranscriptionTurnDetection", optional=True, nullable=True),
             )
         ),
-        "MessageItem": Record(
+        "MessageItem": t.Record(
             fields=(
-                Field("id", "id", "string", optional=True),
-                Field("object", "object", "ConversationItemObject", optional=True),
-                Field("status", "status", "ConversationItemStatus", optional=True),
-                Field("role", "role", "ConversationItemRole"),
-                Field("content", "content", (LIST, "RealtimeContentPart")),
+                t.Field("id", "id", "string", optional=True),
+                t.Field("object", "object", "ConversationItemObject", optional=True),
+                t.Field("status", "status", "ConversationItemStatus", optional=True),
+                t.Field("role", "role", "ConversationItemRole"),
+                t.Field("content", "content", (t.LIST, "RealtimeContentPart")),
             ),
             tag=("type", "message"),
             unions=("RealtimeConversationItem", "ResponseInputItem"),
             allowed_variants=(
-                AllowedVariants(
+                t.AllowedVariants(
                     "content",
                     "role",
                     {
@@ -111,992 +111,1002 @@ TABLE = Table(
                 ),
             ),
         ),
-        "FunctionCallItem": Record(
+        "FunctionCallItem": t.Record(
             fields=(
-                Field("id", "id", "string", optional=True),
-                Field("object", "object", "ConversationItemObject", optional=True),
-                Field("status", "status", "ConversationItemStatus", optional=True),
-                Field("call_id", "call_id", "string", optional=True),
-                Field("name", "name", "string"),
-                Field("arguments", "arguments", "string"),
+                t.Field("id", "id", "string", optional=True),
+                t.Field("object", "object", "ConversationItemObject", optional=True),
+                t.Field("status", "status", "ConversationItemStatus", optional=True),
+                t.Field("call_id", "call_id", "string", optional=True),
+                t.Field("name", "name", "string"),
+                t.Field("arguments", "arguments", "string"),
             ),
             tag=("type", "function_call"),
             unions=("RealtimeConversationItem", "ResponseInputItem"),
         ),
-        "FunctionCallOutputItem": Record(
+        "FunctionCallOutputItem": t.Record(
             fields=(
-                Field("id", "id", "string", optional=True),
-                Field("object", "object", "ConversationItemObject", optional=True),
-                Field("status", "status", "ConversationItemStatus", optional=True),
-                Field("call_id", "call_id", "string"),
-                Field("output", "output", "string"),
+                t.Field("id", "id", "string", optional=True),
+                t.Field("object", "object", "ConversationItemObject", optional=True),
+                t.Field("status", "status", "ConversationItemStatus", optional=True),
+                t.Field("call_id", "call_id", "string"),
+                t.Field("output", "output", "string"),
             ),
             tag=("type", "function_call_output"),
             unions=("RealtimeConversationItem", "ResponseInputItem"),
         ),
-        "McpApprovalResponseItem": Record(
+        "McpApprovalResponseItem": t.Record(
             fields=(
-                Field("id", "id", "string"),
-                Field("approval_request_id", "approval_request_id", "string"),
-                Field("approve", "approve", "boolean"),
-                Field("reason", "reason", "string", optional=True, nullable=True),
+                t.Field("id", "id", "string"),
+                t.Field("approval_request_id", "approval_request_id", "string"),
+                t.Field("approve", "approve", "boolean"),
+                t.Field("reason", "reason", "string", optional=True, nullable=True),
             ),
             tag=("type", "mcp_approval_response"),
             unions=("RealtimeConversationItem", "ResponseInputItem"),
         ),
-        "McpListToolsItem": Record(
+        "McpListToolsItem": t.Record(
             fields=(
-                Field("id", "id", "string", optional=True),
-                Field("server_label", "server_label", "string"),
-                Field("tools", "tools", (LIST, "McpListToolEntry")),
+                t.Field("id", "id", "string", optional=True),
+                t.Field("server_label", "server_label", "string"),
+                t.Field("tools", "tools", (t.LIST, "McpListToolEntry")),
             ),
             tag=("type", "mcp_list_tools"),
             unions=("RealtimeConversationItem", "ResponseInputItem"),
         ),
-        "McpCallItem": Record(
+        "McpCallItem": t.Record(
             fields=(
-                Field("id", "id", "string"),
-                Field("server_label", "server_label", "string"),
-                Field("name", "name", "string"),
-                Field("arguments", "arguments", "string"),
-                Field("approval_request_id", "approval_request_id", "string", optional=True),
-                Field("output", "output", "string", optional=True),
-                Field("error", "error", "McpCallError", optional=True),
+                t.Field("id", "id", "string"),
+                t.Field("server_label", "server_label", "string"),
+                t.Field("name", "name", "string"),
+                t.Field("arguments", "arguments", "string"),
+                t.Field("approval_request_id", "approval_request_id", "string", optional=True),
+                t.Field("output", "output", "string", optional=True),
+                t.Field("error", "error", "McpCallError", optional=True),
             ),
             tag=("type", "mcp_call"),
             unions=("RealtimeConversationItem", "ResponseInputItem"),
         ),
-        "McpApprovalRequestItem": Record(
+        "McpApprovalRequestItem": t.Record(
             fields=(
-                Field("id", "id", "string"),
-                Field("server_label", "server_label", "string"),
-                Field("name", "name", "string"),
-                Field("arguments", "arguments", "string"),
+                t.Field("id", "id", "string"),
+                t.Field("server_label", "server_label", "string"),
+                t.Field("name", "name", "string"),
+                t.Field("arguments", "arguments", "string"),
             ),
             tag=("type", "mcp_approval_request"),
             unions=("RealtimeConversationItem", "ResponseInputItem"),
         ),
-        "ItemReference": Record(
-            fields=(Field("id", "id", "string"),), tag=("type", "item_reference"), unions=("ResponseInputItem",)
+        "ItemReference": t.Record(
+            fields=(t.Field("id", "id", "string"),), tag=("type", "item_reference"), unions=("ResponseInputItem",)
         ),
-        "InputTextPart": Record(
-            fields=(Field("text", "text", "string", optional=True),),
+        "InputTextPart": t.Record(
+            fields=(t.Field("text", "text", "string", optional=True),),
             tag=("type", "input_text"),
             unions=("RealtimeContentPart",),
         ),
-        "InputAudioPart": Record(
+        "InputAudioPart": t.Record(
             fields=(
-                Field("audio", "audio", "string", optional=True, bulk=True),
-                Field("transcript", "transcript", "string", optional=True),
+                t.Field("audio", "audio", "string", optional=True, bulk=True),
+                t.Field("transcript", "transcript", "string", optional=True),
             ),
             tag=("type", "input_audio"),
             unions=("RealtimeContentPart",),
         ),
-        "InputImagePart": Record(
+        "InputImagePart": t.Record(
             fields=(
-                Field("image_url", "image_url", "string", optional=True, secret=True),
-                Field("detail", "detail", "ImageDetail", optional=True),
+                t.Field("image_url", "image_url", "string", optional=True, secret=True),
+                t.Field("detail", "detail", "ImageDetail", optional=True),
             ),
             tag=("type", "input_image"),
             unions=("RealtimeContentPart",),
         ),
-        "OutputTextPart": Record(
-            fields=(Field("text", "text", "string", optional=True),),
+        "OutputTextPart": t.Record(
+            fields=(t.Field("text", "text", "string", optional=True),),
             tag=("type", "output_text"),
             unions=("RealtimeContentPart",),
         ),
-        "OutputAudioPart": Record(
+        "OutputAudioPart": t.Record(
             fields=(
-                Field("audio", "audio", "string", optional=True, bulk=True),
-                Field("transcript", "transcript", "string", optional=True),
+                t.Field("audio", "audio", "string", optional=True, bulk=True),
+                t.Field("transcript", "transcript", "string", optional=True),
             ),
             tag=("type", "output_audio"),
             unions=("RealtimeContentPart",),
         ),
-        "McpListToolEntry": Record(
+        "McpListToolEntry": t.Record(
             fields=(
-                Field("name", "name", "string"),
-                Field("description", "description", "string", optional=True),
-                Field("input_schema", "input_schema", "any"),
-                Field("annotations", "annotations", "any", optional=True),
+                t.Field("name", "name", "string"),
+                t.Field("description", "description", "string", optional=True),
+                t.Field("input_schema", "input_schema", "any"),
+                t.Field("annotations", "annotations", "any", optional=True),
             )
         ),
-        "McpProtocolError": Record(
-            fields=(Field("code", "code", "integer"), Field("message", "message", "string")),
+        "McpProtocolError": t.Record(
+            fields=(t.Field("code", "code", "integer"), t.Field("message", "message", "string")),
             tag=("type", "protocol_error"),
             unions=("McpCallError",),
         ),
-        "McpToolExecutionError": Record(
-            fields=(Field("message", "message", "string"),),
+        "McpToolExecutionError": t.Record(
+            fields=(t.Field("message", "message", "string"),),
             tag=("type", "tool_execution_error"),
             unions=("McpCallError",),
         ),
-        "McpHttpError": Record(
-            fields=(Field("code", "code", "integer"), Field("message", "message", "string")),
+        "McpHttpError": t.Record(
+            fields=(t.Field("code", "code", "integer"), t.Field("message", "message", "string")),
             tag=("type", "http_error"),
             unions=("McpCallError",),
         ),
-        "RealtimeResponse": Record(
+        "RealtimeResponse": t.Record(
             fields=(
-                Field("id", "id", "string", optional=True),
-                Field("object", "object", "ResponseObject", optional=True),
-                Field("status", "status", "ResponseStatus", optional=True),
-                Field("status_details", "status_details", "RealtimeResponseStatus", optional=True),
-                Field("output", "output", (LIST, "RealtimeConversationItem"), optional=True),
-                Field(
+                t.Field("id", "id", "string", optional=True),
+                t.Field("object", "object", "ResponseObject", optional=True),
+                t.Field("status", "status", "ResponseStatus", optional=True),
+                t.Field("status_details", "status_details", "RealtimeResponseStatus", optional=True),
+                t.Field("output", "output", (t.LIST, "RealtimeConversationItem"), optional=True),
+                t.Field(
                     "metadata",
                     "metadata",
-                    (MAP, "string"),
+                    (t.MAP, "string"),
                     optional=True,
                     max_items=16,
                     max_key_length=64,
                     max_value_length=512,
                 ),
-                Field("audio", "audio", "RealtimeResponseAudio", optional=True),
-                Field("usage", "usage", "RealtimeResponseUsage", optional=True),
-                Field("conversation_id", "conversation_id", "string", optional=True),
-                Field("output_modalities", "output_modalities", (LIST, "OutputModality"), optional=True, max_items=1),
-                Field("max_output_tokens", "max_output_tokens", "MaxOutputTokens", optional=True),
+                t.Field("audio", "audio", "RealtimeResponseAudio", optional=True),
+                t.Field("usage", "usage", "RealtimeResponseUsage", optional=True),
+                t.Field("conversation_id", "conversation_id", "string", optional=True),
+                t.Field(
+                    "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
+                ),
+                t.Field("max_output_tokens", "max_output_tokens", "MaxOutputTokens", optional=True),
             )
         ),
-        "RealtimeResponseStatus": Record(
+        "RealtimeResponseStatus": t.Record(
             fields=(
-                Field("type", "type", "ResponseStatusDetailsType", optional=True),
-                Field("reason", "reason", "ResponseStatusReason", optional=True),
-                Field("error", "error", "ResponseStatusError", optional=True),
+                t.Field("type", "type", "ResponseStatusDetailsType", optional=True),
+                t.Field("reason", "reason", "ResponseStatusReason", optional=True),
+                t.Field("error", "error", "ResponseStatusError", optional=True),
             )
         ),
-        "ResponseStatusError": Record(
+        "ResponseStatusError": t.Record(
             fields=(
-                Field("type", "type", "string", optional=True),
-                Field("code", "code", "string", optional=True),
-                Field("message", "message", "string", optional=True),
+                t.Field("type", "type", "string", optional=True),
+                t.Field("code", "code", "string", optional=True),
+                t.Field("message", "message", "string", optional=True),
             )
         ),
-        "RealtimeResponseUsage": Record(
+        "RealtimeResponseUsage": t.Record(
             fields=(
-                Field("total_tokens", "total_tokens", "integer", optional=True),
-                Field("input_tokens", "input_tokens", "integer", optional=True),
-                Field("output_tokens", "output_tokens", "integer", optional=True),
-                Field("input_token_details", "input_token_details", "ResponseInputTokenDetails", optional=True),
-                Field("output_token_details", "output_token_details", "ResponseOutputTokenDetails", optional=True),
+                t.Field("total_tokens", "total_tokens", "integer", optional=True),
+                t.Field("input_tokens", "input_tokens", "integer", optional=True),
+                t.Field("output_tokens", "output_tokens", "integer", optional=True),
+                t.Field("input_token_details", "input_token_details", "ResponseInputTokenDetails", optional=True),
+                t.Field("output_token_details", "output_token_details", "ResponseOutputTokenDetails", optional=True),
             )
         ),
-        "ResponseInputTokenDetails": Record(
+        "ResponseInputTokenDetails": t.Record(
             fields=(
-                Field("cached_tokens", "cached_tokens", "integer", optional=True),
-                Field("text_tokens", "text_tokens", "integer", optional=True),
-                Field("image_tokens", "image_tokens", "integer", optional=True),
-                Field("audio_tokens", "audio_tokens", "integer", optional=True),
-                Field("cached_tokens_details", "cached_tokens_details", "ResponseCachedTokenDetails", optional=True),
+                t.Field("cached_tokens", "cached_tokens", "integer", optional=True),
+                t.Field("text_tokens", "text_tokens", "integer", optional=True),
+                t.Field("image_tokens", "image_tokens", "integer", optional=True),
+                t.Field("audio_tokens", "audio_tokens", "integer", optional=True),
+                t.Field("cached_tokens_details", "cached_tokens_details", "ResponseCachedTokenDetails", optional=True),
             )
         ),
-        "ResponseCachedTokenDetails": Record(
+        "ResponseCachedTokenDetails": t.Record(
             fields=(
-                Field("text_tokens", "text_tokens", "integer", optional=True),
-                Field("image_tokens", "image_tokens", "integer", optional=True),
-                Field("audio_tokens", "audio_tokens", "integer", optional=True),
+                t.Field("text_tokens", "text_tokens", "integer", optional=True),
+                t.Field("image_tokens", "image_tokens", "integer", optional=True),
+                t.Field("audio_tokens", "audio_tokens", "integer", optional=True),
             )
         ),
-        "ResponseOutputTokenDetails": Record(
+        "ResponseOutputTokenDetails": t.Record(
             fields=(
-                Field("text_tokens", "text_tokens", "integer", optional=True),
-                Field("audio_tokens", "audio_tokens", "integer", optional=True),
+                t.Field("text_tokens", "text_tokens", "integer", optional=True),
+                t.Field("audio_tokens", "audio_tokens", "integer", optional=True),
             )
         ),
-        "RealtimeResponseAudio": Record(
-            fields=(Field("output", "output", "RealtimeResponseAudioOutput", optional=True),)
+        "RealtimeResponseAudio": t.Record(
+            fields=(t.Field("output", "output", "RealtimeResponseAudioOutput", optional=True),)
         ),
-        "RealtimeResponseAudioOutput": Record(
+        "RealtimeResponseAudioOutput": t.Record(
             fields=(
-                Field("format", "format", "RealtimeAudioFormats", optional=True),
-                Field("voice", "voice", "Voice", optional=True),
+                t.Field("format", "format", "RealtimeAudioFormats", optional=True),
+                t.Field("voice", "voice", "Voice", optional=True),
             )
         ),
-        "RealtimeResponseCreateParams": Record(
+        "RealtimeResponseCreateParams": t.Record(
             fields=(
-                Field("output_modalities", "output_modalities", (LIST, "OutputModality"), optional=True, max_items=1),
-                Field("instructions", "instructions", "string", optional=True),
-                Field("audio", "audio", "RealtimeResponseAudio", optional=True),
-                Field("tools", "tools", (LIST, "RealtimeTool"), optional=True),
-                Field("tool_choice", "tool_choice", "ToolChoice", optional=True),
-                Field("parallel_tool_calls", "parallel_tool_calls", "boolean", optional=True),
-                Field("reasoning", "reasoning", "RealtimeReasoning", optional=True),
-                Field("max_output_tokens", "max_output_tokens", "MaxOutputTokens", optional=True, min=1, max=4096),
-                Field("conversation", "conversation", "ResponseConversation", optional=True),
-                Field(
+                t.Field(
+                    "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
+                ),
+                t.Field("instructions", "instructions", "string", optional=True),
+                t.Field("audio", "audio", "RealtimeResponseAudio", optional=True),
+                t.Field("tools", "tools", (t.LIST, "RealtimeTool"), optional=True),
+                t.Field("tool_choice", "tool_choice", "ToolChoice", optional=True),
+                t.Field("parallel_tool_calls", "parallel_tool_calls", "boolean", optional=True),
+                t.Field("reasoning", "reasoning", "RealtimeReasoning", optional=True),
+                t.Field("max_output_tokens", "max_output_tokens", "MaxOutputTokens", optional=True, min=1, max=4096),
+                t.Field("conversation", "conversation", "ResponseConversation", optional=True),
+                t.Field(
                     "metadata",
                     "metadata",
-                    (MAP, "string"),
+                    (t.MAP, "string"),
                     optional=True,
                     nullable=True,
                     max_items=16,
                     max_key_length=64,
                     max_value_length=512,
                 ),
-                Field("prompt", "prompt", "Prompt", optional=True, nullable=True),
-                Field("input", "input", (LIST, "ResponseInputItem"), optional=True),
+                t.Field("prompt", "prompt", "Prompt", optional=True, nullable=True),
+                t.Field("input", "input", (t.LIST, "ResponseInputItem"), optional=True),
             )
         ),
-        "ResponseContentPart": Record(
+        "ResponseContentPart": t.Record(
             fields=(
-                Field("type", "type", "ContentPartKind", optional=True),
-                Field("text", "text", "string", optional=True),
-                Field("audio", "audio", "string", optional=True, bulk=True),
-                Field("transcript", "transcript", "string", optional=True),
+                t.Field("type", "type", "ContentPartKind", optional=True),
+                t.Field("text", "text", "string", optional=True),
+                t.Field("audio", "audio", "string", optional=True, bulk=True),
+                t.Field("transcript", "transcript", "string", optional=True),
             )
         ),
-        "Conversation": Record(
+        "Conversation": t.Record(
             fields=(
-                Field("id", "id", "string", optional=True),
-                Field("object", "object", "ConversationObject", optional=True),
+                t.Field("id", "id", "string", optional=True),
+                t.Field("object", "object", "ConversationObject", optional=True),
             )
         ),
-        "RealtimeError": Record(
+        "RealtimeError": t.Record(
             fields=(
-                Field("type", "type", "string"),
-                Field("code", "code", "string", optional=True),
-                Field("message", "message", "string"),
-                Field("param", "param", "string", optional=True),
-                Field("event_id", "event_id", "string", optional=True),
+                t.Field("type", "type", "string"),
+                t.Field("code", "code", "string", optional=True),
+                t.Field("message", "message", "string"),
+                t.Field("param", "param", "string", optional=True),
+                t.Field("event_id", "event_id", "string", optional=True),
             )
         ),
-        "RealtimeRateLimit": Record(
+        "RealtimeRateLimit": t.Record(
             fields=(
-                Field("name", "name", "RateLimitName", optional=True),
-                Field("limit", "limit", "integer", optional=True),
-                Field("remaining", "remaining", "integer", optional=True),
-                Field("reset_seconds", "reset_seconds", "number", optional=True),
+                t.Field("name", "name", "RateLimitName", optional=True),
+                t.Field("limit", "limit", "integer", optional=True),
+                t.Field("remaining", "remaining", "integer", optional=True),
+                t.Field("reset_seconds", "reset_seconds", "number", optional=True),
             )
         ),
-        "RealtimeSessionCreateRequest": Record(
+        "RealtimeSessionCreateRequest": t.Record(
             fields=(
-                Field("output_modalities", "output_modalities", (LIST, "OutputModality"), optional=True, max_items=1),
-                Field("model", "model", "RealtimeModel", optional=True),
-                Field("instructions", "instructions", "string", optional=True),
-                Field("audio", "audio", "RealtimeAudioConfig", optional=True),
-                Field("include", "include", (LIST, "SessionInclude"), optional=True),
-                Field("tracing", "tracing", "Tracing", optional=True, nullable=True),
-                Field("tools", "tools", (LIST, "RealtimeTool"), optional=True),
-                Field("tool_choice", "tool_choice", "ToolChoice", optional=True),
-                Field("parallel_tool_calls", "parallel_tool_calls", "boolean", optional=True),
-                Field("reasoning", "reasoning", "RealtimeReasoning", optional=True),
-                Field("max_output_tokens", "max_output_tokens", "MaxOutputTokens", optional=True, min=1, max=4096),
-                Field("truncation", "truncation", "RealtimeTruncation", optional=True),
-                Field("prompt", "prompt", "Prompt", optional=True, nullable=True),
+                t.Field(
+                    "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
+                ),
+                t.Field("model", "model", "RealtimeModel", optional=True),
+                t.Field("instructions", "instructions", "string", optional=True),
+                t.Field("audio", "audio", "RealtimeAudioConfig", optional=True),
+                t.Field("include", "include", (t.LIST, "SessionInclude"), optional=True),
+                t.Field("tracing", "tracing", "Tracing", optional=True, nullable=True),
+                t.Field("tools", "tools", (t.LIST, "RealtimeTool"), optional=True),
+                t.Field("tool_choice", "tool_choice", "ToolChoice", optional=True),
+                t.Field("parallel_tool_calls", "parallel_tool_calls", "boolean", optional=True),
+                t.Field("reasoning", "reasoning", "RealtimeReasoning", optional=True),
+                t.Field("max_output_tokens", "max_output_tokens", "MaxOutputTokens", optional=True, min=1, max=4096),
+                t.Field("truncation", "truncation", "RealtimeTruncation", optional=True),
+                t.Field("prompt", "prompt", "Prompt", optional=True, nullable=True),
             ),
             tag=("type", "realtime"),
             unions=("SessionConfig",),
         ),
-        "RealtimeTranscriptionSessionCreateRequest": Record(
+        "RealtimeTranscriptionSessionCreateRequest": t.Record(
             fields=(
-                Field("audio", "audio", "TranscriptionAudioConfig", optional=True),
-                Field("include", "include", (LIST, "SessionInclude"), optional=True),
+                t.Field("audio", "audio", "TranscriptionAudioConfig", optional=True),
+                t.Field("include", "include", (t.LIST, "SessionInclude"), optional=True),
             ),
             tag=("type", "transcription"),
             unions=("SessionConfig",),
         ),
-        "RealtimeSessionCreateResponse": Record(
+        "RealtimeSessionCreateResponse": t.Record(
             fields=(
-                Field("id", "id", "string", optional=True),
-                Field("object", "object", "SessionObject", optional=True),
-                Field("expires_at", "expires_at", "integer", optional=True),
-                Field("output_modalities", "output_modalities", (LIST, "OutputModality"), optional=True, max_items=1),
-                Field("model", "model", "RealtimeModel", optional=True),
-                Field("instructions", "instructions", "string", optional=True),
-                Field("audio", "audio", "RealtimeAudioConfig", optional=True),
-                Field("include", "include", (LIST, "SessionInclude"), optional=True),
-                Field("tracing", "tracing", "Tracing", optional=True, nullable=True),
-                Field("tools", "tools", (LIST, "RealtimeTool"), optional=True),
-                Field("tool_choice", "tool_choice", "ToolChoice", optional=True),
-                Field("parallel_tool_calls", "parallel_tool_calls", "boolean", optional=True),
-                Field("reasoning", "reasoning", "RealtimeReasoning", optional=True),
-                Field("max_output_tokens", "max_output_tokens", "MaxOutputTokens", optional=True, min=1, max=4096),
-                Field("truncation", "truncation", "RealtimeTruncation", optional=True),
-                Field("prompt", "prompt", "Prompt", optional=True, nullable=True),
+                t.Field("id", "id", "string", optional=True),
+                t.Field("object", "object", "SessionObject", optional=True),
+                t.Field("expires_at", "expires_at", "integer", optional=True),
+                t.Field(
+                    "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
+                ),
+                t.Field("model", "model", "RealtimeModel", optional=True),
+                t.Field("instructions", "instructions", "string", optional=True),
+                t.Field("audio", "audio", "RealtimeAudioConfig", optional=True),
+                t.Field("include", "include", (t.LIST, "SessionInclude"), optional=True),
+                t.Field("tracing", "tracing", "Tracing", optional=True, nullable=True),
+                t.Field("tools", "tools", (t.LIST, "RealtimeTool"), optional=True),
+                t.Field("tool_choice", "tool_choice", "ToolChoice", optional=True),
+                t.Field("parallel_tool_calls", "parallel_tool_calls", "boolean", optional=True),
+                t.Field("reasoning", "reasoning", "RealtimeReasoning", optional=True),
+                t.Field("max_output_tokens", "max_output_tokens", "MaxOutputTokens", optional=True, min=1, max=4096),
+                t.Field("truncation", "truncation", "RealtimeTruncation", optional=True),
+                t.Field("prompt", "prompt", "Prompt", optional=True, nullable=True),
             ),
             tag=("type", "realtime"),
             unions=("ServerSessionConfig",),
         ),
-        "RealtimeTranscriptionSessionCreateResponse": Record(
+        "RealtimeTranscriptionSessionCreateResponse": t.Record(
             fields=(
-                Field("id", "id", "string", optional=True),
-                Field("object", "object", "SessionObject", optional=True),
-                Field("expires_at", "expires_at", "integer", optional=True),
-                Field("include", "include", (LIST, "SessionInclude"), optional=True),
-                Field("audio", "audio", "TranscriptionSessionAudio", optional=True),
+                t.Field("id", "id", "string", optional=True),
+                t.Field("object", "object", "SessionObject", optional=True),
+                t.Field("expires_at", "expires_at", "integer", optional=True),
+                t.Field("include", "include", (t.LIST, "SessionInclude"), optional=True),
+                t.Field("audio", "audio", "TranscriptionSessionAudio", optional=True),
             ),
             tag=("type", "transcription"),
             unions=("ServerSessionConfig",),
         ),
-        "TracingConfiguration": Record(
+        "TracingConfiguration": t.Record(
             fields=(
-                Field("workflow_name", "workflow_name", "string", optional=True),
-                Field("group_id", "group_id", "string", optional=True),
-                Field("metadata", "metadata", "any", optional=True),
+                t.Field("workflow_name", "workflow_name", "string", optional=True),
+                t.Field("group_id", "group_id", "string", optional=True),
+                t.Field("metadata", "metadata", "any", optional=True),
             )
         ),
-        "RetentionRatioTruncation": Record(
+        "RetentionRatioTruncation": t.Record(
             fields=(
-                Field("retention_ratio", "retention_ratio", "number", min=0, max=1),
-                Field("token_limits", "token_limits", "TruncationTokenLimits", optional=True),
+                t.Field("retention_ratio", "retention_ratio", "number", min=0, max=1),
+                t.Field("token_limits", "token_limits", "TruncationTokenLimits", optional=True),
             ),
             tag=("type", "retention_ratio"),
             unions=("TruncationStrategy",),
         ),
-        "TruncationTokenLimits": Record(
-            fields=(Field("post_instructions", "post_instructions", "integer", optional=True, min=0),)
+        "TruncationTokenLimits": t.Record(
+            fields=(t.Field("post_instructions", "post_instructions", "integer", optional=True, min=0),)
         ),
-        "RealtimeReasoning": Record(fields=(Field("effort", "effort", "ReasoningEffort", optional=True),)),
-        "Prompt": Record(
+        "RealtimeReasoning": t.Record(fields=(t.Field("effort", "effort", "ReasoningEffort", optional=True),)),
+        "Prompt": t.Record(
             fields=(
-                Field("id", "id", "string"),
-                Field("version", "version", "string", optional=True, nullable=True),
-                Field("variables", "variables", (MAP, "PromptVariable"), optional=True, nullable=True),
+                t.Field("id", "id", "string"),
+                t.Field("version", "version", "string", optional=True, nullable=True),
+                t.Field("variables", "variables", (t.MAP, "PromptVariable"), optional=True, nullable=True),
             )
         ),
-        "PromptInputText": Record(
+        "PromptInputText": t.Record(
             fields=(
-                Field("text", "text", "string"),
-                Field("prompt_cache_breakpoint", "prompt_cache_breakpoint", "PromptCacheBreakpoint", optional=True),
+                t.Field("text", "text", "string"),
+                t.Field("prompt_cache_breakpoint", "prompt_cache_breakpoint", "PromptCacheBreakpoint", optional=True),
             ),
             tag=("type", "input_text"),
             unions=("PromptInput",),
         ),
-        "PromptInputImage": Record(
+        "PromptInputImage": t.Record(
             fields=(
-                Field("image_url", "image_url", "string", optional=True, nullable=True, secret=True),
-                Field("file_id", "file_id", "string", optional=True, nullable=True),
-                Field("detail", "detail", "PromptImageDetail", optional=True),
-                Field("prompt_cache_breakpoint", "prompt_cache_breakpoint", "PromptCacheBreakpoint", optional=True),
+                t.Field("image_url", "image_url", "string", optional=True, nullable=True, secret=True),
+                t.Field("file_id", "file_id", "string", optional=True, nullable=True),
+                t.Field("detail", "detail", "PromptImageDetail", optional=True),
+                t.Field("prompt_cache_breakpoint", "prompt_cache_breakpoint", "PromptCacheBreakpoint", optional=True),
             ),
             tag=("type", "input_image"),
             unions=("PromptInput",),
         ),
-        "PromptInputFile": Record(
+        "PromptInputFile": t.Record(
             fields=(
-                Field("file_id", "file_id", "string", optional=True, nullable=True),
-                Field("filename", "filename", "string", optional=True),
-                Field("file_data", "file_data", "string", optional=True, bulk=True),
-                Field("prompt_cache_breakpoint", "prompt_cache_breakpoint", "PromptCacheBreakpoint", optional=True),
-                Field("file_url", "file_url", "string", optional=True, secret=True),
-                Field("detail", "detail", "FileInputDetail", optional=True),
+                t.Field("file_id", "file_id", "string", optional=True, nullable=True),
+                t.Field("filename", "filename", "string", optional=True),
+                t.Field("file_data", "file_data", "string", optional=True, bulk=True),
+                t.Field("prompt_cache_breakpoint", "prompt_cache_breakpoint", "PromptCacheBreakpoint", optional=True),
+                t.Field("file_url", "file_url", "string", optional=True, secret=True),
+                t.Field("detail", "detail", "FileInputDetail", optional=True),
             ),
             tag=("type", "input_file"),
             unions=("PromptInput",),
         ),
-        "PromptCacheBreakpoint": Record(
-            fields=(Field("mode", "mode", "PromptCacheMode"), Field("ttl", "ttl", "PromptCacheTtl", optional=True))
+        "PromptCacheBreakpoint": t.Record(
+            fields=(t.Field("mode", "mode", "PromptCacheMode"), t.Field("ttl", "ttl", "PromptCacheTtl", optional=True))
         ),
-        "RealtimeFunctionTool": Record(
+        "RealtimeFunctionTool": t.Record(
             fields=(
-                Field("name", "name", "string", optional=True),
-                Field("description", "description", "string", optional=True),
-                Field("parameters", "parameters", "any", optional=True),
+                t.Field("name", "name", "string", optional=True),
+                t.Field("description", "description", "string", optional=True),
+                t.Field("parameters", "parameters", "any", optional=True),
             ),
             tag=("type", "function"),
             unions=("RealtimeTool",),
         ),
-        "McpTool": Record(
+        "McpTool": t.Record(
             fields=(
-                Field("server_label", "server_label", "string"),
-                Field("server_url", "server_url", "string", optional=True, secret=True),
-                Field("connector_id", "connector_id", "ConnectorId", optional=True),
-                Field("tunnel_id", "tunnel_id", "string", optional=True, secret=True, pattern="^tunnel_[a-z0-9]{32}$"),
-                Field("authorization", "authorization", "string", optional=True, secret=True),
-                Field("server_description", "server_description", "string", optional=True),
-                Field("headers", "headers", (MAP, "string"), optional=True, nullable=True, secret=True),
-                Field("allowed_tools", "allowed_tools", "McpAllowedTools", optional=True, nullable=True),
-                Field(
+                t.Field("server_label", "server_label", "string"),
+                t.Field("server_url", "server_url", "string", optional=True, secret=True),
+                t.Field("connector_id", "connector_id", "ConnectorId", optional=True),
+                t.Field(
+                    "tunnel_id", "tunnel_id", "string", optional=True, secret=True, pattern="^tunnel_[a-z0-9]{32}$"
+                ),
+                t.Field("authorization", "authorization", "string", optional=True, secret=True),
+                t.Field("server_description", "server_description", "string", optional=True),
+                t.Field("headers", "headers", (t.MAP, "string"), optional=True, nullable=True, secret=True),
+                t.Field("allowed_tools", "allowed_tools", "McpAllowedTools", optional=True, nullable=True),
+                t.Field(
                     "allowed_callers",
                     "allowed_callers",
-                    (LIST, "AllowedCaller"),
+                    (t.LIST, "AllowedCaller"),
                     optional=True,
                     nullable=True,
                     min_items=1,
                 ),
-                Field("require_approval", "require_approval", "McpToolApproval", optional=True, nullable=True),
-                Field("defer_loading", "defer_loading", "boolean", optional=True),
+                t.Field("require_approval", "require_approval", "McpToolApproval", optional=True, nullable=True),
+                t.Field("defer_loading", "defer_loading", "boolean", optional=True),
             ),
             tag=("type", "mcp"),
             unions=("RealtimeTool",),
             exactly_one_of=("server_url", "connector_id", "tunnel_id"),
         ),
-        "McpToolFilter": Record(
+        "McpToolFilter": t.Record(
             fields=(
-                Field("tool_names", "tool_names", (LIST, "string"), optional=True),
-                Field("read_only", "read_only", "boolean", optional=True),
+                t.Field("tool_names", "tool_names", (t.LIST, "string"), optional=True),
+                t.Field("read_only", "read_only", "boolean", optional=True),
             )
         ),
-        "McpToolApprovalFilter": Record(
+        "McpToolApprovalFilter": t.Record(
             fields=(
-                Field("always", "always", "McpToolFilter", optional=True),
-                Field("never", "never", "McpToolFilter", optional=True),
+                t.Field("always", "always", "McpToolFilter", optional=True),
+                t.Field("never", "never", "McpToolFilter", optional=True),
             )
         ),
-        "ToolChoiceFunction": Record(
-            fields=(Field("name", "name", "string"),), tag=("type", "function"), unions=("ToolChoiceReference",)
+        "ToolChoiceFunction": t.Record(
+            fields=(t.Field("name", "name", "string"),), tag=("type", "function"), unions=("ToolChoiceReference",)
         ),
-        "ToolChoiceMcp": Record(
+        "ToolChoiceMcp": t.Record(
             fields=(
-                Field("server_label", "server_label", "string"),
-                Field("name", "name", "string", optional=True, nullable=True),
+                t.Field("server_label", "server_label", "string"),
+                t.Field("name", "name", "string", optional=True, nullable=True),
             ),
             tag=("type", "mcp"),
             unions=("ToolChoiceReference",),
         ),
-        "TranscriptUsageTokens": Record(
+        "TranscriptUsageTokens": t.Record(
             fields=(
-                Field("input_tokens", "input_tokens", "integer"),
-                Field("input_token_details", "input_token_details", "TranscriptTokenDetails", optional=True),
-                Field("output_tokens", "output_tokens", "integer"),
-                Field("total_tokens", "total_tokens", "integer"),
+                t.Field("input_tokens", "input_tokens", "integer"),
+                t.Field("input_token_details", "input_token_details", "TranscriptTokenDetails", optional=True),
+                t.Field("output_tokens", "output_tokens", "integer"),
+                t.Field("total_tokens", "total_tokens", "integer"),
             ),
             tag=("type", "tokens"),
             unions=("TranscriptionUsage",),
         ),
-        "TranscriptUsageDuration": Record(
-            fields=(Field("seconds", "seconds", "number"),), tag=("type", "duration"), unions=("TranscriptionUsage",)
+        "TranscriptUsageDuration": t.Record(
+            fields=(t.Field("seconds", "seconds", "number"),), tag=("type", "duration"), unions=("TranscriptionUsage",)
         ),
-        "TranscriptTokenDetails": Record(
+        "TranscriptTokenDetails": t.Record(
             fields=(
-                Field("text_tokens", "text_tokens", "integer", optional=True),
-                Field("audio_tokens", "audio_tokens", "integer", optional=True),
+                t.Field("text_tokens", "text_tokens", "integer", optional=True),
+                t.Field("audio_tokens", "audio_tokens", "integer", optional=True),
             )
         ),
-        "LogProbProperties": Record(
+        "LogProbProperties": t.Record(
             fields=(
-                Field("token", "token", "string"),
-                Field("logprob", "logprob", "number"),
-                Field("bytes", "bytes", (LIST, "integer")),
+                t.Field("token", "token", "string"),
+                t.Field("logprob", "logprob", "number"),
+                t.Field("bytes", "bytes", (t.LIST, "integer")),
             )
         ),
-        "TranscriptionLanguage": Record(fields=(Field("code", "code", "string"),)),
-        "TranscriptionError": Record(
+        "TranscriptionLanguage": t.Record(fields=(t.Field("code", "code", "string"),)),
+        "TranscriptionError": t.Record(
             fields=(
-                Field("type", "type", "string", optional=True),
-                Field("code", "code", "string", optional=True),
-                Field("message", "message", "string", optional=True),
-                Field("param", "param", "string", optional=True),
+                t.Field("type", "type", "string", optional=True),
+                t.Field("code", "code", "string", optional=True),
+                t.Field("message", "message", "string", optional=True),
+                t.Field("param", "param", "string", optional=True),
             )
         ),
-        "SessionUpdateEvent": Record(
+        "SessionUpdateEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string", optional=True, max_length=512),
-                Field("session", "session", "SessionConfig"),
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("session", "session", "SessionConfig"),
             ),
             tag=("type", "session.update"),
             unions=("ClientEvent",),
         ),
-        "ConversationItemCreateEvent": Record(
+        "ConversationItemCreateEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string", optional=True, max_length=512),
-                Field("previous_item_id", "previous_item_id", "string", optional=True),
-                Field("item", "item", "RealtimeConversationItem"),
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("item", "item", "RealtimeConversationItem"),
             ),
             tag=("type", "conversation.item.create"),
             unions=("ClientEvent",),
         ),
-        "ConversationItemDeleteEvent": Record(
+        "ConversationItemDeleteEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string", optional=True, max_length=512),
-                Field("item_id", "item_id", "string"),
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("item_id", "item_id", "string"),
             ),
             tag=("type", "conversation.item.delete"),
             unions=("ClientEvent",),
         ),
-        "ConversationItemRetrieveEvent": Record(
+        "ConversationItemRetrieveEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string", optional=True, max_length=512),
-                Field("item_id", "item_id", "string"),
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("item_id", "item_id", "string"),
             ),
             tag=("type", "conversation.item.retrieve"),
             unions=("ClientEvent",),
         ),
-        "ConversationItemTruncateEvent": Record(
+        "ConversationItemTruncateEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string", optional=True, max_length=512),
-                Field("item_id", "item_id", "string"),
-                Field("content_index", "content_index", "integer"),
-                Field("audio_end_ms", "audio_end_ms", "integer"),
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("content_index", "content_index", "integer"),
+                t.Field("audio_end_ms", "audio_end_ms", "integer"),
             ),
             tag=("type", "conversation.item.truncate"),
             unions=("ClientEvent",),
         ),
-        "InputAudioBufferAppendEvent": Record(
+        "InputAudioBufferAppendEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string", optional=True, max_length=512),
-                Field("audio", "audio", "string", bulk=True),
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("audio", "audio", "string", bulk=True),
             ),
             tag=("type", "input_audio_buffer.append"),
             unions=("ClientEvent",),
         ),
-        "InputAudioBufferClearEvent": Record(
-            fields=(Field("event_id", "event_id", "string", optional=True, max_length=512),),
+        "InputAudioBufferClearEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string", optional=True, max_length=512),),
             tag=("type", "input_audio_buffer.clear"),
             unions=("ClientEvent",),
         ),
-        "InputAudioBufferCommitEvent": Record(
-            fields=(Field("event_id", "event_id", "string", optional=True, max_length=512),),
+        "InputAudioBufferCommitEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string", optional=True, max_length=512),),
             tag=("type", "input_audio_buffer.commit"),
             unions=("ClientEvent",),
         ),
-        "OutputAudioBufferClearEvent": Record(
-            fields=(Field("event_id", "event_id", "string", optional=True),),
+        "OutputAudioBufferClearEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string", optional=True),),
             tag=("type", "output_audio_buffer.clear"),
             unions=("ClientEvent",),
         ),
-        "ResponseCancelEvent": Record(
+        "ResponseCancelEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string", optional=True, max_length=512),
-                Field("response_id", "response_id", "string", optional=True),
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("response_id", "response_id", "string", optional=True),
             ),
             tag=("type", "response.cancel"),
             unions=("ClientEvent",),
         ),
-        "ResponseCreateEvent": Record(
+        "ResponseCreateEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string", optional=True, max_length=512),
-                Field("response", "response", "RealtimeResponseCreateParams", optional=True),
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("response", "response", "RealtimeResponseCreateParams", optional=True),
             ),
             tag=("type", "response.create"),
             unions=("ClientEvent",),
         ),
-        "SessionCreatedEvent": Record(
-            fields=(Field("event_id", "event_id", "string"), Field("session", "session", "ServerSessionConfig")),
+        "SessionCreatedEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"), t.Field("session", "session", "ServerSessionConfig")),
             tag=("type", "session.created"),
             unions=("ServerEvent",),
         ),
-        "SessionUpdatedEvent": Record(
-            fields=(Field("event_id", "event_id", "string"), Field("session", "session", "ServerSessionConfig")),
+        "SessionUpdatedEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"), t.Field("session", "session", "ServerSessionConfig")),
             tag=("type", "session.updated"),
             unions=("ServerEvent",),
         ),
-        "ConversationCreatedEvent": Record(
-            fields=(Field("event_id", "event_id", "string"), Field("conversation", "conversation", "Conversation")),
+        "ConversationCreatedEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"), t.Field("conversation", "conversation", "Conversation")),
             tag=("type", "conversation.created"),
             unions=("ServerEvent",),
         ),
-        "ConversationItemCreatedEvent": Record(
+        "ConversationItemCreatedEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("previous_item_id", "previous_item_id", "string", optional=True),
-                Field("item", "item", "RealtimeConversationItem"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("item", "item", "RealtimeConversationItem"),
             ),
             tag=("type", "conversation.item.created"),
             unions=("ServerEvent",),
         ),
-        "ConversationItemAddedEvent": Record(
+        "ConversationItemAddedEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("previous_item_id", "previous_item_id", "string", optional=True),
-                Field("item", "item", "RealtimeConversationItem"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("item", "item", "RealtimeConversationItem"),
             ),
             tag=("type", "conversation.item.added"),
             unions=("ServerEvent",),
         ),
-        "ConversationItemDoneEvent": Record(
+        "ConversationItemDoneEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("previous_item_id", "previous_item_id", "string", optional=True),
-                Field("item", "item", "RealtimeConversationItem"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("item", "item", "RealtimeConversationItem"),
             ),
             tag=("type", "conversation.item.done"),
             unions=("ServerEvent",),
         ),
-        "ConversationItemDeletedEvent": Record(
-            fields=(Field("event_id", "event_id", "string"), Field("item_id", "item_id", "string")),
+        "ConversationItemDeletedEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"), t.Field("item_id", "item_id", "string")),
             tag=("type", "conversation.item.deleted"),
             unions=("ServerEvent",),
         ),
-        "ConversationItemRetrievedEvent": Record(
-            fields=(Field("event_id", "event_id", "string"), Field("item", "item", "RealtimeConversationItem")),
+        "ConversationItemRetrievedEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"), t.Field("item", "item", "RealtimeConversationItem")),
             tag=("type", "conversation.item.retrieved"),
             unions=("ServerEvent",),
         ),
-        "ConversationItemTruncatedEvent": Record(
+        "ConversationItemTruncatedEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("item_id", "item_id", "string"),
-                Field("content_index", "content_index", "integer"),
-                Field("audio_end_ms", "audio_end_ms", "integer"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("content_index", "content_index", "integer"),
+                t.Field("audio_end_ms", "audio_end_ms", "integer"),
             ),
             tag=("type", "conversation.item.truncated"),
             unions=("ServerEvent",),
         ),
-        "ConversationItemInputAudioTranscriptionCompletedEvent": Record(
+        "ConversationItemInputAudioTranscriptionCompletedEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("item_id", "item_id", "string"),
-                Field("content_index", "content_index", "integer"),
-                Field("transcript", "transcript", "string"),
-                Field("languages", "languages", (LIST, "TranscriptionLanguage"), optional=True),
-                Field("logprobs", "logprobs", (LIST, "LogProbProperties"), optional=True),
-                Field("usage", "usage", "TranscriptionUsage"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("content_index", "content_index", "integer"),
+                t.Field("transcript", "transcript", "string"),
+                t.Field("languages", "languages", (t.LIST, "TranscriptionLanguage"), optional=True),
+                t.Field("logprobs", "logprobs", (t.LIST, "LogProbProperties"), optional=True),
+                t.Field("usage", "usage", "TranscriptionUsage"),
             ),
             tag=("type", "conversation.item.input_audio_transcription.completed"),
             unions=("ServerEvent",),
         ),
-        "ConversationItemInputAudioTranscriptionDeltaEvent": Record(
+        "ConversationItemInputAudioTranscriptionDeltaEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("item_id", "item_id", "string"),
-                Field("content_index", "content_index", "integer", optional=True),
-                Field("delta", "delta", "string", optional=True),
-                Field("logprobs", "logprobs", (LIST, "LogProbProperties"), optional=True),
-                Field("obfuscation", "obfuscation", "string", optional=True),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("content_index", "content_index", "integer", optional=True),
+                t.Field("delta", "delta", "string", optional=True),
+                t.Field("logprobs", "logprobs", (t.LIST, "LogProbProperties"), optional=True),
+                t.Field("obfuscation", "obfuscation", "string", optional=True),
             ),
             tag=("type", "conversation.item.input_audio_transcription.delta"),
             unions=("ServerEvent",),
         ),
-        "ConversationItemInputAudioTranscriptionFailedEvent": Record(
+        "ConversationItemInputAudioTranscriptionFailedEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("item_id", "item_id", "string"),
-                Field("content_index", "content_index", "integer"),
-                Field("error", "error", "TranscriptionError"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("content_index", "content_index", "integer"),
+                t.Field("error", "error", "TranscriptionError"),
             ),
             tag=("type", "conversation.item.input_audio_transcription.failed"),
             unions=("ServerEvent",),
         ),
-        "ConversationItemInputAudioTranscriptionSegmentEvent": Record(
+        "ConversationItemInputAudioTranscriptionSegmentEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("item_id", "item_id", "string"),
-                Field("content_index", "content_index", "integer"),
-                Field("text", "text", "string"),
-                Field("id", "id", "string"),
-                Field("speaker", "speaker", "string"),
-                Field("start", "start", "number"),
-                Field("end", "end", "number"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("content_index", "content_index", "integer"),
+                t.Field("text", "text", "string"),
+                t.Field("id", "id", "string"),
+                t.Field("speaker", "speaker", "string"),
+                t.Field("start", "start", "number"),
+                t.Field("end", "end", "number"),
             ),
             tag=("type", "conversation.item.input_audio_transcription.segment"),
             unions=("ServerEvent",),
         ),
-        "InputAudioBufferClearedEvent": Record(
-            fields=(Field("event_id", "event_id", "string"),),
+        "InputAudioBufferClearedEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"),),
             tag=("type", "input_audio_buffer.cleared"),
             unions=("ServerEvent",),
         ),
-        "InputAudioBufferCommittedEvent": Record(
+        "InputAudioBufferCommittedEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("previous_item_id", "previous_item_id", "string", optional=True),
-                Field("item_id", "item_id", "string"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("item_id", "item_id", "string"),
             ),
             tag=("type", "input_audio_buffer.committed"),
             unions=("ServerEvent",),
         ),
-        "InputAudioBufferSpeechStartedEvent": Record(
+        "InputAudioBufferSpeechStartedEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("audio_start_ms", "audio_start_ms", "integer"),
-                Field("item_id", "item_id", "string"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("audio_start_ms", "audio_start_ms", "integer"),
+                t.Field("item_id", "item_id", "string"),
             ),
             tag=("type", "input_audio_buffer.speech_started"),
             unions=("ServerEvent",),
         ),
-        "InputAudioBufferSpeechStoppedEvent": Record(
+        "InputAudioBufferSpeechStoppedEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("audio_end_ms", "audio_end_ms", "integer"),
-                Field("item_id", "item_id", "string"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("audio_end_ms", "audio_end_ms", "integer"),
+                t.Field("item_id", "item_id", "string"),
             ),
             tag=("type", "input_audio_buffer.speech_stopped"),
             unions=("ServerEvent",),
         ),
-        "InputAudioBufferTimeoutTriggeredEvent": Record(
+        "InputAudioBufferTimeoutTriggeredEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("audio_start_ms", "audio_start_ms", "integer"),
-                Field("audio_end_ms", "audio_end_ms", "integer"),
-                Field("item_id", "item_id", "string"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("audio_start_ms", "audio_start_ms", "integer"),
+                t.Field("audio_end_ms", "audio_end_ms", "integer"),
+                t.Field("item_id", "item_id", "string"),
             ),
             tag=("type", "input_audio_buffer.timeout_triggered"),
             unions=("ServerEvent",),
         ),
-        "InputAudioBufferDtmfEventReceivedEvent": Record(
-            fields=(Field("event", "event", "string"), Field("received_at", "received_at", "integer")),
+        "InputAudioBufferDtmfEventReceivedEvent": t.Record(
+            fields=(t.Field("event", "event", "string"), t.Field("received_at", "received_at", "integer")),
             tag=("type", "input_audio_buffer.dtmf_event_received"),
             unions=("ServerEvent",),
         ),
-        "OutputAudioBufferStartedEvent": Record(
-            fields=(Field("event_id", "event_id", "string"), Field("response_id", "response_id", "string")),
+        "OutputAudioBufferStartedEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"), t.Field("response_id", "response_id", "string")),
             tag=("type", "output_audio_buffer.started"),
             unions=("ServerEvent",),
         ),
-        "OutputAudioBufferStoppedEvent": Record(
-            fields=(Field("event_id", "event_id", "string"), Field("response_id", "response_id", "string")),
+        "OutputAudioBufferStoppedEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"), t.Field("response_id", "response_id", "string")),
             tag=("type", "output_audio_buffer.stopped"),
             unions=("ServerEvent",),
         ),
-        "OutputAudioBufferClearedEvent": Record(
-            fields=(Field("event_id", "event_id", "string"), Field("response_id", "response_id", "string")),
+        "OutputAudioBufferClearedEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"), t.Field("response_id", "response_id", "string")),
             tag=("type", "output_audio_buffer.cleared"),
             unions=("ServerEvent",),
         ),
-        "ResponseCreatedEvent": Record(
-            fields=(Field("event_id", "event_id", "string"), Field("response", "response", "RealtimeResponse")),
+        "ResponseCreatedEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"), t.Field("response", "response", "RealtimeResponse")),
             tag=("type", "response.created"),
             unions=("ServerEvent",),
         ),
-        "ResponseDoneEvent": Record(
-            fields=(Field("event_id", "event_id", "string"), Field("response", "response", "RealtimeResponse")),
+        "ResponseDoneEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"), t.Field("response", "response", "RealtimeResponse")),
             tag=("type", "response.done"),
             unions=("ServerEvent",),
         ),
-        "ResponseOutputItemAddedEvent": Record(
+        "ResponseOutputItemAddedEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("response_id", "response_id", "string"),
-                Field("output_index", "output_index", "integer"),
-                Field("item", "item", "RealtimeConversationItem"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response_id", "response_id", "string"),
+                t.Field("output_index", "output_index", "integer"),
+                t.Field("item", "item", "RealtimeConversationItem"),
             ),
             tag=("type", "response.output_item.added"),
             unions=("ServerEvent",),
         ),
-        "ResponseOutputItemDoneEvent": Record(
+        "ResponseOutputItemDoneEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("response_id", "response_id", "string"),
-                Field("output_index", "output_index", "integer"),
-                Field("item", "item", "RealtimeConversationItem"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response_id", "response_id", "string"),
+                t.Field("output_index", "output_index", "integer"),
+                t.Field("item", "item", "RealtimeConversationItem"),
             ),
             tag=("type", "response.output_item.done"),
             unions=("ServerEvent",),
         ),
-        "ResponseContentPartAddedEvent": Record(
+        "ResponseContentPartAddedEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("response_id", "response_id", "string"),
-                Field("item_id", "item_id", "string"),
-                Field("output_index", "output_index", "integer"),
-                Field("content_index", "content_index", "integer"),
-                Field("part", "part", "ResponseContentPart"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response_id", "response_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("output_index", "output_index", "integer"),
+                t.Field("content_index", "content_index", "integer"),
+                t.Field("part", "part", "ResponseContentPart"),
             ),
             tag=("type", "response.content_part.added"),
             unions=("ServerEvent",),
         ),
-        "ResponseContentPartDoneEvent": Record(
+        "ResponseContentPartDoneEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("response_id", "response_id", "string"),
-                Field("item_id", "item_id", "string"),
-                Field("output_index", "output_index", "integer"),
-                Field("content_index", "content_index", "integer"),
-                Field("part", "part", "ResponseContentPart"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response_id", "response_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("output_index", "output_index", "integer"),
+                t.Field("content_index", "content_index", "integer"),
+                t.Field("part", "part", "ResponseContentPart"),
             ),
             tag=("type", "response.content_part.done"),
             unions=("ServerEvent",),
         ),
-        "ResponseOutputTextDeltaEvent": Record(
+        "ResponseOutputTextDeltaEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("response_id", "response_id", "string"),
-                Field("item_id", "item_id", "string"),
-                Field("output_index", "output_index", "integer"),
-                Field("content_index", "content_index", "integer"),
-                Field("delta", "delta", "string"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response_id", "response_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("output_index", "output_index", "integer"),
+                t.Field("content_index", "content_index", "integer"),
+                t.Field("delta", "delta", "string"),
             ),
             tag=("type", "response.output_text.delta"),
             unions=("ServerEvent",),
         ),
-        "ResponseOutputTextDoneEvent": Record(
+        "ResponseOutputTextDoneEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("response_id", "response_id", "string"),
-                Field("item_id", "item_id", "string"),
-                Field("output_index", "output_index", "integer"),
-                Field("content_index", "content_index", "integer"),
-                Field("text", "text", "string"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response_id", "response_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("output_index", "output_index", "integer"),
+                t.Field("content_index", "content_index", "integer"),
+                t.Field("text", "text", "string"),
             ),
             tag=("type", "response.output_text.done"),
             unions=("ServerEvent",),
         ),
-        "ResponseOutputAudioDeltaEvent": Record(
+        "ResponseOutputAudioDeltaEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("response_id", "response_id", "string"),
-                Field("item_id", "item_id", "string"),
-                Field("output_index", "output_index", "integer"),
-                Field("content_index", "content_index", "integer"),
-                Field("delta", "delta", "string", bulk=True),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response_id", "response_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("output_index", "output_index", "integer"),
+                t.Field("content_index", "content_index", "integer"),
+                t.Field("delta", "delta", "string", bulk=True),
             ),
             tag=("type", "response.output_audio.delta"),
             unions=("ServerEvent",),
         ),
-        "ResponseOutputAudioDoneEvent": Record(
+        "ResponseOutputAudioDoneEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("response_id", "response_id", "string"),
-                Field("item_id", "item_id", "string"),
-                Field("output_index", "output_index", "integer"),
-                Field("content_index", "content_index", "integer"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response_id", "response_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("output_index", "output_index", "integer"),
+                t.Field("content_index", "content_index", "integer"),
             ),
             tag=("type", "response.output_audio.done"),
             unions=("ServerEvent",),
         ),
-        "ResponseOutputAudioTranscriptDeltaEvent": Record(
+        "ResponseOutputAudioTranscriptDeltaEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("response_id", "response_id", "string"),
-                Field("item_id", "item_id", "string"),
-                Field("output_index", "output_index", "integer"),
-                Field("content_index", "content_index", "integer"),
-                Field("delta", "delta", "string"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response_id", "response_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("output_index", "output_index", "integer"),
+                t.Field("content_index", "content_index", "integer"),
+                t.Field("delta", "delta", "string"),
             ),
             tag=("type", "response.output_audio_transcript.delta"),
             unions=("ServerEvent",),
         ),
-        "ResponseOutputAudioTranscriptDoneEvent": Record(
+        "ResponseOutputAudioTranscriptDoneEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("response_id", "response_id", "string"),
-                Field("item_id", "item_id", "string"),
-                Field("output_index", "output_index", "integer"),
-                Field("content_index", "content_index", "integer"),
-                Field("transcript", "transcript", "string"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response_id", "response_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("output_index", "output_index", "integer"),
+                t.Field("content_index", "content_index", "integer"),
+                t.Field("transcript", "transcript", "string"),
             ),
             tag=("type", "response.output_audio_transcript.done"),
             unions=("ServerEvent",),
         ),
-        "ResponseFunctionCallArgumentsDeltaEvent": Record(
+        "ResponseFunctionCallArgumentsDeltaEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("response_id", "response_id", "string"),
-                Field("item_id", "item_id", "string"),
-                Field("output_index", "output_index", "integer"),
-                Field("call_id", "call_id", "string"),
-                Field("delta", "delta", "string"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response_id", "response_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("output_index", "output_index", "integer"),
+                t.Field("call_id", "call_id", "string"),
+                t.Field("delta", "delta", "string"),
             ),
             tag=("type", "response.function_call_arguments.delta"),
             unions=("ServerEvent",),
         ),
-        "ResponseFunctionCallArgumentsDoneEvent": Record(
+        "ResponseFunctionCallArgumentsDoneEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("response_id", "response_id", "string"),
-                Field("item_id", "item_id", "string"),
-                Field("output_index", "output_index", "integer"),
-                Field("call_id", "call_id", "string"),
-                Field("name", "name", "string"),
-                Field("arguments", "arguments", "string"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response_id", "response_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("output_index", "output_index", "integer"),
+                t.Field("call_id", "call_id", "string"),
+                t.Field("name", "name", "string"),
+                t.Field("arguments", "arguments", "string"),
             ),
             tag=("type", "response.function_call_arguments.done"),
             unions=("ServerEvent",),
         ),
-        "ResponseMcpCallArgumentsDeltaEvent": Record(
+        "ResponseMcpCallArgumentsDeltaEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("response_id", "response_id", "string"),
-                Field("item_id", "item_id", "string"),
-                Field("output_index", "output_index", "integer"),
-                Field("delta", "delta", "string"),
-                Field("obfuscation", "obfuscation", "string", optional=True),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response_id", "response_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("output_index", "output_index", "integer"),
+                t.Field("delta", "delta", "string"),
+                t.Field("obfuscation", "obfuscation", "string", optional=True),
             ),
             tag=("type", "response.mcp_call_arguments.delta"),
             unions=("ServerEvent",),
         ),
-        "ResponseMcpCallArgumentsDoneEvent": Record(
+        "ResponseMcpCallArgumentsDoneEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("response_id", "response_id", "string"),
-                Field("item_id", "item_id", "string"),
-                Field("output_index", "output_index", "integer"),
-                Field("arguments", "arguments", "string"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response_id", "response_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("output_index", "output_index", "integer"),
+                t.Field("arguments", "arguments", "string"),
             ),
             tag=("type", "response.mcp_call_arguments.done"),
             unions=("ServerEvent",),
         ),
-        "ResponseMcpCallInProgressEvent": Record(
+        "ResponseMcpCallInProgressEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("output_index", "output_index", "integer"),
-                Field("item_id", "item_id", "string"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("output_index", "output_index", "integer"),
+                t.Field("item_id", "item_id", "string"),
             ),
             tag=("type", "response.mcp_call.in_progress"),
             unions=("ServerEvent",),
         ),
-        "ResponseMcpCallCompletedEvent": Record(
+        "ResponseMcpCallCompletedEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("output_index", "output_index", "integer"),
-                Field("item_id", "item_id", "string"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("output_index", "output_index", "integer"),
+                t.Field("item_id", "item_id", "string"),
             ),
             tag=("type", "response.mcp_call.completed"),
             unions=("ServerEvent",),
         ),
-        "ResponseMcpCallFailedEvent": Record(
+        "ResponseMcpCallFailedEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("output_index", "output_index", "integer"),
-                Field("item_id", "item_id", "string"),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("output_index", "output_index", "integer"),
+                t.Field("item_id", "item_id", "string"),
             ),
             tag=("type", "response.mcp_call.failed"),
             unions=("ServerEvent",),
         ),
-        "McpListToolsInProgressEvent": Record(
-            fields=(Field("event_id", "event_id", "string"), Field("item_id", "item_id", "string")),
+        "McpListToolsInProgressEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"), t.Field("item_id", "item_id", "string")),
             tag=("type", "mcp_list_tools.in_progress"),
             unions=("ServerEvent",),
         ),
-        "McpListToolsCompletedEvent": Record(
-            fields=(Field("event_id", "event_id", "string"), Field("item_id", "item_id", "string")),
+        "McpListToolsCompletedEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"), t.Field("item_id", "item_id", "string")),
             tag=("type", "mcp_list_tools.completed"),
             unions=("ServerEvent",),
         ),
-        "McpListToolsFailedEvent": Record(
-            fields=(Field("event_id", "event_id", "string"), Field("item_id", "item_id", "string")),
+        "McpListToolsFailedEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"), t.Field("item_id", "item_id", "string")),
             tag=("type", "mcp_list_tools.failed"),
             unions=("ServerEvent",),
         ),
-        "RateLimitsUpdatedEvent": Record(
+        "RateLimitsUpdatedEvent": t.Record(
             fields=(
-                Field("event_id", "event_id", "string"),
-                Field("rate_limits", "rate_limits", (LIST, "RealtimeRateLimit")),
+                t.Field("event_id", "event_id", "string"),
+                t.Field("rate_limits", "rate_limits", (t.LIST, "RealtimeRateLimit")),
             ),
             tag=("type", "rate_limits.updated"),
             unions=("ServerEvent",),
         ),
-        "ErrorEvent": Record(
-            fields=(Field("event_id", "event_id", "string"), Field("error", "error", "RealtimeError")),
+        "ErrorEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"), t.Field("error", "error", "RealtimeError")),
             tag=("type", "error"),
             unions=("ServerEvent",),
         ),
     },
     tagged_unions={
-        "RealtimeAudioFormats": TaggedUnion("type", "UnknownAudioFormat", tag_optional=True),
-        "RealtimeTurnDetection": TaggedUnion("type", "UnknownTurnDetection"),
-        "TranscriptionTurnDetection": TaggedUnion("type", "UnknownTranscriptionTurnDetection", tag_optional=True),
-        "RealtimeConversationItem": TaggedUnion("type", "UnknownItem"),
-        "RealtimeContentPart": TaggedUnion("type", "UnknownContentPart", tag_optional=True),
-        "McpCallError": TaggedUnion("type", "UnknownMcpCallError"),
-        "ResponseInputItem": TaggedUnion("type", "UnknownResponseInputItem"),
-        "SessionConfig": TaggedUnion("type", "UnknownSessionConfig"),
-        "ServerSessionConfig": TaggedUnion("type", "UnknownServerSessionConfig"),
-        "TruncationStrategy": TaggedUnion("type", "UnknownTruncation"),
-        "PromptInput": TaggedUnion("type", "UnknownPromptInput"),
-        "RealtimeTool": TaggedUnion("type", "UnknownTool", tag_optional=True),
-        "ToolChoiceReference": TaggedUnion("type", "UnknownToolChoice"),
-        "TranscriptionUsage": TaggedUnion("type", "UnknownTranscriptionUsage"),
-        "ServerEvent": TaggedUnion("type", "UnknownServerEvent"),
-        "ClientEvent": TaggedUnion("type", "UnknownClientEvent"),
+        "RealtimeAudioFormats": t.TaggedUnion("type", "UnknownAudioFormat", tag_optional=True),
+        "RealtimeTurnDetection": t.TaggedUnion("type", "UnknownTurnDetection"),
+        "TranscriptionTurnDetection": t.TaggedUnion("type", "UnknownTranscriptionTurnDetection", tag_optional=True),
+        "RealtimeConversationItem": t.TaggedUnion("type", "UnknownItem"),
+        "RealtimeContentPart": t.TaggedUnion("type", "UnknownContentPart", tag_optional=True),
+        "McpCallError": t.TaggedUnion("type", "UnknownMcpCallError"),
+        "ResponseInputItem": t.TaggedUnion("type", "UnknownResponseInputItem"),
+        "SessionConfig": t.TaggedUnion("type", "UnknownSessionConfig"),
+        "ServerSessionConfig": t.TaggedUnion("type", "UnknownServerSessionConfig"),
+        "TruncationStrategy": t.TaggedUnion("type", "UnknownTruncation"),
+        "PromptInput": t.TaggedUnion("type", "UnknownPromptInput"),
+        "RealtimeTool": t.TaggedUnion("type", "UnknownTool", tag_optional=True),
+        "ToolChoiceReference": t.TaggedUnion("type", "UnknownToolChoice"),
+        "TranscriptionUsage": t.TaggedUnion("type", "UnknownTranscriptionUsage"),
+        "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent"),
+        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent"),
     },
     untagged_unions={
-        "Voice": (ONE_OF, "VoiceName", "CustomVoice"),
-        "Tracing": (ONE_OF, "TracingMode", "TracingConfiguration"),
-        "RealtimeTruncation": (ONE_OF, "TruncationMode", "TruncationStrategy"),
-        "MaxOutputTokens": (ONE_OF, "integer", "MaxOutputTokensLimit"),
-        "PromptVariable": (ONE_OF, "string", "PromptInput"),
-        "McpAllowedTools": (ONE_OF, (LIST, "string"), "McpToolFilter"),
-        "McpToolApproval": (ONE_OF, "McpToolApprovalSetting", "McpToolApprovalFilter"),
-        "ToolChoice": (ONE_OF, "ToolChoiceMode", "ToolChoiceReference"),
+        "Voice": (t.ONE_OF, "VoiceName", "CustomVoice"),
+        "Tracing": (t.ONE_OF, "TracingMode", "TracingConfiguration"),
+        "RealtimeTruncation": (t.ONE_OF, "TruncationMode", "TruncationStrategy"),
+        "MaxOutputTokens": (t.ONE_OF, "integer", "MaxOutputTokensLimit"),
+        "PromptVariable": (t.ONE_OF, "string", "PromptInput"),
+        "McpAllowedTools": (t.ONE_OF, (t.LIST, "string"), "McpToolFilter"),
+        "McpToolApproval": (t.ONE_OF, "McpToolApprovalSetting", "McpToolApprovalFilter"),
+        "ToolChoice": (t.ONE_OF, "ToolChoiceMode", "ToolChoiceReference"),
     },
     enums={
-        "NoiseReductionType": Enum(("near_field", "far_field")),
-        "VadEagerness": Enum(("low", "medium", "high", "auto")),
-        "VoiceName": Enum(("alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar")),
-        "TranscriptionModel": Enum(
+        "NoiseReductionType": t.Enum(("near_field", "far_field")),
+        "VadEagerness": t.Enum(("low", "medium", "high", "auto")),
+        "VoiceName": t.Enum(("alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar")),
+        "TranscriptionModel": t.Enum(
             (
                 "whisper-1",
                 "gpt-transcribe",
@@ -1108,20 +1118,20 @@ TABLE = Table(
                 "gpt-realtime-whisper",
             )
         ),
-        "TranscriptionDelay": Enum(("minimal", "low", "medium", "high", "xhigh")),
-        "ConversationItemRole": Enum(("system", "user", "assistant")),
-        "ConversationItemStatus": Enum(("completed", "incomplete", "in_progress")),
-        "ConversationItemObject": Enum(("realtime.item",)),
-        "ImageDetail": Enum(("auto", "low", "high")),
-        "ResponseStatus": Enum(("completed", "cancelled", "failed", "incomplete", "in_progress")),
-        "ResponseObject": Enum(("realtime.response",)),
-        "ResponseStatusDetailsType": Enum(("completed", "cancelled", "failed", "incomplete")),
-        "ResponseStatusReason": Enum(("turn_detected", "client_cancelled", "max_output_tokens", "content_filter")),
-        "ResponseConversation": Enum(("auto", "none")),
-        "ContentPartKind": Enum(("text", "audio")),
-        "ConversationObject": Enum(("realtime.conversation",)),
-        "RateLimitName": Enum(("requests", "tokens")),
-        "RealtimeModel": Enum(
+        "TranscriptionDelay": t.Enum(("minimal", "low", "medium", "high", "xhigh")),
+        "ConversationItemRole": t.Enum(("system", "user", "assistant")),
+        "ConversationItemStatus": t.Enum(("completed", "incomplete", "in_progress")),
+        "ConversationItemObject": t.Enum(("realtime.item",)),
+        "ImageDetail": t.Enum(("auto", "low", "high")),
+        "ResponseStatus": t.Enum(("completed", "cancelled", "failed", "incomplete", "in_progress")),
+        "ResponseObject": t.Enum(("realtime.response",)),
+        "ResponseStatusDetailsType": t.Enum(("completed", "cancelled", "failed", "incomplete")),
+        "ResponseStatusReason": t.Enum(("turn_detected", "client_cancelled", "max_output_tokens", "content_filter")),
+        "ResponseConversation": t.Enum(("auto", "none")),
+        "ContentPartKind": t.Enum(("text", "audio")),
+        "ConversationObject": t.Enum(("realtime.conversation",)),
+        "RateLimitName": t.Enum(("requests", "tokens")),
+        "RealtimeModel": t.Enum(
             (
                 "gpt-realtime",
                 "gpt-realtime-1.5",
@@ -1144,18 +1154,18 @@ TABLE = Table(
                 "gpt-audio-mini-2025-12-15",
             )
         ),
-        "OutputModality": Enum(("text", "audio")),
-        "SessionInclude": Enum(("item.input_audio_transcription.logprobs",)),
-        "SessionObject": Enum(("realtime.session", "realtime.transcription_session")),
-        "ReasoningEffort": Enum(("minimal", "low", "medium", "high", "xhigh")),
-        "TracingMode": Enum(("auto",)),
-        "TruncationMode": Enum(("auto", "disabled")),
-        "MaxOutputTokensLimit": Enum(("inf",)),
-        "PromptImageDetail": Enum(("low", "high", "auto", "original")),
-        "FileInputDetail": Enum(("auto", "low", "high")),
-        "PromptCacheMode": Enum(("explicit",)),
-        "PromptCacheTtl": Enum(("30m", "12h")),
-        "ConnectorId": Enum(
+        "OutputModality": t.Enum(("text", "audio")),
+        "SessionInclude": t.Enum(("item.input_audio_transcription.logprobs",)),
+        "SessionObject": t.Enum(("realtime.session", "realtime.transcription_session")),
+        "ReasoningEffort": t.Enum(("minimal", "low", "medium", "high", "xhigh")),
+        "TracingMode": t.Enum(("auto",)),
+        "TruncationMode": t.Enum(("auto", "disabled")),
+        "MaxOutputTokensLimit": t.Enum(("inf",)),
+        "PromptImageDetail": t.Enum(("low", "high", "auto", "original")),
+        "FileInputDetail": t.Enum(("auto", "low", "high")),
+        "PromptCacheMode": t.Enum(("explicit",)),
+        "PromptCacheTtl": t.Enum(("30m", "12h")),
+        "ConnectorId": t.Enum(
             (
                 "connector_dropbox",
                 "connector_gmail",
@@ -1167,8 +1177,8 @@ TABLE = Table(
                 "connector_sharepoint",
             )
         ),
-        "AllowedCaller": Enum(("direct", "programmatic")),
-        "McpToolApprovalSetting": Enum(("always", "never")),
-        "ToolChoiceMode": Enum(("none", "auto", "required")),
+        "AllowedCaller": t.Enum(("direct", "programmatic")),
+        "McpToolApprovalSetting": t.Enum(("always", "never")),
+        "ToolChoiceMode": t.Enum(("none", "auto", "required")),
     },
 )

@@ -18,9 +18,7 @@ class PcmAudioFormat(Model):
     type: ClassVar[Literal["audio/pcm"]] = "audio/pcm"
 
     rate: int | None = None
-    """Samples per second; the API knows 24000 only.
-
-    At least 24000. At most 24000."""
+    """Samples per second; the API knows 24000 only. 24000."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -43,11 +41,11 @@ class NoiseReduction(Model):
 
     type: NoiseReductionType | str | None = None
     """The kind of microphone that the audio comes from."""
-    strength: int | float | None = None
+    strength: float | None = None
     """How strongly noise is removed. Where session.update leaves it out, the current strength stays.
 
-    Departs from upstream. The OpenAPI document does not have this field. The official Python SDK has it in every
-    noise reduction object."""
+    Departs from upstream: The OpenAPI document does not have this field. Reason: The official Python SDK has it
+    in every noise reduction object."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -60,21 +58,19 @@ class AudioTranscription(Model):
     language: str | None = None
     """Language of the audio as an ISO 639-1 code such as en. Naming it helps accuracy and speed."""
     languages: list[str] | None = None
-    """Languages that may occur in the audio.
-
-    At least 1 entries."""
+    """Languages that may occur in the audio. At least 1 entry."""
     keywords: list[str] | None = None
     """Words and phrases that are likely to be spoken, such as names.
 
-    Departs from upstream. The OpenAPI document has this field in what the client sends but not in what the server
-    reports. The official Python SDK reads it from the server too; one record serves both directions."""
+    Departs from upstream: The OpenAPI document has this field in what the client sends but not in what the server
+    reports. Reason: The official Python SDK reads it from the server too; one record serves both directions."""
     prompt: str | None = None
     """Text that guides the style and the vocabulary of the transcript. gpt-realtime-whisper takes none."""
     delay: TranscriptionDelay | str | None = None
     """How much delay to accept for better accuracy. For gpt-realtime-whisper only.
 
-    Departs from upstream. The OpenAPI document has this field in what the client sends but not in what the server
-    reports. The official Python SDK reads it from the server too; one record serves both directions."""
+    Departs from upstream: The OpenAPI document has this field in what the client sends but not in what the server
+    reports. Reason: The official Python SDK reads it from the server too; one record serves both directions."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -83,31 +79,21 @@ class ServerVad(Model):
 
     type: ClassVar[Literal["server_vad"]] = "server_vad"
 
-    threshold: int | float | None = None
-    """How loud sound must be to count as speech. Raise it in noisy surroundings.
-
-    At least 0. At most 1. Default: 0.5."""
+    threshold: float | None = None
+    """How loud sound must be to count as speech. Raise it in noisy surroundings. From 0 to 1. Default: 0.5."""
     prefix_padding_ms: int | None = None
-    """Audio from before the detected speech that is kept with it, in milliseconds.
-
-    Default: 300."""
+    """Audio from before the detected speech that is kept with it, in milliseconds. Default: 300."""
     silence_duration_ms: int | None = None
     """Silence that ends the turn, in milliseconds. A smaller value answers sooner but may cut into pauses.
-
     Default: 500."""
     create_response: bool | None = None
-    """Whether the server starts a response by itself when the turn ends.
-
-    Default: true."""
+    """Whether the server starts a response by itself when the turn ends. Default: true."""
     interrupt_response: bool | None = None
-    """Whether the user's speech cancels a response that is under way in the default conversation.
-
-    Default: true."""
+    """Whether the user's speech cancels a response that is under way in the default conversation. Default: true."""
     idle_timeout_ms: int | Unset | None = UNSET
     """Time without speech, in milliseconds, after which the server commits the empty audio and has the model speak;
     counted from the end of the model's last audio. Null presumably means no timeout; the API does not say.
-
-    At least 5000. At most 30000."""
+    From 5000 to 30000."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -117,25 +103,19 @@ class SemanticVad(Model):
     type: ClassVar[Literal["semantic_vad"]] = "semantic_vad"
 
     eagerness: VadEagerness | str | None = None
-    """How soon a pause is taken as the end of the turn.
-
-    Default: "auto"."""
+    """How soon a pause is taken as the end of the turn. Default: "auto"."""
     create_response: bool | None = None
-    """Whether the server starts a response by itself when the turn ends.
-
-    Default: true."""
+    """Whether the server starts a response by itself when the turn ends. Default: true."""
     interrupt_response: bool | None = None
-    """Whether the user's speech cancels a response that is under way in the default conversation.
-
-    Default: true."""
+    """Whether the user's speech cancels a response that is under way in the default conversation. Default: true."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CustomVoice(Model):
     """A voice that was made for the account.
 
-    Departs from upstream. The OpenAPI document forbids other keys in this object. Unknown keys are kept so that a
-    newer peer's messages still decode."""
+    Departs from upstream: The OpenAPI document forbids other keys in this object. Reason: Unknown keys are kept
+    so that a newer peer's messages still decode."""
 
     id: str
     """Identifier of the voice, such as voice_1234."""
@@ -160,15 +140,14 @@ class RealtimeAudioConfigInput(Model):
     transcription: AudioTranscription | Unset | None = UNSET
     """How the audio is transcribed. Null turns transcription off.
 
-    Departs from upstream. The schema of the OpenAPI document does not allow null. Its prose says that null turns
-    transcription off, and its examples show null from the server."""
+    Departs from upstream: The schema of the OpenAPI document does not allow null. Reason: Its prose says that
+    null turns transcription off, and its examples show null from the server."""
     noise_reduction: NoiseReduction | Unset | None = UNSET
-    """How noise is filtered out. Null turns noise reduction off.
+    """How noise is filtered out. Null turns noise reduction off. Default: null.
 
-    Default: null.
-
-    Departs from upstream. The schema of the OpenAPI document does not allow null, though it gives null as the
-    default. Its prose says that null turns noise reduction off, and its examples show null from the server."""
+    Departs from upstream: The schema of the OpenAPI document does not allow null, though it gives null as the
+    default. Reason: Its prose says that null turns noise reduction off, and its examples show null from the
+    server."""
     turn_detection: RealtimeTurnDetection | Unset | None = UNSET
     """How the server finds the start and the end of the user's speech. Null turns it off: the client then commits
     the audio and asks for responses itself. gpt-realtime-whisper needs null."""
@@ -181,16 +160,14 @@ class RealtimeAudioConfigOutput(Model):
     format: RealtimeAudioFormats | None = None
     """Encoding of the audio that the server sends."""
     voice: Voice | None = None
-    """The voice that the model speaks with. It cannot change once the session has produced audio.
+    """The voice that the model speaks with. It cannot change once the session has produced audio. Default: "alloy".
 
-    Default: "alloy".
-
-    Departs from upstream. The OpenAPI document lets the server report a name only and no object with an id. A
-    client may choose a custom voice by id, and the official Python SDK reads both forms in session events."""
-    speed: int | float | None = None
-    """Speed of the speech as a multiple of the normal speed. It can be changed between turns only.
-
-    At least 0.25. At most 1.5. Default: 1."""
+    Departs from upstream: The OpenAPI document lets the server report a name only and no object with an id.
+    Reason: A client may choose a custom voice by id, and the official Python SDK reads both forms in session
+    events."""
+    speed: float | None = None
+    """Speed of the speech as a multiple of the normal speed. It can be changed between turns only. From 0.25 to 1.5.
+    Default: 1."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -216,53 +193,53 @@ class TranscriptionSessionAudioInput(Model):
     format: RealtimeAudioFormats | str | None = None
     """Encoding of the audio that the client sends. A plain string such as pcm16 is the older form.
 
-    Departs from upstream. The schema of the OpenAPI document allows an object only. Its example of this report
-    holds the string pcm16."""
+    Departs from upstream: The schema of the OpenAPI document allows an object only. Reason: Its example of this
+    report holds the string pcm16."""
     transcription: AudioTranscription | Unset | None = UNSET
     """How the audio is transcribed. Null means that it is not.
 
-    Departs from upstream. The schema of the OpenAPI document does not allow null. Its examples show null in what
-    the server reports for a session without transcription."""
+    Departs from upstream: The schema of the OpenAPI document does not allow null. Reason: Its examples show null
+    in what the server reports for a session without transcription."""
     noise_reduction: NoiseReduction | Unset | None = UNSET
     """How noise is filtered out. Null means that it is not.
 
-    Departs from upstream. The schema of the OpenAPI document does not allow null. Its example of this report
-    holds null."""
+    Departs from upstream: The schema of the OpenAPI document does not allow null. Reason: Its example of this
+    report holds null."""
     turn_detection: TranscriptionTurnDetection | Unset | None = UNSET
     """How the server finds the start and the end of speech. Null means that it does not.
 
-    Departs from upstream. The OpenAPI document has one object with type as any string, threshold,
-    prefix_padding_ms and silence_duration_ms. The official Python SDK reads server_vad and semantic_vad with all
-    their fields in session events."""
+    Departs from upstream: The OpenAPI document has one object with type as any string, threshold,
+    prefix_padding_ms and silence_duration_ms. Reason: The official Python SDK reads server_vad and semantic_vad
+    with all their fields in session events."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownAudioFormat(Model):
-    """A variant of RealtimeAudioFormats whose type this package does not know or that has none. It is kept whole and
-    written as it came."""
+    """A variant of RealtimeAudioFormats whose ``type`` this package does not know, or that has none. It is kept
+    whole and written as it came."""
 
     type: str | None
-    """The type as it came on the wire; None where there was none."""
+    """The ``type`` as it came on the wire; None where there was none."""
     payload: dict[str, Any]
-    """The whole object as it came, the type included."""
+    """The whole object as it came, the ``type`` included."""
 
 
 RealtimeAudioFormats: TypeAlias = PcmAudioFormat | PcmuAudioFormat | PcmaAudioFormat | UnknownAudioFormat
 """An encoding of audio.
 
-Departs from upstream. The OpenAPI document makes type optional in all three formats. Only the type tells them
-apart; a format without one is kept as the unknown variant."""
+Departs from upstream: The OpenAPI document makes type optional in all three formats. Reason: Only the type tells
+them apart; a format without one is kept as the unknown variant."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTurnDetection(Model):
-    """A variant of RealtimeTurnDetection whose type this package does not know. It is kept whole and written as it
-    came."""
+    """A variant of RealtimeTurnDetection whose ``type`` this package does not know. It is kept whole and written as
+    it came."""
 
     type: str
-    """The type as it came on the wire."""
+    """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
-    """The whole object as it came, the type included."""
+    """The whole object as it came, the ``type`` included."""
 
 
 RealtimeTurnDetection: TypeAlias = ServerVad | SemanticVad | UnknownTurnDetection
@@ -271,20 +248,20 @@ RealtimeTurnDetection: TypeAlias = ServerVad | SemanticVad | UnknownTurnDetectio
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTranscriptionTurnDetection(Model):
-    """A variant of TranscriptionTurnDetection whose type this package does not know or that has none. It is kept
-    whole and written as it came."""
+    """A variant of TranscriptionTurnDetection whose ``type`` this package does not know, or that has none. It is
+    kept whole and written as it came."""
 
     type: str | None
-    """The type as it came on the wire; None where there was none."""
+    """The ``type`` as it came on the wire; None where there was none."""
     payload: dict[str, Any]
-    """The whole object as it came, the type included."""
+    """The whole object as it came, the ``type`` included."""
 
 
 TranscriptionTurnDetection: TypeAlias = ServerVad | SemanticVad | UnknownTranscriptionTurnDetection
 """Turn detection as the server reports it for a transcription session.
 
-Departs from upstream. The OpenAPI document makes type optional here and does not limit its values. A known type
-gives the matching record; an object without a type is kept as the unknown variant."""
+Departs from upstream: The OpenAPI document makes type optional here and does not limit its values. Reason: A
+known type gives the matching record; an object without a type is kept as the unknown variant."""
 
 
 Voice: TypeAlias = VoiceName | str | CustomVoice

@@ -1,17 +1,14 @@
-# From the events of the spec openai_realtime; remake: wiregen generate
+# From client_events.yaml, protocol.yaml, server_events.yaml of the spec openai_realtime; remake: wiregen generate
 """One function an event: what the event requires comes first, what may be left out has a default."""
 
 from __future__ import annotations
 
+from . import client_events as _client_events, server_events as _server_events
 from .items import RealtimeConversationItem
 from .response import RealtimeResponse, RealtimeResponseCreateParams, ResponseContentPart
 from .server_events import Conversation, RealtimeError, RealtimeRateLimit
 from .session import ServerSessionConfig, SessionConfig
 from .transcription import LogProbProperties, TranscriptionError, TranscriptionLanguage, TranscriptionUsage
-
-
-from . import client_events as _client_events
-from . import server_events as _server_events
 
 
 def session_update(
@@ -346,8 +343,8 @@ def conversation_item_input_audio_transcription_segment(
     text: str,
     id: str,
     speaker: str,
-    start: int | float,
-    end: int | float,
+    start: float,
+    end: float,
 ) -> _server_events.ConversationItemInputAudioTranscriptionSegmentEvent:
     """Build the event ``conversation.item.input_audio_transcription.segment``. A stretch of a transcript by one
     speaker."""

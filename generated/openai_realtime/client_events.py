@@ -20,9 +20,7 @@ class SessionUpdateEvent(ClientEventBase):
     type: ClassVar[Literal["session.update"]] = "session.update"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
-
-    At most 512 characters."""
+    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
     session: SessionConfig
     """The settings to change, and the type of the session. An empty string clears `instructions`, an empty list
     clears `tools`, and null turns `turn_detection` off."""
@@ -36,9 +34,7 @@ class ConversationItemCreateEvent(ClientEventBase):
     type: ClassVar[Literal["conversation.item.create"]] = "conversation.item.create"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
-
-    At most 512 characters."""
+    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
     previous_item_id: str | None = None
     """The item to insert after; `root` inserts at the beginning. Absent appends at the end. An unknown item is an
     error."""
@@ -54,9 +50,7 @@ class ConversationItemDeleteEvent(ClientEventBase):
     type: ClassVar[Literal["conversation.item.delete"]] = "conversation.item.delete"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
-
-    At most 512 characters."""
+    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
     item_id: str
     """The item to remove."""
 
@@ -69,9 +63,7 @@ class ConversationItemRetrieveEvent(ClientEventBase):
     type: ClassVar[Literal["conversation.item.retrieve"]] = "conversation.item.retrieve"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
-
-    At most 512 characters."""
+    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
     item_id: str
     """The item to get."""
 
@@ -85,9 +77,7 @@ class ConversationItemTruncateEvent(ClientEventBase):
     type: ClassVar[Literal["conversation.item.truncate"]] = "conversation.item.truncate"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
-
-    At most 512 characters."""
+    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
     item_id: str
     """The assistant message to cut."""
     content_index: int
@@ -104,9 +94,7 @@ class InputAudioBufferAppendEvent(ClientEventBase):
     type: ClassVar[Literal["input_audio_buffer.append"]] = "input_audio_buffer.append"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
-
-    At most 512 characters."""
+    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
     audio: str
     """The audio as base64, in the session's input format. At most 15 MiB per event; small pieces let turn detection
     react sooner."""
@@ -119,9 +107,7 @@ class InputAudioBufferClearEvent(ClientEventBase):
     type: ClassVar[Literal["input_audio_buffer.clear"]] = "input_audio_buffer.clear"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
-
-    At most 512 characters."""
+    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -133,9 +119,7 @@ class InputAudioBufferCommitEvent(ClientEventBase):
     type: ClassVar[Literal["input_audio_buffer.commit"]] = "input_audio_buffer.commit"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
-
-    At most 512 characters."""
+    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -157,9 +141,7 @@ class ResponseCancelEvent(ClientEventBase):
     type: ClassVar[Literal["response.cancel"]] = "response.cancel"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
-
-    At most 512 characters."""
+    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
     response_id: str | None = None
     """The response to stop. Absent stops the one in progress in the default conversation."""
 
@@ -172,8 +154,6 @@ class ResponseCreateEvent(ClientEventBase):
     type: ClassVar[Literal["response.create"]] = "response.create"
 
     event_id: str | None = None
-    """Identifier of the client's choosing. An `error` that this event causes repeats it.
-
-    At most 512 characters."""
+    """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
     response: RealtimeResponseCreateParams | None = None
     """Settings for this response only. Absent uses the session's settings."""

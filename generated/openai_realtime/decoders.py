@@ -1,31 +1,63 @@
-# From the unions of the spec openai_realtime; remake: wiregen generate
+# From audio.yaml, client_events.yaml, items.yaml, protocol.yaml, server_events.yaml, session.yaml, tools.yaml, transcription.yaml of the spec openai_realtime; remake: wiregen generate
 """The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from ._codec.audio import REALTIME_AUDIO_FORMATS, REALTIME_TURN_DETECTION, TRANSCRIPTION_TURN_DETECTION, read_voice
-from ._codec.events import CLIENT_EVENT, SERVER_EVENT
-from ._codec.items import MCP_CALL_ERROR, REALTIME_CONTENT_PART, REALTIME_CONVERSATION_ITEM, RESPONSE_INPUT_ITEM
+from ._codec.audio import (
+    REALTIME_AUDIO_FORMATS_VARIANTS,
+    REALTIME_TURN_DETECTION_VARIANTS,
+    TRANSCRIPTION_TURN_DETECTION_VARIANTS,
+    read_unknown_audio_format,
+    read_unknown_transcription_turn_detection,
+    read_unknown_turn_detection,
+    read_voice,
+)
+from ._codec.events import (
+    CLIENT_EVENT_VARIANTS,
+    SERVER_EVENT_VARIANTS,
+    read_unknown_client_event,
+    read_unknown_server_event,
+)
+from ._codec.items import (
+    MCP_CALL_ERROR_VARIANTS,
+    REALTIME_CONTENT_PART_VARIANTS,
+    REALTIME_CONVERSATION_ITEM_VARIANTS,
+    RESPONSE_INPUT_ITEM_VARIANTS,
+    read_unknown_content_part,
+    read_unknown_item,
+    read_unknown_mcp_call_error,
+    read_unknown_response_input_item,
+)
 from ._codec.session import (
-    PROMPT_INPUT,
-    SERVER_SESSION_CONFIG,
-    SESSION_CONFIG,
-    TRUNCATION_STRATEGY,
+    PROMPT_INPUT_VARIANTS,
+    SERVER_SESSION_CONFIG_VARIANTS,
+    SESSION_CONFIG_VARIANTS,
+    TRUNCATION_STRATEGY_VARIANTS,
     read_max_output_tokens,
     read_prompt_variable,
     read_realtime_truncation,
     read_tracing,
+    read_unknown_prompt_input,
+    read_unknown_server_session_config,
+    read_unknown_session_config,
+    read_unknown_truncation,
 )
 from ._codec.tools import (
-    REALTIME_TOOL,
-    TOOL_CHOICE_REFERENCE,
+    REALTIME_TOOL_VARIANTS,
+    TOOL_CHOICE_REFERENCE_VARIANTS,
     read_mcp_allowed_tools,
     read_mcp_tool_approval,
     read_tool_choice,
+    read_unknown_tool,
+    read_unknown_tool_choice,
 )
-from ._codec.transcription import TRANSCRIPTION_USAGE
+from ._codec.transcription import TRANSCRIPTION_USAGE_VARIANTS, read_unknown_transcription_usage
+from ._runtime.entry import decode_slowly, decode_text_slowly
+from ._runtime.json_text import JsonText, parse
+from ._runtime.mismatch import FAST_PATH_FAILURES
+from ._runtime.peek import TypePeeker
 from .audio import RealtimeAudioFormats, RealtimeTurnDetection, TranscriptionTurnDetection, Voice
 from .events import ClientEvent, ServerEvent
 from .items import McpCallError, RealtimeContentPart, RealtimeConversationItem, ResponseInputItem
@@ -42,12 +74,6 @@ from .session import (
 from .tools import McpAllowedTools, McpToolApproval, RealtimeTool, ToolChoice, ToolChoiceReference
 from .transcription import TranscriptionUsage
 
-
-from ._runtime.entry import decode_slowly, decode_text_slowly
-from ._runtime.json_text import JsonText, parse
-from ._runtime.mismatch import FAST_PATH_FAILURES
-from ._runtime.peek import TypePeeker
-
 _peek = TypePeeker("type")
 
 
@@ -57,14 +83,14 @@ def peek_type(data: JsonText) -> str | None:
 
 
 def _server_event(v: Any) -> ServerEvent:
-    return SERVER_EVENT[v["type"]](v)
+    return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
 
 
 def decode_server_event(data: JsonText) -> ServerEvent:
     """Decode JSON text of a ServerEvent. Raises DecodeError."""
     try:
         v = parse(data)
-        return SERVER_EVENT[v["type"]](v)
+        return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
     except FAST_PATH_FAILURES:
         return decode_text_slowly(data, "ServerEvent", _server_event)
 
@@ -78,14 +104,14 @@ def server_event_from_dict(obj: object) -> ServerEvent:
 
 
 def _client_event(v: Any) -> ClientEvent:
-    return CLIENT_EVENT[v["type"]](v)
+    return (CLIENT_EVENT_VARIANTS.get(v["type"]) or read_unknown_client_event)(v)
 
 
 def decode_client_event(data: JsonText) -> ClientEvent:
     """Decode JSON text of a ClientEvent. Raises DecodeError."""
     try:
         v = parse(data)
-        return CLIENT_EVENT[v["type"]](v)
+        return (CLIENT_EVENT_VARIANTS.get(v["type"]) or read_unknown_client_event)(v)
     except FAST_PATH_FAILURES:
         return decode_text_slowly(data, "ClientEvent", _client_event)
 
@@ -99,14 +125,14 @@ def client_event_from_dict(obj: object) -> ClientEvent:
 
 
 def _realtime_audio_formats(v: Any) -> RealtimeAudioFormats:
-    return REALTIME_AUDIO_FORMATS[v.get("type")](v)
+    return (REALTIME_AUDIO_FORMATS_VARIANTS.get(v.get("type")) or read_unknown_audio_format)(v)
 
 
 def decode_realtime_audio_formats(data: JsonText) -> RealtimeAudioFormats:
     """Decode JSON text of a RealtimeAudioFormats. Raises DecodeError."""
     try:
         v = parse(data)
-        return REALTIME_AUDIO_FORMATS[v.get("type")](v)
+        return (REALTIME_AUDIO_FORMATS_VARIANTS.get(v.get("type")) or read_unknown_audio_format)(v)
     except FAST_PATH_FAILURES:
         return decode_text_slowly(data, "RealtimeAudioFormats", _realtime_audio_formats)
 
@@ -120,14 +146,14 @@ def realtime_audio_formats_from_dict(obj: object) -> RealtimeAudioFormats:
 
 
 def _realtime_turn_detection(v: Any) -> RealtimeTurnDetection:
-    return REALTIME_TURN_DETECTION[v["type"]](v)
+    return (REALTIME_TURN_DETECTION_VARIANTS.get(v["type"]) or read_unknown_turn_detection)(v)
 
 
 def decode_realtime_turn_detection(data: JsonText) -> RealtimeTurnDetection:
     """Decode JSON text of a RealtimeTurnDetection. Raises DecodeError."""
     try:
         v = parse(data)
-        return REALTIME_TURN_DETECTION[v["type"]](v)
+        return (REALTIME_TURN_DETECTION_VARIANTS.get(v["type"]) or read_unknown_turn_detection)(v)
     except FAST_PATH_FAILURES:
         return decode_text_slowly(data, "RealtimeTurnDetection", _realtime_turn_detection)
 
@@ -141,14 +167,16 @@ def realtime_turn_detection_from_dict(obj: object) -> RealtimeTurnDetection:
 
 
 def _transcription_turn_detection(v: Any) -> TranscriptionTurnDetection:
-    return TRANSCRIPTION_TURN_DETECTION[v.get("type")](v)
+    return (TRANSCRIPTION_TURN_DETECTION_VARIANTS.get(v.get("type")) or read_unknown_transcription_turn_detection)(v)
 
 
 def decode_transcription_turn_detection(data: JsonText) -> TranscriptionTurnDetection:
     """Decode JSON text of a TranscriptionTurnDetection. Raises DecodeError."""
     try:
         v = parse(data)
-        return TRANSCRIPTION_TURN_DETECTION[v.get("type")](v)
+        return (TRANSCRIPTION_TURN_DETECTION_VARIANTS.get(v.get("type")) or read_unknown_transcription_turn_detection)(
+            v
+        )
     except FAST_PATH_FAILURES:
         return decode_text_slowly(data, "TranscriptionTurnDetection", _transcription_turn_detection)
 
@@ -161,36 +189,32 @@ def transcription_turn_detection_from_dict(obj: object) -> TranscriptionTurnDete
         return decode_slowly(obj, "TranscriptionTurnDetection", _transcription_turn_detection)
 
 
-def _voice(v: Any) -> Voice:
-    return read_voice(v)
-
-
 def decode_voice(data: JsonText) -> Voice:
     """Decode JSON text of a Voice. Raises DecodeError."""
     try:
         v = parse(data)
         return read_voice(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "Voice", _voice)
+        return decode_text_slowly(data, "Voice", read_voice)
 
 
 def voice_from_dict(obj: object) -> Voice:
     """Make a Voice of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _voice(obj)
+        return read_voice(obj)
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "Voice", _voice)
+        return decode_slowly(obj, "Voice", read_voice)
 
 
 def _realtime_conversation_item(v: Any) -> RealtimeConversationItem:
-    return REALTIME_CONVERSATION_ITEM[v["type"]](v)
+    return (REALTIME_CONVERSATION_ITEM_VARIANTS.get(v["type"]) or read_unknown_item)(v)
 
 
 def decode_realtime_conversation_item(data: JsonText) -> RealtimeConversationItem:
     """Decode JSON text of a RealtimeConversationItem. Raises DecodeError."""
     try:
         v = parse(data)
-        return REALTIME_CONVERSATION_ITEM[v["type"]](v)
+        return (REALTIME_CONVERSATION_ITEM_VARIANTS.get(v["type"]) or read_unknown_item)(v)
     except FAST_PATH_FAILURES:
         return decode_text_slowly(data, "RealtimeConversationItem", _realtime_conversation_item)
 
@@ -204,14 +228,14 @@ def realtime_conversation_item_from_dict(obj: object) -> RealtimeConversationIte
 
 
 def _realtime_content_part(v: Any) -> RealtimeContentPart:
-    return REALTIME_CONTENT_PART[v.get("type")](v)
+    return (REALTIME_CONTENT_PART_VARIANTS.get(v.get("type")) or read_unknown_content_part)(v)
 
 
 def decode_realtime_content_part(data: JsonText) -> RealtimeContentPart:
     """Decode JSON text of a RealtimeContentPart. Raises DecodeError."""
     try:
         v = parse(data)
-        return REALTIME_CONTENT_PART[v.get("type")](v)
+        return (REALTIME_CONTENT_PART_VARIANTS.get(v.get("type")) or read_unknown_content_part)(v)
     except FAST_PATH_FAILURES:
         return decode_text_slowly(data, "RealtimeContentPart", _realtime_content_part)
 
@@ -225,14 +249,14 @@ def realtime_content_part_from_dict(obj: object) -> RealtimeContentPart:
 
 
 def _mcp_call_error(v: Any) -> McpCallError:
-    return MCP_CALL_ERROR[v["type"]](v)
+    return (MCP_CALL_ERROR_VARIANTS.get(v["type"]) or read_unknown_mcp_call_error)(v)
 
 
 def decode_mcp_call_error(data: JsonText) -> McpCallError:
     """Decode JSON text of a McpCallError. Raises DecodeError."""
     try:
         v = parse(data)
-        return MCP_CALL_ERROR[v["type"]](v)
+        return (MCP_CALL_ERROR_VARIANTS.get(v["type"]) or read_unknown_mcp_call_error)(v)
     except FAST_PATH_FAILURES:
         return decode_text_slowly(data, "McpCallError", _mcp_call_error)
 
@@ -246,14 +270,14 @@ def mcp_call_error_from_dict(obj: object) -> McpCallError:
 
 
 def _response_input_item(v: Any) -> ResponseInputItem:
-    return RESPONSE_INPUT_ITEM[v["type"]](v)
+    return (RESPONSE_INPUT_ITEM_VARIANTS.get(v["type"]) or read_unknown_response_input_item)(v)
 
 
 def decode_response_input_item(data: JsonText) -> ResponseInputItem:
     """Decode JSON text of a ResponseInputItem. Raises DecodeError."""
     try:
         v = parse(data)
-        return RESPONSE_INPUT_ITEM[v["type"]](v)
+        return (RESPONSE_INPUT_ITEM_VARIANTS.get(v["type"]) or read_unknown_response_input_item)(v)
     except FAST_PATH_FAILURES:
         return decode_text_slowly(data, "ResponseInputItem", _response_input_item)
 
@@ -267,14 +291,14 @@ def response_input_item_from_dict(obj: object) -> ResponseInputItem:
 
 
 def _session_config(v: Any) -> SessionConfig:
-    return SESSION_CONFIG[v["type"]](v)
+    return (SESSION_CONFIG_VARIANTS.get(v["type"]) or read_unknown_session_config)(v)
 
 
 def decode_session_config(data: JsonText) -> SessionConfig:
     """Decode JSON text of a SessionConfig. Raises DecodeError."""
     try:
         v = parse(data)
-        return SESSION_CONFIG[v["type"]](v)
+        return (SESSION_CONFIG_VARIANTS.get(v["type"]) or read_unknown_session_config)(v)
     except FAST_PATH_FAILURES:
         return decode_text_slowly(data, "SessionConfig", _session_config)
 
@@ -288,14 +312,14 @@ def session_config_from_dict(obj: object) -> SessionConfig:
 
 
 def _server_session_config(v: Any) -> ServerSessionConfig:
-    return SERVER_SESSION_CONFIG[v["type"]](v)
+    return (SERVER_SESSION_CONFIG_VARIANTS.get(v["type"]) or read_unknown_server_session_config)(v)
 
 
 def decode_server_session_config(data: JsonText) -> ServerSessionConfig:
     """Decode JSON text of a ServerSessionConfig. Raises DecodeError."""
     try:
         v = parse(data)
-        return SERVER_SESSION_CONFIG[v["type"]](v)
+        return (SERVER_SESSION_CONFIG_VARIANTS.get(v["type"]) or read_unknown_server_session_config)(v)
     except FAST_PATH_FAILURES:
         return decode_text_slowly(data, "ServerSessionConfig", _server_session_config)
 
@@ -308,36 +332,32 @@ def server_session_config_from_dict(obj: object) -> ServerSessionConfig:
         return decode_slowly(obj, "ServerSessionConfig", _server_session_config)
 
 
-def _tracing(v: Any) -> Tracing:
-    return read_tracing(v)
-
-
 def decode_tracing(data: JsonText) -> Tracing:
     """Decode JSON text of a Tracing. Raises DecodeError."""
     try:
         v = parse(data)
         return read_tracing(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "Tracing", _tracing)
+        return decode_text_slowly(data, "Tracing", read_tracing)
 
 
 def tracing_from_dict(obj: object) -> Tracing:
     """Make a Tracing of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _tracing(obj)
+        return read_tracing(obj)
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "Tracing", _tracing)
+        return decode_slowly(obj, "Tracing", read_tracing)
 
 
 def _truncation_strategy(v: Any) -> TruncationStrategy:
-    return TRUNCATION_STRATEGY[v["type"]](v)
+    return (TRUNCATION_STRATEGY_VARIANTS.get(v["type"]) or read_unknown_truncation)(v)
 
 
 def decode_truncation_strategy(data: JsonText) -> TruncationStrategy:
     """Decode JSON text of a TruncationStrategy. Raises DecodeError."""
     try:
         v = parse(data)
-        return TRUNCATION_STRATEGY[v["type"]](v)
+        return (TRUNCATION_STRATEGY_VARIANTS.get(v["type"]) or read_unknown_truncation)(v)
     except FAST_PATH_FAILURES:
         return decode_text_slowly(data, "TruncationStrategy", _truncation_strategy)
 
@@ -350,29 +370,21 @@ def truncation_strategy_from_dict(obj: object) -> TruncationStrategy:
         return decode_slowly(obj, "TruncationStrategy", _truncation_strategy)
 
 
-def _realtime_truncation(v: Any) -> RealtimeTruncation:
-    return read_realtime_truncation(v)
-
-
 def decode_realtime_truncation(data: JsonText) -> RealtimeTruncation:
     """Decode JSON text of a RealtimeTruncation. Raises DecodeError."""
     try:
         v = parse(data)
         return read_realtime_truncation(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "RealtimeTruncation", _realtime_truncation)
+        return decode_text_slowly(data, "RealtimeTruncation", read_realtime_truncation)
 
 
 def realtime_truncation_from_dict(obj: object) -> RealtimeTruncation:
     """Make a RealtimeTruncation of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _realtime_truncation(obj)
+        return read_realtime_truncation(obj)
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "RealtimeTruncation", _realtime_truncation)
-
-
-def _max_output_tokens(v: Any) -> MaxOutputTokens:
-    return read_max_output_tokens(v)
+        return decode_slowly(obj, "RealtimeTruncation", read_realtime_truncation)
 
 
 def decode_max_output_tokens(data: JsonText) -> MaxOutputTokens:
@@ -381,26 +393,26 @@ def decode_max_output_tokens(data: JsonText) -> MaxOutputTokens:
         v = parse(data)
         return read_max_output_tokens(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "MaxOutputTokens", _max_output_tokens)
+        return decode_text_slowly(data, "MaxOutputTokens", read_max_output_tokens)
 
 
 def max_output_tokens_from_dict(obj: object) -> MaxOutputTokens:
     """Make a MaxOutputTokens of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _max_output_tokens(obj)
+        return read_max_output_tokens(obj)
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "MaxOutputTokens", _max_output_tokens)
+        return decode_slowly(obj, "MaxOutputTokens", read_max_output_tokens)
 
 
 def _prompt_input(v: Any) -> PromptInput:
-    return PROMPT_INPUT[v["type"]](v)
+    return (PROMPT_INPUT_VARIANTS.get(v["type"]) or read_unknown_prompt_input)(v)
 
 
 def decode_prompt_input(data: JsonText) -> PromptInput:
     """Decode JSON text of a PromptInput. Raises DecodeError."""
     try:
         v = parse(data)
-        return PROMPT_INPUT[v["type"]](v)
+        return (PROMPT_INPUT_VARIANTS.get(v["type"]) or read_unknown_prompt_input)(v)
     except FAST_PATH_FAILURES:
         return decode_text_slowly(data, "PromptInput", _prompt_input)
 
@@ -413,36 +425,32 @@ def prompt_input_from_dict(obj: object) -> PromptInput:
         return decode_slowly(obj, "PromptInput", _prompt_input)
 
 
-def _prompt_variable(v: Any) -> PromptVariable:
-    return read_prompt_variable(v)
-
-
 def decode_prompt_variable(data: JsonText) -> PromptVariable:
     """Decode JSON text of a PromptVariable. Raises DecodeError."""
     try:
         v = parse(data)
         return read_prompt_variable(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "PromptVariable", _prompt_variable)
+        return decode_text_slowly(data, "PromptVariable", read_prompt_variable)
 
 
 def prompt_variable_from_dict(obj: object) -> PromptVariable:
     """Make a PromptVariable of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _prompt_variable(obj)
+        return read_prompt_variable(obj)
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "PromptVariable", _prompt_variable)
+        return decode_slowly(obj, "PromptVariable", read_prompt_variable)
 
 
 def _realtime_tool(v: Any) -> RealtimeTool:
-    return REALTIME_TOOL[v.get("type")](v)
+    return (REALTIME_TOOL_VARIANTS.get(v.get("type")) or read_unknown_tool)(v)
 
 
 def decode_realtime_tool(data: JsonText) -> RealtimeTool:
     """Decode JSON text of a RealtimeTool. Raises DecodeError."""
     try:
         v = parse(data)
-        return REALTIME_TOOL[v.get("type")](v)
+        return (REALTIME_TOOL_VARIANTS.get(v.get("type")) or read_unknown_tool)(v)
     except FAST_PATH_FAILURES:
         return decode_text_slowly(data, "RealtimeTool", _realtime_tool)
 
@@ -455,29 +463,21 @@ def realtime_tool_from_dict(obj: object) -> RealtimeTool:
         return decode_slowly(obj, "RealtimeTool", _realtime_tool)
 
 
-def _mcp_allowed_tools(v: Any) -> McpAllowedTools:
-    return read_mcp_allowed_tools(v)
-
-
 def decode_mcp_allowed_tools(data: JsonText) -> McpAllowedTools:
     """Decode JSON text of a McpAllowedTools. Raises DecodeError."""
     try:
         v = parse(data)
         return read_mcp_allowed_tools(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "McpAllowedTools", _mcp_allowed_tools)
+        return decode_text_slowly(data, "McpAllowedTools", read_mcp_allowed_tools)
 
 
 def mcp_allowed_tools_from_dict(obj: object) -> McpAllowedTools:
     """Make a McpAllowedTools of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _mcp_allowed_tools(obj)
+        return read_mcp_allowed_tools(obj)
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "McpAllowedTools", _mcp_allowed_tools)
-
-
-def _mcp_tool_approval(v: Any) -> McpToolApproval:
-    return read_mcp_tool_approval(v)
+        return decode_slowly(obj, "McpAllowedTools", read_mcp_allowed_tools)
 
 
 def decode_mcp_tool_approval(data: JsonText) -> McpToolApproval:
@@ -486,26 +486,26 @@ def decode_mcp_tool_approval(data: JsonText) -> McpToolApproval:
         v = parse(data)
         return read_mcp_tool_approval(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "McpToolApproval", _mcp_tool_approval)
+        return decode_text_slowly(data, "McpToolApproval", read_mcp_tool_approval)
 
 
 def mcp_tool_approval_from_dict(obj: object) -> McpToolApproval:
     """Make a McpToolApproval of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _mcp_tool_approval(obj)
+        return read_mcp_tool_approval(obj)
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "McpToolApproval", _mcp_tool_approval)
+        return decode_slowly(obj, "McpToolApproval", read_mcp_tool_approval)
 
 
 def _tool_choice_reference(v: Any) -> ToolChoiceReference:
-    return TOOL_CHOICE_REFERENCE[v["type"]](v)
+    return (TOOL_CHOICE_REFERENCE_VARIANTS.get(v["type"]) or read_unknown_tool_choice)(v)
 
 
 def decode_tool_choice_reference(data: JsonText) -> ToolChoiceReference:
     """Decode JSON text of a ToolChoiceReference. Raises DecodeError."""
     try:
         v = parse(data)
-        return TOOL_CHOICE_REFERENCE[v["type"]](v)
+        return (TOOL_CHOICE_REFERENCE_VARIANTS.get(v["type"]) or read_unknown_tool_choice)(v)
     except FAST_PATH_FAILURES:
         return decode_text_slowly(data, "ToolChoiceReference", _tool_choice_reference)
 
@@ -518,36 +518,32 @@ def tool_choice_reference_from_dict(obj: object) -> ToolChoiceReference:
         return decode_slowly(obj, "ToolChoiceReference", _tool_choice_reference)
 
 
-def _tool_choice(v: Any) -> ToolChoice:
-    return read_tool_choice(v)
-
-
 def decode_tool_choice(data: JsonText) -> ToolChoice:
     """Decode JSON text of a ToolChoice. Raises DecodeError."""
     try:
         v = parse(data)
         return read_tool_choice(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "ToolChoice", _tool_choice)
+        return decode_text_slowly(data, "ToolChoice", read_tool_choice)
 
 
 def tool_choice_from_dict(obj: object) -> ToolChoice:
     """Make a ToolChoice of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _tool_choice(obj)
+        return read_tool_choice(obj)
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "ToolChoice", _tool_choice)
+        return decode_slowly(obj, "ToolChoice", read_tool_choice)
 
 
 def _transcription_usage(v: Any) -> TranscriptionUsage:
-    return TRANSCRIPTION_USAGE[v["type"]](v)
+    return (TRANSCRIPTION_USAGE_VARIANTS.get(v["type"]) or read_unknown_transcription_usage)(v)
 
 
 def decode_transcription_usage(data: JsonText) -> TranscriptionUsage:
     """Decode JSON text of a TranscriptionUsage. Raises DecodeError."""
     try:
         v = parse(data)
-        return TRANSCRIPTION_USAGE[v["type"]](v)
+        return (TRANSCRIPTION_USAGE_VARIANTS.get(v["type"]) or read_unknown_transcription_usage)(v)
     except FAST_PATH_FAILURES:
         return decode_text_slowly(data, "TranscriptionUsage", _transcription_usage)
 

@@ -7,10 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ._runtime.model import Model
-from .enums import (
-    RealtimeServerEvent,
-    RealtimeClientEvent,
-)
+from .enums import RealtimeClientEvent, RealtimeServerEvent
 
 
 class ServerEventBase(Model):
@@ -29,13 +26,13 @@ class ServerEventBase(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownServerEvent(Model):
-    """An event of the direction server whose type this package does not know. It is kept whole and written as it
+    """An event of the direction server whose ``type`` this package does not know. It is kept whole and written as it
     came."""
 
     type: str
-    """The type as it came on the wire."""
+    """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
-    """The whole object as it came, the type included."""
+    """The whole object as it came, the ``type`` included."""
 
     def event_type(self) -> str:
         """Return "unknown"; the attribute ``type`` has the real wire type."""
@@ -61,13 +58,13 @@ class ClientEventBase(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownClientEvent(Model):
-    """An event of the direction client whose type this package does not know. It is kept whole and written as it
+    """An event of the direction client whose ``type`` this package does not know. It is kept whole and written as it
     came."""
 
     type: str
-    """The type as it came on the wire."""
+    """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
-    """The whole object as it came, the type included."""
+    """The whole object as it came, the ``type`` included."""
 
     def event_type(self) -> str:
         """Return "unknown"; the attribute ``type`` has the real wire type."""

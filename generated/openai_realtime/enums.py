@@ -1,4 +1,4 @@
-# From the enums of the spec openai_realtime; remake: wiregen generate
+# From audio.yaml, client_events.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml of the spec openai_realtime; remake: wiregen generate
 """The string enums of the protocol."""
 
 from __future__ import annotations
@@ -358,8 +358,8 @@ class ConversationObject(StringEnum):
 
     A value that is not listed here is kept as a plain string.
 
-    Departs from upstream. The OpenAPI document has a plain string here. The official Python SDK names the one
-    value; any other is kept all the same."""
+    Departs from upstream: The OpenAPI document has a plain string here. Reason: The official Python SDK names the
+    one value; any other is kept all the same."""
 
     REALTIME_CONVERSATION = "realtime.conversation"
     """A conversation."""

@@ -1,4 +1,4 @@
-# From the events of the spec openai_realtime; remake: wiregen generate
+# From client_events.yaml, protocol.yaml, server_events.yaml of the spec openai_realtime; remake: wiregen generate
 """The unions of all events of a direction."""
 
 from __future__ import annotations
@@ -6,10 +6,7 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from . import client_events, server_events
-from .directions import (
-    UnknownServerEvent,
-    UnknownClientEvent,
-)
+from .directions import UnknownClientEvent, UnknownServerEvent
 
 ServerEvent: TypeAlias = (
     server_events.SessionCreatedEvent

@@ -15,9 +15,9 @@ from .enums import ConversationItemObject, ConversationItemRole, ConversationIte
 class MessageItem(Model):
     """A message by the system, the user or the assistant. Its role limits which parts it may hold.
 
-    Departs from upstream. The OpenAPI document has three schemas that share the type `message`, one for each
-    role, and each lists its own part types. One record decodes every role, also an unknown one. Which parts a
-    role may hold is checked on demand instead, so that a message with an unexpected part is not lost."""
+    Departs from upstream: The OpenAPI document has three schemas that share the type `message`, one for each
+    role, and each lists its own part types. Reason: One record decodes every role, also an unknown one. Which
+    parts a role may hold is checked on demand instead, so that a message with an unexpected part is not lost."""
 
     type: ClassVar[Literal["message"]] = "message"
 
@@ -145,8 +145,8 @@ class McpApprovalRequestItem(Model):
 class ItemReference(Model):
     """Stands for an item that the conversation already has. Only valid in the input of `response.create`.
 
-    Departs from upstream. The OpenAPI document uses this form in an example of `response.create` but has no
-    schema for it. The official Python SDK declares it and the example shows that the server takes it."""
+    Departs from upstream: The OpenAPI document uses this form in an example of `response.create` but has no
+    schema for it. Reason: The official Python SDK declares it and the example shows that the server takes it."""
 
     type: ClassVar[Literal["item_reference"]] = "item_reference"
 
@@ -186,9 +186,7 @@ class InputImagePart(Model):
     image_url: str | None = None
     """The image as a data URL, in PNG or JPEG."""
     detail: ImageDetail | str | None = None
-    """How closely the model looks at the image.
-
-    Default: "auto"."""
+    """How closely the model looks at the image. Default: "auto"."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -224,7 +222,7 @@ class McpListToolEntry(Model):
     """What the tool does. Null or absent where the server tells nothing."""
     input_schema: Any
     """JSON Schema of the arguments that the tool takes."""
-    annotations: Any | None = None
+    annotations: Any = None
     """Hints about the tool as a JSON object, such as whether it only reads. Null or absent gives none."""
 
 
@@ -264,13 +262,13 @@ class McpHttpError(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownItem(Model):
-    """A variant of RealtimeConversationItem whose type this package does not know. It is kept whole and written as
-    it came."""
+    """A variant of RealtimeConversationItem whose ``type`` this package does not know. It is kept whole and written
+    as it came."""
 
     type: str
-    """The type as it came on the wire."""
+    """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
-    """The whole object as it came, the type included."""
+    """The whole object as it came, the ``type`` included."""
 
 
 RealtimeConversationItem: TypeAlias = (
@@ -288,13 +286,13 @@ RealtimeConversationItem: TypeAlias = (
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownContentPart(Model):
-    """A variant of RealtimeContentPart whose type this package does not know or that has none. It is kept whole and
-    written as it came."""
+    """A variant of RealtimeContentPart whose ``type`` this package does not know, or that has none. It is kept whole
+    and written as it came."""
 
     type: str | None
-    """The type as it came on the wire; None where there was none."""
+    """The ``type`` as it came on the wire; None where there was none."""
     payload: dict[str, Any]
-    """The whole object as it came, the type included."""
+    """The whole object as it came, the ``type`` included."""
 
 
 RealtimeContentPart: TypeAlias = (
@@ -303,19 +301,19 @@ RealtimeContentPart: TypeAlias = (
 """One part of a message. A part of any other type, such as the `text` and `audio` that some servers send, and a part
 without a type are kept as the unknown variant.
 
-Departs from upstream. The OpenAPI document has one flat object for each role, which holds the fields of all of
-its part types, all of them optional and the type too. A record for each type shows which fields belong to it. A
-part without a type is kept unchanged, and so are fields that the type does not declare."""
+Departs from upstream: The OpenAPI document has one flat object for each role, which holds the fields of all of
+its part types, all of them optional and the type too. Reason: A record for each type shows which fields belong to
+it. A part without a type is kept unchanged, and so are fields that the type does not declare."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownMcpCallError(Model):
-    """A variant of McpCallError whose type this package does not know. It is kept whole and written as it came."""
+    """A variant of McpCallError whose ``type`` this package does not know. It is kept whole and written as it came."""
 
     type: str
-    """The type as it came on the wire."""
+    """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
-    """The whole object as it came, the type included."""
+    """The whole object as it came, the ``type`` included."""
 
 
 McpCallError: TypeAlias = McpProtocolError | McpToolExecutionError | McpHttpError | UnknownMcpCallError
@@ -324,16 +322,17 @@ McpCallError: TypeAlias = McpProtocolError | McpToolExecutionError | McpHttpErro
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownResponseInputItem(Model):
-    """A variant of ResponseInputItem whose type this package does not know. It is kept whole and written as it came."""
+    """A variant of ResponseInputItem whose ``type`` this package does not know. It is kept whole and written as it
+    came."""
 
     type: str
-    """The type as it came on the wire."""
+    """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
-    """The whole object as it came, the type included."""
+    """The whole object as it came, the ``type`` included."""
 
 
 ResponseInputItem: TypeAlias = RealtimeConversationItem | ItemReference | UnknownResponseInputItem
 """An item that `response.create` takes as input, written out in full or as a reference to an earlier item.
 
-Departs from upstream. The schema in the OpenAPI document allows full items only. An example in the same document
-and the official Python SDK both use `item_reference` here."""
+Departs from upstream: The schema in the OpenAPI document allows full items only. Reason: An example in the same
+document and the official Python SDK both use `item_reference` here."""

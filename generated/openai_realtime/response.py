@@ -38,8 +38,7 @@ class RealtimeResponse(Model):
     """The items that the model produced. They carry no audio data."""
     metadata: dict[str, str] | None = None
     """The pairs that the client attached in `response.create`. Null or absent where it attached none.
-
-    At most 16 entries. Keys of at most 64 characters. Values of at most 512 characters."""
+    At most 16 entries. Keys: at most 64 characters. Values: at most 512 characters."""
     audio: RealtimeResponseAudio | None = None
     """The audio settings that the response used."""
     usage: RealtimeResponseUsage | None = None
@@ -47,9 +46,7 @@ class RealtimeResponse(Model):
     conversation_id: str | None = None
     """The conversation that the output was added to. Null where the response is out of band."""
     output_modalities: list[OutputModality | str] | None = None
-    """How the model answered, as text or as audio. Audio comes with a transcript.
-
-    At most 1 entries."""
+    """How the model answered, as text or as audio. Audio comes with a transcript. At most 1 entry."""
     max_output_tokens: MaxOutputTokens | None = None
     """The limit of output tokens that applied to the response, tool calls included."""
 
@@ -77,7 +74,8 @@ class ResponseStatusError(Model):
     message: str | None = None
     """What went wrong.
 
-    Departs from upstream. The OpenAPI document does not have this field. The official Python SDK declares it."""
+    Departs from upstream: The OpenAPI document does not have this field. Reason: The official Python SDK declares
+    it."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -150,12 +148,10 @@ class RealtimeResponseAudioOutput(Model):
     format: RealtimeAudioFormats | None = None
     """Encoding of the audio."""
     voice: Voice | None = None
-    """The voice. It can no longer change in a session once the model has spoken.
+    """The voice. It can no longer change in a session once the model has spoken. Default: "alloy".
 
-    Default: "alloy".
-
-    Departs from upstream. The OpenAPI document allows a custom voice in the client's request but not in the
-    server's report. One record serves both directions and decodes a custom voice in either."""
+    Departs from upstream: The OpenAPI document allows a custom voice in the client's request but not in the
+    server's report. Reason: One record serves both directions and decodes a custom voice in either."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -164,8 +160,7 @@ class RealtimeResponseCreateParams(Model):
 
     output_modalities: list[OutputModality | str] | None = None
     """Whether the model answers in text or in audio; one of them, not both. Audio comes with a transcript.
-
-    At most 1 entries."""
+    At most 1 entry."""
     instructions: str | None = None
     """Guidance for the model that replaces the session's instructions in this response."""
     audio: RealtimeResponseAudio | None = None
@@ -174,32 +169,26 @@ class RealtimeResponseCreateParams(Model):
     """The tools that the model may use in this response. An empty list gives it none."""
     tool_choice: ToolChoice | None = None
     """Whether the model may, must or must not call a tool, or which one. Absent leaves it to the session.
-
     Default: "auto"."""
     parallel_tool_calls: bool | None = None
     """Whether the model may call several tools at once. Only reasoning models support it."""
     reasoning: RealtimeReasoning | None = None
     """How much the model thinks before it answers. For reasoning models only."""
     max_output_tokens: MaxOutputTokens | None = None
-    """Limit of output tokens, tool calls included; `inf` allows as many as the model can produce.
-
-    At least 1. At most 4096."""
+    """Limit of output tokens, tool calls included; `inf` allows as many as the model can produce. From 1 to 4096."""
     conversation: ResponseConversation | str | None = None
-    """Whether the output is added to the default conversation or kept out of it.
-
-    Default: "auto"."""
+    """Whether the output is added to the default conversation or kept out of it. Default: "auto"."""
     metadata: dict[str, str] | Unset | None = UNSET
-    """Pairs of the client's own that the response carries back. Null attaches none.
-
-    At most 16 entries. Keys of at most 64 characters. Values of at most 512 characters."""
+    """Pairs of the client's own that the response carries back. Null attaches none. At most 16 entries.
+    Keys: at most 64 characters. Values: at most 512 characters."""
     prompt: Prompt | Unset | None = UNSET
     """A stored prompt and the values for its variables. Null is allowed; what it does is not documented."""
     input: list[ResponseInputItem] | None = None
     """What the model reads instead of the conversation, as full items or references to earlier ones. An empty list
     clears the context for this response.
 
-    Departs from upstream. The schema in the OpenAPI document takes full items only. An example in the same
-    document and the official Python SDK also put references of type `item_reference` into the list."""
+    Departs from upstream: The schema in the OpenAPI document takes full items only. Reason: An example in the
+    same document and the official Python SDK also put references of type `item_reference` into the list."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -51,7 +51,7 @@ class RealtimeRateLimit(Model):
     """The most that is allowed."""
     remaining: int | None = None
     """What is left until the limit is reached."""
-    reset_seconds: int | float | None = None
+    reset_seconds: float | None = None
     """Seconds until the limit is reset."""
 
 
@@ -221,8 +221,8 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(ServerEventBase):
     obfuscation: str | None = None
     """Present where the server obfuscates the delta. It is no part of the transcript.
 
-    Departs from upstream. The OpenAPI document does not declare this field. An example in the same document
-    carries it."""
+    Departs from upstream: The OpenAPI document does not declare this field. Reason: An example in the same
+    document carries it."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -263,9 +263,9 @@ class ConversationItemInputAudioTranscriptionSegmentEvent(ServerEventBase):
     """Identifier of the segment."""
     speaker: str
     """Label of the speaker."""
-    start: int | float
+    start: float
     """Start in the audio, in seconds."""
-    end: int | float
+    end: float
     """End in the audio, in seconds."""
 
 

@@ -33,9 +33,7 @@ class RealtimeSessionCreateRequest(Model):
     type: ClassVar[Literal["realtime"]] = "realtime"
 
     output_modalities: list[OutputModality | str] | None = None
-    """The form in which the model answers: text or audio, not both.
-
-    At most 1 entries. Default: ["audio"]."""
+    """The form in which the model answers: text or audio, not both. At most 1 entry. Default: ["audio"]."""
     model: RealtimeModel | str | None = None
     """The model of the session. It cannot change after the session has begun."""
     instructions: str | None = None
@@ -47,30 +45,23 @@ class RealtimeSessionCreateRequest(Model):
     """Additional data that the server adds to its events. The server reports null where there is none."""
     tracing: Tracing | Unset | None = UNSET
     """Whether and how the session is recorded in OpenAI's trace dashboard. Null turns tracing off. Once on, its
-    settings cannot change.
-
-    Default: null."""
+    settings cannot change. Default: null."""
     tools: list[RealtimeTool] | None = None
     """Tools that the model may call. In session.update an empty list clears them."""
     tool_choice: ToolChoice | None = None
-    """How the model picks among the tools.
-
-    Default: "auto"."""
+    """How the model picks among the tools. Default: "auto"."""
     parallel_tool_calls: bool | None = None
     """Whether the model may call several tools in parallel. For reasoning models only.
 
-    Departs from upstream. The OpenAPI document has this field in what the client sends but not in what the server
-    reports. The official Python SDK reads it from the server too."""
+    Departs from upstream: The OpenAPI document has this field in what the client sends but not in what the server
+    reports. Reason: The official Python SDK reads it from the server too."""
     reasoning: RealtimeReasoning | None = None
     """Settings for reasoning models."""
     max_output_tokens: MaxOutputTokens | None = None
     """The most tokens that one response may have, tool calls included: a number from 1 to 4096, or inf.
-
-    At least 1. At most 4096. Default: "inf"."""
+    From 1 to 4096. Default: "inf"."""
     truncation: RealtimeTruncation | None = None
-    """What happens when the conversation outgrows the model's input limit.
-
-    Default: "auto"."""
+    """What happens when the conversation outgrows the model's input limit. Default: "auto"."""
     prompt: Prompt | Unset | None = UNSET
     """A stored prompt template to use. Null is allowed; its effect is not documented."""
 
@@ -97,19 +88,17 @@ class RealtimeSessionCreateResponse(Model):
     id: str | None = None
     """Identifier of the session, such as sess_1234.
 
-    Departs from upstream. The OpenAPI document requires this field. The official Python SDK's classes for
+    Departs from upstream: The OpenAPI document requires this field. Reason: The official Python SDK's classes for
     session.created and session.updated do not have it."""
     object: SessionObject | str | None = None
     """The kind of object that this is.
 
-    Departs from upstream. The OpenAPI document requires this field. The official Python SDK's classes for
+    Departs from upstream: The OpenAPI document requires this field. Reason: The official Python SDK's classes for
     session.created and session.updated do not have it."""
     expires_at: int | None = None
     """When the session expires, in seconds since the Unix epoch."""
     output_modalities: list[OutputModality | str] | None = None
-    """The form in which the model answers: text or audio, not both.
-
-    At most 1 entries. Default: ["audio"]."""
+    """The form in which the model answers: text or audio, not both. At most 1 entry. Default: ["audio"]."""
     model: RealtimeModel | str | None = None
     """The model of the session. It cannot change after the session has begun."""
     instructions: str | None = None
@@ -121,30 +110,23 @@ class RealtimeSessionCreateResponse(Model):
     """Additional data that the server adds to its events. The server reports null where there is none."""
     tracing: Tracing | Unset | None = UNSET
     """Whether and how the session is recorded in OpenAI's trace dashboard. Null turns tracing off. Once on, its
-    settings cannot change.
-
-    Default: null."""
+    settings cannot change. Default: null."""
     tools: list[RealtimeTool] | None = None
     """Tools that the model may call. In session.update an empty list clears them."""
     tool_choice: ToolChoice | None = None
-    """How the model picks among the tools.
-
-    Default: "auto"."""
+    """How the model picks among the tools. Default: "auto"."""
     parallel_tool_calls: bool | None = None
     """Whether the model may call several tools in parallel. For reasoning models only.
 
-    Departs from upstream. The OpenAPI document has this field in what the client sends but not in what the server
-    reports. The official Python SDK reads it from the server too."""
+    Departs from upstream: The OpenAPI document has this field in what the client sends but not in what the server
+    reports. Reason: The official Python SDK reads it from the server too."""
     reasoning: RealtimeReasoning | None = None
     """Settings for reasoning models."""
     max_output_tokens: MaxOutputTokens | None = None
     """The most tokens that one response may have, tool calls included: a number from 1 to 4096, or inf.
-
-    At least 1. At most 4096. Default: "inf"."""
+    From 1 to 4096. Default: "inf"."""
     truncation: RealtimeTruncation | None = None
-    """What happens when the conversation outgrows the model's input limit.
-
-    Default: "auto"."""
+    """What happens when the conversation outgrows the model's input limit. Default: "auto"."""
     prompt: Prompt | Unset | None = UNSET
     """A stored prompt template to use. Null is allowed; its effect is not documented."""
 
@@ -158,12 +140,12 @@ class RealtimeTranscriptionSessionCreateResponse(Model):
     id: str | None = None
     """Identifier of the session, such as sess_1234.
 
-    Departs from upstream. The OpenAPI document requires this field. The official Python SDK's classes for
+    Departs from upstream: The OpenAPI document requires this field. Reason: The official Python SDK's classes for
     session.created and session.updated do not have it."""
     object: SessionObject | str | None = None
     """The kind of object that this is.
 
-    Departs from upstream. The OpenAPI document requires this field. The official Python SDK's classes for
+    Departs from upstream: The OpenAPI document requires this field. Reason: The official Python SDK's classes for
     session.created and session.updated do not have it."""
     expires_at: int | None = None
     """When the session expires, in seconds since the Unix epoch."""
@@ -181,7 +163,7 @@ class TracingConfiguration(Model):
     """Name under which the trace is listed."""
     group_id: str | None = None
     """Identifier that ties several traces together, such as those of one user."""
-    metadata: Any | None = None
+    metadata: Any = None
     """JSON object of the client's own that is stored with the trace."""
 
 
@@ -192,10 +174,8 @@ class RetentionRatioTruncation(Model):
 
     type: ClassVar[Literal["retention_ratio"]] = "retention_ratio"
 
-    retention_ratio: int | float
-    """Share of the tokens after the instructions that is kept when the conversation is truncated.
-
-    At least 0. At most 1."""
+    retention_ratio: float
+    """Share of the tokens after the instructions that is kept when the conversation is truncated. From 0 to 1."""
     token_limits: TruncationTokenLimits | None = None
     """Limits that replace those of the model."""
 
@@ -205,9 +185,7 @@ class TruncationTokenLimits(Model):
     """Limits in tokens that set off truncation."""
 
     post_instructions: int | None = None
-    """The most tokens that may follow the instructions. Tool definitions count as instructions.
-
-    At least 0."""
+    """The most tokens that may follow the instructions. Tool definitions count as instructions. At least 0."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -215,9 +193,7 @@ class RealtimeReasoning(Model):
     """Settings for reasoning models."""
 
     effort: ReasoningEffort | str | None = None
-    """How much the model thinks before it answers.
-
-    Default: "low"."""
+    """How much the model thinks before it answers. Default: "low"."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -256,12 +232,10 @@ class PromptInputImage(Model):
     file_id: str | Unset | None = UNSET
     """Identifier of an uploaded image. Null where the image is given by image_url."""
     detail: PromptImageDetail | str | None = None
-    """The detail at which the model looks at the image.
+    """The detail at which the model looks at the image. Default: "auto".
 
-    Default: "auto".
-
-    Departs from upstream. The OpenAPI document requires this field. Another implementation makes it optional; a
-    prompt without it must still decode."""
+    Departs from upstream: The OpenAPI document requires this field. Reason: Another implementation makes it
+    optional; a prompt without it must still decode."""
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
     """Ends a cached prefix at this part."""
 
@@ -295,17 +269,17 @@ class PromptCacheBreakpoint(Model):
     ttl: PromptCacheTtl | str | None = None
     """How long the prefix is kept in the cache.
 
-    Departs from upstream. The OpenAPI document does not have this field. The official Python SDK has it."""
+    Departs from upstream: The OpenAPI document does not have this field. Reason: The official Python SDK has it."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownSessionConfig(Model):
-    """A variant of SessionConfig whose type this package does not know. It is kept whole and written as it came."""
+    """A variant of SessionConfig whose ``type`` this package does not know. It is kept whole and written as it came."""
 
     type: str
-    """The type as it came on the wire."""
+    """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
-    """The whole object as it came, the type included."""
+    """The whole object as it came, the ``type`` included."""
 
 
 SessionConfig: TypeAlias = (
@@ -316,13 +290,13 @@ SessionConfig: TypeAlias = (
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownServerSessionConfig(Model):
-    """A variant of ServerSessionConfig whose type this package does not know. It is kept whole and written as it
+    """A variant of ServerSessionConfig whose ``type`` this package does not know. It is kept whole and written as it
     came."""
 
     type: str
-    """The type as it came on the wire."""
+    """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
-    """The whole object as it came, the type included."""
+    """The whole object as it came, the ``type`` included."""
 
 
 ServerSessionConfig: TypeAlias = (
@@ -337,13 +311,13 @@ Tracing: TypeAlias = TracingMode | str | TracingConfiguration
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTruncation(Model):
-    """A variant of TruncationStrategy whose type this package does not know. It is kept whole and written as it
+    """A variant of TruncationStrategy whose ``type`` this package does not know. It is kept whole and written as it
     came."""
 
     type: str
-    """The type as it came on the wire."""
+    """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
-    """The whole object as it came, the type included."""
+    """The whole object as it came, the ``type`` included."""
 
 
 TruncationStrategy: TypeAlias = RetentionRatioTruncation | UnknownTruncation
@@ -360,12 +334,12 @@ MaxOutputTokens: TypeAlias = int | MaxOutputTokensLimit | str
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownPromptInput(Model):
-    """A variant of PromptInput whose type this package does not know. It is kept whole and written as it came."""
+    """A variant of PromptInput whose ``type`` this package does not know. It is kept whole and written as it came."""
 
     type: str
-    """The type as it came on the wire."""
+    """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
-    """The whole object as it came, the type included."""
+    """The whole object as it came, the ``type`` included."""
 
 
 PromptInput: TypeAlias = PromptInputText | PromptInputImage | PromptInputFile | UnknownPromptInput

@@ -21,7 +21,7 @@ class RealtimeFunctionTool(Model):
     """Name that the model calls the function by."""
     description: str | None = None
     """What the function does, when to call it and how; read by the model."""
-    parameters: Any | None = None
+    parameters: Any = None
     """The arguments, as a JSON Schema object."""
 
 
@@ -39,9 +39,7 @@ class McpTool(Model):
     connector_id: ConnectorId | str | None = None
     """Built-in connector to use in place of an MCP server."""
     tunnel_id: str | None = None
-    """Identifier of a Secure MCP Tunnel that leads to the server.
-
-    Matches ^tunnel_[a-z0-9]{32}$."""
+    """Identifier of a Secure MCP Tunnel that leads to the server. Matches ^tunnel_[a-z0-9]{32}$."""
     authorization: str | None = None
     """OAuth access token for the server or connector. The client obtains it; the API does not run the OAuth flow."""
     server_description: str | None = None
@@ -52,13 +50,9 @@ class McpTool(Model):
     allowed_tools: McpAllowedTools | Unset | None = UNSET
     """The tools of the server that the model may call. Null is allowed; its effect is not documented."""
     allowed_callers: list[AllowedCaller | str] | Unset | None = UNSET
-    """Who may call the tools. Null is allowed; its effect is not documented.
-
-    At least 1 entries."""
+    """Who may call the tools. Null is allowed; its effect is not documented. At least 1 entry."""
     require_approval: McpToolApproval | Unset | None = UNSET
-    """Which calls wait for the client's approval. Null is allowed; its effect is not documented.
-
-    Default: "always"."""
+    """Which calls wait for the client's approval. Null is allowed; its effect is not documented. Default: "always"."""
     defer_loading: bool | None = None
     """Whether the tools are left out at first and found by tool search when needed."""
 
@@ -67,8 +61,8 @@ class McpTool(Model):
 class McpToolFilter(Model):
     """A selection among the tools of an MCP server.
 
-    Departs from upstream. The OpenAPI document forbids other keys in this object. Unknown keys are kept so that a
-    newer peer's messages still decode."""
+    Departs from upstream: The OpenAPI document forbids other keys in this object. Reason: Unknown keys are kept
+    so that a newer peer's messages still decode."""
 
     tool_names: list[str] | None = None
     """Names of the selected tools."""
@@ -80,8 +74,8 @@ class McpToolFilter(Model):
 class McpToolApprovalFilter(Model):
     """Approval rules by tool: one selection that always needs approval and one that never does.
 
-    Departs from upstream. The OpenAPI document forbids other keys in this object. Unknown keys are kept so that a
-    newer peer's messages still decode."""
+    Departs from upstream: The OpenAPI document forbids other keys in this object. Reason: Unknown keys are kept
+    so that a newer peer's messages still decode."""
 
     always: McpToolFilter | None = None
     """The tools whose calls wait for approval."""
@@ -113,20 +107,20 @@ class ToolChoiceMcp(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTool(Model):
-    """A variant of RealtimeTool whose type this package does not know or that has none. It is kept whole and written
-    as it came."""
+    """A variant of RealtimeTool whose ``type`` this package does not know, or that has none. It is kept whole and
+    written as it came."""
 
     type: str | None
-    """The type as it came on the wire; None where there was none."""
+    """The ``type`` as it came on the wire; None where there was none."""
     payload: dict[str, Any]
-    """The whole object as it came, the type included."""
+    """The whole object as it came, the ``type`` included."""
 
 
 RealtimeTool: TypeAlias = RealtimeFunctionTool | McpTool | UnknownTool
 """A tool that the model may call.
 
-Departs from upstream. The OpenAPI document makes type optional in a function tool. Only the type tells the tools
-apart; a tool without one is kept as the unknown variant."""
+Departs from upstream: The OpenAPI document makes type optional in a function tool. Reason: Only the type tells
+the tools apart; a tool without one is kept as the unknown variant."""
 
 
 McpAllowedTools: TypeAlias = list[str] | McpToolFilter
@@ -139,13 +133,13 @@ McpToolApproval: TypeAlias = McpToolApprovalSetting | str | McpToolApprovalFilte
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownToolChoice(Model):
-    """A variant of ToolChoiceReference whose type this package does not know. It is kept whole and written as it
+    """A variant of ToolChoiceReference whose ``type`` this package does not know. It is kept whole and written as it
     came."""
 
     type: str
-    """The type as it came on the wire."""
+    """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
-    """The whole object as it came, the type included."""
+    """The whole object as it came, the ``type`` included."""
 
 
 ToolChoiceReference: TypeAlias = ToolChoiceFunction | ToolChoiceMcp | UnknownToolChoice

@@ -31,7 +31,7 @@ class TranscriptUsageDuration(Model):
 
     type: ClassVar[Literal["duration"]] = "duration"
 
-    seconds: int | float
+    seconds: float
     """Length of the audio in seconds."""
 
 
@@ -51,7 +51,7 @@ class LogProbProperties(Model):
 
     token: str
     """The token as text."""
-    logprob: int | float
+    logprob: float
     """Natural logarithm of the token's probability; 0 is certain."""
     bytes: list[int]
     """The token as UTF-8 bytes."""
@@ -81,13 +81,13 @@ class TranscriptionError(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTranscriptionUsage(Model):
-    """A variant of TranscriptionUsage whose type this package does not know. It is kept whole and written as it
+    """A variant of TranscriptionUsage whose ``type`` this package does not know. It is kept whole and written as it
     came."""
 
     type: str
-    """The type as it came on the wire."""
+    """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
-    """The whole object as it came, the type included."""
+    """The whole object as it came, the ``type`` included."""
 
 
 TranscriptionUsage: TypeAlias = TranscriptUsageTokens | TranscriptUsageDuration | UnknownTranscriptionUsage

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NoReturn
 
@@ -18,7 +18,7 @@ from wiregen.load import load
 from wiregen.model import Package
 from wiregen.parse import PROTOCOL_FILE, parse
 from wiregen.render import render
-from wiregen.write import Texts, read_tree, write_tree
+from wiregen.write import Texts, generated_packages, read_tree, remove_tree, write_tree
 
 FOUND_SOMETHING, WRONG_INPUT = 1, 2
 
@@ -68,6 +68,9 @@ def generate(spec: Path, out: Path) -> None:
         lines = sum(text.count("\n") for text in texts.values())
         state = "generated" if changed else "unchanged"
         click.echo(f"{click.style(state, fg='green')} {out / name} ({len(texts)} files, {lines} lines)")
+    for orphan in _orphans(spec, out, packages):
+        remove_tree(orphan)
+        click.echo(f"{click.style('removed', fg='yellow')} {orphan}, whose spec is gone")
 
 
 @main.command()
@@ -75,7 +78,10 @@ def generate(spec: Path, out: Path) -> None:
 @out_option
 def check(spec: Path, out: Path) -> None:
     """Say whether OUT holds just what SPEC gives; print a unified diff where it does not. Writes nothing."""
-    differing = [diff for name, texts in _packages(spec).items() for diff in _difference(out / name, texts)]
+    packages = _packages(spec)
+    trees = {out / name: texts for name, texts in packages.items()}
+    trees |= {orphan: {} for orphan in _orphans(spec, out, packages)}
+    differing = [line for folder, texts in trees.items() for line in _difference(folder, texts)]
     if differing:
         for line in differing:
             click.secho(line, nl=False, fg={"+": "green", "-": "red", "@": "cyan"}.get(line[0]))
@@ -100,7 +106,7 @@ def _packages(spec: Path) -> dict[str, Texts]:
             continue
         if package.name in packages:
             position = Position(f"{folder.as_posix()}/{PROTOCOL_FILE}", 1, 1)
-            faults.append(Fault(position, f"another protocol is named {package.name!r} too"))
+            faults.append(Fault(position, f"another protocol in {spec.as_posix()} is named {package.name!r} too"))
         packages[package.name] = package
     if faults:
         _end_with(faults)
@@ -108,12 +114,24 @@ def _packages(spec: Path) -> dict[str, Texts]:
 
 
 def _protocol_folders(spec: Path) -> list[Path]:
-    if (spec / PROTOCOL_FILE).is_file():
+    """Return the folder itself where it holds YAML, else those of its folders that do."""
+    if _holds_yaml(spec):
         return [spec]
-    folders = sorted(path.parent for path in spec.glob(f"*/{PROTOCOL_FILE}"))
+    folders = sorted(path for path in spec.glob("*") if _holds_yaml(path))
     if not folders:
         _end_with([Fault(Position(spec.as_posix(), 1, 1), f"no {PROTOCOL_FILE} here, nor in a folder below")])
     return folders
+
+
+def _holds_yaml(folder: Path) -> bool:
+    return folder.is_dir() and any(path.suffix.lower() in (".yaml", ".yml") for path in folder.iterdir())
+
+
+def _orphans(spec: Path, out: Path, packages: Iterable[str]) -> list[Path]:
+    """Return the generated packages in OUT whose spec is gone. Of one protocol alone nothing is known of the others."""
+    if _holds_yaml(spec):
+        return []
+    return [folder for folder in generated_packages(out) if folder.name not in packages]
 
 
 def _end_with(faults: list[Fault]) -> NoReturn:

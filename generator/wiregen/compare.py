@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator
 
 from wiregen.write import Texts
@@ -17,11 +18,17 @@ def tree_diff(folder: str, found: Texts, expected: Texts) -> Iterator[str]:
         after = f"{folder}/{path}" if path in expected else "/dev/null"
         lines = list(
             difflib.unified_diff(
-                found.get(path, "").splitlines(keepends=True),
-                expected.get(path, "").splitlines(keepends=True),
+                _lines(found.get(path, "")),
+                _lines(expected.get(path, "")),
                 before,
                 after,
             )
         )
         for line in lines or [f"--- {before}\n", f"+++ {after}\n"]:  # an empty file has no lines to show
             yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+
+
+def _lines(text: str) -> list[str]:
+    """Split at line feeds only, as diff does; bytes that are no text are shown as escapes."""
+    shown = text.encode("utf-8", "backslashreplace").decode()
+    return re.split(r"(?<=\n)(?!\Z)", shown) if shown else []

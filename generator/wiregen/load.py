@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +14,12 @@ from wiregen.node import Entry, Loaded, Mapping, Node, Scalar, Sequence, SpecFil
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]|\r(?!\n)"
+)
+
+_DEEPEST = 100
+"""Levels that a spec file may nest; the parser below is C and would take the whole process with it."""
 
 _YAML_1_1_BOOLEAN = re.compile(r"(?i)yes|no|on|off|y|n")
 
@@ -25,15 +31,20 @@ def load(folder: Path) -> Loaded:
     """
     files: list[SpecFile] = []
     faults: list[Fault] = []
+    shown_folder = _shown_folder(folder)
     for path in sorted(folder.iterdir()):
-        shown = f"{_shown_folder(folder)}/{path.name}"
-        if path.suffix == ".yml":
+        shown = f"{shown_folder}/{path.name}"
+        if path.suffix.lower() not in (".yaml", ".yml") or path.name.startswith("."):
+            continue
+        if path.suffix != ".yaml":
             faults.append(Fault(Position(shown, 1, 1), "spec files end in .yaml: rename this one"))
-        if path.suffix == ".yaml" and not path.name.startswith("."):
+        elif path.is_dir():
+            faults.append(Fault(Position(shown, 1, 1), "a folder, not a file: rename it"))
+        else:
             reader = _FileReader(shown)
-            files.append(SpecFile(path.name, reader.read(path.read_bytes())))
+            files.append(SpecFile(path.name, reader.read(path)))
             faults.extend(reader.faults)
-    return Loaded(tuple(files), tuple(faults))
+    return Loaded(shown_folder, tuple(files), tuple(faults))
 
 
 def _shown_folder(folder: Path) -> str:
@@ -47,53 +58,68 @@ class _FileReader:
         self.shown = shown
         self.faults: list[Fault] = []
 
-    def read(self, data: bytes) -> Mapping | None:
+    def read(self, path: Path) -> Mapping | None:
         """Return the top-level mapping of a file, or None where its text cannot be gone on with."""
         try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            before = data[: error.start].decode("utf-8", "replace")
-            self._fault_at(before, "not UTF-8: save the file in that encoding")
+            data = path.read_bytes().removeprefix(b"\xef\xbb\xbf")
+        except OSError as error:
+            self.faults.append(Fault(Position(self.shown, 1, 1), f"cannot be read: {error.strerror}"))
             return None
-        bad = _UNPRINTABLE.search(text.replace("\r\n", "\n"))
+        try:
+            text = data.decode()
+        except UnicodeDecodeError as error:
+            self._fault_at(data[: error.start].decode(), "not UTF-8: save the file in that encoding")
+            return None
+        bad = _UNPRINTABLE.search(text)
         if bad is not None:
             self._fault_at(text[: bad.start()], f"character U+{ord(bad[0]):04X} cannot stand in a spec")
             return None
-        try:
-            documents = list(yaml.compose_all(text, Loader=_Loader))
-        except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark or error.context_mark
-            position = Position(self.shown, mark.line + 1, mark.column + 1) if mark else Position(self.shown, 1, 1)
-            context = f" ({error.context})" if error.context else ""
-            self.faults.append(Fault(position, f"not YAML: {error.problem}{context}"))
-            return None
-        except (yaml.YAMLError, RecursionError, ValueError) as error:
-            self.faults.append(Fault(Position(self.shown, 1, 1), f"not YAML: {type(error).__name__}"))
-            return None
-        return self._top_level(documents, text)
+        return self._parse(text)
 
-    def _top_level(self, documents: list[yaml.Node], text: str) -> Mapping | None:
+    def _parse(self, text: str) -> Mapping | None:
         start = Position(self.shown, 1, 1)
-        if len(documents) != 1:
-            self.faults.append(Fault(start, f"expected one YAML document, got {len(documents)}"))
-            return None
-        if re.search(r"(?m)^[^#\n]*[&*]", text):
-            aliases = [
-                Fault(position, "anchors and aliases are not part of the dialect: share fields with a group")
-                for position in _aliases(text, self.shown)
-            ]
-            if aliases:
-                self.faults.extend(aliases)
-                return None
         try:
-            node = self._node(documents[0])
-        except RecursionError:
-            self.faults.append(Fault(start, "nested too deeply for a spec"))
+            self.faults.extend(self._unfit(text))
+            root = None if self.faults else yaml.compose(text, Loader=_Loader)
+            node = None if root is None else self._node(root)
+        except yaml.MarkedYAMLError as error:
+            self._syntax_fault(error, text)
             return None
-        if not isinstance(node, Mapping):
+        except (yaml.YAMLError, ValueError) as error:
+            self.faults.append(Fault(start, f"not YAML: {type(error).__name__}"))
+            return None
+        if node is not None and not isinstance(node, Mapping):
             self.faults.append(Fault(start, "expected a mapping with keys such as records, unions and events"))
             return None
         return node
+
+    def _unfit(self, text: str) -> Iterator[Fault]:
+        """Find what is YAML but not of the dialect, without building anything of the text."""
+        start = Position(self.shown, 1, 1)
+        documents = depth = 0
+        for event in yaml.parse(text, Loader=_Loader):
+            documents += isinstance(event, yaml.DocumentStartEvent)
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > _DEEPEST:
+                yield Fault(start, "nested too deeply for a spec")
+                return
+            if getattr(event, "anchor", None) is not None and event.start_mark is not None:
+                position = Position(self.shown, event.start_mark.line + 1, event.start_mark.column + 1)
+                yield Fault(position, "anchors and aliases are not part of the dialect: share fields with a group")
+        if documents != 1:
+            found = "the file is empty" if documents == 0 else f"expected one YAML document, got {documents}"
+            yield Fault(start, found)
+
+    def _syntax_fault(self, error: yaml.MarkedYAMLError, text: str) -> None:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line, mark.column) if mark else (0, 0)
+        lines = text.split("\n")
+        if line < len(lines) and lines[line][column : column + 1] == "\t":
+            problem = "a tab, where YAML takes spaces only"
+        else:
+            context = f" ({error.context})" if error.context else ""
+            problem = f"{error.problem}{context}"
+        self.faults.append(Fault(Position(self.shown, line + 1, column + 1), f"not YAML: {problem}"))
 
     def _fault_at(self, before: str, message: str) -> None:
         line = before.count("\n") + 1
@@ -138,14 +164,8 @@ class _FileReader:
                 case "int" if re.fullmatch(r"[-+]?[0-9]{1,30}", text):
                     return int(text)
                 case "float" if re.fullmatch(r"[-+]?[0-9]+\.[0-9]*([eE][-+]?[0-9]+)?", text):
-                    return float(text)
+                    return float(text) if math.isfinite(float(text)) else text
                 case "int" | "float" | "timestamp" | "value" | "merge":
                     return text
         self.faults.append(Fault(self._position(node), f"YAML tag {node.tag} is not part of the dialect"))
         return text
-
-
-def _aliases(text: str, shown: str) -> Iterator[Position]:
-    for event in yaml.parse(text, Loader=_Loader):
-        if getattr(event, "anchor", None) is not None and event.start_mark is not None:
-            yield Position(shown, event.start_mark.line + 1, event.start_mark.column + 1)

@@ -93,6 +93,8 @@ class Unknown:
     function: str
     doc: str
     attribute: str
+    attribute_doc: str
+    payload_doc: str
     key_literal: str
     tag_optional: bool
 
@@ -104,6 +106,14 @@ class Variant:
     literal: str
     reader: str
     class_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """A test of a value ``v``, and the expression that reads it where the test holds."""
+
+    test: str
+    read: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +132,10 @@ class Union:
     variants: tuple[Variant, ...]
     read: str
     """Expression that reads a value ``v``."""
-    alternatives: str
-    """For a union without a tag, the expression inside the function that reads it."""
+    alternatives: tuple[Alternative, ...]
+    """For a union without a tag, how each kind of value is read."""
+    otherwise: str
+    """For a union without a tag, the expression where no alternative fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,13 +219,25 @@ class Decoders:
 
 @dataclass(frozen=True, slots=True)
 class Events:
-    """The directions and builders, and what their modules import."""
+    """The directions and builders, and what each of their modules imports."""
 
     directions: tuple[Direction, ...]
-    topics: tuple[str, ...]
-    """Modules that hold events."""
+    base_imports: ImportGroups
+    """Of the module of base classes and unknown events."""
+    union_imports: ImportGroups
+    codec_imports: ImportGroups
     builder_imports: ImportGroups
     builders: tuple[Builder, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The spec files that the modules come from which do not belong to one topic."""
+
+    enums: str
+    events: str
+    unions: str
+    everything: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +246,11 @@ class Package:
 
     name: str
     doc: str
+    sources: Sources
     enums: tuple[Enum, ...]
+    """The constants of the wire types, then the enums of the spec."""
+    value_enums: tuple[Enum, ...]
+    """The enums that values are of."""
     modules: tuple[Module, ...]
     events: Events
     decoders: Decoders

@@ -20,8 +20,14 @@ MODEL_MEMBERS = {
 }
 """Attributes that models have already, each with its reason."""
 
-ANNOTATION_NAMES = ("str", "int", "float", "bool", "list", "dict")
-"""Builtins that annotations of a class need; a field of that name would hide them inside the class."""
+ANNOTATION_NAMES = dict.fromkeys(("str", "int", "float", "bool", "list", "dict"), "a builtin that annotations need")
+"""Builtins that a field or a function of that name would hide from annotations."""
+
+FUNCTION_NAMES = ANNOTATION_NAMES | {"annotations": "a name that generated modules import"}
+"""Names that a builder cannot have, each with its reason."""
+
+TAG_NAMES = MODEL_MEMBERS | {"payload": "an attribute of every unknown variant"}
+"""Attributes that a tag cannot be, each with its reason."""
 
 PACKAGE_NAMES = {
     "encode": "the encoder of every package",
@@ -39,6 +45,8 @@ PACKAGE_NAMES = {
     "ClassVar": "a name that generated modules import",
     "Literal": "a name that generated modules import",
     "TypeAlias": "a name that generated modules import",
+    "JsonText": "a name that generated modules import",
+    "TypePeeker": "a name that generated modules import",
     "Variants": "a name that generated modules import",
     "None": "a reserved word of Python",
     "True": "a reserved word of Python",
@@ -51,6 +59,8 @@ MODULE_NAMES = {
     "builders": "the module of the builder functions",
     "directions": "the module of the event base classes",
     "events": "the module of the event unions",
+    "decoders": "the module of the decoding functions",
+    "enum_members": "the codec's module of enum members",
 }
 """Modules that a package may have beside its topics."""
 

@@ -58,8 +58,10 @@ class SpecFile:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """All files of a spec, and what is wrong with their text."""
+    """All files of a spec folder, and what is wrong with their text."""
 
+    folder: str
+    """The folder as positions show it."""
     files: tuple[SpecFile, ...]
     faults: tuple[Fault, ...]
 

@@ -62,12 +62,15 @@ def parse(loaded: Loaded) -> Parsed:
             for entry in content.entries:
                 if entry.key in ("protocol", "directions"):
                     reader.fault(entry.key_position, f"{entry.key!r} belongs into {PROTOCOL_FILE}")
-    position = main.position if main else Position(PROTOCOL_FILE, 1, 1)
-    if main is not None and main.get("protocol") is None:
+    position = Position(f"{loaded.folder}/{PROTOCOL_FILE}", 1, 1)
+    name = main.get("protocol") if main else None
+    if not any(file.name == PROTOCOL_FILE for file in loaded.files):
+        reader.fault(position, f"missing: a protocol's folder holds a {PROTOCOL_FILE} that names it")
+    elif main is not None and name is None:
         reader.fault(position, f"{PROTOCOL_FILE} needs the key 'protocol': the name of the generated package")
     spec = Spec(
         protocol=_text(main, "protocol"),
-        position=position,
+        position=name.position if name else position,
         doc=_text(main, "doc"),
         topics=tuple(_topic(file, content) for file, content in files),
         directions=tuple(map(reader.direction, _entries(main, "directions"))),
@@ -139,12 +142,12 @@ class _Reader:
     def fault(self, position: Position, message: str) -> None:
         self.faults.append(Fault(position, message))
 
-    def type_use(self, text: str, position: Position) -> TypeUse:
+    def type_use(self, text: str, position: Position) -> TypeUse | None:
         try:
             return TypeUse(parse_type(text), position)
         except ValueError as error:
             self.fault(position, str(error))
-            return TypeUse(Name(ANY), position)
+            return None
 
     def direction(self, entry: Entry) -> DirectionSpec:
         node = entry.value
@@ -186,10 +189,11 @@ class _Reader:
         type_node = node.get("type") if isinstance(node, Mapping) else None
         wire_node = node.get("wire") if isinstance(node, Mapping) else None
         default = node.get("default") if isinstance(node, Mapping) else None
+        type_position = type_node.position if type_node else node.position
         return FieldSpec(
             name=entry.key,
             position=entry.key_position,
-            type=self.type_use(_text(node, "type") or ANY, type_node.position if type_node else node.position),
+            type=self.type_use(_text(node, "type") or ANY, type_position) or TypeUse(Name(ANY), type_position),
             doc=_text(node, "doc"),
             wire=_text(node, "wire") if isinstance(wire_node, Scalar) else entry.key,
             optional=_flag(node, "optional"),
@@ -263,7 +267,7 @@ class _Reader:
             position=entry.key_position,
             topic=topic,
             doc=_text(node, "doc"),
-            variants=tuple(self.type_use(text, position) for text, position in _strings(variants)),
+            variants=tuple(use for item in _strings(variants) if (use := self.type_use(*item)) is not None),
             tag=_text(node, "tag") or None,
             tag_optional=_flag(node, "tag_optional"),
             unknown=_text(node, "unknown") or f"Unknown{entry.key}",

@@ -54,6 +54,7 @@ def _files(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:
         yield f"_codec/{module.name}.py", "codec.py.j2", {"module": module}
     if package.enums:
         yield "enums.py", "enums.py.j2", {}
+    if package.value_enums:
         yield "_codec/enum_members.py", "enum_members.py.j2", {}
     if package.decoders.unions:
         yield "decoders.py", "decoders.py.j2", {"decoders": package.decoders}

@@ -12,6 +12,9 @@ from pathlib import Path
 Texts = dict[str, str]
 """Texts by path inside a folder, with forward slashes."""
 
+MARK = "; remake: wiregen generate"
+"""How the first line of every generated module ends."""
+
 _IGNORED = ("__pycache__",)
 
 
@@ -20,10 +23,27 @@ def read_tree(folder: Path) -> Texts:
     if not folder.is_dir():
         return {}
     return {
-        path.relative_to(folder).as_posix(): path.read_bytes().decode("utf-8", "backslashreplace")
+        path.relative_to(folder).as_posix(): path.read_bytes().decode("utf-8", "surrogateescape")
         for path in sorted(folder.rglob("*"))
         if path.is_file() and not any(part in _IGNORED for part in path.relative_to(folder).parts)
     }
+
+
+def generated_packages(folder: Path) -> list[Path]:
+    """Return the packages in a folder that this generator made, by the first line of their ``__init__.py``."""
+    found = [path.parent for path in sorted(folder.glob("*/__init__.py")) if path.is_file()]
+    return [
+        package
+        for package in found
+        if (package / "__init__.py").read_bytes().partition(b"\n")[0].endswith(MARK.encode())
+    ]
+
+
+def remove_tree(folder: Path) -> None:
+    """Remove a folder in one step as seen from outside. Raises OSError."""
+    gone = _beside(folder, "old")
+    folder.rename(gone)
+    shutil.rmtree(gone)
 
 
 def write_tree(folder: Path, texts: Texts) -> bool:
@@ -32,25 +52,29 @@ def write_tree(folder: Path, texts: Texts) -> bool:
     The new tree is written beside the old one and takes its place in one step, so that a reader, or a kill at any
     moment, finds the old tree or the new one whole. Raises OSError.
     """
+    folder = folder.resolve()
     remove_leftovers(folder)
     if read_tree(folder) == texts:
         return False
     folder.parent.mkdir(parents=True, exist_ok=True)
     new = _beside(folder, "new")
-    for path, text in texts.items():
-        target = new / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(text.encode())
+    try:
+        for path, text in texts.items():
+            target = new / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(text.encode())
+        _put_in_place(new, folder)
+    finally:
+        remove_leftovers(folder)
+    return True
+
+
+def _put_in_place(new: Path, folder: Path) -> None:
     if not folder.exists():
         new.rename(folder)
-    elif _exchange(new, folder):
-        shutil.rmtree(new)
-    else:
-        old = _beside(folder, "old")
-        folder.rename(old)
+    elif not _exchange(new, folder):
+        folder.rename(_beside(folder, "old"))
         new.rename(folder)
-        shutil.rmtree(old)
-    return True
 
 
 def remove_leftovers(folder: Path) -> None:
@@ -59,8 +83,10 @@ def remove_leftovers(folder: Path) -> None:
     if old.exists() and not folder.exists():
         old.rename(folder)
     for leftover in (old, new):
-        if leftover.exists():
+        if leftover.is_dir():
             shutil.rmtree(leftover)
+        else:
+            leftover.unlink(missing_ok=True)
 
 
 def _beside(folder: Path, what: str) -> Path:

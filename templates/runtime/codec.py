@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from .kinds import is_dict, is_list
 from .mismatch import fail
@@ -14,6 +14,9 @@ from .scalars import free_json, json_value
 
 M = TypeVar("M", bound=Model)
 V = TypeVar("V")
+
+Variants: TypeAlias = dict[str, Callable[[Any], V]]
+"""The decoders of a tagged union by tag; where there is none, the decoder of the unknown variant is called."""
 
 
 class RegisteredDecoder(NamedTuple):
@@ -53,22 +56,6 @@ def encodes(cls: type[M]) -> Callable[[Callable[[M], dict[str, Any]]], Callable[
     return register
 
 
-class Variants(dict[str | None, Callable[[Any], V]]):
-    """The decoders of a tagged union by tag; any other string gives the decoder of the unknown variant."""
-
-    def __init__(
-        self, variants: dict[str | None, Callable[[Any], V]], unknown: Callable[[Any], V], *, tag_optional: bool = False
-    ) -> None:
-        super().__init__(variants)
-        self.unknown = unknown
-        self.tag_optional = tag_optional
-
-    def __missing__(self, tag: object) -> Callable[[Any], V]:
-        if type(tag) is str or (tag is None and self.tag_optional):
-            return self.unknown
-        fail()
-
-
 def tagged(value: Any, tag: str, tag_value: str) -> Any:
     """Return an object that carries the tag of the one record expected, or give up."""
     return value if value[tag] == tag_value else fail()
@@ -101,7 +88,7 @@ def put_rest(data: dict[str, Any], rest: Rest) -> None:
         data.setdefault(key, None)
 
 
-def write_model(model: Model) -> dict[str, Any]:
+def encode_model(model: Model) -> dict[str, Any]:
     """Return the encoded form of a model of any class."""
     encoder = ENCODERS.get(type(model))
     if encoder is None:  # a class that a user derived from a generated one
@@ -109,14 +96,14 @@ def write_model(model: Model) -> dict[str, Any]:
     return fail() if encoder is None else encoder(model)
 
 
-def write_any(value: Any) -> Any:
+def encode_any(value: Any) -> Any:
     """Return the encoded form of a value that may be a model, hold models, or be free JSON."""
     if isinstance(value, Model):
-        return write_model(value)
+        return encode_model(value)
     if is_list(value):
-        return [write_any(item) for item in value]
+        return [encode_any(item) for item in value]
     if is_dict(value):
-        return {text_key(key): write_any(item) for key, item in value.items()}
+        return {text_key(key): encode_any(item) for key, item in value.items()}
     return free_json(value)
 
 
@@ -125,7 +112,7 @@ def text_key(key: Any) -> str:
     return str(key) if isinstance(key, str) else fail()
 
 
-def write_unknown(payload: Any, tag: str, value: str | None, rest: Rest | None) -> dict[str, Any]:
+def encode_unknown(payload: Any, tag: str, value: str | None, rest: Rest | None) -> dict[str, Any]:
     """Return the payload of an unknown variant with its tag, which may have been changed."""
     data: dict[str, Any] = free_json(payload) if is_dict(payload) else fail()
     if value is not None:

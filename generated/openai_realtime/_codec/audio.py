@@ -6,7 +6,17 @@ from __future__ import annotations
 from typing import Any
 
 from .. import audio as models
-from .._runtime.codec import Variants, decodes, encodes, new, put_rest, rest_of, write_any, write_model, write_unknown
+from .._runtime.codec import (
+    Variants,
+    decodes,
+    encode_any,
+    encode_model,
+    encode_unknown,
+    encodes,
+    new,
+    put_rest,
+    rest_of,
+)
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, finite, free_json, integer, json_value, number
 from .._runtime.unset import UNSET
@@ -327,7 +337,7 @@ def read_realtime_audio_config_input(o: dict[str, Any]) -> models.RealtimeAudioC
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("format")) is not None:
-            m.format = REALTIME_AUDIO_FORMATS[v.get("type")](v)
+            m.format = (REALTIME_AUDIO_FORMATS_VARIANTS.get(v.get("type")) or read_unknown_audio_format)(v)
             rest -= 1
         if (v := o.get("transcription", UNSET)) is not UNSET:
             m.transcription = None if v is None else read_audio_transcription(v)
@@ -336,7 +346,11 @@ def read_realtime_audio_config_input(o: dict[str, Any]) -> models.RealtimeAudioC
             m.noise_reduction = None if v is None else read_noise_reduction(v)
             rest -= 1
         if (v := o.get("turn_detection", UNSET)) is not UNSET:
-            m.turn_detection = None if v is None else REALTIME_TURN_DETECTION[v["type"]](v)
+            m.turn_detection = (
+                None
+                if v is None
+                else (REALTIME_TURN_DETECTION_VARIANTS.get(v["type"]) or read_unknown_turn_detection)(v)
+            )
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeAudioConfigInput", o)
@@ -347,13 +361,13 @@ def read_realtime_audio_config_input(o: dict[str, Any]) -> models.RealtimeAudioC
 def write_realtime_audio_config_input(m: models.RealtimeAudioConfigInput) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.format is not None:
-        o["format"] = write_model(m.format)
+        o["format"] = encode_model(m.format)
     if m.transcription is not UNSET:
         o["transcription"] = None if m.transcription is None else write_audio_transcription(m.transcription)
     if m.noise_reduction is not UNSET:
         o["noise_reduction"] = None if m.noise_reduction is None else write_noise_reduction(m.noise_reduction)
     if m.turn_detection is not UNSET:
-        o["turn_detection"] = None if m.turn_detection is None else write_model(m.turn_detection)
+        o["turn_detection"] = None if m.turn_detection is None else encode_model(m.turn_detection)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -370,7 +384,7 @@ def read_realtime_audio_config_output(o: dict[str, Any]) -> models.RealtimeAudio
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("format")) is not None:
-            m.format = REALTIME_AUDIO_FORMATS[v.get("type")](v)
+            m.format = (REALTIME_AUDIO_FORMATS_VARIANTS.get(v.get("type")) or read_unknown_audio_format)(v)
             rest -= 1
         if (v := o.get("voice")) is not None:
             m.voice = read_voice(v)
@@ -387,9 +401,9 @@ def read_realtime_audio_config_output(o: dict[str, Any]) -> models.RealtimeAudio
 def write_realtime_audio_config_output(m: models.RealtimeAudioConfigOutput) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.format is not None:
-        o["format"] = write_model(m.format)
+        o["format"] = encode_model(m.format)
     if m.voice is not None:
-        o["voice"] = write_any(m.voice)
+        o["voice"] = encode_any(m.voice)
     if m.speed is not None:
         o["speed"] = finite(m.speed)
     if m.model_rest is not None:
@@ -461,7 +475,11 @@ def read_transcription_session_audio_input(o: dict[str, Any]) -> models.Transcri
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("format")) is not None:
-            m.format = v if type(v) is str else REALTIME_AUDIO_FORMATS[v.get("type")](v)
+            m.format = (
+                v
+                if type(v) is str
+                else (REALTIME_AUDIO_FORMATS_VARIANTS.get(v.get("type")) or read_unknown_audio_format)(v)
+            )
             rest -= 1
         if (v := o.get("transcription", UNSET)) is not UNSET:
             m.transcription = None if v is None else read_audio_transcription(v)
@@ -470,7 +488,14 @@ def read_transcription_session_audio_input(o: dict[str, Any]) -> models.Transcri
             m.noise_reduction = None if v is None else read_noise_reduction(v)
             rest -= 1
         if (v := o.get("turn_detection", UNSET)) is not UNSET:
-            m.turn_detection = None if v is None else TRANSCRIPTION_TURN_DETECTION[v.get("type")](v)
+            m.turn_detection = (
+                None
+                if v is None
+                else (
+                    TRANSCRIPTION_TURN_DETECTION_VARIANTS.get(v.get("type"))
+                    or read_unknown_transcription_turn_detection
+                )(v)
+            )
             rest -= 1
         if rest:
             m.model_rest = rest_of("TranscriptionSessionAudioInput", o)
@@ -481,13 +506,13 @@ def read_transcription_session_audio_input(o: dict[str, Any]) -> models.Transcri
 def write_transcription_session_audio_input(m: models.TranscriptionSessionAudioInput) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.format is not None:
-        o["format"] = write_any(m.format)
+        o["format"] = encode_any(m.format)
     if m.transcription is not UNSET:
         o["transcription"] = None if m.transcription is None else write_audio_transcription(m.transcription)
     if m.noise_reduction is not UNSET:
         o["noise_reduction"] = None if m.noise_reduction is None else write_noise_reduction(m.noise_reduction)
     if m.turn_detection is not UNSET:
-        o["turn_detection"] = None if m.turn_detection is None else write_model(m.turn_detection)
+        o["turn_detection"] = None if m.turn_detection is None else encode_model(m.turn_detection)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -504,18 +529,14 @@ def read_unknown_audio_format(o: dict[str, Any]) -> models.UnknownAudioFormat:
 
 @encodes(models.UnknownAudioFormat)
 def write_unknown_audio_format(m: models.UnknownAudioFormat) -> dict[str, Any]:
-    return write_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-REALTIME_AUDIO_FORMATS: Variants[models.RealtimeAudioFormats] = Variants(
-    {
-        "audio/pcm": read_pcm_audio_format,
-        "audio/pcmu": read_pcmu_audio_format,
-        "audio/pcma": read_pcma_audio_format,
-    },
-    unknown=read_unknown_audio_format,
-    tag_optional=True,
-)
+REALTIME_AUDIO_FORMATS_VARIANTS: Variants[models.RealtimeAudioFormats] = {
+    "audio/pcm": read_pcm_audio_format,
+    "audio/pcmu": read_pcmu_audio_format,
+    "audio/pcma": read_pcma_audio_format,
+}
 
 
 @decodes(models.UnknownTurnDetection)
@@ -529,16 +550,13 @@ def read_unknown_turn_detection(o: dict[str, Any]) -> models.UnknownTurnDetectio
 
 @encodes(models.UnknownTurnDetection)
 def write_unknown_turn_detection(m: models.UnknownTurnDetection) -> dict[str, Any]:
-    return write_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-REALTIME_TURN_DETECTION: Variants[models.RealtimeTurnDetection] = Variants(
-    {
-        "server_vad": read_server_vad,
-        "semantic_vad": read_semantic_vad,
-    },
-    unknown=read_unknown_turn_detection,
-)
+REALTIME_TURN_DETECTION_VARIANTS: Variants[models.RealtimeTurnDetection] = {
+    "server_vad": read_server_vad,
+    "semantic_vad": read_semantic_vad,
+}
 
 
 @decodes(models.UnknownTranscriptionTurnDetection)
@@ -552,18 +570,16 @@ def read_unknown_transcription_turn_detection(o: dict[str, Any]) -> models.Unkno
 
 @encodes(models.UnknownTranscriptionTurnDetection)
 def write_unknown_transcription_turn_detection(m: models.UnknownTranscriptionTurnDetection) -> dict[str, Any]:
-    return write_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-TRANSCRIPTION_TURN_DETECTION: Variants[models.TranscriptionTurnDetection] = Variants(
-    {
-        "server_vad": read_server_vad,
-        "semantic_vad": read_semantic_vad,
-    },
-    unknown=read_unknown_transcription_turn_detection,
-    tag_optional=True,
-)
+TRANSCRIPTION_TURN_DETECTION_VARIANTS: Variants[models.TranscriptionTurnDetection] = {
+    "server_vad": read_server_vad,
+    "semantic_vad": read_semantic_vad,
+}
 
 
 def read_voice(v: Any) -> models.Voice:
-    return VOICE_NAME_MEMBERS.get(v, v) if type(v) is str else read_custom_voice(v)
+    if type(v) is str:
+        return VOICE_NAME_MEMBERS.get(v, v)
+    return read_custom_voice(v)

@@ -6,18 +6,18 @@ from __future__ import annotations
 from typing import Any
 
 from .. import client_events as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of, write_model
+from .._runtime.codec import decodes, encode_model, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import integer
-from .items import REALTIME_CONVERSATION_ITEM
+from .items import REALTIME_CONVERSATION_ITEM_VARIANTS, read_unknown_item
 from .response import read_realtime_response_create_params, write_realtime_response_create_params
-from .session import SESSION_CONFIG
+from .session import SESSION_CONFIG_VARIANTS, read_unknown_session_config
 
 
 @decodes(models.SessionUpdateEvent, "type", "session.update")
 def read_session_update_event(o: dict[str, Any]) -> models.SessionUpdateEvent:
     m = new(models.SessionUpdateEvent)
-    m.session = SESSION_CONFIG[(v := o["session"])["type"]](v)
+    m.session = (SESSION_CONFIG_VARIANTS.get((v := o["session"])["type"]) or read_unknown_session_config)(v)
     m.event_id = None
     m.model_rest = None
     if rest := len(o) - 2:
@@ -33,7 +33,7 @@ def read_session_update_event(o: dict[str, Any]) -> models.SessionUpdateEvent:
 def write_session_update_event(m: models.SessionUpdateEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "session.update",
-        "session": write_model(m.session),
+        "session": encode_model(m.session),
     }
     if m.event_id is not None:
         o["event_id"] = m.event_id
@@ -45,7 +45,7 @@ def write_session_update_event(m: models.SessionUpdateEvent) -> dict[str, Any]:
 @decodes(models.ConversationItemCreateEvent, "type", "conversation.item.create")
 def read_conversation_item_create_event(o: dict[str, Any]) -> models.ConversationItemCreateEvent:
     m = new(models.ConversationItemCreateEvent)
-    m.item = REALTIME_CONVERSATION_ITEM[(v := o["item"])["type"]](v)
+    m.item = (REALTIME_CONVERSATION_ITEM_VARIANTS.get((v := o["item"])["type"]) or read_unknown_item)(v)
     m.event_id = None
     m.previous_item_id = None
     m.model_rest = None
@@ -65,7 +65,7 @@ def read_conversation_item_create_event(o: dict[str, Any]) -> models.Conversatio
 def write_conversation_item_create_event(m: models.ConversationItemCreateEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.create",
-        "item": write_model(m.item),
+        "item": encode_model(m.item),
     }
     if m.event_id is not None:
         o["event_id"] = m.event_id

@@ -1,4 +1,4 @@
-# From the enums of the spec openai_realtime; remake: wiregen generate
+# From audio.yaml, client_events.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml of the spec openai_realtime; remake: wiregen generate
 """The members of every enum by wire value, and the plain wire values by member, for the codec."""
 
 from __future__ import annotations
@@ -6,68 +6,69 @@ from __future__ import annotations
 from .. import enums
 from .._runtime.string_enum import members, values
 
-REALTIME_SERVER_EVENT_MEMBERS, REALTIME_SERVER_EVENT_VALUES = members(enums.RealtimeServerEvent), values(
-    enums.RealtimeServerEvent
-)
-REALTIME_CLIENT_EVENT_MEMBERS, REALTIME_CLIENT_EVENT_VALUES = members(enums.RealtimeClientEvent), values(
-    enums.RealtimeClientEvent
-)
-NOISE_REDUCTION_TYPE_MEMBERS, NOISE_REDUCTION_TYPE_VALUES = members(enums.NoiseReductionType), values(
-    enums.NoiseReductionType
-)
-VAD_EAGERNESS_MEMBERS, VAD_EAGERNESS_VALUES = members(enums.VadEagerness), values(enums.VadEagerness)
-VOICE_NAME_MEMBERS, VOICE_NAME_VALUES = members(enums.VoiceName), values(enums.VoiceName)
-TRANSCRIPTION_MODEL_MEMBERS, TRANSCRIPTION_MODEL_VALUES = members(enums.TranscriptionModel), values(
-    enums.TranscriptionModel
-)
-TRANSCRIPTION_DELAY_MEMBERS, TRANSCRIPTION_DELAY_VALUES = members(enums.TranscriptionDelay), values(
-    enums.TranscriptionDelay
-)
-CONVERSATION_ITEM_ROLE_MEMBERS, CONVERSATION_ITEM_ROLE_VALUES = members(enums.ConversationItemRole), values(
-    enums.ConversationItemRole
-)
-CONVERSATION_ITEM_STATUS_MEMBERS, CONVERSATION_ITEM_STATUS_VALUES = members(enums.ConversationItemStatus), values(
-    enums.ConversationItemStatus
-)
-CONVERSATION_ITEM_OBJECT_MEMBERS, CONVERSATION_ITEM_OBJECT_VALUES = members(enums.ConversationItemObject), values(
-    enums.ConversationItemObject
-)
-IMAGE_DETAIL_MEMBERS, IMAGE_DETAIL_VALUES = members(enums.ImageDetail), values(enums.ImageDetail)
-RESPONSE_STATUS_MEMBERS, RESPONSE_STATUS_VALUES = members(enums.ResponseStatus), values(enums.ResponseStatus)
-RESPONSE_OBJECT_MEMBERS, RESPONSE_OBJECT_VALUES = members(enums.ResponseObject), values(enums.ResponseObject)
-RESPONSE_STATUS_DETAILS_TYPE_MEMBERS, RESPONSE_STATUS_DETAILS_TYPE_VALUES = members(
-    enums.ResponseStatusDetailsType
-), values(enums.ResponseStatusDetailsType)
-RESPONSE_STATUS_REASON_MEMBERS, RESPONSE_STATUS_REASON_VALUES = members(enums.ResponseStatusReason), values(
-    enums.ResponseStatusReason
-)
-RESPONSE_CONVERSATION_MEMBERS, RESPONSE_CONVERSATION_VALUES = members(enums.ResponseConversation), values(
-    enums.ResponseConversation
-)
-CONTENT_PART_KIND_MEMBERS, CONTENT_PART_KIND_VALUES = members(enums.ContentPartKind), values(enums.ContentPartKind)
-CONVERSATION_OBJECT_MEMBERS, CONVERSATION_OBJECT_VALUES = members(enums.ConversationObject), values(
-    enums.ConversationObject
-)
-RATE_LIMIT_NAME_MEMBERS, RATE_LIMIT_NAME_VALUES = members(enums.RateLimitName), values(enums.RateLimitName)
-REALTIME_MODEL_MEMBERS, REALTIME_MODEL_VALUES = members(enums.RealtimeModel), values(enums.RealtimeModel)
-OUTPUT_MODALITY_MEMBERS, OUTPUT_MODALITY_VALUES = members(enums.OutputModality), values(enums.OutputModality)
-SESSION_INCLUDE_MEMBERS, SESSION_INCLUDE_VALUES = members(enums.SessionInclude), values(enums.SessionInclude)
-SESSION_OBJECT_MEMBERS, SESSION_OBJECT_VALUES = members(enums.SessionObject), values(enums.SessionObject)
-REASONING_EFFORT_MEMBERS, REASONING_EFFORT_VALUES = members(enums.ReasoningEffort), values(enums.ReasoningEffort)
-TRACING_MODE_MEMBERS, TRACING_MODE_VALUES = members(enums.TracingMode), values(enums.TracingMode)
-TRUNCATION_MODE_MEMBERS, TRUNCATION_MODE_VALUES = members(enums.TruncationMode), values(enums.TruncationMode)
-MAX_OUTPUT_TOKENS_LIMIT_MEMBERS, MAX_OUTPUT_TOKENS_LIMIT_VALUES = members(enums.MaxOutputTokensLimit), values(
-    enums.MaxOutputTokensLimit
-)
-PROMPT_IMAGE_DETAIL_MEMBERS, PROMPT_IMAGE_DETAIL_VALUES = members(enums.PromptImageDetail), values(
-    enums.PromptImageDetail
-)
-FILE_INPUT_DETAIL_MEMBERS, FILE_INPUT_DETAIL_VALUES = members(enums.FileInputDetail), values(enums.FileInputDetail)
-PROMPT_CACHE_MODE_MEMBERS, PROMPT_CACHE_MODE_VALUES = members(enums.PromptCacheMode), values(enums.PromptCacheMode)
-PROMPT_CACHE_TTL_MEMBERS, PROMPT_CACHE_TTL_VALUES = members(enums.PromptCacheTtl), values(enums.PromptCacheTtl)
-CONNECTOR_ID_MEMBERS, CONNECTOR_ID_VALUES = members(enums.ConnectorId), values(enums.ConnectorId)
-ALLOWED_CALLER_MEMBERS, ALLOWED_CALLER_VALUES = members(enums.AllowedCaller), values(enums.AllowedCaller)
-MCP_TOOL_APPROVAL_SETTING_MEMBERS, MCP_TOOL_APPROVAL_SETTING_VALUES = members(enums.McpToolApprovalSetting), values(
-    enums.McpToolApprovalSetting
-)
-TOOL_CHOICE_MODE_MEMBERS, TOOL_CHOICE_MODE_VALUES = members(enums.ToolChoiceMode), values(enums.ToolChoiceMode)
+NOISE_REDUCTION_TYPE_MEMBERS = members(enums.NoiseReductionType)
+NOISE_REDUCTION_TYPE_VALUES = values(enums.NoiseReductionType)
+VAD_EAGERNESS_MEMBERS = members(enums.VadEagerness)
+VAD_EAGERNESS_VALUES = values(enums.VadEagerness)
+VOICE_NAME_MEMBERS = members(enums.VoiceName)
+VOICE_NAME_VALUES = values(enums.VoiceName)
+TRANSCRIPTION_MODEL_MEMBERS = members(enums.TranscriptionModel)
+TRANSCRIPTION_MODEL_VALUES = values(enums.TranscriptionModel)
+TRANSCRIPTION_DELAY_MEMBERS = members(enums.TranscriptionDelay)
+TRANSCRIPTION_DELAY_VALUES = values(enums.TranscriptionDelay)
+CONVERSATION_ITEM_ROLE_MEMBERS = members(enums.ConversationItemRole)
+CONVERSATION_ITEM_ROLE_VALUES = values(enums.ConversationItemRole)
+CONVERSATION_ITEM_STATUS_MEMBERS = members(enums.ConversationItemStatus)
+CONVERSATION_ITEM_STATUS_VALUES = values(enums.ConversationItemStatus)
+CONVERSATION_ITEM_OBJECT_MEMBERS = members(enums.ConversationItemObject)
+CONVERSATION_ITEM_OBJECT_VALUES = values(enums.ConversationItemObject)
+IMAGE_DETAIL_MEMBERS = members(enums.ImageDetail)
+IMAGE_DETAIL_VALUES = values(enums.ImageDetail)
+RESPONSE_STATUS_MEMBERS = members(enums.ResponseStatus)
+RESPONSE_STATUS_VALUES = values(enums.ResponseStatus)
+RESPONSE_OBJECT_MEMBERS = members(enums.ResponseObject)
+RESPONSE_OBJECT_VALUES = values(enums.ResponseObject)
+RESPONSE_STATUS_DETAILS_TYPE_MEMBERS = members(enums.ResponseStatusDetailsType)
+RESPONSE_STATUS_DETAILS_TYPE_VALUES = values(enums.ResponseStatusDetailsType)
+RESPONSE_STATUS_REASON_MEMBERS = members(enums.ResponseStatusReason)
+RESPONSE_STATUS_REASON_VALUES = values(enums.ResponseStatusReason)
+RESPONSE_CONVERSATION_MEMBERS = members(enums.ResponseConversation)
+RESPONSE_CONVERSATION_VALUES = values(enums.ResponseConversation)
+CONTENT_PART_KIND_MEMBERS = members(enums.ContentPartKind)
+CONTENT_PART_KIND_VALUES = values(enums.ContentPartKind)
+CONVERSATION_OBJECT_MEMBERS = members(enums.ConversationObject)
+CONVERSATION_OBJECT_VALUES = values(enums.ConversationObject)
+RATE_LIMIT_NAME_MEMBERS = members(enums.RateLimitName)
+RATE_LIMIT_NAME_VALUES = values(enums.RateLimitName)
+REALTIME_MODEL_MEMBERS = members(enums.RealtimeModel)
+REALTIME_MODEL_VALUES = values(enums.RealtimeModel)
+OUTPUT_MODALITY_MEMBERS = members(enums.OutputModality)
+OUTPUT_MODALITY_VALUES = values(enums.OutputModality)
+SESSION_INCLUDE_MEMBERS = members(enums.SessionInclude)
+SESSION_INCLUDE_VALUES = values(enums.SessionInclude)
+SESSION_OBJECT_MEMBERS = members(enums.SessionObject)
+SESSION_OBJECT_VALUES = values(enums.SessionObject)
+REASONING_EFFORT_MEMBERS = members(enums.ReasoningEffort)
+REASONING_EFFORT_VALUES = values(enums.ReasoningEffort)
+TRACING_MODE_MEMBERS = members(enums.TracingMode)
+TRACING_MODE_VALUES = values(enums.TracingMode)
+TRUNCATION_MODE_MEMBERS = members(enums.TruncationMode)
+TRUNCATION_MODE_VALUES = values(enums.TruncationMode)
+MAX_OUTPUT_TOKENS_LIMIT_MEMBERS = members(enums.MaxOutputTokensLimit)
+MAX_OUTPUT_TOKENS_LIMIT_VALUES = values(enums.MaxOutputTokensLimit)
+PROMPT_IMAGE_DETAIL_MEMBERS = members(enums.PromptImageDetail)
+PROMPT_IMAGE_DETAIL_VALUES = values(enums.PromptImageDetail)
+FILE_INPUT_DETAIL_MEMBERS = members(enums.FileInputDetail)
+FILE_INPUT_DETAIL_VALUES = values(enums.FileInputDetail)
+PROMPT_CACHE_MODE_MEMBERS = members(enums.PromptCacheMode)
+PROMPT_CACHE_MODE_VALUES = values(enums.PromptCacheMode)
+PROMPT_CACHE_TTL_MEMBERS = members(enums.PromptCacheTtl)
+PROMPT_CACHE_TTL_VALUES = values(enums.PromptCacheTtl)
+CONNECTOR_ID_MEMBERS = members(enums.ConnectorId)
+CONNECTOR_ID_VALUES = values(enums.ConnectorId)
+ALLOWED_CALLER_MEMBERS = members(enums.AllowedCaller)
+ALLOWED_CALLER_VALUES = values(enums.AllowedCaller)
+MCP_TOOL_APPROVAL_SETTING_MEMBERS = members(enums.McpToolApprovalSetting)
+MCP_TOOL_APPROVAL_SETTING_VALUES = values(enums.McpToolApprovalSetting)
+TOOL_CHOICE_MODE_MEMBERS = members(enums.ToolChoiceMode)
+TOOL_CHOICE_MODE_VALUES = values(enums.ToolChoiceMode)

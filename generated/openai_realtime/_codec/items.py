@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import items as models
-from .._runtime.codec import Variants, decodes, encodes, new, put_rest, rest_of, write_model, write_unknown
+from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, free_json, integer, json_value
 from .._runtime.unset import UNSET
@@ -26,7 +26,10 @@ from .enum_members import (
 def read_message_item(o: dict[str, Any]) -> models.MessageItem:
     m = new(models.MessageItem)
     m.role = CONVERSATION_ITEM_ROLE_MEMBERS.get(v, v) if type(v := o["role"]) is str else fail()
-    m.content = [REALTIME_CONTENT_PART[v1.get("type")](v1) for v1 in array(o["content"])]
+    m.content = [
+        (REALTIME_CONTENT_PART_VARIANTS.get(v1.get("type")) or read_unknown_content_part)(v1)
+        for v1 in array(o["content"])
+    ]
     m.id = None
     m.object = None
     m.status = None
@@ -51,7 +54,7 @@ def write_message_item(m: models.MessageItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "message",
         "role": CONVERSATION_ITEM_ROLE_VALUES.get(m.role, m.role),
-        "content": [write_model(v1) for v1 in m.content],
+        "content": [encode_model(v1) for v1 in m.content],
     }
     if m.id is not None:
         o["id"] = m.id
@@ -235,7 +238,7 @@ def read_mcp_call_item(o: dict[str, Any]) -> models.McpCallItem:
             m.output = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("error")) is not None:
-            m.error = MCP_CALL_ERROR[v["type"]](v)
+            m.error = (MCP_CALL_ERROR_VARIANTS.get(v["type"]) or read_unknown_mcp_call_error)(v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("McpCallItem", o)
@@ -256,7 +259,7 @@ def write_mcp_call_item(m: models.McpCallItem) -> dict[str, Any]:
     if m.output is not None:
         o["output"] = m.output
     if m.error is not None:
-        o["error"] = write_model(m.error)
+        o["error"] = encode_model(m.error)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -561,21 +564,18 @@ def read_unknown_item(o: dict[str, Any]) -> models.UnknownItem:
 
 @encodes(models.UnknownItem)
 def write_unknown_item(m: models.UnknownItem) -> dict[str, Any]:
-    return write_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-REALTIME_CONVERSATION_ITEM: Variants[models.RealtimeConversationItem] = Variants(
-    {
-        "message": read_message_item,
-        "function_call": read_function_call_item,
-        "function_call_output": read_function_call_output_item,
-        "mcp_approval_response": read_mcp_approval_response_item,
-        "mcp_list_tools": read_mcp_list_tools_item,
-        "mcp_call": read_mcp_call_item,
-        "mcp_approval_request": read_mcp_approval_request_item,
-    },
-    unknown=read_unknown_item,
-)
+REALTIME_CONVERSATION_ITEM_VARIANTS: Variants[models.RealtimeConversationItem] = {
+    "message": read_message_item,
+    "function_call": read_function_call_item,
+    "function_call_output": read_function_call_output_item,
+    "mcp_approval_response": read_mcp_approval_response_item,
+    "mcp_list_tools": read_mcp_list_tools_item,
+    "mcp_call": read_mcp_call_item,
+    "mcp_approval_request": read_mcp_approval_request_item,
+}
 
 
 @decodes(models.UnknownContentPart)
@@ -589,20 +589,16 @@ def read_unknown_content_part(o: dict[str, Any]) -> models.UnknownContentPart:
 
 @encodes(models.UnknownContentPart)
 def write_unknown_content_part(m: models.UnknownContentPart) -> dict[str, Any]:
-    return write_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-REALTIME_CONTENT_PART: Variants[models.RealtimeContentPart] = Variants(
-    {
-        "input_text": read_input_text_part,
-        "input_audio": read_input_audio_part,
-        "input_image": read_input_image_part,
-        "output_text": read_output_text_part,
-        "output_audio": read_output_audio_part,
-    },
-    unknown=read_unknown_content_part,
-    tag_optional=True,
-)
+REALTIME_CONTENT_PART_VARIANTS: Variants[models.RealtimeContentPart] = {
+    "input_text": read_input_text_part,
+    "input_audio": read_input_audio_part,
+    "input_image": read_input_image_part,
+    "output_text": read_output_text_part,
+    "output_audio": read_output_audio_part,
+}
 
 
 @decodes(models.UnknownMcpCallError)
@@ -616,17 +612,14 @@ def read_unknown_mcp_call_error(o: dict[str, Any]) -> models.UnknownMcpCallError
 
 @encodes(models.UnknownMcpCallError)
 def write_unknown_mcp_call_error(m: models.UnknownMcpCallError) -> dict[str, Any]:
-    return write_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-MCP_CALL_ERROR: Variants[models.McpCallError] = Variants(
-    {
-        "protocol_error": read_mcp_protocol_error,
-        "tool_execution_error": read_mcp_tool_execution_error,
-        "http_error": read_mcp_http_error,
-    },
-    unknown=read_unknown_mcp_call_error,
-)
+MCP_CALL_ERROR_VARIANTS: Variants[models.McpCallError] = {
+    "protocol_error": read_mcp_protocol_error,
+    "tool_execution_error": read_mcp_tool_execution_error,
+    "http_error": read_mcp_http_error,
+}
 
 
 @decodes(models.UnknownResponseInputItem)
@@ -640,19 +633,16 @@ def read_unknown_response_input_item(o: dict[str, Any]) -> models.UnknownRespons
 
 @encodes(models.UnknownResponseInputItem)
 def write_unknown_response_input_item(m: models.UnknownResponseInputItem) -> dict[str, Any]:
-    return write_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-RESPONSE_INPUT_ITEM: Variants[models.ResponseInputItem] = Variants(
-    {
-        "message": read_message_item,
-        "function_call": read_function_call_item,
-        "function_call_output": read_function_call_output_item,
-        "mcp_approval_response": read_mcp_approval_response_item,
-        "mcp_list_tools": read_mcp_list_tools_item,
-        "mcp_call": read_mcp_call_item,
-        "mcp_approval_request": read_mcp_approval_request_item,
-        "item_reference": read_item_reference,
-    },
-    unknown=read_unknown_response_input_item,
-)
+RESPONSE_INPUT_ITEM_VARIANTS: Variants[models.ResponseInputItem] = {
+    "message": read_message_item,
+    "function_call": read_function_call_item,
+    "function_call_output": read_function_call_output_item,
+    "mcp_approval_response": read_mcp_approval_response_item,
+    "mcp_list_tools": read_mcp_list_tools_item,
+    "mcp_call": read_mcp_call_item,
+    "mcp_approval_request": read_mcp_approval_request_item,
+    "item_reference": read_item_reference,
+}

@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import response as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of, write_any, write_model
+from .._runtime.codec import decodes, encode_any, encode_model, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, free_json, integer, mapping
 from .._runtime.unset import UNSET
-from .audio import REALTIME_AUDIO_FORMATS, read_voice
+from .audio import REALTIME_AUDIO_FORMATS_VARIANTS, read_unknown_audio_format, read_voice
 from .enum_members import (
     CONTENT_PART_KIND_MEMBERS,
     CONTENT_PART_KIND_VALUES,
@@ -26,7 +26,12 @@ from .enum_members import (
     RESPONSE_STATUS_REASON_VALUES,
     RESPONSE_STATUS_VALUES,
 )
-from .items import REALTIME_CONVERSATION_ITEM, RESPONSE_INPUT_ITEM
+from .items import (
+    REALTIME_CONVERSATION_ITEM_VARIANTS,
+    RESPONSE_INPUT_ITEM_VARIANTS,
+    read_unknown_item,
+    read_unknown_response_input_item,
+)
 from .session import (
     read_max_output_tokens,
     read_prompt,
@@ -34,7 +39,7 @@ from .session import (
     write_prompt,
     write_realtime_reasoning,
 )
-from .tools import REALTIME_TOOL, read_tool_choice
+from .tools import REALTIME_TOOL_VARIANTS, read_tool_choice, read_unknown_tool
 
 
 @decodes(models.RealtimeResponse)
@@ -68,7 +73,9 @@ def read_realtime_response(o: dict[str, Any]) -> models.RealtimeResponse:
             m.status_details = read_realtime_response_status(v)
             rest -= 1
         if (v := o.get("output")) is not None:
-            m.output = [REALTIME_CONVERSATION_ITEM[v1["type"]](v1) for v1 in array(v)]
+            m.output = [
+                (REALTIME_CONVERSATION_ITEM_VARIANTS.get(v1["type"]) or read_unknown_item)(v1) for v1 in array(v)
+            ]
             rest -= 1
         if (v := o.get("metadata")) is not None:
             m.metadata = {k1: v1 if type(v1) is str else fail() for k1, v1 in mapping(v).items()}
@@ -107,7 +114,7 @@ def write_realtime_response(m: models.RealtimeResponse) -> dict[str, Any]:
     if m.status_details is not None:
         o["status_details"] = write_realtime_response_status(m.status_details)
     if m.output is not None:
-        o["output"] = [write_model(v1) for v1 in m.output]
+        o["output"] = [encode_model(v1) for v1 in m.output]
     if m.metadata is not None:
         o["metadata"] = free_json(m.metadata)
     if m.audio is not None:
@@ -119,7 +126,7 @@ def write_realtime_response(m: models.RealtimeResponse) -> dict[str, Any]:
     if m.output_modalities is not None:
         o["output_modalities"] = free_json(m.output_modalities)
     if m.max_output_tokens is not None:
-        o["max_output_tokens"] = write_any(m.max_output_tokens)
+        o["max_output_tokens"] = encode_any(m.max_output_tokens)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -407,7 +414,7 @@ def read_realtime_response_audio_output(o: dict[str, Any]) -> models.RealtimeRes
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("format")) is not None:
-            m.format = REALTIME_AUDIO_FORMATS[v.get("type")](v)
+            m.format = (REALTIME_AUDIO_FORMATS_VARIANTS.get(v.get("type")) or read_unknown_audio_format)(v)
             rest -= 1
         if (v := o.get("voice")) is not None:
             m.voice = read_voice(v)
@@ -421,9 +428,9 @@ def read_realtime_response_audio_output(o: dict[str, Any]) -> models.RealtimeRes
 def write_realtime_response_audio_output(m: models.RealtimeResponseAudioOutput) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.format is not None:
-        o["format"] = write_model(m.format)
+        o["format"] = encode_model(m.format)
     if m.voice is not None:
-        o["voice"] = write_any(m.voice)
+        o["voice"] = encode_any(m.voice)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -460,7 +467,7 @@ def read_realtime_response_create_params(o: dict[str, Any]) -> models.RealtimeRe
             m.audio = read_realtime_response_audio(v)
             rest -= 1
         if (v := o.get("tools")) is not None:
-            m.tools = [REALTIME_TOOL[v1.get("type")](v1) for v1 in array(v)]
+            m.tools = [(REALTIME_TOOL_VARIANTS.get(v1.get("type")) or read_unknown_tool)(v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("tool_choice")) is not None:
             m.tool_choice = read_tool_choice(v)
@@ -484,7 +491,10 @@ def read_realtime_response_create_params(o: dict[str, Any]) -> models.RealtimeRe
             m.prompt = None if v is None else read_prompt(v)
             rest -= 1
         if (v := o.get("input")) is not None:
-            m.input = [RESPONSE_INPUT_ITEM[v1["type"]](v1) for v1 in array(v)]
+            m.input = [
+                (RESPONSE_INPUT_ITEM_VARIANTS.get(v1["type"]) or read_unknown_response_input_item)(v1)
+                for v1 in array(v)
+            ]
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeResponseCreateParams", o)
@@ -501,15 +511,15 @@ def write_realtime_response_create_params(m: models.RealtimeResponseCreateParams
     if m.audio is not None:
         o["audio"] = write_realtime_response_audio(m.audio)
     if m.tools is not None:
-        o["tools"] = [write_model(v1) for v1 in m.tools]
+        o["tools"] = [encode_model(v1) for v1 in m.tools]
     if m.tool_choice is not None:
-        o["tool_choice"] = write_any(m.tool_choice)
+        o["tool_choice"] = encode_any(m.tool_choice)
     if m.parallel_tool_calls is not None:
         o["parallel_tool_calls"] = m.parallel_tool_calls
     if m.reasoning is not None:
         o["reasoning"] = write_realtime_reasoning(m.reasoning)
     if m.max_output_tokens is not None:
-        o["max_output_tokens"] = write_any(m.max_output_tokens)
+        o["max_output_tokens"] = encode_any(m.max_output_tokens)
     if m.conversation is not None:
         o["conversation"] = RESPONSE_CONVERSATION_VALUES.get(m.conversation, m.conversation)
     if m.metadata is not UNSET:
@@ -517,7 +527,7 @@ def write_realtime_response_create_params(m: models.RealtimeResponseCreateParams
     if m.prompt is not UNSET:
         o["prompt"] = None if m.prompt is None else write_prompt(m.prompt)
     if m.input is not None:
-        o["input"] = [write_model(v1) for v1 in m.input]
+        o["input"] = [encode_model(v1) for v1 in m.input]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import server_events as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of, write_model
+from .._runtime.codec import decodes, encode_model, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, finite, integer, number
 from .enum_members import (
@@ -15,19 +15,20 @@ from .enum_members import (
     RATE_LIMIT_NAME_MEMBERS,
     RATE_LIMIT_NAME_VALUES,
 )
-from .items import REALTIME_CONVERSATION_ITEM
+from .items import REALTIME_CONVERSATION_ITEM_VARIANTS, read_unknown_item
 from .response import (
     read_realtime_response,
     read_response_content_part,
     write_realtime_response,
     write_response_content_part,
 )
-from .session import SERVER_SESSION_CONFIG
+from .session import SERVER_SESSION_CONFIG_VARIANTS, read_unknown_server_session_config
 from .transcription import (
-    TRANSCRIPTION_USAGE,
+    TRANSCRIPTION_USAGE_VARIANTS,
     read_log_prob_properties,
     read_transcription_error,
     read_transcription_language,
+    read_unknown_transcription_usage,
     write_log_prob_properties,
     write_transcription_error,
     write_transcription_language,
@@ -155,7 +156,9 @@ def write_realtime_rate_limit(m: models.RealtimeRateLimit) -> dict[str, Any]:
 def read_session_created_event(o: dict[str, Any]) -> models.SessionCreatedEvent:
     m = new(models.SessionCreatedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.session = SERVER_SESSION_CONFIG[(v := o["session"])["type"]](v)
+    m.session = (SERVER_SESSION_CONFIG_VARIANTS.get((v := o["session"])["type"]) or read_unknown_server_session_config)(
+        v
+    )
     m.model_rest = None if len(o) == 3 else rest_of("SessionCreatedEvent", o)
     return m
 
@@ -165,7 +168,7 @@ def write_session_created_event(m: models.SessionCreatedEvent) -> dict[str, Any]
     o: dict[str, Any] = {
         "type": "session.created",
         "event_id": m.event_id,
-        "session": write_model(m.session),
+        "session": encode_model(m.session),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -176,7 +179,9 @@ def write_session_created_event(m: models.SessionCreatedEvent) -> dict[str, Any]
 def read_session_updated_event(o: dict[str, Any]) -> models.SessionUpdatedEvent:
     m = new(models.SessionUpdatedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.session = SERVER_SESSION_CONFIG[(v := o["session"])["type"]](v)
+    m.session = (SERVER_SESSION_CONFIG_VARIANTS.get((v := o["session"])["type"]) or read_unknown_server_session_config)(
+        v
+    )
     m.model_rest = None if len(o) == 3 else rest_of("SessionUpdatedEvent", o)
     return m
 
@@ -186,7 +191,7 @@ def write_session_updated_event(m: models.SessionUpdatedEvent) -> dict[str, Any]
     o: dict[str, Any] = {
         "type": "session.updated",
         "event_id": m.event_id,
-        "session": write_model(m.session),
+        "session": encode_model(m.session),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -218,7 +223,7 @@ def write_conversation_created_event(m: models.ConversationCreatedEvent) -> dict
 def read_conversation_item_created_event(o: dict[str, Any]) -> models.ConversationItemCreatedEvent:
     m = new(models.ConversationItemCreatedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item = REALTIME_CONVERSATION_ITEM[(v := o["item"])["type"]](v)
+    m.item = (REALTIME_CONVERSATION_ITEM_VARIANTS.get((v := o["item"])["type"]) or read_unknown_item)(v)
     m.previous_item_id = None
     m.model_rest = None
     if rest := len(o) - 3:
@@ -235,7 +240,7 @@ def write_conversation_item_created_event(m: models.ConversationItemCreatedEvent
     o: dict[str, Any] = {
         "type": "conversation.item.created",
         "event_id": m.event_id,
-        "item": write_model(m.item),
+        "item": encode_model(m.item),
     }
     if m.previous_item_id is not None:
         o["previous_item_id"] = m.previous_item_id
@@ -248,7 +253,7 @@ def write_conversation_item_created_event(m: models.ConversationItemCreatedEvent
 def read_conversation_item_added_event(o: dict[str, Any]) -> models.ConversationItemAddedEvent:
     m = new(models.ConversationItemAddedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item = REALTIME_CONVERSATION_ITEM[(v := o["item"])["type"]](v)
+    m.item = (REALTIME_CONVERSATION_ITEM_VARIANTS.get((v := o["item"])["type"]) or read_unknown_item)(v)
     m.previous_item_id = None
     m.model_rest = None
     if rest := len(o) - 3:
@@ -265,7 +270,7 @@ def write_conversation_item_added_event(m: models.ConversationItemAddedEvent) ->
     o: dict[str, Any] = {
         "type": "conversation.item.added",
         "event_id": m.event_id,
-        "item": write_model(m.item),
+        "item": encode_model(m.item),
     }
     if m.previous_item_id is not None:
         o["previous_item_id"] = m.previous_item_id
@@ -278,7 +283,7 @@ def write_conversation_item_added_event(m: models.ConversationItemAddedEvent) ->
 def read_conversation_item_done_event(o: dict[str, Any]) -> models.ConversationItemDoneEvent:
     m = new(models.ConversationItemDoneEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item = REALTIME_CONVERSATION_ITEM[(v := o["item"])["type"]](v)
+    m.item = (REALTIME_CONVERSATION_ITEM_VARIANTS.get((v := o["item"])["type"]) or read_unknown_item)(v)
     m.previous_item_id = None
     m.model_rest = None
     if rest := len(o) - 3:
@@ -295,7 +300,7 @@ def write_conversation_item_done_event(m: models.ConversationItemDoneEvent) -> d
     o: dict[str, Any] = {
         "type": "conversation.item.done",
         "event_id": m.event_id,
-        "item": write_model(m.item),
+        "item": encode_model(m.item),
     }
     if m.previous_item_id is not None:
         o["previous_item_id"] = m.previous_item_id
@@ -329,7 +334,7 @@ def write_conversation_item_deleted_event(m: models.ConversationItemDeletedEvent
 def read_conversation_item_retrieved_event(o: dict[str, Any]) -> models.ConversationItemRetrievedEvent:
     m = new(models.ConversationItemRetrievedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item = REALTIME_CONVERSATION_ITEM[(v := o["item"])["type"]](v)
+    m.item = (REALTIME_CONVERSATION_ITEM_VARIANTS.get((v := o["item"])["type"]) or read_unknown_item)(v)
     m.model_rest = None if len(o) == 3 else rest_of("ConversationItemRetrievedEvent", o)
     return m
 
@@ -339,7 +344,7 @@ def write_conversation_item_retrieved_event(m: models.ConversationItemRetrievedE
     o: dict[str, Any] = {
         "type": "conversation.item.retrieved",
         "event_id": m.event_id,
-        "item": write_model(m.item),
+        "item": encode_model(m.item),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -384,7 +389,7 @@ def read_conversation_item_input_audio_transcription_completed_event(
     m.item_id = v if type(v := o["item_id"]) is str else fail()
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
     m.transcript = v if type(v := o["transcript"]) is str else fail()
-    m.usage = TRANSCRIPTION_USAGE[(v := o["usage"])["type"]](v)
+    m.usage = (TRANSCRIPTION_USAGE_VARIANTS.get((v := o["usage"])["type"]) or read_unknown_transcription_usage)(v)
     m.languages = None
     m.logprobs = None
     m.model_rest = None
@@ -410,7 +415,7 @@ def write_conversation_item_input_audio_transcription_completed_event(
         "item_id": m.item_id,
         "content_index": m.content_index,
         "transcript": m.transcript,
-        "usage": write_model(m.usage),
+        "usage": encode_model(m.usage),
     }
     if m.languages is not None:
         o["languages"] = [write_transcription_language(v1) for v1 in m.languages]
@@ -807,7 +812,7 @@ def read_response_output_item_added_event(o: dict[str, Any]) -> models.ResponseO
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.item = REALTIME_CONVERSATION_ITEM[(v := o["item"])["type"]](v)
+    m.item = (REALTIME_CONVERSATION_ITEM_VARIANTS.get((v := o["item"])["type"]) or read_unknown_item)(v)
     m.model_rest = None if len(o) == 5 else rest_of("ResponseOutputItemAddedEvent", o)
     return m
 
@@ -819,7 +824,7 @@ def write_response_output_item_added_event(m: models.ResponseOutputItemAddedEven
         "event_id": m.event_id,
         "response_id": m.response_id,
         "output_index": m.output_index,
-        "item": write_model(m.item),
+        "item": encode_model(m.item),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -832,7 +837,7 @@ def read_response_output_item_done_event(o: dict[str, Any]) -> models.ResponseOu
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.item = REALTIME_CONVERSATION_ITEM[(v := o["item"])["type"]](v)
+    m.item = (REALTIME_CONVERSATION_ITEM_VARIANTS.get((v := o["item"])["type"]) or read_unknown_item)(v)
     m.model_rest = None if len(o) == 5 else rest_of("ResponseOutputItemDoneEvent", o)
     return m
 
@@ -844,7 +849,7 @@ def write_response_output_item_done_event(m: models.ResponseOutputItemDoneEvent)
         "event_id": m.event_id,
         "response_id": m.response_id,
         "output_index": m.output_index,
-        "item": write_model(m.item),
+        "item": encode_model(m.item),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -9,14 +9,14 @@ from .. import session as models
 from .._runtime.codec import (
     Variants,
     decodes,
+    encode_any,
+    encode_model,
+    encode_unknown,
     encodes,
     new,
     put_rest,
     rest_of,
     text_key,
-    write_any,
-    write_model,
-    write_unknown,
 )
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, finite, free_json, integer, json_value, mapping, number
@@ -50,7 +50,7 @@ from .enum_members import (
     TRACING_MODE_MEMBERS,
     TRUNCATION_MODE_MEMBERS,
 )
-from .tools import REALTIME_TOOL, read_tool_choice
+from .tools import REALTIME_TOOL_VARIANTS, read_tool_choice, read_unknown_tool
 
 
 @decodes(models.RealtimeSessionCreateRequest, "type", "realtime")
@@ -92,7 +92,7 @@ def read_realtime_session_create_request(o: dict[str, Any]) -> models.RealtimeSe
             m.tracing = None if v is None else read_tracing(v)
             rest -= 1
         if (v := o.get("tools")) is not None:
-            m.tools = [REALTIME_TOOL[v1.get("type")](v1) for v1 in array(v)]
+            m.tools = [(REALTIME_TOOL_VARIANTS.get(v1.get("type")) or read_unknown_tool)(v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("tool_choice")) is not None:
             m.tool_choice = read_tool_choice(v)
@@ -133,19 +133,19 @@ def write_realtime_session_create_request(m: models.RealtimeSessionCreateRequest
     if m.include is not None:
         o["include"] = free_json(m.include)
     if m.tracing is not UNSET:
-        o["tracing"] = None if m.tracing is None else write_any(m.tracing)
+        o["tracing"] = None if m.tracing is None else encode_any(m.tracing)
     if m.tools is not None:
-        o["tools"] = [write_model(v1) for v1 in m.tools]
+        o["tools"] = [encode_model(v1) for v1 in m.tools]
     if m.tool_choice is not None:
-        o["tool_choice"] = write_any(m.tool_choice)
+        o["tool_choice"] = encode_any(m.tool_choice)
     if m.parallel_tool_calls is not None:
         o["parallel_tool_calls"] = m.parallel_tool_calls
     if m.reasoning is not None:
         o["reasoning"] = write_realtime_reasoning(m.reasoning)
     if m.max_output_tokens is not None:
-        o["max_output_tokens"] = write_any(m.max_output_tokens)
+        o["max_output_tokens"] = encode_any(m.max_output_tokens)
     if m.truncation is not None:
-        o["truncation"] = write_any(m.truncation)
+        o["truncation"] = encode_any(m.truncation)
     if m.prompt is not UNSET:
         o["prompt"] = None if m.prompt is None else write_prompt(m.prompt)
     if m.model_rest is not None:
@@ -240,7 +240,7 @@ def read_realtime_session_create_response(o: dict[str, Any]) -> models.RealtimeS
             m.tracing = None if v is None else read_tracing(v)
             rest -= 1
         if (v := o.get("tools")) is not None:
-            m.tools = [REALTIME_TOOL[v1.get("type")](v1) for v1 in array(v)]
+            m.tools = [(REALTIME_TOOL_VARIANTS.get(v1.get("type")) or read_unknown_tool)(v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("tool_choice")) is not None:
             m.tool_choice = read_tool_choice(v)
@@ -287,19 +287,19 @@ def write_realtime_session_create_response(m: models.RealtimeSessionCreateRespon
     if m.include is not None:
         o["include"] = free_json(m.include)
     if m.tracing is not UNSET:
-        o["tracing"] = None if m.tracing is None else write_any(m.tracing)
+        o["tracing"] = None if m.tracing is None else encode_any(m.tracing)
     if m.tools is not None:
-        o["tools"] = [write_model(v1) for v1 in m.tools]
+        o["tools"] = [encode_model(v1) for v1 in m.tools]
     if m.tool_choice is not None:
-        o["tool_choice"] = write_any(m.tool_choice)
+        o["tool_choice"] = encode_any(m.tool_choice)
     if m.parallel_tool_calls is not None:
         o["parallel_tool_calls"] = m.parallel_tool_calls
     if m.reasoning is not None:
         o["reasoning"] = write_realtime_reasoning(m.reasoning)
     if m.max_output_tokens is not None:
-        o["max_output_tokens"] = write_any(m.max_output_tokens)
+        o["max_output_tokens"] = encode_any(m.max_output_tokens)
     if m.truncation is not None:
-        o["truncation"] = write_any(m.truncation)
+        o["truncation"] = encode_any(m.truncation)
     if m.prompt is not UNSET:
         o["prompt"] = None if m.prompt is None else write_prompt(m.prompt)
     if m.model_rest is not None:
@@ -507,7 +507,7 @@ def write_prompt(m: models.Prompt) -> dict[str, Any]:
         o["version"] = m.version
     if m.variables is not UNSET:
         o["variables"] = (
-            None if m.variables is None else {text_key(k1): write_any(v1) for k1, v1 in m.variables.items()}
+            None if m.variables is None else {text_key(k1): encode_any(v1) for k1, v1 in m.variables.items()}
         )
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -680,16 +680,13 @@ def read_unknown_session_config(o: dict[str, Any]) -> models.UnknownSessionConfi
 
 @encodes(models.UnknownSessionConfig)
 def write_unknown_session_config(m: models.UnknownSessionConfig) -> dict[str, Any]:
-    return write_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-SESSION_CONFIG: Variants[models.SessionConfig] = Variants(
-    {
-        "realtime": read_realtime_session_create_request,
-        "transcription": read_realtime_transcription_session_create_request,
-    },
-    unknown=read_unknown_session_config,
-)
+SESSION_CONFIG_VARIANTS: Variants[models.SessionConfig] = {
+    "realtime": read_realtime_session_create_request,
+    "transcription": read_realtime_transcription_session_create_request,
+}
 
 
 @decodes(models.UnknownServerSessionConfig)
@@ -703,20 +700,19 @@ def read_unknown_server_session_config(o: dict[str, Any]) -> models.UnknownServe
 
 @encodes(models.UnknownServerSessionConfig)
 def write_unknown_server_session_config(m: models.UnknownServerSessionConfig) -> dict[str, Any]:
-    return write_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-SERVER_SESSION_CONFIG: Variants[models.ServerSessionConfig] = Variants(
-    {
-        "realtime": read_realtime_session_create_response,
-        "transcription": read_realtime_transcription_session_create_response,
-    },
-    unknown=read_unknown_server_session_config,
-)
+SERVER_SESSION_CONFIG_VARIANTS: Variants[models.ServerSessionConfig] = {
+    "realtime": read_realtime_session_create_response,
+    "transcription": read_realtime_transcription_session_create_response,
+}
 
 
 def read_tracing(v: Any) -> models.Tracing:
-    return TRACING_MODE_MEMBERS.get(v, v) if type(v) is str else read_tracing_configuration(v)
+    if type(v) is str:
+        return TRACING_MODE_MEMBERS.get(v, v)
+    return read_tracing_configuration(v)
 
 
 @decodes(models.UnknownTruncation)
@@ -730,23 +726,24 @@ def read_unknown_truncation(o: dict[str, Any]) -> models.UnknownTruncation:
 
 @encodes(models.UnknownTruncation)
 def write_unknown_truncation(m: models.UnknownTruncation) -> dict[str, Any]:
-    return write_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-TRUNCATION_STRATEGY: Variants[models.TruncationStrategy] = Variants(
-    {
-        "retention_ratio": read_retention_ratio_truncation,
-    },
-    unknown=read_unknown_truncation,
-)
+TRUNCATION_STRATEGY_VARIANTS: Variants[models.TruncationStrategy] = {
+    "retention_ratio": read_retention_ratio_truncation,
+}
 
 
 def read_realtime_truncation(v: Any) -> models.RealtimeTruncation:
-    return TRUNCATION_MODE_MEMBERS.get(v, v) if type(v) is str else TRUNCATION_STRATEGY[v["type"]](v)
+    if type(v) is str:
+        return TRUNCATION_MODE_MEMBERS.get(v, v)
+    return (TRUNCATION_STRATEGY_VARIANTS.get(v["type"]) or read_unknown_truncation)(v)
 
 
 def read_max_output_tokens(v: Any) -> models.MaxOutputTokens:
-    return MAX_OUTPUT_TOKENS_LIMIT_MEMBERS.get(v, v) if type(v) is str else v if type(v) is int else integer(v)
+    if type(v) is str:
+        return MAX_OUTPUT_TOKENS_LIMIT_MEMBERS.get(v, v)
+    return v if type(v) is int else integer(v)
 
 
 @decodes(models.UnknownPromptInput)
@@ -760,18 +757,17 @@ def read_unknown_prompt_input(o: dict[str, Any]) -> models.UnknownPromptInput:
 
 @encodes(models.UnknownPromptInput)
 def write_unknown_prompt_input(m: models.UnknownPromptInput) -> dict[str, Any]:
-    return write_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-PROMPT_INPUT: Variants[models.PromptInput] = Variants(
-    {
-        "input_text": read_prompt_input_text,
-        "input_image": read_prompt_input_image,
-        "input_file": read_prompt_input_file,
-    },
-    unknown=read_unknown_prompt_input,
-)
+PROMPT_INPUT_VARIANTS: Variants[models.PromptInput] = {
+    "input_text": read_prompt_input_text,
+    "input_image": read_prompt_input_image,
+    "input_file": read_prompt_input_file,
+}
 
 
 def read_prompt_variable(v: Any) -> models.PromptVariable:
-    return v if type(v) is str else PROMPT_INPUT[v["type"]](v)
+    if type(v) is str:
+        return v
+    return (PROMPT_INPUT_VARIANTS.get(v["type"]) or read_unknown_prompt_input)(v)

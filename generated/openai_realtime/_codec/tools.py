@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import tools as models
-from .._runtime.codec import Variants, decodes, encodes, new, put_rest, rest_of, write_any, write_unknown
+from .._runtime.codec import Variants, decodes, encode_any, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.kinds import is_array
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, free_json, json_value, mapping
@@ -132,11 +132,11 @@ def write_mcp_tool(m: models.McpTool) -> dict[str, Any]:
     if m.headers is not UNSET:
         o["headers"] = None if m.headers is None else free_json(m.headers)
     if m.allowed_tools is not UNSET:
-        o["allowed_tools"] = None if m.allowed_tools is None else write_any(m.allowed_tools)
+        o["allowed_tools"] = None if m.allowed_tools is None else encode_any(m.allowed_tools)
     if m.allowed_callers is not UNSET:
         o["allowed_callers"] = None if m.allowed_callers is None else free_json(m.allowed_callers)
     if m.require_approval is not UNSET:
-        o["require_approval"] = None if m.require_approval is None else write_any(m.require_approval)
+        o["require_approval"] = None if m.require_approval is None else encode_any(m.require_approval)
     if m.defer_loading is not None:
         o["defer_loading"] = m.defer_loading
     if m.model_rest is not None:
@@ -266,25 +266,25 @@ def read_unknown_tool(o: dict[str, Any]) -> models.UnknownTool:
 
 @encodes(models.UnknownTool)
 def write_unknown_tool(m: models.UnknownTool) -> dict[str, Any]:
-    return write_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-REALTIME_TOOL: Variants[models.RealtimeTool] = Variants(
-    {
-        "function": read_realtime_function_tool,
-        "mcp": read_mcp_tool,
-    },
-    unknown=read_unknown_tool,
-    tag_optional=True,
-)
+REALTIME_TOOL_VARIANTS: Variants[models.RealtimeTool] = {
+    "function": read_realtime_function_tool,
+    "mcp": read_mcp_tool,
+}
 
 
 def read_mcp_allowed_tools(v: Any) -> models.McpAllowedTools:
-    return [v1 if type(v1) is str else fail() for v1 in array(v)] if is_array(v) else read_mcp_tool_filter(v)
+    if is_array(v):
+        return [v1 if type(v1) is str else fail() for v1 in array(v)]
+    return read_mcp_tool_filter(v)
 
 
 def read_mcp_tool_approval(v: Any) -> models.McpToolApproval:
-    return MCP_TOOL_APPROVAL_SETTING_MEMBERS.get(v, v) if type(v) is str else read_mcp_tool_approval_filter(v)
+    if type(v) is str:
+        return MCP_TOOL_APPROVAL_SETTING_MEMBERS.get(v, v)
+    return read_mcp_tool_approval_filter(v)
 
 
 @decodes(models.UnknownToolChoice)
@@ -298,17 +298,16 @@ def read_unknown_tool_choice(o: dict[str, Any]) -> models.UnknownToolChoice:
 
 @encodes(models.UnknownToolChoice)
 def write_unknown_tool_choice(m: models.UnknownToolChoice) -> dict[str, Any]:
-    return write_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-TOOL_CHOICE_REFERENCE: Variants[models.ToolChoiceReference] = Variants(
-    {
-        "function": read_tool_choice_function,
-        "mcp": read_tool_choice_mcp,
-    },
-    unknown=read_unknown_tool_choice,
-)
+TOOL_CHOICE_REFERENCE_VARIANTS: Variants[models.ToolChoiceReference] = {
+    "function": read_tool_choice_function,
+    "mcp": read_tool_choice_mcp,
+}
 
 
 def read_tool_choice(v: Any) -> models.ToolChoice:
-    return TOOL_CHOICE_MODE_MEMBERS.get(v, v) if type(v) is str else TOOL_CHOICE_REFERENCE[v["type"]](v)
+    if type(v) is str:
+        return TOOL_CHOICE_MODE_MEMBERS.get(v, v)
+    return (TOOL_CHOICE_REFERENCE_VARIANTS.get(v["type"]) or read_unknown_tool_choice)(v)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import transcription as models
-from .._runtime.codec import Variants, decodes, encodes, new, put_rest, rest_of, write_unknown
+from .._runtime.codec import Variants, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, finite, free_json, integer, json_value, number
 
@@ -189,13 +189,10 @@ def read_unknown_transcription_usage(o: dict[str, Any]) -> models.UnknownTranscr
 
 @encodes(models.UnknownTranscriptionUsage)
 def write_unknown_transcription_usage(m: models.UnknownTranscriptionUsage) -> dict[str, Any]:
-    return write_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-TRANSCRIPTION_USAGE: Variants[models.TranscriptionUsage] = Variants(
-    {
-        "tokens": read_transcript_usage_tokens,
-        "duration": read_transcript_usage_duration,
-    },
-    unknown=read_unknown_transcription_usage,
-)
+TRANSCRIPTION_USAGE_VARIANTS: Variants[models.TranscriptionUsage] = {
+    "tokens": read_transcript_usage_tokens,
+    "duration": read_transcript_usage_duration,
+}

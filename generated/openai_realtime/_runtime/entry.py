@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from .codec import DECODERS, write_model
+from .codec import DECODERS, encode_model
 from .decode_faults import decode_faults
 from .encode_faults import encode_faults
 from .errors import DecodeError, EncodeError, Fault
@@ -83,7 +83,7 @@ def model_from_json(cls: type[M], data: JsonText) -> M:
 def model_to_dict(model: Model) -> dict[str, Any]:
     """Return a model as plain JSON types."""
     try:
-        return write_model(model)
+        return encode_model(model)
     except FAST_PATH_FAILURES:
         raise encode_error(model) from None
 
@@ -91,14 +91,14 @@ def model_to_dict(model: Model) -> dict[str, Any]:
 def encode(model: Model) -> bytes:
     """Return a model as one line of JSON in UTF-8. Raises EncodeError with the path of what JSON cannot carry."""
     try:
-        return write(write_model(model))
+        return write(encode_model(model))
     except FAST_PATH_FAILURES:
         pass
     faults = encode_faults(model)
     if faults:
         raise EncodeError(faults)
     try:  # integers beyond 64 bits, which the fast writer does not take
-        return write_exactly(write_model(model))
+        return write_exactly(encode_model(model))
     except FAST_PATH_FAILURES:
         raise encode_error(model) from None
 

@@ -20,6 +20,9 @@ MAX_DEPTH: Final = 200
 PLAIN: Final = frozenset({str, int, bool, type(None)})
 """Types of JSON values that need no further look."""
 
+TEXT: Final = frozenset({str})
+"""The type of an object's keys."""
+
 
 class ExactFloat(float):
     """A float known to have been a float in the text, however large it is."""
@@ -64,33 +67,36 @@ def json_value(value: Any, depth: int = 0) -> Any:
     if type(value) in PLAIN:
         return value
     if is_object(value):
-        if depth >= MAX_DEPTH:
+        if depth >= MAX_DEPTH or not TEXT.issuperset(map(type, value)):
             fail()
-        return {
-            key if type(key) is str else fail(): item if type(item) in PLAIN else json_value(item, depth + 1)
-            for key, item in value.items()
-        }
+        if PLAIN.issuperset(map(type, value.values())):
+            return value.copy()
+        return {key: item if type(item) in PLAIN else json_value(item, depth + 1) for key, item in value.items()}
     if is_array(value):
         if depth >= MAX_DEPTH:
             fail()
+        if PLAIN.issuperset(map(type, value)):
+            return value.copy()
         return [item if type(item) in PLAIN else json_value(item, depth + 1) for item in value]
     return number(value)
 
 
 def free_json(value: Any, depth: int = 0) -> Any:
     """Return a copy of free JSON that a caller set, as plain JSON types, or give up where JSON cannot carry it."""
-    if value is None or value is True or value is False or type(value) is str:
+    if type(value) in PLAIN:
         return value
-    if isinstance(value, str):
-        return str.__str__(value)
-    if isinstance(value, int):
-        return int(value)
-    if isinstance(value, float):
-        return float(finite(value))
-    if depth >= MAX_DEPTH:
-        fail()
     if is_dict(value):
+        if depth >= MAX_DEPTH:
+            fail()
+        if TEXT.issuperset(map(type, value)) and PLAIN.issuperset(map(type, value.values())):
+            return dict(value)
         return {str(key) if isinstance(key, str) else fail(): free_json(item, depth + 1) for key, item in value.items()}
     if is_list(value):
-        return [free_json(item, depth + 1) for item in value]
-    fail()
+        if depth >= MAX_DEPTH:
+            fail()
+        return [item if type(item) in PLAIN else free_json(item, depth + 1) for item in value]
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, float):
+        return float(finite(value))
+    return int(value) if isinstance(value, int) else fail()

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from wiregen.build.builders import build_builder, builder_imports
 from wiregen.build.code import Import, import_groups
+from wiregen.build.decoders import build_decoders
 from wiregen.build.docs import docstring
 from wiregen.build.enums import build_constants, build_enum
+from wiregen.build.events import build_direction, build_events
 from wiregen.build.exports import build_exports
 from wiregen.build.records import BuiltRecord, build_event, build_record
+from wiregen.build.sources import build_sources
 from wiregen.build.table import build_table
-from wiregen.build.unions import BuiltUnion, build_direction, build_union
+from wiregen.build.unions import BuiltUnion, build_union
 from wiregen.lookup import Lookup
-from wiregen.model import Decoders, Direction, Events, Module, Package, Union
+from wiregen.model import Module, Package
 from wiregen.spec import Spec, TopicSpec, UnionSpec
 from wiregen.type_expression import names_in
 
@@ -26,17 +28,17 @@ def build(spec: Spec) -> Package:
         module for topic in spec.topics if (module := _module(topic, records, unions)).records or module.unions
     )
     directions = tuple(build_direction(lookup, direction) for direction in spec.directions)
-    events = _events(lookup, directions)
+    events = build_events(lookup, directions)
+    value_enums = tuple(map(build_enum, spec.enums))
     return Package(
         name=spec.protocol,
         doc=docstring(spec.doc or f"The protocol {spec.protocol}.", 0),
-        enums=(
-            *(build_constants(lookup, direction) for direction in spec.directions),
-            *map(build_enum, spec.enums),
-        ),
+        sources=build_sources(spec),
+        enums=(*(build_constants(lookup, direction) for direction in spec.directions), *value_enums),
+        value_enums=value_enums,
         modules=modules,
         events=events,
-        decoders=_decoders(lookup, [item.union for item in unions], directions),
+        decoders=build_decoders(lookup, [item.union for item in unions], directions),
         exports=build_exports(lookup),
         table=build_table(lookup),
     )
@@ -72,32 +74,4 @@ def _module(topic: TopicSpec, records: list[BuiltRecord], unions: list[BuiltUnio
         codec_imports=import_groups(codec_imports, f".{topic.name}"),
         records=tuple(item.record for item in own_records),
         unions=tuple(item.union for item in own_unions),
-    )
-
-
-def _events(lookup: Lookup, directions: tuple[Direction, ...]) -> Events:
-    events = lookup.spec.events
-    imports = frozenset[Import]().union(*(builder_imports(lookup, event) for event in events))
-    return Events(
-        directions=directions,
-        topics=tuple(sorted({event.record.topic for event in events})),
-        builder_imports=import_groups(imports),
-        builders=tuple(build_builder(lookup, event) for event in events),
-    )
-
-
-def _decoders(lookup: Lookup, unions: list[Union], directions: tuple[Direction, ...]) -> Decoders:
-    imports = {Import("typing", "Any")}
-    for union in unions:
-        topic = lookup.unions[union.name].topic
-        imports.add(Import(f".{topic}", union.name))
-        imports.add(Import(f"._codec.{topic}", union.constant if union.unknown else f"read_{union.function}"))
-    for direction in directions:
-        imports.add(Import(".events", direction.union.name))
-        imports.add(Import("._codec.events", direction.union.constant))
-    tags = sorted({direction.tag for direction in lookup.spec.directions})
-    return Decoders(
-        imports=import_groups(imports),
-        unions=(*(direction.union for direction in directions), *unions),
-        peek_tag_literal=repr(tags[0]) if tags else None,
     )

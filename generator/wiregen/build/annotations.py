@@ -7,7 +7,7 @@ from wiregen.lookup import Lookup
 from wiregen.spec import FieldSpec
 from wiregen.type_expression import ANY, ListOf, MapOf, Name, OneOf, TypeExpression
 
-_SCALARS = {"string": "str", "integer": "int", "number": "int | float", "boolean": "bool"}
+_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 UNSET = Import("._runtime.unset", "UNSET")
 UNSET_TYPE = Import("._runtime.unset", "Unset")
@@ -53,7 +53,9 @@ def field_annotation(lookup: Lookup, field: FieldSpec) -> Code:
     value = annotation(lookup, field.type.expression)
     if field.optional and field.nullable:
         return code("{} | Unset | None", value, imports=[UNSET, UNSET_TYPE])
-    return code("{} | None", value) if field.optional or field.nullable else value
+    if value.text == "Any" or not (field.optional or field.nullable):
+        return value
+    return code("{} | None", value)
 
 
 def field_default(field: FieldSpec) -> str:

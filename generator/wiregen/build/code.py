@@ -8,6 +8,12 @@ from dataclasses import dataclass
 from wiregen.model import ImportGroups, ImportLine
 
 
+def literal(value: str) -> str:
+    """Return text as a Python literal, in double quotes where that needs no escape, as the formatter has it."""
+    plain = value.isprintable() and value.isascii() and '"' not in value and "\\" not in value
+    return f'"{value}"' if plain else repr(value)
+
+
 @dataclass(frozen=True, slots=True)
 class Import:
     """A name and the module that it is imported from."""

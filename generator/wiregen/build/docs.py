@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-import textwrap
+from collections.abc import Sequence
 
 from wiregen.spec import Deviation, FieldSpec
 
@@ -12,22 +12,42 @@ LINE_LENGTH = 120
 """Longest line of generated code, in characters."""
 
 
-def docstring(text: str, indent: int, *more: str) -> str:
-    """Return paragraphs as they stand between triple quotes, wrapped and escaped, later lines indented."""
+def docstring(text: str, indent: int, *more: str, facts: Sequence[str] = ()) -> str:
+    """Return paragraphs as they stand between triple quotes, wrapped and escaped, later lines indented.
+
+    Facts follow the text; no line ends inside one.
+    """
+    paragraphs = [_words(part) for part in _paragraphs(text)] or [[]]
+    paragraphs[-1].extend(facts)
+    paragraphs.extend(_words(part) for piece in more for part in _paragraphs(piece))
     width = LINE_LENGTH - indent - len('""""""')
-    paragraphs = [part for piece in (text, *more) for part in re.split(r"\n[ \t]*\n", piece) if part.strip()]
-    filled = "\n\n".join(
-        textwrap.fill(" ".join(part.split()), width, break_long_words=False, break_on_hyphens=False)
-        for part in paragraphs
-    )
-    lines = _escaped(filled).split("\n")
-    return ("\n" + " " * indent).join(lines).replace("\n" + " " * indent + "\n", "\n\n")
+    lines = _escaped("\n\n".join(_filled(words, width) for words in paragraphs)).split("\n")
+    return "\n".join(" " * indent + line if number and line else line for number, line in enumerate(lines))
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [part for part in re.split(r"\n[ \t]*\n", text) if part.strip()]
+
+
+def _words(text: str) -> list[str]:
+    """Split at the blanks of YAML and Python alone; other white space is part of what the text says."""
+    return [word for word in re.split(r"[ \t\r\n]+", text) if word]
+
+
+def _filled(words: list[str], width: int) -> str:
+    lines = [""]
+    for word in words:
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}".lstrip(" ")
+    return "\n".join(lines)
 
 
 def _escaped(text: str) -> str:
     """Escape what would end the string or change what it shows."""
     text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if text.endswith('"'):
+    if re.search(r'(?<!\\)(?:\\\\)*"$', text):
         text = text[:-1] + '\\"'
     if text.startswith('"'):
         text = "\\" + text
@@ -42,7 +62,7 @@ def deviation_doc(deviation: Deviation | None) -> str:
     """Return the paragraph that tells of a deviation, or nothing."""
     if deviation is None:
         return ""
-    return f"Departs from upstream. {deviation.upstream} {deviation.reason}"
+    return f"Departs from upstream: {deviation.upstream} Reason: {deviation.reason}"
 
 
 def first_sentence(text: str) -> str:
@@ -51,22 +71,28 @@ def first_sentence(text: str) -> str:
     return re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0].removesuffix(".")
 
 
-def field_facts(field: FieldSpec) -> str:
+def field_facts(field: FieldSpec) -> tuple[str, ...]:
     """Return the bounds and the default of a field as sentences."""
-    facts = [_BOUND_TEXTS[bound.name].format(bound.value) for bound in field.bounds]
-    if field.default is not None:
-        facts.append(f"Default: {json.dumps(field.default.value, ensure_ascii=False)}.")
-    return " ".join(facts)
+    bounds = {bound.name: bound.value for bound in field.bounds}
+    facts = [
+        _range("", bounds.get("min"), bounds.get("max")),
+        _range("character", bounds.get("min_length"), bounds.get("max_length")),
+        f"Matches {bounds['pattern']}." if "pattern" in bounds else "",
+        _range("entry", bounds.get("min_items"), bounds.get("max_items")),
+        _range("character", None, bounds.get("max_key_length"), "Keys: at"),
+        _range("character", None, bounds.get("max_value_length"), "Values: at"),
+        f"Default: {json.dumps(field.default.value, ensure_ascii=False)}." if field.default else "",
+    ]
+    return tuple(fact for fact in facts if fact)
 
 
-_BOUND_TEXTS = {
-    "min": "At least {}.",
-    "max": "At most {}.",
-    "min_length": "At least {} characters.",
-    "max_length": "At most {} characters.",
-    "pattern": "Matches {}.",
-    "min_items": "At least {} entries.",
-    "max_items": "At most {} entries.",
-    "max_key_length": "Keys of at most {} characters.",
-    "max_value_length": "Values of at most {} characters.",
-}
+_PLURALS = {"": "", "character": " characters", "entry": " entries"}
+
+
+def _range(unit: str, least: object, greatest: object, at: str = "At") -> str:
+    if least is not None and greatest is not None:
+        return f"{least}{_PLURALS[unit]}." if least == greatest else f"From {least} to {greatest}{_PLURALS[unit]}."
+    if least is None and greatest is None:
+        return ""
+    found, direction = (least, "least") if greatest is None else (greatest, "most")
+    return f"{at} {direction} {found}{f' {unit}'.rstrip() if found == 1 else _PLURALS[unit]}."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wiregen.build.code import literal
 from wiregen.build.docs import deviation_doc, docstring, first_sentence
 from wiregen.lookup import Lookup
 from wiregen.model import Enum, EnumMember
@@ -12,7 +13,7 @@ from wiregen.spec import DirectionSpec, EnumSpec
 def build_enum(spec: EnumSpec) -> Enum:
     """Build an enum of the spec."""
     openness = "" if spec.closed else "A value that is not listed here is kept as a plain string."
-    members = tuple(EnumMember(item.member, repr(item.value), docstring(item.doc, 4)) for item in spec.values)
+    members = tuple(EnumMember(item.member, literal(item.value), docstring(item.doc, 4)) for item in spec.values)
     doc = docstring(spec.doc, 4, openness, deviation_doc(spec.deviation))
     return Enum(spec.name, upper_case(spec.name), doc, members)
 
@@ -21,7 +22,7 @@ def build_constants(lookup: Lookup, spec: DirectionSpec) -> Enum:
     """Build the enum of the wire types of one direction."""
     members = tuple(
         EnumMember(
-            upper_case(event.wire_type), repr(event.wire_type), docstring(f"{first_sentence(event.record.doc)}.", 4)
+            upper_case(event.wire_type), literal(event.wire_type), docstring(f"{first_sentence(event.record.doc)}.", 4)
         )
         for event in lookup.spec.events
         if event.direction.name == spec.name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wiregen.build.code import literal
 from wiregen.lookup import Lookup
 from wiregen.model import Export
 from wiregen.names import snake_case
@@ -20,7 +21,7 @@ RUNTIME_EXPORTS = {
 
 def build_exports(lookup: Lookup) -> tuple[Export, ...]:
     """Return all exports in dictionary order, so that an event's class and its builder stand together."""
-    exports = [Export(name, repr(name), module) for name, module in _exports(lookup)]
+    exports = [Export(name, literal(name), module) for name, module in _exports(lookup)]
     return tuple(sorted(exports, key=lambda export: (export.name.replace("_", "").lower(), export.name)))
 
 

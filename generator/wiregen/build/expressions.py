@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from wiregen.build.annotations import topic_of
-from wiregen.build.code import Code, Import
+from wiregen.build.code import Code, Import, literal
 from wiregen.lookup import Lookup
+from wiregen.model import Alternative
 from wiregen.names import snake_case, upper_case
+from wiregen.spec import UnionSpec
 from wiregen.type_expression import ANY, ListOf, MapOf, Name, OneOf, TypeExpression
 
 SCALARS = ".._runtime.scalars"
@@ -22,26 +26,45 @@ def read(lookup: Lookup, expression: TypeExpression, first: str, again: str, dep
     if isinstance(expression, Name) and lookup.is_untagged_union(expression.name):
         reader = f"read_{snake_case(expression.name)}"
         return Code(f"{reader}({first})", frozenset([_codec_import(lookup, expression.name, reader)]))
-    return read_one_of(lookup, tuple(lookup.alternatives(expression)), first, again, depth)
+    found = _alternatives(lookup, tuple(lookup.alternatives(expression)), first, again, depth)
+    tests = "".join(f"{item.read} if {item.test} else " for item in found.alternatives)
+    return Code(tests + found.otherwise, found.imports)
 
 
-def read_one_of(lookup: Lookup, members: tuple[TypeExpression, ...], first: str, again: str, depth: int = 0) -> Code:
-    """Return the expression that reads a value of one of several types by its kind of JSON value.
+@dataclass(frozen=True, slots=True)
+class Alternatives:
+    """How a value of one of several types is read, kind by kind."""
+
+    alternatives: tuple[Alternative, ...]
+    otherwise: str
+    imports: frozenset[Import]
+
+
+def read_alternatives(lookup: Lookup, members: tuple[TypeExpression, ...]) -> Alternatives:
+    """Return how a value ``v`` is read that may be of several types."""
+    return _alternatives(lookup, members, "v", "v", 0)
+
+
+def _alternatives(
+    lookup: Lookup, members: tuple[TypeExpression, ...], first: str, again: str, depth: int
+) -> Alternatives:
+    """Return a test and a reading for each type but the last, which is tried where none of the tests holds.
 
     Numbers go last, for an integer may be written as a float, which only the reading itself finds out.
     """
     ordered = sorted(members, key=lambda member: _LAST.index(lookup.json_kind(member)))
-    text, imports, subject = "", frozenset[Import](), first
+    found: list[Alternative] = []
+    imports, subject = frozenset[Import](), first
     for member in ordered:
         if member is ordered[-1] and not _takes_anything(lookup, member):
             value = _value(lookup, member, subject, again, depth)
-            return Code(text + value.text, imports | value.imports)
+            return Alternatives(tuple(found), value.text, imports | value.imports)
         test = _TESTS[lookup.json_kind(member)]
         value = _value(lookup, member, again, again, depth)
-        text += f"{value.text} if {test.text.format(subject)} else "
+        found.append(Alternative(test.text.format(subject), value.text))
         imports |= value.imports | test.imports
         subject = again
-    return Code(f"{text}fail()", imports | {FAIL})
+    return Alternatives(tuple(found), "fail()", imports | {FAIL})
 
 
 _LAST = ("string", "boolean", "array", "object", ANY, "number")
@@ -101,17 +124,24 @@ def _object(lookup: Lookup, name: str, first: str, again: str) -> Code:
     """Return the expression that reads a record or a tagged union."""
     if name in lookup.unions:
         union = lookup.unions[name]
-        constant = upper_case(name)
-        subject = first if first == again else f"({first})"
-        tag = f".get({union.tag!r})" if union.tag_optional else f"[{union.tag!r}]"
-        return Code(f"{constant}[{subject}{tag}]({again})", frozenset([_codec_import(lookup, name, constant)]))
+        names = (f"{upper_case(name)}_VARIANTS", f"read_{snake_case(union.unknown)}")
+        imports = frozenset(_codec_import(lookup, name, needed) for needed in names)
+        return Code(read_variant(union, first, again), imports)
     reader = f"read_{snake_case(name)}"
     imports = frozenset([_codec_import(lookup, name, reader)])
     tag_spec = lookup.tags.get(name)
     if tag_spec is None:
         return Code(f"{reader}({first})", imports)
-    text = f"{reader}(tagged({first}, {tag_spec.key!r}, {tag_spec.value!r}))"
+    text = f"{reader}(tagged({first}, {literal(tag_spec.key)}, {literal(tag_spec.value)}))"
     return Code(text, imports | {Import(CODEC, "tagged")})
+
+
+def read_variant(union: UnionSpec, first: str, again: str) -> str:
+    """Return the expression that reads a variant of a tagged union."""
+    subject = first if first == again else f"({first})"
+    key = literal(union.tag or "")
+    tag = f"{subject}.get({key})" if union.tag_optional else f"{subject}[{key}]"
+    return f"({upper_case(union.name)}_VARIANTS.get({tag}) or read_{snake_case(union.unknown)})({again})"
 
 
 def _codec_import(lookup: Lookup, type_name: str, function: str) -> Import:
@@ -133,7 +163,7 @@ def write(lookup: Lookup, expression: TypeExpression, value: str, depth: int = 0
             writer = f"write_{snake_case(name)}"
             return Code(f"{writer}({value})", frozenset([_codec_import(lookup, name, writer)]))
         case Name(name=name) if lookup.is_tagged_union(name):
-            return Code(f"write_model({value})", frozenset([Import(CODEC, "write_model")]))
+            return Code(f"encode_model({value})", frozenset([Import(CODEC, "encode_model")]))
         case ListOf(item=item) if not _is_plain(lookup, item):
             each = write(lookup, item, inner, depth + 1)
             return Code(f"[{each.text} for {inner} in {value}]", each.imports)
@@ -142,7 +172,7 @@ def write(lookup: Lookup, expression: TypeExpression, value: str, depth: int = 0
             imports = each.imports | {Import(CODEC, "text_key")}
             return Code(f"{{text_key({key}): {each.text} for {key}, {inner} in {value}.items()}}", imports)
         case OneOf() | Name() if not _is_plain(lookup, expression):
-            return Code(f"write_any({value})", frozenset([Import(CODEC, "write_any")]))
+            return Code(f"encode_any({value})", frozenset([Import(CODEC, "encode_any")]))
         case _:
             return Code(f"free_json({value})", frozenset([Import(SCALARS, "free_json")]))
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from wiregen.build.annotations import UNSET, field_annotation, field_default
-from wiregen.build.code import Code, Import
+from wiregen.build.code import Code, Import, literal
 from wiregen.build.docs import deviation_doc, docstring, field_facts
 from wiregen.build.expressions import CODEC, read, write
 from wiregen.lookup import Lookup
@@ -42,7 +42,7 @@ def build_event(lookup: Lookup, event: EventSpec) -> BuiltRecord:
 
 
 def _tag(key: str, value: str) -> Tag:
-    return Tag(snake_case(key), repr(key), repr(value))
+    return Tag(snake_case(key), literal(key), literal(value))
 
 
 def _build(lookup: Lookup, spec: RecordSpec, tag: Tag | None, base: str, base_import: Import) -> BuiltRecord:
@@ -60,7 +60,7 @@ def _build(lookup: Lookup, spec: RecordSpec, tag: Tag | None, base: str, base_im
     return BuiltRecord(
         record=Record(
             name=spec.name,
-            name_literal=repr(spec.name),
+            name_literal=literal(spec.name),
             function=snake_case(spec.name),
             base=base,
             doc=docstring(spec.doc, 4, deviation_doc(spec.deviation)),
@@ -83,8 +83,8 @@ def _field(lookup: Lookup, spec: FieldSpec) -> Field:
         name=spec.name,
         annotation=field_annotation(lookup, spec).text,
         default=field_default(spec),
-        doc=docstring(spec.doc, 4, field_facts(spec), deviation_doc(spec.deviation)),
-        key_literal=repr(spec.wire),
+        doc=docstring(spec.doc, 4, deviation_doc(spec.deviation), facts=field_facts(spec)),
+        key_literal=literal(spec.wire),
         required=not spec.optional,
         three_states=spec.optional and spec.nullable,
         read=_read(lookup, spec).text,
@@ -99,13 +99,13 @@ def _read(lookup: Lookup, spec: FieldSpec) -> Code:
         return Code(f"None if v is None else {code.text}", code.imports)
     if spec.optional:
         return read(lookup, expression, "v", "v")
-    first = f"v := o[{spec.wire!r}]"
+    first = f"v := o[{literal(spec.wire)}]"
     if spec.nullable:
         code = read(lookup, expression, "v", "v")
         return Code(f"None if ({first}) is None else {code.text}", code.imports)
     code = read(lookup, expression, first, "v")
     if re.search(r"\bv\b", code.text.replace(first, "")) is None:  # the value is used once: it needs no name
-        return Code(code.text.replace(first, f"o[{spec.wire!r}]"), code.imports)
+        return Code(code.text.replace(first, f"o[{literal(spec.wire)}]"), code.imports)
     return code
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from wiregen.build.code import literal
 from wiregen.lookup import Lookup
 from wiregen.model import Table, TableEntry
-from wiregen.spec import FieldSpec, RecordSpec
+from wiregen.spec import AllowedVariantsSpec, FieldSpec, RecordSpec
 from wiregen.type_expression import ListOf, MapOf, Name, OneOf, TypeExpression
 
 
@@ -22,16 +23,12 @@ def build_table(lookup: Lookup) -> Table:
         direction = lookup.directions[event.direction.name]
         records.append(_record(lookup, event.record, (direction.tag, event.wire_type), [direction.union]))
     tagged = [
-        _entry(
-            union.name,
-            _call("TaggedUnion", repr(union.tag), repr(union.unknown), *_flag("tag_optional", union.tag_optional)),
-        )
+        _entry(union.name, _tagged_union(union.tag, union.unknown, tag_optional=union.tag_optional))
         for union in spec.unions
         if union.tag is not None
     ]
     tagged.extend(
-        _entry(direction.union, _call("TaggedUnion", repr(direction.tag), repr(direction.unknown)))
-        for direction in spec.directions
+        _entry(direction.union, _tagged_union(direction.tag, direction.unknown)) for direction in spec.directions
     )
     untagged = [
         _entry(union.name, _type(OneOf(tuple(use.expression for use in union.variants))))
@@ -40,11 +37,15 @@ def build_table(lookup: Lookup) -> Table:
     ]
     enums = [
         _entry(
-            enum.name, _call("Enum", _tuple(repr(item.value) for item in enum.values), *_flag("closed", enum.closed))
+            enum.name, _call("Enum", _tuple(literal(item.value) for item in enum.values), *_flag("closed", enum.closed))
         )
         for enum in spec.enums
     ]
     return Table(tuple(records), tuple(tagged), tuple(untagged), tuple(enums))
+
+
+def _tagged_union(tag: str, unknown: str, *, tag_optional: bool = False) -> str:
+    return _call("TaggedUnion", literal(tag), literal(unknown), *_flag("tag_optional", tag_optional))
 
 
 def _unions_by_record(lookup: Lookup) -> dict[str, list[str]]:
@@ -59,23 +60,32 @@ def _unions_by_record(lookup: Lookup) -> dict[str, list[str]]:
 def _record(lookup: Lookup, record: RecordSpec, tag: tuple[str, str] | None, unions: list[str]) -> TableEntry:
     arguments = [f"fields={_tuple(_field(field) for field in lookup.fields(record))}"]
     if tag is not None:
-        arguments.append(f"tag={tag!r}")
+        arguments.append(f"tag={_tuple(map(literal, tag))}")
     if unions:
         arguments.append(f"unions={_tuple(map(repr, unions))}")
     if record.exactly_one_of:
-        arguments.append(f"exactly_one_of={_tuple(repr(ref.name) for ref in record.exactly_one_of)}")
+        arguments.append(f"exactly_one_of={_tuple(literal(ref.name) for ref in record.exactly_one_of)}")
     if record.allowed_variants:
         rules = (
             _call(
                 "AllowedVariants",
-                repr(rule.field.name),
-                repr(rule.by.name),
-                repr({case.name: tuple(ref.name for ref in names) for case, names in rule.when}),
+                literal(rule.field.name),
+                literal(rule.by.name),
+                _cases(rule),
             )
             for rule in record.allowed_variants
         )
         arguments.append(f"allowed_variants={_tuple(rules)}")
     return _entry(record.name, _call("Record", *arguments))
+
+
+def _bound_literal(value: str | float) -> str:
+    return literal(value) if isinstance(value, str) else repr(value)
+
+
+def _cases(rule: AllowedVariantsSpec) -> str:
+    cases = (f"{literal(case.name)}: {_tuple(literal(ref.name) for ref in names)}" for case, names in rule.when)
+    return f"{{{', '.join(cases)}}}"
 
 
 def _field(field: FieldSpec) -> str:
@@ -85,28 +95,28 @@ def _field(field: FieldSpec) -> str:
         *_flag("bulk", field.bulk),
         *_flag("secret", field.secret),
     ]
-    bounds = [f"{bound.name}={bound.value!r}" for bound in field.bounds]
-    return _call("Field", repr(field.name), repr(field.wire), _type(field.type.expression), *flags, *bounds)
+    bounds = [f"{bound.name}={_bound_literal(bound.value)}" for bound in field.bounds]
+    return _call("Field", literal(field.name), literal(field.wire), _type(field.type.expression), *flags, *bounds)
 
 
 def _type(expression: TypeExpression) -> str:
     match expression:
         case Name(name=name):
-            return repr(name)
+            return literal(name)
         case ListOf(item=inner):
-            return _tuple(("LIST", _type(inner)))
+            return _tuple(("t.LIST", _type(inner)))
         case MapOf(value=inner):
-            return _tuple(("MAP", _type(inner)))
+            return _tuple(("t.MAP", _type(inner)))
         case OneOf(members=members):
-            return _tuple(("ONE_OF", *map(_type, members)))
+            return _tuple(("t.ONE_OF", *map(_type, members)))
 
 
 def _entry(name: str, expression: str) -> TableEntry:
-    return TableEntry(repr(name), expression)
+    return TableEntry(literal(name), expression)
 
 
 def _call(function: str, *arguments: str) -> str:
-    return f"{function}({', '.join(arguments)})"
+    return f"t.{function}({', '.join(arguments)})"
 
 
 def _flag(name: str, value: bool) -> Iterator[str]:

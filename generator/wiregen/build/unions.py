@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wiregen.build.annotations import annotation, union_annotation
-from wiregen.build.code import Code, Import
+from wiregen.build.code import Code, Import, literal
 from wiregen.build.docs import deviation_doc, docstring
-from wiregen.build.expressions import CODEC, FAIL, read_one_of
+from wiregen.build.expressions import CODEC, FAIL, read_alternatives, read_variant
 from wiregen.lookup import Lookup
-from wiregen.model import Direction, Union, Unknown, Variant
+from wiregen.model import Union, Unknown, Variant
 from wiregen.names import snake_case, upper_case
-from wiregen.spec import DirectionSpec, UnionSpec
+from wiregen.spec import UnionSpec
 from wiregen.type_expression import Name
 
-UNKNOWN_CODEC_NAMES = ("decodes", "encodes", "new", "write_unknown")
+UNKNOWN_CODEC_NAMES = ("decodes", "encodes", "new", "encode_unknown")
 """What the codec functions of an unknown variant use."""
 
 
@@ -36,18 +36,19 @@ def build_union(lookup: Lookup, spec: UnionSpec) -> BuiltUnion:
 def _untagged(lookup: Lookup, spec: UnionSpec) -> BuiltUnion:
     members = [annotation(lookup, use.expression) for use in spec.variants]
     alias = union_annotation(members)
-    read = read_one_of(lookup, tuple(lookup.alternatives(Name(spec.name))), "v", "v")
+    read = read_alternatives(lookup, tuple(lookup.alternatives(Name(spec.name))))
     union = Union(
         name=spec.name,
-        name_literal=repr(spec.name),
+        name_literal=literal(spec.name),
         function=snake_case(spec.name),
-        constant=upper_case(spec.name),
+        constant=f"{upper_case(spec.name)}_VARIANTS",
         doc=_union_doc(spec),
         members=tuple(alias.text.split(" | ")),
         unknown=None,
         variants=(),
         read=f"read_{snake_case(spec.name)}(v)",
-        alternatives=read.text,
+        alternatives=read.alternatives,
+        otherwise=read.otherwise,
     )
     imports = alias.imports | {Import("typing", "TypeAlias")}
     own = Import("..", f"{spec.topic} as models")
@@ -59,26 +60,27 @@ def _union_doc(spec: UnionSpec) -> str:
 
 
 def _tagged(lookup: Lookup, spec: UnionSpec, tag: str) -> BuiltUnion:
-    unknown = _unknown(spec.unknown, tag, f"A variant of {spec.name}", tag_optional=spec.tag_optional)
+    unknown = build_unknown(spec.unknown, tag, f"A variant of {spec.name}", tag_optional=spec.tag_optional)
     members = [annotation(lookup, use.expression) for use in spec.variants]
     alias = union_annotation([*members, Code(spec.unknown)])
     records = [record for record, _ in lookup.variant_records(spec)]
     variants = tuple(
-        Variant(repr(record.tag.value), f"read_{snake_case(record.name)}", record.name)
+        Variant(literal(record.tag.value), f"read_{snake_case(record.name)}", record.name)
         for record in records
         if record.tag is not None
     )
     union = Union(
         name=spec.name,
-        name_literal=repr(spec.name),
+        name_literal=literal(spec.name),
         function=snake_case(spec.name),
-        constant=upper_case(spec.name),
+        constant=f"{upper_case(spec.name)}_VARIANTS",
         doc=_union_doc(spec),
         members=tuple(alias.text.split(" | ")),
         unknown=unknown,
         variants=variants,
-        read=_tagged_read(upper_case(spec.name), tag, tag_optional=spec.tag_optional),
-        alternatives="",
+        read=read_variant(spec, "v", "v"),
+        alternatives=(),
+        otherwise="",
     )
     class_imports = {
         Import("dataclasses", "dataclass"),
@@ -93,43 +95,18 @@ def _tagged(lookup: Lookup, spec: UnionSpec, tag: str) -> BuiltUnion:
     return BuiltUnion(union, spec.topic, alias.imports | class_imports, frozenset(readers | codec | own | scalars))
 
 
-def _tagged_read(constant: str, tag: str, *, tag_optional: bool) -> str:
-    return f"{constant}[v.get({tag!r})](v)" if tag_optional else f"{constant}[v[{tag!r}]](v)"
-
-
-def _unknown(name: str, tag: str, what: str, *, tag_optional: bool) -> Unknown:
-    missing = " or that has none" if tag_optional else ""
-    doc = f"{what} whose {tag} this package does not know{missing}. It is kept whole and written as it came."
-    return Unknown(name, snake_case(name), docstring(doc, 4), snake_case(tag), repr(tag), tag_optional)
-
-
-def build_direction(lookup: Lookup, spec: DirectionSpec) -> Direction:
-    """Build the union of the events of one direction."""
-    events = [event for event in lookup.spec.events if event.direction.name == spec.name]
-    names = [f"{event.record.topic}.{event.record.name}" for event in events]
-    unknown = _unknown(spec.unknown, spec.tag, f"An event of the direction {spec.name}", tag_optional=False)
-    return Direction(
-        name=spec.name,
-        base=f"{spec.union}Base",
-        constants=spec.constants,
-        unknown=unknown,
-        union=Union(
-            name=spec.union,
-            name_literal=repr(spec.union),
-            function=snake_case(spec.union),
-            constant=upper_case(spec.union),
-            doc=docstring(spec.doc, 0),
-            members=(*names, spec.unknown),
-            unknown=unknown,
-            variants=tuple(
-                Variant(
-                    repr(event.wire_type),
-                    f"{event.record.topic}.read_{snake_case(event.record.name)}",
-                    event.record.name,
-                )
-                for event in events
-            ),
-            read=_tagged_read(upper_case(spec.union), spec.tag, tag_optional=False),
-            alternatives="",
-        ),
+def build_unknown(name: str, tag: str, what: str, *, tag_optional: bool) -> Unknown:
+    """Build the class that holds a variant of an unknown tag."""
+    missing = ", or that has none" if tag_optional else ""
+    doc = f"{what} whose ``{tag}`` this package does not know{missing}. It is kept whole and written as it came."
+    nothing = "; None where there was none" if tag_optional else ""
+    return Unknown(
+        name=name,
+        function=snake_case(name),
+        doc=docstring(doc, 4),
+        attribute=snake_case(tag),
+        attribute_doc=docstring(f"The ``{tag}`` as it came on the wire{nothing}.", 4),
+        payload_doc=docstring(f"The whole object as it came, the ``{tag}`` included.", 4),
+        key_literal=literal(tag),
+        tag_optional=tag_optional,
     )

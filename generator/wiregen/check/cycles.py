@@ -94,24 +94,20 @@ def _endless_value_faults(lookup: Lookup) -> Iterator[Fault]:
         if name not in finite
     }
     for cycle in find_cycles(endless):
-        yield Fault(
-            cycle[-1].position,
-            f"no value can be built: {_shown(cycle)} need each other without end: make one of the fields optional",
-        )
+        need = f"{cycle[-1].name} needs itself" if len(cycle) == 1 else f"{_shown(cycle)} need each other"
+        yield Fault(cycle[-1].position, f"no value can be built: {need} without end: make one of the fields optional")
 
 
 def _is_finite(lookup: Lookup, expression: TypeExpression, finite: set[str]) -> bool:
-    if not isinstance(expression, Name):
-        return not list(_records_needed(lookup, expression)) or any(
-            _is_finite(lookup, member, finite) for member in lookup.alternatives(expression) if member != expression
-        )
-    if expression.name in lookup.records:
-        return expression.name in finite
-    return True
+    """Say whether a type has a value that ends; lists and maps may be empty, unions with a tag an unknown variant."""
+    return any(
+        not isinstance(member, Name) or member.name not in lookup.records or member.name in finite
+        for member in lookup.alternatives(expression)
+    )
 
 
 def _records_needed(lookup: Lookup, expression: TypeExpression) -> Iterator[str]:
-    """Yield the record that a type is itself; lists and maps may be empty, and unions have an unknown variant."""
+    """Yield the record that a type cannot do without."""
     members = tuple(lookup.alternatives(expression))
     if len(members) == 1 and isinstance(members[0], Name) and members[0].name in lookup.records:
         yield members[0].name

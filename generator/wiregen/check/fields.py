@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
+import warnings
 from collections.abc import Iterator
 
 from wiregen.faults import Fault
@@ -37,9 +39,7 @@ def _include_faults(lookup: Lookup, owner: RecordSpec | GroupSpec) -> Iterator[F
 
 
 def _name_faults(field: FieldSpec) -> Iterator[Fault]:
-    reason = why_reserved(field.name) or MODEL_MEMBERS.get(field.name)
-    if reason is None and field.name in ANNOTATION_NAMES:
-        reason = "a builtin that annotations of the class need"
+    reason = why_reserved(field.name) or MODEL_MEMBERS.get(field.name) or ANNOTATION_NAMES.get(field.name)
     if reason is not None:
         yield Fault(
             field.position,
@@ -94,6 +94,9 @@ def _bound_faults(lookup: Lookup, field: FieldSpec) -> Iterator[Fault]:
             fitting = " or ".join(_BOUND_KINDS[bound.name])
             found = field.type.expression
             yield Fault(bound.position, f"{bound.name} bounds a JSON {fitting}, but the type is {found}")
+        elif bound.name == "max_value_length" and not _holds_text(lookup, field.type.expression):
+            found = field.type.expression
+            yield Fault(bound.position, f"{bound.name} bounds the strings in a list or map, but the type is {found}")
         if bound.name == "pattern":
             yield from _pattern_faults(bound)
     by_name = {bound.name: bound for bound in field.bounds}
@@ -104,10 +107,22 @@ def _bound_faults(lookup: Lookup, field: FieldSpec) -> Iterator[Fault]:
                 yield Fault(by_name[least].position, f"{least} {low} is greater than {greatest} {high}")
 
 
+def _holds_text(lookup: Lookup, expression: TypeExpression) -> bool:
+    """Say whether a list or a map among the alternatives of a type may hold strings."""
+    held = [
+        member.item if isinstance(member, ListOf) else member.value
+        for member in lookup.alternatives(expression)
+        if isinstance(member, (ListOf, MapOf))
+    ]
+    return any(lookup.json_kinds(item) & {"string", ANY} for item in held)
+
+
 def _pattern_faults(bound: Bound) -> Iterator[Fault]:
     try:
-        re.compile(str(bound.value))
-    except (re.error, RecursionError, OverflowError) as error:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            re.compile(str(bound.value))
+    except (re.error, RecursionError, OverflowError, Warning) as error:
         yield Fault(bound.position, f"not a regular expression: {error}")
 
 
@@ -120,16 +135,43 @@ def _default_faults(lookup: Lookup, field: FieldSpec) -> Iterator[Fault]:
     if not _fits(lookup, value, field.type.expression):
         yield Fault(field.default.position, f"the default is no {field.type.expression}: {_shown(value)}")
         return
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        for bound in field.bounds:
-            if isinstance(bound.value, (int, float)) and (
-                (bound.name == "min" and value < bound.value) or (bound.name == "max" and value > bound.value)
-            ):
-                yield Fault(field.default.position, f"the default {value} is beyond {bound.name} {bound.value}")
+    for bound in field.bounds:
+        if _breaks(value, bound):
+            limit = f"{bound.name} {bound.value!r}"
+            yield Fault(field.default.position, f"the default {_shown(value)} is beyond {limit}")
+
+
+def _breaks(value: object, bound: Bound) -> bool:
+    """Say whether a default of the right type is beyond a bound."""
+    if bound.name == "pattern":
+        return isinstance(value, str) and not list(_pattern_faults(bound)) and not re.fullmatch(str(bound.value), value)
+    limit = float(bound.value)
+    found = tuple(_measured(value, bound.name))
+    return any(size < limit if bound.name.startswith("min") else size > limit for size in found)
+
+
+def _measured(value: object, bound: str) -> Iterator[float]:
+    """Yield what a bound of this name limits in a value."""
+    match value, bound:
+        case bool(), _:
+            return
+        case int() | float(), "min" | "max":
+            yield value
+        case str(), "min_length" | "max_length":
+            yield len(value)
+        case list() | dict(), "min_items" | "max_items":
+            yield len(value)
+        case dict(), "max_key_length":
+            yield from map(len, value)
+        case list() | dict(), "max_value_length":
+            items = value if isinstance(value, list) else value.values()
+            yield from (len(item) for item in items if isinstance(item, str))
 
 
 def _shown(value: object) -> str:
-    text = repr(value)
+    """Show a default as JSON, which is how YAML has it too."""
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    text = f"'{text[1:-1]}'" if isinstance(value, str) else text
     return text if len(text) <= 60 else f"{text[:60]}…"
 
 

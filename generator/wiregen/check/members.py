@@ -21,6 +21,14 @@ def faults(lookup: Lookup) -> Iterator[Fault]:
         for ref in direction.keyword_only:
             if events and ref.name not in known:
                 yield Fault(ref.position, f"no event of direction {direction.name} has the field {ref.name!r}")
+    for direction in lookup.spec.directions[1:]:
+        first = lookup.spec.directions[0]
+        if direction.tag != first.tag:
+            yield Fault(
+                direction.position,
+                f"the events of {direction.name} have the tag {direction.tag!r}, those of {first.name} {first.tag!r}: "
+                "peek_type() reads it before the direction is known, so it must be one",
+            )
     for event in lookup.spec.events:
         if lookup.direction_of(event) is None:
             yield Fault(

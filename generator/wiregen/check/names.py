@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from wiregen.faults import Fault, Position
 from wiregen.lookup import Lookup
-from wiregen.names import MODULE_NAMES, PACKAGE_NAMES, snake_case, why_reserved
-from wiregen.spec import Spec
+from wiregen.names import FUNCTION_NAMES, MODULE_NAMES, PACKAGE_NAMES, snake_case, upper_case, why_reserved
+from wiregen.spec import DirectionSpec, Spec
 
 Declared = tuple[str, str, Position]
 """A name, what it stands for, and where it comes from."""
@@ -20,23 +20,38 @@ def faults(lookup: Lookup) -> Iterator[Fault]:
         reason = why_reserved(spec.protocol)
         if reason:
             yield Fault(spec.position, f"the protocol's name {spec.protocol!r} is {reason}")
-    yield from _collisions(_exported(spec), PACKAGE_NAMES)
-    yield from _collisions(_groups(spec), {})
+    reported: set[tuple[Position, Position]] = set()
+    yield from _collisions(_exported(spec), PACKAGE_NAMES, reported)
+    yield from _collisions(_builders(spec), FUNCTION_NAMES, reported)
+    known = {position for position, _ in reported}
+    derived = (item for item in (*_codec_functions(spec), *_enum_constants(spec)) if item[2] not in known)
+    yield from _collisions(derived, {}, reported)
+    yield from _collisions(_groups(spec), {}, reported)
     yield from _module_faults(lookup)
     yield from _wire_type_faults(spec)
 
 
-def _collisions(declared: Iterator[Declared], reserved: dict[str, str]) -> Iterator[Fault]:
+def _collisions(
+    declared: Iterator[Declared], reserved: dict[str, str], reported: set[tuple[Position, Position]]
+) -> Iterator[Fault]:
+    """Find names that are reserved or taken, each pair of places once, however many names are made of the two."""
     seen: dict[str, tuple[str, Position]] = {}
     for name, what, position in declared:
         reason = reserved.get(name) or why_reserved(name)
         if reason:
-            yield Fault(position, f"{what} would be named {name!r}, which is {reason}: choose another name")
+            yield Fault(position, f"{what} would be named {name!r}, which is {reason}: {_advice(what)}")
         elif name in seen:
             other, where = seen[name]
-            yield Fault(position, f"{what} would be named {name!r}, as is {other} at {where}: choose another name")
+            if (position, where) not in reported:
+                yield Fault(position, f"{what} would be named {name!r}, as is {other} at {where}: {_advice(what)}")
+            reported.add((position, where))
         else:
             seen[name] = what, position
+
+
+def _advice(what: str) -> str:
+    is_event = what.startswith(("the event", "the builder"))
+    return "choose others with name: and builder:" if is_event else "choose another name"
 
 
 def _groups(spec: Spec) -> Iterator[Declared]:
@@ -54,16 +69,50 @@ def _exported(spec: Spec) -> Iterator[Declared]:
         yield from _decoders(union.name, union.position)
         if union.tag is not None:
             yield union.unknown, f"the unknown variant of {union.name}", union.position
-    for direction in spec.directions:
+    for direction in _named_directions(spec):
         yield direction.union, f"the union of direction {direction.name}", direction.position
         yield direction.constants, f"the constants of direction {direction.name}", direction.position
         yield direction.unknown, f"the unknown event of direction {direction.name}", direction.position
+        yield f"{direction.union}Base", f"the base class of direction {direction.name}", direction.position
         yield from _decoders(direction.union, direction.position)
     for event in spec.events:
         yield event.record.name, f"the event {event.wire_type!r}", event.record.position
         yield event.builder, f"the builder of {event.wire_type!r}", event.record.position
     for topic in spec.topics:
         yield topic.name, f"the module of {topic.file}", topic.position
+
+
+def _named_directions(spec: Spec) -> Iterator[DirectionSpec]:
+    """Yield the directions that are complete; of the others the missing keys are reported already."""
+    for direction in spec.directions:
+        if direction.union and direction.constants and direction.unknown:
+            yield direction
+
+
+def _builders(spec: Spec) -> Iterator[Declared]:
+    for event in spec.events:
+        yield event.builder, f"the builder of {event.wire_type!r}", event.record.position
+
+
+def _codec_functions(spec: Spec) -> Iterator[Declared]:
+    """Yield the names of the codec's functions, in which HttpError and HTTPError come out the same."""
+    for record in spec.records:
+        yield f"read_{snake_case(record.name)}", f"the codec of the record {record.name}", record.position
+    for event in spec.events:
+        name = event.record.name
+        yield f"read_{snake_case(name)}", f"the codec of the event {name}", event.record.position
+    for union in spec.unions:
+        yield f"read_{snake_case(union.name)}", f"the codec of the union {union.name}", union.position
+        if union.tag is not None:
+            yield f"read_{snake_case(union.unknown)}", f"the codec of {union.unknown}", union.position
+    for direction in _named_directions(spec):
+        for name in (direction.union, direction.unknown):
+            yield f"read_{snake_case(name)}", f"the codec of {name}", direction.position
+
+
+def _enum_constants(spec: Spec) -> Iterator[Declared]:
+    for enum in spec.enums:
+        yield f"{upper_case(enum.name)}_MEMBERS", f"the codec of the enum {enum.name}", enum.position
 
 
 def _decoders(union: str, position: Position) -> Iterator[Declared]:

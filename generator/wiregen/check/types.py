@@ -24,13 +24,34 @@ def faults(lookup: Lookup) -> Iterator[Fault]:
 def _type_faults(lookup: Lookup, use: TypeUse) -> Iterator[Fault]:
     unknown = [name for name in names_in(use.expression) if not lookup.is_type(name)]
     for name in unknown:
-        close = difflib.get_close_matches(name, lookup.type_names(), n=1, cutoff=0.7)
-        hint = f": did you mean {close[0]!r}?" if close else ""
-        event = any(name == item.record.name for item in lookup.spec.events)
-        hint = " as a type; an event travels by itself" if event else hint
-        yield Fault(use.position, f"unknown type {name!r}{hint}")
+        yield Fault(use.position, f"unknown type {name!r}{_hint(lookup, name)}")
     if not unknown:
         yield from _ambiguities(lookup, use, use.expression)
+
+
+_FOREIGN_NAMES = {
+    "str": "string",
+    "int": "integer",
+    "float": "number",
+    "bool": "boolean",
+    "object": "map[any]",
+    "dict": "map[any]",
+    "array": "list[any]",
+    "json": "any",
+}
+"""What other languages call our types."""
+
+
+def _hint(lookup: Lookup, name: str) -> str:
+    if any(name == event.record.name for event in lookup.spec.events):
+        return ": it is an event, and an event cannot be part of anything"
+    if name in lookup.groups:
+        return ": it is a group, whose fields come by include"
+    if any(name == direction.union for direction in lookup.spec.directions):
+        return ": it is the union of a direction's events, and events cannot be part of anything"
+    close = difflib.get_close_matches(name, lookup.type_names(), n=1, cutoff=0.7)
+    meant = _FOREIGN_NAMES.get(name.lower()) or (close[0] if close else None)
+    return f": did you mean {meant!r}?" if meant else ""
 
 
 def _ambiguities(lookup: Lookup, use: TypeUse, expression: TypeExpression) -> Iterator[Fault]:

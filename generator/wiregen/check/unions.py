@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wiregen.check.types import kind_faults
 from wiregen.faults import Fault, Position
 from wiregen.lookup import Lookup
-from wiregen.names import snake_case, why_reserved
+from wiregen.names import ANNOTATION_NAMES, TAG_NAMES, snake_case, why_reserved
 from wiregen.spec import TypeUse, UnionSpec
 from wiregen.type_expression import Name
 
@@ -29,8 +29,11 @@ def faults(lookup: Lookup) -> Iterator[Fault]:
 
 def _tag_name_faults(tag: str, position: Position) -> Iterator[Fault]:
     name = snake_case(tag)
-    if not name.isidentifier() or why_reserved(name):
+    reason = why_reserved(name) or TAG_NAMES.get(name) or ANNOTATION_NAMES.get(name)
+    if not name.isidentifier():
         yield Fault(position, f"no attribute can be named after the tag {tag!r}")
+    elif reason:
+        yield Fault(position, f"the tag {tag!r} would be the attribute {name!r}, which is {reason}")
 
 
 def _untagged_faults(lookup: Lookup, union: UnionSpec) -> Iterator[Fault]:
@@ -52,11 +55,21 @@ def _tagged_faults(lookup: Lookup, union: UnionSpec, tag: str) -> Iterator[Fault
                 yield Fault(use.position, f"{name} has the tag {lookup.unions[name].tag!r}, not {tag!r}")
         elif lookup.is_type(name) or not isinstance(use.expression, Name):
             yield Fault(use.position, f"{name} is no record: a union with a tag has records as variants")
+    yield from _shared_tag_faults(lookup, union, tag)
+
+
+def _shared_tag_faults(lookup: Lookup, union: UnionSpec, tag: str) -> Iterator[Fault]:
+    """Find two variants with one tag. A record that an inner union names too is no fault; one named twice is."""
     seen: dict[str, str] = {}
+    direct: set[str] = set()
     for record, ref in lookup.variant_records(union):
-        value = record.tag.value if record.tag is not None else None
-        if value is None:
+        found = lookup.tags.get(record.name)
+        if found is None or found.key != tag:
             continue
-        if value in seen:
-            yield Fault(ref.position, f"{seen[value]} and {record.name} share the tag {tag}: {value!r}")
-        seen.setdefault(value, record.name)
+        other = seen.setdefault(found.value, record.name)
+        if other != record.name:
+            yield Fault(ref.position, f"{other} and {record.name} share the tag {tag}: {found.value!r}")
+        elif ref.name in direct:
+            yield Fault(ref.position, f"{record.name} is a variant twice")
+        if ref.name == record.name:
+            direct.add(record.name)

@@ -1,0 +1,38 @@
+"""The public functions that decode unions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from wiregen.build.code import Import, import_groups, literal
+from wiregen.lookup import Lookup
+from wiregen.model import Decoders, Direction, Union
+
+RUNTIME_IMPORTS = (
+    Import("._runtime.entry", "decode_slowly"),
+    Import("._runtime.entry", "decode_text_slowly"),
+    Import("._runtime.json_text", "JsonText"),
+    Import("._runtime.json_text", "parse"),
+    Import("._runtime.mismatch", "FAST_PATH_FAILURES"),
+)
+"""What every decoding function uses."""
+
+
+def build_decoders(lookup: Lookup, unions: Iterable[Union], directions: tuple[Direction, ...]) -> Decoders:
+    """Build the module of decoding functions: of the directions' unions, then of those of the spec."""
+    imports = set(RUNTIME_IMPORTS)
+    events = tuple(direction.union for direction in directions)
+    every = (*events, *unions)
+    for union in every:
+        home = "events" if union in events else lookup.unions[union.name].topic
+        imports.add(Import(f".{home}", union.name))
+        if union.unknown is None:
+            imports.add(Import(f"._codec.{home}", f"read_{union.function}"))
+        else:
+            imports.add(Import("typing", "Any"))
+            imports.add(Import(f"._codec.{home}", union.constant))
+            imports.add(Import(f"._codec.{home}", f"read_{union.unknown.function}"))
+    if directions:
+        imports.add(Import("._runtime.peek", "TypePeeker"))
+    tag = literal(lookup.spec.directions[0].tag) if directions else None
+    return Decoders(imports=import_groups(imports), unions=every, peek_tag_literal=tag)

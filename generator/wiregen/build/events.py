@@ -1,0 +1,71 @@
+"""The events of a spec by direction, with their builders, and what their modules import."""
+
+from __future__ import annotations
+
+from wiregen.build.builders import build_builder, builder_imports
+from wiregen.build.code import Import, import_groups, literal
+from wiregen.build.docs import docstring
+from wiregen.build.expressions import CODEC, FAIL, SCALARS
+from wiregen.build.unions import UNKNOWN_CODEC_NAMES, build_unknown
+from wiregen.lookup import Lookup
+from wiregen.model import Direction, Events, Union, Variant
+from wiregen.names import snake_case, upper_case
+from wiregen.spec import DirectionSpec
+
+
+def build_events(lookup: Lookup, directions: tuple[Direction, ...]) -> Events:
+    """Build what the modules of events, their codec and their builders hold."""
+    events = lookup.spec.events
+    topics = sorted({event.record.topic for event in events})
+    unknowns = [direction.unknown.name for direction in directions]
+    bases = {Import(".enums", direction.constants) for direction in directions}
+    bases |= {Import("dataclasses", "dataclass"), Import("typing", "Any"), Import("._runtime.model", "Model")}
+    unions = {Import(".directions", name) for name in unknowns} | {Import(".", topic) for topic in topics}
+    codec = {Import(CODEC, name) for name in ("Variants", *UNKNOWN_CODEC_NAMES)}
+    codec |= {Import("..directions", name) for name in unknowns}
+    codec |= {Import("..events", direction.union.name) for direction in directions}
+    codec |= {Import(".", topic) for topic in topics}
+    codec |= {FAIL, Import(SCALARS, "json_value"), Import("typing", "Any")}
+    builders = {Import(".", f"{topic} as _{topic}") for topic in topics}
+    return Events(
+        directions=directions,
+        base_imports=import_groups(bases),
+        union_imports=import_groups({Import("typing", "TypeAlias"), *unions}),
+        codec_imports=import_groups(codec),
+        builder_imports=import_groups(builders.union(*(builder_imports(lookup, event) for event in events))),
+        builders=tuple(build_builder(lookup, event) for event in events),
+    )
+
+
+def build_direction(lookup: Lookup, spec: DirectionSpec) -> Direction:
+    """Build the union of the events of one direction."""
+    events = [event for event in lookup.spec.events if event.direction.name == spec.name]
+    names = [f"{event.record.topic}.{event.record.name}" for event in events]
+    constant = f"{upper_case(spec.union)}_VARIANTS"
+    unknown = build_unknown(spec.unknown, spec.tag, f"An event of the direction {spec.name}", tag_optional=False)
+    return Direction(
+        name=spec.name,
+        base=f"{spec.union}Base",
+        constants=spec.constants,
+        unknown=unknown,
+        union=Union(
+            name=spec.union,
+            name_literal=literal(spec.union),
+            function=snake_case(spec.union),
+            constant=constant,
+            doc=docstring(spec.doc, 0),
+            members=(*names, spec.unknown),
+            unknown=unknown,
+            variants=tuple(
+                Variant(
+                    literal(event.wire_type),
+                    f"{event.record.topic}.read_{snake_case(event.record.name)}",
+                    event.record.name,
+                )
+                for event in events
+            ),
+            read=f"({constant}.get(v[{literal(spec.tag)}]) or read_{unknown.function})(v)",
+            alternatives=(),
+            otherwise="",
+        ),
+    )

@@ -1,0 +1,14 @@
+# From logs.yaml, protocol.yaml of the spec any_field; remake: wiregen generate
+"""Every name that the package offers, from the module that holds it."""
+
+from ._runtime.errors import DecodeError as DecodeError
+from ._runtime.entry import encode as encode
+from ._runtime.errors import EncodeError as EncodeError
+from .logs import Entry as Entry
+from ._runtime.errors import Fault as Fault
+from ._runtime.model import Model as Model
+from ._runtime.string_enum import StringEnum as StringEnum
+from ._runtime.unset import UNSET as UNSET
+from ._runtime.unset import Unset as Unset
+from ._runtime.errors import ValidationError as ValidationError
+from ._runtime.errors import WireError as WireError

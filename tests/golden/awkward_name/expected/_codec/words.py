@@ -1,0 +1,220 @@
+# From words.yaml of the spec awkward_name; remake: wiregen generate
+"""Codec of the module words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import words as models
+from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of, tagged
+from .._runtime.mismatch import fail
+from .._runtime.scalars import array, finite, free_json, integer, json_value, mapping, number
+from .._runtime.unset import UNSET
+from .enum_members import QUOTE_MEMBERS, QUOTE_VALUES
+
+
+@decodes(models.Local)
+def read_local(o: dict[str, Any]) -> models.Local:
+    m = new(models.Local)
+    m.self = v if type(v := o["self"]) is str else fail()
+    m.cls = None
+    m.m = None
+    m.o = None
+    m.v = UNSET
+    m.v1 = None
+    m.rest = None
+    m.type = None
+    m.new = None
+    m.field = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("cls")) is not None:
+            m.cls = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("m")) is not None:
+            m.m = read_local(v)
+            rest -= 1
+        if (v := o.get("o")) is not None:
+            m.o = [v1 if type(v1) is int else integer(v1) for v1 in array(v)]
+            rest -= 1
+        if (v := o.get("v", UNSET)) is not UNSET:
+            m.v = None if v is None else v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("v1")) is not None:
+            m.v1 = {k1: number(v1) for k1, v1 in mapping(v).items()}
+            rest -= 1
+        if (v := o.get("rest")) is not None:
+            m.rest = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("type")) is not None:
+            m.type = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("new")) is not None:
+            m.new = json_value(v)
+            rest -= 1
+        if (v := o.get("field")) is not None:
+            m.field = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Local", o)
+    return m
+
+
+@encodes(models.Local)
+def write_local(m: models.Local) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "self": m.self,
+    }
+    if m.cls is not None:
+        o["cls"] = m.cls
+    if m.m is not None:
+        o["m"] = write_local(m.m)
+    if m.o is not None:
+        o["o"] = free_json(m.o)
+    if m.v is not UNSET:
+        o["v"] = m.v
+    if m.v1 is not None:
+        o["v1"] = free_json(m.v1)
+    if m.rest is not None:
+        o["rest"] = m.rest
+    if m.type is not None:
+        o["type"] = m.type
+    if m.new is not None:
+        o["new"] = free_json(m.new)
+    if m.field is not None:
+        o["field"] = m.field
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.Odd, "the kind", 'it\'s "odd"')
+def read_odd(o: dict[str, Any]) -> models.Odd:
+    m = new(models.Odd)
+    m.quoted = v if type(v := o['it\'s "so"']) is str else fail()
+    m.dotted = number(o["a.b"])
+    m.spaced = None
+    m.foreign = UNSET
+    m.slashed = None
+    m.braced = None
+    m.empty = None
+    m.class_ = None
+    m.match = None
+    m.model_rest = None
+    if rest := len(o) - 3:
+        if (v := o.get("a b")) is not None:
+            m.spaced = [read_odd(tagged(v1, "the kind", 'it\'s "odd"')) for v1 in array(v)]
+            rest -= 1
+        if (v := o.get("größe", UNSET)) is not UNSET:
+            m.foreign = None if v is None else QUOTE_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("a\\b")) is not None:
+            m.slashed = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("{{ a }}")) is not None:
+            m.braced = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("")) is not None:
+            m.empty = v if type(v) is bool else fail()
+            rest -= 1
+        if (v := o.get("class")) is not None:
+            m.class_ = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("match")) is not None:
+            m.match = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Odd", o)
+    return m
+
+
+@encodes(models.Odd)
+def write_odd(m: models.Odd) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "the kind": 'it\'s "odd"',
+        'it\'s "so"': m.quoted,
+        "a.b": finite(m.dotted),
+    }
+    if m.spaced is not None:
+        o["a b"] = [write_odd(v1) for v1 in m.spaced]
+    if m.foreign is not UNSET:
+        o["größe"] = None if m.foreign is None else QUOTE_VALUES.get(m.foreign, m.foreign)
+    if m.slashed is not None:
+        o["a\\b"] = m.slashed
+    if m.braced is not None:
+        o["{{ a }}"] = m.braced
+    if m.empty is not None:
+        o[""] = m.empty
+    if m.class_ is not None:
+        o["class"] = m.class_
+    if m.match is not None:
+        o["match"] = m.match
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.SayItSOddEvent, "@type", 'say/it\'s "odd"')
+def read_say_it_s_odd_event(o: dict[str, Any]) -> models.SayItSOddEvent:
+    m = new(models.SayItSOddEvent)
+    m.oddity = (ODDITY_VARIANTS.get((v := o["oddity"])["the kind"]) or read_unknown_oddity)(v)
+    m.self = None
+    m.model_rest = None
+    if rest := len(o) - 2:
+        if (v := o.get("self")) is not None:
+            m.self = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("SayItSOddEvent", o)
+    return m
+
+
+@encodes(models.SayItSOddEvent)
+def write_say_it_s_odd_event(m: models.SayItSOddEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "@type": 'say/it\'s "odd"',
+        "oddity": encode_model(m.oddity),
+    }
+    if m.self is not None:
+        o["self"] = m.self
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.ImportEvent, "@type", "import")
+def read_import_event(o: dict[str, Any]) -> models.ImportEvent:
+    m = new(models.ImportEvent)
+    m.cls = v if type(v := o["cls"]) is str else fail()
+    m.model_rest = None if len(o) == 2 else rest_of("ImportEvent", o)
+    return m
+
+
+@encodes(models.ImportEvent)
+def write_import_event(m: models.ImportEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "@type": "import",
+        "cls": m.cls,
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.UnknownOddity)
+def read_unknown_oddity(o: dict[str, Any]) -> models.UnknownOddity:
+    m = new(models.UnknownOddity)
+    m.the_kind = v if type(v := o["the kind"]) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(models.UnknownOddity)
+def write_unknown_oddity(m: models.UnknownOddity) -> dict[str, Any]:
+    return encode_unknown(m.payload, "the kind", m.the_kind, m.model_rest)
+
+
+ODDITY_VARIANTS: Variants[models.Oddity] = {
+    'it\'s "odd"': read_odd,
+}

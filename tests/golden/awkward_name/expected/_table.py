@@ -1,0 +1,56 @@
+# From protocol.yaml, words.yaml of the spec awkward_name; remake: wiregen generate
+"""The protocol as data: what the fault reports, validate() and repr() go by."""
+
+from __future__ import annotations
+
+from ._runtime import table as t
+
+TABLE = t.Table(
+    records={
+        "Local": t.Record(
+            fields=(
+                t.Field("self", "self", "string"),
+                t.Field("cls", "cls", "string", optional=True),
+                t.Field("m", "m", "Local", optional=True),
+                t.Field("o", "o", (t.LIST, "integer"), optional=True),
+                t.Field("v", "v", "integer", optional=True, nullable=True),
+                t.Field("v1", "v1", (t.MAP, "number"), optional=True),
+                t.Field("rest", "rest", "integer", optional=True),
+                t.Field("type", "type", "string", optional=True),
+                t.Field("new", "new", "any", optional=True),
+                t.Field("field", "field", "string", optional=True),
+            )
+        ),
+        "Odd": t.Record(
+            fields=(
+                t.Field("quoted", 'it\'s "so"', "string"),
+                t.Field("dotted", "a.b", "number"),
+                t.Field("spaced", "a b", (t.LIST, "Odd"), optional=True),
+                t.Field("foreign", "größe", "Quote", optional=True, nullable=True),
+                t.Field("slashed", "a\\b", "integer", optional=True),
+                t.Field("braced", "{{ a }}", "integer", optional=True),
+                t.Field("empty", "", "boolean", optional=True),
+                t.Field("class_", "class", "string", optional=True),
+                t.Field("match", "match", "string", optional=True),
+            ),
+            tag=("the kind", 'it\'s "odd"'),
+            unions=("Oddity",),
+        ),
+        "SayItSOddEvent": t.Record(
+            fields=(t.Field("self", "self", "string", optional=True), t.Field("oddity", "oddity", "Oddity")),
+            tag=("@type", 'say/it\'s "odd"'),
+            unions=("ClientEvent",),
+        ),
+        "ImportEvent": t.Record(
+            fields=(t.Field("cls", "cls", "string"),), tag=("@type", "import"), unions=("ClientEvent",)
+        ),
+    },
+    tagged_unions={
+        "Oddity": t.TaggedUnion("the kind", "UnknownOddity"),
+        "ClientEvent": t.TaggedUnion("@type", "UnknownClientEvent"),
+    },
+    untagged_unions={},
+    enums={
+        "Quote": t.Enum(("it's", '"', "straße")),
+    },
+)

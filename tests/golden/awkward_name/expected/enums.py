@@ -1,0 +1,28 @@
+# From protocol.yaml, words.yaml of the spec awkward_name; remake: wiregen generate
+"""The string enums of the protocol."""
+
+from __future__ import annotations
+
+from ._runtime.string_enum import StringEnum
+
+
+class ClientEventType(StringEnum):
+    """Wire types of the direction client. Sent by the client."""
+
+    SAY_IT_S_ODD = 'say/it\'s "odd"'
+    """Says something."""
+    IMPORT = "import"
+    """Brings in."""
+
+
+class Quote(StringEnum):
+    """Marks around words.
+
+    A value that is not listed here is kept as a plain string."""
+
+    APOSTROPHE = "it's"
+    """A word with an apostrophe."""
+    DOUBLE = '"'
+    """A mark alone."""
+    STRASSE = "straße"
+    """A word of another language."""

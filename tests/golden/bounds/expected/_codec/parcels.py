@@ -1,0 +1,68 @@
+# From parcels.yaml of the spec bounds; remake: wiregen generate
+"""Codec of the module parcels."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import parcels as models
+from .._runtime.codec import decodes, encode_any, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import array, finite, free_json, integer, mapping, number
+
+
+@decodes(models.Parcel)
+def read_parcel(o: dict[str, Any]) -> models.Parcel:
+    m = new(models.Parcel)
+    m.weight = number(o["weight"])
+    m.pieces = None
+    m.label = None
+    m.code = None
+    m.stops = None
+    m.notes = None
+    m.limit = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("pieces")) is not None:
+            m.pieces = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("label")) is not None:
+            m.label = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("code")) is not None:
+            m.code = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("stops")) is not None:
+            m.stops = [v1 if type(v1) is str else fail() for v1 in array(v)]
+            rest -= 1
+        if (v := o.get("notes")) is not None:
+            m.notes = {k1: v1 if type(v1) is str else fail() for k1, v1 in mapping(v).items()}
+            rest -= 1
+        if (v := o.get("limit")) is not None:
+            m.limit = v if type(v) is str else v if type(v) is int else integer(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Parcel", o)
+    return m
+
+
+@encodes(models.Parcel)
+def write_parcel(m: models.Parcel) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "weight": finite(m.weight),
+    }
+    if m.pieces is not None:
+        o["pieces"] = m.pieces
+    if m.label is not None:
+        o["label"] = m.label
+    if m.code is not None:
+        o["code"] = m.code
+    if m.stops is not None:
+        o["stops"] = free_json(m.stops)
+    if m.notes is not None:
+        o["notes"] = free_json(m.notes)
+    if m.limit is not None:
+        o["limit"] = encode_any(m.limit)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

@@ -1,0 +1,107 @@
+# From tasks.yaml of the spec builder; remake: wiregen generate
+"""Codec of the module tasks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import tasks as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.unset import UNSET
+
+
+@decodes(models.Task)
+def read_task(o: dict[str, Any]) -> models.Task:
+    m = new(models.Task)
+    m.title = v if type(v := o["title"]) is str else fail()
+    m.model_rest = None if len(o) == 1 else rest_of("Task", o)
+    return m
+
+
+@encodes(models.Task)
+def write_task(m: models.Task) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "title": m.title,
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.TaskCreateEvent, "type", "task.create")
+def read_task_create_event(o: dict[str, Any]) -> models.TaskCreateEvent:
+    m = new(models.TaskCreateEvent)
+    m.task = read_task(o["task"])
+    m.owner = None if (v := o["owner"]) is None else v if type(v) is str else fail()
+    m.after = None
+    m.note = UNSET
+    m.event_id = None
+    m.model_rest = None
+    if rest := len(o) - 3:
+        if (v := o.get("after")) is not None:
+            m.after = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("note", UNSET)) is not UNSET:
+            m.note = None if v is None else v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("event_id")) is not None:
+            m.event_id = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("TaskCreateEvent", o)
+    return m
+
+
+@encodes(models.TaskCreateEvent)
+def write_task_create_event(m: models.TaskCreateEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "task.create",
+        "task": write_task(m.task),
+        "owner": m.owner,
+    }
+    if m.after is not None:
+        o["after"] = m.after
+    if m.note is not UNSET:
+        o["note"] = m.note
+    if m.event_id is not None:
+        o["event_id"] = m.event_id
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.TasksImported, "type", "task.import")
+def read_tasks_imported(o: dict[str, Any]) -> models.TasksImported:
+    m = new(models.TasksImported)
+    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.model_rest = None if len(o) == 2 else rest_of("TasksImported", o)
+    return m
+
+
+@encodes(models.TasksImported)
+def write_tasks_imported(m: models.TasksImported) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "task.import",
+        "event_id": m.event_id,
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.PingEvent, "type", "ping")
+def read_ping_event(o: dict[str, Any]) -> models.PingEvent:
+    m = new(models.PingEvent)
+    m.model_rest = None if len(o) == 1 else rest_of("PingEvent", o)
+    return m
+
+
+@encodes(models.PingEvent)
+def write_ping_event(m: models.PingEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "ping",
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

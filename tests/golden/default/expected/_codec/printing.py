@@ -1,0 +1,81 @@
+# From printing.yaml of the spec default; remake: wiregen generate
+"""Codec of the module printing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import printing as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import array, finite, free_json, integer, mapping, number
+from .._runtime.unset import UNSET
+from .enum_members import SIDE_MEMBERS, SIDE_VALUES
+
+
+@decodes(models.Job)
+def read_job(o: dict[str, Any]) -> models.Job:
+    if type(o) is not dict:
+        fail()
+    m = new(models.Job)
+    m.copies = None
+    m.scale = None
+    m.paper = None
+    m.colour = None
+    m.side = None
+    m.pages = None
+    m.tags = None
+    m.owner = UNSET
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("copies")) is not None:
+            m.copies = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("scale")) is not None:
+            m.scale = number(v)
+            rest -= 1
+        if (v := o.get("paper")) is not None:
+            m.paper = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("colour")) is not None:
+            m.colour = v if type(v) is bool else fail()
+            rest -= 1
+        if (v := o.get("side")) is not None:
+            m.side = SIDE_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("pages")) is not None:
+            m.pages = [v1 if type(v1) is int else integer(v1) for v1 in array(v)]
+            rest -= 1
+        if (v := o.get("tags")) is not None:
+            m.tags = {k1: v1 if type(v1) is str else fail() for k1, v1 in mapping(v).items()}
+            rest -= 1
+        if (v := o.get("owner", UNSET)) is not UNSET:
+            m.owner = None if v is None else v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Job", o)
+    return m
+
+
+@encodes(models.Job)
+def write_job(m: models.Job) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.copies is not None:
+        o["copies"] = m.copies
+    if m.scale is not None:
+        o["scale"] = finite(m.scale)
+    if m.paper is not None:
+        o["paper"] = m.paper
+    if m.colour is not None:
+        o["colour"] = m.colour
+    if m.side is not None:
+        o["side"] = SIDE_VALUES.get(m.side, m.side)
+    if m.pages is not None:
+        o["pages"] = free_json(m.pages)
+    if m.tags is not None:
+        o["tags"] = free_json(m.tags)
+    if m.owner is not UNSET:
+        o["owner"] = m.owner
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

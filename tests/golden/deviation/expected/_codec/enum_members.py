@@ -1,0 +1,10 @@
+# From protocol.yaml, weather.yaml of the spec deviation; remake: wiregen generate
+"""The members of every enum by wire value, and the plain wire values by member, for the codec."""
+
+from __future__ import annotations
+
+from .. import enums
+from .._runtime.string_enum import members, values
+
+SKY_MEMBERS = members(enums.Sky)
+SKY_VALUES = values(enums.Sky)

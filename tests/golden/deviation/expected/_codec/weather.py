@@ -1,0 +1,78 @@
+# From weather.yaml of the spec deviation; remake: wiregen generate
+"""Codec of the module weather."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import weather as models
+from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import finite, json_value, number
+from .enum_members import SKY_MEMBERS, SKY_VALUES
+
+
+@decodes(models.Report, "type", "report")
+def read_report(o: dict[str, Any]) -> models.Report:
+    m = new(models.Report)
+    m.sky = SKY_MEMBERS.get(v, v) if type(v := o["sky"]) is str else fail()
+    m.wind = None
+    m.model_rest = None
+    if rest := len(o) - 2:
+        if (v := o.get("wind")) is not None:
+            m.wind = number(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Report", o)
+    return m
+
+
+@encodes(models.Report)
+def write_report(m: models.Report) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "report",
+        "sky": SKY_VALUES.get(m.sky, m.sky),
+    }
+    if m.wind is not None:
+        o["wind"] = finite(m.wind)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.WeatherChangedEvent, "type", "weather.changed")
+def read_weather_changed_event(o: dict[str, Any]) -> models.WeatherChangedEvent:
+    m = new(models.WeatherChangedEvent)
+    m.bulletin = (BULLETIN_VARIANTS.get((v := o["bulletin"])["type"]) or read_unknown_bulletin)(v)
+    m.model_rest = None if len(o) == 2 else rest_of("WeatherChangedEvent", o)
+    return m
+
+
+@encodes(models.WeatherChangedEvent)
+def write_weather_changed_event(m: models.WeatherChangedEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "weather.changed",
+        "bulletin": encode_model(m.bulletin),
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.UnknownBulletin)
+def read_unknown_bulletin(o: dict[str, Any]) -> models.UnknownBulletin:
+    m = new(models.UnknownBulletin)
+    m.type = v if type(v := o["type"]) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(models.UnknownBulletin)
+def write_unknown_bulletin(m: models.UnknownBulletin) -> dict[str, Any]:
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+BULLETIN_VARIANTS: Variants[models.Bulletin] = {
+    "report": read_report,
+}

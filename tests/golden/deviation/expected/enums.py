@@ -1,0 +1,24 @@
+# From protocol.yaml, weather.yaml of the spec deviation; remake: wiregen generate
+"""The string enums of the protocol."""
+
+from __future__ import annotations
+
+from ._runtime.string_enum import StringEnum
+
+
+class ServerEventType(StringEnum):
+    """Wire types of the direction server. Sent by the server."""
+
+    WEATHER_CHANGED = "weather.changed"
+    """The weather has changed."""
+
+
+class Sky(StringEnum):
+    """What the sky looks like.
+
+    A value that is not listed here is kept as a plain string.
+
+    Departs from upstream: The list is final there. Reason: The server sends more."""
+
+    CLEAR = "clear"
+    """No clouds."""

@@ -1,0 +1,56 @@
+# From weather.yaml of the spec deviation; remake: wiregen generate
+"""The weather."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from ._runtime.model import Model
+from .directions import ServerEventBase
+from .enums import Sky
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Report(Model):
+    """A report.
+
+    Departs from upstream: There the record has no tag. Reason: The server sends one."""
+
+    type: ClassVar[Literal["report"]] = "report"
+
+    sky: Sky | str
+    """What the sky looks like."""
+    wind: float | None = None
+    """The speed of the wind in metres a second. At least 0.
+
+    Departs from upstream: The schema requires it. Reason: On calm days it is absent, as recordings of the server
+    show, and so it cannot be required here."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class WeatherChangedEvent(ServerEventBase):
+    """The weather has changed.
+
+    Departs from upstream: The event is not documented. Reason: The server sends it."""
+
+    type: ClassVar[Literal["weather.changed"]] = "weather.changed"
+
+    bulletin: Bulletin
+    """What it is like now."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownBulletin(Model):
+    """A variant of Bulletin whose ``type`` this package does not know. It is kept whole and written as it came."""
+
+    type: str
+    """The ``type`` as it came on the wire."""
+    payload: dict[str, Any]
+    """The whole object as it came, the ``type`` included."""
+
+
+Bulletin: TypeAlias = Report | UnknownBulletin
+"""What a station sends.
+
+Departs from upstream: There is one kind only and no union. Reason: Other kinds are announced."""

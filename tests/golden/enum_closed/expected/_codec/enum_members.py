@@ -1,0 +1,10 @@
+# From protocol.yaml, switches.yaml of the spec enum_closed; remake: wiregen generate
+"""The members of every enum by wire value, and the plain wire values by member, for the codec."""
+
+from __future__ import annotations
+
+from .. import enums
+from .._runtime.string_enum import members, values
+
+POSITION_MEMBERS = members(enums.Position)
+POSITION_VALUES = values(enums.Position)

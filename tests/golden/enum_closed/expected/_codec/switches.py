@@ -1,0 +1,38 @@
+# From switches.yaml of the spec enum_closed; remake: wiregen generate
+"""Codec of the module switches."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import switches as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.scalars import array, free_json
+from .enum_members import POSITION_MEMBERS, POSITION_VALUES
+
+
+@decodes(models.Switch)
+def read_switch(o: dict[str, Any]) -> models.Switch:
+    m = new(models.Switch)
+    m.position = POSITION_MEMBERS[o["position"]]
+    m.before = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("before")) is not None:
+            m.before = [POSITION_MEMBERS[v1] for v1 in array(v)]
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Switch", o)
+    return m
+
+
+@encodes(models.Switch)
+def write_switch(m: models.Switch) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "position": POSITION_VALUES.get(m.position, m.position),
+    }
+    if m.before is not None:
+        o["before"] = free_json(m.before)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

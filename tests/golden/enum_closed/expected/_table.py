@@ -1,0 +1,22 @@
+# From protocol.yaml, switches.yaml of the spec enum_closed; remake: wiregen generate
+"""The protocol as data: what the fault reports, validate() and repr() go by."""
+
+from __future__ import annotations
+
+from ._runtime import table as t
+
+TABLE = t.Table(
+    records={
+        "Switch": t.Record(
+            fields=(
+                t.Field("position", "position", "Position"),
+                t.Field("before", "before", (t.LIST, "Position"), optional=True),
+            )
+        ),
+    },
+    tagged_unions={},
+    untagged_unions={},
+    enums={
+        "Position": t.Enum(("on", "off"), closed=True),
+    },
+)

@@ -1,0 +1,15 @@
+# From protocol.yaml, switches.yaml of the spec enum_closed; remake: wiregen generate
+"""The string enums of the protocol."""
+
+from __future__ import annotations
+
+from ._runtime.string_enum import StringEnum
+
+
+class Position(StringEnum):
+    """Where a switch can stand."""
+
+    ON = "on"
+    """Current flows."""
+    OFF = "off"
+    """No current flows."""

@@ -1,0 +1,30 @@
+# From formats.yaml of the spec enum_member_names; remake: wiregen generate
+"""Codec of the module formats."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import formats as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import array, free_json
+from .enum_members import FORMAT_MEMBERS
+
+
+@decodes(models.Recording)
+def read_recording(o: dict[str, Any]) -> models.Recording:
+    m = new(models.Recording)
+    m.formats = [FORMAT_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(o["formats"])]
+    m.model_rest = None if len(o) == 1 else rest_of("Recording", o)
+    return m
+
+
+@encodes(models.Recording)
+def write_recording(m: models.Recording) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "formats": free_json(m.formats),
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

@@ -1,0 +1,17 @@
+# From formats.yaml, protocol.yaml of the spec enum_member_names; remake: wiregen generate
+"""The protocol as data: what the fault reports, validate() and repr() go by."""
+
+from __future__ import annotations
+
+from ._runtime import table as t
+
+TABLE = t.Table(
+    records={
+        "Recording": t.Record(fields=(t.Field("formats", "formats", (t.LIST, "Format")),)),
+    },
+    tagged_unions={},
+    untagged_unions={},
+    enums={
+        "Format": t.Enum(("audio/pcm", "g711-uLaw", "MP3File", "title", "mro", "none", "24kHz", "")),
+    },
+)

@@ -1,0 +1,22 @@
+# From lamps.yaml, protocol.yaml of the spec enum_open; remake: wiregen generate
+"""An open enum keeps values that it does not list."""
+
+from . import _codec as _codec
+from ._exports import *
+
+# In dictionary order, so that what belongs to one event stands together; sorted by character below.
+__all__ = [
+    "Colour",
+    "DecodeError",
+    "encode",
+    "EncodeError",
+    "Fault",
+    "Lamp",
+    "Model",
+    "StringEnum",
+    "UNSET",
+    "Unset",
+    "ValidationError",
+    "WireError",
+]
+__all__[:] = sorted(__all__)

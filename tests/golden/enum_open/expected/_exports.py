@@ -1,0 +1,15 @@
+# From lamps.yaml, protocol.yaml of the spec enum_open; remake: wiregen generate
+"""Every name that the package offers, from the module that holds it."""
+
+from .enums import Colour as Colour
+from ._runtime.errors import DecodeError as DecodeError
+from ._runtime.entry import encode as encode
+from ._runtime.errors import EncodeError as EncodeError
+from ._runtime.errors import Fault as Fault
+from .lamps import Lamp as Lamp
+from ._runtime.model import Model as Model
+from ._runtime.string_enum import StringEnum as StringEnum
+from ._runtime.unset import UNSET as UNSET
+from ._runtime.unset import Unset as Unset
+from ._runtime.errors import ValidationError as ValidationError
+from ._runtime.errors import WireError as WireError

@@ -1,0 +1,19 @@
+# From lamps.yaml, protocol.yaml of the spec enum_open; remake: wiregen generate
+"""The protocol as data: what the fault reports, validate() and repr() go by."""
+
+from __future__ import annotations
+
+from ._runtime import table as t
+
+TABLE = t.Table(
+    records={
+        "Lamp": t.Record(
+            fields=(t.Field("colour", "colour", "Colour"), t.Field("spare", "spare", "Colour", optional=True))
+        ),
+    },
+    tagged_unions={},
+    untagged_unions={},
+    enums={
+        "Colour": t.Enum(("red", "blue")),
+    },
+)

@@ -1,0 +1,17 @@
+# From lamps.yaml, protocol.yaml of the spec enum_open; remake: wiregen generate
+"""The string enums of the protocol."""
+
+from __future__ import annotations
+
+from ._runtime.string_enum import StringEnum
+
+
+class Colour(StringEnum):
+    """What a lamp can shine in.
+
+    A value that is not listed here is kept as a plain string."""
+
+    RED = "red"
+    """Long waves."""
+    BLUE = "blue"
+    """Short waves."""

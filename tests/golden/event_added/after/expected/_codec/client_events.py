@@ -1,0 +1,36 @@
+# From client_events.yaml of the spec event_added; remake: wiregen generate
+"""Codec of the module client_events."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import client_events as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+
+
+@decodes(models.DoorOpenEvent, "type", "door.open")
+def read_door_open_event(o: dict[str, Any]) -> models.DoorOpenEvent:
+    m = new(models.DoorOpenEvent)
+    m.event_id = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("event_id")) is not None:
+            m.event_id = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("DoorOpenEvent", o)
+    return m
+
+
+@encodes(models.DoorOpenEvent)
+def write_door_open_event(m: models.DoorOpenEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "door.open",
+    }
+    if m.event_id is not None:
+        o["event_id"] = m.event_id
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

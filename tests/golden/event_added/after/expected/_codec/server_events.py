@@ -1,0 +1,118 @@
+# From server_events.yaml of the spec event_added; remake: wiregen generate
+"""Codec of the module server_events."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import server_events as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import integer
+from .doors import read_visitor, write_visitor
+
+
+@decodes(models.DoorOpenedEvent, "type", "door.opened")
+def read_door_opened_event(o: dict[str, Any]) -> models.DoorOpenedEvent:
+    m = new(models.DoorOpenedEvent)
+    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.door = v if type(v := o["door"]) is str else fail()
+    m.visitor = None
+    m.model_rest = None
+    if rest := len(o) - 3:
+        if (v := o.get("visitor")) is not None:
+            m.visitor = read_visitor(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("DoorOpenedEvent", o)
+    return m
+
+
+@encodes(models.DoorOpenedEvent)
+def write_door_opened_event(m: models.DoorOpenedEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "door.opened",
+        "event_id": m.event_id,
+        "door": m.door,
+    }
+    if m.visitor is not None:
+        o["visitor"] = write_visitor(m.visitor)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.DoorKnockedEvent, "type", "door.knocked")
+def read_door_knocked_event(o: dict[str, Any]) -> models.DoorKnockedEvent:
+    m = new(models.DoorKnockedEvent)
+    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.door = v if type(v := o["door"]) is str else fail()
+    m.times = v if type(v := o["times"]) is int else integer(v)
+    m.model_rest = None if len(o) == 4 else rest_of("DoorKnockedEvent", o)
+    return m
+
+
+@encodes(models.DoorKnockedEvent)
+def write_door_knocked_event(m: models.DoorKnockedEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "door.knocked",
+        "event_id": m.event_id,
+        "door": m.door,
+        "times": m.times,
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.DoorRangEvent, "type", "door.rang")
+def read_door_rang_event(o: dict[str, Any]) -> models.DoorRangEvent:
+    m = new(models.DoorRangEvent)
+    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.door = v if type(v := o["door"]) is str else fail()
+    m.tune = v if type(v := o["tune"]) is str else fail()
+    m.visitor = None
+    m.model_rest = None
+    if rest := len(o) - 4:
+        if (v := o.get("visitor")) is not None:
+            m.visitor = read_visitor(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("DoorRangEvent", o)
+    return m
+
+
+@encodes(models.DoorRangEvent)
+def write_door_rang_event(m: models.DoorRangEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "door.rang",
+        "event_id": m.event_id,
+        "door": m.door,
+        "tune": m.tune,
+    }
+    if m.visitor is not None:
+        o["visitor"] = write_visitor(m.visitor)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.DoorClosedEvent, "type", "door.closed")
+def read_door_closed_event(o: dict[str, Any]) -> models.DoorClosedEvent:
+    m = new(models.DoorClosedEvent)
+    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.door = v if type(v := o["door"]) is str else fail()
+    m.model_rest = None if len(o) == 3 else rest_of("DoorClosedEvent", o)
+    return m
+
+
+@encodes(models.DoorClosedEvent)
+def write_door_closed_event(m: models.DoorClosedEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "door.closed",
+        "event_id": m.event_id,
+        "door": m.door,
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

@@ -1,0 +1,22 @@
+# From kettle.yaml, protocol.yaml of the spec events_by_direction; remake: wiregen generate
+"""The string enums of the protocol."""
+
+from __future__ import annotations
+
+from ._runtime.string_enum import StringEnum
+
+
+class ServerEventType(StringEnum):
+    """Wire types of the direction server. Sent by the kettle to its user."""
+
+    KETTLE_BOILED = "kettle.boiled"
+    """The water boils."""
+    ERROR = "error"
+    """Something went wrong."""
+
+
+class ClientEventType(StringEnum):
+    """Wire types of the direction client. Sent by the user to the kettle."""
+
+    KETTLE_BOIL = "kettle.boil"
+    """Asks for boiling water."""

@@ -1,0 +1,80 @@
+# From texts.yaml of the spec hostile_doc; remake: wiregen generate
+"""Codec of the module texts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import texts as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .enum_members import TEXT_MEMBERS, TEXT_VALUES
+
+
+@decodes(models.Hostile)
+def read_hostile(o: dict[str, Any]) -> models.Hostile:
+    if type(o) is not dict:
+        fail()
+    m = new(models.Hostile)
+    m.long = None
+    m.quote = None
+    m.hash = None
+    m.tabs = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("long")) is not None:
+            m.long = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("quote")) is not None:
+            m.quote = TEXT_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("hash")) is not None:
+            m.hash = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("tabs")) is not None:
+            m.tabs = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Hostile", o)
+    return m
+
+
+@encodes(models.Hostile)
+def write_hostile(m: models.Hostile) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.long is not None:
+        o["long"] = m.long
+    if m.quote is not None:
+        o["quote"] = TEXT_VALUES.get(m.quote, m.quote)
+    if m.hash is not None:
+        o["hash"] = m.hash
+    if m.tabs is not None:
+        o["tabs"] = m.tabs
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.EvilEvent, "type", 'evil"""event')
+def read_evil_event(o: dict[str, Any]) -> models.EvilEvent:
+    m = new(models.EvilEvent)
+    m.text = v if type(v := o["text"]) is str else fail()
+    m.model_rest = None if len(o) == 2 else rest_of("EvilEvent", o)
+    return m
+
+
+@encodes(models.EvilEvent)
+def write_evil_event(m: models.EvilEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": 'evil"""event',
+        "text": m.text,
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+def read_choice(v: Any) -> models.Choice:
+    if type(v) is str:
+        return v
+    return read_hostile(v)

@@ -1,0 +1,60 @@
+# From protocol.yaml, texts.yaml of the spec hostile_doc; remake: wiregen generate
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._codec.events import SERVER_EVENT_VARIANTS, read_unknown_server_event
+from ._codec.texts import read_choice
+from ._runtime.entry import decode_slowly, decode_text_slowly
+from ._runtime.json_text import JsonText, parse
+from ._runtime.mismatch import FAST_PATH_FAILURES
+from ._runtime.peek import TypePeeker
+from .events import ServerEvent
+from .texts import Choice
+
+_peek = TypePeeker("type")
+
+
+def peek_type(data: JsonText) -> str | None:
+    """Return the wire type of a frame without decoding the rest; None where there is no string type."""
+    return _peek(data)
+
+
+def _server_event(v: Any) -> ServerEvent:
+    return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+
+
+def decode_server_event(data: JsonText) -> ServerEvent:
+    """Decode JSON text of a ServerEvent. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "ServerEvent", _server_event)
+
+
+def server_event_from_dict(obj: object) -> ServerEvent:
+    """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _server_event(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "ServerEvent", _server_event)
+
+
+def decode_choice(data: JsonText) -> Choice:
+    """Decode JSON text of a Choice. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return read_choice(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "Choice", read_choice)
+
+
+def choice_from_dict(obj: object) -> Choice:
+    """Make a Choice of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return read_choice(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "Choice", read_choice)

@@ -1,0 +1,42 @@
+# From ends.yaml of the spec hostile_doc_end; remake: wiregen generate
+"""Codec of the module ends."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import ends as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+
+
+@decodes(models.Ends)
+def read_ends(o: dict[str, Any]) -> models.Ends:
+    if type(o) is not dict:
+        fail()
+    m = new(models.Ends)
+    m.only = None
+    m.slash = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("only")) is not None:
+            m.only = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("slash")) is not None:
+            m.slash = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Ends", o)
+    return m
+
+
+@encodes(models.Ends)
+def write_ends(m: models.Ends) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.only is not None:
+        o["only"] = m.only
+    if m.slash is not None:
+        o["slash"] = m.slash
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

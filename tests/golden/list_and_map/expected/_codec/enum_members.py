@@ -1,0 +1,10 @@
+# From kitchen.yaml, protocol.yaml of the spec list_and_map; remake: wiregen generate
+"""The members of every enum by wire value, and the plain wire values by member, for the codec."""
+
+from __future__ import annotations
+
+from .. import enums
+from .._runtime.string_enum import members, values
+
+DIET_MEMBERS = members(enums.Diet)
+DIET_VALUES = values(enums.Diet)

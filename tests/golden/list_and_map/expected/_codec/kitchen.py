@@ -1,0 +1,69 @@
+# From kitchen.yaml of the spec list_and_map; remake: wiregen generate
+"""Codec of the module kitchen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import kitchen as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of, text_key
+from .._runtime.mismatch import fail
+from .._runtime.scalars import array, free_json, integer, mapping, number
+from .enum_members import DIET_MEMBERS
+
+
+@decodes(models.Recipe)
+def read_recipe(o: dict[str, Any]) -> models.Recipe:
+    m = new(models.Recipe)
+    m.steps = [v1 if type(v1) is str else fail() for v1 in array(o["steps"])]
+    m.parts = [read_part(v1) for v1 in array(o["parts"])]
+    m.diets = [DIET_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(o["diets"])]
+    m.grams = {k1: v1 if type(v1) is int else integer(v1) for k1, v1 in mapping(o["grams"]).items()}
+    m.prices = {k1: number(v1) for k1, v1 in mapping(o["prices"]).items()}
+    m.groups = {k1: [read_part(v2) for v2 in array(v1)] for k1, v1 in mapping(o["groups"]).items()}
+    m.table = [[v2 if type(v2) is int else integer(v2) for v2 in array(v1)] for v1 in array(o["table"])]
+    m.notes = None
+    m.model_rest = None
+    if rest := len(o) - 7:
+        if (v := o.get("notes")) is not None:
+            m.notes = [v1 if type(v1) is str else fail() for v1 in array(v)]
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Recipe", o)
+    return m
+
+
+@encodes(models.Recipe)
+def write_recipe(m: models.Recipe) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "steps": free_json(m.steps),
+        "parts": [write_part(v1) for v1 in m.parts],
+        "diets": free_json(m.diets),
+        "grams": free_json(m.grams),
+        "prices": free_json(m.prices),
+        "groups": {text_key(k1): [write_part(v2) for v2 in v1] for k1, v1 in m.groups.items()},
+        "table": free_json(m.table),
+    }
+    if m.notes is not None:
+        o["notes"] = free_json(m.notes)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.Part)
+def read_part(o: dict[str, Any]) -> models.Part:
+    m = new(models.Part)
+    m.name = v if type(v := o["name"]) is str else fail()
+    m.model_rest = None if len(o) == 1 else rest_of("Part", o)
+    return m
+
+
+@encodes(models.Part)
+def write_part(m: models.Part) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "name": m.name,
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

@@ -1,0 +1,65 @@
+# From animals.yaml of the spec nested_union; remake: wiregen generate
+"""Animals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from ._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Cat(Model):
+    """A cat."""
+
+    type: ClassVar[Literal["cat"]] = "cat"
+
+    lives: int
+    """How many are left."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Dog(Model):
+    """A dog."""
+
+    type: ClassVar[Literal["dog"]] = "dog"
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Bird(Model):
+    """A bird."""
+
+    type: ClassVar[Literal["bird"]] = "bird"
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownPet(Model):
+    """A variant of Pet whose ``type`` this package does not know. It is kept whole and written as it came."""
+
+    type: str
+    """The ``type`` as it came on the wire."""
+    payload: dict[str, Any]
+    """The whole object as it came, the ``type`` included."""
+
+
+Pet: TypeAlias = Cat | Dog | UnknownPet
+"""An animal of the house."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownAnimal(Model):
+    """A variant of Animal whose ``type`` this package does not know. It is kept whole and written as it came."""
+
+    type: str
+    """The ``type`` as it came on the wire."""
+    payload: dict[str, Any]
+    """The whole object as it came, the ``type`` included."""
+
+
+Animal: TypeAlias = Pet | Bird | UnknownAnimal
+"""Any animal."""
+
+
+AnimalOrName: TypeAlias = str | Animal
+"""An animal, or only its name."""

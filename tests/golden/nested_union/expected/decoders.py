@@ -1,0 +1,71 @@
+# From animals.yaml, protocol.yaml of the spec nested_union; remake: wiregen generate
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._codec.animals import ANIMAL_VARIANTS, PET_VARIANTS, read_animal_or_name, read_unknown_animal, read_unknown_pet
+from ._runtime.entry import decode_slowly, decode_text_slowly
+from ._runtime.json_text import JsonText, parse
+from ._runtime.mismatch import FAST_PATH_FAILURES
+from .animals import Animal, AnimalOrName, Pet
+
+
+def _pet(v: Any) -> Pet:
+    return (PET_VARIANTS.get(v["type"]) or read_unknown_pet)(v)
+
+
+def decode_pet(data: JsonText) -> Pet:
+    """Decode JSON text of a Pet. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return (PET_VARIANTS.get(v["type"]) or read_unknown_pet)(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "Pet", _pet)
+
+
+def pet_from_dict(obj: object) -> Pet:
+    """Make a Pet of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _pet(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "Pet", _pet)
+
+
+def _animal(v: Any) -> Animal:
+    return (ANIMAL_VARIANTS.get(v["type"]) or read_unknown_animal)(v)
+
+
+def decode_animal(data: JsonText) -> Animal:
+    """Decode JSON text of a Animal. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return (ANIMAL_VARIANTS.get(v["type"]) or read_unknown_animal)(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "Animal", _animal)
+
+
+def animal_from_dict(obj: object) -> Animal:
+    """Make a Animal of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _animal(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "Animal", _animal)
+
+
+def decode_animal_or_name(data: JsonText) -> AnimalOrName:
+    """Decode JSON text of a AnimalOrName. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return read_animal_or_name(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "AnimalOrName", read_animal_or_name)
+
+
+def animal_or_name_from_dict(obj: object) -> AnimalOrName:
+    """Make a AnimalOrName of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return read_animal_or_name(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "AnimalOrName", read_animal_or_name)

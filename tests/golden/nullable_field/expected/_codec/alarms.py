@@ -1,0 +1,71 @@
+# From alarms.yaml of the spec nullable_field; remake: wiregen generate
+"""Codec of the module alarms."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import alarms as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import array, free_json, integer
+from .._runtime.unset import UNSET
+
+
+@decodes(models.Alarm)
+def read_alarm(o: dict[str, Any]) -> models.Alarm:
+    m = new(models.Alarm)
+    m.owner = None if (v := o["owner"]) is None else v if type(v) is str else fail()
+    m.tune = None if (v := o["tune"]) is None else read_tune(v)
+    m.snooze = UNSET
+    m.backup = UNSET
+    m.days = UNSET
+    m.model_rest = None
+    if rest := len(o) - 2:
+        if (v := o.get("snooze", UNSET)) is not UNSET:
+            m.snooze = None if v is None else v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("backup", UNSET)) is not UNSET:
+            m.backup = None if v is None else read_tune(v)
+            rest -= 1
+        if (v := o.get("days", UNSET)) is not UNSET:
+            m.days = None if v is None else [v1 if type(v1) is str else fail() for v1 in array(v)]
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Alarm", o)
+    return m
+
+
+@encodes(models.Alarm)
+def write_alarm(m: models.Alarm) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "owner": m.owner,
+        "tune": None if m.tune is None else write_tune(m.tune),
+    }
+    if m.snooze is not UNSET:
+        o["snooze"] = m.snooze
+    if m.backup is not UNSET:
+        o["backup"] = None if m.backup is None else write_tune(m.backup)
+    if m.days is not UNSET:
+        o["days"] = None if m.days is None else free_json(m.days)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.Tune)
+def read_tune(o: dict[str, Any]) -> models.Tune:
+    m = new(models.Tune)
+    m.name = v if type(v := o["name"]) is str else fail()
+    m.model_rest = None if len(o) == 1 else rest_of("Tune", o)
+    return m
+
+
+@encodes(models.Tune)
+def write_tune(m: models.Tune) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "name": m.name,
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

@@ -1,0 +1,22 @@
+# From people.yaml, protocol.yaml of the spec optional_field; remake: wiregen generate
+"""Fields that may be absent."""
+
+from . import _codec as _codec
+from ._exports import *
+
+# In dictionary order, so that what belongs to one event stands together; sorted by character below.
+__all__ = [
+    "DecodeError",
+    "encode",
+    "EncodeError",
+    "Fault",
+    "Model",
+    "Note",
+    "Person",
+    "StringEnum",
+    "UNSET",
+    "Unset",
+    "ValidationError",
+    "WireError",
+]
+__all__[:] = sorted(__all__)

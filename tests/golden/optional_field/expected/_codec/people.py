@@ -1,0 +1,82 @@
+# From people.yaml of the spec optional_field; remake: wiregen generate
+"""Codec of the module people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import people as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import finite, integer, number
+
+
+@decodes(models.Person)
+def read_person(o: dict[str, Any]) -> models.Person:
+    m = new(models.Person)
+    m.name = v if type(v := o["name"]) is str else fail()
+    m.nickname = None
+    m.age = None
+    m.height = None
+    m.friend = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("nickname")) is not None:
+            m.nickname = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("age")) is not None:
+            m.age = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("height")) is not None:
+            m.height = number(v)
+            rest -= 1
+        if (v := o.get("friend")) is not None:
+            m.friend = read_person(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Person", o)
+    return m
+
+
+@encodes(models.Person)
+def write_person(m: models.Person) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "name": m.name,
+    }
+    if m.nickname is not None:
+        o["nickname"] = m.nickname
+    if m.age is not None:
+        o["age"] = m.age
+    if m.height is not None:
+        o["height"] = finite(m.height)
+    if m.friend is not None:
+        o["friend"] = write_person(m.friend)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.Note)
+def read_note(o: dict[str, Any]) -> models.Note:
+    if type(o) is not dict:
+        fail()
+    m = new(models.Note)
+    m.text = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("text")) is not None:
+            m.text = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Note", o)
+    return m
+
+
+@encodes(models.Note)
+def write_note(m: models.Note) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.text is not None:
+        o["text"] = m.text
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

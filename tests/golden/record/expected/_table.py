@@ -1,0 +1,25 @@
+# From protocol.yaml, shelf.yaml of the spec record; remake: wiregen generate
+"""The protocol as data: what the fault reports, validate() and repr() go by."""
+
+from __future__ import annotations
+
+from ._runtime import table as t
+
+TABLE = t.Table(
+    records={
+        "Book": t.Record(
+            fields=(
+                t.Field("title", "title", "string"),
+                t.Field("pages", "pages", "integer"),
+                t.Field("weight", "weight", "number"),
+                t.Field("lent", "lent", "boolean"),
+                t.Field("place", "place", "Place"),
+            )
+        ),
+        "Place": t.Record(fields=(t.Field("shelf", "shelf", "string"),)),
+        "Nothing": t.Record(fields=()),
+    },
+    tagged_unions={},
+    untagged_unions={},
+    enums={},
+)

@@ -1,0 +1,50 @@
+# From protocol.yaml, trees.yaml of the spec recursion; remake: wiregen generate
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._codec.trees import TERM_VARIANTS, read_outline, read_unknown_term
+from ._runtime.entry import decode_slowly, decode_text_slowly
+from ._runtime.json_text import JsonText, parse
+from ._runtime.mismatch import FAST_PATH_FAILURES
+from .trees import Outline, Term
+
+
+def _term(v: Any) -> Term:
+    return (TERM_VARIANTS.get(v["op"]) or read_unknown_term)(v)
+
+
+def decode_term(data: JsonText) -> Term:
+    """Decode JSON text of a Term. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return (TERM_VARIANTS.get(v["op"]) or read_unknown_term)(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "Term", _term)
+
+
+def term_from_dict(obj: object) -> Term:
+    """Make a Term of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _term(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "Term", _term)
+
+
+def decode_outline(data: JsonText) -> Outline:
+    """Decode JSON text of a Outline. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return read_outline(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "Outline", read_outline)
+
+
+def outline_from_dict(obj: object) -> Outline:
+    """Make a Outline of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return read_outline(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "Outline", read_outline)

@@ -1,0 +1,61 @@
+# From trees.yaml of the spec recursion; remake: wiregen generate
+"""Trees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from ._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Node(Model):
+    """A node of a tree."""
+
+    name: str
+    """What it is called."""
+    children: list[Node]
+    """What hangs below it."""
+    parent: Node | None = None
+    """What it hangs from."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Number(Model):
+    """A number."""
+
+    op: ClassVar[Literal["number"]] = "number"
+
+    value: float
+    """Which."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Sum(Model):
+    """A sum."""
+
+    op: ClassVar[Literal["sum"]] = "sum"
+
+    left: Term
+    """What is added to."""
+    right: Term
+    """What is added."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownTerm(Model):
+    """A variant of Term whose ``op`` this package does not know. It is kept whole and written as it came."""
+
+    op: str
+    """The ``op`` as it came on the wire."""
+    payload: dict[str, Any]
+    """The whole object as it came, the ``op`` included."""
+
+
+Term: TypeAlias = Number | Sum | UnknownTerm
+"""Something that can be computed."""
+
+
+Outline: TypeAlias = str | Node
+"""A heading, or an outline of several."""

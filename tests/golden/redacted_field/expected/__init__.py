@@ -1,0 +1,21 @@
+# From protocol.yaml, uploads.yaml of the spec redacted_field; remake: wiregen generate
+"""Fields that repr() does not show."""
+
+from . import _codec as _codec
+from ._exports import *
+
+# In dictionary order, so that what belongs to one event stands together; sorted by character below.
+__all__ = [
+    "DecodeError",
+    "encode",
+    "EncodeError",
+    "Fault",
+    "Model",
+    "StringEnum",
+    "UNSET",
+    "Unset",
+    "Upload",
+    "ValidationError",
+    "WireError",
+]
+__all__[:] = sorted(__all__)

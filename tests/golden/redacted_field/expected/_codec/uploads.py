@@ -1,0 +1,49 @@
+# From uploads.yaml of the spec redacted_field; remake: wiregen generate
+"""Codec of the module uploads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import uploads as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import array, free_json, mapping
+from .._runtime.unset import UNSET
+
+
+@decodes(models.Upload)
+def read_upload(o: dict[str, Any]) -> models.Upload:
+    m = new(models.Upload)
+    m.data = v if type(v := o["data"]) is str else fail()
+    m.token = v if type(v := o["token"]) is str else fail()
+    m.name = v if type(v := o["name"]) is str else fail()
+    m.chunks = None
+    m.headers = UNSET
+    m.model_rest = None
+    if rest := len(o) - 3:
+        if (v := o.get("chunks")) is not None:
+            m.chunks = [v1 if type(v1) is str else fail() for v1 in array(v)]
+            rest -= 1
+        if (v := o.get("headers", UNSET)) is not UNSET:
+            m.headers = None if v is None else {k1: v1 if type(v1) is str else fail() for k1, v1 in mapping(v).items()}
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Upload", o)
+    return m
+
+
+@encodes(models.Upload)
+def write_upload(m: models.Upload) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "data": m.data,
+        "token": m.token,
+        "name": m.name,
+    }
+    if m.chunks is not None:
+        o["chunks"] = free_json(m.chunks)
+    if m.headers is not UNSET:
+        o["headers"] = None if m.headers is None else free_json(m.headers)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

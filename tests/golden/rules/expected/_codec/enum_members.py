@@ -1,0 +1,10 @@
+# From mail.yaml, protocol.yaml of the spec rules; remake: wiregen generate
+"""The members of every enum by wire value, and the plain wire values by member, for the codec."""
+
+from __future__ import annotations
+
+from .. import enums
+from .._runtime.string_enum import members, values
+
+ROLE_MEMBERS = members(enums.Role)
+ROLE_VALUES = values(enums.Role)

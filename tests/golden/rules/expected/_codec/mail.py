@@ -1,0 +1,128 @@
+# From mail.yaml of the spec rules; remake: wiregen generate
+"""Codec of the module mail."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import mail as models
+from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import array, json_value
+from .._runtime.unset import UNSET
+from .enum_members import ROLE_MEMBERS, ROLE_VALUES
+
+
+@decodes(models.TextPart, "type", "text")
+def read_text_part(o: dict[str, Any]) -> models.TextPart:
+    m = new(models.TextPart)
+    m.model_rest = None if len(o) == 1 else rest_of("TextPart", o)
+    return m
+
+
+@encodes(models.TextPart)
+def write_text_part(m: models.TextPart) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "text",
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.ImagePart, "type", "image")
+def read_image_part(o: dict[str, Any]) -> models.ImagePart:
+    m = new(models.ImagePart)
+    m.model_rest = None if len(o) == 1 else rest_of("ImagePart", o)
+    return m
+
+
+@encodes(models.ImagePart)
+def write_image_part(m: models.ImagePart) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "image",
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.Address)
+def read_address(o: dict[str, Any]) -> models.Address:
+    if type(o) is not dict:
+        fail()
+    m = new(models.Address)
+    m.street = None
+    m.email = UNSET
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("street")) is not None:
+            m.street = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("e-mail", UNSET)) is not UNSET:
+            m.email = None if v is None else v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Address", o)
+    return m
+
+
+@encodes(models.Address)
+def write_address(m: models.Address) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.street is not None:
+        o["street"] = m.street
+    if m.email is not UNSET:
+        o["e-mail"] = m.email
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.Letter)
+def read_letter(o: dict[str, Any]) -> models.Letter:
+    m = new(models.Letter)
+    m.role = ROLE_MEMBERS.get(v, v) if type(v := o["role"]) is str else fail()
+    m.parts = [(PART_VARIANTS.get(v1["type"]) or read_unknown_part)(v1) for v1 in array(o["parts"])]
+    m.to = None
+    m.model_rest = None
+    if rest := len(o) - 2:
+        if (v := o.get("to")) is not None:
+            m.to = read_address(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Letter", o)
+    return m
+
+
+@encodes(models.Letter)
+def write_letter(m: models.Letter) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "role": ROLE_VALUES.get(m.role, m.role),
+        "parts": [encode_model(v1) for v1 in m.parts],
+    }
+    if m.to is not None:
+        o["to"] = write_address(m.to)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.UnknownPart)
+def read_unknown_part(o: dict[str, Any]) -> models.UnknownPart:
+    m = new(models.UnknownPart)
+    m.type = v if type(v := o["type"]) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(models.UnknownPart)
+def write_unknown_part(m: models.UnknownPart) -> dict[str, Any]:
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+PART_VARIANTS: Variants[models.Part] = {
+    "text": read_text_part,
+    "image": read_image_part,
+}

@@ -1,0 +1,61 @@
+# From mail.yaml of the spec rules; remake: wiregen generate
+"""Mail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from ._runtime.model import Model
+from ._runtime.unset import UNSET, Unset
+from .enums import Role
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class TextPart(Model):
+    """Words."""
+
+    type: ClassVar[Literal["text"]] = "text"
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ImagePart(Model):
+    """A picture."""
+
+    type: ClassVar[Literal["image"]] = "image"
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Address(Model):
+    """Where mail goes. One way to reach a person is enough."""
+
+    street: str | None = None
+    """The street."""
+    email: str | Unset | None = UNSET
+    """The address for electronic mail."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Letter(Model):
+    """A letter."""
+
+    role: Role | str
+    """Who writes."""
+    parts: list[Part]
+    """What is written."""
+    to: Address | None = None
+    """Where it goes."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownPart(Model):
+    """A variant of Part whose ``type`` this package does not know. It is kept whole and written as it came."""
+
+    type: str
+    """The ``type`` as it came on the wire."""
+    payload: dict[str, Any]
+    """The whole object as it came, the ``type`` included."""
+
+
+Part: TypeAlias = TextPart | ImagePart | UnknownPart
+"""A part of a letter."""

@@ -1,0 +1,10 @@
+# From alarms.yaml, base.yaml, notes.yaml, protocol.yaml, readings.yaml of the spec several_files; remake: wiregen generate
+"""The straight-line codec: for every record one function that reads it and one that writes it.
+
+In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`` the number of keys not accounted for.
+"""
+
+from . import alarms as alarms
+from . import base as base
+from . import readings as readings
+from . import events as events

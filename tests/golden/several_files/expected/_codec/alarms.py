@@ -1,0 +1,39 @@
+# From alarms.yaml of the spec several_files; remake: wiregen generate
+"""Codec of the module alarms."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import alarms as models
+from .._runtime.codec import decodes, encode_model, encodes, new, put_rest, rest_of
+from .base import QUANTITY_VARIANTS, read_unknown_quantity
+from .readings import read_reading, write_reading
+
+
+@decodes(models.AlarmRaisedEvent, "type", "alarm.raised")
+def read_alarm_raised_event(o: dict[str, Any]) -> models.AlarmRaisedEvent:
+    m = new(models.AlarmRaisedEvent)
+    m.reading = read_reading(o["reading"])
+    m.limit = None
+    m.model_rest = None
+    if rest := len(o) - 2:
+        if (v := o.get("limit")) is not None:
+            m.limit = (QUANTITY_VARIANTS.get(v["type"]) or read_unknown_quantity)(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("AlarmRaisedEvent", o)
+    return m
+
+
+@encodes(models.AlarmRaisedEvent)
+def write_alarm_raised_event(m: models.AlarmRaisedEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "alarm.raised",
+        "reading": write_reading(m.reading),
+    }
+    if m.limit is not None:
+        o["limit"] = encode_model(m.limit)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

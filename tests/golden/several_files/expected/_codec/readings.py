@@ -1,0 +1,58 @@
+# From readings.yaml of the spec several_files; remake: wiregen generate
+"""Codec of the module readings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import readings as models
+from .._runtime.codec import decodes, encode_any, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import array
+from .base import QUANTITY_VARIANTS, read_unknown_quantity
+from .enum_members import UNIT_MEMBERS, UNIT_VALUES
+
+
+@decodes(models.Reading)
+def read_reading(o: dict[str, Any]) -> models.Reading:
+    m = new(models.Reading)
+    m.unit = UNIT_MEMBERS.get(v, v) if type(v := o["unit"]) is str else fail()
+    m.quantity = read_quantity_or_text(o["quantity"])
+    m.model_rest = None if len(o) == 2 else rest_of("Reading", o)
+    return m
+
+
+@encodes(models.Reading)
+def write_reading(m: models.Reading) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "unit": UNIT_VALUES.get(m.unit, m.unit),
+        "quantity": encode_any(m.quantity),
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.ReadingTakenEvent, "type", "reading.taken")
+def read_reading_taken_event(o: dict[str, Any]) -> models.ReadingTakenEvent:
+    m = new(models.ReadingTakenEvent)
+    m.readings = [read_reading(v1) for v1 in array(o["readings"])]
+    m.model_rest = None if len(o) == 2 else rest_of("ReadingTakenEvent", o)
+    return m
+
+
+@encodes(models.ReadingTakenEvent)
+def write_reading_taken_event(m: models.ReadingTakenEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "reading.taken",
+        "readings": [write_reading(v1) for v1 in m.readings],
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+def read_quantity_or_text(v: Any) -> models.QuantityOrText:
+    if type(v) is str:
+        return v
+    return (QUANTITY_VARIANTS.get(v["type"]) or read_unknown_quantity)(v)

@@ -1,0 +1,40 @@
+# From alarms.yaml, base.yaml, notes.yaml, protocol.yaml, readings.yaml of the spec several_files; remake: wiregen generate
+"""The protocol as data: what the fault reports, validate() and repr() go by."""
+
+from __future__ import annotations
+
+from ._runtime import table as t
+
+TABLE = t.Table(
+    records={
+        "Length": t.Record(
+            fields=(t.Field("unit", "unit", "Unit"), t.Field("value", "value", "number")),
+            tag=("type", "length"),
+            unions=("Quantity",),
+        ),
+        "Reading": t.Record(
+            fields=(t.Field("unit", "unit", "Unit"), t.Field("quantity", "quantity", "QuantityOrText"))
+        ),
+        "AlarmRaisedEvent": t.Record(
+            fields=(t.Field("reading", "reading", "Reading"), t.Field("limit", "limit", "Quantity", optional=True)),
+            tag=("type", "alarm.raised"),
+            unions=("ServerEvent",),
+        ),
+        "ReadingTakenEvent": t.Record(
+            fields=(t.Field("readings", "readings", (t.LIST, "Reading")),),
+            tag=("type", "reading.taken"),
+            unions=("ServerEvent",),
+        ),
+    },
+    tagged_unions={
+        "Quantity": t.TaggedUnion("type", "UnknownQuantity"),
+        "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent"),
+    },
+    untagged_unions={
+        "QuantityOrText": (t.ONE_OF, "Quantity", "string"),
+    },
+    enums={
+        "Unit": t.Enum(("metre",)),
+        "Mood": t.Enum(("calm",)),
+    },
+)

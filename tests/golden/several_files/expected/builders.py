@@ -1,0 +1,28 @@
+# From alarms.yaml, protocol.yaml, readings.yaml of the spec several_files; remake: wiregen generate
+"""One function an event: what the event requires comes first, what may be left out has a default."""
+
+from __future__ import annotations
+
+from . import alarms as _alarms, readings as _readings
+from .base import Quantity
+from .readings import Reading
+
+
+def alarm_raised(
+    reading: Reading,
+    limit: Quantity | None = None,
+) -> _alarms.AlarmRaisedEvent:
+    """Build the event ``alarm.raised``. Something is too large."""
+    return _alarms.AlarmRaisedEvent(
+        reading=reading,
+        limit=limit,
+    )
+
+
+def reading_taken(
+    readings: list[Reading],
+) -> _readings.ReadingTakenEvent:
+    """Build the event ``reading.taken``. A reading was taken."""
+    return _readings.ReadingTakenEvent(
+        readings=readings,
+    )

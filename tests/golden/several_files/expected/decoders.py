@@ -1,0 +1,83 @@
+# From alarms.yaml, base.yaml, protocol.yaml, readings.yaml of the spec several_files; remake: wiregen generate
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._codec.base import QUANTITY_VARIANTS, read_unknown_quantity
+from ._codec.events import SERVER_EVENT_VARIANTS, read_unknown_server_event
+from ._codec.readings import read_quantity_or_text
+from ._runtime.entry import decode_slowly, decode_text_slowly
+from ._runtime.json_text import JsonText, parse
+from ._runtime.mismatch import FAST_PATH_FAILURES
+from ._runtime.peek import TypePeeker
+from .base import Quantity
+from .events import ServerEvent
+from .readings import QuantityOrText
+
+_peek = TypePeeker("type")
+
+
+def peek_type(data: JsonText) -> str | None:
+    """Return the wire type of a frame without decoding the rest; None where there is no string type."""
+    return _peek(data)
+
+
+def _server_event(v: Any) -> ServerEvent:
+    return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+
+
+def decode_server_event(data: JsonText) -> ServerEvent:
+    """Decode JSON text of a ServerEvent. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "ServerEvent", _server_event)
+
+
+def server_event_from_dict(obj: object) -> ServerEvent:
+    """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _server_event(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "ServerEvent", _server_event)
+
+
+def _quantity(v: Any) -> Quantity:
+    return (QUANTITY_VARIANTS.get(v["type"]) or read_unknown_quantity)(v)
+
+
+def decode_quantity(data: JsonText) -> Quantity:
+    """Decode JSON text of a Quantity. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return (QUANTITY_VARIANTS.get(v["type"]) or read_unknown_quantity)(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "Quantity", _quantity)
+
+
+def quantity_from_dict(obj: object) -> Quantity:
+    """Make a Quantity of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _quantity(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "Quantity", _quantity)
+
+
+def decode_quantity_or_text(data: JsonText) -> QuantityOrText:
+    """Decode JSON text of a QuantityOrText. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return read_quantity_or_text(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "QuantityOrText", read_quantity_or_text)
+
+
+def quantity_or_text_from_dict(obj: object) -> QuantityOrText:
+    """Make a QuantityOrText of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return read_quantity_or_text(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "QuantityOrText", read_quantity_or_text)

@@ -1,0 +1,33 @@
+# From alarms.yaml, base.yaml, notes.yaml, protocol.yaml, readings.yaml of the spec several_files; remake: wiregen generate
+"""The string enums of the protocol."""
+
+from __future__ import annotations
+
+from ._runtime.string_enum import StringEnum
+
+
+class ServerEventType(StringEnum):
+    """Wire types of the direction server. Sent by the server."""
+
+    ALARM_RAISED = "alarm.raised"
+    """Something is too large."""
+    READING_TAKEN = "reading.taken"
+    """A reading was taken."""
+
+
+class Unit(StringEnum):
+    """What is measured in.
+
+    A value that is not listed here is kept as a plain string."""
+
+    METRE = "metre"
+    """The length of a step."""
+
+
+class Mood(StringEnum):
+    """How the observer feels.
+
+    A value that is not listed here is kept as a plain string."""
+
+    CALM = "calm"
+    """All is well."""

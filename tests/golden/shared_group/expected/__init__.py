@@ -1,0 +1,22 @@
+# From protocol.yaml, visits.yaml of the spec shared_group; remake: wiregen generate
+"""Fields that are written once and included where they are needed."""
+
+from . import _codec as _codec
+from ._exports import *
+
+# In dictionary order, so that what belongs to one event stands together; sorted by character below.
+__all__ = [
+    "DecodeError",
+    "encode",
+    "EncodeError",
+    "Fault",
+    "Guest",
+    "Model",
+    "StringEnum",
+    "UNSET",
+    "Unset",
+    "ValidationError",
+    "Visit",
+    "WireError",
+]
+__all__[:] = sorted(__all__)

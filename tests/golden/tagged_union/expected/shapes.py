@@ -1,0 +1,52 @@
+# From shapes.yaml of the spec tagged_union; remake: wiregen generate
+"""Shapes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from ._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Circle(Model):
+    """A circle."""
+
+    kind: ClassVar[Literal["circle"]] = "circle"
+
+    radius: float
+    """The radius in metres."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Dot(Model):
+    """A shape without an extent."""
+
+    kind: ClassVar[Literal["dot"]] = "dot"
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Drawing(Model):
+    """A drawing."""
+
+    shapes: list[Shape]
+    """What was drawn."""
+    frame: Shape | None = None
+    """What surrounds it."""
+    cut: Circle | None = None
+    """A hole; this variant only."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class OtherShape(Model):
+    """A variant of Shape whose ``kind`` this package does not know. It is kept whole and written as it came."""
+
+    kind: str
+    """The ``kind`` as it came on the wire."""
+    payload: dict[str, Any]
+    """The whole object as it came, the ``kind`` included."""
+
+
+Shape: TypeAlias = Circle | Dot | OtherShape
+"""Something that can be drawn."""

@@ -1,0 +1,74 @@
+# From parts.yaml of the spec tagged_union_optional_tag; remake: wiregen generate
+"""Codec of the module parts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import parts as models
+from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import array, json_value
+
+
+@decodes(models.TextPart, "type", "text")
+def read_text_part(o: dict[str, Any]) -> models.TextPart:
+    m = new(models.TextPart)
+    m.text = None
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("text")) is not None:
+            m.text = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("TextPart", o)
+    return m
+
+
+@encodes(models.TextPart)
+def write_text_part(m: models.TextPart) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "text",
+    }
+    if m.text is not None:
+        o["text"] = m.text
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.Message)
+def read_message(o: dict[str, Any]) -> models.Message:
+    m = new(models.Message)
+    m.parts = [(PART_VARIANTS.get(v1.get("type")) or read_unknown_part)(v1) for v1 in array(o["parts"])]
+    m.model_rest = None if len(o) == 1 else rest_of("Message", o)
+    return m
+
+
+@encodes(models.Message)
+def write_message(m: models.Message) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "parts": [encode_model(v1) for v1 in m.parts],
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.UnknownPart)
+def read_unknown_part(o: dict[str, Any]) -> models.UnknownPart:
+    m = new(models.UnknownPart)
+    m.type = v if (v := o.get("type")) is None or type(v) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(models.UnknownPart)
+def write_unknown_part(m: models.UnknownPart) -> dict[str, Any]:
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+PART_VARIANTS: Variants[models.Part] = {
+    "text": read_text_part,
+}

@@ -1,0 +1,20 @@
+# From parts.yaml, protocol.yaml of the spec tagged_union_optional_tag; remake: wiregen generate
+"""The protocol as data: what the fault reports, validate() and repr() go by."""
+
+from __future__ import annotations
+
+from ._runtime import table as t
+
+TABLE = t.Table(
+    records={
+        "TextPart": t.Record(
+            fields=(t.Field("text", "text", "string", optional=True),), tag=("type", "text"), unions=("Part",)
+        ),
+        "Message": t.Record(fields=(t.Field("parts", "parts", (t.LIST, "Part")),)),
+    },
+    tagged_unions={
+        "Part": t.TaggedUnion("type", "UnknownPart", tag_optional=True),
+    },
+    untagged_unions={},
+    enums={},
+)

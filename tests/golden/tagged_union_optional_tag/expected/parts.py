@@ -1,0 +1,42 @@
+# From parts.yaml of the spec tagged_union_optional_tag; remake: wiregen generate
+"""Parts of a message."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from ._runtime.model import Model
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class TextPart(Model):
+    """A part in words."""
+
+    type: ClassVar[Literal["text"]] = "text"
+
+    text: str | None = None
+    """The words."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Message(Model):
+    """A message."""
+
+    parts: list[Part]
+    """What it is made of."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownPart(Model):
+    """A variant of Part whose ``type`` this package does not know, or that has none. It is kept whole and written as
+    it came."""
+
+    type: str | None
+    """The ``type`` as it came on the wire; None where there was none."""
+    payload: dict[str, Any]
+    """The whole object as it came, the ``type`` included."""
+
+
+Part: TypeAlias = TextPart | UnknownPart
+"""A part of a message."""

@@ -1,0 +1,10 @@
+# From answers.yaml, protocol.yaml of the spec untagged_union; remake: wiregen generate
+"""The members of every enum by wire value, and the plain wire values by member, for the codec."""
+
+from __future__ import annotations
+
+from .. import enums
+from .._runtime.string_enum import members, values
+
+WORD_MEMBERS = members(enums.Word)
+WORD_VALUES = values(enums.Word)

@@ -1,0 +1,27 @@
+# From answers.yaml, protocol.yaml of the spec untagged_union; remake: wiregen generate
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+
+from __future__ import annotations
+
+from ._codec.answers import read_answer
+from ._runtime.entry import decode_slowly, decode_text_slowly
+from ._runtime.json_text import JsonText, parse
+from ._runtime.mismatch import FAST_PATH_FAILURES
+from .answers import Answer
+
+
+def decode_answer(data: JsonText) -> Answer:
+    """Decode JSON text of a Answer. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return read_answer(v)
+    except FAST_PATH_FAILURES:
+        return decode_text_slowly(data, "Answer", read_answer)
+
+
+def answer_from_dict(obj: object) -> Answer:
+    """Make a Answer of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return read_answer(obj)
+    except FAST_PATH_FAILURES:
+        return decode_slowly(obj, "Answer", read_answer)

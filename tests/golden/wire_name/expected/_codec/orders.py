@@ -1,0 +1,44 @@
+# From orders.yaml of the spec wire_name; remake: wiregen generate
+"""Codec of the module orders."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import orders as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.unset import UNSET
+
+
+@decodes(models.Order)
+def read_order(o: dict[str, Any]) -> models.Order:
+    m = new(models.Order)
+    m.order_id = v if type(v := o["orderId"]) is str else fail()
+    m.class_ = None
+    m.from_ = UNSET
+    m.model_rest = None
+    if rest := len(o) - 1:
+        if (v := o.get("class")) is not None:
+            m.class_ = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("from", UNSET)) is not UNSET:
+            m.from_ = None if v is None else v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Order", o)
+    return m
+
+
+@encodes(models.Order)
+def write_order(m: models.Order) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "orderId": m.order_id,
+    }
+    if m.class_ is not None:
+        o["class"] = m.class_
+    if m.from_ is not UNSET:
+        o["from"] = m.from_
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

@@ -1,0 +1,21 @@
+# From orders.yaml, protocol.yaml of the spec wire_name; remake: wiregen generate
+"""The protocol as data: what the fault reports, validate() and repr() go by."""
+
+from __future__ import annotations
+
+from ._runtime import table as t
+
+TABLE = t.Table(
+    records={
+        "Order": t.Record(
+            fields=(
+                t.Field("order_id", "orderId", "string"),
+                t.Field("class_", "class", "string", optional=True),
+                t.Field("from_", "from", "string", optional=True, nullable=True),
+            )
+        ),
+    },
+    tagged_unions={},
+    untagged_unions={},
+    enums={},
+)

@@ -1,0 +1,178 @@
+"""A tree is replaced as a whole: at every moment, whatever fails, the old one or the new one stands there entire."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from wiregen.write import Texts, read_tree, remove_leftovers, write_tree
+
+OLD: Texts = {"__init__.py": "old = 1\n", "stale.py": "", "deep/er/a.py": "é\n"}
+NEW: Texts = {"__init__.py": "new = 1\n", "deep/b.py": "b\n", "py.typed": ""}
+
+ALTERNATE = """
+import sys
+from pathlib import Path
+from wiregen.write import write_tree
+folder = Path(sys.argv[1])
+trees = [{f"part{part}/{number}.py": name * 500 for number in range(count)}
+         for name, part, count in (("first ", 1, 40), ("second ", 2, 30))]
+write_tree(folder, trees[0])
+print("ready", flush=True)
+while True:
+    for tree in reversed(trees):
+        write_tree(folder, tree)
+"""
+
+
+def test_a_tree_is_written_where_nothing_was(tmp_path: Path) -> None:
+    folder = tmp_path / "a/b/demo"
+    assert write_tree(folder, OLD) is True
+    assert read_tree(folder) == OLD
+    assert (folder / "deep/er/a.py").read_bytes() == b"\xc3\xa9\n"
+
+
+def test_a_tree_is_replaced_and_nothing_of_the_old_one_stays(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    write_tree(folder, OLD)
+    (folder / "__pycache__").mkdir()
+    (folder / "__pycache__/stale.pyc").write_bytes(b"\0")
+    assert write_tree(folder, NEW) is True
+    found = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*"))
+    assert found == ["demo", "demo/__init__.py", "demo/deep", "demo/deep/b.py", "demo/py.typed"]
+
+
+def test_an_equal_tree_is_left_untouched(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    write_tree(folder, NEW)
+    (folder / "__pycache__").mkdir()
+    (folder / "__pycache__/b.pyc").write_bytes(b"\0")
+    before = {path: (path.stat().st_mtime_ns, path.stat().st_ino) for path in tmp_path.rglob("*")}
+    assert write_tree(folder, NEW) is False
+    assert {path: (path.stat().st_mtime_ns, path.stat().st_ino) for path in tmp_path.rglob("*")} == before
+
+
+@pytest.mark.parametrize("extra", ["orphan.py", "deep/.hidden", "other/notes.txt"])
+def test_a_file_that_does_not_belong_is_removed(extra: str, tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    write_tree(folder, NEW)
+    (folder / extra).parent.mkdir(exist_ok=True)
+    (folder / extra).write_text("")
+    assert write_tree(folder, NEW) is True
+    assert read_tree(folder) == NEW
+
+
+@pytest.mark.parametrize("data", [b"\xff", b"new = 1\r\n", b"new = 1"])
+def test_bytes_that_differ_are_replaced(data: bytes, tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    write_tree(folder, NEW)
+    (folder / "__init__.py").write_bytes(data)
+    assert write_tree(folder, NEW) is True
+    assert (folder / "__init__.py").read_bytes() == b"new = 1\n"
+
+
+def test_bytes_that_are_no_text_differ_from_every_text(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    texts = {"a.py": r"pattern = '\xff'"}
+    write_tree(folder, texts)
+    (folder / "a.py").write_bytes(b"pattern = '\xff'")
+    assert write_tree(folder, texts) is True
+    assert (folder / "a.py").read_bytes() == rb"pattern = '\xff'"
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        {"a.py": "new\n", "b.py": "a text that no file can hold: \ud800"},
+        {"a.py": "new\n", "a.py/b.py": "a file below a file"},
+        {"a.py": "new\n", f"{'x' * 300}.py": "a name that no disk takes"},
+    ],
+    ids=["text", "path", "name"],
+)
+def test_a_failing_write_leaves_the_old_tree_and_the_next_one_succeeds(bad: Texts, tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    write_tree(folder, OLD)
+    with pytest.raises((OSError, UnicodeError)):
+        write_tree(folder, bad)
+    assert read_tree(folder) == OLD
+    assert write_tree(folder, NEW) is True
+    assert read_tree(folder) == NEW
+    assert [path.name for path in tmp_path.iterdir()] == ["demo"]
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ({"demo": OLD, ".demo.new": {"half.py": ""}}, OLD),
+        ({".demo.old": OLD, ".demo.new": NEW}, OLD),
+        ({"demo": NEW, ".demo.old": OLD}, NEW),
+        ({".demo.new": {"half.py": ""}}, {}),
+    ],
+    ids=["killed while writing", "killed between two renames", "killed while clearing up", "killed at the first run"],
+)
+def test_what_a_killed_run_left_is_cleared_away(before: dict[str, Texts], expected: Texts, tmp_path: Path) -> None:
+    for name, texts in before.items():
+        for path, text in texts.items():
+            (tmp_path / name / path).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name / path).write_text(text, encoding="utf-8")
+    remove_leftovers(tmp_path / "demo")
+    assert read_tree(tmp_path / "demo") == expected
+    assert [path.name for path in tmp_path.iterdir()] == (["demo"] if expected else [])
+
+
+def test_a_file_that_stands_where_the_tree_belongs_gives_way(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    folder.write_text("a file")
+    assert write_tree(folder, NEW) is True
+    assert read_tree(folder) == NEW
+    assert [path.name for path in tmp_path.iterdir()] == ["demo"]
+
+
+def test_a_tree_behind_a_symbolic_link_can_be_replaced_more_than_once(tmp_path: Path) -> None:
+    write_tree(tmp_path / "real", OLD)
+    folder = tmp_path / "demo"
+    folder.symlink_to("real")
+    for texts in (NEW, OLD):
+        assert write_tree(folder, texts) is True
+        assert read_tree(folder) == texts
+    assert sorted(path.name for path in tmp_path.iterdir()) in (["demo"], ["demo", "real"])
+
+
+def test_where_the_system_cannot_swap_folders_the_tree_is_replaced_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "demo"
+    monkeypatch.setattr("wiregen.write.sys.platform", "darwin")
+    for texts in (OLD, NEW):
+        assert write_tree(folder, texts) is True
+        assert read_tree(folder) == texts
+        assert [path.name for path in tmp_path.iterdir()] == ["demo"]
+
+
+def test_a_tree_that_is_not_there_is_empty(tmp_path: Path) -> None:
+    assert read_tree(tmp_path / "nowhere") == {}
+
+
+def test_a_kill_at_any_moment_leaves_one_tree_whole(tmp_path: Path) -> None:
+    """The moments are random, but the promise holds at each of them; a failure names its seed."""
+    folder = tmp_path / "demo"
+    trees = [
+        {f"part1/{number}.py": "first " * 500 for number in range(40)},
+        {f"part2/{number}.py": "second " * 500 for number in range(30)},
+    ]
+    seed = random.randrange(2**32)
+    moments = random.Random(seed)
+    for kill in range(32):
+        with subprocess.Popen([sys.executable, "-c", ALTERNATE, str(folder)], stdout=subprocess.PIPE) as writer:
+            assert writer.stdout is not None
+            assert writer.stdout.readline() == b"ready\n"
+            time.sleep(moments.uniform(0, 0.03))
+            writer.kill()
+        assert read_tree(folder) in trees, f"kill {kill} of seed {seed}"
+    write_tree(folder, NEW)
+    assert [path.name for path in tmp_path.iterdir()] == ["demo"]
