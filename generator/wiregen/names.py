@@ -20,7 +20,9 @@ MODEL_MEMBERS = {
 }
 """Attributes that models have already, each with its reason."""
 
-ANNOTATION_NAMES = dict.fromkeys(("str", "int", "float", "bool", "list", "dict"), "a builtin that annotations need")
+_BUILTINS = ("str", "int", "float", "bool", "list", "dict")
+
+ANNOTATION_NAMES: dict[str, str] = dict.fromkeys(_BUILTINS, "a builtin that annotations need")
 """Builtins that a field or a function of that name would hide from annotations."""
 
 FUNCTION_NAMES = ANNOTATION_NAMES | {"annotations": "a name that generated modules import"}
