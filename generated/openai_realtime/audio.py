@@ -13,36 +13,36 @@ from .enums import NoiseReductionType, TranscriptionDelay, TranscriptionModel, V
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PcmAudioFormat(Model):
-    """Uncompressed audio: 16-bit little-endian PCM, one channel."""
+    """Uncompressed PCM audio."""
 
     type: ClassVar[Literal["audio/pcm"]] = "audio/pcm"
 
     rate: int | None = None
-    """Samples per second; the API knows 24000 only. 24000."""
+    """Samples per second. 24000."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PcmuAudioFormat(Model):
-    """Telephone audio: G.711 with the mu-law curve."""
+    """G.711 audio with the mu-law curve."""
 
     type: ClassVar[Literal["audio/pcmu"]] = "audio/pcmu"
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PcmaAudioFormat(Model):
-    """Telephone audio: G.711 with the A-law curve."""
+    """G.711 audio with the A-law curve."""
 
     type: ClassVar[Literal["audio/pcma"]] = "audio/pcma"
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class NoiseReduction(Model):
-    """Filtering of the user's audio before turn detection and the model receive it."""
+    """How noise is filtered out of the user's audio."""
 
     type: NoiseReductionType | str | None = None
-    """The kind of microphone that the audio comes from."""
+    """How far the microphone is from the person who speaks."""
     strength: float | None = None
-    """How strongly noise is removed. Where session.update leaves it out, the current strength stays.
+    """How strongly noise is removed. Where `session.update` leaves it out, the current strength stays.
 
     Departs from upstream: The OpenAPI document does not have this field. Reason: The official Python SDK has it
     in every noise reduction object."""
@@ -50,24 +50,23 @@ class NoiseReduction(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class AudioTranscription(Model):
-    """How the user's audio is transcribed. The transcript is made beside the conversation by a model of its own; it
-    need not match what the speech model heard."""
+    """How the user's audio is transcribed."""
 
     model: TranscriptionModel | str | None = None
     """The model that transcribes."""
     language: str | None = None
-    """Language of the audio as an ISO 639-1 code such as en. Naming it helps accuracy and speed."""
+    """Language of the audio as a code such as `en`."""
     languages: list[str] | None = None
     """Languages that may occur in the audio. At least 1 entry."""
     keywords: list[str] | None = None
-    """Words and phrases that are likely to be spoken, such as names.
+    """Words and phrases that the transcription model is told to expect.
 
     Departs from upstream: The OpenAPI document has this field in what the client sends but not in what the server
     reports. Reason: The official Python SDK reads it from the server too; one record serves both directions."""
     prompt: str | None = None
-    """Text that guides the style and the vocabulary of the transcript. gpt-realtime-whisper takes none."""
+    """Text that guides the transcription. `gpt-realtime-whisper` takes none."""
     delay: TranscriptionDelay | str | None = None
-    """How much delay to accept for better accuracy. For gpt-realtime-whisper only.
+    """How much delay the transcription may have. Only for `gpt-realtime-whisper`.
 
     Departs from upstream: The OpenAPI document has this field in what the client sends but not in what the server
     reports. Reason: The official Python SDK reads it from the server too; one record serves both directions."""
@@ -75,50 +74,48 @@ class AudioTranscription(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ServerVad(Model):
-    """Turn detection by loudness. The user's turn ends after a stretch of silence."""
+    """Turn detection by voice activity. The user's turn ends after `silence_duration_ms` of silence."""
 
     type: ClassVar[Literal["server_vad"]] = "server_vad"
 
     threshold: float | None = None
-    """How loud sound must be to count as speech. Raise it in noisy surroundings. From 0 to 1. Default: 0.5."""
+    """Level of voice activity above which audio counts as speech. From 0 to 1. Default: 0.5."""
     prefix_padding_ms: int | None = None
     """Audio from before the detected speech that is kept with it, in milliseconds. Default: 300."""
     silence_duration_ms: int | None = None
-    """Silence that ends the turn, in milliseconds. A smaller value answers sooner but may cut into pauses.
-    Default: 500."""
+    """Silence that ends the user's turn, in milliseconds. Default: 500."""
     create_response: bool | None = None
     """Whether the server starts a response by itself when the turn ends. Default: true."""
     interrupt_response: bool | None = None
-    """Whether the user's speech cancels a response that is under way in the default conversation. Default: true."""
+    """Whether the user's speech interrupts a response that is under way. Default: true."""
     idle_timeout_ms: int | Unset | None = UNSET
-    """Time without speech, in milliseconds, after which the server commits the empty audio and has the model speak;
-    counted from the end of the model's last audio. Null presumably means no timeout; the API does not say.
-    From 5000 to 30000."""
+    """Time without speech, in milliseconds, after which the server sends `input_audio_buffer.timeout_triggered`.
+    Null is allowed; its effect is not documented. From 5000 to 30000."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class SemanticVad(Model):
-    """Turn detection by meaning. A model judges from what was said whether the user has finished."""
+    """Turn detection by meaning: the turn ends when the user seems to have finished."""
 
     type: ClassVar[Literal["semantic_vad"]] = "semantic_vad"
 
     eagerness: VadEagerness | str | None = None
-    """How soon a pause is taken as the end of the turn. Default: "auto"."""
+    """How readily the turn is taken as finished. Default: "auto"."""
     create_response: bool | None = None
     """Whether the server starts a response by itself when the turn ends. Default: true."""
     interrupt_response: bool | None = None
-    """Whether the user's speech cancels a response that is under way in the default conversation. Default: true."""
+    """Whether the user's speech interrupts a response that is under way. Default: true."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class CustomVoice(Model):
-    """A voice that was made for the account.
+    """A custom voice, given by its identifier.
 
     Departs from upstream: The OpenAPI document forbids other keys in this object. Reason: Unknown keys are kept
     so that a newer peer's messages still decode."""
 
     id: str
-    """Identifier of the voice, such as voice_1234."""
+    """Identifier of the voice."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -133,7 +130,7 @@ class RealtimeAudioConfig(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RealtimeAudioConfigInput(Model):
-    """Settings for the user's audio. In session.update an absent field stays as it is."""
+    """Settings for the user's audio. In `session.update` an absent field stays as it is."""
 
     format: RealtimeAudioFormats | None = None
     """Encoding of the audio that the client sends."""
@@ -150,7 +147,7 @@ class RealtimeAudioConfigInput(Model):
     server."""
     turn_detection: RealtimeTurnDetection | Unset | None = UNSET
     """How the server finds the start and the end of the user's speech. Null turns it off: the client then commits
-    the audio and asks for responses itself. gpt-realtime-whisper needs null."""
+    the audio and asks for responses itself. `gpt-realtime-whisper` needs null."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -160,14 +157,13 @@ class RealtimeAudioConfigOutput(Model):
     format: RealtimeAudioFormats | None = None
     """Encoding of the audio that the server sends."""
     voice: Voice | None = None
-    """The voice that the model speaks with. It cannot change once the session has produced audio. Default: "alloy".
+    """The voice that the model speaks with. It cannot change after the first audio output. Default: "alloy".
 
-    Departs from upstream: The OpenAPI document lets the server report a name only and no object with an id.
-    Reason: A client may choose a custom voice by id, and the official Python SDK reads both forms in session
-    events."""
+    Departs from upstream: The OpenAPI document lets the server report a name only and no object with an `id`.
+    Reason: A client may choose a custom voice by its `id`, and the official Python SDK reads both forms in
+    session events."""
     speed: float | None = None
-    """Speed of the speech as a multiple of the normal speed. It can be changed between turns only. From 0.25 to 1.5.
-    Default: 1."""
+    """Speed of the speech as a multiple of the normal speed. From 0.25 to 1.5. Default: 1."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -191,10 +187,10 @@ class TranscriptionSessionAudioInput(Model):
     """Settings for the audio to be transcribed, as the server reports them."""
 
     format: RealtimeAudioFormats | str | None = None
-    """Encoding of the audio that the client sends. A plain string such as pcm16 is the older form.
+    """Encoding of the audio that the client sends. Servers may report a plain string such as `pcm16`.
 
     Departs from upstream: The schema of the OpenAPI document allows an object only. Reason: Its example of this
-    report holds the string pcm16."""
+    report holds the string `pcm16`."""
     transcription: AudioTranscription | Unset | None = UNSET
     """How the audio is transcribed. Null means that it is not.
 
@@ -208,9 +204,9 @@ class TranscriptionSessionAudioInput(Model):
     turn_detection: TranscriptionTurnDetection | Unset | None = UNSET
     """How the server finds the start and the end of speech. Null means that it does not.
 
-    Departs from upstream: The OpenAPI document has one object with type as any string, threshold,
-    prefix_padding_ms and silence_duration_ms. Reason: The official Python SDK reads server_vad and semantic_vad
-    with all their fields in session events."""
+    Departs from upstream: The OpenAPI document has one object with `type` as any string, `threshold`,
+    `prefix_padding_ms` and `silence_duration_ms`. Reason: The official Python SDK reads `server_vad` and
+    `semantic_vad` with all their fields in session events."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -225,10 +221,10 @@ class UnknownAudioFormat(Model):
 
 
 RealtimeAudioFormats: TypeAlias = PcmAudioFormat | PcmuAudioFormat | PcmaAudioFormat | UnknownAudioFormat
-"""An encoding of audio.
+"""An encoding of audio, with its settings.
 
-Departs from upstream: The OpenAPI document makes type optional in all three formats. Reason: Only the type tells
-them apart; a format without one is kept as the unknown variant."""
+Departs from upstream: The OpenAPI document makes `type` optional in all three formats. Reason: Only `type` tells
+them apart. A format without it is kept as the unknown variant."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -260,9 +256,9 @@ class UnknownTranscriptionTurnDetection(Model):
 TranscriptionTurnDetection: TypeAlias = ServerVad | SemanticVad | UnknownTranscriptionTurnDetection
 """Turn detection as the server reports it for a transcription session.
 
-Departs from upstream: The OpenAPI document makes type optional here and does not limit its values. Reason: A
-known type gives the matching record; an object without a type is kept as the unknown variant."""
+Departs from upstream: The OpenAPI document makes `type` optional here and does not limit its values. Reason: A
+known `type` gives the matching record. An object without it is kept as the unknown variant."""
 
 
 Voice: TypeAlias = VoiceName | str | CustomVoice
-"""A voice: the name of one that comes with the API, or a custom one by its id."""
+"""A voice: the name of one that comes with the API, or a custom one by its identifier."""

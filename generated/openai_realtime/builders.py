@@ -17,8 +17,7 @@ def session_update(
     event_id: str | None = None,
 ) -> _client_events.SessionUpdateEvent:
     """Build the event ``session.update``. Changes the session. Fields that are absent keep their value. The server
-    answers with `session.updated` or `error`. The model cannot be changed, nor the voice once the model has
-    spoken."""
+    answers with `session.updated`. The model cannot be changed, nor the voice after the first audio output."""
     return _client_events.SessionUpdateEvent(
         session=session,
         event_id=event_id,
@@ -32,8 +31,7 @@ def conversation_item_create(
     event_id: str | None = None,
 ) -> _client_events.ConversationItemCreateEvent:
     """Build the event ``conversation.item.create``. Adds an item to the conversation, such as a message or the
-    output of a function. The server answers with `conversation.item.added` and `conversation.item.done`, or
-    `error`. It does not make the model respond."""
+    output of a function."""
     return _client_events.ConversationItemCreateEvent(
         item=item,
         previous_item_id=previous_item_id,
@@ -47,7 +45,7 @@ def conversation_item_delete(
     event_id: str | None = None,
 ) -> _client_events.ConversationItemDeleteEvent:
     """Build the event ``conversation.item.delete``. Removes an item from the conversation. The server answers with
-    `conversation.item.deleted`, or `error` where the conversation has no such item."""
+    `conversation.item.deleted`."""
     return _client_events.ConversationItemDeleteEvent(
         item_id=item_id,
         event_id=event_id,
@@ -59,9 +57,8 @@ def conversation_item_retrieve(
     *,
     event_id: str | None = None,
 ) -> _client_events.ConversationItemRetrieveEvent:
-    """Build the event ``conversation.item.retrieve``. Asks for an item as the server holds it, for example to get
-    the user's audio after noise reduction. The server answers with `conversation.item.retrieved`, or `error`
-    where the conversation has no such item."""
+    """Build the event ``conversation.item.retrieve``. Asks for an item as the server holds it. The server answers
+    with `conversation.item.retrieved`."""
     return _client_events.ConversationItemRetrieveEvent(
         item_id=item_id,
         event_id=event_id,
@@ -75,9 +72,8 @@ def conversation_item_truncate(
     *,
     event_id: str | None = None,
 ) -> _client_events.ConversationItemTruncateEvent:
-    """Build the event ``conversation.item.truncate``. Cuts the audio of an assistant message down to what the user
-    heard, for when speech was interrupted before it was played to its end. The transcript of the message is
-    removed too. The server answers with `conversation.item.truncated` or `error`."""
+    """Build the event ``conversation.item.truncate``. Cuts off the end of a message's audio. The server answers with
+    `conversation.item.truncated`."""
     return _client_events.ConversationItemTruncateEvent(
         item_id=item_id,
         content_index=content_index,
@@ -91,8 +87,7 @@ def input_audio_buffer_append(
     *,
     event_id: str | None = None,
 ) -> _client_events.InputAudioBufferAppendEvent:
-    """Build the event ``input_audio_buffer.append``. Adds audio to the input buffer. The server does not acknowledge
-    it. With turn detection on, the server decides when the buffer is committed; otherwise the client does."""
+    """Build the event ``input_audio_buffer.append``. Adds audio to the input buffer."""
     return _client_events.InputAudioBufferAppendEvent(
         audio=audio,
         event_id=event_id,
@@ -114,9 +109,9 @@ def input_audio_buffer_commit(
     *,
     event_id: str | None = None,
 ) -> _client_events.InputAudioBufferCommitEvent:
-    """Build the event ``input_audio_buffer.commit``. Turns the input buffer into a user message and starts its
-    transcription where that is on. It does not make the model respond. Not needed with server VAD. The server
-    answers with `input_audio_buffer.committed`, or `error` where the buffer is empty."""
+    """Build the event ``input_audio_buffer.commit``. Commits the audio in the input buffer as an item of the
+    conversation. Where turn detection is off, the client does this itself. The server answers with
+    `input_audio_buffer.committed`."""
     return _client_events.InputAudioBufferCommitEvent(
         event_id=event_id,
     )
@@ -126,8 +121,7 @@ def output_audio_buffer_clear(
     *,
     event_id: str | None = None,
 ) -> _client_events.OutputAudioBufferClearEvent:
-    """Build the event ``output_audio_buffer.clear``. Stops the audio that is being played to the user at once. Only
-    over WebRTC and SIP. Send `response.cancel` first, so that the model stops producing more. The server answers
+    """Build the event ``output_audio_buffer.clear``. Throws away the audio in the output buffer. The server answers
     with `output_audio_buffer.cleared`."""
     return _client_events.OutputAudioBufferClearEvent(
         event_id=event_id,
@@ -139,9 +133,8 @@ def response_cancel(
     *,
     event_id: str | None = None,
 ) -> _client_events.ResponseCancelEvent:
-    """Build the event ``response.cancel``. Stops a response that is in progress. The server answers with
-    `response.done` of status `cancelled`, or with `error` where there is nothing to cancel, which does the
-    session no harm."""
+    """Build the event ``response.cancel``. Stops a response that is in progress. The response then ends with the
+    status `cancelled`."""
     return _client_events.ResponseCancelEvent(
         response_id=response_id,
         event_id=event_id,
@@ -153,8 +146,8 @@ def response_create(
     *,
     event_id: str | None = None,
 ) -> _client_events.ResponseCreateEvent:
-    """Build the event ``response.create``. Makes the model respond. With turn detection on, the server usually does
-    so by itself after each turn of the user. The server answers with `response.created`, then the output, then
+    """Build the event ``response.create``. Makes the model respond. With turn detection on, the server does so by
+    itself unless `create_response` is false. The response begins with `response.created` and ends with
     `response.done`."""
     return _client_events.ResponseCreateEvent(
         response=response,
@@ -166,8 +159,7 @@ def session_created(
     event_id: str,
     session: ServerSessionConfig,
 ) -> _server_events.SessionCreatedEvent:
-    """Build the event ``session.created``. The session has begun. The first event on a new connection, with the
-    settings in force."""
+    """Build the event ``session.created``. The session has begun."""
     return _server_events.SessionCreatedEvent(
         event_id=event_id,
         session=session,
@@ -178,7 +170,7 @@ def session_updated(
     event_id: str,
     session: ServerSessionConfig,
 ) -> _server_events.SessionUpdatedEvent:
-    """Build the event ``session.updated``. The session has changed as a `session.update` asked for."""
+    """Build the event ``session.updated``. The session has changed, as `session.update` asks for."""
     return _server_events.SessionUpdatedEvent(
         event_id=event_id,
         session=session,
@@ -189,8 +181,7 @@ def conversation_created(
     event_id: str,
     conversation: Conversation,
 ) -> _server_events.ConversationCreatedEvent:
-    """Build the event ``conversation.created``. The conversation of the session was created. Sent right after the
-    session was."""
+    """Build the event ``conversation.created``. The conversation of the session was created."""
     return _server_events.ConversationCreatedEvent(
         event_id=event_id,
         conversation=conversation,
@@ -202,8 +193,7 @@ def conversation_item_created(
     item: RealtimeConversationItem,
     previous_item_id: str | None = None,
 ) -> _server_events.ConversationItemCreatedEvent:
-    """Build the event ``conversation.item.created``. An item was created. Current servers report it with
-    `conversation.item.added` and `conversation.item.done`."""
+    """Build the event ``conversation.item.created``. An item was created in the conversation."""
     return _server_events.ConversationItemCreatedEvent(
         event_id=event_id,
         item=item,
@@ -216,9 +206,7 @@ def conversation_item_added(
     item: RealtimeConversationItem,
     previous_item_id: str | None = None,
 ) -> _server_events.ConversationItemAddedEvent:
-    """Build the event ``conversation.item.added``. An item was added to the conversation, because the client created
-    it, the input buffer was committed or the model began to produce it. An item of the model is still empty or
-    partial here."""
+    """Build the event ``conversation.item.added``. An item was added to the conversation."""
     return _server_events.ConversationItemAddedEvent(
         event_id=event_id,
         item=item,
@@ -243,8 +231,8 @@ def conversation_item_deleted(
     event_id: str,
     item_id: str,
 ) -> _server_events.ConversationItemDeletedEvent:
-    """Build the event ``conversation.item.deleted``. An item was removed from the conversation at the client's
-    request."""
+    """Build the event ``conversation.item.deleted``. An item was removed from the conversation, as
+    `conversation.item.delete` asks for."""
     return _server_events.ConversationItemDeletedEvent(
         event_id=event_id,
         item_id=item_id,
@@ -255,7 +243,7 @@ def conversation_item_retrieved(
     event_id: str,
     item: RealtimeConversationItem,
 ) -> _server_events.ConversationItemRetrievedEvent:
-    """Build the event ``conversation.item.retrieved``. The item that a `conversation.item.retrieve` asked for."""
+    """Build the event ``conversation.item.retrieved``. The item that `conversation.item.retrieve` asks for."""
     return _server_events.ConversationItemRetrievedEvent(
         event_id=event_id,
         item=item,
@@ -268,8 +256,8 @@ def conversation_item_truncated(
     content_index: int,
     audio_end_ms: int,
 ) -> _server_events.ConversationItemTruncatedEvent:
-    """Build the event ``conversation.item.truncated``. The audio of an assistant message was cut at the client's
-    request. Its transcript was removed, so that the conversation holds no words that the user has not heard."""
+    """Build the event ``conversation.item.truncated``. A message's audio was cut off, as
+    `conversation.item.truncate` asks for."""
     return _server_events.ConversationItemTruncatedEvent(
         event_id=event_id,
         item_id=item_id,
@@ -287,9 +275,8 @@ def conversation_item_input_audio_transcription_completed(
     languages: list[TranscriptionLanguage] | None = None,
     logprobs: list[LogProbProperties] | None = None,
 ) -> _server_events.ConversationItemInputAudioTranscriptionCompletedEvent:
-    """Build the event ``conversation.item.input_audio_transcription.completed``. The user's audio is transcribed. A
-    separate model does this alongside the response, so it may come before or after the events of the response,
-    and its words need not be what the speech model understood."""
+    """Build the event ``conversation.item.input_audio_transcription.completed``. The transcript of the user's audio
+    is complete."""
     return _server_events.ConversationItemInputAudioTranscriptionCompletedEvent(
         event_id=event_id,
         item_id=item_id,
@@ -309,7 +296,8 @@ def conversation_item_input_audio_transcription_delta(
     logprobs: list[LogProbProperties] | None = None,
     obfuscation: str | None = None,
 ) -> _server_events.ConversationItemInputAudioTranscriptionDeltaEvent:
-    """Build the event ``conversation.item.input_audio_transcription.delta``. The next piece of a transcript."""
+    """Build the event ``conversation.item.input_audio_transcription.delta``. The next piece of the transcript of the
+    user's audio."""
     return _server_events.ConversationItemInputAudioTranscriptionDeltaEvent(
         event_id=event_id,
         item_id=item_id,
@@ -327,7 +315,7 @@ def conversation_item_input_audio_transcription_failed(
     error: TranscriptionError,
 ) -> _server_events.ConversationItemInputAudioTranscriptionFailedEvent:
     """Build the event ``conversation.item.input_audio_transcription.failed``. The user's audio could not be
-    transcribed. Sent in place of `error` and names the item that it is about."""
+    transcribed."""
     return _server_events.ConversationItemInputAudioTranscriptionFailedEvent(
         event_id=event_id,
         item_id=item_id,
@@ -363,7 +351,8 @@ def conversation_item_input_audio_transcription_segment(
 def input_audio_buffer_cleared(
     event_id: str,
 ) -> _server_events.InputAudioBufferClearedEvent:
-    """Build the event ``input_audio_buffer.cleared``. The input buffer was emptied at the client's request."""
+    """Build the event ``input_audio_buffer.cleared``. The input buffer was emptied, as `input_audio_buffer.clear`
+    asks for."""
     return _server_events.InputAudioBufferClearedEvent(
         event_id=event_id,
     )
@@ -374,8 +363,8 @@ def input_audio_buffer_committed(
     item_id: str,
     previous_item_id: str | None = None,
 ) -> _server_events.InputAudioBufferCommittedEvent:
-    """Build the event ``input_audio_buffer.committed``. The input buffer became a user message, at the client's
-    request or by turn detection. The events of that item follow."""
+    """Build the event ``input_audio_buffer.committed``. The input buffer was committed, by the client or by turn
+    detection."""
     return _server_events.InputAudioBufferCommittedEvent(
         event_id=event_id,
         item_id=item_id,
@@ -388,8 +377,7 @@ def input_audio_buffer_speech_started(
     audio_start_ms: int,
     item_id: str,
 ) -> _server_events.InputAudioBufferSpeechStartedEvent:
-    """Build the event ``input_audio_buffer.speech_started``. Turn detection heard the user begin to speak. A client
-    that is playing speech may stop it here. May come again while audio arrives."""
+    """Build the event ``input_audio_buffer.speech_started``. Turn detection heard the user begin to speak."""
     return _server_events.InputAudioBufferSpeechStartedEvent(
         event_id=event_id,
         audio_start_ms=audio_start_ms,
@@ -402,8 +390,7 @@ def input_audio_buffer_speech_stopped(
     audio_end_ms: int,
     item_id: str,
 ) -> _server_events.InputAudioBufferSpeechStoppedEvent:
-    """Build the event ``input_audio_buffer.speech_stopped``. Turn detection heard the user stop speaking. A user
-    message is made of the speech."""
+    """Build the event ``input_audio_buffer.speech_stopped``. Turn detection heard the user stop speaking."""
     return _server_events.InputAudioBufferSpeechStoppedEvent(
         event_id=event_id,
         audio_end_ms=audio_end_ms,
@@ -417,8 +404,8 @@ def input_audio_buffer_timeout_triggered(
     audio_end_ms: int,
     item_id: str,
 ) -> _server_events.InputAudioBufferTimeoutTriggeredEvent:
-    """Build the event ``input_audio_buffer.timeout_triggered``. The user stayed silent for the turn detection's
-    `idle_timeout_ms` after the model had spoken. The silence is committed and the model is asked to respond."""
+    """Build the event ``input_audio_buffer.timeout_triggered``. The turn detection's `idle_timeout_ms` passed
+    without speech."""
     return _server_events.InputAudioBufferTimeoutTriggeredEvent(
         event_id=event_id,
         audio_start_ms=audio_start_ms,
@@ -431,8 +418,8 @@ def input_audio_buffer_dtmf_event_received(
     event: str,
     received_at: int,
 ) -> _server_events.InputAudioBufferDtmfEventReceivedEvent:
-    """Build the event ``input_audio_buffer.dtmf_event_received``. The caller pressed a key of the phone. Only over
-    SIP. The only event of the server without an `event_id`."""
+    """Build the event ``input_audio_buffer.dtmf_event_received``. A key of a telephone was pressed (DTMF). The only
+    event of the server without an `event_id`."""
     return _server_events.InputAudioBufferDtmfEventReceivedEvent(
         event=event,
         received_at=received_at,
@@ -443,8 +430,7 @@ def output_audio_buffer_started(
     event_id: str,
     response_id: str,
 ) -> _server_events.OutputAudioBufferStartedEvent:
-    """Build the event ``output_audio_buffer.started``. The server began to play the response's audio to the user.
-    Only over WebRTC and SIP."""
+    """Build the event ``output_audio_buffer.started``. The response's audio began to leave the output buffer."""
     return _server_events.OutputAudioBufferStartedEvent(
         event_id=event_id,
         response_id=response_id,
@@ -455,8 +441,7 @@ def output_audio_buffer_stopped(
     event_id: str,
     response_id: str,
 ) -> _server_events.OutputAudioBufferStoppedEvent:
-    """Build the event ``output_audio_buffer.stopped``. The response's audio was played to its end. Only over WebRTC
-    and SIP. Comes after `response.done`."""
+    """Build the event ``output_audio_buffer.stopped``. The response's audio stopped leaving the output buffer."""
     return _server_events.OutputAudioBufferStoppedEvent(
         event_id=event_id,
         response_id=response_id,
@@ -467,8 +452,8 @@ def output_audio_buffer_cleared(
     event_id: str,
     response_id: str,
 ) -> _server_events.OutputAudioBufferClearedEvent:
-    """Build the event ``output_audio_buffer.cleared``. The response's audio was stopped, because the user began to
-    speak or the client asked for it. Only over WebRTC and SIP."""
+    """Build the event ``output_audio_buffer.cleared``. The response's audio was thrown out of the output buffer, as
+    `output_audio_buffer.clear` asks for."""
     return _server_events.OutputAudioBufferClearedEvent(
         event_id=event_id,
         response_id=response_id,
@@ -479,8 +464,7 @@ def response_created(
     event_id: str,
     response: RealtimeResponse,
 ) -> _server_events.ResponseCreatedEvent:
-    """Build the event ``response.created``. The model begins a response. The first event of each response; its
-    status is `in_progress`."""
+    """Build the event ``response.created``. The model begins a response. Its status is `in_progress`."""
     return _server_events.ResponseCreatedEvent(
         event_id=event_id,
         response=response,
@@ -491,7 +475,7 @@ def response_done(
     event_id: str,
     response: RealtimeResponse,
 ) -> _server_events.ResponseDoneEvent:
-    """Build the event ``response.done``. A response has ended. Sent for every response, whatever the ending."""
+    """Build the event ``response.done``. A response has ended, whatever the ending."""
     return _server_events.ResponseDoneEvent(
         event_id=event_id,
         response=response,
@@ -519,8 +503,7 @@ def response_output_item_done(
     output_index: int,
     item: RealtimeConversationItem,
 ) -> _server_events.ResponseOutputItemDoneEvent:
-    """Build the event ``response.output_item.done``. An item of the response has ended. Also sent when the response
-    is interrupted, incomplete or cancelled."""
+    """Build the event ``response.output_item.done``. An item of the response has ended."""
     return _server_events.ResponseOutputItemDoneEvent(
         event_id=event_id,
         response_id=response_id,
@@ -537,7 +520,7 @@ def response_content_part_added(
     content_index: int,
     part: ResponseContentPart,
 ) -> _server_events.ResponseContentPartAddedEvent:
-    """Build the event ``response.content_part.added``. The model begins a part of an assistant message."""
+    """Build the event ``response.content_part.added``. The model begins a part of an output item."""
     return _server_events.ResponseContentPartAddedEvent(
         event_id=event_id,
         response_id=response_id,
@@ -556,8 +539,7 @@ def response_content_part_done(
     content_index: int,
     part: ResponseContentPart,
 ) -> _server_events.ResponseContentPartDoneEvent:
-    """Build the event ``response.content_part.done``. A part of an assistant message has ended. Also sent when the
-    response is interrupted, incomplete or cancelled."""
+    """Build the event ``response.content_part.done``. A part of an output item has ended."""
     return _server_events.ResponseContentPartDoneEvent(
         event_id=event_id,
         response_id=response_id,
@@ -576,7 +558,7 @@ def response_output_text_delta(
     content_index: int,
     delta: str,
 ) -> _server_events.ResponseOutputTextDeltaEvent:
-    """Build the event ``response.output_text.delta``. The next piece of a text part."""
+    """Build the event ``response.output_text.delta``. The next piece of a part's text."""
     return _server_events.ResponseOutputTextDeltaEvent(
         event_id=event_id,
         response_id=response_id,
@@ -595,8 +577,7 @@ def response_output_text_done(
     content_index: int,
     text: str,
 ) -> _server_events.ResponseOutputTextDoneEvent:
-    """Build the event ``response.output_text.done``. A text part has ended. Also sent when the response is
-    interrupted, incomplete or cancelled."""
+    """Build the event ``response.output_text.done``. The text of a part has ended."""
     return _server_events.ResponseOutputTextDoneEvent(
         event_id=event_id,
         response_id=response_id,
@@ -633,8 +614,7 @@ def response_output_audio_done(
     output_index: int,
     content_index: int,
 ) -> _server_events.ResponseOutputAudioDoneEvent:
-    """Build the event ``response.output_audio.done``. The audio of a part has ended. Also sent when the response is
-    interrupted, incomplete or cancelled."""
+    """Build the event ``response.output_audio.done``. The audio of a part has ended."""
     return _server_events.ResponseOutputAudioDoneEvent(
         event_id=event_id,
         response_id=response_id,
@@ -652,7 +632,8 @@ def response_output_audio_transcript_delta(
     content_index: int,
     delta: str,
 ) -> _server_events.ResponseOutputAudioTranscriptDeltaEvent:
-    """Build the event ``response.output_audio_transcript.delta``. The next piece of what the model says, as text."""
+    """Build the event ``response.output_audio_transcript.delta``. The next piece of the transcript of the model's
+    speech."""
     return _server_events.ResponseOutputAudioTranscriptDeltaEvent(
         event_id=event_id,
         response_id=response_id,
@@ -671,8 +652,8 @@ def response_output_audio_transcript_done(
     content_index: int,
     transcript: str,
 ) -> _server_events.ResponseOutputAudioTranscriptDoneEvent:
-    """Build the event ``response.output_audio_transcript.done``. The transcript of a part has ended. Also sent when
-    the response is interrupted, incomplete or cancelled."""
+    """Build the event ``response.output_audio_transcript.done``. The transcript of the model's speech in a part has
+    ended."""
     return _server_events.ResponseOutputAudioTranscriptDoneEvent(
         event_id=event_id,
         response_id=response_id,
@@ -711,8 +692,7 @@ def response_function_call_arguments_done(
     name: str,
     arguments: str,
 ) -> _server_events.ResponseFunctionCallArgumentsDoneEvent:
-    """Build the event ``response.function_call_arguments.done``. The arguments of a function call are complete. Also
-    sent when the response is interrupted, incomplete or cancelled; the arguments may then be cut off."""
+    """Build the event ``response.function_call_arguments.done``. The arguments of a function call have ended."""
     return _server_events.ResponseFunctionCallArgumentsDoneEvent(
         event_id=event_id,
         response_id=response_id,
@@ -750,7 +730,7 @@ def response_mcp_call_arguments_done(
     output_index: int,
     arguments: str,
 ) -> _server_events.ResponseMcpCallArgumentsDoneEvent:
-    """Build the event ``response.mcp_call_arguments.done``. The arguments of an MCP tool call are complete."""
+    """Build the event ``response.mcp_call_arguments.done``. An MCP tool call's arguments have ended."""
     return _server_events.ResponseMcpCallArgumentsDoneEvent(
         event_id=event_id,
         response_id=response_id,
@@ -765,7 +745,7 @@ def response_mcp_call_in_progress(
     output_index: int,
     item_id: str,
 ) -> _server_events.ResponseMcpCallInProgressEvent:
-    """Build the event ``response.mcp_call.in_progress``. A tool call on an MCP server has begun."""
+    """Build the event ``response.mcp_call.in_progress``. A tool call on an MCP server is in progress."""
     return _server_events.ResponseMcpCallInProgressEvent(
         event_id=event_id,
         output_index=output_index,
@@ -778,7 +758,7 @@ def response_mcp_call_completed(
     output_index: int,
     item_id: str,
 ) -> _server_events.ResponseMcpCallCompletedEvent:
-    """Build the event ``response.mcp_call.completed``. A tool call on an MCP server has succeeded."""
+    """Build the event ``response.mcp_call.completed``. A tool call on an MCP server is complete."""
     return _server_events.ResponseMcpCallCompletedEvent(
         event_id=event_id,
         output_index=output_index,
@@ -803,7 +783,7 @@ def mcp_list_tools_in_progress(
     event_id: str,
     item_id: str,
 ) -> _server_events.McpListToolsInProgressEvent:
-    """Build the event ``mcp_list_tools.in_progress``. The server has begun to list the tools of an MCP server."""
+    """Build the event ``mcp_list_tools.in_progress``. The tools of an MCP server are being listed."""
     return _server_events.McpListToolsInProgressEvent(
         event_id=event_id,
         item_id=item_id,
@@ -836,8 +816,7 @@ def rate_limits_updated(
     event_id: str,
     rate_limits: list[RealtimeRateLimit],
 ) -> _server_events.RateLimitsUpdatedEvent:
-    """Build the event ``rate_limits.updated``. The rate limits at the start of a response. Tokens for the output are
-    set aside in advance, so the true use may be lower."""
+    """Build the event ``rate_limits.updated``. The rate limits have changed."""
     return _server_events.RateLimitsUpdatedEvent(
         event_id=event_id,
         rate_limits=rate_limits,
@@ -848,8 +827,7 @@ def error(
     event_id: str,
     error: RealtimeError,
 ) -> _server_events.ErrorEvent:
-    """Build the event ``error``. Something went wrong, on the client's side or the server's. Most errors leave the
-    session open."""
+    """Build the event ``error``. Something went wrong, on the client's side or the server's."""
     return _server_events.ErrorEvent(
         event_id=event_id,
         error=error,

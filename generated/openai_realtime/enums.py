@@ -12,94 +12,93 @@ class RealtimeServerEvent(StringEnum):
     SESSION_CREATED = "session.created"
     """The session has begun."""
     SESSION_UPDATED = "session.updated"
-    """The session has changed as a `session.update` asked for."""
+    """The session has changed, as `session.update` asks for."""
     CONVERSATION_CREATED = "conversation.created"
     """The conversation of the session was created."""
     CONVERSATION_ITEM_CREATED = "conversation.item.created"
-    """An item was created."""
+    """An item was created in the conversation."""
     CONVERSATION_ITEM_ADDED = "conversation.item.added"
-    """An item was added to the conversation, because the client created it, the input buffer was committed or the
-    model began to produce it."""
+    """An item was added to the conversation."""
     CONVERSATION_ITEM_DONE = "conversation.item.done"
     """An item of the conversation is final."""
     CONVERSATION_ITEM_DELETED = "conversation.item.deleted"
-    """An item was removed from the conversation at the client's request."""
+    """An item was removed from the conversation, as `conversation.item.delete` asks for."""
     CONVERSATION_ITEM_RETRIEVED = "conversation.item.retrieved"
-    """The item that a `conversation.item.retrieve` asked for."""
+    """The item that `conversation.item.retrieve` asks for."""
     CONVERSATION_ITEM_TRUNCATED = "conversation.item.truncated"
-    """The audio of an assistant message was cut at the client's request."""
+    """A message's audio was cut off, as `conversation.item.truncate` asks for."""
     CONVERSATION_ITEM_INPUT_AUDIO_TRANSCRIPTION_COMPLETED = "conversation.item.input_audio_transcription.completed"
-    """The user's audio is transcribed."""
+    """The transcript of the user's audio is complete."""
     CONVERSATION_ITEM_INPUT_AUDIO_TRANSCRIPTION_DELTA = "conversation.item.input_audio_transcription.delta"
-    """The next piece of a transcript."""
+    """The next piece of the transcript of the user's audio."""
     CONVERSATION_ITEM_INPUT_AUDIO_TRANSCRIPTION_FAILED = "conversation.item.input_audio_transcription.failed"
     """The user's audio could not be transcribed."""
     CONVERSATION_ITEM_INPUT_AUDIO_TRANSCRIPTION_SEGMENT = "conversation.item.input_audio_transcription.segment"
     """A stretch of a transcript by one speaker."""
     INPUT_AUDIO_BUFFER_CLEARED = "input_audio_buffer.cleared"
-    """The input buffer was emptied at the client's request."""
+    """The input buffer was emptied, as `input_audio_buffer.clear` asks for."""
     INPUT_AUDIO_BUFFER_COMMITTED = "input_audio_buffer.committed"
-    """The input buffer became a user message, at the client's request or by turn detection."""
+    """The input buffer was committed, by the client or by turn detection."""
     INPUT_AUDIO_BUFFER_SPEECH_STARTED = "input_audio_buffer.speech_started"
     """Turn detection heard the user begin to speak."""
     INPUT_AUDIO_BUFFER_SPEECH_STOPPED = "input_audio_buffer.speech_stopped"
     """Turn detection heard the user stop speaking."""
     INPUT_AUDIO_BUFFER_TIMEOUT_TRIGGERED = "input_audio_buffer.timeout_triggered"
-    """The user stayed silent for the turn detection's `idle_timeout_ms` after the model had spoken."""
+    """The turn detection's `idle_timeout_ms` passed without speech."""
     INPUT_AUDIO_BUFFER_DTMF_EVENT_RECEIVED = "input_audio_buffer.dtmf_event_received"
-    """The caller pressed a key of the phone."""
+    """A key of a telephone was pressed (DTMF)."""
     OUTPUT_AUDIO_BUFFER_STARTED = "output_audio_buffer.started"
-    """The server began to play the response's audio to the user."""
+    """The response's audio began to leave the output buffer."""
     OUTPUT_AUDIO_BUFFER_STOPPED = "output_audio_buffer.stopped"
-    """The response's audio was played to its end."""
+    """The response's audio stopped leaving the output buffer."""
     OUTPUT_AUDIO_BUFFER_CLEARED = "output_audio_buffer.cleared"
-    """The response's audio was stopped, because the user began to speak or the client asked for it."""
+    """The response's audio was thrown out of the output buffer, as `output_audio_buffer.clear` asks for."""
     RESPONSE_CREATED = "response.created"
     """The model begins a response."""
     RESPONSE_DONE = "response.done"
-    """A response has ended."""
+    """A response has ended, whatever the ending."""
     RESPONSE_OUTPUT_ITEM_ADDED = "response.output_item.added"
     """The model begins an item of the response."""
     RESPONSE_OUTPUT_ITEM_DONE = "response.output_item.done"
     """An item of the response has ended."""
     RESPONSE_CONTENT_PART_ADDED = "response.content_part.added"
-    """The model begins a part of an assistant message."""
+    """The model begins a part of an output item."""
     RESPONSE_CONTENT_PART_DONE = "response.content_part.done"
-    """A part of an assistant message has ended."""
+    """A part of an output item has ended."""
     RESPONSE_OUTPUT_TEXT_DELTA = "response.output_text.delta"
-    """The next piece of a text part."""
+    """The next piece of a part's text."""
     RESPONSE_OUTPUT_TEXT_DONE = "response.output_text.done"
-    """A text part has ended."""
+    """The text of a part has ended."""
     RESPONSE_OUTPUT_AUDIO_DELTA = "response.output_audio.delta"
     """The next piece of the model's speech."""
     RESPONSE_OUTPUT_AUDIO_DONE = "response.output_audio.done"
     """The audio of a part has ended."""
     RESPONSE_OUTPUT_AUDIO_TRANSCRIPT_DELTA = "response.output_audio_transcript.delta"
-    """The next piece of what the model says, as text."""
+    """The next piece of the transcript of the model's speech."""
     RESPONSE_OUTPUT_AUDIO_TRANSCRIPT_DONE = "response.output_audio_transcript.done"
-    """The transcript of a part has ended."""
+    """The transcript of the model's speech in a part has ended."""
     RESPONSE_FUNCTION_CALL_ARGUMENTS_DELTA = "response.function_call_arguments.delta"
     """The next piece of a function call's arguments."""
     RESPONSE_FUNCTION_CALL_ARGUMENTS_DONE = "response.function_call_arguments.done"
-    """The arguments of a function call are complete."""
+    """The arguments of a function call have ended."""
     RESPONSE_MCP_CALL_ARGUMENTS_DELTA = "response.mcp_call_arguments.delta"
     """The next piece of an MCP tool call's arguments."""
     RESPONSE_MCP_CALL_ARGUMENTS_DONE = "response.mcp_call_arguments.done"
-    """The arguments of an MCP tool call are complete."""
+    """An MCP tool call's arguments have ended."""
     RESPONSE_MCP_CALL_IN_PROGRESS = "response.mcp_call.in_progress"
-    """A tool call on an MCP server has begun."""
+    """A tool call on an MCP server is in progress."""
     RESPONSE_MCP_CALL_COMPLETED = "response.mcp_call.completed"
-    """A tool call on an MCP server has succeeded."""
+    """A tool call on an MCP server is complete."""
     RESPONSE_MCP_CALL_FAILED = "response.mcp_call.failed"
     """A tool call on an MCP server has failed."""
     MCP_LIST_TOOLS_IN_PROGRESS = "mcp_list_tools.in_progress"
-    """The server has begun to list the tools of an MCP server."""
+    """The tools of an MCP server are being listed."""
     MCP_LIST_TOOLS_COMPLETED = "mcp_list_tools.completed"
     """The tools of an MCP server are listed."""
     MCP_LIST_TOOLS_FAILED = "mcp_list_tools.failed"
     """The tools of an MCP server could not be listed."""
     RATE_LIMITS_UPDATED = "rate_limits.updated"
-    """The rate limits at the start of a response."""
+    """The rate limits have changed."""
     ERROR = "error"
     """Something went wrong, on the client's side or the server's."""
 
@@ -114,18 +113,17 @@ class RealtimeClientEvent(StringEnum):
     CONVERSATION_ITEM_DELETE = "conversation.item.delete"
     """Removes an item from the conversation."""
     CONVERSATION_ITEM_RETRIEVE = "conversation.item.retrieve"
-    """Asks for an item as the server holds it, for example to get the user's audio after noise reduction."""
+    """Asks for an item as the server holds it."""
     CONVERSATION_ITEM_TRUNCATE = "conversation.item.truncate"
-    """Cuts the audio of an assistant message down to what the user heard, for when speech was interrupted before it
-    was played to its end."""
+    """Cuts off the end of a message's audio."""
     INPUT_AUDIO_BUFFER_APPEND = "input_audio_buffer.append"
     """Adds audio to the input buffer."""
     INPUT_AUDIO_BUFFER_CLEAR = "input_audio_buffer.clear"
     """Throws away the audio in the input buffer."""
     INPUT_AUDIO_BUFFER_COMMIT = "input_audio_buffer.commit"
-    """Turns the input buffer into a user message and starts its transcription where that is on."""
+    """Commits the audio in the input buffer as an item of the conversation."""
     OUTPUT_AUDIO_BUFFER_CLEAR = "output_audio_buffer.clear"
-    """Stops the audio that is being played to the user at once."""
+    """Throws away the audio in the output buffer."""
     RESPONSE_CANCEL = "response.cancel"
     """Stops a response that is in progress."""
     RESPONSE_CREATE = "response.create"
@@ -133,56 +131,56 @@ class RealtimeClientEvent(StringEnum):
 
 
 class NoiseReductionType(StringEnum):
-    """The kind of microphone that noise reduction is tuned for.
+    """How far the microphone is from the person who speaks.
 
     A value that is not listed here is kept as a plain string."""
 
     NEAR_FIELD = "near_field"
-    """A microphone close to the mouth, such as a headset."""
+    """The microphone is close to the person who speaks."""
     FAR_FIELD = "far_field"
-    """A microphone at a distance, such as one in a laptop or a conference room."""
+    """The microphone is at a distance from the person who speaks."""
 
 
 class VadEagerness(StringEnum):
-    """How soon semantic turn detection takes a pause as the end of the user's turn.
+    """How readily semantic turn detection takes the user's turn as finished.
 
     A value that is not listed here is kept as a plain string."""
 
     LOW = "low"
-    """Lets the user take their time; waits at most 8 seconds."""
+    """Least readily."""
     MEDIUM = "medium"
-    """A middle course; waits at most 4 seconds."""
+    """Less readily than `high` and more readily than `low`."""
     HIGH = "high"
-    """Answers as soon as it can; waits at most 2 seconds."""
+    """Most readily."""
     AUTO = "auto"
-    """The same as medium."""
+    """The server chooses."""
 
 
 class VoiceName(StringEnum):
-    """The voices that come with the API.
+    """Names of the voices that come with the API.
 
     A value that is not listed here is kept as a plain string."""
 
     ALLOY = "alloy"
-    """The voice called alloy."""
+    """The voice `alloy`."""
     ASH = "ash"
-    """The voice called ash."""
+    """The voice `ash`."""
     BALLAD = "ballad"
-    """The voice called ballad."""
+    """The voice `ballad`."""
     CORAL = "coral"
-    """The voice called coral."""
+    """The voice `coral`."""
     ECHO = "echo"
-    """The voice called echo."""
+    """The voice `echo`."""
     SAGE = "sage"
-    """The voice called sage."""
+    """The voice `sage`."""
     SHIMMER = "shimmer"
-    """The voice called shimmer."""
+    """The voice `shimmer`."""
     VERSE = "verse"
-    """The voice called verse."""
+    """The voice `verse`."""
     MARIN = "marin"
-    """The voice called marin."""
+    """The voice `marin`."""
     CEDAR = "cedar"
-    """The voice called cedar."""
+    """The voice `cedar`."""
 
 
 class TranscriptionModel(StringEnum):
@@ -191,38 +189,38 @@ class TranscriptionModel(StringEnum):
     A value that is not listed here is kept as a plain string."""
 
     WHISPER_1 = "whisper-1"
-    """Whisper."""
+    """The model `whisper-1`."""
     GPT_TRANSCRIBE = "gpt-transcribe"
-    """The gpt-transcribe model."""
+    """The model `gpt-transcribe`."""
     GPT_LIVE_TRANSCRIBE = "gpt-live-transcribe"
-    """The gpt-live-transcribe model."""
+    """The model `gpt-live-transcribe`."""
     GPT_4O_MINI_TRANSCRIBE = "gpt-4o-mini-transcribe"
-    """The smaller transcription model based on GPT-4o."""
+    """The model `gpt-4o-mini-transcribe`, named without a snapshot date."""
     GPT_4O_MINI_TRANSCRIBE_2025_12_15 = "gpt-4o-mini-transcribe-2025-12-15"
-    """The snapshot of gpt-4o-mini-transcribe of 15 December 2025."""
+    """The snapshot of `gpt-4o-mini-transcribe` of 15 December 2025."""
     GPT_4O_TRANSCRIBE = "gpt-4o-transcribe"
-    """The transcription model based on GPT-4o."""
+    """The model `gpt-4o-transcribe`."""
     GPT_4O_TRANSCRIBE_DIARIZE = "gpt-4o-transcribe-diarize"
-    """The variant of gpt-4o-transcribe that tells speakers apart."""
+    """The variant of `gpt-4o-transcribe` that tells speakers apart."""
     GPT_REALTIME_WHISPER = "gpt-realtime-whisper"
-    """The realtime Whisper model; needs turn detection set to null and takes no prompt."""
+    """The model `gpt-realtime-whisper`. It needs `turn_detection` to be null and takes no `prompt`."""
 
 
 class TranscriptionDelay(StringEnum):
-    """How long the transcription model may wait for more audio before it writes text.
+    """How much delay a transcription may have.
 
     A value that is not listed here is kept as a plain string."""
 
     MINIMAL = "minimal"
-    """The shortest wait."""
+    """The least delay."""
     LOW = "low"
-    """A short wait."""
+    """A short delay."""
     MEDIUM = "medium"
-    """A moderate wait."""
+    """A moderate delay."""
     HIGH = "high"
-    """A long wait."""
+    """A long delay."""
     XHIGH = "xhigh"
-    """The longest wait."""
+    """The most delay."""
 
 
 class ConversationItemRole(StringEnum):
@@ -231,7 +229,7 @@ class ConversationItemRole(StringEnum):
     A value that is not listed here is kept as a plain string."""
 
     SYSTEM = "system"
-    """Instructions from the application."""
+    """The application that instructs the model."""
     USER = "user"
     """The person who talks to the model."""
     ASSISTANT = "assistant"
@@ -239,15 +237,14 @@ class ConversationItemRole(StringEnum):
 
 
 class ConversationItemStatus(StringEnum):
-    """How far an item has come. A client may send it for symmetry with what the server reports; it changes nothing
-    in the conversation.
+    """How far an item has come. A client may send it, without effect on the conversation.
 
     A value that is not listed here is kept as a plain string."""
 
     COMPLETED = "completed"
     """The item is whole."""
     INCOMPLETE = "incomplete"
-    """The item was cut off before its end."""
+    """The item ended before it was whole."""
     IN_PROGRESS = "in_progress"
     """The item is still being produced."""
 
@@ -262,16 +259,16 @@ class ConversationItemObject(StringEnum):
 
 
 class ImageDetail(StringEnum):
-    """How closely the model looks at an image. More detail costs more tokens.
+    """How closely the model looks at an image.
 
     A value that is not listed here is kept as a plain string."""
 
     AUTO = "auto"
-    """The model chooses."""
+    """The client leaves the choice open."""
     LOW = "low"
-    """A coarse look."""
+    """With little detail."""
     HIGH = "high"
-    """A close look."""
+    """With much detail."""
 
 
 class ResponseStatus(StringEnum):
@@ -280,13 +277,13 @@ class ResponseStatus(StringEnum):
     A value that is not listed here is kept as a plain string."""
 
     COMPLETED = "completed"
-    """The model came to the end by itself."""
+    """The response came to its own end."""
     CANCELLED = "cancelled"
-    """The response was stopped by the client or by new speech of the user."""
+    """The response was stopped, by the client or because the user began to speak."""
     FAILED = "failed"
     """An error ended the response."""
     INCOMPLETE = "incomplete"
-    """The response was cut short by a limit or a filter."""
+    """The response was cut short by the limit of output tokens or by the content filter."""
     IN_PROGRESS = "in_progress"
     """The model is still producing it."""
 
@@ -301,7 +298,7 @@ class ResponseObject(StringEnum):
 
 
 class ResponseStatusDetailsType(StringEnum):
-    """Which ending the status details explain. Equals the status of the response.
+    """Which ending the status details explain.
 
     A value that is not listed here is kept as a plain string."""
 
@@ -327,7 +324,7 @@ class ResponseStatusReason(StringEnum):
     MAX_OUTPUT_TOKENS = "max_output_tokens"
     """The limit of output tokens was reached; goes with `incomplete`."""
     CONTENT_FILTER = "content_filter"
-    """A safety filter stopped the output; goes with `incomplete`."""
+    """The content filter stopped the output; goes with `incomplete`."""
 
 
 class ResponseConversation(StringEnum):
@@ -336,9 +333,9 @@ class ResponseConversation(StringEnum):
     A value that is not listed here is kept as a plain string."""
 
     AUTO = "auto"
-    """The default conversation of the session. The output is added to it."""
+    """The default conversation. The output is added to it."""
     NONE = "none"
-    """None. The response is out of band and adds nothing to the conversation."""
+    """No conversation. The response is out of band and its output is not added to any."""
 
 
 class ContentPartKind(StringEnum):
@@ -348,9 +345,9 @@ class ContentPartKind(StringEnum):
     A value that is not listed here is kept as a plain string."""
 
     TEXT = "text"
-    """Text."""
+    """The part holds text."""
     AUDIO = "audio"
-    """Audio with its transcript."""
+    """The part holds audio and its transcript."""
 
 
 class ConversationObject(StringEnum):
@@ -371,9 +368,9 @@ class RateLimitName(StringEnum):
     A value that is not listed here is kept as a plain string."""
 
     REQUESTS = "requests"
-    """Requests."""
+    """Number of requests."""
     TOKENS = "tokens"
-    """Tokens."""
+    """Number of tokens."""
 
 
 class RealtimeModel(StringEnum):
@@ -382,43 +379,43 @@ class RealtimeModel(StringEnum):
     A value that is not listed here is kept as a plain string."""
 
     GPT_REALTIME = "gpt-realtime"
-    """The gpt-realtime model; the API picks the snapshot."""
+    """The model `gpt-realtime`, named without a snapshot date."""
     GPT_REALTIME_1_5 = "gpt-realtime-1.5"
-    """Version 1.5 of gpt-realtime."""
+    """Version 1.5 of `gpt-realtime`."""
     GPT_REALTIME_2 = "gpt-realtime-2"
-    """Version 2 of gpt-realtime."""
+    """Version 2 of `gpt-realtime`."""
     GPT_REALTIME_2_1 = "gpt-realtime-2.1"
-    """Version 2.1 of gpt-realtime."""
+    """Version 2.1 of `gpt-realtime`."""
     GPT_REALTIME_2_1_MINI = "gpt-realtime-2.1-mini"
-    """The smaller model of version 2.1 of gpt-realtime."""
+    """The mini model of version 2.1 of `gpt-realtime`."""
     GPT_REALTIME_2025_08_28 = "gpt-realtime-2025-08-28"
-    """The snapshot of gpt-realtime of 28 August 2025."""
+    """The snapshot of `gpt-realtime` of 28 August 2025."""
     GPT_4O_REALTIME_PREVIEW = "gpt-4o-realtime-preview"
-    """The preview model based on GPT-4o; the API picks the snapshot."""
+    """The model `gpt-4o-realtime-preview`, named without a snapshot date."""
     GPT_4O_REALTIME_PREVIEW_2024_10_01 = "gpt-4o-realtime-preview-2024-10-01"
-    """The snapshot of gpt-4o-realtime-preview of 1 October 2024."""
+    """The snapshot of `gpt-4o-realtime-preview` of 1 October 2024."""
     GPT_4O_REALTIME_PREVIEW_2024_12_17 = "gpt-4o-realtime-preview-2024-12-17"
-    """The snapshot of gpt-4o-realtime-preview of 17 December 2024."""
+    """The snapshot of `gpt-4o-realtime-preview` of 17 December 2024."""
     GPT_4O_REALTIME_PREVIEW_2025_06_03 = "gpt-4o-realtime-preview-2025-06-03"
-    """The snapshot of gpt-4o-realtime-preview of 3 June 2025."""
+    """The snapshot of `gpt-4o-realtime-preview` of 3 June 2025."""
     GPT_4O_MINI_REALTIME_PREVIEW = "gpt-4o-mini-realtime-preview"
-    """The smaller preview model based on GPT-4o; the API picks the snapshot."""
+    """The model `gpt-4o-mini-realtime-preview`, named without a snapshot date."""
     GPT_4O_MINI_REALTIME_PREVIEW_2024_12_17 = "gpt-4o-mini-realtime-preview-2024-12-17"
-    """The snapshot of gpt-4o-mini-realtime-preview of 17 December 2024."""
+    """The snapshot of `gpt-4o-mini-realtime-preview` of 17 December 2024."""
     GPT_REALTIME_MINI = "gpt-realtime-mini"
-    """The smaller gpt-realtime model; the API picks the snapshot."""
+    """The model `gpt-realtime-mini`, named without a snapshot date."""
     GPT_REALTIME_MINI_2025_10_06 = "gpt-realtime-mini-2025-10-06"
-    """The snapshot of gpt-realtime-mini of 6 October 2025."""
+    """The snapshot of `gpt-realtime-mini` of 6 October 2025."""
     GPT_REALTIME_MINI_2025_12_15 = "gpt-realtime-mini-2025-12-15"
-    """The snapshot of gpt-realtime-mini of 15 December 2025."""
+    """The snapshot of `gpt-realtime-mini` of 15 December 2025."""
     GPT_AUDIO_1_5 = "gpt-audio-1.5"
-    """Version 1.5 of gpt-audio."""
+    """Version 1.5 of `gpt-audio`."""
     GPT_AUDIO_MINI = "gpt-audio-mini"
-    """The smaller gpt-audio model; the API picks the snapshot."""
+    """The model `gpt-audio-mini`, named without a snapshot date."""
     GPT_AUDIO_MINI_2025_10_06 = "gpt-audio-mini-2025-10-06"
-    """The snapshot of gpt-audio-mini of 6 October 2025."""
+    """The snapshot of `gpt-audio-mini` of 6 October 2025."""
     GPT_AUDIO_MINI_2025_12_15 = "gpt-audio-mini-2025-12-15"
-    """The snapshot of gpt-audio-mini of 15 December 2025."""
+    """The snapshot of `gpt-audio-mini` of 15 December 2025."""
 
 
 class OutputModality(StringEnum):
@@ -444,7 +441,11 @@ class SessionInclude(StringEnum):
 class SessionObject(StringEnum):
     """The kind of object that a session report is.
 
-    A value that is not listed here is kept as a plain string."""
+    A value that is not listed here is kept as a plain string.
+
+    Departs from upstream: The OpenAPI document has a constant for a speech session and any string for a
+    transcription session. Reason: One enum serves both kinds of session. `realtime.transcription_session` occurs
+    in the document's examples."""
 
     REALTIME_SESSION = "realtime.session"
     """A speech session."""
@@ -453,7 +454,7 @@ class SessionObject(StringEnum):
 
 
 class ReasoningEffort(StringEnum):
-    """How much a reasoning model thinks before it answers. More effort costs time and tokens.
+    """How much a reasoning model reasons before it answers.
 
     A value that is not listed here is kept as a plain string."""
 
@@ -475,18 +476,18 @@ class TracingMode(StringEnum):
     A value that is not listed here is kept as a plain string."""
 
     AUTO = "auto"
-    """The server picks the workflow name and the rest."""
+    """The session is traced and the server chooses the settings."""
 
 
 class TruncationMode(StringEnum):
-    """What happens when the conversation outgrows the model's input limit.
+    """Whether the conversation is truncated when it grows too long.
 
     A value that is not listed here is kept as a plain string."""
 
     AUTO = "auto"
-    """The server drops the oldest messages."""
+    """The server truncates the conversation."""
     DISABLED = "disabled"
-    """Nothing is dropped; a response that would exceed the limit fails with an error."""
+    """The conversation is not truncated."""
 
 
 class MaxOutputTokensLimit(StringEnum):
@@ -495,48 +496,48 @@ class MaxOutputTokensLimit(StringEnum):
     A value that is not listed here is kept as a plain string."""
 
     INF = "inf"
-    """As many tokens as the model allows."""
+    """No number limits the tokens."""
 
 
 class PromptImageDetail(StringEnum):
-    """The detail at which the model looks at a prompt's image.
+    """How closely the model looks at a prompt's image.
 
     A value that is not listed here is kept as a plain string."""
 
     LOW = "low"
-    """Low resolution."""
+    """With little detail."""
     HIGH = "high"
-    """High resolution."""
+    """With much detail."""
     AUTO = "auto"
-    """The model picks the resolution."""
+    """The client leaves the choice open."""
     ORIGINAL = "original"
-    """The resolution of the image itself."""
+    """With the detail of the original image."""
 
 
 class FileInputDetail(StringEnum):
-    """The detail at which the model looks at a prompt's file.
+    """How closely the model looks at a prompt's file.
 
     A value that is not listed here is kept as a plain string."""
 
     AUTO = "auto"
-    """The model picks the detail."""
+    """The client leaves the choice open."""
     LOW = "low"
-    """Low detail."""
+    """With little detail."""
     HIGH = "high"
-    """High detail."""
+    """With much detail."""
 
 
 class PromptCacheMode(StringEnum):
-    """How the end of a cached prompt prefix is set.
+    """How a breakpoint of the prompt cache is set.
 
     A value that is not listed here is kept as a plain string."""
 
     EXPLICIT = "explicit"
-    """The part that carries the breakpoint ends the prefix."""
+    """The prompt itself says where the breakpoint is."""
 
 
 class PromptCacheTtl(StringEnum):
-    """How long a cached prompt prefix is kept.
+    """How long what is cached at a breakpoint is kept.
 
     A value that is not listed here is kept as a plain string."""
 
@@ -547,7 +548,7 @@ class PromptCacheTtl(StringEnum):
 
 
 class ConnectorId(StringEnum):
-    """Services that OpenAI connects to without an MCP server of the client's own.
+    """Services that OpenAI connects to in place of an MCP server.
 
     A value that is not listed here is kept as a plain string."""
 
@@ -575,9 +576,9 @@ class AllowedCaller(StringEnum):
     A value that is not listed here is kept as a plain string."""
 
     DIRECT = "direct"
-    """The model itself."""
+    """The model, by a call of its own."""
     PROGRAMMATIC = "programmatic"
-    """Code that the model has written."""
+    """A program."""
 
 
 class McpToolApprovalSetting(StringEnum):
@@ -601,4 +602,4 @@ class ToolChoiceMode(StringEnum):
     AUTO = "auto"
     """The model decides by itself."""
     REQUIRED = "required"
-    """The model must call at least one tool."""
+    """The model must call a tool."""

@@ -50,8 +50,7 @@ class FunctionCallItem(Model):
     name: str
     """The function to run."""
     arguments: str
-    """The arguments as JSON in a string. The model writes them, so they may be malformed or fit the function's
-    schema badly."""
+    """The arguments as JSON in a string."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -67,9 +66,9 @@ class FunctionCallOutputItem(Model):
     status: ConversationItemStatus | str | None = None
     """How far the item has come. Has no effect when a client sends it."""
     call_id: str
-    """The `call_id` of the function call that this answers."""
+    """The `call_id` of the function call that this answers. The server checks that there is such a call."""
     output: str
-    """What the function returned, as JSON in a string or as free text."""
+    """What the function returned, as text."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -83,9 +82,9 @@ class McpApprovalResponseItem(Model):
     approval_request_id: str
     """The `id` of the approval request that this answers."""
     approve: bool
-    """true lets the call run, false refuses it."""
+    """Whether the call may run."""
     reason: str | Unset | None = UNSET
-    """Why the client decided so. Absent or null gives no reason."""
+    """Why the client decided so. Null or absent gives no reason."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -97,7 +96,7 @@ class McpListToolsItem(Model):
     id: str | None = None
     """Identifier of the item."""
     server_label: str
-    """The MCP server, by its label among the session's tools."""
+    """The MCP server, by its `server_label` among the session's tools."""
     tools: list[McpListToolEntry]
     """The tools on offer."""
 
@@ -111,7 +110,7 @@ class McpCallItem(Model):
     id: str
     """Identifier of the item."""
     server_label: str
-    """The MCP server that runs the tool, by its label among the session's tools."""
+    """The MCP server that runs the tool, by its `server_label` among the session's tools."""
     name: str
     """The tool that was called."""
     arguments: str
@@ -119,7 +118,7 @@ class McpCallItem(Model):
     approval_request_id: str | None = None
     """The `id` of the approval request that came before this call. Null or absent where there was none."""
     output: str | None = None
-    """What the tool returned. Null or absent until it has returned."""
+    """What the tool returned. Null or absent where there is nothing."""
     error: McpCallError | None = None
     """Why the call failed. Null or absent where it did not."""
 
@@ -134,7 +133,7 @@ class McpApprovalRequestItem(Model):
     id: str
     """Identifier of the item. The answer repeats it as `approval_request_id`."""
     server_label: str
-    """The MCP server that would run the tool, by its label among the session's tools."""
+    """The MCP server that would run the tool, by its `server_label` among the session's tools."""
     name: str
     """The tool to call."""
     arguments: str
@@ -143,7 +142,7 @@ class McpApprovalRequestItem(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ItemReference(Model):
-    """Stands for an item that the conversation already has. Only valid in the input of `response.create`.
+    """Stands for an item that has existed in the conversation. Only valid in the `input` of `response.create`.
 
     Departs from upstream: The OpenAPI document uses this form in an example of `response.create` but has no
     schema for it. Reason: The official Python SDK declares it and the example shows that the server takes it."""
@@ -151,7 +150,7 @@ class ItemReference(Model):
     type: ClassVar[Literal["item_reference"]] = "item_reference"
 
     id: str
-    """The item that is meant."""
+    """Identifier of the item that is meant."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -161,7 +160,7 @@ class InputTextPart(Model):
     type: ClassVar[Literal["input_text"]] = "input_text"
 
     text: str | None = None
-    """The text."""
+    """What the system or the user says."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -171,10 +170,9 @@ class InputAudioPart(Model):
     type: ClassVar[Literal["input_audio"]] = "input_audio"
 
     audio: str | None = None
-    """The audio as base64, in the format that the session expects for input. Item events leave it out;
-    `conversation.item.retrieve` fetches it."""
+    """The audio as base64."""
     transcript: str | None = None
-    """What was said. Kept with the item for reference; the model does not read it."""
+    """What is said in the audio."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -184,7 +182,7 @@ class InputImagePart(Model):
     type: ClassVar[Literal["input_image"]] = "input_image"
 
     image_url: str | None = None
-    """The image as a data URL, in PNG or JPEG."""
+    """Address of the image. May be a data URL that holds the image itself."""
     detail: ImageDetail | str | None = None
     """How closely the model looks at the image. Default: "auto"."""
 
@@ -196,7 +194,7 @@ class OutputTextPart(Model):
     type: ClassVar[Literal["output_text"]] = "output_text"
 
     text: str | None = None
-    """The text."""
+    """What the assistant says."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -206,10 +204,9 @@ class OutputAudioPart(Model):
     type: ClassVar[Literal["output_audio"]] = "output_audio"
 
     audio: str | None = None
-    """The audio as base64, in the format that the session sets for output. Item events leave it out; it arrives in
-    `response.output_audio.delta`."""
+    """The audio as base64."""
     transcript: str | None = None
-    """What was said."""
+    """What is said in the audio."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -219,33 +216,33 @@ class McpListToolEntry(Model):
     name: str
     """Name of the tool."""
     description: str | None = None
-    """What the tool does. Null or absent where the server tells nothing."""
+    """What the tool does. Null or absent where the server does not say."""
     input_schema: Any
     """JSON Schema of the arguments that the tool takes."""
     annotations: Any = None
-    """Hints about the tool as a JSON object, such as whether it only reads. Null or absent gives none."""
+    """Annotations of the tool as a JSON object. Null or absent where there are none."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class McpProtocolError(Model):
-    """The MCP server answered with an error of the MCP protocol."""
+    """An error of the MCP protocol itself."""
 
     type: ClassVar[Literal["protocol_error"]] = "protocol_error"
 
     code: int
     """Error code of the protocol."""
     message: str
-    """What went wrong."""
+    """What went wrong in the protocol."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class McpToolExecutionError(Model):
-    """The tool ran and reported an error."""
+    """The tool failed while it ran."""
 
     type: ClassVar[Literal["tool_execution_error"]] = "tool_execution_error"
 
     message: str
-    """What went wrong."""
+    """What went wrong in the tool."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -257,7 +254,7 @@ class McpHttpError(Model):
     code: int
     """HTTP status code."""
     message: str
-    """What went wrong."""
+    """What went wrong in the HTTP request."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -298,8 +295,8 @@ class UnknownContentPart(Model):
 RealtimeContentPart: TypeAlias = (
     InputTextPart | InputAudioPart | InputImagePart | OutputTextPart | OutputAudioPart | UnknownContentPart
 )
-"""One part of a message. A part of any other type, such as the `text` and `audio` that some servers send, and a part
-without a type are kept as the unknown variant.
+"""One part of a message. A part of any other type, such as `text` and `audio` in the examples of the API, and a part
+without a `type` are kept as the unknown variant.
 
 Departs from upstream: The OpenAPI document has one flat object for each role, which holds the fields of all of
 its part types, all of them optional and the type too. Reason: A record for each type shows which fields belong to

@@ -1,5 +1,5 @@
 # From response.yaml of the spec openai_realtime; remake: wiregen generate
-"""Responses of the model, how they ended, what they cost and how to ask for one."""
+"""Responses of the model, how they ended, what they used and how to ask for one."""
 
 from __future__ import annotations
 
@@ -35,20 +35,20 @@ class RealtimeResponse(Model):
     status_details: RealtimeResponseStatus | None = None
     """More about the ending. Null while the response is in progress and where there is nothing to add."""
     output: list[RealtimeConversationItem] | None = None
-    """The items that the model produced. They carry no audio data."""
+    """The items that the model produced."""
     metadata: dict[str, str] | None = None
     """The pairs that the client attached in `response.create`. Null or absent where it attached none.
     At most 16 entries. Keys: at most 64 characters. Values: at most 512 characters."""
     audio: RealtimeResponseAudio | None = None
-    """The audio settings that the response used."""
+    """Audio settings of the response."""
     usage: RealtimeResponseUsage | None = None
     """Tokens that the response used. Null while the response is in progress."""
     conversation_id: str | None = None
     """The conversation that the output was added to. Null where the response is out of band."""
     output_modalities: list[OutputModality | str] | None = None
-    """How the model answered, as text or as audio. Audio comes with a transcript. At most 1 entry."""
+    """Whether the model answers in text or in audio. At most 1 entry."""
     max_output_tokens: MaxOutputTokens | None = None
-    """The limit of output tokens that applied to the response, tool calls included."""
+    """The limit of output tokens that applies to the response."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -56,7 +56,7 @@ class RealtimeResponseStatus(Model):
     """More about how a response ended."""
 
     type: ResponseStatusDetailsType | str | None = None
-    """Which ending this explains."""
+    """Which ending the other fields explain."""
     reason: ResponseStatusReason | str | None = None
     """Why the response was cancelled or is incomplete."""
     error: ResponseStatusError | None = None
@@ -70,9 +70,9 @@ class ResponseStatusError(Model):
     type: str | None = None
     """Kind of error."""
     code: str | None = None
-    """Error code, where there is one."""
+    """Error code. Absent where there is none."""
     message: str | None = None
-    """What went wrong.
+    """The error in words.
 
     Departs from upstream: The OpenAPI document does not have this field. Reason: The official Python SDK declares
     it."""
@@ -80,15 +80,14 @@ class ResponseStatusError(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RealtimeResponseUsage(Model):
-    """Tokens that a response used, which is what is billed. The earlier conversation counts as input again with
-    every response."""
+    """Number of tokens that a response used."""
 
     total_tokens: int | None = None
-    """Input and output tokens together."""
+    """Number of tokens in all."""
     input_tokens: int | None = None
-    """Tokens read, cached ones included."""
+    """Number of tokens that the model read."""
     output_tokens: int | None = None
-    """Tokens produced."""
+    """Number of tokens that the model produced."""
     input_token_details: ResponseInputTokenDetails | None = None
     """The input tokens by kind."""
     output_token_details: ResponseOutputTokenDetails | None = None
@@ -100,13 +99,13 @@ class ResponseInputTokenDetails(Model):
     """The input tokens of a response by kind."""
 
     cached_tokens: int | None = None
-    """Tokens that came from the cache."""
+    """Number of tokens that came from the cache."""
     text_tokens: int | None = None
-    """Text tokens."""
+    """Number of text tokens."""
     image_tokens: int | None = None
-    """Image tokens."""
+    """Number of image tokens."""
     audio_tokens: int | None = None
-    """Audio tokens."""
+    """Number of audio tokens."""
     cached_tokens_details: ResponseCachedTokenDetails | None = None
     """The cached tokens by kind."""
 
@@ -116,11 +115,11 @@ class ResponseCachedTokenDetails(Model):
     """The cached input tokens of a response by kind."""
 
     text_tokens: int | None = None
-    """Cached text tokens."""
+    """Number of cached text tokens."""
     image_tokens: int | None = None
-    """Cached image tokens."""
+    """Number of cached image tokens."""
     audio_tokens: int | None = None
-    """Cached audio tokens."""
+    """Number of cached audio tokens."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -128,9 +127,9 @@ class ResponseOutputTokenDetails(Model):
     """The output tokens of a response by kind."""
 
     text_tokens: int | None = None
-    """Text tokens."""
+    """Number of text tokens."""
     audio_tokens: int | None = None
-    """Audio tokens."""
+    """Number of audio tokens."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -138,17 +137,18 @@ class RealtimeResponseAudio(Model):
     """Audio settings of one response."""
 
     output: RealtimeResponseAudioOutput | None = None
-    """How the model speaks."""
+    """Settings for the model's audio."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RealtimeResponseAudioOutput(Model):
-    """How the model speaks in one response."""
+    """Settings for the model's audio in one response."""
 
     format: RealtimeAudioFormats | None = None
     """Encoding of the audio."""
     voice: Voice | None = None
-    """The voice. It can no longer change in a session once the model has spoken. Default: "alloy".
+    """The voice that the model speaks with. It cannot change after the first audio output of the session.
+    Default: "alloy".
 
     Departs from upstream: The OpenAPI document allows a custom voice in the client's request but not in the
     server's report. Reason: One record serves both directions and decodes a custom voice in either."""
@@ -156,36 +156,34 @@ class RealtimeResponseAudioOutput(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RealtimeResponseCreateParams(Model):
-    """What one response is to be like. It overrides the session's settings; those that are absent here still apply."""
+    """What one response is to be like. The settings take the place of the session's for this response."""
 
     output_modalities: list[OutputModality | str] | None = None
-    """Whether the model answers in text or in audio; one of them, not both. Audio comes with a transcript.
-    At most 1 entry."""
+    """Whether the model answers in text or in audio; one of them, not both. At most 1 entry."""
     instructions: str | None = None
-    """Guidance for the model that replaces the session's instructions in this response."""
+    """What the model is told for this response."""
     audio: RealtimeResponseAudio | None = None
-    """How the model speaks in this response."""
+    """Audio settings for this response."""
     tools: list[RealtimeTool] | None = None
-    """The tools that the model may use in this response. An empty list gives it none."""
+    """The tools that the model may call in this response. An empty list takes away the session's tools."""
     tool_choice: ToolChoice | None = None
-    """Whether the model may, must or must not call a tool, or which one. Absent leaves it to the session.
-    Default: "auto"."""
+    """Whether the model may, must or must not call a tool, or which one. Default: "auto"."""
     parallel_tool_calls: bool | None = None
-    """Whether the model may call several tools at once. Only reasoning models support it."""
+    """Whether the model may call several tools in parallel."""
     reasoning: RealtimeReasoning | None = None
-    """How much the model thinks before it answers. For reasoning models only."""
+    """How much the model reasons before it answers."""
     max_output_tokens: MaxOutputTokens | None = None
-    """Limit of output tokens, tool calls included; `inf` allows as many as the model can produce. From 1 to 4096."""
+    """The most tokens that the response may have: a number from 1 to 4096, or `inf`. From 1 to 4096."""
     conversation: ResponseConversation | str | None = None
     """Whether the output is added to the default conversation or kept out of it. Default: "auto"."""
     metadata: dict[str, str] | Unset | None = UNSET
-    """Pairs of the client's own that the response carries back. Null attaches none. At most 16 entries.
-    Keys: at most 64 characters. Values: at most 512 characters."""
+    """Pairs of the client's own that are attached to the response. Null is allowed and attaches none.
+    At most 16 entries. Keys: at most 64 characters. Values: at most 512 characters."""
     prompt: Prompt | Unset | None = UNSET
-    """A stored prompt and the values for its variables. Null is allowed; what it does is not documented."""
+    """A stored prompt to use. Null is allowed; its effect is not documented."""
     input: list[ResponseInputItem] | None = None
-    """What the model reads instead of the conversation, as full items or references to earlier ones. An empty list
-    clears the context for this response.
+    """What the model reads for this response, as full items or references to earlier ones. An empty list clears the
+    context for this response.
 
     Departs from upstream: The schema in the OpenAPI document takes full items only. Reason: An example in the
     same document and the official Python SDK also put references of type `item_reference` into the list."""
@@ -193,13 +191,13 @@ class RealtimeResponseCreateParams(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseContentPart(Model):
-    """A part of a response's output, as it begins or ends."""
+    """A part of an output item, as the response's events report it."""
 
     type: ContentPartKind | str | None = None
     """What the part holds."""
     text: str | None = None
-    """The text of a part of type `text`."""
+    """The text, in a part of type `text`."""
     audio: str | None = None
-    """The audio of a part of type `audio` as base64."""
+    """The audio as base64, in a part of type `audio`."""
     transcript: str | None = None
-    """What is said in a part of type `audio`."""
+    """What is said, in a part of type `audio`."""

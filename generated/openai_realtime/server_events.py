@@ -27,10 +27,10 @@ class Conversation(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RealtimeError(Model):
-    """What went wrong."""
+    """An error that the server reports."""
 
     type: str
-    """Kind of error, such as `invalid_request_error` or `server_error`."""
+    """Kind of error."""
     code: str | None = None
     """Error code. Null or absent where there is none."""
     message: str
@@ -52,12 +52,12 @@ class RealtimeRateLimit(Model):
     remaining: int | None = None
     """What is left until the limit is reached."""
     reset_seconds: float | None = None
-    """Seconds until the limit is reset."""
+    """Time until the limit is reset, in seconds."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class SessionCreatedEvent(ServerEventBase):
-    """The session has begun. The first event on a new connection, with the settings in force."""
+    """The session has begun."""
 
     type: ClassVar[Literal["session.created"]] = "session.created"
 
@@ -69,19 +69,19 @@ class SessionCreatedEvent(ServerEventBase):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class SessionUpdatedEvent(ServerEventBase):
-    """The session has changed as a `session.update` asked for."""
+    """The session has changed, as `session.update` asks for."""
 
     type: ClassVar[Literal["session.updated"]] = "session.updated"
 
     event_id: str
     """Identifier that the server gave to this event."""
     session: ServerSessionConfig
-    """The session with all of its settings, also those that did not change."""
+    """The session with its settings after the change."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ConversationCreatedEvent(ServerEventBase):
-    """The conversation of the session was created. Sent right after the session was."""
+    """The conversation of the session was created."""
 
     type: ClassVar[Literal["conversation.created"]] = "conversation.created"
 
@@ -93,7 +93,7 @@ class ConversationCreatedEvent(ServerEventBase):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ConversationItemCreatedEvent(ServerEventBase):
-    """An item was created. Current servers report it with `conversation.item.added` and `conversation.item.done`."""
+    """An item was created in the conversation."""
 
     type: ClassVar[Literal["conversation.item.created"]] = "conversation.item.created"
 
@@ -102,13 +102,12 @@ class ConversationItemCreatedEvent(ServerEventBase):
     previous_item_id: str | None = None
     """The item that stands before this one. Null where this one is the first."""
     item: RealtimeConversationItem
-    """The item without its audio data."""
+    """The item at the time of the event."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ConversationItemAddedEvent(ServerEventBase):
-    """An item was added to the conversation, because the client created it, the input buffer was committed or the
-    model began to produce it. An item of the model is still empty or partial here."""
+    """An item was added to the conversation."""
 
     type: ClassVar[Literal["conversation.item.added"]] = "conversation.item.added"
 
@@ -117,7 +116,7 @@ class ConversationItemAddedEvent(ServerEventBase):
     previous_item_id: str | None = None
     """The item that stands before this one. Null where this one is the first."""
     item: RealtimeConversationItem
-    """The item without its audio data."""
+    """The item at the time of the event."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -131,12 +130,12 @@ class ConversationItemDoneEvent(ServerEventBase):
     previous_item_id: str | None = None
     """The item that stands before this one. Null where this one is the first."""
     item: RealtimeConversationItem
-    """The item without its audio data."""
+    """The item at the time of the event."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ConversationItemDeletedEvent(ServerEventBase):
-    """An item was removed from the conversation at the client's request."""
+    """An item was removed from the conversation, as `conversation.item.delete` asks for."""
 
     type: ClassVar[Literal["conversation.item.deleted"]] = "conversation.item.deleted"
 
@@ -148,37 +147,35 @@ class ConversationItemDeletedEvent(ServerEventBase):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ConversationItemRetrievedEvent(ServerEventBase):
-    """The item that a `conversation.item.retrieve` asked for."""
+    """The item that `conversation.item.retrieve` asks for."""
 
     type: ClassVar[Literal["conversation.item.retrieved"]] = "conversation.item.retrieved"
 
     event_id: str
     """Identifier that the server gave to this event."""
     item: RealtimeConversationItem
-    """The item, with its audio data where the server has it."""
+    """The item as the server holds it."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ConversationItemTruncatedEvent(ServerEventBase):
-    """The audio of an assistant message was cut at the client's request. Its transcript was removed, so that the
-    conversation holds no words that the user has not heard."""
+    """A message's audio was cut off, as `conversation.item.truncate` asks for."""
 
     type: ClassVar[Literal["conversation.item.truncated"]] = "conversation.item.truncated"
 
     event_id: str
     """Identifier that the server gave to this event."""
     item_id: str
-    """The assistant message that was cut."""
+    """The message that was cut."""
     content_index: int
-    """Position of the part that was cut."""
+    """Position of the part that was cut in the message's `content`."""
     audio_end_ms: int
-    """Milliseconds of audio that were kept."""
+    """Where the audio now ends, in milliseconds."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ConversationItemInputAudioTranscriptionCompletedEvent(ServerEventBase):
-    """The user's audio is transcribed. A separate model does this alongside the response, so it may come before or
-    after the events of the response, and its words need not be what the speech model understood."""
+    """The transcript of the user's audio is complete."""
 
     type: ClassVar[Literal["conversation.item.input_audio_transcription.completed"]] = (
         "conversation.item.input_audio_transcription.completed"
@@ -191,18 +188,18 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(ServerEventBase):
     content_index: int
     """Position of the audio part in the message."""
     transcript: str
-    """What was said."""
+    """What is said in the audio."""
     languages: list[TranscriptionLanguage] | None = None
-    """Languages that were heard."""
+    """Languages of the audio."""
     logprobs: list[LogProbProperties] | None = None
-    """How sure the model was of each token. Null or absent unless the session's `include` asks for it."""
+    """Log probabilities of the transcript's tokens. Null or absent where there are none."""
     usage: TranscriptionUsage
-    """Cost of the transcription."""
+    """What the transcription used."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ConversationItemInputAudioTranscriptionDeltaEvent(ServerEventBase):
-    """The next piece of a transcript."""
+    """The next piece of the transcript of the user's audio."""
 
     type: ClassVar[Literal["conversation.item.input_audio_transcription.delta"]] = (
         "conversation.item.input_audio_transcription.delta"
@@ -217,9 +214,9 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(ServerEventBase):
     delta: str | None = None
     """Text to append to the transcript."""
     logprobs: list[LogProbProperties] | None = None
-    """How sure the model was of each token. Null or absent unless the session's `include` asks for it."""
+    """Log probabilities of the delta's tokens. Null or absent where there are none."""
     obfuscation: str | None = None
-    """Present where the server obfuscates the delta. It is no part of the transcript.
+    """Comes along with the delta. Not part of the transcript. Null or absent where there is none.
 
     Departs from upstream: The OpenAPI document does not declare this field. Reason: An example in the same
     document carries it."""
@@ -227,7 +224,7 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(ServerEventBase):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ConversationItemInputAudioTranscriptionFailedEvent(ServerEventBase):
-    """The user's audio could not be transcribed. Sent in place of `error` and names the item that it is about."""
+    """The user's audio could not be transcribed."""
 
     type: ClassVar[Literal["conversation.item.input_audio_transcription.failed"]] = (
         "conversation.item.input_audio_transcription.failed"
@@ -240,7 +237,7 @@ class ConversationItemInputAudioTranscriptionFailedEvent(ServerEventBase):
     content_index: int
     """Position of the audio part in the message."""
     error: TranscriptionError
-    """Why it failed."""
+    """Why the transcription failed."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -258,7 +255,7 @@ class ConversationItemInputAudioTranscriptionSegmentEvent(ServerEventBase):
     content_index: int
     """Position of the audio part in the message."""
     text: str
-    """What was said."""
+    """What the speaker says."""
     id: str
     """Identifier of the segment."""
     speaker: str
@@ -271,7 +268,7 @@ class ConversationItemInputAudioTranscriptionSegmentEvent(ServerEventBase):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InputAudioBufferClearedEvent(ServerEventBase):
-    """The input buffer was emptied at the client's request."""
+    """The input buffer was emptied, as `input_audio_buffer.clear` asks for."""
 
     type: ClassVar[Literal["input_audio_buffer.cleared"]] = "input_audio_buffer.cleared"
 
@@ -281,120 +278,113 @@ class InputAudioBufferClearedEvent(ServerEventBase):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InputAudioBufferCommittedEvent(ServerEventBase):
-    """The input buffer became a user message, at the client's request or by turn detection. The events of that item
-    follow."""
+    """The input buffer was committed, by the client or by turn detection."""
 
     type: ClassVar[Literal["input_audio_buffer.committed"]] = "input_audio_buffer.committed"
 
     event_id: str
     """Identifier that the server gave to this event."""
     previous_item_id: str | None = None
-    """The item that the new message is placed after. Null where it is the first."""
+    """The item that stands before the new one. Null where the new one is the first."""
     item_id: str
-    """The user message that is made of the audio."""
+    """The item that is made of the audio."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InputAudioBufferSpeechStartedEvent(ServerEventBase):
-    """Turn detection heard the user begin to speak. A client that is playing speech may stop it here. May come again
-    while audio arrives."""
+    """Turn detection heard the user begin to speak."""
 
     type: ClassVar[Literal["input_audio_buffer.speech_started"]] = "input_audio_buffer.speech_started"
 
     event_id: str
     """Identifier that the server gave to this event."""
     audio_start_ms: int
-    """Where speech begins, in milliseconds of all audio that went into the input buffer in this session. Includes
-    the turn detection's `prefix_padding_ms`."""
+    """Where the speech begins in the audio, in milliseconds."""
     item_id: str
-    """The user message that will be made when the speech ends."""
+    """The item that the speech is to become."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InputAudioBufferSpeechStoppedEvent(ServerEventBase):
-    """Turn detection heard the user stop speaking. A user message is made of the speech."""
+    """Turn detection heard the user stop speaking."""
 
     type: ClassVar[Literal["input_audio_buffer.speech_stopped"]] = "input_audio_buffer.speech_stopped"
 
     event_id: str
     """Identifier that the server gave to this event."""
     audio_end_ms: int
-    """Where the turn ends, in milliseconds since the session began. Includes the silence that turn detection waits
-    for."""
+    """Where the speech ends in the audio, in milliseconds."""
     item_id: str
-    """The user message that will be made."""
+    """The item that the speech is to become."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InputAudioBufferTimeoutTriggeredEvent(ServerEventBase):
-    """The user stayed silent for the turn detection's `idle_timeout_ms` after the model had spoken. The silence is
-    committed and the model is asked to respond."""
+    """The turn detection's `idle_timeout_ms` passed without speech."""
 
     type: ClassVar[Literal["input_audio_buffer.timeout_triggered"]] = "input_audio_buffer.timeout_triggered"
 
     event_id: str
     """Identifier that the server gave to this event."""
     audio_start_ms: int
-    """Where the silence begins, after the model's last response was played; in milliseconds of audio that went into
-    the input buffer."""
+    """Where the time without speech begins in the audio, in milliseconds."""
     audio_end_ms: int
-    """Where the timeout struck, in milliseconds of audio that went into the input buffer."""
+    """Where the time without speech ends in the audio, in milliseconds."""
     item_id: str
-    """The item that is made of the silence."""
+    """The item that the event is about."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class InputAudioBufferDtmfEventReceivedEvent(ServerEventBase):
-    """The caller pressed a key of the phone. Only over SIP. The only event of the server without an `event_id`."""
+    """A key of a telephone was pressed (DTMF). The only event of the server without an `event_id`."""
 
     type: ClassVar[Literal["input_audio_buffer.dtmf_event_received"]] = "input_audio_buffer.dtmf_event_received"
 
     event: str
-    """The key: 0 to 9, *, #, or A to D."""
+    """The key that was pressed."""
     received_at: int
     """When the server received it, as Unix time in seconds."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class OutputAudioBufferStartedEvent(ServerEventBase):
-    """The server began to play the response's audio to the user. Only over WebRTC and SIP."""
+    """The response's audio began to leave the output buffer."""
 
     type: ClassVar[Literal["output_audio_buffer.started"]] = "output_audio_buffer.started"
 
     event_id: str
     """Identifier that the server gave to this event."""
     response_id: str
-    """The response that this belongs to."""
+    """The response that the event is about."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class OutputAudioBufferStoppedEvent(ServerEventBase):
-    """The response's audio was played to its end. Only over WebRTC and SIP. Comes after `response.done`."""
+    """The response's audio stopped leaving the output buffer."""
 
     type: ClassVar[Literal["output_audio_buffer.stopped"]] = "output_audio_buffer.stopped"
 
     event_id: str
     """Identifier that the server gave to this event."""
     response_id: str
-    """The response that this belongs to."""
+    """The response that the event is about."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class OutputAudioBufferClearedEvent(ServerEventBase):
-    """The response's audio was stopped, because the user began to speak or the client asked for it. Only over WebRTC
-    and SIP."""
+    """The response's audio was thrown out of the output buffer, as `output_audio_buffer.clear` asks for."""
 
     type: ClassVar[Literal["output_audio_buffer.cleared"]] = "output_audio_buffer.cleared"
 
     event_id: str
     """Identifier that the server gave to this event."""
     response_id: str
-    """The response that this belongs to."""
+    """The response that the event is about."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseCreatedEvent(ServerEventBase):
-    """The model begins a response. The first event of each response; its status is `in_progress`."""
+    """The model begins a response. Its status is `in_progress`."""
 
     type: ClassVar[Literal["response.created"]] = "response.created"
 
@@ -406,14 +396,14 @@ class ResponseCreatedEvent(ServerEventBase):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseDoneEvent(ServerEventBase):
-    """A response has ended. Sent for every response, whatever the ending."""
+    """A response has ended, whatever the ending."""
 
     type: ClassVar[Literal["response.done"]] = "response.done"
 
     event_id: str
     """Identifier that the server gave to this event."""
     response: RealtimeResponse
-    """The response with its final status, its items without audio data, and its usage."""
+    """The response with its final status."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -425,105 +415,105 @@ class ResponseOutputItemAddedEvent(ServerEventBase):
     event_id: str
     """Identifier that the server gave to this event."""
     response_id: str
-    """The response that this belongs to."""
+    """The response that the event is about."""
     output_index: int
-    """Position of the item in the response's output."""
+    """Position of the item in the response's `output`."""
     item: RealtimeConversationItem
     """The item as it begins."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseOutputItemDoneEvent(ServerEventBase):
-    """An item of the response has ended. Also sent when the response is interrupted, incomplete or cancelled."""
+    """An item of the response has ended."""
 
     type: ClassVar[Literal["response.output_item.done"]] = "response.output_item.done"
 
     event_id: str
     """Identifier that the server gave to this event."""
     response_id: str
-    """The response that this belongs to."""
+    """The response that the event is about."""
     output_index: int
-    """Position of the item in the response's output."""
+    """Position of the item in the response's `output`."""
     item: RealtimeConversationItem
     """The item in its final form."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseContentPartAddedEvent(ServerEventBase):
-    """The model begins a part of an assistant message."""
+    """The model begins a part of an output item."""
 
     type: ClassVar[Literal["response.content_part.added"]] = "response.content_part.added"
 
     event_id: str
     """Identifier that the server gave to this event."""
     response_id: str
-    """The response that this belongs to."""
+    """The response that the event is about."""
     item_id: str
-    """The output item that this belongs to."""
+    """The output item that the event is about."""
     output_index: int
-    """Position of the item in the response's output."""
+    """Position of the item in the response's `output`."""
     content_index: int
-    """Position of the part in the item."""
+    """Position of the part in the item's `content`."""
     part: ResponseContentPart
     """The part as it begins."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseContentPartDoneEvent(ServerEventBase):
-    """A part of an assistant message has ended. Also sent when the response is interrupted, incomplete or cancelled."""
+    """A part of an output item has ended."""
 
     type: ClassVar[Literal["response.content_part.done"]] = "response.content_part.done"
 
     event_id: str
     """Identifier that the server gave to this event."""
     response_id: str
-    """The response that this belongs to."""
+    """The response that the event is about."""
     item_id: str
-    """The output item that this belongs to."""
+    """The output item that the event is about."""
     output_index: int
-    """Position of the item in the response's output."""
+    """Position of the item in the response's `output`."""
     content_index: int
-    """Position of the part in the item."""
+    """Position of the part in the item's `content`."""
     part: ResponseContentPart
     """The part in its final form."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseOutputTextDeltaEvent(ServerEventBase):
-    """The next piece of a text part."""
+    """The next piece of a part's text."""
 
     type: ClassVar[Literal["response.output_text.delta"]] = "response.output_text.delta"
 
     event_id: str
     """Identifier that the server gave to this event."""
     response_id: str
-    """The response that this belongs to."""
+    """The response that the event is about."""
     item_id: str
-    """The output item that this belongs to."""
+    """The output item that the event is about."""
     output_index: int
-    """Position of the item in the response's output."""
+    """Position of the item in the response's `output`."""
     content_index: int
-    """Position of the part in the item."""
+    """Position of the part in the item's `content`."""
     delta: str
-    """Text to append."""
+    """Text to append to the part."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseOutputTextDoneEvent(ServerEventBase):
-    """A text part has ended. Also sent when the response is interrupted, incomplete or cancelled."""
+    """The text of a part has ended."""
 
     type: ClassVar[Literal["response.output_text.done"]] = "response.output_text.done"
 
     event_id: str
     """Identifier that the server gave to this event."""
     response_id: str
-    """The response that this belongs to."""
+    """The response that the event is about."""
     item_id: str
-    """The output item that this belongs to."""
+    """The output item that the event is about."""
     output_index: int
-    """Position of the item in the response's output."""
+    """Position of the item in the response's `output`."""
     content_index: int
-    """Position of the part in the item."""
+    """Position of the part in the item's `content`."""
     text: str
     """The whole text."""
 
@@ -537,71 +527,71 @@ class ResponseOutputAudioDeltaEvent(ServerEventBase):
     event_id: str
     """Identifier that the server gave to this event."""
     response_id: str
-    """The response that this belongs to."""
+    """The response that the event is about."""
     item_id: str
-    """The output item that this belongs to."""
+    """The output item that the event is about."""
     output_index: int
-    """Position of the item in the response's output."""
+    """Position of the item in the response's `output`."""
     content_index: int
-    """Position of the part in the item."""
+    """Position of the part in the item's `content`."""
     delta: str
-    """The audio as base64, in the response's output format."""
+    """The next piece of the audio as base64."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseOutputAudioDoneEvent(ServerEventBase):
-    """The audio of a part has ended. Also sent when the response is interrupted, incomplete or cancelled."""
+    """The audio of a part has ended."""
 
     type: ClassVar[Literal["response.output_audio.done"]] = "response.output_audio.done"
 
     event_id: str
     """Identifier that the server gave to this event."""
     response_id: str
-    """The response that this belongs to."""
+    """The response that the event is about."""
     item_id: str
-    """The output item that this belongs to."""
+    """The output item that the event is about."""
     output_index: int
-    """Position of the item in the response's output."""
+    """Position of the item in the response's `output`."""
     content_index: int
-    """Position of the part in the item."""
+    """Position of the part in the item's `content`."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseOutputAudioTranscriptDeltaEvent(ServerEventBase):
-    """The next piece of what the model says, as text."""
+    """The next piece of the transcript of the model's speech."""
 
     type: ClassVar[Literal["response.output_audio_transcript.delta"]] = "response.output_audio_transcript.delta"
 
     event_id: str
     """Identifier that the server gave to this event."""
     response_id: str
-    """The response that this belongs to."""
+    """The response that the event is about."""
     item_id: str
-    """The output item that this belongs to."""
+    """The output item that the event is about."""
     output_index: int
-    """Position of the item in the response's output."""
+    """Position of the item in the response's `output`."""
     content_index: int
-    """Position of the part in the item."""
+    """Position of the part in the item's `content`."""
     delta: str
     """Text to append to the transcript."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseOutputAudioTranscriptDoneEvent(ServerEventBase):
-    """The transcript of a part has ended. Also sent when the response is interrupted, incomplete or cancelled."""
+    """The transcript of the model's speech in a part has ended."""
 
     type: ClassVar[Literal["response.output_audio_transcript.done"]] = "response.output_audio_transcript.done"
 
     event_id: str
     """Identifier that the server gave to this event."""
     response_id: str
-    """The response that this belongs to."""
+    """The response that the event is about."""
     item_id: str
-    """The output item that this belongs to."""
+    """The output item that the event is about."""
     output_index: int
-    """Position of the item in the response's output."""
+    """Position of the item in the response's `output`."""
     content_index: int
-    """Position of the part in the item."""
+    """Position of the part in the item's `content`."""
     transcript: str
     """The whole transcript."""
 
@@ -615,32 +605,31 @@ class ResponseFunctionCallArgumentsDeltaEvent(ServerEventBase):
     event_id: str
     """Identifier that the server gave to this event."""
     response_id: str
-    """The response that this belongs to."""
+    """The response that the event is about."""
     item_id: str
-    """The output item that this belongs to."""
+    """The output item that the event is about."""
     output_index: int
-    """Position of the item in the response's output."""
+    """Position of the item in the response's `output`."""
     call_id: str
     """Identifier of the call. The item that answers it repeats this value."""
     delta: str
-    """Text to append to the arguments. Only the whole of them is JSON."""
+    """Text to append to the arguments."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseFunctionCallArgumentsDoneEvent(ServerEventBase):
-    """The arguments of a function call are complete. Also sent when the response is interrupted, incomplete or
-    cancelled; the arguments may then be cut off."""
+    """The arguments of a function call have ended."""
 
     type: ClassVar[Literal["response.function_call_arguments.done"]] = "response.function_call_arguments.done"
 
     event_id: str
     """Identifier that the server gave to this event."""
     response_id: str
-    """The response that this belongs to."""
+    """The response that the event is about."""
     item_id: str
-    """The output item that this belongs to."""
+    """The output item that the event is about."""
     output_index: int
-    """Position of the item in the response's output."""
+    """Position of the item in the response's `output`."""
     call_id: str
     """Identifier of the call. The item that answers it repeats this value."""
     name: str
@@ -658,61 +647,61 @@ class ResponseMcpCallArgumentsDeltaEvent(ServerEventBase):
     event_id: str
     """Identifier that the server gave to this event."""
     response_id: str
-    """The response that this belongs to."""
+    """The response that the event is about."""
     item_id: str
-    """The output item that this belongs to."""
+    """The output item that the event is about."""
     output_index: int
-    """Position of the item in the response's output."""
+    """Position of the item in the response's `output`."""
     delta: str
-    """Text to append to the arguments. Only the whole of them is JSON."""
+    """Text to append to the arguments."""
     obfuscation: str | None = None
-    """Present where the server obfuscates the delta. It is no part of the arguments."""
+    """Comes along with the delta. Not part of the arguments. Null or absent where there is none."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseMcpCallArgumentsDoneEvent(ServerEventBase):
-    """The arguments of an MCP tool call are complete."""
+    """An MCP tool call's arguments have ended."""
 
     type: ClassVar[Literal["response.mcp_call_arguments.done"]] = "response.mcp_call_arguments.done"
 
     event_id: str
     """Identifier that the server gave to this event."""
     response_id: str
-    """The response that this belongs to."""
+    """The response that the event is about."""
     item_id: str
-    """The output item that this belongs to."""
+    """The output item that the event is about."""
     output_index: int
-    """Position of the item in the response's output."""
+    """Position of the item in the response's `output`."""
     arguments: str
     """The whole arguments as JSON in a string."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseMcpCallInProgressEvent(ServerEventBase):
-    """A tool call on an MCP server has begun."""
+    """A tool call on an MCP server is in progress."""
 
     type: ClassVar[Literal["response.mcp_call.in_progress"]] = "response.mcp_call.in_progress"
 
     event_id: str
     """Identifier that the server gave to this event."""
     output_index: int
-    """Position of the call in the response's output."""
+    """Position of the item in the response's `output`."""
     item_id: str
-    """The item of type `mcp_call` that this is about."""
+    """The item of type `mcp_call` that the event is about."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseMcpCallCompletedEvent(ServerEventBase):
-    """A tool call on an MCP server has succeeded."""
+    """A tool call on an MCP server is complete."""
 
     type: ClassVar[Literal["response.mcp_call.completed"]] = "response.mcp_call.completed"
 
     event_id: str
     """Identifier that the server gave to this event."""
     output_index: int
-    """Position of the call in the response's output."""
+    """Position of the item in the response's `output`."""
     item_id: str
-    """The item of type `mcp_call` that this is about."""
+    """The item of type `mcp_call` that the event is about."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -724,21 +713,21 @@ class ResponseMcpCallFailedEvent(ServerEventBase):
     event_id: str
     """Identifier that the server gave to this event."""
     output_index: int
-    """Position of the call in the response's output."""
+    """Position of the item in the response's `output`."""
     item_id: str
-    """The item of type `mcp_call` that this is about."""
+    """The item of type `mcp_call` that the event is about."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class McpListToolsInProgressEvent(ServerEventBase):
-    """The server has begun to list the tools of an MCP server."""
+    """The tools of an MCP server are being listed."""
 
     type: ClassVar[Literal["mcp_list_tools.in_progress"]] = "mcp_list_tools.in_progress"
 
     event_id: str
     """Identifier that the server gave to this event."""
     item_id: str
-    """The item of type `mcp_list_tools` that this is about."""
+    """The item of type `mcp_list_tools` that the event is about."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -750,7 +739,7 @@ class McpListToolsCompletedEvent(ServerEventBase):
     event_id: str
     """Identifier that the server gave to this event."""
     item_id: str
-    """The item of type `mcp_list_tools` that this is about."""
+    """The item of type `mcp_list_tools` that the event is about."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -762,25 +751,24 @@ class McpListToolsFailedEvent(ServerEventBase):
     event_id: str
     """Identifier that the server gave to this event."""
     item_id: str
-    """The item of type `mcp_list_tools` that this is about."""
+    """The item of type `mcp_list_tools` that the event is about."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RateLimitsUpdatedEvent(ServerEventBase):
-    """The rate limits at the start of a response. Tokens for the output are set aside in advance, so the true use
-    may be lower."""
+    """The rate limits have changed."""
 
     type: ClassVar[Literal["rate_limits.updated"]] = "rate_limits.updated"
 
     event_id: str
     """Identifier that the server gave to this event."""
     rate_limits: list[RealtimeRateLimit]
-    """The limits."""
+    """The state of each limit."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ErrorEvent(ServerEventBase):
-    """Something went wrong, on the client's side or the server's. Most errors leave the session open."""
+    """Something went wrong, on the client's side or the server's."""
 
     type: ClassVar[Literal["error"]] = "error"
 

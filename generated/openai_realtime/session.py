@@ -1,5 +1,5 @@
 # From session.yaml of the spec openai_realtime; remake: wiregen generate
-"""Session settings as the client sends them and as the server reports them, and the prompt templates they refer to."""
+"""Session settings as the client sends them and as the server reports them, and the prompts they refer to."""
 
 from __future__ import annotations
 
@@ -28,48 +28,44 @@ from .tools import RealtimeTool, ToolChoice
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RealtimeSessionCreateRequest(Model):
-    """Settings of a speech session as the client sends them. In session.update an absent field stays as it is."""
+    """Settings of a speech session as the client sends them. In `session.update` an absent field stays as it is."""
 
     type: ClassVar[Literal["realtime"]] = "realtime"
 
     output_modalities: list[OutputModality | str] | None = None
-    """The form in which the model answers: text or audio, not both. At most 1 entry. Default: ["audio"]."""
+    """Whether the model answers in text or in audio; one of them, not both. At most 1 entry. Default: ["audio"]."""
     model: RealtimeModel | str | None = None
     """The model of the session. It cannot change after the session has begun."""
     instructions: str | None = None
-    """What the model is told before the conversation, such as its role, tone and manner of speech. In session.update
-    an empty string clears it."""
+    """What the model is told for the session. In `session.update` an empty string clears it."""
     audio: RealtimeAudioConfig | None = None
     """Settings for the audio in both directions."""
     include: list[SessionInclude | str] | None = None
     """Additional data that the server adds to its events. The server reports null where there is none."""
     tracing: Tracing | Unset | None = UNSET
-    """Whether and how the session is recorded in OpenAI's trace dashboard. Null turns tracing off. Once on, its
-    settings cannot change. Default: null."""
+    """How the session is traced. Null turns tracing off. Default: null."""
     tools: list[RealtimeTool] | None = None
-    """Tools that the model may call. In session.update an empty list clears them."""
+    """Tools that the model may call. In `session.update` an empty list clears them."""
     tool_choice: ToolChoice | None = None
-    """How the model picks among the tools. Default: "auto"."""
+    """Whether the model may, must or must not call a tool, or which one. Default: "auto"."""
     parallel_tool_calls: bool | None = None
-    """Whether the model may call several tools in parallel. For reasoning models only.
+    """Whether the model may call several tools in parallel.
 
     Departs from upstream: The OpenAPI document has this field in what the client sends but not in what the server
     reports. Reason: The official Python SDK reads it from the server too."""
     reasoning: RealtimeReasoning | None = None
-    """Settings for reasoning models."""
+    """How much the model reasons before it answers."""
     max_output_tokens: MaxOutputTokens | None = None
-    """The most tokens that one response may have, tool calls included: a number from 1 to 4096, or inf.
-    From 1 to 4096. Default: "inf"."""
+    """The most tokens that one response may have: a number from 1 to 4096, or `inf`. From 1 to 4096."""
     truncation: RealtimeTruncation | None = None
-    """What happens when the conversation outgrows the model's input limit. Default: "auto"."""
+    """How the conversation is truncated when it grows too long."""
     prompt: Prompt | Unset | None = UNSET
-    """A stored prompt template to use. Null is allowed; its effect is not documented."""
+    """A stored prompt to use. Null is allowed; its effect is not documented."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RealtimeTranscriptionSessionCreateRequest(Model):
-    """Settings of a transcription session as the client sends them. Such a session transcribes audio and produces no
-    responses."""
+    """Settings of a transcription session as the client sends them."""
 
     type: ClassVar[Literal["transcription"]] = "transcription"
 
@@ -86,49 +82,46 @@ class RealtimeSessionCreateResponse(Model):
     type: ClassVar[Literal["realtime"]] = "realtime"
 
     id: str | None = None
-    """Identifier of the session, such as sess_1234.
+    """Identifier of the session, such as `sess_001`.
 
     Departs from upstream: The OpenAPI document requires this field. Reason: The official Python SDK's classes for
-    session.created and session.updated do not have it."""
+    `session.created` and `session.updated` do not have it."""
     object: SessionObject | str | None = None
-    """The kind of object that this is.
+    """The kind of object that this is, such as `realtime.session`.
 
     Departs from upstream: The OpenAPI document requires this field. Reason: The official Python SDK's classes for
-    session.created and session.updated do not have it."""
+    `session.created` and `session.updated` do not have it."""
     expires_at: int | None = None
-    """When the session expires, in seconds since the Unix epoch."""
+    """When the session expires, as Unix time in seconds."""
     output_modalities: list[OutputModality | str] | None = None
-    """The form in which the model answers: text or audio, not both. At most 1 entry. Default: ["audio"]."""
+    """Whether the model answers in text or in audio; one of them, not both. At most 1 entry. Default: ["audio"]."""
     model: RealtimeModel | str | None = None
     """The model of the session. It cannot change after the session has begun."""
     instructions: str | None = None
-    """What the model is told before the conversation, such as its role, tone and manner of speech. In session.update
-    an empty string clears it."""
+    """What the model is told for the session. In `session.update` an empty string clears it."""
     audio: RealtimeAudioConfig | None = None
     """Settings for the audio in both directions."""
     include: list[SessionInclude | str] | None = None
     """Additional data that the server adds to its events. The server reports null where there is none."""
     tracing: Tracing | Unset | None = UNSET
-    """Whether and how the session is recorded in OpenAI's trace dashboard. Null turns tracing off. Once on, its
-    settings cannot change. Default: null."""
+    """How the session is traced. Null turns tracing off. Default: null."""
     tools: list[RealtimeTool] | None = None
-    """Tools that the model may call. In session.update an empty list clears them."""
+    """Tools that the model may call. In `session.update` an empty list clears them."""
     tool_choice: ToolChoice | None = None
-    """How the model picks among the tools. Default: "auto"."""
+    """Whether the model may, must or must not call a tool, or which one. Default: "auto"."""
     parallel_tool_calls: bool | None = None
-    """Whether the model may call several tools in parallel. For reasoning models only.
+    """Whether the model may call several tools in parallel.
 
     Departs from upstream: The OpenAPI document has this field in what the client sends but not in what the server
     reports. Reason: The official Python SDK reads it from the server too."""
     reasoning: RealtimeReasoning | None = None
-    """Settings for reasoning models."""
+    """How much the model reasons before it answers."""
     max_output_tokens: MaxOutputTokens | None = None
-    """The most tokens that one response may have, tool calls included: a number from 1 to 4096, or inf.
-    From 1 to 4096. Default: "inf"."""
+    """The most tokens that one response may have: a number from 1 to 4096, or `inf`. From 1 to 4096."""
     truncation: RealtimeTruncation | None = None
-    """What happens when the conversation outgrows the model's input limit. Default: "auto"."""
+    """How the conversation is truncated when it grows too long."""
     prompt: Prompt | Unset | None = UNSET
-    """A stored prompt template to use. Null is allowed; its effect is not documented."""
+    """A stored prompt to use. Null is allowed; its effect is not documented."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -138,17 +131,17 @@ class RealtimeTranscriptionSessionCreateResponse(Model):
     type: ClassVar[Literal["transcription"]] = "transcription"
 
     id: str | None = None
-    """Identifier of the session, such as sess_1234.
+    """Identifier of the session, such as `sess_001`.
 
     Departs from upstream: The OpenAPI document requires this field. Reason: The official Python SDK's classes for
-    session.created and session.updated do not have it."""
+    `session.created` and `session.updated` do not have it."""
     object: SessionObject | str | None = None
-    """The kind of object that this is.
+    """The kind of object that this is, such as `realtime.session`.
 
     Departs from upstream: The OpenAPI document requires this field. Reason: The official Python SDK's classes for
-    session.created and session.updated do not have it."""
+    `session.created` and `session.updated` do not have it."""
     expires_at: int | None = None
-    """When the session expires, in seconds since the Unix epoch."""
+    """When the session expires, as Unix time in seconds."""
     include: list[SessionInclude | str] | None = None
     """Additional data that the server adds to its events. Null where there is none."""
     audio: TranscriptionSessionAudio | None = None
@@ -160,32 +153,31 @@ class TracingConfiguration(Model):
     """Settings of a session's trace."""
 
     workflow_name: str | None = None
-    """Name under which the trace is listed."""
+    """Name of the workflow that the trace belongs to."""
     group_id: str | None = None
-    """Identifier that ties several traces together, such as those of one user."""
+    """Identifier of the group that the trace belongs to."""
     metadata: Any = None
-    """JSON object of the client's own that is stored with the trace."""
+    """JSON object of the client's own that goes with the trace."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RetentionRatioTruncation(Model):
-    """Drops more than needed when the conversation outgrows the limit, so that it happens less often and the prompt
-    cache stays useful for longer."""
+    """Keeps a share of the conversation when it is truncated."""
 
     type: ClassVar[Literal["retention_ratio"]] = "retention_ratio"
 
     retention_ratio: float
-    """Share of the tokens after the instructions that is kept when the conversation is truncated. From 0 to 1."""
+    """Share of the conversation that truncation keeps. From 0 to 1."""
     token_limits: TruncationTokenLimits | None = None
-    """Limits that replace those of the model."""
+    """Limits in tokens."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class TruncationTokenLimits(Model):
-    """Limits in tokens that set off truncation."""
+    """Limits of the conversation in tokens."""
 
     post_instructions: int | None = None
-    """The most tokens that may follow the instructions. Tool definitions count as instructions. At least 0."""
+    """The most tokens that may follow the instructions. At least 0."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -193,20 +185,19 @@ class RealtimeReasoning(Model):
     """Settings for reasoning models."""
 
     effort: ReasoningEffort | str | None = None
-    """How much the model thinks before it answers. Default: "low"."""
+    """How much the model reasons before it answers. Default: "low"."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Prompt(Model):
-    """A reference to a stored prompt template and the values for its variables."""
+    """A reference to a stored prompt and the values for its variables."""
 
     id: str
-    """Identifier of the template."""
+    """Identifier of the prompt."""
     version: str | Unset | None = UNSET
-    """The version of the template. Null is allowed; its effect is not documented."""
+    """Version of the prompt. Null is allowed; its effect is not documented."""
     variables: dict[str, PromptVariable] | Unset | None = UNSET
-    """Values for the template's variables, by the name of the variable. Null is allowed; its effect is not
-    documented."""
+    """Values for the prompt's variables, by the name of the variable. Null is allowed; its effect is not documented."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -218,7 +209,7 @@ class PromptInputText(Model):
     text: str
     """The text that takes the variable's place."""
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
-    """Ends a cached prefix at this part."""
+    """Puts a breakpoint of the prompt cache at this input."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -228,16 +219,16 @@ class PromptInputImage(Model):
     type: ClassVar[Literal["input_image"]] = "input_image"
 
     image_url: str | Unset | None = UNSET
-    """Address of the image or a data URL. Null where the image is given by file_id."""
+    """Address of the image. May be a data URL that holds the image itself. Null gives none."""
     file_id: str | Unset | None = UNSET
-    """Identifier of an uploaded image. Null where the image is given by image_url."""
+    """Identifier of a file that holds the image. Null gives none."""
     detail: PromptImageDetail | str | None = None
-    """The detail at which the model looks at the image. Default: "auto".
+    """How closely the model looks at the image.
 
-    Departs from upstream: The OpenAPI document requires this field. Reason: Another implementation makes it
-    optional; a prompt without it must still decode."""
+    Departs from upstream: The OpenAPI document requires this field. Reason: One implementation in use makes it
+    optional, so a prompt without it decodes here too."""
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
-    """Ends a cached prefix at this part."""
+    """Puts a breakpoint of the prompt cache at this input."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -247,27 +238,30 @@ class PromptInputFile(Model):
     type: ClassVar[Literal["input_file"]] = "input_file"
 
     file_id: str | Unset | None = UNSET
-    """Identifier of an uploaded file. Null where the file is given in another way."""
+    """Identifier of the file. Null gives none."""
     filename: str | None = None
-    """Name of the file as the model sees it."""
+    """Name of the file."""
     file_data: str | None = None
-    """Content of the file, base64."""
+    """Content of the file as base64."""
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
-    """Ends a cached prefix at this part."""
+    """Puts a breakpoint of the prompt cache at this input."""
     file_url: str | None = None
     """Address of the file."""
     detail: FileInputDetail | str | None = None
-    """The detail at which the model looks at the file."""
+    """How closely the model looks at the file."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PromptCacheBreakpoint(Model):
-    """Marks the end of a prompt prefix that is to be cached."""
+    """A breakpoint of the prompt cache."""
 
     mode: PromptCacheMode | str
-    """How the end of the prefix is set."""
+    """How the breakpoint is set.
+
+    Departs from upstream: The OpenAPI document requires this field and yet gives `explicit` as its default.
+    Reason: A required field is never absent, so a default says nothing."""
     ttl: PromptCacheTtl | str | None = None
-    """How long the prefix is kept in the cache.
+    """How long what is cached at the breakpoint is kept.
 
     Departs from upstream: The OpenAPI document does not have this field. Reason: The official Python SDK has it."""
 
@@ -306,7 +300,7 @@ ServerSessionConfig: TypeAlias = (
 
 
 Tracing: TypeAlias = TracingMode | str | TracingConfiguration
-"""How a session is traced: with the server's defaults, or with settings of the client's own."""
+"""How a session is traced: as the server chooses, or with settings of the client's own."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -321,7 +315,7 @@ class UnknownTruncation(Model):
 
 
 TruncationStrategy: TypeAlias = RetentionRatioTruncation | UnknownTruncation
-"""A way to truncate that has settings."""
+"""A way to truncate the conversation that has settings."""
 
 
 RealtimeTruncation: TypeAlias = TruncationMode | str | TruncationStrategy
@@ -329,7 +323,7 @@ RealtimeTruncation: TypeAlias = TruncationMode | str | TruncationStrategy
 
 
 MaxOutputTokens: TypeAlias = int | MaxOutputTokensLimit | str
-"""The limit on a response's output tokens: a number, or inf."""
+"""The limit on a response's output tokens: a number, or `inf`."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -20,33 +20,32 @@ class RealtimeFunctionTool(Model):
     name: str | None = None
     """Name that the model calls the function by."""
     description: str | None = None
-    """What the function does, when to call it and how; read by the model."""
+    """What the function does, told to the model."""
     parameters: Any = None
     """The arguments, as a JSON Schema object."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class McpTool(Model):
-    """The tools of a remote MCP (Model Context Protocol) server. The server is given by exactly one of server_url,
-    connector_id and tunnel_id."""
+    """The tools of an MCP (Model Context Protocol) server. The server is given by exactly one of `server_url`,
+    `connector_id` and `tunnel_id`."""
 
     type: ClassVar[Literal["mcp"]] = "mcp"
 
     server_label: str
-    """Name of the client's own for this server; calls and items refer to it."""
+    """Name of the client's own for this server. Items and the tool choice refer to it."""
     server_url: str | None = None
     """Address of the MCP server."""
     connector_id: ConnectorId | str | None = None
-    """Built-in connector to use in place of an MCP server."""
+    """The connector to use in place of an MCP server."""
     tunnel_id: str | None = None
-    """Identifier of a Secure MCP Tunnel that leads to the server. Matches ^tunnel_[a-z0-9]{32}$."""
+    """Identifier of a tunnel that leads to the server. Matches ^tunnel_[a-z0-9]{32}$."""
     authorization: str | None = None
-    """OAuth access token for the server or connector. The client obtains it; the API does not run the OAuth flow."""
+    """OAuth access token for the server or the connector."""
     server_description: str | None = None
-    """What the server offers; read by the model."""
+    """What the server offers, told to the model."""
     headers: dict[str, str] | Unset | None = UNSET
-    """HTTP headers to send to the MCP server, such as for authentication. Null is allowed; its effect is not
-    documented."""
+    """HTTP headers to send to the MCP server. Null is allowed; its effect is not documented."""
     allowed_tools: McpAllowedTools | Unset | None = UNSET
     """The tools of the server that the model may call. Null is allowed; its effect is not documented."""
     allowed_callers: list[AllowedCaller | str] | Unset | None = UNSET
@@ -54,7 +53,7 @@ class McpTool(Model):
     require_approval: McpToolApproval | Unset | None = UNSET
     """Which calls wait for the client's approval. Null is allowed; its effect is not documented. Default: "always"."""
     defer_loading: bool | None = None
-    """Whether the tools are left out at first and found by tool search when needed."""
+    """Whether the loading of the tools is deferred."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -67,7 +66,7 @@ class McpToolFilter(Model):
     tool_names: list[str] | None = None
     """Names of the selected tools."""
     read_only: bool | None = None
-    """Selects by whether a tool only reads. The server says so by the readOnlyHint annotation of the tool."""
+    """Selects by whether a tool only reads."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -95,12 +94,12 @@ class ToolChoiceFunction(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ToolChoiceMcp(Model):
-    """Makes the model call a tool of one MCP server."""
+    """Makes the model use one MCP server."""
 
     type: ClassVar[Literal["mcp"]] = "mcp"
 
     server_label: str
-    """The label under which the MCP server stands in the tools."""
+    """The MCP server, by its `server_label` among the tools."""
     name: str | Unset | None = UNSET
     """The tool to call. Null is allowed; its effect is not documented."""
 
@@ -119,8 +118,8 @@ class UnknownTool(Model):
 RealtimeTool: TypeAlias = RealtimeFunctionTool | McpTool | UnknownTool
 """A tool that the model may call.
 
-Departs from upstream: The OpenAPI document makes type optional in a function tool. Reason: Only the type tells
-the tools apart; a tool without one is kept as the unknown variant."""
+Departs from upstream: The OpenAPI document makes `type` optional in a function tool. Reason: Only `type` tells
+the tools apart. A tool without it is kept as the unknown variant."""
 
 
 McpAllowedTools: TypeAlias = list[str] | McpToolFilter
@@ -143,8 +142,8 @@ class UnknownToolChoice(Model):
 
 
 ToolChoiceReference: TypeAlias = ToolChoiceFunction | ToolChoiceMcp | UnknownToolChoice
-"""One tool, or one server's tools, that the model must call."""
+"""The one function or MCP server that the model must use."""
 
 
 ToolChoice: TypeAlias = ToolChoiceMode | str | ToolChoiceReference
-"""How the model picks tools: a mode, or the tool that it must call."""
+"""How the model picks tools: a mode, or the tool that it must use."""

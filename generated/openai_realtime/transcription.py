@@ -11,28 +11,28 @@ from ._runtime.model import Model
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class TranscriptUsageTokens(Model):
-    """Cost of a transcription by a model that is billed by tokens."""
+    """What a transcription used, counted in tokens."""
 
     type: ClassVar[Literal["tokens"]] = "tokens"
 
     input_tokens: int
-    """Tokens read."""
+    """Number of tokens that the model read."""
     input_token_details: TranscriptTokenDetails | None = None
     """The input tokens by kind."""
     output_tokens: int
-    """Tokens produced."""
+    """Number of tokens that the model produced."""
     total_tokens: int
-    """Input and output tokens together."""
+    """Number of tokens in all."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class TranscriptUsageDuration(Model):
-    """Cost of a transcription by a model that is billed by the length of the audio."""
+    """What a transcription used, counted as a duration."""
 
     type: ClassVar[Literal["duration"]] = "duration"
 
     seconds: float
-    """Length of the audio in seconds."""
+    """Duration of the audio, in seconds."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -40,26 +40,26 @@ class TranscriptTokenDetails(Model):
     """The input tokens of a transcription by kind."""
 
     text_tokens: int | None = None
-    """Text tokens."""
+    """Number of text tokens."""
     audio_tokens: int | None = None
-    """Audio tokens."""
+    """Number of audio tokens."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class LogProbProperties(Model):
-    """How sure the transcription model was of one token."""
+    """The log probability of one token of a transcript."""
 
     token: str
     """The token as text."""
     logprob: float
-    """Natural logarithm of the token's probability; 0 is certain."""
+    """Logarithm of the probability of the token."""
     bytes: list[int]
-    """The token as UTF-8 bytes."""
+    """The bytes of the token, each as a number."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class TranscriptionLanguage(Model):
-    """A language that was heard in the audio."""
+    """A language of the audio."""
 
     code: str
     """Code of the language, such as `en`."""
@@ -72,9 +72,9 @@ class TranscriptionError(Model):
     type: str | None = None
     """Kind of error."""
     code: str | None = None
-    """Error code, where there is one."""
+    """Error code. Absent where there is none."""
     message: str | None = None
-    """What went wrong."""
+    """The error in words."""
     param: str | None = None
     """The parameter at fault. Null or absent where none is."""
 
@@ -91,4 +91,4 @@ class UnknownTranscriptionUsage(Model):
 
 
 TranscriptionUsage: TypeAlias = TranscriptUsageTokens | TranscriptUsageDuration | UnknownTranscriptionUsage
-"""Cost of a transcription. The transcription model is billed apart from the speech model."""
+"""What a transcription used, counted in tokens or as a duration."""
