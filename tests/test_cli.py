@@ -274,6 +274,15 @@ def test_without_the_generator_extra_one_line_says_what_to_install(missing: str,
     assert (shown, told) == ("", f"wiregen needs {missing}: pip install 'wiregen[generator]'\n")
 
 
+def test_a_folder_that_was_not_generated_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    write_spec(tmp_path / "spec", DEMO)
+    write_spec(tmp_path / "out/demo", {"mine.py": "by_hand = True\n"})
+    message = "out/demo was not made by wiregen: move it away, or choose another --out\n"
+    assert outcome(wiregen("generate")) == (2, "", message)
+    assert [path.name for path in (tmp_path / "out/demo").iterdir()] == ["mine.py"]
+
+
 def test_a_package_whose_spec_is_gone_is_told_and_removed_and_nothing_else_is(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -15,7 +15,8 @@ from jsonschema import Draft202012Validator
 from tests.faults import write_spec
 from wiregen.load import load
 from wiregen.node import Entry, Loaded, Mapping, Node, Sequence, SpecFile, plain
-from wiregen.parse import BOUNDS, parse
+from wiregen.parse import parse
+from wiregen.parse.declarations import BOUNDS
 
 ROOT = Path(__file__).parents[1]
 SCHEMA: dict[str, Any] = json.loads(resources.files("wiregen").joinpath("dialect.schema.json").read_text("utf-8"))
@@ -23,8 +24,16 @@ SCHEMA: dict[str, Any] = json.loads(resources.files("wiregen").joinpath("dialect
 FULL = """\
 protocol: demo
 doc: A demo.
+import: {other: [B]}
 directions:
-  server: {doc: D., union: U, constants: C, unknown: X, tag: type, keyword_only: [a]}
+  server:
+    doc: D.
+    union: U
+    constants: C
+    unknown: X
+    tag: type
+    keyword_only: [a]
+    extracts: {E: {doc: An extract., event: a.b, fields: [a], test: is_e, get: get_e}}
 enums:
   Role:
     doc: Who.
@@ -32,7 +41,7 @@ enums:
     values: {user: {name: USER, doc: A person.}}
     deviation: {upstream: None., reason: None.}
 groups:
-  head: {doc: A head., include: [neck], fields: {}}
+  head: {doc: A head., include: [neck], context: Inner, fields: {}}
 records:
   A:
     doc: A thing.
@@ -60,6 +69,7 @@ records:
         deviation: {upstream: None., reason: None.}
     exactly_one_of: [a]
     allowed_variants: {a: {by: a, when: {x: [A]}}}
+    flat_form_of: {union: V, name: v}
     deviation: {upstream: None., reason: None.}
 unions:
   V:
@@ -69,12 +79,19 @@ unions:
     tag_optional: true
     unknown: X
     deviation: {upstream: None., reason: None.}
+contexts:
+  Inner: {doc: Events., holds: [a], within: Outer, opened_by: inner, identifier: id, drop_prefix: a.}
+fluent_builders:
+  ABuilder: {doc: Makes it., builds: A, takes: [a], presets: {b: {c: 1}}, maybe: [a]}
+shorthands:
+  short: {doc: Makes it., parameters: {a: string?}, builds: {A: {a: $a}}}
 events:
   server:
     a.b:
       doc: An event.
       name: Abc
       builder: abc
+      context: Inner
       include: [head]
       fields: {}
       exactly_one_of: [a]

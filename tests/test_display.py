@@ -71,6 +71,27 @@ def test_unknown_fields_hide_the_same_keys() -> None:
     )
 
 
+def test_free_json_hides_the_same_keys_in_any_case() -> None:
+    tool = rt.RealtimeFunctionTool(name="f", parameters={"Authorization": SECRET, "text": "n" * 300})
+    assert repr(tool) == "RealtimeFunctionTool(name='f', parameters={'Authorization': [REDACTED], 'text': <300 chars>})"
+
+
+def test_a_value_that_holds_itself_is_shown_without_an_error() -> None:
+    endless: list[Any] = []
+    endless.append(endless)
+    assert repr(rt.RealtimeFunctionTool(parameters=endless)) == ("RealtimeFunctionTool(nested too deeply to be shown)")
+
+
+def test_the_keys_inside_a_secret_are_in_no_error() -> None:
+    tool = {"type": "mcp", "server_label": "s", "headers": {SECRET: 5, "other": 6}}
+    with pytest.raises(rt.DecodeError) as refused:
+        rt.realtime_tool_from_dict(tool)
+    assert str(refused.value) == "$.headers: expected string, got integer"
+    with pytest.raises(rt.ValidationError) as broken:
+        rt.McpTool(server_label="s", tunnel_id=SECRET).validate()
+    assert SECRET not in str(broken.value)
+
+
 def test_repr_reads_as_a_call_without_what_is_absent() -> None:
     item = rt.MessageItem(role=rt.ConversationItemRole.USER, content=[rt.InputTextPart(text="Hi")], id="item_1")
     assert repr(item) == "MessageItem(id='item_1', role='user', content=[InputTextPart(text='Hi')])"

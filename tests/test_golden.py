@@ -1,8 +1,8 @@
 """Golden files: what each construct of the dialect is turned into, word by word, and that it works.
 
 A folder of ``golden/`` holds one construct: ``spec/``, the generated files in ``expected/``, and in ``cases.yaml`` a
-table of JSON texts with what they are in Python. ``pytest --update-golden`` rewrites ``expected/``, and fails where a
-file changed.
+table of JSON texts with what they are in Python. A protocol that the spec imports from has its folder beside ``spec/``.
+``pytest --update-golden`` rewrites ``expected/``, and fails where a file changed.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -95,6 +95,12 @@ def test_shared_files_are_the_same_in_every_package() -> None:
     one, other = (shared(generated(GOLDEN / name / "spec")) for name in ("record", "events_by_direction"))
     assert one == other
     assert {"py.typed", f"{SHARED_FOLDER}model.py"} < one.keys()
+
+
+@pytest.mark.parametrize("path", ["enums.py", "decoders.py", "_table.py", "__init__.py"])
+def test_a_file_names_the_protocol_that_its_declarations_come_from(path: str) -> None:
+    first = golden_texts(GOLDEN / "import_records" / "spec")[path].partition("\n")[0]
+    assert "base/*.yaml" in first.partition(" of the spec ")[0], first
 
 
 def hunks(before: Path, after: Path) -> dict[str, int]:
@@ -210,6 +216,14 @@ def test_every_golden_package_imports_with_nothing_but_the_standard_library(pack
     assert json.loads(done.stdout) == {}
 
 
+def test_no_golden_package_uses_a_name_that_it_does_not_have(packages: Path) -> None:
+    """Annotations are not evaluated on import, so a name that is missing there shows here only."""
+    command = [sys.executable, "-m", "ruff", "check", "--isolated", "--no-cache", "--select", "F811,F821,F822"]
+    command += ["--output-format", "concise", "."]
+    done = subprocess.run(command, cwd=packages, capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stdout) == (0, "All checks passed!\n")
+
+
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
     """An entry of a ``cases.yaml``: JSON is decoded, or a model is made; what it then is; how it is written."""
@@ -221,7 +235,7 @@ class Exchange:
     make: str = ""
     """The expression that makes the model, where it is not decoded."""
     expect: list[str] = dataclasses.field(default_factory=list)
-    """Expressions that are true, in which ``it`` is what was decoded or made."""
+    """Expressions that are true, in which ``it`` is what was decoded or made and ``raised(call)`` an error's text."""
     out: str | None = None
     """What is written. By default what was read."""
     refused: list[str] = dataclasses.field(default_factory=list)
@@ -237,12 +251,25 @@ EXCHANGES = [
 ]
 
 
+def raised(call: Callable[[], object]) -> str:
+    """Return the error that a call ends with as ``Class: text``, or nothing where there is none."""
+    try:
+        call()
+    except Exception as error:
+        return f"{type(error).__name__}: {error}"
+    return ""
+
+
+HELPERS: dict[str, Any] = {"dataclasses": dataclasses, "inspect": inspect, "raised": raised}
+"""Names that the expressions of a ``cases.yaml`` may use besides those of the package."""
+
+
 @pytest.fixture
 def names(request: pytest.FixtureRequest, packages: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """The names that the package of the test's golden folder offers."""
     monkeypatch.syspath_prepend(packages)
     package = importlib.import_module(f"{PACKAGES}.{name_of(request.getfixturevalue('folder'))}")
-    return {name: getattr(package, name) for name in package.__all__} | {"dataclasses": dataclasses, "inspect": inspect}
+    return {name: getattr(package, name) for name in package.__all__} | HELPERS
 
 
 @pytest.mark.parametrize(("folder", "exchange"), EXCHANGES)

@@ -102,6 +102,23 @@ def test_every_kind_of_text_is_taken(rt: Any, kind: Any) -> None:
     assert rt.peek_type(kind(data)) == "input_audio_buffer.cleared"
 
 
+def test_a_view_with_gaps_is_read_as_its_bytes(rt: Any) -> None:
+    frame = b'{"type":"input_audio_buffer.cleared","event_id":"event_1"}'
+    spread = memoryview(bytes(byte for pair in zip(frame, frame, strict=True) for byte in pair))[::2]
+    assert rt.decode_server_event(spread) == rt.input_audio_buffer_cleared("event_1")
+    assert rt.peek_type(spread) == "input_audio_buffer.cleared"
+    with pytest.raises(rt.DecodeError):
+        rt.decode_server_event(memoryview(frame)[::-1])
+
+
+@pytest.mark.parametrize("data", ["{", '{"type":"input_audio_buffer.cleared"}', '{"secret":"sk-1"', b"\xff"])
+def test_an_error_does_not_carry_the_frame_along(rt: Any, data: Any) -> None:
+    with pytest.raises(rt.DecodeError) as refused:
+        rt.decode_server_event(data)
+    assert refused.value.__context__ is None
+    assert refused.value.__cause__ is None
+
+
 PEEKED: tuple[tuple[Any, str | None], ...] = (
     ('{"type":"a.b"}', "a.b"),
     ('{ "event_id" : "e" , "type" : "a.b" , "x": 1}', "a.b"),
@@ -113,6 +130,9 @@ PEEKED: tuple[tuple[Any, str | None], ...] = (
     ('{"type":""}', ""),
     ('{"type":"é"}', "é"),
     ('{"type":5}', None),
+    ('\x0c{"type":"a"}', None),
+    ('\u00a0{"type":"a"}', None),
+    ('{"type":"a\tb"}', None),
     ('{"type":null}', None),
     ('{"kind":"a"}', None),
     ("[]", None),

@@ -61,7 +61,9 @@ def test_a_class_is_a_slotted_keyword_only_dataclass_with_docs(cls: type[rt.Mode
     assert "__dict__" not in dir(cls)
     assert "model_rest" not in {field.name for field in fields}
     hints = typing.get_type_hints(cls)
-    assert all(field.name in hints for field in fields)
+    assert [name for name in hints if typing.get_origin(hints[name]) is not typing.ClassVar] == [
+        field.name for field in fields
+    ]
     with pytest.raises(TypeError, match="positional"):
         cls("positional")  # type: ignore[call-arg]
 
@@ -112,6 +114,8 @@ def test_replace_keeps_what_the_fields_do_not_hold() -> None:
     assert other.to_dict() == {**event.to_dict(), "event_id": "event_2"}
     other.model_extra["mine"] = 1
     assert event.model_extra == {"later": [1]}
+    forgotten = dataclasses.replace(dataclasses.replace(event, previous_item_id="item_0"), previous_item_id=None)
+    assert "previous_item_id" not in forgotten.to_dict()
 
 
 @pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda event: pickle.loads(pickle.dumps(event))])
@@ -121,9 +125,33 @@ def test_copies_and_pickles_are_equal_and_lose_nothing(copied: Any) -> None:
     assert other == event
     assert other is not event
     assert rt.encode(other) == rt.encode(event)
+    other.model_extra["mine"] = 1
+    assert event.model_extra == {"later": [1]}
 
 
-@pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
+class MyMessage(rt.MessageItem):
+    """A class that a user derives, under a name of another record, with something of its own."""
+
+    note = "mine"
+
+
+MyMessage.__name__ = "Prompt"
+
+
+def test_a_class_derived_from_a_model_reads_writes_shows_and_validates() -> None:
+    data = {"type": "message", "role": "user", "content": [], "later": 1}
+    item = MyMessage.from_dict(data)
+    assert type(item) is MyMessage
+    assert (item.role, item.note, item.model_extra) == ("user", "mine", {"later": 1})
+    assert MyMessage.from_json(rt.encode(item)) == item
+    assert item.to_dict() == data
+    assert repr(item) == "Prompt(role='user', content=[], model_extra={'later': 1})"
+    item.validate()
+    with pytest.raises(rt.DecodeError, match=r"\$\.role: missing"):
+        MyMessage.from_dict({"type": "message", "content": []})
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 def test_a_pickle_of_any_protocol_loses_nothing(protocol: int) -> None:
     event = message()
     assert pickle.loads(pickle.dumps(event, protocol)).to_dict() == event.to_dict()

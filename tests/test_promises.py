@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import copy
 import json
 import pickle
@@ -231,6 +232,29 @@ def test_unions_told_apart_by_kind_take_each_of_their_kinds(rt: Any) -> None:
     with pytest.raises(rt.DecodeError) as refused:
         rt.voice_from_dict(True)
     assert str(refused.value) == "$: expected object or string, got boolean"
+
+
+@pytest.mark.parametrize("key", [1, None, 1.5])
+def test_keys_of_maps_are_strings(rt: Any, key: Any) -> None:
+    with pytest.raises(rt.DecodeError, match=r"^\$\.variables: expected string keys, got "):
+        rt.Prompt.from_dict({"id": "p", "variables": {key: "x"}})
+
+
+def test_a_mapping_of_a_derived_class_is_read_and_left_as_it_is(rt: Any) -> None:
+    value = collections.OrderedDict(TRUNCATED, large=1e30, kind=rt.RealtimeServerEvent.ERROR)
+    event = rt.server_event_from_dict(value)
+    assert type(event).__name__ == "ConversationItemTruncatedEvent"
+    assert event.model_extra == {"large": 1e30, "kind": "error"}
+    missing = collections.defaultdict(str, {"type": "conversation.item.truncated"})
+    with pytest.raises(rt.DecodeError, match=r"\$\.event_id: missing"):
+        rt.server_event_from_dict(missing)
+    assert missing == {"type": "conversation.item.truncated"}
+
+
+def test_the_type_of_an_unknown_variant_can_be_taken_away(rt: Any) -> None:
+    part = rt.realtime_content_part_from_dict({"type": "later", "x": 1})
+    part.type = None
+    assert part.to_dict() == {"x": 1}
 
 
 def test_a_part_without_its_tag_is_kept_as_an_unknown_part(rt: Any) -> None:

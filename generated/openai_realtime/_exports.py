@@ -1,11 +1,14 @@
-# From audio.yaml, client_events.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml, transcription.yaml of the spec openai_realtime; remake: wiregen generate
+# From audio.yaml, client_events.yaml, client_secrets.yaml, flat_items.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml, transcription.yaml of the spec openai_realtime; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .enums import AllowedCaller as AllowedCaller
 from .audio import AudioTranscription as AudioTranscription
 from .events import ClientEvent as ClientEvent
 from .decoders import client_event_from_dict as client_event_from_dict
+from .enums import ClientSecretAnchor as ClientSecretAnchor
+from .client_secrets import ClientSecretExpiry as ClientSecretExpiry
 from .enums import ConnectorId as ConnectorId
+from .contexts import ContentEventBuilder as ContentEventBuilder
 from .enums import ContentPartKind as ContentPartKind
 from .server_events import Conversation as Conversation
 from .builders import conversation_created as conversation_created
@@ -90,8 +93,13 @@ from .builders import error as error
 from .server_events import ErrorEvent as ErrorEvent
 from ._runtime.errors import Fault as Fault
 from .enums import FileInputDetail as FileInputDetail
+from .enums import FlatContentType as FlatContentType
+from .flat_items import FlatConversationItem as FlatConversationItem
+from .enums import FlatItemType as FlatItemType
+from .server_events import FunctionCall as FunctionCall
 from .items import FunctionCallItem as FunctionCallItem
 from .items import FunctionCallOutputItem as FunctionCallOutputItem
+from .shorthands import function_output as function_output
 from .enums import ImageDetail as ImageDetail
 from .builders import input_audio_buffer_append as input_audio_buffer_append
 from .client_events import InputAudioBufferAppendEvent as InputAudioBufferAppendEvent
@@ -114,6 +122,7 @@ from .server_events import InputAudioBufferTimeoutTriggeredEvent as InputAudioBu
 from .items import InputAudioPart as InputAudioPart
 from .items import InputImagePart as InputImagePart
 from .items import InputTextPart as InputTextPart
+from .contexts import ItemEventBuilder as ItemEventBuilder
 from .items import ItemReference as ItemReference
 from .transcription import LogProbProperties as LogProbProperties
 from .session import MaxOutputTokens as MaxOutputTokens
@@ -121,6 +130,7 @@ from .decoders import max_output_tokens_from_dict as max_output_tokens_from_dict
 from .enums import MaxOutputTokensLimit as MaxOutputTokensLimit
 from .tools import McpAllowedTools as McpAllowedTools
 from .decoders import mcp_allowed_tools_from_dict as mcp_allowed_tools_from_dict
+from .shorthands import mcp_approval as mcp_approval
 from .items import McpApprovalRequestItem as McpApprovalRequestItem
 from .items import McpApprovalResponseItem as McpApprovalResponseItem
 from .items import McpCallError as McpCallError
@@ -183,10 +193,14 @@ from .audio import RealtimeAudioConfigOutput as RealtimeAudioConfigOutput
 from .audio import RealtimeAudioFormats as RealtimeAudioFormats
 from .decoders import realtime_audio_formats_from_dict as realtime_audio_formats_from_dict
 from .enums import RealtimeClientEvent as RealtimeClientEvent
+from .client_secrets import RealtimeClientSecretCreateRequest as RealtimeClientSecretCreateRequest
+from .client_secrets import RealtimeClientSecretCreateResponse as RealtimeClientSecretCreateResponse
 from .items import RealtimeContentPart as RealtimeContentPart
 from .decoders import realtime_content_part_from_dict as realtime_content_part_from_dict
 from .items import RealtimeConversationItem as RealtimeConversationItem
+from .flat_items import RealtimeConversationItemContent as RealtimeConversationItemContent
 from .decoders import realtime_conversation_item_from_dict as realtime_conversation_item_from_dict
+from .flat_items import RealtimeConversationItemWithReference as RealtimeConversationItemWithReference
 from .server_events import RealtimeError as RealtimeError
 from .tools import RealtimeFunctionTool as RealtimeFunctionTool
 from .enums import RealtimeModel as RealtimeModel
@@ -195,6 +209,7 @@ from .session import RealtimeReasoning as RealtimeReasoning
 from .response import RealtimeResponse as RealtimeResponse
 from .response import RealtimeResponseAudio as RealtimeResponseAudio
 from .response import RealtimeResponseAudioOutput as RealtimeResponseAudioOutput
+from .fluent_builders import RealtimeResponseBuilder as RealtimeResponseBuilder
 from .response import RealtimeResponseCreateParams as RealtimeResponseCreateParams
 from .response import RealtimeResponseStatus as RealtimeResponseStatus
 from .response import RealtimeResponseUsage as RealtimeResponseUsage
@@ -225,6 +240,7 @@ from .server_events import ResponseCreatedEvent as ResponseCreatedEvent
 from .client_events import ResponseCreateEvent as ResponseCreateEvent
 from .builders import response_done as response_done
 from .server_events import ResponseDoneEvent as ResponseDoneEvent
+from .contexts import ResponseEventBuilder as ResponseEventBuilder
 from .builders import response_function_call_arguments_delta as response_function_call_arguments_delta
 from .server_events import ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent
 from .builders import response_function_call_arguments_done as response_function_call_arguments_done
@@ -282,6 +298,7 @@ from .builders import session_updated as session_updated
 from .server_events import SessionUpdatedEvent as SessionUpdatedEvent
 from .client_events import SessionUpdateEvent as SessionUpdateEvent
 from ._runtime.string_enum import StringEnum as StringEnum
+from .shorthands import system_text as system_text
 from .tools import ToolChoice as ToolChoice
 from .decoders import tool_choice_from_dict as tool_choice_from_dict
 from .tools import ToolChoiceFunction as ToolChoiceFunction
@@ -329,6 +346,9 @@ from .session import UnknownTruncation as UnknownTruncation
 from .audio import UnknownTurnDetection as UnknownTurnDetection
 from ._runtime.unset import UNSET as UNSET
 from ._runtime.unset import Unset as Unset
+from .shorthands import user_audio as user_audio
+from .shorthands import user_image as user_image
+from .shorthands import user_text as user_text
 from .enums import VadEagerness as VadEagerness
 from ._runtime.errors import ValidationError as ValidationError
 from .audio import Voice as Voice

@@ -1,4 +1,4 @@
-# From audio.yaml, client_events.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml, transcription.yaml of the spec openai_realtime; remake: wiregen generate
+# From audio.yaml, client_events.yaml, client_secrets.yaml, flat_items.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml, transcription.yaml of the spec openai_realtime; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations
@@ -87,6 +87,62 @@ TABLE = t.Table(
                 t.Field("transcription", "transcription", "AudioTranscription", optional=True, nullable=True),
                 t.Field("noise_reduction", "noise_reduction", "NoiseReduction", optional=True, nullable=True),
                 t.Field("turn_detection", "turn_detection", "TranscriptionTurnDetection", optional=True, nullable=True),
+            )
+        ),
+        "ClientSecretExpiry": t.Record(
+            fields=(
+                t.Field("anchor", "anchor", "ClientSecretAnchor", optional=True),
+                t.Field("seconds", "seconds", "integer", optional=True, min=10, max=7200),
+            )
+        ),
+        "RealtimeClientSecretCreateRequest": t.Record(
+            fields=(
+                t.Field("expires_after", "expires_after", "ClientSecretExpiry", optional=True),
+                t.Field("session", "session", "SessionConfig", optional=True),
+            )
+        ),
+        "RealtimeClientSecretCreateResponse": t.Record(
+            fields=(
+                t.Field("value", "value", "string", secret=True),
+                t.Field("expires_at", "expires_at", "integer"),
+                t.Field("session", "session", "ServerSessionConfig"),
+            )
+        ),
+        "RealtimeConversationItemContent": t.Record(
+            fields=(
+                t.Field("type", "type", "FlatContentType", optional=True),
+                t.Field("id", "id", "string", optional=True),
+                t.Field("text", "text", "string", optional=True),
+                t.Field("audio", "audio", "string", optional=True, bulk=True),
+                t.Field("transcript", "transcript", "string", optional=True),
+            )
+        ),
+        "RealtimeConversationItemWithReference": t.Record(
+            fields=(
+                t.Field("id", "id", "string", optional=True),
+                t.Field("type", "type", "FlatItemType", optional=True),
+                t.Field("object", "object", "ConversationItemObject", optional=True),
+                t.Field("status", "status", "ConversationItemStatus", optional=True),
+                t.Field("role", "role", "ConversationItemRole", optional=True),
+                t.Field("content", "content", (t.LIST, "RealtimeConversationItemContent"), optional=True),
+                t.Field("call_id", "call_id", "string", optional=True),
+                t.Field("name", "name", "string", optional=True),
+                t.Field("arguments", "arguments", "string", optional=True),
+                t.Field("output", "output", "string", optional=True),
+            )
+        ),
+        "FlatConversationItem": t.Record(
+            fields=(
+                t.Field("id", "id", "string", optional=True),
+                t.Field("type", "type", "FlatItemType", optional=True),
+                t.Field("object", "object", "ConversationItemObject", optional=True),
+                t.Field("status", "status", "ConversationItemStatus", optional=True),
+                t.Field("role", "role", "ConversationItemRole", optional=True),
+                t.Field("content", "content", (t.LIST, "RealtimeConversationItemContent"), optional=True),
+                t.Field("call_id", "call_id", "string", optional=True),
+                t.Field("name", "name", "string", optional=True),
+                t.Field("arguments", "arguments", "string", optional=True),
+                t.Field("output", "output", "string", optional=True),
             )
         ),
         "MessageItem": t.Record(
@@ -1119,6 +1175,9 @@ TABLE = t.Table(
             )
         ),
         "TranscriptionDelay": t.Enum(("minimal", "low", "medium", "high", "xhigh")),
+        "ClientSecretAnchor": t.Enum(("created_at",)),
+        "FlatItemType": t.Enum(("message", "function_call", "function_call_output", "item_reference")),
+        "FlatContentType": t.Enum(("input_text", "input_audio", "item_reference", "text", "audio")),
         "ConversationItemRole": t.Enum(("system", "user", "assistant")),
         "ConversationItemStatus": t.Enum(("completed", "incomplete", "in_progress")),
         "ConversationItemObject": t.Enum(("realtime.item",)),

@@ -6,13 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ._runtime.model import Model
+from ._runtime.model import Model, TaggedModel
 from ._runtime.unset import UNSET, Unset
 from .enums import NoiseReductionType, TranscriptionDelay, TranscriptionModel, VadEagerness, VoiceName
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class PcmAudioFormat(Model):
+class PcmAudioFormat(TaggedModel):
     """Uncompressed PCM audio."""
 
     type: ClassVar[Literal["audio/pcm"]] = "audio/pcm"
@@ -22,14 +22,14 @@ class PcmAudioFormat(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class PcmuAudioFormat(Model):
+class PcmuAudioFormat(TaggedModel):
     """G.711 audio with the mu-law curve."""
 
     type: ClassVar[Literal["audio/pcmu"]] = "audio/pcmu"
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class PcmaAudioFormat(Model):
+class PcmaAudioFormat(TaggedModel):
     """G.711 audio with the A-law curve."""
 
     type: ClassVar[Literal["audio/pcma"]] = "audio/pcma"
@@ -73,7 +73,7 @@ class AudioTranscription(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ServerVad(Model):
+class ServerVad(TaggedModel):
     """Turn detection by voice activity. The user's turn ends after `silence_duration_ms` of silence."""
 
     type: ClassVar[Literal["server_vad"]] = "server_vad"
@@ -94,7 +94,7 @@ class ServerVad(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class SemanticVad(Model):
+class SemanticVad(TaggedModel):
     """Turn detection by meaning: the turn ends when the user seems to have finished."""
 
     type: ClassVar[Literal["semantic_vad"]] = "semantic_vad"
@@ -219,6 +219,10 @@ class UnknownAudioFormat(Model):
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
 
+    def type_name(self) -> str:
+        """Return the type, or "unknown" where there was none."""
+        return self.type or "unknown"
+
 
 RealtimeAudioFormats: TypeAlias = PcmAudioFormat | PcmuAudioFormat | PcmaAudioFormat | UnknownAudioFormat
 """An encoding of audio, with its settings.
@@ -237,6 +241,10 @@ class UnknownTurnDetection(Model):
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
 
+    def type_name(self) -> str:
+        """Return the type."""
+        return self.type
+
 
 RealtimeTurnDetection: TypeAlias = ServerVad | SemanticVad | UnknownTurnDetection
 """A way to find the start and the end of the user's speech."""
@@ -251,6 +259,10 @@ class UnknownTranscriptionTurnDetection(Model):
     """The ``type`` as it came on the wire; None where there was none."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+
+    def type_name(self) -> str:
+        """Return the type, or "unknown" where there was none."""
+        return self.type or "unknown"
 
 
 TranscriptionTurnDetection: TypeAlias = ServerVad | SemanticVad | UnknownTranscriptionTurnDetection

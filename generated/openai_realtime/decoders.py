@@ -54,7 +54,7 @@ from ._codec.tools import (
     read_unknown_tool_choice,
 )
 from ._codec.transcription import TRANSCRIPTION_USAGE_VARIANTS, read_unknown_transcription_usage
-from ._runtime.entry import decode_slowly, decode_text_slowly
+from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
 from ._runtime.peek import TypePeeker
@@ -92,15 +92,17 @@ def decode_server_event(data: JsonText) -> ServerEvent:
         v = parse(data)
         return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "ServerEvent", _server_event)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "ServerEvent", _server_event)
 
 
 def server_event_from_dict(obj: object) -> ServerEvent:
     """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _server_event(obj)
+        return _server_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "ServerEvent", _server_event)
+        pass
+    return decode_slowly(obj, "ServerEvent", _server_event)
 
 
 def _client_event(v: Any) -> ClientEvent:
@@ -113,15 +115,17 @@ def decode_client_event(data: JsonText) -> ClientEvent:
         v = parse(data)
         return (CLIENT_EVENT_VARIANTS.get(v["type"]) or read_unknown_client_event)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "ClientEvent", _client_event)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "ClientEvent", _client_event)
 
 
 def client_event_from_dict(obj: object) -> ClientEvent:
     """Make a ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _client_event(obj)
+        return _client_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "ClientEvent", _client_event)
+        pass
+    return decode_slowly(obj, "ClientEvent", _client_event)
 
 
 def _realtime_audio_formats(v: Any) -> RealtimeAudioFormats:
@@ -134,15 +138,17 @@ def decode_realtime_audio_formats(data: JsonText) -> RealtimeAudioFormats:
         v = parse(data)
         return (REALTIME_AUDIO_FORMATS_VARIANTS.get(v.get("type")) or read_unknown_audio_format)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "RealtimeAudioFormats", _realtime_audio_formats)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "RealtimeAudioFormats", _realtime_audio_formats)
 
 
 def realtime_audio_formats_from_dict(obj: object) -> RealtimeAudioFormats:
     """Make a RealtimeAudioFormats of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _realtime_audio_formats(obj)
+        return _realtime_audio_formats(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "RealtimeAudioFormats", _realtime_audio_formats)
+        pass
+    return decode_slowly(obj, "RealtimeAudioFormats", _realtime_audio_formats)
 
 
 def _realtime_turn_detection(v: Any) -> RealtimeTurnDetection:
@@ -155,15 +161,17 @@ def decode_realtime_turn_detection(data: JsonText) -> RealtimeTurnDetection:
         v = parse(data)
         return (REALTIME_TURN_DETECTION_VARIANTS.get(v["type"]) or read_unknown_turn_detection)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "RealtimeTurnDetection", _realtime_turn_detection)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "RealtimeTurnDetection", _realtime_turn_detection)
 
 
 def realtime_turn_detection_from_dict(obj: object) -> RealtimeTurnDetection:
     """Make a RealtimeTurnDetection of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _realtime_turn_detection(obj)
+        return _realtime_turn_detection(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "RealtimeTurnDetection", _realtime_turn_detection)
+        pass
+    return decode_slowly(obj, "RealtimeTurnDetection", _realtime_turn_detection)
 
 
 def _transcription_turn_detection(v: Any) -> TranscriptionTurnDetection:
@@ -178,15 +186,17 @@ def decode_transcription_turn_detection(data: JsonText) -> TranscriptionTurnDete
             v
         )
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "TranscriptionTurnDetection", _transcription_turn_detection)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "TranscriptionTurnDetection", _transcription_turn_detection)
 
 
 def transcription_turn_detection_from_dict(obj: object) -> TranscriptionTurnDetection:
     """Make a TranscriptionTurnDetection of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _transcription_turn_detection(obj)
+        return _transcription_turn_detection(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "TranscriptionTurnDetection", _transcription_turn_detection)
+        pass
+    return decode_slowly(obj, "TranscriptionTurnDetection", _transcription_turn_detection)
 
 
 def decode_voice(data: JsonText) -> Voice:
@@ -195,15 +205,17 @@ def decode_voice(data: JsonText) -> Voice:
         v = parse(data)
         return read_voice(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "Voice", read_voice)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "Voice", read_voice)
 
 
 def voice_from_dict(obj: object) -> Voice:
     """Make a Voice of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return read_voice(obj)
+        return read_voice(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "Voice", read_voice)
+        pass
+    return decode_slowly(obj, "Voice", read_voice)
 
 
 def _realtime_conversation_item(v: Any) -> RealtimeConversationItem:
@@ -216,15 +228,17 @@ def decode_realtime_conversation_item(data: JsonText) -> RealtimeConversationIte
         v = parse(data)
         return (REALTIME_CONVERSATION_ITEM_VARIANTS.get(v["type"]) or read_unknown_item)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "RealtimeConversationItem", _realtime_conversation_item)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "RealtimeConversationItem", _realtime_conversation_item)
 
 
 def realtime_conversation_item_from_dict(obj: object) -> RealtimeConversationItem:
     """Make a RealtimeConversationItem of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _realtime_conversation_item(obj)
+        return _realtime_conversation_item(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "RealtimeConversationItem", _realtime_conversation_item)
+        pass
+    return decode_slowly(obj, "RealtimeConversationItem", _realtime_conversation_item)
 
 
 def _realtime_content_part(v: Any) -> RealtimeContentPart:
@@ -237,15 +251,17 @@ def decode_realtime_content_part(data: JsonText) -> RealtimeContentPart:
         v = parse(data)
         return (REALTIME_CONTENT_PART_VARIANTS.get(v.get("type")) or read_unknown_content_part)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "RealtimeContentPart", _realtime_content_part)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "RealtimeContentPart", _realtime_content_part)
 
 
 def realtime_content_part_from_dict(obj: object) -> RealtimeContentPart:
     """Make a RealtimeContentPart of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _realtime_content_part(obj)
+        return _realtime_content_part(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "RealtimeContentPart", _realtime_content_part)
+        pass
+    return decode_slowly(obj, "RealtimeContentPart", _realtime_content_part)
 
 
 def _mcp_call_error(v: Any) -> McpCallError:
@@ -258,15 +274,17 @@ def decode_mcp_call_error(data: JsonText) -> McpCallError:
         v = parse(data)
         return (MCP_CALL_ERROR_VARIANTS.get(v["type"]) or read_unknown_mcp_call_error)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "McpCallError", _mcp_call_error)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "McpCallError", _mcp_call_error)
 
 
 def mcp_call_error_from_dict(obj: object) -> McpCallError:
     """Make a McpCallError of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _mcp_call_error(obj)
+        return _mcp_call_error(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "McpCallError", _mcp_call_error)
+        pass
+    return decode_slowly(obj, "McpCallError", _mcp_call_error)
 
 
 def _response_input_item(v: Any) -> ResponseInputItem:
@@ -279,15 +297,17 @@ def decode_response_input_item(data: JsonText) -> ResponseInputItem:
         v = parse(data)
         return (RESPONSE_INPUT_ITEM_VARIANTS.get(v["type"]) or read_unknown_response_input_item)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "ResponseInputItem", _response_input_item)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "ResponseInputItem", _response_input_item)
 
 
 def response_input_item_from_dict(obj: object) -> ResponseInputItem:
     """Make a ResponseInputItem of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _response_input_item(obj)
+        return _response_input_item(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "ResponseInputItem", _response_input_item)
+        pass
+    return decode_slowly(obj, "ResponseInputItem", _response_input_item)
 
 
 def _session_config(v: Any) -> SessionConfig:
@@ -300,15 +320,17 @@ def decode_session_config(data: JsonText) -> SessionConfig:
         v = parse(data)
         return (SESSION_CONFIG_VARIANTS.get(v["type"]) or read_unknown_session_config)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "SessionConfig", _session_config)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "SessionConfig", _session_config)
 
 
 def session_config_from_dict(obj: object) -> SessionConfig:
     """Make a SessionConfig of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _session_config(obj)
+        return _session_config(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "SessionConfig", _session_config)
+        pass
+    return decode_slowly(obj, "SessionConfig", _session_config)
 
 
 def _server_session_config(v: Any) -> ServerSessionConfig:
@@ -321,15 +343,17 @@ def decode_server_session_config(data: JsonText) -> ServerSessionConfig:
         v = parse(data)
         return (SERVER_SESSION_CONFIG_VARIANTS.get(v["type"]) or read_unknown_server_session_config)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "ServerSessionConfig", _server_session_config)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "ServerSessionConfig", _server_session_config)
 
 
 def server_session_config_from_dict(obj: object) -> ServerSessionConfig:
     """Make a ServerSessionConfig of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _server_session_config(obj)
+        return _server_session_config(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "ServerSessionConfig", _server_session_config)
+        pass
+    return decode_slowly(obj, "ServerSessionConfig", _server_session_config)
 
 
 def decode_tracing(data: JsonText) -> Tracing:
@@ -338,15 +362,17 @@ def decode_tracing(data: JsonText) -> Tracing:
         v = parse(data)
         return read_tracing(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "Tracing", read_tracing)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "Tracing", read_tracing)
 
 
 def tracing_from_dict(obj: object) -> Tracing:
     """Make a Tracing of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return read_tracing(obj)
+        return read_tracing(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "Tracing", read_tracing)
+        pass
+    return decode_slowly(obj, "Tracing", read_tracing)
 
 
 def _truncation_strategy(v: Any) -> TruncationStrategy:
@@ -359,15 +385,17 @@ def decode_truncation_strategy(data: JsonText) -> TruncationStrategy:
         v = parse(data)
         return (TRUNCATION_STRATEGY_VARIANTS.get(v["type"]) or read_unknown_truncation)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "TruncationStrategy", _truncation_strategy)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "TruncationStrategy", _truncation_strategy)
 
 
 def truncation_strategy_from_dict(obj: object) -> TruncationStrategy:
     """Make a TruncationStrategy of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _truncation_strategy(obj)
+        return _truncation_strategy(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "TruncationStrategy", _truncation_strategy)
+        pass
+    return decode_slowly(obj, "TruncationStrategy", _truncation_strategy)
 
 
 def decode_realtime_truncation(data: JsonText) -> RealtimeTruncation:
@@ -376,15 +404,17 @@ def decode_realtime_truncation(data: JsonText) -> RealtimeTruncation:
         v = parse(data)
         return read_realtime_truncation(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "RealtimeTruncation", read_realtime_truncation)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "RealtimeTruncation", read_realtime_truncation)
 
 
 def realtime_truncation_from_dict(obj: object) -> RealtimeTruncation:
     """Make a RealtimeTruncation of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return read_realtime_truncation(obj)
+        return read_realtime_truncation(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "RealtimeTruncation", read_realtime_truncation)
+        pass
+    return decode_slowly(obj, "RealtimeTruncation", read_realtime_truncation)
 
 
 def decode_max_output_tokens(data: JsonText) -> MaxOutputTokens:
@@ -393,15 +423,17 @@ def decode_max_output_tokens(data: JsonText) -> MaxOutputTokens:
         v = parse(data)
         return read_max_output_tokens(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "MaxOutputTokens", read_max_output_tokens)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "MaxOutputTokens", read_max_output_tokens)
 
 
 def max_output_tokens_from_dict(obj: object) -> MaxOutputTokens:
     """Make a MaxOutputTokens of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return read_max_output_tokens(obj)
+        return read_max_output_tokens(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "MaxOutputTokens", read_max_output_tokens)
+        pass
+    return decode_slowly(obj, "MaxOutputTokens", read_max_output_tokens)
 
 
 def _prompt_input(v: Any) -> PromptInput:
@@ -414,15 +446,17 @@ def decode_prompt_input(data: JsonText) -> PromptInput:
         v = parse(data)
         return (PROMPT_INPUT_VARIANTS.get(v["type"]) or read_unknown_prompt_input)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "PromptInput", _prompt_input)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "PromptInput", _prompt_input)
 
 
 def prompt_input_from_dict(obj: object) -> PromptInput:
     """Make a PromptInput of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _prompt_input(obj)
+        return _prompt_input(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "PromptInput", _prompt_input)
+        pass
+    return decode_slowly(obj, "PromptInput", _prompt_input)
 
 
 def decode_prompt_variable(data: JsonText) -> PromptVariable:
@@ -431,15 +465,17 @@ def decode_prompt_variable(data: JsonText) -> PromptVariable:
         v = parse(data)
         return read_prompt_variable(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "PromptVariable", read_prompt_variable)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "PromptVariable", read_prompt_variable)
 
 
 def prompt_variable_from_dict(obj: object) -> PromptVariable:
     """Make a PromptVariable of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return read_prompt_variable(obj)
+        return read_prompt_variable(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "PromptVariable", read_prompt_variable)
+        pass
+    return decode_slowly(obj, "PromptVariable", read_prompt_variable)
 
 
 def _realtime_tool(v: Any) -> RealtimeTool:
@@ -452,15 +488,17 @@ def decode_realtime_tool(data: JsonText) -> RealtimeTool:
         v = parse(data)
         return (REALTIME_TOOL_VARIANTS.get(v.get("type")) or read_unknown_tool)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "RealtimeTool", _realtime_tool)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "RealtimeTool", _realtime_tool)
 
 
 def realtime_tool_from_dict(obj: object) -> RealtimeTool:
     """Make a RealtimeTool of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _realtime_tool(obj)
+        return _realtime_tool(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "RealtimeTool", _realtime_tool)
+        pass
+    return decode_slowly(obj, "RealtimeTool", _realtime_tool)
 
 
 def decode_mcp_allowed_tools(data: JsonText) -> McpAllowedTools:
@@ -469,15 +507,17 @@ def decode_mcp_allowed_tools(data: JsonText) -> McpAllowedTools:
         v = parse(data)
         return read_mcp_allowed_tools(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "McpAllowedTools", read_mcp_allowed_tools)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "McpAllowedTools", read_mcp_allowed_tools)
 
 
 def mcp_allowed_tools_from_dict(obj: object) -> McpAllowedTools:
     """Make a McpAllowedTools of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return read_mcp_allowed_tools(obj)
+        return read_mcp_allowed_tools(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "McpAllowedTools", read_mcp_allowed_tools)
+        pass
+    return decode_slowly(obj, "McpAllowedTools", read_mcp_allowed_tools)
 
 
 def decode_mcp_tool_approval(data: JsonText) -> McpToolApproval:
@@ -486,15 +526,17 @@ def decode_mcp_tool_approval(data: JsonText) -> McpToolApproval:
         v = parse(data)
         return read_mcp_tool_approval(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "McpToolApproval", read_mcp_tool_approval)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "McpToolApproval", read_mcp_tool_approval)
 
 
 def mcp_tool_approval_from_dict(obj: object) -> McpToolApproval:
     """Make a McpToolApproval of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return read_mcp_tool_approval(obj)
+        return read_mcp_tool_approval(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "McpToolApproval", read_mcp_tool_approval)
+        pass
+    return decode_slowly(obj, "McpToolApproval", read_mcp_tool_approval)
 
 
 def _tool_choice_reference(v: Any) -> ToolChoiceReference:
@@ -507,15 +549,17 @@ def decode_tool_choice_reference(data: JsonText) -> ToolChoiceReference:
         v = parse(data)
         return (TOOL_CHOICE_REFERENCE_VARIANTS.get(v["type"]) or read_unknown_tool_choice)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "ToolChoiceReference", _tool_choice_reference)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "ToolChoiceReference", _tool_choice_reference)
 
 
 def tool_choice_reference_from_dict(obj: object) -> ToolChoiceReference:
     """Make a ToolChoiceReference of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _tool_choice_reference(obj)
+        return _tool_choice_reference(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "ToolChoiceReference", _tool_choice_reference)
+        pass
+    return decode_slowly(obj, "ToolChoiceReference", _tool_choice_reference)
 
 
 def decode_tool_choice(data: JsonText) -> ToolChoice:
@@ -524,15 +568,17 @@ def decode_tool_choice(data: JsonText) -> ToolChoice:
         v = parse(data)
         return read_tool_choice(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "ToolChoice", read_tool_choice)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "ToolChoice", read_tool_choice)
 
 
 def tool_choice_from_dict(obj: object) -> ToolChoice:
     """Make a ToolChoice of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return read_tool_choice(obj)
+        return read_tool_choice(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "ToolChoice", read_tool_choice)
+        pass
+    return decode_slowly(obj, "ToolChoice", read_tool_choice)
 
 
 def _transcription_usage(v: Any) -> TranscriptionUsage:
@@ -545,12 +591,14 @@ def decode_transcription_usage(data: JsonText) -> TranscriptionUsage:
         v = parse(data)
         return (TRANSCRIPTION_USAGE_VARIANTS.get(v["type"]) or read_unknown_transcription_usage)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "TranscriptionUsage", _transcription_usage)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "TranscriptionUsage", _transcription_usage)
 
 
 def transcription_usage_from_dict(obj: object) -> TranscriptionUsage:
     """Make a TranscriptionUsage of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _transcription_usage(obj)
+        return _transcription_usage(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "TranscriptionUsage", _transcription_usage)
+        pass
+    return decode_slowly(obj, "TranscriptionUsage", _transcription_usage)

@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from ._runtime.model import Model
 from .enums import RealtimeClientEvent, RealtimeServerEvent
+
+if TYPE_CHECKING:
+    from .server_events import FunctionCall
 
 
 class ServerEventBase(Model):
@@ -22,6 +25,14 @@ class ServerEventBase(Model):
     def to_event_type(self) -> RealtimeServerEvent:
         """Return the wire type as a member of RealtimeServerEvent."""
         return RealtimeServerEvent(self.event_type())
+
+    def is_function_call_done(self) -> bool:
+        """Say whether this is ``response.function_call_arguments.done``."""
+        return False
+
+    def get_function_call(self) -> FunctionCall | None:
+        """Return what ``response.function_call_arguments.done`` tells; None for any other event."""
+        return None
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -40,6 +51,14 @@ class UnknownServerEvent(Model):
 
     def to_event_type(self) -> None:
         """Return None, for RealtimeServerEvent has no member for this event."""
+
+    def is_function_call_done(self) -> bool:
+        """Say whether this is ``response.function_call_arguments.done``."""
+        return False
+
+    def get_function_call(self) -> FunctionCall | None:
+        """Return what ``response.function_call_arguments.done`` tells; None for any other event."""
+        return None
 
 
 class ClientEventBase(Model):

@@ -1,4 +1,4 @@
-# From audio.yaml, client_events.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml of the spec openai_realtime; remake: wiregen generate
+# From audio.yaml, client_events.yaml, client_secrets.yaml, flat_items.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml of the spec openai_realtime; remake: wiregen generate
 """The string enums of the protocol."""
 
 from __future__ import annotations
@@ -221,6 +221,47 @@ class TranscriptionDelay(StringEnum):
     """A long delay."""
     XHIGH = "xhigh"
     """The most delay."""
+
+
+class ClientSecretAnchor(StringEnum):
+    """The moment from which the life of a client secret counts.
+
+    A value that is not listed here is kept as a plain string."""
+
+    CREATED_AT = "created_at"
+    """When the secret was made."""
+
+
+class FlatItemType(StringEnum):
+    """The kinds of items that a flat item can be.
+
+    A value that is not listed here is kept as a plain string."""
+
+    MESSAGE = "message"
+    """A message."""
+    FUNCTION_CALL = "function_call"
+    """A function call by the model."""
+    FUNCTION_CALL_OUTPUT = "function_call_output"
+    """The answer to a function call."""
+    ITEM_REFERENCE = "item_reference"
+    """A reference to an item that stands in the conversation already."""
+
+
+class FlatContentType(StringEnum):
+    """The kinds of parts in the older forms.
+
+    A value that is not listed here is kept as a plain string."""
+
+    INPUT_TEXT = "input_text"
+    """Text of the user or the system."""
+    INPUT_AUDIO = "input_audio"
+    """Audio of the user."""
+    ITEM_REFERENCE = "item_reference"
+    """A reference to an item that stands in the conversation already."""
+    TEXT = "text"
+    """Text of the assistant."""
+    AUDIO = "audio"
+    """Audio of the assistant."""
 
 
 class ConversationItemRole(StringEnum):

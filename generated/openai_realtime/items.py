@@ -6,13 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ._runtime.model import Model
+from ._runtime.model import Model, TaggedModel
 from ._runtime.unset import UNSET, Unset
 from .enums import ConversationItemObject, ConversationItemRole, ConversationItemStatus, ImageDetail
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class MessageItem(Model):
+class MessageItem(TaggedModel):
     """A message by the system, the user or the assistant. Its role limits which parts it may hold.
 
     Departs from upstream: The OpenAPI document has three schemas that share the type `message`, one for each
@@ -34,7 +34,7 @@ class MessageItem(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class FunctionCallItem(Model):
+class FunctionCallItem(TaggedModel):
     """The model asks the client to run a function."""
 
     type: ClassVar[Literal["function_call"]] = "function_call"
@@ -54,7 +54,7 @@ class FunctionCallItem(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class FunctionCallOutputItem(Model):
+class FunctionCallOutputItem(TaggedModel):
     """The client's answer to a function call."""
 
     type: ClassVar[Literal["function_call_output"]] = "function_call_output"
@@ -72,7 +72,7 @@ class FunctionCallOutputItem(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class McpApprovalResponseItem(Model):
+class McpApprovalResponseItem(TaggedModel):
     """The client allows or refuses a tool call on an MCP server."""
 
     type: ClassVar[Literal["mcp_approval_response"]] = "mcp_approval_response"
@@ -88,7 +88,7 @@ class McpApprovalResponseItem(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class McpListToolsItem(Model):
+class McpListToolsItem(TaggedModel):
     """The tools that an MCP server offers."""
 
     type: ClassVar[Literal["mcp_list_tools"]] = "mcp_list_tools"
@@ -102,7 +102,7 @@ class McpListToolsItem(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class McpCallItem(Model):
+class McpCallItem(TaggedModel):
     """A tool call on an MCP server, with its outcome once there is one."""
 
     type: ClassVar[Literal["mcp_call"]] = "mcp_call"
@@ -124,7 +124,7 @@ class McpCallItem(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class McpApprovalRequestItem(Model):
+class McpApprovalRequestItem(TaggedModel):
     """The server asks whether a tool call on an MCP server may run. The client answers with an item of type
     `mcp_approval_response`."""
 
@@ -141,7 +141,7 @@ class McpApprovalRequestItem(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ItemReference(Model):
+class ItemReference(TaggedModel):
     """Stands for an item that has existed in the conversation. Only valid in the `input` of `response.create`.
 
     Departs from upstream: The OpenAPI document uses this form in an example of `response.create` but has no
@@ -154,7 +154,7 @@ class ItemReference(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class InputTextPart(Model):
+class InputTextPart(TaggedModel):
     """Text from the system or the user."""
 
     type: ClassVar[Literal["input_text"]] = "input_text"
@@ -164,7 +164,7 @@ class InputTextPart(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class InputAudioPart(Model):
+class InputAudioPart(TaggedModel):
     """Speech from the user."""
 
     type: ClassVar[Literal["input_audio"]] = "input_audio"
@@ -176,7 +176,7 @@ class InputAudioPart(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class InputImagePart(Model):
+class InputImagePart(TaggedModel):
     """An image from the user."""
 
     type: ClassVar[Literal["input_image"]] = "input_image"
@@ -188,7 +188,7 @@ class InputImagePart(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class OutputTextPart(Model):
+class OutputTextPart(TaggedModel):
     """Text from the assistant."""
 
     type: ClassVar[Literal["output_text"]] = "output_text"
@@ -198,7 +198,7 @@ class OutputTextPart(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class OutputAudioPart(Model):
+class OutputAudioPart(TaggedModel):
     """Speech from the assistant."""
 
     type: ClassVar[Literal["output_audio"]] = "output_audio"
@@ -224,7 +224,7 @@ class McpListToolEntry(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class McpProtocolError(Model):
+class McpProtocolError(TaggedModel):
     """An error of the MCP protocol itself."""
 
     type: ClassVar[Literal["protocol_error"]] = "protocol_error"
@@ -236,7 +236,7 @@ class McpProtocolError(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class McpToolExecutionError(Model):
+class McpToolExecutionError(TaggedModel):
     """The tool failed while it ran."""
 
     type: ClassVar[Literal["tool_execution_error"]] = "tool_execution_error"
@@ -246,7 +246,7 @@ class McpToolExecutionError(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class McpHttpError(Model):
+class McpHttpError(TaggedModel):
     """The HTTP request to the MCP server failed."""
 
     type: ClassVar[Literal["http_error"]] = "http_error"
@@ -266,6 +266,10 @@ class UnknownItem(Model):
     """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+
+    def type_name(self) -> str:
+        """Return the type."""
+        return self.type
 
 
 RealtimeConversationItem: TypeAlias = (
@@ -291,6 +295,10 @@ class UnknownContentPart(Model):
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
 
+    def type_name(self) -> str:
+        """Return the type, or "unknown" where there was none."""
+        return self.type or "unknown"
+
 
 RealtimeContentPart: TypeAlias = (
     InputTextPart | InputAudioPart | InputImagePart | OutputTextPart | OutputAudioPart | UnknownContentPart
@@ -312,6 +320,10 @@ class UnknownMcpCallError(Model):
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
 
+    def type_name(self) -> str:
+        """Return the type."""
+        return self.type
+
 
 McpCallError: TypeAlias = McpProtocolError | McpToolExecutionError | McpHttpError | UnknownMcpCallError
 """Why a tool call on an MCP server failed."""
@@ -326,6 +338,10 @@ class UnknownResponseInputItem(Model):
     """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+
+    def type_name(self) -> str:
+        """Return the type."""
+        return self.type
 
 
 ResponseInputItem: TypeAlias = RealtimeConversationItem | ItemReference | UnknownResponseInputItem

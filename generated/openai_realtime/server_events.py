@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
 
 from ._runtime.model import Model
 from .directions import ServerEventBase
@@ -616,6 +616,19 @@ class ResponseFunctionCallArgumentsDeltaEvent(ServerEventBase):
     """Text to append to the arguments."""
 
 
+class FunctionCall(NamedTuple):
+    """A function call that the model has finished."""
+
+    call_id: str
+    """Identifier of the call. The item that answers it repeats this value."""
+    item_id: str
+    """The output item that the event is about."""
+    arguments: str
+    """The whole arguments as JSON in a string."""
+    name: str
+    """The function to run."""
+
+
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseFunctionCallArgumentsDoneEvent(ServerEventBase):
     """The arguments of a function call have ended."""
@@ -636,6 +649,19 @@ class ResponseFunctionCallArgumentsDoneEvent(ServerEventBase):
     """The function to run."""
     arguments: str
     """The whole arguments as JSON in a string."""
+
+    def is_function_call_done(self) -> bool:
+        """Say whether this is ``response.function_call_arguments.done``."""
+        return True
+
+    def get_function_call(self) -> FunctionCall:
+        """Return what this event tells."""
+        return FunctionCall(
+            call_id=self.call_id,
+            item_id=self.item_id,
+            arguments=self.arguments,
+            name=self.name,
+        )
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

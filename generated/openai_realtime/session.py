@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ._runtime.model import Model
+from ._runtime.model import Model, TaggedModel
 from ._runtime.unset import UNSET, Unset
 from .audio import RealtimeAudioConfig, TranscriptionAudioConfig, TranscriptionSessionAudio
 from .enums import (
@@ -27,7 +27,7 @@ from .tools import RealtimeTool, ToolChoice
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class RealtimeSessionCreateRequest(Model):
+class RealtimeSessionCreateRequest(TaggedModel):
     """Settings of a speech session as the client sends them. In `session.update` an absent field stays as it is."""
 
     type: ClassVar[Literal["realtime"]] = "realtime"
@@ -64,7 +64,7 @@ class RealtimeSessionCreateRequest(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class RealtimeTranscriptionSessionCreateRequest(Model):
+class RealtimeTranscriptionSessionCreateRequest(TaggedModel):
     """Settings of a transcription session as the client sends them."""
 
     type: ClassVar[Literal["transcription"]] = "transcription"
@@ -76,7 +76,7 @@ class RealtimeTranscriptionSessionCreateRequest(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class RealtimeSessionCreateResponse(Model):
+class RealtimeSessionCreateResponse(TaggedModel):
     """A speech session as the server reports it."""
 
     type: ClassVar[Literal["realtime"]] = "realtime"
@@ -125,7 +125,7 @@ class RealtimeSessionCreateResponse(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class RealtimeTranscriptionSessionCreateResponse(Model):
+class RealtimeTranscriptionSessionCreateResponse(TaggedModel):
     """A transcription session as the server reports it."""
 
     type: ClassVar[Literal["transcription"]] = "transcription"
@@ -161,7 +161,7 @@ class TracingConfiguration(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class RetentionRatioTruncation(Model):
+class RetentionRatioTruncation(TaggedModel):
     """Keeps a share of the conversation when it is truncated."""
 
     type: ClassVar[Literal["retention_ratio"]] = "retention_ratio"
@@ -201,7 +201,7 @@ class Prompt(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class PromptInputText(Model):
+class PromptInputText(TaggedModel):
     """Text for a variable of a prompt."""
 
     type: ClassVar[Literal["input_text"]] = "input_text"
@@ -213,7 +213,7 @@ class PromptInputText(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class PromptInputImage(Model):
+class PromptInputImage(TaggedModel):
     """An image for a variable of a prompt."""
 
     type: ClassVar[Literal["input_image"]] = "input_image"
@@ -232,7 +232,7 @@ class PromptInputImage(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class PromptInputFile(Model):
+class PromptInputFile(TaggedModel):
     """A file for a variable of a prompt."""
 
     type: ClassVar[Literal["input_file"]] = "input_file"
@@ -275,6 +275,10 @@ class UnknownSessionConfig(Model):
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
 
+    def type_name(self) -> str:
+        """Return the type."""
+        return self.type
+
 
 SessionConfig: TypeAlias = (
     RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest | UnknownSessionConfig
@@ -291,6 +295,10 @@ class UnknownServerSessionConfig(Model):
     """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+
+    def type_name(self) -> str:
+        """Return the type."""
+        return self.type
 
 
 ServerSessionConfig: TypeAlias = (
@@ -313,6 +321,10 @@ class UnknownTruncation(Model):
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
 
+    def type_name(self) -> str:
+        """Return the type."""
+        return self.type
+
 
 TruncationStrategy: TypeAlias = RetentionRatioTruncation | UnknownTruncation
 """A way to truncate the conversation that has settings."""
@@ -334,6 +346,10 @@ class UnknownPromptInput(Model):
     """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+
+    def type_name(self) -> str:
+        """Return the type."""
+        return self.type
 
 
 PromptInput: TypeAlias = PromptInputText | PromptInputImage | PromptInputFile | UnknownPromptInput

@@ -6,13 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ._runtime.model import Model
+from ._runtime.model import Model, TaggedModel
 from ._runtime.unset import UNSET, Unset
 from .enums import AllowedCaller, ConnectorId, McpToolApprovalSetting, ToolChoiceMode
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class RealtimeFunctionTool(Model):
+class RealtimeFunctionTool(TaggedModel):
     """A function of the client's that the model may call."""
 
     type: ClassVar[Literal["function"]] = "function"
@@ -26,7 +26,7 @@ class RealtimeFunctionTool(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class McpTool(Model):
+class McpTool(TaggedModel):
     """The tools of an MCP (Model Context Protocol) server. The server is given by exactly one of `server_url`,
     `connector_id` and `tunnel_id`."""
 
@@ -83,7 +83,7 @@ class McpToolApprovalFilter(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ToolChoiceFunction(Model):
+class ToolChoiceFunction(TaggedModel):
     """Makes the model call one function."""
 
     type: ClassVar[Literal["function"]] = "function"
@@ -93,7 +93,7 @@ class ToolChoiceFunction(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ToolChoiceMcp(Model):
+class ToolChoiceMcp(TaggedModel):
     """Makes the model use one MCP server."""
 
     type: ClassVar[Literal["mcp"]] = "mcp"
@@ -113,6 +113,10 @@ class UnknownTool(Model):
     """The ``type`` as it came on the wire; None where there was none."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+
+    def type_name(self) -> str:
+        """Return the type, or "unknown" where there was none."""
+        return self.type or "unknown"
 
 
 RealtimeTool: TypeAlias = RealtimeFunctionTool | McpTool | UnknownTool
@@ -139,6 +143,10 @@ class UnknownToolChoice(Model):
     """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+
+    def type_name(self) -> str:
+        """Return the type."""
+        return self.type
 
 
 ToolChoiceReference: TypeAlias = ToolChoiceFunction | ToolChoiceMcp | UnknownToolChoice

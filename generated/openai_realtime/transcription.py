@@ -6,11 +6,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ._runtime.model import Model
+from ._runtime.model import Model, TaggedModel
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class TranscriptUsageTokens(Model):
+class TranscriptUsageTokens(TaggedModel):
     """What a transcription used, counted in tokens."""
 
     type: ClassVar[Literal["tokens"]] = "tokens"
@@ -26,7 +26,7 @@ class TranscriptUsageTokens(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class TranscriptUsageDuration(Model):
+class TranscriptUsageDuration(TaggedModel):
     """What a transcription used, counted as a duration."""
 
     type: ClassVar[Literal["duration"]] = "duration"
@@ -88,6 +88,10 @@ class UnknownTranscriptionUsage(Model):
     """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+
+    def type_name(self) -> str:
+        """Return the type."""
+        return self.type
 
 
 TranscriptionUsage: TypeAlias = TranscriptUsageTokens | TranscriptUsageDuration | UnknownTranscriptionUsage

@@ -18,7 +18,7 @@ from wiregen.load import load
 from wiregen.model import Package
 from wiregen.parse import PROTOCOL_FILE, parse
 from wiregen.render import render
-from wiregen.write import Texts, generated_packages, read_tree, remove_tree, write_tree
+from wiregen.write import Texts, generated_packages, is_foreign, read_tree, remove_tree, write_tree
 
 FOUND_SOMETHING, WRONG_INPUT = 1, 2
 
@@ -59,6 +59,11 @@ def generate(spec: Path, out: Path) -> None:
     Nothing is written unless every spec is without a fault.
     """
     packages = _packages(spec)
+    for name in packages:
+        if is_foreign(out / name):
+            message = f"{out / name} was not made by wiregen: move it away, or choose another --out"
+            click.secho(message, fg="red", err=True)
+            sys.exit(WRONG_INPUT)
     for name, texts in packages.items():
         try:
             changed = write_tree(out / name, texts)
@@ -135,7 +140,8 @@ def _orphans(spec: Path, out: Path, packages: Iterable[str]) -> list[Path]:
 
 
 def _end_with(faults: list[Fault]) -> NoReturn:
-    for fault in SpecError(tuple(faults)).faults:
+    faults = list(SpecError(tuple(faults)).faults)
+    for fault in faults:
         click.echo(f"{click.style(str(fault.position), bold=True)}: {fault.message}", err=True)
     count = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
     click.secho(f"{count}; nothing was written", fg="red", err=True)

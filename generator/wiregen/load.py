@@ -27,8 +27,12 @@ _YAML_1_1_BOOLEAN = re.compile(r"(?i)yes|no|on|off|y|n")
 def load(folder: Path) -> Loaded:
     """Load every ``*.yaml`` file of a spec folder, sorted by name, so that the result does not depend on the disk.
 
-    Positions name files by the folder's name and the file's, never by an absolute path.
+    The folders beside it that it imports from are loaded too. Positions never have an absolute path.
     """
+    return _load(folder, ())
+
+
+def _load(folder: Path, importers: tuple[str, ...]) -> Loaded:
     files: list[SpecFile] = []
     faults: list[Fault] = []
     shown_folder = _shown_folder(folder)
@@ -44,7 +48,24 @@ def load(folder: Path) -> Loaded:
             reader = _FileReader(shown)
             files.append(SpecFile(path.name, reader.read(path)))
             faults.extend(reader.faults)
-    return Loaded(shown_folder, tuple(files), tuple(faults))
+    imported: list[tuple[str, Loaded]] = []
+    for entry in _imports(files):
+        beside = folder.resolve().parent / entry.key
+        if entry.key in (*importers, folder.resolve().name):
+            faults.append(Fault(entry.key_position, f"{entry.key} imports from this protocol itself"))
+        elif not beside.is_dir() or not re.fullmatch("[a-z0-9_]+", entry.key):
+            faults.append(Fault(entry.key_position, f"no folder {entry.key!r} beside that of this protocol"))
+        else:
+            shown_beside = beside if folder.is_absolute() or not folder.name else folder.parent / entry.key
+            imported.append((entry.key, _load(shown_beside, (*importers, folder.resolve().name))))
+    return Loaded(shown_folder, tuple(files), tuple(faults), tuple(imported))
+
+
+def _imports(files: list[SpecFile]) -> tuple[Entry, ...]:
+    """Return the entries under ``import`` in protocol.yaml, whose keys are folders."""
+    main = next((file.content for file in files if file.name == "protocol.yaml"), None)
+    imports = main.get("import") if main is not None else None
+    return imports.entries if isinstance(imports, Mapping) else ()
 
 
 def _shown_folder(folder: Path) -> str:

@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
-from wiregen.spec import (
-    DirectionSpec,
-    EnumSpec,
-    EventSpec,
-    FieldSpec,
-    GroupSpec,
-    RecordSpec,
-    Ref,
-    Spec,
-    TagSpec,
-    UnionSpec,
-)
-from wiregen.type_expression import ANY, SCALARS, ListOf, MapOf, Name, OneOf, TypeExpression
+from wiregen.spec import DirectionSpec, EnumSpec, EventSpec, FieldSpec, GroupSpec, RecordSpec, Spec, TagSpec, UnionSpec
+from wiregen.spec_helpers import ContextSpec
+from wiregen.spec_names import Ref
+from wiregen.type_expression import ANY, SCALARS, ListOf, MapOf, Name, OneOf, TypeExpression, names_in
 
 
 class Lookup:
@@ -29,6 +21,7 @@ class Lookup:
         self.directions: dict[str, DirectionSpec] = {item.name: item for item in spec.directions}
         self.unions: dict[str, UnionSpec] = {item.name: item for item in reversed(spec.unions)}
         self.records: dict[str, RecordSpec] = {item.name: item for item in reversed(spec.records)}
+        self.contexts: dict[str, ContextSpec] = {item.name: item for item in reversed(spec.contexts)}
         self.tags: dict[str, TagSpec] = {item.name: item.tag for item in spec.records if item.tag is not None}
 
     def records_and_events(self) -> tuple[RecordSpec, ...]:
@@ -63,6 +56,42 @@ class Lookup:
                 yield from self._fields(group, (*seen, ref.name))
         yield from owner.fields
 
+    def context_of(self, event: EventSpec) -> Ref | None:
+        """Return the context that builds an event: the one it names, or that of the last group with one it includes."""
+        return event.context or self._context(event.record, ())
+
+    def _context(self, owner: RecordSpec | GroupSpec, seen: tuple[str, ...]) -> Ref | None:
+        for ref in reversed(owner.includes):
+            group = self.groups.get(ref.name)
+            if group is not None and ref.name not in seen:
+                context = group.context or self._context(group, (*seen, ref.name))
+                if context is not None:
+                    return context
+        return None
+
+    def context_chain(self, context: ContextSpec) -> tuple[ContextSpec, ...]:
+        """Return a context and those around it, the outermost first."""
+        chain = [context]
+        while (within := chain[0].within) is not None:
+            outer = self.contexts.get(within.name)
+            if outer is None or outer in chain:
+                break
+            chain.insert(0, outer)
+        return tuple(chain)
+
+    def events_within(self, context: ContextSpec) -> list[EventSpec]:
+        """Return the events of a context and of all within it."""
+        inner = {item.name for item in self.spec.contexts if context in self.context_chain(item)}
+        named = [(event, self.context_of(event)) for event in self.spec.events]
+        return [event for event, ref in named if ref is not None and ref.name in inner]
+
+    def context_method(self, context: ContextSpec, event: EventSpec) -> str:
+        """Return the name of the method with which a context builds an event."""
+        name = event.builder
+        for item in self.context_chain(context):
+            name = name.removeprefix(item.drop_prefix.replace(".", "_"))
+        return name
+
     def direction_of(self, event: EventSpec) -> DirectionSpec | None:
         """Return the direction of an event, where it is declared."""
         return self.directions.get(event.direction.name)
@@ -95,6 +124,25 @@ class Lookup:
     def is_untagged_union(self, name: str) -> bool:
         """Say whether a name is a union told apart by the kind of JSON value."""
         return name in self.unions and self.unions[name].tag is None
+
+    @cached_property
+    def endless_types(self) -> frozenset[str]:
+        """The records and unions whose values may nest without end: those that hold themselves, or such ones."""
+        reached = {
+            record.name: {name for field in self.fields(record) for name in names_in(field.type.expression)}
+            for record in self.records_and_events()
+        }
+        for union in self.spec.unions:
+            reached[union.name] = {name for use in union.variants for name in names_in(use.expression)}
+        while True:
+            grown = {
+                name: needed.union(*(reached.get(other, set()) for other in needed)) for name, needed in reached.items()
+            }
+            if grown == reached:
+                break
+            reached = grown
+        themselves = {name for name, needed in reached.items() if name in needed}
+        return frozenset(name for name, needed in reached.items() if name in themselves or needed & themselves)
 
     def is_tagged_union(self, name: str) -> bool:
         """Say whether a name is a union told apart by a tag."""

@@ -7,17 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class ImportLine:
-    """One ``from module import names`` statement."""
-
-    module: str
-    names: tuple[str, ...]
-
-
-ImportGroups = tuple[tuple[ImportLine, ...], ...]
-"""Import statements in groups, with a blank line between two."""
+from wiregen.model_code import ImportGroups, Parameter
+from wiregen.model_helpers import Helpers
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +59,39 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class ExtractField:
+    """A field of an event, as part of an extract."""
+
+    name: str
+    annotation: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """What every event of a direction can be asked for though one event has it."""
+
+    name: str
+    doc: str
+    fields: tuple[ExtractField, ...]
+    test: str
+    test_doc: str
+    get: str
+    get_doc: str
+    own_get_doc: str
+    """For the one event that has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FlatForm:
+    """The union that a record is another form of, and the functions that convert."""
+
+    name: str
+    union: str
+    from_dict: str
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """A dataclass and its codec functions."""
 
@@ -83,6 +107,11 @@ class Record:
     optional: tuple[Field, ...]
     required_keys: int
     """How many keys every object of this record has, the tag included."""
+    endless: bool
+    """Values may nest without end."""
+    extracts: tuple[Extract, ...]
+    """What the event gives when asked for it."""
+    flat_form: FlatForm | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +165,8 @@ class Union:
     """For a union without a tag, how each kind of value is read."""
     otherwise: str
     """For a union without a tag, the expression where no alternative fits."""
+    endless: bool
+    """Values may nest without end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,14 +191,7 @@ class Direction:
     constants: str
     union: Union
     unknown: Unknown
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """One parameter of a builder function."""
-
-    name: str
-    declaration: str
+    extracts: tuple[Extract, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +248,8 @@ class Events:
     directions: tuple[Direction, ...]
     base_imports: ImportGroups
     """Of the module of base classes and unknown events."""
+    base_type_imports: ImportGroups
+    """What that module imports for annotations alone, since the modules of events import it."""
     union_imports: ImportGroups
     codec_imports: ImportGroups
     builder_imports: ImportGroups
@@ -237,6 +263,9 @@ class Sources:
     enums: str
     events: str
     unions: str
+    contexts: str
+    fluent_builders: str
+    shorthands: str
     everything: str
 
 
@@ -253,6 +282,7 @@ class Package:
     """The enums that values are of."""
     modules: tuple[Module, ...]
     events: Events
+    helpers: Helpers
     decoders: Decoders
     exports: tuple[Export, ...]
     table: Table

@@ -15,6 +15,8 @@ MODEL_MEMBERS = {
     "validate": "a method of every model",
     "model_extra": "a property of every model",
     "model_rest": "an attribute of every model",
+    "to_log_dict": "a method of every model",
+    "type_name": "a method of every record with a tag",
     "event_type": "a method of every event",
     "to_event_type": "a method of every event",
 }
@@ -44,6 +46,10 @@ PACKAGE_NAMES = {
     "ValidationError": "an error of every package",
     "StringEnum": "the base class of all enums",
     "Any": "a name that generated modules import",
+    "Callable": "a name that generated modules import",
+    "NamedTuple": "a name that generated modules import",
+    "Self": "a name that generated modules import",
+    "TaggedModel": "the base class of every record with a tag",
     "ClassVar": "a name that generated modules import",
     "Literal": "a name that generated modules import",
     "TypeAlias": "a name that generated modules import",
@@ -62,6 +68,9 @@ MODULE_NAMES = {
     "directions": "the module of the event base classes",
     "events": "the module of the event unions",
     "decoders": "the module of the decoding functions",
+    "contexts": "the module of the contexts",
+    "fluent_builders": "the module of the fluent builders",
+    "shorthands": "the module of the shorthands",
     "enum_members": "the codec's module of enum members",
 }
 """Modules that a package may have beside its topics."""

@@ -64,6 +64,8 @@ class Loaded:
     """The folder as positions show it."""
     files: tuple[SpecFile, ...]
     faults: tuple[Fault, ...]
+    imported: tuple[tuple[str, Loaded], ...] = ()
+    """The specs that this one imports from, by the name of their folder."""
 
 
 def plain(node: Node) -> Any:

@@ -56,6 +56,13 @@ def _files(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:
         yield "enums.py", "enums.py.j2", {}
     if package.value_enums:
         yield "_codec/enum_members.py", "enum_members.py.j2", {}
+    helpers = package.helpers
+    if helpers.contexts:
+        yield "contexts.py", "contexts.py.j2", {"helpers": helpers}
+    if helpers.fluent_builders:
+        yield "fluent_builders.py", "fluent_builders.py.j2", {"helpers": helpers}
+    if helpers.shorthands:
+        yield "shorthands.py", "shorthands.py.j2", {"helpers": helpers}
     if package.decoders.unions:
         yield "decoders.py", "decoders.py.j2", {"decoders": package.decoders}
     if package.events.directions:

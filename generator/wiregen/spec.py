@@ -5,15 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wiregen.faults import Fault, Position
-from wiregen.type_expression import TypeExpression
-
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """A name that refers to something declared elsewhere."""
-
-    name: str
-    position: Position
+from wiregen.spec_helpers import ContextSpec, FluentBuilderSpec, ShorthandSpec
+from wiregen.spec_names import Ref, TypeUse
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +15,6 @@ class Deviation:
 
     upstream: str
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class TypeUse:
-    """A type expression at its place."""
-
-    expression: TypeExpression
-    position: Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +60,7 @@ class GroupSpec:
     position: Position
     includes: tuple[Ref, ...]
     fields: tuple[FieldSpec, ...]
+    context: Ref | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +82,14 @@ class AllowedVariantsSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class FlatFormSpec:
+    """The tagged union that a record is another form of."""
+
+    union: Ref
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class RecordSpec:
     """A JSON object with known fields."""
 
@@ -108,6 +102,7 @@ class RecordSpec:
     fields: tuple[FieldSpec, ...]
     exactly_one_of: tuple[Ref, ...]
     allowed_variants: tuple[AllowedVariantsSpec, ...]
+    flat_form: FlatFormSpec | None
     deviation: Deviation | None
 
 
@@ -119,6 +114,8 @@ class EventSpec:
     direction: Ref
     builder: str
     record: RecordSpec
+    context: Ref | None
+    """The context that the event itself names; a group that it includes may name one too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +156,19 @@ class UnionSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class ExtractSpec:
+    """What every event of a direction can be asked for though one event has it."""
+
+    name: str
+    position: Position
+    doc: str
+    event: Ref
+    fields: tuple[Ref, ...]
+    test: str
+    get: str
+
+
+@dataclass(frozen=True, slots=True)
 class DirectionSpec:
     """A direction that events travel in."""
 
@@ -170,6 +180,7 @@ class DirectionSpec:
     unknown: str
     tag: str
     keyword_only: tuple[Ref, ...]
+    extracts: tuple[ExtractSpec, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +207,9 @@ class Spec:
     records: tuple[RecordSpec, ...]
     unions: tuple[UnionSpec, ...]
     events: tuple[EventSpec, ...]
+    contexts: tuple[ContextSpec, ...]
+    fluent_builders: tuple[FluentBuilderSpec, ...]
+    shorthands: tuple[ShorthandSpec, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,8 @@ def _faults(error: ValidationError, content: Mapping) -> Iterator[Fault]:
             missing = str(error.message).split("'")[1]
             yield Fault(position, f"{what} needs the key {missing!r}: {_described(schema, missing)}".rstrip(": "))
         case "dependentRequired":
-            yield Fault(position, f"{what} has tag_optional or unknown but no tag")
+            needed, given = str(error.message).split("'")[1::2][:2]
+            yield Fault(position, f"{what} with the key {given!r} needs the key {needed!r} too")
         case "type":
             expected: list[str] = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
             names = " or ".join(_KINDS.get(kind, kind) for kind in expected)

@@ -31,12 +31,16 @@ def read_tree(folder: Path) -> Texts:
 
 def generated_packages(folder: Path) -> list[Path]:
     """Return the packages in a folder that this generator made, by the first line of their ``__init__.py``."""
-    found = [path.parent for path in sorted(folder.glob("*/__init__.py")) if path.is_file()]
-    return [
-        package
-        for package in found
-        if (package / "__init__.py").read_bytes().partition(b"\n")[0].endswith(MARK.encode())
-    ]
+    return [path.parent for path in sorted(folder.glob("*/__init__.py")) if _is_marked(path)]
+
+
+def is_foreign(folder: Path) -> bool:
+    """Say whether a folder holds something, and was not made by this generator."""
+    return bool(read_tree(folder)) and not _is_marked(folder / "__init__.py")
+
+
+def _is_marked(file: Path) -> bool:
+    return file.is_file() and file.read_bytes().partition(b"\n")[0].endswith(MARK.encode())
 
 
 def remove_tree(folder: Path) -> None:

@@ -19,7 +19,7 @@ SURROGATE_ESCAPE: Final = re.compile(r"\\u[dD][89a-fA-F]")
 
 def refuse(message: str) -> NoReturn:
     """Raise the DecodeError of a text that is not JSON."""
-    raise DecodeError((Fault("$", message),)) from None
+    raise DecodeError((Fault("$", message),))
 
 
 def parse_float(text: str) -> float:
@@ -45,9 +45,12 @@ def as_text(data: object) -> str:
         return data
     if is_bytes(data):
         try:
-            return str(data, "utf-8")
+            return str(bytes(data), "utf-8")
         except UnicodeDecodeError as error:
-            refuse(f"not UTF-8: byte {error.start} cannot be read")
+            message = f"not UTF-8: byte {error.start} cannot be read"
+        except ValueError:
+            message = "the memory of this view has been released"
+        refuse(message)
     refuse(f"expected JSON as bytes or str, got {type(data).__name__}")
 
 
@@ -63,23 +66,28 @@ def holds_surrogate(value: Any) -> bool:
 def parse_exactly(data: JsonText) -> Any:
     """Parse JSON strictly, integers of any size and large floats told apart. Raises DecodeError."""
     text = as_text(data)
+    value: Any = None
+    message = ""
     try:
         value = STRICT.decode(text)
-    except DecodeError:
-        raise
+    except DecodeError as error:
+        message = error.faults[0].message
     except json.JSONDecodeError as error:
-        refuse(f"not JSON: {error.msg} (line {error.lineno}, column {error.colno})")
+        message = f"not JSON: {error.msg} (line {error.lineno}, column {error.colno})"
     except RecursionError:
-        refuse("nested too deeply")
+        message = "nested too deeply"
     except ValueError:
-        refuse("not JSON that can be kept: a number has too many digits")
+        message = "not JSON that can be kept: a number has too many digits"
+    if message:  # raised here, so that the error does not carry the text along as its context
+        refuse(message)
     if SURROGATE_ESCAPE.search(text) and holds_surrogate(value):
         refuse("not JSON: a lone surrogate, which UTF-8 cannot carry")
     return value
 
 
-def write_exactly(value: Any) -> bytes:
+def write_exactly(value: Any, default: None = None, option: int | None = None) -> bytes:
     """Write plain JSON types as one line of UTF-8. Raises ValueError, TypeError or RecursionError."""
+    del default, option  # what the fast writer is called with
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
 
 
@@ -87,17 +95,16 @@ parse: Callable[[JsonText], Any]
 """The fastest parser at hand. It raises a ValueError on some text that ``parse_exactly`` takes, never the reverse,
 and may give a float for an integer beyond 64 bits."""
 
-write: Callable[[Any], bytes]
-"""The fastest writer at hand. It raises a TypeError on some values that ``write_exactly`` takes."""
+write: Callable[[Any, None, int], bytes]
+"""The fastest writer at hand, to be called with None and WRITE_OPTIONS. It raises a TypeError on some values that
+``write_exactly`` takes."""
+
+WRITE_OPTIONS: int
 
 try:
     import orjson
 except ImportError:
-    parse, write = parse_exactly, write_exactly
+    parse, write, WRITE_OPTIONS = parse_exactly, write_exactly, 0
 else:
-    _OPTIONS: Final = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
-
-    def _write(value: Any) -> bytes:
-        return orjson.dumps(value, None, _OPTIONS)
-
-    parse, write = orjson.loads, _write
+    parse, write = orjson.loads, orjson.dumps
+    WRITE_OPTIONS = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 from .encode_faults import encode_faults, record_of
-from .errors import Fault, ValidationError
+from .errors import Fault, ValidationError, concealed
 from .json_path import member
 from .kinds import is_container, is_dict, is_list
 from .model import Model
@@ -18,7 +19,9 @@ from .unset import UNSET
 
 def validate(model: Model) -> None:
     """Check a model and every model that it holds. Raises ValidationError with every violation."""
-    faults = encode_faults(model) or tuple(_model_violations(protocol_table(), model, "$"))
+    faults = encode_faults(model)
+    with suppress(RecursionError):  # which is among the faults already
+        faults += tuple(_model_violations(protocol_table(), model, "$"))
     if faults:
         raise ValidationError(faults)
 
@@ -28,9 +31,10 @@ def _model_violations(table: Table, model: Model, path: str) -> Iterator[Fault]:
     if record is None:
         return
     for field in record.fields:
-        value = getattr(model, field.name)
+        value = getattr(model, field.name, UNSET)
         if value is not None and value is not UNSET:
-            yield from _bound_violations(field, value, member(path, field.wire))
+            place = member(path, field.wire)
+            yield from _concealed_violations(field, _bound_violations(field, value, place), place)
             yield from _inner_violations(table, value, member(path, field.wire))
     yield from _exactly_one_violations(record, model, path)
     for rule in record.allowed_variants:
@@ -52,18 +56,18 @@ def _bound_violations(field: Field, value: Any, path: str) -> Iterator[Fault]:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         yield from _range_violations("a value", value, "", field.min, field.max, path)
     elif isinstance(value, str):
-        yield from _range_violations("a length", len(value), " characters", field.min_length, field.max_length, path)
+        yield from _range_violations("a length", len(value), "character", field.min_length, field.max_length, path)
         if field.pattern is not None and re.fullmatch(field.pattern, value) is None:
             yield Fault(path, f"expected text that matches {field.pattern}")
     elif is_container(value):
-        yield from _range_violations("a size", len(value), " entries", field.min_items, field.max_items, path)
-        for key in value if is_dict(value) else ():
+        yield from _range_violations("a size", len(value), "entry", field.min_items, field.max_items, path)
+        for key in [key for key in value if isinstance(key, str)] if is_dict(value) else ():
             yield from _range_violations(
-                "a key length", len(key), " characters", None, field.max_key_length, member(path, key)
+                "a key length", len(key), "character", None, field.max_key_length, member(path, key)
             )
         for place, item in _entries(value, path):
             if isinstance(item, str):
-                yield from _range_violations("a length", len(item), " characters", None, field.max_value_length, place)
+                yield from _range_violations("a length", len(item), "character", None, field.max_value_length, place)
 
 
 def _entries(value: Any, path: str) -> Iterator[tuple[str, Any]]:
@@ -76,14 +80,25 @@ def _range_violations(
     what: str, found: int | float, unit: str, least: int | float | None, greatest: int | float | None, path: str
 ) -> Iterator[Fault]:
     if least is not None and found < least:
-        yield Fault(path, f"expected {what} of at least {least}{unit}, got {found}")
+        yield Fault(path, f"expected {what} of at least {_counted(least, unit)}, got {found}")
     if greatest is not None and found > greatest:
-        yield Fault(path, f"expected {what} of at most {greatest}{unit}, got {found}")
+        yield Fault(path, f"expected {what} of at most {_counted(greatest, unit)}, got {found}")
+
+
+def _counted(number: int | float, unit: str) -> str:
+    plural = "entries" if unit == "entry" else f"{unit}s"
+    return f"{number} {unit if number == 1 else plural}" if unit else str(number)
+
+
+def _concealed_violations(field: Field, violations: Iterator[Fault], place: str) -> Iterator[Fault]:
+    """Yield the violations of a secret field without what was found in it."""
+    for fault in concealed(violations, place) if field.secret else violations:
+        yield Fault(fault.path, fault.message.partition(", got ")[0]) if field.secret else fault
 
 
 def _exactly_one_violations(record: Record, model: Model, path: str) -> Iterator[Fault]:
     if record.exactly_one_of:
-        given = [name for name in record.exactly_one_of if getattr(model, name) not in (None, UNSET)]
+        given = [name for name in record.exactly_one_of if getattr(model, name, UNSET) not in (None, UNSET)]
         if len(given) != 1:
             wire = {field.name: field.wire for field in record.fields}
             expected = ", ".join(wire[name] for name in record.exactly_one_of)
@@ -93,14 +108,16 @@ def _exactly_one_violations(record: Record, model: Model, path: str) -> Iterator
 
 def _variant_violations(record: Record, rule: AllowedVariants, model: Model, path: str) -> Iterator[Fault]:
     """Unknown variants and unknown values of the deciding field are not judged: the protocol may have grown."""
-    allowed = rule.when.get(getattr(model, rule.by))
+    deciding = getattr(model, rule.by, UNSET)
+    allowed = rule.when.get(deciding) if isinstance(deciding, str) else None
     if allowed is None:
         return
     judged = {name for names in rule.when.values() for name in names}
     wire = {field.name: field.wire for field in record.fields}
-    for index, item in enumerate(getattr(model, rule.field) or ()):
+    held = getattr(model, rule.field, UNSET)
+    for index, item in enumerate(held if is_list(held) else ()):
         variant = type(item).__name__
         if variant in judged and variant not in allowed:
             place = f"{member(path, wire[rule.field])}[{index}]"
-            by = f"{wire[rule.by]} {getattr(model, rule.by)!s}"
+            by = f"{wire[rule.by]} {deciding}"
             yield Fault(place, f"expected {' or '.join(allowed)} where {by}, got {variant}")

@@ -1,7 +1,8 @@
 """Broken specs as data: each ``*.txt`` file holds cases, a case the files of a spec and its faults.
 
 A case opens with ``== its name``, a file of the spec with ``-- its name``, the expected lines with ``-- faults``. Where
-a case has no protocol.yaml of its own, it gets one that only names the protocol.
+a case has no protocol.yaml of its own, it gets one that only names the protocol. A file of another protocol beside the
+spec is named with the way there: ``-- ../base/protocol.yaml``.
 """
 
 from __future__ import annotations
@@ -36,8 +37,9 @@ def _case(name: str, body: str) -> FaultCase:
 
 
 def write_spec(folder: Path, files: dict[str, str]) -> Path:
-    """Write the files of a spec into a new folder, and return it."""
+    """Write the files of a spec into a new folder, those of other protocols into folders beside it, and return it."""
     folder.mkdir(parents=True)
     for name, text in files.items():
+        (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
     return folder

@@ -9,8 +9,11 @@ import pytest
 from tests.faults import write_spec
 from wiregen.faults import Position
 from wiregen.load import load
-from wiregen.parse import BOUNDS, parse
-from wiregen.spec import Bound, Default, Deviation, FieldSpec, Ref, Spec, TagSpec, TypeUse
+from wiregen.parse import parse
+from wiregen.parse.declarations import BOUNDS
+from wiregen.spec import Bound, Default, Deviation, FieldSpec, FlatFormSpec, Spec, TagSpec
+from wiregen.spec_helpers import ConstantValue, ListValue, ParameterValue, RecordValue
+from wiregen.spec_names import Ref, TypeUse
 from wiregen.type_expression import Name, parse_type
 
 FILES = {
@@ -151,3 +154,90 @@ def test_every_bound_is_read(bound: str, tmp_path: Path) -> None:
     folder = write_spec(tmp_path / "demo", {"protocol.yaml": "protocol: demo\n", "items.yaml": text})
     (record,) = parse(load(folder)).spec.records
     assert [(item.name, item.value) for item in record.fields[0].bounds] == [(bound, "a+" if "'" in value else 7)]
+
+
+HELPERS = """\
+contexts:
+  Outer: {doc: Outer events., holds: [id]}
+  Inner: {doc: Inner events., holds: [size], within: Outer, opened_by: inner, identifier: key, drop_prefix: a.}
+fluent_builders:
+  Bare: {doc: Makes it., builds: A}
+  Full: {doc: Makes it., builds: A, takes: [a], presets: {b: [{c: null}]}, maybe: [d]}
+shorthands:
+  bare: {doc: Makes it., builds: {A: {}}}
+  full:
+    doc: Makes it.
+    parameters: {a: "list[string]?", b: integer}
+    builds: {A: {a: $a, b: [$b, {B: {}}], c: null}}
+"""
+
+
+@pytest.fixture(name="helpers")
+def _helpers(tmp_path: Path) -> Spec:
+    files = {"protocol.yaml": "protocol: demo\n", "help.yaml": HELPERS}
+    parsed = parse(load(write_spec(tmp_path / "demo", files)))
+    assert (parsed.faults, parsed.complete) == ((), True)
+    return parsed.spec
+
+
+def test_contexts_stand_alone_unless_they_are_within_another(helpers: Spec) -> None:
+    outer, inner = helpers.contexts
+    assert (outer.name, outer.doc, outer.holds) == ("Outer", "Outer events.", (Ref("id", _at(2, 39)),))
+    assert (outer.within, outer.opened_by, outer.identifier, outer.drop_prefix) == (None, "", None, "")
+    assert (inner.holds, inner.within) == ((Ref("size", _at(3, 39)),), Ref("Outer", _at(3, 54)))
+    assert (inner.opened_by, inner.identifier, inner.drop_prefix) == ("inner", Ref("key", _at(3, 91)), "a.")
+
+
+def test_fluent_builders_take_and_preset_nothing_unless_they_say_so(helpers: Spec) -> None:
+    bare, full = helpers.fluent_builders
+    assert (bare.builds, bare.takes, bare.presets, bare.maybe) == (Ref("A", _at(5, 34)), (), (), ())
+    assert (full.takes, full.maybe) == ((Ref("a", _at(6, 45)),), (Ref("d", _at(6, 84)),))
+    assert [(item.field, item.value) for item in full.presets] == [(Ref("b", _at(6, 59)), [{"c": None}])]
+
+
+def test_a_shorthand_has_records_lists_parameters_and_constants(helpers: Spec) -> None:
+    bare, full = helpers.shorthands
+    assert (bare.parameters, bare.builds) == ((), RecordValue(Ref("A", _at(8, 35)), ()))
+    assert [(item.name, item.type.expression, item.optional) for item in full.parameters] == [
+        ("a", parse_type("list[string]"), True),
+        ("b", Name("integer"), False),
+    ]
+    inner = RecordValue(Ref("B", _at(12, 34)), ())
+    assert full.builds.record == Ref("A", _at(12, 14))
+    assert [(ref.name, value) for ref, value in full.builds.fields] == [
+        ("a", ParameterValue(Ref("a", _at(12, 21)))),
+        ("b", ListValue((ParameterValue(Ref("b", _at(12, 29))), inner))),
+        ("c", ConstantValue(None, _at(12, 46))),
+    ]
+
+
+def _at(line: int, column: int) -> Position:
+    return Position("demo/help.yaml", line, column)
+
+
+def test_what_is_imported_comes_with_all_it_needs_and_keeps_its_positions(tmp_path: Path) -> None:
+    base = """\
+protocol: base
+enums: {Kind: {doc: Which., values: {a: A.}}, Other: {doc: Which., values: {a: A.}}}
+groups: {head: {include: [neck], fields: {}}, neck: {fields: {kind: {type: Kind, doc: Which.}}}, tail: {fields: {}}}
+records:
+  A: {doc: A thing., include: [head], fields: {u: {type: "list[map[U]]", doc: Things.}}}
+  B: {doc: A thing., tag: {type: b}, flat_form_of: {union: V, name: b}}
+  C: {doc: A thing., tag: {type: c}}
+  D: {doc: A thing.}
+unions: {U: {doc: A choice., tag: type, variants: [B]}, V: {doc: A choice., tag: type, variants: [C]}}
+"""
+    files = {"protocol.yaml": "protocol: demo\nimport: {base: [A]}\n", "../base/protocol.yaml": base}
+    parsed = parse(load(write_spec(tmp_path / "demo", files)))
+    spec = parsed.spec
+    assert (parsed.faults, parsed.complete) == ((), True)
+    assert [(topic.name, topic.file, topic.position) for topic in spec.topics] == [
+        ("protocol", "protocol.yaml", Position("demo/protocol.yaml", 1, 1)),
+        ("base", "base/*.yaml", Position("demo/protocol.yaml", 2, 10)),
+    ]
+    assert [enum.name for enum in spec.enums] == ["Kind"]
+    assert [group.name for group in spec.groups] == ["head", "neck"]
+    assert [(record.name, record.topic) for record in spec.records] == [("A", "base"), ("B", "base"), ("C", "base")]
+    assert [(union.name, union.topic) for union in spec.unions] == [("U", "base"), ("V", "base")]
+    place = Position("base/protocol.yaml", 6, 60)
+    assert spec.records[1].flat_form == FlatFormSpec(Ref("V", place), "b")

@@ -1,4 +1,4 @@
-# From audio.yaml, client_events.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml, transcription.yaml of the spec openai_realtime; remake: wiregen generate
+# From audio.yaml, client_events.yaml, client_secrets.yaml, flat_items.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml, transcription.yaml of the spec openai_realtime; remake: wiregen generate
 """The straight-line codec: for every record one function that reads it and one that writes it.
 
 In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`` the number of keys not accounted for.
@@ -6,6 +6,8 @@ In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`
 
 from . import audio as audio
 from . import client_events as client_events
+from . import client_secrets as client_secrets
+from . import flat_items as flat_items
 from . import items as items
 from . import response as response
 from . import server_events as server_events

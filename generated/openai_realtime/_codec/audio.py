@@ -18,7 +18,7 @@ from .._runtime.codec import (
     rest_of,
 )
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, free_json, integer, json_value, number
+from .._runtime.scalars import array, finite, free_json, integer, json_value, number, text, whole
 from .._runtime.unset import UNSET
 from .enum_members import (
     NOISE_REDUCTION_TYPE_MEMBERS,
@@ -53,7 +53,7 @@ def write_pcm_audio_format(m: models.PcmAudioFormat) -> dict[str, Any]:
         "type": "audio/pcm",
     }
     if m.rate is not None:
-        o["rate"] = m.rate
+        o["rate"] = m.rate if type(m.rate) is int else whole(m.rate)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -117,7 +117,7 @@ def read_noise_reduction(o: dict[str, Any]) -> models.NoiseReduction:
 def write_noise_reduction(m: models.NoiseReduction) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.type is not None:
-        o["type"] = NOISE_REDUCTION_TYPE_VALUES.get(m.type, m.type)
+        o["type"] = NOISE_REDUCTION_TYPE_VALUES.get(m.type) or text(m.type)
     if m.strength is not None:
         o["strength"] = finite(m.strength)
     if m.model_rest is not None:
@@ -165,17 +165,17 @@ def read_audio_transcription(o: dict[str, Any]) -> models.AudioTranscription:
 def write_audio_transcription(m: models.AudioTranscription) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.model is not None:
-        o["model"] = TRANSCRIPTION_MODEL_VALUES.get(m.model, m.model)
+        o["model"] = TRANSCRIPTION_MODEL_VALUES.get(m.model) or text(m.model)
     if m.language is not None:
-        o["language"] = m.language
+        o["language"] = m.language if type(m.language) is str else text(m.language)
     if m.languages is not None:
         o["languages"] = free_json(m.languages)
     if m.keywords is not None:
         o["keywords"] = free_json(m.keywords)
     if m.prompt is not None:
-        o["prompt"] = m.prompt
+        o["prompt"] = m.prompt if type(m.prompt) is str else text(m.prompt)
     if m.delay is not None:
-        o["delay"] = TRANSCRIPTION_DELAY_VALUES.get(m.delay, m.delay)
+        o["delay"] = TRANSCRIPTION_DELAY_VALUES.get(m.delay) or text(m.delay)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -223,15 +223,21 @@ def write_server_vad(m: models.ServerVad) -> dict[str, Any]:
     if m.threshold is not None:
         o["threshold"] = finite(m.threshold)
     if m.prefix_padding_ms is not None:
-        o["prefix_padding_ms"] = m.prefix_padding_ms
+        o["prefix_padding_ms"] = m.prefix_padding_ms if type(m.prefix_padding_ms) is int else whole(m.prefix_padding_ms)
     if m.silence_duration_ms is not None:
-        o["silence_duration_ms"] = m.silence_duration_ms
+        o["silence_duration_ms"] = (
+            m.silence_duration_ms if type(m.silence_duration_ms) is int else whole(m.silence_duration_ms)
+        )
     if m.create_response is not None:
-        o["create_response"] = m.create_response
+        o["create_response"] = m.create_response if type(m.create_response) is bool else fail()
     if m.interrupt_response is not None:
-        o["interrupt_response"] = m.interrupt_response
+        o["interrupt_response"] = m.interrupt_response if type(m.interrupt_response) is bool else fail()
     if m.idle_timeout_ms is not UNSET:
-        o["idle_timeout_ms"] = m.idle_timeout_ms
+        o["idle_timeout_ms"] = (
+            None
+            if m.idle_timeout_ms is None
+            else m.idle_timeout_ms if type(m.idle_timeout_ms) is int else whole(m.idle_timeout_ms)
+        )
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -265,11 +271,11 @@ def write_semantic_vad(m: models.SemanticVad) -> dict[str, Any]:
         "type": "semantic_vad",
     }
     if m.eagerness is not None:
-        o["eagerness"] = VAD_EAGERNESS_VALUES.get(m.eagerness, m.eagerness)
+        o["eagerness"] = VAD_EAGERNESS_VALUES.get(m.eagerness) or text(m.eagerness)
     if m.create_response is not None:
-        o["create_response"] = m.create_response
+        o["create_response"] = m.create_response if type(m.create_response) is bool else fail()
     if m.interrupt_response is not None:
-        o["interrupt_response"] = m.interrupt_response
+        o["interrupt_response"] = m.interrupt_response if type(m.interrupt_response) is bool else fail()
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -286,7 +292,7 @@ def read_custom_voice(o: dict[str, Any]) -> models.CustomVoice:
 @encodes(models.CustomVoice)
 def write_custom_voice(m: models.CustomVoice) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "id": m.id,
+        "id": m.id if type(m.id) is str else text(m.id),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -8,7 +8,7 @@ from typing import Any
 from .. import client_events as models
 from .._runtime.codec import decodes, encode_model, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import integer
+from .._runtime.scalars import integer, text, whole
 from .items import REALTIME_CONVERSATION_ITEM_VARIANTS, read_unknown_item
 from .response import read_realtime_response_create_params, write_realtime_response_create_params
 from .session import SESSION_CONFIG_VARIANTS, read_unknown_session_config
@@ -36,7 +36,7 @@ def write_session_update_event(m: models.SessionUpdateEvent) -> dict[str, Any]:
         "session": encode_model(m.session),
     }
     if m.event_id is not None:
-        o["event_id"] = m.event_id
+        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -68,9 +68,9 @@ def write_conversation_item_create_event(m: models.ConversationItemCreateEvent) 
         "item": encode_model(m.item),
     }
     if m.event_id is not None:
-        o["event_id"] = m.event_id
+        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
     if m.previous_item_id is not None:
-        o["previous_item_id"] = m.previous_item_id
+        o["previous_item_id"] = m.previous_item_id if type(m.previous_item_id) is str else text(m.previous_item_id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -95,10 +95,10 @@ def read_conversation_item_delete_event(o: dict[str, Any]) -> models.Conversatio
 def write_conversation_item_delete_event(m: models.ConversationItemDeleteEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.delete",
-        "item_id": m.item_id,
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
     }
     if m.event_id is not None:
-        o["event_id"] = m.event_id
+        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -123,10 +123,10 @@ def read_conversation_item_retrieve_event(o: dict[str, Any]) -> models.Conversat
 def write_conversation_item_retrieve_event(m: models.ConversationItemRetrieveEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.retrieve",
-        "item_id": m.item_id,
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
     }
     if m.event_id is not None:
-        o["event_id"] = m.event_id
+        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -153,12 +153,12 @@ def read_conversation_item_truncate_event(o: dict[str, Any]) -> models.Conversat
 def write_conversation_item_truncate_event(m: models.ConversationItemTruncateEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.truncate",
-        "item_id": m.item_id,
-        "content_index": m.content_index,
-        "audio_end_ms": m.audio_end_ms,
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
+        "audio_end_ms": m.audio_end_ms if type(m.audio_end_ms) is int else whole(m.audio_end_ms),
     }
     if m.event_id is not None:
-        o["event_id"] = m.event_id
+        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -183,10 +183,10 @@ def read_input_audio_buffer_append_event(o: dict[str, Any]) -> models.InputAudio
 def write_input_audio_buffer_append_event(m: models.InputAudioBufferAppendEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_audio_buffer.append",
-        "audio": m.audio,
+        "audio": m.audio if type(m.audio) is str else text(m.audio),
     }
     if m.event_id is not None:
-        o["event_id"] = m.event_id
+        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -212,7 +212,7 @@ def write_input_audio_buffer_clear_event(m: models.InputAudioBufferClearEvent) -
         "type": "input_audio_buffer.clear",
     }
     if m.event_id is not None:
-        o["event_id"] = m.event_id
+        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -238,7 +238,7 @@ def write_input_audio_buffer_commit_event(m: models.InputAudioBufferCommitEvent)
         "type": "input_audio_buffer.commit",
     }
     if m.event_id is not None:
-        o["event_id"] = m.event_id
+        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -264,7 +264,7 @@ def write_output_audio_buffer_clear_event(m: models.OutputAudioBufferClearEvent)
         "type": "output_audio_buffer.clear",
     }
     if m.event_id is not None:
-        o["event_id"] = m.event_id
+        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -294,9 +294,9 @@ def write_response_cancel_event(m: models.ResponseCancelEvent) -> dict[str, Any]
         "type": "response.cancel",
     }
     if m.event_id is not None:
-        o["event_id"] = m.event_id
+        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
     if m.response_id is not None:
-        o["response_id"] = m.response_id
+        o["response_id"] = m.response_id if type(m.response_id) is str else text(m.response_id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -326,7 +326,7 @@ def write_response_create_event(m: models.ResponseCreateEvent) -> dict[str, Any]
         "type": "response.create",
     }
     if m.event_id is not None:
-        o["event_id"] = m.event_id
+        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
     if m.response is not None:
         o["response"] = write_realtime_response_create_params(m.response)
     if m.model_rest is not None:

@@ -1,4 +1,4 @@
-# From audio.yaml, client_events.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml of the spec openai_realtime; remake: wiregen generate
+# From audio.yaml, client_events.yaml, client_secrets.yaml, flat_items.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml of the spec openai_realtime; remake: wiregen generate
 """The members of every enum by wire value, and the plain wire values by member, for the codec."""
 
 from __future__ import annotations
@@ -16,6 +16,12 @@ TRANSCRIPTION_MODEL_MEMBERS = members(enums.TranscriptionModel)
 TRANSCRIPTION_MODEL_VALUES = values(enums.TranscriptionModel)
 TRANSCRIPTION_DELAY_MEMBERS = members(enums.TranscriptionDelay)
 TRANSCRIPTION_DELAY_VALUES = values(enums.TranscriptionDelay)
+CLIENT_SECRET_ANCHOR_MEMBERS = members(enums.ClientSecretAnchor)
+CLIENT_SECRET_ANCHOR_VALUES = values(enums.ClientSecretAnchor)
+FLAT_ITEM_TYPE_MEMBERS = members(enums.FlatItemType)
+FLAT_ITEM_TYPE_VALUES = values(enums.FlatItemType)
+FLAT_CONTENT_TYPE_MEMBERS = members(enums.FlatContentType)
+FLAT_CONTENT_TYPE_VALUES = values(enums.FlatContentType)
 CONVERSATION_ITEM_ROLE_MEMBERS = members(enums.ConversationItemRole)
 CONVERSATION_ITEM_ROLE_VALUES = values(enums.ConversationItemRole)
 CONVERSATION_ITEM_STATUS_MEMBERS = members(enums.ConversationItemStatus)

@@ -8,7 +8,7 @@ from typing import Any
 from .. import items as models
 from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, free_json, integer, json_value
+from .._runtime.scalars import array, free_json, integer, json_value, text, whole
 from .._runtime.unset import UNSET
 from .enum_members import (
     CONVERSATION_ITEM_OBJECT_MEMBERS,
@@ -53,15 +53,15 @@ def read_message_item(o: dict[str, Any]) -> models.MessageItem:
 def write_message_item(m: models.MessageItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "message",
-        "role": CONVERSATION_ITEM_ROLE_VALUES.get(m.role, m.role),
+        "role": CONVERSATION_ITEM_ROLE_VALUES.get(m.role) or text(m.role),
         "content": [encode_model(v1) for v1 in m.content],
     }
     if m.id is not None:
-        o["id"] = m.id
+        o["id"] = m.id if type(m.id) is str else text(m.id)
     if m.object is not None:
-        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES.get(m.object, m.object)
+        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES.get(m.object) or text(m.object)
     if m.status is not None:
-        o["status"] = CONVERSATION_ITEM_STATUS_VALUES.get(m.status, m.status)
+        o["status"] = CONVERSATION_ITEM_STATUS_VALUES.get(m.status) or text(m.status)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -99,17 +99,17 @@ def read_function_call_item(o: dict[str, Any]) -> models.FunctionCallItem:
 def write_function_call_item(m: models.FunctionCallItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "function_call",
-        "name": m.name,
-        "arguments": m.arguments,
+        "name": m.name if type(m.name) is str else text(m.name),
+        "arguments": m.arguments if type(m.arguments) is str else text(m.arguments),
     }
     if m.id is not None:
-        o["id"] = m.id
+        o["id"] = m.id if type(m.id) is str else text(m.id)
     if m.object is not None:
-        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES.get(m.object, m.object)
+        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES.get(m.object) or text(m.object)
     if m.status is not None:
-        o["status"] = CONVERSATION_ITEM_STATUS_VALUES.get(m.status, m.status)
+        o["status"] = CONVERSATION_ITEM_STATUS_VALUES.get(m.status) or text(m.status)
     if m.call_id is not None:
-        o["call_id"] = m.call_id
+        o["call_id"] = m.call_id if type(m.call_id) is str else text(m.call_id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -143,15 +143,15 @@ def read_function_call_output_item(o: dict[str, Any]) -> models.FunctionCallOutp
 def write_function_call_output_item(m: models.FunctionCallOutputItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "function_call_output",
-        "call_id": m.call_id,
-        "output": m.output,
+        "call_id": m.call_id if type(m.call_id) is str else text(m.call_id),
+        "output": m.output if type(m.output) is str else text(m.output),
     }
     if m.id is not None:
-        o["id"] = m.id
+        o["id"] = m.id if type(m.id) is str else text(m.id)
     if m.object is not None:
-        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES.get(m.object, m.object)
+        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES.get(m.object) or text(m.object)
     if m.status is not None:
-        o["status"] = CONVERSATION_ITEM_STATUS_VALUES.get(m.status, m.status)
+        o["status"] = CONVERSATION_ITEM_STATUS_VALUES.get(m.status) or text(m.status)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -178,12 +178,14 @@ def read_mcp_approval_response_item(o: dict[str, Any]) -> models.McpApprovalResp
 def write_mcp_approval_response_item(m: models.McpApprovalResponseItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp_approval_response",
-        "id": m.id,
-        "approval_request_id": m.approval_request_id,
-        "approve": m.approve,
+        "id": m.id if type(m.id) is str else text(m.id),
+        "approval_request_id": (
+            m.approval_request_id if type(m.approval_request_id) is str else text(m.approval_request_id)
+        ),
+        "approve": m.approve if type(m.approve) is bool else fail(),
     }
     if m.reason is not UNSET:
-        o["reason"] = m.reason
+        o["reason"] = None if m.reason is None else m.reason if type(m.reason) is str else text(m.reason)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -209,11 +211,11 @@ def read_mcp_list_tools_item(o: dict[str, Any]) -> models.McpListToolsItem:
 def write_mcp_list_tools_item(m: models.McpListToolsItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp_list_tools",
-        "server_label": m.server_label,
+        "server_label": m.server_label if type(m.server_label) is str else text(m.server_label),
         "tools": [write_mcp_list_tool_entry(v1) for v1 in m.tools],
     }
     if m.id is not None:
-        o["id"] = m.id
+        o["id"] = m.id if type(m.id) is str else text(m.id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -249,15 +251,17 @@ def read_mcp_call_item(o: dict[str, Any]) -> models.McpCallItem:
 def write_mcp_call_item(m: models.McpCallItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp_call",
-        "id": m.id,
-        "server_label": m.server_label,
-        "name": m.name,
-        "arguments": m.arguments,
+        "id": m.id if type(m.id) is str else text(m.id),
+        "server_label": m.server_label if type(m.server_label) is str else text(m.server_label),
+        "name": m.name if type(m.name) is str else text(m.name),
+        "arguments": m.arguments if type(m.arguments) is str else text(m.arguments),
     }
     if m.approval_request_id is not None:
-        o["approval_request_id"] = m.approval_request_id
+        o["approval_request_id"] = (
+            m.approval_request_id if type(m.approval_request_id) is str else text(m.approval_request_id)
+        )
     if m.output is not None:
-        o["output"] = m.output
+        o["output"] = m.output if type(m.output) is str else text(m.output)
     if m.error is not None:
         o["error"] = encode_model(m.error)
     if m.model_rest is not None:
@@ -280,10 +284,10 @@ def read_mcp_approval_request_item(o: dict[str, Any]) -> models.McpApprovalReque
 def write_mcp_approval_request_item(m: models.McpApprovalRequestItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp_approval_request",
-        "id": m.id,
-        "server_label": m.server_label,
-        "name": m.name,
-        "arguments": m.arguments,
+        "id": m.id if type(m.id) is str else text(m.id),
+        "server_label": m.server_label if type(m.server_label) is str else text(m.server_label),
+        "name": m.name if type(m.name) is str else text(m.name),
+        "arguments": m.arguments if type(m.arguments) is str else text(m.arguments),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -302,7 +306,7 @@ def read_item_reference(o: dict[str, Any]) -> models.ItemReference:
 def write_item_reference(m: models.ItemReference) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "item_reference",
-        "id": m.id,
+        "id": m.id if type(m.id) is str else text(m.id),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -329,7 +333,7 @@ def write_input_text_part(m: models.InputTextPart) -> dict[str, Any]:
         "type": "input_text",
     }
     if m.text is not None:
-        o["text"] = m.text
+        o["text"] = m.text if type(m.text) is str else text(m.text)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -359,9 +363,9 @@ def write_input_audio_part(m: models.InputAudioPart) -> dict[str, Any]:
         "type": "input_audio",
     }
     if m.audio is not None:
-        o["audio"] = m.audio
+        o["audio"] = m.audio if type(m.audio) is str else text(m.audio)
     if m.transcript is not None:
-        o["transcript"] = m.transcript
+        o["transcript"] = m.transcript if type(m.transcript) is str else text(m.transcript)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -391,9 +395,9 @@ def write_input_image_part(m: models.InputImagePart) -> dict[str, Any]:
         "type": "input_image",
     }
     if m.image_url is not None:
-        o["image_url"] = m.image_url
+        o["image_url"] = m.image_url if type(m.image_url) is str else text(m.image_url)
     if m.detail is not None:
-        o["detail"] = IMAGE_DETAIL_VALUES.get(m.detail, m.detail)
+        o["detail"] = IMAGE_DETAIL_VALUES.get(m.detail) or text(m.detail)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -419,7 +423,7 @@ def write_output_text_part(m: models.OutputTextPart) -> dict[str, Any]:
         "type": "output_text",
     }
     if m.text is not None:
-        o["text"] = m.text
+        o["text"] = m.text if type(m.text) is str else text(m.text)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -449,9 +453,9 @@ def write_output_audio_part(m: models.OutputAudioPart) -> dict[str, Any]:
         "type": "output_audio",
     }
     if m.audio is not None:
-        o["audio"] = m.audio
+        o["audio"] = m.audio if type(m.audio) is str else text(m.audio)
     if m.transcript is not None:
-        o["transcript"] = m.transcript
+        o["transcript"] = m.transcript if type(m.transcript) is str else text(m.transcript)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -480,11 +484,11 @@ def read_mcp_list_tool_entry(o: dict[str, Any]) -> models.McpListToolEntry:
 @encodes(models.McpListToolEntry)
 def write_mcp_list_tool_entry(m: models.McpListToolEntry) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "name": m.name,
+        "name": m.name if type(m.name) is str else text(m.name),
         "input_schema": free_json(m.input_schema),
     }
     if m.description is not None:
-        o["description"] = m.description
+        o["description"] = m.description if type(m.description) is str else text(m.description)
     if m.annotations is not None:
         o["annotations"] = free_json(m.annotations)
     if m.model_rest is not None:
@@ -505,8 +509,8 @@ def read_mcp_protocol_error(o: dict[str, Any]) -> models.McpProtocolError:
 def write_mcp_protocol_error(m: models.McpProtocolError) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "protocol_error",
-        "code": m.code,
-        "message": m.message,
+        "code": m.code if type(m.code) is int else whole(m.code),
+        "message": m.message if type(m.message) is str else text(m.message),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -525,7 +529,7 @@ def read_mcp_tool_execution_error(o: dict[str, Any]) -> models.McpToolExecutionE
 def write_mcp_tool_execution_error(m: models.McpToolExecutionError) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "tool_execution_error",
-        "message": m.message,
+        "message": m.message if type(m.message) is str else text(m.message),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -545,8 +549,8 @@ def read_mcp_http_error(o: dict[str, Any]) -> models.McpHttpError:
 def write_mcp_http_error(m: models.McpHttpError) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "http_error",
-        "code": m.code,
-        "message": m.message,
+        "code": m.code if type(m.code) is int else whole(m.code),
+        "message": m.message if type(m.message) is str else text(m.message),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

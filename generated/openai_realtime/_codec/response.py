@@ -8,7 +8,7 @@ from typing import Any
 from .. import response as models
 from .._runtime.codec import decodes, encode_any, encode_model, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, free_json, integer, mapping
+from .._runtime.scalars import array, free_json, integer, mapping, text, whole
 from .._runtime.unset import UNSET
 from .audio import REALTIME_AUDIO_FORMATS_VARIANTS, read_unknown_audio_format, read_voice
 from .enum_members import (
@@ -106,11 +106,11 @@ def read_realtime_response(o: dict[str, Any]) -> models.RealtimeResponse:
 def write_realtime_response(m: models.RealtimeResponse) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.id is not None:
-        o["id"] = m.id
+        o["id"] = m.id if type(m.id) is str else text(m.id)
     if m.object is not None:
-        o["object"] = RESPONSE_OBJECT_VALUES.get(m.object, m.object)
+        o["object"] = RESPONSE_OBJECT_VALUES.get(m.object) or text(m.object)
     if m.status is not None:
-        o["status"] = RESPONSE_STATUS_VALUES.get(m.status, m.status)
+        o["status"] = RESPONSE_STATUS_VALUES.get(m.status) or text(m.status)
     if m.status_details is not None:
         o["status_details"] = write_realtime_response_status(m.status_details)
     if m.output is not None:
@@ -122,7 +122,7 @@ def write_realtime_response(m: models.RealtimeResponse) -> dict[str, Any]:
     if m.usage is not None:
         o["usage"] = write_realtime_response_usage(m.usage)
     if m.conversation_id is not None:
-        o["conversation_id"] = m.conversation_id
+        o["conversation_id"] = m.conversation_id if type(m.conversation_id) is str else text(m.conversation_id)
     if m.output_modalities is not None:
         o["output_modalities"] = free_json(m.output_modalities)
     if m.max_output_tokens is not None:
@@ -160,9 +160,9 @@ def read_realtime_response_status(o: dict[str, Any]) -> models.RealtimeResponseS
 def write_realtime_response_status(m: models.RealtimeResponseStatus) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.type is not None:
-        o["type"] = RESPONSE_STATUS_DETAILS_TYPE_VALUES.get(m.type, m.type)
+        o["type"] = RESPONSE_STATUS_DETAILS_TYPE_VALUES.get(m.type) or text(m.type)
     if m.reason is not None:
-        o["reason"] = RESPONSE_STATUS_REASON_VALUES.get(m.reason, m.reason)
+        o["reason"] = RESPONSE_STATUS_REASON_VALUES.get(m.reason) or text(m.reason)
     if m.error is not None:
         o["error"] = write_response_status_error(m.error)
     if m.model_rest is not None:
@@ -198,11 +198,11 @@ def read_response_status_error(o: dict[str, Any]) -> models.ResponseStatusError:
 def write_response_status_error(m: models.ResponseStatusError) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.type is not None:
-        o["type"] = m.type
+        o["type"] = m.type if type(m.type) is str else text(m.type)
     if m.code is not None:
-        o["code"] = m.code
+        o["code"] = m.code if type(m.code) is str else text(m.code)
     if m.message is not None:
-        o["message"] = m.message
+        o["message"] = m.message if type(m.message) is str else text(m.message)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -244,11 +244,11 @@ def read_realtime_response_usage(o: dict[str, Any]) -> models.RealtimeResponseUs
 def write_realtime_response_usage(m: models.RealtimeResponseUsage) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.total_tokens is not None:
-        o["total_tokens"] = m.total_tokens
+        o["total_tokens"] = m.total_tokens if type(m.total_tokens) is int else whole(m.total_tokens)
     if m.input_tokens is not None:
-        o["input_tokens"] = m.input_tokens
+        o["input_tokens"] = m.input_tokens if type(m.input_tokens) is int else whole(m.input_tokens)
     if m.output_tokens is not None:
-        o["output_tokens"] = m.output_tokens
+        o["output_tokens"] = m.output_tokens if type(m.output_tokens) is int else whole(m.output_tokens)
     if m.input_token_details is not None:
         o["input_token_details"] = write_response_input_token_details(m.input_token_details)
     if m.output_token_details is not None:
@@ -294,13 +294,13 @@ def read_response_input_token_details(o: dict[str, Any]) -> models.ResponseInput
 def write_response_input_token_details(m: models.ResponseInputTokenDetails) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.cached_tokens is not None:
-        o["cached_tokens"] = m.cached_tokens
+        o["cached_tokens"] = m.cached_tokens if type(m.cached_tokens) is int else whole(m.cached_tokens)
     if m.text_tokens is not None:
-        o["text_tokens"] = m.text_tokens
+        o["text_tokens"] = m.text_tokens if type(m.text_tokens) is int else whole(m.text_tokens)
     if m.image_tokens is not None:
-        o["image_tokens"] = m.image_tokens
+        o["image_tokens"] = m.image_tokens if type(m.image_tokens) is int else whole(m.image_tokens)
     if m.audio_tokens is not None:
-        o["audio_tokens"] = m.audio_tokens
+        o["audio_tokens"] = m.audio_tokens if type(m.audio_tokens) is int else whole(m.audio_tokens)
     if m.cached_tokens_details is not None:
         o["cached_tokens_details"] = write_response_cached_token_details(m.cached_tokens_details)
     if m.model_rest is not None:
@@ -336,11 +336,11 @@ def read_response_cached_token_details(o: dict[str, Any]) -> models.ResponseCach
 def write_response_cached_token_details(m: models.ResponseCachedTokenDetails) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.text_tokens is not None:
-        o["text_tokens"] = m.text_tokens
+        o["text_tokens"] = m.text_tokens if type(m.text_tokens) is int else whole(m.text_tokens)
     if m.image_tokens is not None:
-        o["image_tokens"] = m.image_tokens
+        o["image_tokens"] = m.image_tokens if type(m.image_tokens) is int else whole(m.image_tokens)
     if m.audio_tokens is not None:
-        o["audio_tokens"] = m.audio_tokens
+        o["audio_tokens"] = m.audio_tokens if type(m.audio_tokens) is int else whole(m.audio_tokens)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -370,9 +370,9 @@ def read_response_output_token_details(o: dict[str, Any]) -> models.ResponseOutp
 def write_response_output_token_details(m: models.ResponseOutputTokenDetails) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.text_tokens is not None:
-        o["text_tokens"] = m.text_tokens
+        o["text_tokens"] = m.text_tokens if type(m.text_tokens) is int else whole(m.text_tokens)
     if m.audio_tokens is not None:
-        o["audio_tokens"] = m.audio_tokens
+        o["audio_tokens"] = m.audio_tokens if type(m.audio_tokens) is int else whole(m.audio_tokens)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -507,7 +507,7 @@ def write_realtime_response_create_params(m: models.RealtimeResponseCreateParams
     if m.output_modalities is not None:
         o["output_modalities"] = free_json(m.output_modalities)
     if m.instructions is not None:
-        o["instructions"] = m.instructions
+        o["instructions"] = m.instructions if type(m.instructions) is str else text(m.instructions)
     if m.audio is not None:
         o["audio"] = write_realtime_response_audio(m.audio)
     if m.tools is not None:
@@ -515,13 +515,13 @@ def write_realtime_response_create_params(m: models.RealtimeResponseCreateParams
     if m.tool_choice is not None:
         o["tool_choice"] = encode_any(m.tool_choice)
     if m.parallel_tool_calls is not None:
-        o["parallel_tool_calls"] = m.parallel_tool_calls
+        o["parallel_tool_calls"] = m.parallel_tool_calls if type(m.parallel_tool_calls) is bool else fail()
     if m.reasoning is not None:
         o["reasoning"] = write_realtime_reasoning(m.reasoning)
     if m.max_output_tokens is not None:
         o["max_output_tokens"] = encode_any(m.max_output_tokens)
     if m.conversation is not None:
-        o["conversation"] = RESPONSE_CONVERSATION_VALUES.get(m.conversation, m.conversation)
+        o["conversation"] = RESPONSE_CONVERSATION_VALUES.get(m.conversation) or text(m.conversation)
     if m.metadata is not UNSET:
         o["metadata"] = None if m.metadata is None else free_json(m.metadata)
     if m.prompt is not UNSET:
@@ -565,13 +565,13 @@ def read_response_content_part(o: dict[str, Any]) -> models.ResponseContentPart:
 def write_response_content_part(m: models.ResponseContentPart) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.type is not None:
-        o["type"] = CONTENT_PART_KIND_VALUES.get(m.type, m.type)
+        o["type"] = CONTENT_PART_KIND_VALUES.get(m.type) or text(m.type)
     if m.text is not None:
-        o["text"] = m.text
+        o["text"] = m.text if type(m.text) is str else text(m.text)
     if m.audio is not None:
-        o["audio"] = m.audio
+        o["audio"] = m.audio if type(m.audio) is str else text(m.audio)
     if m.transcript is not None:
-        o["transcript"] = m.transcript
+        o["transcript"] = m.transcript if type(m.transcript) is str else text(m.transcript)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

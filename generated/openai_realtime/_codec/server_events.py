@@ -8,7 +8,7 @@ from typing import Any
 from .. import server_events as models
 from .._runtime.codec import decodes, encode_model, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, integer, number
+from .._runtime.scalars import array, finite, integer, number, text, whole
 from .enum_members import (
     CONVERSATION_OBJECT_MEMBERS,
     CONVERSATION_OBJECT_VALUES,
@@ -59,9 +59,9 @@ def read_conversation(o: dict[str, Any]) -> models.Conversation:
 def write_conversation(m: models.Conversation) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.id is not None:
-        o["id"] = m.id
+        o["id"] = m.id if type(m.id) is str else text(m.id)
     if m.object is not None:
-        o["object"] = CONVERSATION_OBJECT_VALUES.get(m.object, m.object)
+        o["object"] = CONVERSATION_OBJECT_VALUES.get(m.object) or text(m.object)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -94,15 +94,15 @@ def read_realtime_error(o: dict[str, Any]) -> models.RealtimeError:
 @encodes(models.RealtimeError)
 def write_realtime_error(m: models.RealtimeError) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "type": m.type,
-        "message": m.message,
+        "type": m.type if type(m.type) is str else text(m.type),
+        "message": m.message if type(m.message) is str else text(m.message),
     }
     if m.code is not None:
-        o["code"] = m.code
+        o["code"] = m.code if type(m.code) is str else text(m.code)
     if m.param is not None:
-        o["param"] = m.param
+        o["param"] = m.param if type(m.param) is str else text(m.param)
     if m.event_id is not None:
-        o["event_id"] = m.event_id
+        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -140,11 +140,11 @@ def read_realtime_rate_limit(o: dict[str, Any]) -> models.RealtimeRateLimit:
 def write_realtime_rate_limit(m: models.RealtimeRateLimit) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.name is not None:
-        o["name"] = RATE_LIMIT_NAME_VALUES.get(m.name, m.name)
+        o["name"] = RATE_LIMIT_NAME_VALUES.get(m.name) or text(m.name)
     if m.limit is not None:
-        o["limit"] = m.limit
+        o["limit"] = m.limit if type(m.limit) is int else whole(m.limit)
     if m.remaining is not None:
-        o["remaining"] = m.remaining
+        o["remaining"] = m.remaining if type(m.remaining) is int else whole(m.remaining)
     if m.reset_seconds is not None:
         o["reset_seconds"] = finite(m.reset_seconds)
     if m.model_rest is not None:
@@ -167,7 +167,7 @@ def read_session_created_event(o: dict[str, Any]) -> models.SessionCreatedEvent:
 def write_session_created_event(m: models.SessionCreatedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "session.created",
-        "event_id": m.event_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
         "session": encode_model(m.session),
     }
     if m.model_rest is not None:
@@ -190,7 +190,7 @@ def read_session_updated_event(o: dict[str, Any]) -> models.SessionUpdatedEvent:
 def write_session_updated_event(m: models.SessionUpdatedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "session.updated",
-        "event_id": m.event_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
         "session": encode_model(m.session),
     }
     if m.model_rest is not None:
@@ -211,7 +211,7 @@ def read_conversation_created_event(o: dict[str, Any]) -> models.ConversationCre
 def write_conversation_created_event(m: models.ConversationCreatedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.created",
-        "event_id": m.event_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
         "conversation": write_conversation(m.conversation),
     }
     if m.model_rest is not None:
@@ -239,11 +239,11 @@ def read_conversation_item_created_event(o: dict[str, Any]) -> models.Conversati
 def write_conversation_item_created_event(m: models.ConversationItemCreatedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.created",
-        "event_id": m.event_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
         "item": encode_model(m.item),
     }
     if m.previous_item_id is not None:
-        o["previous_item_id"] = m.previous_item_id
+        o["previous_item_id"] = m.previous_item_id if type(m.previous_item_id) is str else text(m.previous_item_id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -269,11 +269,11 @@ def read_conversation_item_added_event(o: dict[str, Any]) -> models.Conversation
 def write_conversation_item_added_event(m: models.ConversationItemAddedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.added",
-        "event_id": m.event_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
         "item": encode_model(m.item),
     }
     if m.previous_item_id is not None:
-        o["previous_item_id"] = m.previous_item_id
+        o["previous_item_id"] = m.previous_item_id if type(m.previous_item_id) is str else text(m.previous_item_id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -299,11 +299,11 @@ def read_conversation_item_done_event(o: dict[str, Any]) -> models.ConversationI
 def write_conversation_item_done_event(m: models.ConversationItemDoneEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.done",
-        "event_id": m.event_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
         "item": encode_model(m.item),
     }
     if m.previous_item_id is not None:
-        o["previous_item_id"] = m.previous_item_id
+        o["previous_item_id"] = m.previous_item_id if type(m.previous_item_id) is str else text(m.previous_item_id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -322,8 +322,8 @@ def read_conversation_item_deleted_event(o: dict[str, Any]) -> models.Conversati
 def write_conversation_item_deleted_event(m: models.ConversationItemDeletedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.deleted",
-        "event_id": m.event_id,
-        "item_id": m.item_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -343,7 +343,7 @@ def read_conversation_item_retrieved_event(o: dict[str, Any]) -> models.Conversa
 def write_conversation_item_retrieved_event(m: models.ConversationItemRetrievedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.retrieved",
-        "event_id": m.event_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
         "item": encode_model(m.item),
     }
     if m.model_rest is not None:
@@ -366,10 +366,10 @@ def read_conversation_item_truncated_event(o: dict[str, Any]) -> models.Conversa
 def write_conversation_item_truncated_event(m: models.ConversationItemTruncatedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.truncated",
-        "event_id": m.event_id,
-        "item_id": m.item_id,
-        "content_index": m.content_index,
-        "audio_end_ms": m.audio_end_ms,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
+        "audio_end_ms": m.audio_end_ms if type(m.audio_end_ms) is int else whole(m.audio_end_ms),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -411,10 +411,10 @@ def write_conversation_item_input_audio_transcription_completed_event(
 ) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.completed",
-        "event_id": m.event_id,
-        "item_id": m.item_id,
-        "content_index": m.content_index,
-        "transcript": m.transcript,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
+        "transcript": m.transcript if type(m.transcript) is str else text(m.transcript),
         "usage": encode_model(m.usage),
     }
     if m.languages is not None:
@@ -466,17 +466,17 @@ def write_conversation_item_input_audio_transcription_delta_event(
 ) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.delta",
-        "event_id": m.event_id,
-        "item_id": m.item_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
     }
     if m.content_index is not None:
-        o["content_index"] = m.content_index
+        o["content_index"] = m.content_index if type(m.content_index) is int else whole(m.content_index)
     if m.delta is not None:
-        o["delta"] = m.delta
+        o["delta"] = m.delta if type(m.delta) is str else text(m.delta)
     if m.logprobs is not None:
         o["logprobs"] = [write_log_prob_properties(v1) for v1 in m.logprobs]
     if m.obfuscation is not None:
-        o["obfuscation"] = m.obfuscation
+        o["obfuscation"] = m.obfuscation if type(m.obfuscation) is str else text(m.obfuscation)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -505,9 +505,9 @@ def write_conversation_item_input_audio_transcription_failed_event(
 ) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.failed",
-        "event_id": m.event_id,
-        "item_id": m.item_id,
-        "content_index": m.content_index,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
         "error": write_transcription_error(m.error),
     }
     if m.model_rest is not None:
@@ -542,12 +542,12 @@ def write_conversation_item_input_audio_transcription_segment_event(
 ) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.segment",
-        "event_id": m.event_id,
-        "item_id": m.item_id,
-        "content_index": m.content_index,
-        "text": m.text,
-        "id": m.id,
-        "speaker": m.speaker,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
+        "text": m.text if type(m.text) is str else text(m.text),
+        "id": m.id if type(m.id) is str else text(m.id),
+        "speaker": m.speaker if type(m.speaker) is str else text(m.speaker),
         "start": finite(m.start),
         "end": finite(m.end),
     }
@@ -568,7 +568,7 @@ def read_input_audio_buffer_cleared_event(o: dict[str, Any]) -> models.InputAudi
 def write_input_audio_buffer_cleared_event(m: models.InputAudioBufferClearedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_audio_buffer.cleared",
-        "event_id": m.event_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -595,11 +595,11 @@ def read_input_audio_buffer_committed_event(o: dict[str, Any]) -> models.InputAu
 def write_input_audio_buffer_committed_event(m: models.InputAudioBufferCommittedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_audio_buffer.committed",
-        "event_id": m.event_id,
-        "item_id": m.item_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
     }
     if m.previous_item_id is not None:
-        o["previous_item_id"] = m.previous_item_id
+        o["previous_item_id"] = m.previous_item_id if type(m.previous_item_id) is str else text(m.previous_item_id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -619,9 +619,9 @@ def read_input_audio_buffer_speech_started_event(o: dict[str, Any]) -> models.In
 def write_input_audio_buffer_speech_started_event(m: models.InputAudioBufferSpeechStartedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_audio_buffer.speech_started",
-        "event_id": m.event_id,
-        "audio_start_ms": m.audio_start_ms,
-        "item_id": m.item_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "audio_start_ms": m.audio_start_ms if type(m.audio_start_ms) is int else whole(m.audio_start_ms),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -642,9 +642,9 @@ def read_input_audio_buffer_speech_stopped_event(o: dict[str, Any]) -> models.In
 def write_input_audio_buffer_speech_stopped_event(m: models.InputAudioBufferSpeechStoppedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_audio_buffer.speech_stopped",
-        "event_id": m.event_id,
-        "audio_end_ms": m.audio_end_ms,
-        "item_id": m.item_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "audio_end_ms": m.audio_end_ms if type(m.audio_end_ms) is int else whole(m.audio_end_ms),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -666,10 +666,10 @@ def read_input_audio_buffer_timeout_triggered_event(o: dict[str, Any]) -> models
 def write_input_audio_buffer_timeout_triggered_event(m: models.InputAudioBufferTimeoutTriggeredEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_audio_buffer.timeout_triggered",
-        "event_id": m.event_id,
-        "audio_start_ms": m.audio_start_ms,
-        "audio_end_ms": m.audio_end_ms,
-        "item_id": m.item_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "audio_start_ms": m.audio_start_ms if type(m.audio_start_ms) is int else whole(m.audio_start_ms),
+        "audio_end_ms": m.audio_end_ms if type(m.audio_end_ms) is int else whole(m.audio_end_ms),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -693,8 +693,8 @@ def write_input_audio_buffer_dtmf_event_received_event(
 ) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_audio_buffer.dtmf_event_received",
-        "event": m.event,
-        "received_at": m.received_at,
+        "event": m.event if type(m.event) is str else text(m.event),
+        "received_at": m.received_at if type(m.received_at) is int else whole(m.received_at),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -714,8 +714,8 @@ def read_output_audio_buffer_started_event(o: dict[str, Any]) -> models.OutputAu
 def write_output_audio_buffer_started_event(m: models.OutputAudioBufferStartedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "output_audio_buffer.started",
-        "event_id": m.event_id,
-        "response_id": m.response_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -735,8 +735,8 @@ def read_output_audio_buffer_stopped_event(o: dict[str, Any]) -> models.OutputAu
 def write_output_audio_buffer_stopped_event(m: models.OutputAudioBufferStoppedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "output_audio_buffer.stopped",
-        "event_id": m.event_id,
-        "response_id": m.response_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -756,8 +756,8 @@ def read_output_audio_buffer_cleared_event(o: dict[str, Any]) -> models.OutputAu
 def write_output_audio_buffer_cleared_event(m: models.OutputAudioBufferClearedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "output_audio_buffer.cleared",
-        "event_id": m.event_id,
-        "response_id": m.response_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -777,7 +777,7 @@ def read_response_created_event(o: dict[str, Any]) -> models.ResponseCreatedEven
 def write_response_created_event(m: models.ResponseCreatedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.created",
-        "event_id": m.event_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
         "response": write_realtime_response(m.response),
     }
     if m.model_rest is not None:
@@ -798,7 +798,7 @@ def read_response_done_event(o: dict[str, Any]) -> models.ResponseDoneEvent:
 def write_response_done_event(m: models.ResponseDoneEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.done",
-        "event_id": m.event_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
         "response": write_realtime_response(m.response),
     }
     if m.model_rest is not None:
@@ -821,9 +821,9 @@ def read_response_output_item_added_event(o: dict[str, Any]) -> models.ResponseO
 def write_response_output_item_added_event(m: models.ResponseOutputItemAddedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.output_item.added",
-        "event_id": m.event_id,
-        "response_id": m.response_id,
-        "output_index": m.output_index,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
+        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
         "item": encode_model(m.item),
     }
     if m.model_rest is not None:
@@ -846,9 +846,9 @@ def read_response_output_item_done_event(o: dict[str, Any]) -> models.ResponseOu
 def write_response_output_item_done_event(m: models.ResponseOutputItemDoneEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.output_item.done",
-        "event_id": m.event_id,
-        "response_id": m.response_id,
-        "output_index": m.output_index,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
+        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
         "item": encode_model(m.item),
     }
     if m.model_rest is not None:
@@ -873,11 +873,11 @@ def read_response_content_part_added_event(o: dict[str, Any]) -> models.Response
 def write_response_content_part_added_event(m: models.ResponseContentPartAddedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.content_part.added",
-        "event_id": m.event_id,
-        "response_id": m.response_id,
-        "item_id": m.item_id,
-        "output_index": m.output_index,
-        "content_index": m.content_index,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
+        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
         "part": write_response_content_part(m.part),
     }
     if m.model_rest is not None:
@@ -902,11 +902,11 @@ def read_response_content_part_done_event(o: dict[str, Any]) -> models.ResponseC
 def write_response_content_part_done_event(m: models.ResponseContentPartDoneEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.content_part.done",
-        "event_id": m.event_id,
-        "response_id": m.response_id,
-        "item_id": m.item_id,
-        "output_index": m.output_index,
-        "content_index": m.content_index,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
+        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
         "part": write_response_content_part(m.part),
     }
     if m.model_rest is not None:
@@ -931,12 +931,12 @@ def read_response_output_text_delta_event(o: dict[str, Any]) -> models.ResponseO
 def write_response_output_text_delta_event(m: models.ResponseOutputTextDeltaEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.output_text.delta",
-        "event_id": m.event_id,
-        "response_id": m.response_id,
-        "item_id": m.item_id,
-        "output_index": m.output_index,
-        "content_index": m.content_index,
-        "delta": m.delta,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
+        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
+        "delta": m.delta if type(m.delta) is str else text(m.delta),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -960,12 +960,12 @@ def read_response_output_text_done_event(o: dict[str, Any]) -> models.ResponseOu
 def write_response_output_text_done_event(m: models.ResponseOutputTextDoneEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.output_text.done",
-        "event_id": m.event_id,
-        "response_id": m.response_id,
-        "item_id": m.item_id,
-        "output_index": m.output_index,
-        "content_index": m.content_index,
-        "text": m.text,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
+        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
+        "text": m.text if type(m.text) is str else text(m.text),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -989,12 +989,12 @@ def read_response_output_audio_delta_event(o: dict[str, Any]) -> models.Response
 def write_response_output_audio_delta_event(m: models.ResponseOutputAudioDeltaEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.output_audio.delta",
-        "event_id": m.event_id,
-        "response_id": m.response_id,
-        "item_id": m.item_id,
-        "output_index": m.output_index,
-        "content_index": m.content_index,
-        "delta": m.delta,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
+        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
+        "delta": m.delta if type(m.delta) is str else text(m.delta),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1017,11 +1017,11 @@ def read_response_output_audio_done_event(o: dict[str, Any]) -> models.ResponseO
 def write_response_output_audio_done_event(m: models.ResponseOutputAudioDoneEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.output_audio.done",
-        "event_id": m.event_id,
-        "response_id": m.response_id,
-        "item_id": m.item_id,
-        "output_index": m.output_index,
-        "content_index": m.content_index,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
+        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1049,12 +1049,12 @@ def write_response_output_audio_transcript_delta_event(
 ) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.output_audio_transcript.delta",
-        "event_id": m.event_id,
-        "response_id": m.response_id,
-        "item_id": m.item_id,
-        "output_index": m.output_index,
-        "content_index": m.content_index,
-        "delta": m.delta,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
+        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
+        "delta": m.delta if type(m.delta) is str else text(m.delta),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1082,12 +1082,12 @@ def write_response_output_audio_transcript_done_event(
 ) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.output_audio_transcript.done",
-        "event_id": m.event_id,
-        "response_id": m.response_id,
-        "item_id": m.item_id,
-        "output_index": m.output_index,
-        "content_index": m.content_index,
-        "transcript": m.transcript,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
+        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
+        "transcript": m.transcript if type(m.transcript) is str else text(m.transcript),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1115,12 +1115,12 @@ def write_response_function_call_arguments_delta_event(
 ) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.function_call_arguments.delta",
-        "event_id": m.event_id,
-        "response_id": m.response_id,
-        "item_id": m.item_id,
-        "output_index": m.output_index,
-        "call_id": m.call_id,
-        "delta": m.delta,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
+        "call_id": m.call_id if type(m.call_id) is str else text(m.call_id),
+        "delta": m.delta if type(m.delta) is str else text(m.delta),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1149,13 +1149,13 @@ def write_response_function_call_arguments_done_event(
 ) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.function_call_arguments.done",
-        "event_id": m.event_id,
-        "response_id": m.response_id,
-        "item_id": m.item_id,
-        "output_index": m.output_index,
-        "call_id": m.call_id,
-        "name": m.name,
-        "arguments": m.arguments,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
+        "call_id": m.call_id if type(m.call_id) is str else text(m.call_id),
+        "name": m.name if type(m.name) is str else text(m.name),
+        "arguments": m.arguments if type(m.arguments) is str else text(m.arguments),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1185,14 +1185,14 @@ def read_response_mcp_call_arguments_delta_event(o: dict[str, Any]) -> models.Re
 def write_response_mcp_call_arguments_delta_event(m: models.ResponseMcpCallArgumentsDeltaEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.mcp_call_arguments.delta",
-        "event_id": m.event_id,
-        "response_id": m.response_id,
-        "item_id": m.item_id,
-        "output_index": m.output_index,
-        "delta": m.delta,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
+        "delta": m.delta if type(m.delta) is str else text(m.delta),
     }
     if m.obfuscation is not None:
-        o["obfuscation"] = m.obfuscation
+        o["obfuscation"] = m.obfuscation if type(m.obfuscation) is str else text(m.obfuscation)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -1214,11 +1214,11 @@ def read_response_mcp_call_arguments_done_event(o: dict[str, Any]) -> models.Res
 def write_response_mcp_call_arguments_done_event(m: models.ResponseMcpCallArgumentsDoneEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.mcp_call_arguments.done",
-        "event_id": m.event_id,
-        "response_id": m.response_id,
-        "item_id": m.item_id,
-        "output_index": m.output_index,
-        "arguments": m.arguments,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
+        "arguments": m.arguments if type(m.arguments) is str else text(m.arguments),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1239,9 +1239,9 @@ def read_response_mcp_call_in_progress_event(o: dict[str, Any]) -> models.Respon
 def write_response_mcp_call_in_progress_event(m: models.ResponseMcpCallInProgressEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.mcp_call.in_progress",
-        "event_id": m.event_id,
-        "output_index": m.output_index,
-        "item_id": m.item_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1262,9 +1262,9 @@ def read_response_mcp_call_completed_event(o: dict[str, Any]) -> models.Response
 def write_response_mcp_call_completed_event(m: models.ResponseMcpCallCompletedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.mcp_call.completed",
-        "event_id": m.event_id,
-        "output_index": m.output_index,
-        "item_id": m.item_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1285,9 +1285,9 @@ def read_response_mcp_call_failed_event(o: dict[str, Any]) -> models.ResponseMcp
 def write_response_mcp_call_failed_event(m: models.ResponseMcpCallFailedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "response.mcp_call.failed",
-        "event_id": m.event_id,
-        "output_index": m.output_index,
-        "item_id": m.item_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1307,8 +1307,8 @@ def read_mcp_list_tools_in_progress_event(o: dict[str, Any]) -> models.McpListTo
 def write_mcp_list_tools_in_progress_event(m: models.McpListToolsInProgressEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp_list_tools.in_progress",
-        "event_id": m.event_id,
-        "item_id": m.item_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1328,8 +1328,8 @@ def read_mcp_list_tools_completed_event(o: dict[str, Any]) -> models.McpListTool
 def write_mcp_list_tools_completed_event(m: models.McpListToolsCompletedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp_list_tools.completed",
-        "event_id": m.event_id,
-        "item_id": m.item_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1349,8 +1349,8 @@ def read_mcp_list_tools_failed_event(o: dict[str, Any]) -> models.McpListToolsFa
 def write_mcp_list_tools_failed_event(m: models.McpListToolsFailedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp_list_tools.failed",
-        "event_id": m.event_id,
-        "item_id": m.item_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1370,7 +1370,7 @@ def read_rate_limits_updated_event(o: dict[str, Any]) -> models.RateLimitsUpdate
 def write_rate_limits_updated_event(m: models.RateLimitsUpdatedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "rate_limits.updated",
-        "event_id": m.event_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
         "rate_limits": [write_realtime_rate_limit(v1) for v1 in m.rate_limits],
     }
     if m.model_rest is not None:
@@ -1391,7 +1391,7 @@ def read_error_event(o: dict[str, Any]) -> models.ErrorEvent:
 def write_error_event(m: models.ErrorEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "error",
-        "event_id": m.event_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
         "error": write_realtime_error(m.error),
     }
     if m.model_rest is not None:

@@ -16,10 +16,9 @@ from .._runtime.codec import (
     new,
     put_rest,
     rest_of,
-    text_key,
 )
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, free_json, integer, json_value, mapping, number
+from .._runtime.scalars import array, finite, free_json, integer, json_value, mapping, number, text, whole
 from .._runtime.unset import UNSET
 from .audio import (
     read_realtime_audio_config,
@@ -125,9 +124,9 @@ def write_realtime_session_create_request(m: models.RealtimeSessionCreateRequest
     if m.output_modalities is not None:
         o["output_modalities"] = free_json(m.output_modalities)
     if m.model is not None:
-        o["model"] = REALTIME_MODEL_VALUES.get(m.model, m.model)
+        o["model"] = REALTIME_MODEL_VALUES.get(m.model) or text(m.model)
     if m.instructions is not None:
-        o["instructions"] = m.instructions
+        o["instructions"] = m.instructions if type(m.instructions) is str else text(m.instructions)
     if m.audio is not None:
         o["audio"] = write_realtime_audio_config(m.audio)
     if m.include is not None:
@@ -139,7 +138,7 @@ def write_realtime_session_create_request(m: models.RealtimeSessionCreateRequest
     if m.tool_choice is not None:
         o["tool_choice"] = encode_any(m.tool_choice)
     if m.parallel_tool_calls is not None:
-        o["parallel_tool_calls"] = m.parallel_tool_calls
+        o["parallel_tool_calls"] = m.parallel_tool_calls if type(m.parallel_tool_calls) is bool else fail()
     if m.reasoning is not None:
         o["reasoning"] = write_realtime_reasoning(m.reasoning)
     if m.max_output_tokens is not None:
@@ -271,17 +270,17 @@ def write_realtime_session_create_response(m: models.RealtimeSessionCreateRespon
         "type": "realtime",
     }
     if m.id is not None:
-        o["id"] = m.id
+        o["id"] = m.id if type(m.id) is str else text(m.id)
     if m.object is not None:
-        o["object"] = SESSION_OBJECT_VALUES.get(m.object, m.object)
+        o["object"] = SESSION_OBJECT_VALUES.get(m.object) or text(m.object)
     if m.expires_at is not None:
-        o["expires_at"] = m.expires_at
+        o["expires_at"] = m.expires_at if type(m.expires_at) is int else whole(m.expires_at)
     if m.output_modalities is not None:
         o["output_modalities"] = free_json(m.output_modalities)
     if m.model is not None:
-        o["model"] = REALTIME_MODEL_VALUES.get(m.model, m.model)
+        o["model"] = REALTIME_MODEL_VALUES.get(m.model) or text(m.model)
     if m.instructions is not None:
-        o["instructions"] = m.instructions
+        o["instructions"] = m.instructions if type(m.instructions) is str else text(m.instructions)
     if m.audio is not None:
         o["audio"] = write_realtime_audio_config(m.audio)
     if m.include is not None:
@@ -293,7 +292,7 @@ def write_realtime_session_create_response(m: models.RealtimeSessionCreateRespon
     if m.tool_choice is not None:
         o["tool_choice"] = encode_any(m.tool_choice)
     if m.parallel_tool_calls is not None:
-        o["parallel_tool_calls"] = m.parallel_tool_calls
+        o["parallel_tool_calls"] = m.parallel_tool_calls if type(m.parallel_tool_calls) is bool else fail()
     if m.reasoning is not None:
         o["reasoning"] = write_realtime_reasoning(m.reasoning)
     if m.max_output_tokens is not None:
@@ -347,11 +346,11 @@ def write_realtime_transcription_session_create_response(
         "type": "transcription",
     }
     if m.id is not None:
-        o["id"] = m.id
+        o["id"] = m.id if type(m.id) is str else text(m.id)
     if m.object is not None:
-        o["object"] = SESSION_OBJECT_VALUES.get(m.object, m.object)
+        o["object"] = SESSION_OBJECT_VALUES.get(m.object) or text(m.object)
     if m.expires_at is not None:
-        o["expires_at"] = m.expires_at
+        o["expires_at"] = m.expires_at if type(m.expires_at) is int else whole(m.expires_at)
     if m.include is not None:
         o["include"] = free_json(m.include)
     if m.audio is not None:
@@ -389,9 +388,9 @@ def read_tracing_configuration(o: dict[str, Any]) -> models.TracingConfiguration
 def write_tracing_configuration(m: models.TracingConfiguration) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.workflow_name is not None:
-        o["workflow_name"] = m.workflow_name
+        o["workflow_name"] = m.workflow_name if type(m.workflow_name) is str else text(m.workflow_name)
     if m.group_id is not None:
-        o["group_id"] = m.group_id
+        o["group_id"] = m.group_id if type(m.group_id) is str else text(m.group_id)
     if m.metadata is not None:
         o["metadata"] = free_json(m.metadata)
     if m.model_rest is not None:
@@ -447,7 +446,7 @@ def read_truncation_token_limits(o: dict[str, Any]) -> models.TruncationTokenLim
 def write_truncation_token_limits(m: models.TruncationTokenLimits) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.post_instructions is not None:
-        o["post_instructions"] = m.post_instructions
+        o["post_instructions"] = m.post_instructions if type(m.post_instructions) is int else whole(m.post_instructions)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -473,7 +472,7 @@ def read_realtime_reasoning(o: dict[str, Any]) -> models.RealtimeReasoning:
 def write_realtime_reasoning(m: models.RealtimeReasoning) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.effort is not None:
-        o["effort"] = REASONING_EFFORT_VALUES.get(m.effort, m.effort)
+        o["effort"] = REASONING_EFFORT_VALUES.get(m.effort) or text(m.effort)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -501,14 +500,12 @@ def read_prompt(o: dict[str, Any]) -> models.Prompt:
 @encodes(models.Prompt)
 def write_prompt(m: models.Prompt) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "id": m.id,
+        "id": m.id if type(m.id) is str else text(m.id),
     }
     if m.version is not UNSET:
-        o["version"] = m.version
+        o["version"] = None if m.version is None else m.version if type(m.version) is str else text(m.version)
     if m.variables is not UNSET:
-        o["variables"] = (
-            None if m.variables is None else {text_key(k1): encode_any(v1) for k1, v1 in m.variables.items()}
-        )
+        o["variables"] = None if m.variables is None else {text(k1): encode_any(v1) for k1, v1 in m.variables.items()}
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -533,7 +530,7 @@ def read_prompt_input_text(o: dict[str, Any]) -> models.PromptInputText:
 def write_prompt_input_text(m: models.PromptInputText) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "input_text",
-        "text": m.text,
+        "text": m.text if type(m.text) is str else text(m.text),
     }
     if m.prompt_cache_breakpoint is not None:
         o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(m.prompt_cache_breakpoint)
@@ -574,11 +571,11 @@ def write_prompt_input_image(m: models.PromptInputImage) -> dict[str, Any]:
         "type": "input_image",
     }
     if m.image_url is not UNSET:
-        o["image_url"] = m.image_url
+        o["image_url"] = None if m.image_url is None else m.image_url if type(m.image_url) is str else text(m.image_url)
     if m.file_id is not UNSET:
-        o["file_id"] = m.file_id
+        o["file_id"] = None if m.file_id is None else m.file_id if type(m.file_id) is str else text(m.file_id)
     if m.detail is not None:
-        o["detail"] = PROMPT_IMAGE_DETAIL_VALUES.get(m.detail, m.detail)
+        o["detail"] = PROMPT_IMAGE_DETAIL_VALUES.get(m.detail) or text(m.detail)
     if m.prompt_cache_breakpoint is not None:
         o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(m.prompt_cache_breakpoint)
     if m.model_rest is not None:
@@ -626,17 +623,17 @@ def write_prompt_input_file(m: models.PromptInputFile) -> dict[str, Any]:
         "type": "input_file",
     }
     if m.file_id is not UNSET:
-        o["file_id"] = m.file_id
+        o["file_id"] = None if m.file_id is None else m.file_id if type(m.file_id) is str else text(m.file_id)
     if m.filename is not None:
-        o["filename"] = m.filename
+        o["filename"] = m.filename if type(m.filename) is str else text(m.filename)
     if m.file_data is not None:
-        o["file_data"] = m.file_data
+        o["file_data"] = m.file_data if type(m.file_data) is str else text(m.file_data)
     if m.prompt_cache_breakpoint is not None:
         o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(m.prompt_cache_breakpoint)
     if m.file_url is not None:
-        o["file_url"] = m.file_url
+        o["file_url"] = m.file_url if type(m.file_url) is str else text(m.file_url)
     if m.detail is not None:
-        o["detail"] = FILE_INPUT_DETAIL_VALUES.get(m.detail, m.detail)
+        o["detail"] = FILE_INPUT_DETAIL_VALUES.get(m.detail) or text(m.detail)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -660,10 +657,10 @@ def read_prompt_cache_breakpoint(o: dict[str, Any]) -> models.PromptCacheBreakpo
 @encodes(models.PromptCacheBreakpoint)
 def write_prompt_cache_breakpoint(m: models.PromptCacheBreakpoint) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "mode": PROMPT_CACHE_MODE_VALUES.get(m.mode, m.mode),
+        "mode": PROMPT_CACHE_MODE_VALUES.get(m.mode) or text(m.mode),
     }
     if m.ttl is not None:
-        o["ttl"] = PROMPT_CACHE_TTL_VALUES.get(m.ttl, m.ttl)
+        o["ttl"] = PROMPT_CACHE_TTL_VALUES.get(m.ttl) or text(m.ttl)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

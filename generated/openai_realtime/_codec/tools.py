@@ -9,7 +9,7 @@ from .. import tools as models
 from .._runtime.codec import Variants, decodes, encode_any, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.kinds import is_array
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, free_json, json_value, mapping
+from .._runtime.scalars import array, free_json, json_value, mapping, text
 from .._runtime.unset import UNSET
 from .enum_members import (
     ALLOWED_CALLER_MEMBERS,
@@ -48,9 +48,9 @@ def write_realtime_function_tool(m: models.RealtimeFunctionTool) -> dict[str, An
         "type": "function",
     }
     if m.name is not None:
-        o["name"] = m.name
+        o["name"] = m.name if type(m.name) is str else text(m.name)
     if m.description is not None:
-        o["description"] = m.description
+        o["description"] = m.description if type(m.description) is str else text(m.description)
     if m.parameters is not None:
         o["parameters"] = free_json(m.parameters)
     if m.model_rest is not None:
@@ -117,18 +117,20 @@ def read_mcp_tool(o: dict[str, Any]) -> models.McpTool:
 def write_mcp_tool(m: models.McpTool) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp",
-        "server_label": m.server_label,
+        "server_label": m.server_label if type(m.server_label) is str else text(m.server_label),
     }
     if m.server_url is not None:
-        o["server_url"] = m.server_url
+        o["server_url"] = m.server_url if type(m.server_url) is str else text(m.server_url)
     if m.connector_id is not None:
-        o["connector_id"] = CONNECTOR_ID_VALUES.get(m.connector_id, m.connector_id)
+        o["connector_id"] = CONNECTOR_ID_VALUES.get(m.connector_id) or text(m.connector_id)
     if m.tunnel_id is not None:
-        o["tunnel_id"] = m.tunnel_id
+        o["tunnel_id"] = m.tunnel_id if type(m.tunnel_id) is str else text(m.tunnel_id)
     if m.authorization is not None:
-        o["authorization"] = m.authorization
+        o["authorization"] = m.authorization if type(m.authorization) is str else text(m.authorization)
     if m.server_description is not None:
-        o["server_description"] = m.server_description
+        o["server_description"] = (
+            m.server_description if type(m.server_description) is str else text(m.server_description)
+        )
     if m.headers is not UNSET:
         o["headers"] = None if m.headers is None else free_json(m.headers)
     if m.allowed_tools is not UNSET:
@@ -138,7 +140,7 @@ def write_mcp_tool(m: models.McpTool) -> dict[str, Any]:
     if m.require_approval is not UNSET:
         o["require_approval"] = None if m.require_approval is None else encode_any(m.require_approval)
     if m.defer_loading is not None:
-        o["defer_loading"] = m.defer_loading
+        o["defer_loading"] = m.defer_loading if type(m.defer_loading) is bool else fail()
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -170,7 +172,7 @@ def write_mcp_tool_filter(m: models.McpToolFilter) -> dict[str, Any]:
     if m.tool_names is not None:
         o["tool_names"] = free_json(m.tool_names)
     if m.read_only is not None:
-        o["read_only"] = m.read_only
+        o["read_only"] = m.read_only if type(m.read_only) is bool else fail()
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -220,7 +222,7 @@ def read_tool_choice_function(o: dict[str, Any]) -> models.ToolChoiceFunction:
 def write_tool_choice_function(m: models.ToolChoiceFunction) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "function",
-        "name": m.name,
+        "name": m.name if type(m.name) is str else text(m.name),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -246,10 +248,10 @@ def read_tool_choice_mcp(o: dict[str, Any]) -> models.ToolChoiceMcp:
 def write_tool_choice_mcp(m: models.ToolChoiceMcp) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp",
-        "server_label": m.server_label,
+        "server_label": m.server_label if type(m.server_label) is str else text(m.server_label),
     }
     if m.name is not UNSET:
-        o["name"] = m.name
+        o["name"] = None if m.name is None else m.name if type(m.name) is str else text(m.name)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -8,7 +8,7 @@ from typing import Any
 from .. import transcription as models
 from .._runtime.codec import Variants, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, free_json, integer, json_value, number
+from .._runtime.scalars import array, finite, free_json, integer, json_value, number, text, whole
 
 
 @decodes(models.TranscriptUsageTokens, "type", "tokens")
@@ -32,9 +32,9 @@ def read_transcript_usage_tokens(o: dict[str, Any]) -> models.TranscriptUsageTok
 def write_transcript_usage_tokens(m: models.TranscriptUsageTokens) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "tokens",
-        "input_tokens": m.input_tokens,
-        "output_tokens": m.output_tokens,
-        "total_tokens": m.total_tokens,
+        "input_tokens": m.input_tokens if type(m.input_tokens) is int else whole(m.input_tokens),
+        "output_tokens": m.output_tokens if type(m.output_tokens) is int else whole(m.output_tokens),
+        "total_tokens": m.total_tokens if type(m.total_tokens) is int else whole(m.total_tokens),
     }
     if m.input_token_details is not None:
         o["input_token_details"] = write_transcript_token_details(m.input_token_details)
@@ -86,9 +86,9 @@ def read_transcript_token_details(o: dict[str, Any]) -> models.TranscriptTokenDe
 def write_transcript_token_details(m: models.TranscriptTokenDetails) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.text_tokens is not None:
-        o["text_tokens"] = m.text_tokens
+        o["text_tokens"] = m.text_tokens if type(m.text_tokens) is int else whole(m.text_tokens)
     if m.audio_tokens is not None:
-        o["audio_tokens"] = m.audio_tokens
+        o["audio_tokens"] = m.audio_tokens if type(m.audio_tokens) is int else whole(m.audio_tokens)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -107,7 +107,7 @@ def read_log_prob_properties(o: dict[str, Any]) -> models.LogProbProperties:
 @encodes(models.LogProbProperties)
 def write_log_prob_properties(m: models.LogProbProperties) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "token": m.token,
+        "token": m.token if type(m.token) is str else text(m.token),
         "logprob": finite(m.logprob),
         "bytes": free_json(m.bytes),
     }
@@ -127,7 +127,7 @@ def read_transcription_language(o: dict[str, Any]) -> models.TranscriptionLangua
 @encodes(models.TranscriptionLanguage)
 def write_transcription_language(m: models.TranscriptionLanguage) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "code": m.code,
+        "code": m.code if type(m.code) is str else text(m.code),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -166,13 +166,13 @@ def read_transcription_error(o: dict[str, Any]) -> models.TranscriptionError:
 def write_transcription_error(m: models.TranscriptionError) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.type is not None:
-        o["type"] = m.type
+        o["type"] = m.type if type(m.type) is str else text(m.type)
     if m.code is not None:
-        o["code"] = m.code
+        o["code"] = m.code if type(m.code) is str else text(m.code)
     if m.message is not None:
-        o["message"] = m.message
+        o["message"] = m.message if type(m.message) is str else text(m.message)
     if m.param is not None:
-        o["param"] = m.param
+        o["param"] = m.param if type(m.param) is str else text(m.param)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

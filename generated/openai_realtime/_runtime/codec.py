@@ -11,7 +11,7 @@ from .kinds import is_dict, is_list
 from .mismatch import fail
 from .model import Model, Rest
 from .protocol import protocol_table
-from .scalars import free_json, json_value
+from .scalars import free_json, json_value, text
 
 M = TypeVar("M", bound=Model)
 V = TypeVar("V")
@@ -26,6 +26,8 @@ class RegisteredDecoder(NamedTuple):
     decode: Callable[[Any], Any]
     tag: str | None
     tag_value: str | None
+    endless: bool
+    """Its values may nest without end, so that a limit is needed."""
 
 
 DECODERS: dict[type[Model], RegisteredDecoder] = {}
@@ -36,12 +38,12 @@ new = object.__new__
 
 
 def decodes(
-    cls: type[M], tag: str | None = None, tag_value: str | None = None
+    cls: type[M], tag: str | None = None, tag_value: str | None = None, *, endless: bool = False
 ) -> Callable[[Callable[[dict[str, Any]], M]], Callable[[dict[str, Any]], M]]:
     """Register the decorated function as the decoder of ``cls``."""
 
     def register(function: Callable[[dict[str, Any]], M]) -> Callable[[dict[str, Any]], M]:
-        DECODERS[cls] = RegisteredDecoder(function, tag, tag_value)
+        DECODERS[cls] = RegisteredDecoder(function, tag, tag_value, endless)
         return function
 
     return register
@@ -55,6 +57,11 @@ def encodes(cls: type[M]) -> Callable[[Callable[[M], dict[str, Any]]], Callable[
         return function
 
     return register
+
+
+def class_name(cls: type[Model]) -> str:
+    """Return the name of the generated class that a class is or derives from; its own where there is none."""
+    return next((base.__name__ for base in cls.__mro__ if base in ENCODERS), cls.__name__)
 
 
 def tagged(value: Any, tag: str, tag_value: str) -> Any:
@@ -73,6 +80,11 @@ def wire_names(record: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(known), frozenset(field.wire for field in fields if field.optional and not field.nullable)
 
 
+def field_of(cls: type[Model], wire: str) -> str:
+    """Return the name of the field that stands on the wire as ``wire``."""
+    return next(field.name for field in protocol_table().records[class_name(cls)].fields if field.wire == wire)
+
+
 def rest_of(record: str, data: dict[str, Any]) -> Rest | None:
     """Return what a JSON object holds beyond the values of the record's fields: unknown keys, remembered nulls."""
     known, null_remembered = wire_names(record)
@@ -84,7 +96,7 @@ def rest_of(record: str, data: dict[str, Any]) -> Rest | None:
 def put_rest(data: dict[str, Any], rest: Rest) -> None:
     """Add to an encoded record what its fields do not hold; a key may not stand for two things."""
     for key, value in rest.extra.items():
-        data[text_key(key) if key not in data else fail()] = free_json(value)
+        data[text(key) if key not in data else fail()] = free_json(value)
     for key in sorted(rest.nulls):
         data.setdefault(key, None)
 
@@ -104,20 +116,17 @@ def encode_any(value: Any) -> Any:
     if is_list(value):
         return [encode_any(item) for item in value]
     if is_dict(value):
-        return {text_key(key): encode_any(item) for key, item in value.items()}
+        return {text(key): encode_any(item) for key, item in value.items()}
     return free_json(value)
-
-
-def text_key(key: Any) -> str:
-    """Return a key of a map, or give up where it is no text."""
-    return str(key) if isinstance(key, str) else fail()
 
 
 def encode_unknown(payload: Any, tag: str, value: str | None, rest: Rest | None) -> dict[str, Any]:
     """Return the payload of an unknown variant with its tag, which may have been changed."""
     data: dict[str, Any] = free_json(payload) if is_dict(payload) else fail()
     if value is not None:
-        data[tag] = free_json(value)
+        data[tag] = text(value)
+    elif data.get(tag) is not None:
+        del data[tag]
     if rest is not None:
         put_rest(data, rest)
     return data

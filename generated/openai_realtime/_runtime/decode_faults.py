@@ -7,16 +7,21 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from .errors import Fault
+from .errors import Fault, concealed
 from .json_path import kind_of, member
 from .kinds import is_array, is_object
 from .protocol import protocol_table
-from .scalars import MAX_DEPTH, MAX_SAFE_INTEGER
+from .scalars import MAX_DEPTH, MAX_SAFE_INTEGER, nests_deeper
 from .table import LIST, Record, Table, Type, alternatives, json_kind, variants
 
 
-def decode_faults(value: Any, type_name: str) -> tuple[Fault, ...]:
-    """Return every fault of a parsed value that is to be a record, an unknown variant or a union."""
+def decode_faults(value: Any, type_name: str, deepest: int | None) -> tuple[Fault, ...]:
+    """Return every fault of a parsed value that is to be a record, an unknown variant or a union.
+
+    Where the type holds itself, ``deepest`` limits the levels of the whole value.
+    """
+    if deepest is not None and nests_deeper(value, deepest):
+        return (Fault("$", f"nested too deeply: more than {deepest} levels"),)
     return tuple(_faults(protocol_table(), value, type_name, "$"))
 
 
@@ -52,6 +57,7 @@ def _container_faults(table: Table, value: Any, type_: tuple[Any, ...], path: st
         yield Fault(path, f"expected object, got {kind_of(value)}")
     else:
         for key, item in value.items():
+            yield from _key_faults(key, path)
             yield from _faults(table, item, type_[1], member(path, key))
 
 
@@ -112,7 +118,9 @@ def _record_faults(table: Table, value: Any, record: Record, path: str) -> Itera
             if not field.optional:
                 yield Fault(member(path, field.wire), "missing")
         elif value[field.wire] is not None or not (field.optional or field.nullable):
-            yield from _faults(table, value[field.wire], field.type, member(path, field.wire))
+            place = member(path, field.wire)
+            found = _faults(table, value[field.wire], field.type, place)
+            yield from concealed(found, place) if field.secret else found
     for key, item in value.items():
         if key not in known:
             yield from _key_faults(key, path)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 
@@ -16,6 +17,11 @@ class Fault(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.path}: {self.message}"
+
+
+def concealed(faults: Iterator[Fault], place: str) -> Iterator[Fault]:
+    """Yield the faults inside a secret field as faults of the field, for keys inside it are secret too."""
+    yield from dict.fromkeys(Fault(place, fault.message) for fault in faults)
 
 
 class WireError(ValueError):

@@ -16,6 +16,13 @@ class Rest:
         self.extra = extra
         self.nulls = nulls
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Rest, (self.extra, self.nulls)
+
+    def copy(self) -> Rest:
+        """Return one whose unknown keys can be changed without changing this one's."""
+        return Rest(dict(self.extra), self.nulls)
+
 
 class Model:
     """Base of the generated dataclasses."""
@@ -26,7 +33,13 @@ class Model:
     """For the codec: a Rest or None. Any, because mypy takes no assignment to other inherited slots of a dataclass."""
 
     def __post_init__(self, model_rest: Rest | None) -> None:
-        self.model_rest = None if model_rest is None else Rest(dict(model_rest.extra), model_rest.nulls)
+        if model_rest is None:
+            self.model_rest = None
+            return
+        from .codec import field_of
+
+        nulls = [wire for wire in model_rest.nulls if getattr(self, field_of(type(self), wire)) is None]
+        self.model_rest = Rest(dict(model_rest.extra), frozenset(nulls))
 
     @property
     def model_extra(self) -> dict[str, Any]:
@@ -62,12 +75,24 @@ class Model:
 
         return encode(self)
 
+    def to_log_dict(self) -> dict[str, Any]:
+        """Return what ``to_dict`` returns, fit for a log line: secrets redacted, bulk by its size."""
+        from .display import log_dict
+
+        return log_dict(self)
+
     def validate(self) -> None:
         """Check the rules of the protocol that types cannot express, here and in every model held. Raises
         ValidationError with every violation."""
         from .validation import validate
 
         validate(self)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = {name: getattr(self, name) for name in field_names(type(self)) if hasattr(self, name)}
+        state |= getattr(self, "__dict__", {})
+        rest = self.model_rest
+        return _restored, (type(self), state, None if rest is None else rest.copy())
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__ or not isinstance(other, Model):
@@ -80,6 +105,27 @@ class Model:
         from .display import show_model
 
         return show_model(self)
+
+
+def _restored(cls: type[Model], state: dict[str, Any], rest: Rest | None) -> Model:
+    """Make a model of what ``__reduce__`` gave, for copy and pickle."""
+    model = object.__new__(cls)
+    for name, value in state.items():
+        setattr(model, name, value)
+    model.model_rest = rest
+    return model
+
+
+class TaggedModel(Model):
+    """Base of the generated dataclasses that are variants of a union with a tag."""
+
+    __slots__ = ()
+
+    def type_name(self) -> str:
+        """Return the value of the tag."""
+        from .entry import tag_of
+
+        return tag_of(type(self))
 
 
 def field_names(cls: type[Model]) -> tuple[str, ...]:
@@ -98,6 +144,7 @@ def _carry_rest_through_replace() -> None:
     type.__setattr__(Model, "model_rest", None)
     dataclass(init=False, repr=False, eq=False, kw_only=True)(Model)
     type.__setattr__(Model, "model_rest", slot)
+    del Model.__annotations__["model_rest"]
 
 
 _carry_rest_through_replace()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .kinds import is_array, is_dict, is_list, is_object
+from .kinds import is_array, is_container, is_dict, is_list, is_object
 from .mismatch import fail
 
 MAX_SAFE_INTEGER: Final = 2**53
@@ -16,6 +16,9 @@ INEXACT: Final = 2.0**63
 
 MAX_DEPTH: Final = 200
 """Levels that free JSON may nest. Both JSON backends read and write this deep, whatever the caller's own stack."""
+
+MAX_TYPED_DEPTH: Final = 100
+"""Levels that a value may nest whose type holds itself, so that what decodes can also be shown, copied and encoded."""
 
 PLAIN: Final = frozenset({str, int, bool, type(None)})
 """Types of JSON values that need no further look."""
@@ -45,11 +48,21 @@ def number(value: Any) -> int | float:
     fail()
 
 
-def finite(value: int | float) -> int | float:
+def text(value: Any) -> str:
+    """Return a string of a derived class, such as an enum member, as plain text, or give up."""
+    return str.__str__(value) if isinstance(value, str) else fail()
+
+
+def whole(value: Any) -> int:
+    """Return an integer of a derived class as a plain one, or give up."""
+    return int(value) if isinstance(value, int) and not isinstance(value, bool) else fail()
+
+
+def finite(value: Any) -> int | float:
     """Return a number that JSON can carry, or give up: JSON has no NaN and no infinity."""
-    if isinstance(value, float) and value - value != 0.0:
-        fail()
-    return value
+    if isinstance(value, float):
+        return float(value) if value - value == 0.0 else fail()
+    return whole(value)
 
 
 def array(value: Any) -> list[Any]:
@@ -59,7 +72,27 @@ def array(value: Any) -> list[Any]:
 
 def mapping(value: Any) -> dict[str, Any]:
     """Return a JSON object, or give up."""
-    return value if is_object(value) else fail()
+    return value if is_object(value) and TEXT.issuperset(map(type, value)) else fail()
+
+
+def within_depth(value: Any) -> Any:
+    """Return a parsed value that nests no deeper than values of a type that holds itself may, or give up."""
+    return fail() if nests_deeper(value, MAX_TYPED_DEPTH) else value
+
+
+def nests_deeper(value: Any, levels: int) -> bool:
+    """Say whether a value has more levels of arrays and objects than these."""
+    containers = [value] if is_container(value) else []
+    for _ in range(levels):
+        if not containers:
+            return False
+        containers = [
+            inner
+            for outer in containers
+            for inner in (outer.values() if is_dict(outer) else outer)
+            if is_container(inner)
+        ]
+    return bool(containers)
 
 
 def json_value(value: Any, depth: int = 0) -> Any:
@@ -90,13 +123,9 @@ def free_json(value: Any, depth: int = 0) -> Any:
             fail()
         if TEXT.issuperset(map(type, value)) and PLAIN.issuperset(map(type, value.values())):
             return dict(value)
-        return {str(key) if isinstance(key, str) else fail(): free_json(item, depth + 1) for key, item in value.items()}
+        return {text(key): free_json(item, depth + 1) for key, item in value.items()}
     if is_list(value):
         if depth >= MAX_DEPTH:
             fail()
         return [item if type(item) in PLAIN else free_json(item, depth + 1) for item in value]
-    if isinstance(value, str):
-        return str(value)
-    if isinstance(value, float):
-        return float(finite(value))
-    return int(value) if isinstance(value, int) else fail()
+    return text(value) if isinstance(value, str) else finite(value)

@@ -8,6 +8,7 @@ from wiregen.build.docs import docstring
 from wiregen.build.enums import build_constants, build_enum
 from wiregen.build.events import build_direction, build_events
 from wiregen.build.exports import build_exports
+from wiregen.build.helpers import build_helpers
 from wiregen.build.records import BuiltRecord, build_event, build_record
 from wiregen.build.sources import build_sources
 from wiregen.build.table import build_table
@@ -38,6 +39,7 @@ def build(spec: Spec) -> Package:
         value_enums=value_enums,
         modules=modules,
         events=events,
+        helpers=build_helpers(lookup),
         decoders=build_decoders(lookup, [item.union for item in unions], directions),
         exports=build_exports(lookup),
         table=build_table(lookup),

@@ -6,7 +6,8 @@ from wiregen.build.annotations import field_annotation, field_default
 from wiregen.build.code import Import
 from wiregen.build.docs import docstring
 from wiregen.lookup import Lookup
-from wiregen.model import Builder, Parameter
+from wiregen.model import Builder
+from wiregen.model_code import Parameter
 from wiregen.spec import EventSpec, FieldSpec
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from wiregen.model import ImportGroups, ImportLine
+from wiregen.model_code import ImportGroups, ImportLine
 
 
 def literal(value: str) -> str:

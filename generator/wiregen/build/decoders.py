@@ -9,6 +9,7 @@ from wiregen.lookup import Lookup
 from wiregen.model import Decoders, Direction, Union
 
 RUNTIME_IMPORTS = (
+    Import("._runtime.entry", "as_parsed"),
     Import("._runtime.entry", "decode_slowly"),
     Import("._runtime.entry", "decode_text_slowly"),
     Import("._runtime.json_text", "JsonText"),
@@ -32,6 +33,8 @@ def build_decoders(lookup: Lookup, unions: Iterable[Union], directions: tuple[Di
             imports.add(Import("typing", "Any"))
             imports.add(Import(f"._codec.{home}", union.constant))
             imports.add(Import(f"._codec.{home}", f"read_{union.unknown.function}"))
+    if any(union.endless for union in every):
+        imports.add(Import("._runtime.scalars", "within_depth"))
     if directions:
         imports.add(Import("._runtime.peek", "TypePeeker"))
     tag = literal(lookup.spec.directions[0].tag) if directions else None

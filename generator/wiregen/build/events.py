@@ -6,6 +6,7 @@ from wiregen.build.builders import build_builder, builder_imports
 from wiregen.build.code import Import, import_groups, literal
 from wiregen.build.docs import docstring
 from wiregen.build.expressions import CODEC, FAIL, SCALARS
+from wiregen.build.extracts import build_extract, extract_homes
 from wiregen.build.unions import UNKNOWN_CODEC_NAMES, build_unknown
 from wiregen.lookup import Lookup
 from wiregen.model import Direction, Events, Union, Variant
@@ -19,6 +20,9 @@ def build_events(lookup: Lookup, directions: tuple[Direction, ...]) -> Events:
     topics = sorted({event.record.topic for event in events})
     unknowns = [direction.unknown.name for direction in directions]
     bases = {Import(".enums", direction.constants) for direction in directions}
+    homes = {name: topic for spec in lookup.spec.directions for name, topic in extract_homes(lookup, spec).items()}
+    if homes:
+        bases.add(Import("typing", "TYPE_CHECKING"))
     bases |= {Import("dataclasses", "dataclass"), Import("typing", "Any"), Import("._runtime.model", "Model")}
     unions = {Import(".directions", name) for name in unknowns} | {Import(".", topic) for topic in topics}
     codec = {Import(CODEC, name) for name in ("Variants", *UNKNOWN_CODEC_NAMES)}
@@ -30,6 +34,7 @@ def build_events(lookup: Lookup, directions: tuple[Direction, ...]) -> Events:
     return Events(
         directions=directions,
         base_imports=import_groups(bases),
+        base_type_imports=import_groups(Import(f".{topic}", name) for name, topic in homes.items()),
         union_imports=import_groups({Import("typing", "TypeAlias"), *unions}),
         codec_imports=import_groups(codec),
         builder_imports=import_groups(builders.union(*(builder_imports(lookup, event) for event in events))),
@@ -48,6 +53,7 @@ def build_direction(lookup: Lookup, spec: DirectionSpec) -> Direction:
         base=f"{spec.union}Base",
         constants=spec.constants,
         unknown=unknown,
+        extracts=tuple(build_extract(lookup, spec, extract) for extract in spec.extracts),
         union=Union(
             name=spec.union,
             name_literal=literal(spec.union),
@@ -67,5 +73,6 @@ def build_direction(lookup: Lookup, spec: DirectionSpec) -> Direction:
             read=f"({constant}.get(v[{literal(spec.tag)}]) or read_{unknown.function})(v)",
             alternatives=(),
             otherwise="",
+            endless=any(event.record.name in lookup.endless_types for event in events),
         ),
     )

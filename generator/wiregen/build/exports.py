@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wiregen.build.code import literal
+from wiregen.build.extracts import extract_homes
 from wiregen.lookup import Lookup
 from wiregen.model import Export
 from wiregen.names import snake_case
@@ -43,9 +44,16 @@ def _exports(lookup: Lookup) -> Iterator[tuple[str, str]]:
         yield direction.constants, "enums"
         yield direction.union, "events"
         yield direction.unknown, "directions"
+        yield from extract_homes(lookup, direction).items()
         yield from _decoders(direction.union)
     if spec.directions:
         yield "peek_type", "decoders"
+    for context in spec.contexts:
+        yield context.name, "contexts"
+    for fluent in spec.fluent_builders:
+        yield fluent.name, "fluent_builders"
+    for shorthand in spec.shorthands:
+        yield shorthand.name, "shorthands"
     for event in spec.events:
         yield event.record.name, event.record.topic
         yield event.builder, "builders"

@@ -149,16 +149,19 @@ def _codec_import(lookup: Lookup, type_name: str, function: str) -> Import:
 
 
 def write(lookup: Lookup, expression: TypeExpression, value: str, depth: int = 0) -> Code:
-    """Return the expression that writes a value."""
+    """Return the expression that writes a value, or gives up where JSON or the field cannot carry it."""
     inner, key = f"v{depth + 1}", f"k{depth + 1}"
     match expression:
-        case Name(name="string" | "integer" | "boolean"):
-            return Code(value)
+        case Name(name="string"):
+            return Code(f"{value} if type({value}) is str else text({value})", frozenset([Import(SCALARS, "text")]))
+        case Name(name="integer"):
+            return Code(f"{value} if type({value}) is int else whole({value})", frozenset([Import(SCALARS, "whole")]))
+        case Name(name="boolean"):
+            return Code(f"{value} if type({value}) is bool else fail()", frozenset([FAIL]))
         case Name(name="number"):
             return Code(f"finite({value})", frozenset([Import(SCALARS, "finite")]))
         case Name(name=name) if name in lookup.enums:
-            values = f"{upper_case(name)}_VALUES"
-            return Code(f"{values}.get({value}, {value})", frozenset([Import(".enum_members", values)]))
+            return _write_enum(lookup, name, value)
         case Name(name=name) if name in lookup.records:
             writer = f"write_{snake_case(name)}"
             return Code(f"{writer}({value})", frozenset([_codec_import(lookup, name, writer)]))
@@ -169,12 +172,20 @@ def write(lookup: Lookup, expression: TypeExpression, value: str, depth: int = 0
             return Code(f"[{each.text} for {inner} in {value}]", each.imports)
         case MapOf(value=item) if not _is_plain(lookup, item):
             each = write(lookup, item, inner, depth + 1)
-            imports = each.imports | {Import(CODEC, "text_key")}
-            return Code(f"{{text_key({key}): {each.text} for {key}, {inner} in {value}.items()}}", imports)
+            imports = each.imports | {Import(SCALARS, "text")}
+            return Code(f"{{text({key}): {each.text} for {key}, {inner} in {value}.items()}}", imports)
         case OneOf() | Name() if not _is_plain(lookup, expression):
             return Code(f"encode_any({value})", frozenset([Import(CODEC, "encode_any")]))
         case _:
             return Code(f"free_json({value})", frozenset([Import(SCALARS, "free_json")]))
+
+
+def _write_enum(lookup: Lookup, name: str, value: str) -> Code:
+    values = f"{upper_case(name)}_VALUES"
+    imports = frozenset([Import(".enum_members", values)])
+    if lookup.enums[name].closed:
+        return Code(f"{values}[{value}]", imports)
+    return Code(f"{values}.get({value}) or text({value})", imports | {Import(SCALARS, "text")})
 
 
 def _is_plain(lookup: Lookup, expression: TypeExpression) -> bool:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wiregen.build.annotations import UNSET, field_annotation, field_default
 from wiregen.build.code import Code, Import, literal
 from wiregen.build.docs import deviation_doc, docstring, field_facts
-from wiregen.build.expressions import CODEC, read, write
+from wiregen.build.expressions import CODEC, FAIL, read, write
+from wiregen.build.extracts import extract_imports, extracts_of
 from wiregen.lookup import Lookup
-from wiregen.model import Field, Record, Tag
+from wiregen.model import Extract, Field, FlatForm, Record, Tag
 from wiregen.names import snake_case
 from wiregen.spec import EventSpec, FieldSpec, RecordSpec
 
@@ -31,21 +32,25 @@ class BuiltRecord:
 def build_record(lookup: Lookup, spec: RecordSpec) -> BuiltRecord:
     """Build a record of the spec."""
     tag = _tag(spec.tag.key, spec.tag.value) if spec.tag else None
-    return _build(lookup, spec, tag, "Model", Import("._runtime.model", "Model"))
+    base = "TaggedModel" if tag else "Model"
+    return _build(lookup, spec, tag, Import("._runtime.model", base), ())
 
 
 def build_event(lookup: Lookup, event: EventSpec) -> BuiltRecord:
     """Build an event of the spec: a record whose base knows the events of its direction."""
     direction = lookup.directions[event.direction.name]
-    base = f"{direction.union}Base"
-    return _build(lookup, event.record, _tag(direction.tag, event.wire_type), base, Import(".directions", base))
+    base = Import(".directions", f"{direction.union}Base")
+    built = _build(lookup, event.record, _tag(direction.tag, event.wire_type), base, extracts_of(lookup, event))
+    return replace(built, imports=built.imports | extract_imports(lookup, event))
 
 
 def _tag(key: str, value: str) -> Tag:
     return Tag(snake_case(key), literal(key), literal(value))
 
 
-def _build(lookup: Lookup, spec: RecordSpec, tag: Tag | None, base: str, base_import: Import) -> BuiltRecord:
+def _build(
+    lookup: Lookup, spec: RecordSpec, tag: Tag | None, base: Import, extracts: tuple[Extract, ...]
+) -> BuiltRecord:
     specs = lookup.fields(spec)
     fields = tuple(_field(lookup, field) for field in specs)
     required = tuple(field for field in fields if field.required)
@@ -53,6 +58,7 @@ def _build(lookup: Lookup, spec: RecordSpec, tag: Tag | None, base: str, base_im
     annotations = [field_annotation(lookup, field) for field in specs]
     reads = [_read(lookup, field).imports for field in specs]
     writes = [write(lookup, field.type.expression, "m").imports for field in specs]
+    fails = set[Import]() if required or tag else {FAIL}
     unset = {UNSET} if any(field.three_states for field in fields) else set[Import]()
     tag_imports = {Import("typing", "ClassVar"), Import("typing", "Literal")} if tag else set[Import]()
     codec = {Import(CODEC, name) for name in CODEC_NAMES} | {Import("..", f"{spec.topic} as models")}
@@ -62,20 +68,37 @@ def _build(lookup: Lookup, spec: RecordSpec, tag: Tag | None, base: str, base_im
             name=spec.name,
             name_literal=literal(spec.name),
             function=snake_case(spec.name),
-            base=base,
+            base=base.name,
             doc=docstring(spec.doc, 4, deviation_doc(spec.deviation)),
             tag=tag,
             fields=fields,
             required=required,
             optional=optional,
             required_keys=len(required) + (tag is not None),
+            endless=spec.name in lookup.endless_types,
+            extracts=extracts,
+            flat_form=_flat_form(spec),
         ),
         topic=spec.topic,
-        imports=frozenset({Import("dataclasses", "dataclass"), base_import} | tag_imports | unset).union(
-            *(item.imports for item in annotations)
-        ),
-        codec_imports=frozenset({Import("typing", "Any")} | codec | codec_unset).union(*reads, *writes),
+        imports=frozenset(
+            {Import("dataclasses", "dataclass"), base} | _flat_form_imports(lookup, spec) | tag_imports | unset
+        ).union(*(item.imports for item in annotations)),
+        codec_imports=frozenset({Import("typing", "Any")} | codec | codec_unset | fails).union(*reads, *writes),
     )
+
+
+def _flat_form(spec: RecordSpec) -> FlatForm | None:
+    if spec.flat_form is None:
+        return None
+    union = spec.flat_form.union.name
+    return FlatForm(spec.flat_form.name, union, f"{snake_case(union)}_from_dict")
+
+
+def _flat_form_imports(lookup: Lookup, spec: RecordSpec) -> set[Import]:
+    if spec.flat_form is None:
+        return set()
+    union = lookup.unions[spec.flat_form.union.name]
+    return {Import(f".{union.topic}", union.name), Import("typing", "Self")}
 
 
 def _field(lookup: Lookup, spec: FieldSpec) -> Field:
@@ -112,6 +135,6 @@ def _read(lookup: Lookup, spec: FieldSpec) -> Code:
 def _write(lookup: Lookup, spec: FieldSpec) -> str:
     value = f"m.{spec.name}"
     text = write(lookup, spec.type.expression, value).text
-    if spec.nullable and text != value:
+    if spec.nullable:
         return f"None if {value} is None else {text}"
     return text

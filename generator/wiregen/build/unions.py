@@ -49,6 +49,7 @@ def _untagged(lookup: Lookup, spec: UnionSpec) -> BuiltUnion:
         read=f"read_{snake_case(spec.name)}(v)",
         alternatives=read.alternatives,
         otherwise=read.otherwise,
+        endless=spec.name in lookup.endless_types,
     )
     imports = alias.imports | {Import("typing", "TypeAlias")}
     own = Import("..", f"{spec.topic} as models")
@@ -81,6 +82,7 @@ def _tagged(lookup: Lookup, spec: UnionSpec, tag: str) -> BuiltUnion:
         read=read_variant(spec, "v", "v"),
         alternatives=(),
         otherwise="",
+        endless=spec.name in lookup.endless_types,
     )
     class_imports = {
         Import("dataclasses", "dataclass"),

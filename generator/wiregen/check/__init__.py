@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wiregen.check import cycles, fields, members, names, rules, types, unions
+from wiregen.check import builders, cycles, fields, members, names, rules, shorthands, types, unions
 from wiregen.faults import SpecError
 from wiregen.lookup import Lookup
 from wiregen.spec import Parsed, Spec
@@ -14,6 +14,8 @@ CHECKS = (
     members.faults,
     unions.faults,
     rules.faults,
+    builders.faults,
+    shorthands.faults,
     cycles.faults,
 )
 

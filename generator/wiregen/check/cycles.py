@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from wiregen.faults import Fault, Position
 from wiregen.lookup import Lookup
-from wiregen.spec import Ref
+from wiregen.spec_names import Ref
 from wiregen.type_expression import Name, TypeExpression, names_in
 
 Graph = Mapping[str, tuple[Ref, ...]]
@@ -119,6 +119,9 @@ def topic_needs(lookup: Lookup) -> Graph:
     uses: list[tuple[str, TypeExpression, Position]] = []
     for record in lookup.records_and_events():
         uses.extend((record.topic, field.type.expression, field.type.position) for field in lookup.fields(record))
+        if record.flat_form is not None:
+            flat = record.flat_form.union
+            uses.append((record.topic, Name(flat.name), flat.position))
     for union in lookup.spec.unions:
         uses.extend((union.topic, use.expression, use.position) for use in union.variants)
     needs: dict[str, dict[str, Ref]] = {topic.name: {} for topic in lookup.spec.topics}

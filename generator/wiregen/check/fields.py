@@ -132,7 +132,7 @@ def _default_faults(lookup: Lookup, field: FieldSpec) -> Iterator[Fault]:
     value = field.default.value
     if value is None and (field.nullable or field.optional):
         return
-    if not _fits(lookup, value, field.type.expression):
+    if not fits(lookup, value, field.type.expression):
         yield Fault(field.default.position, f"the default is no {field.type.expression}: {_shown(value)}")
         return
     for bound in field.bounds:
@@ -175,7 +175,7 @@ def _shown(value: object) -> str:
     return text if len(text) <= 60 else f"{text[:60]}…"
 
 
-def _fits(lookup: Lookup, value: object, expression: TypeExpression) -> bool:
+def fits(lookup: Lookup, value: object, expression: TypeExpression) -> bool:
     """Say whether a default is of a type; objects are taken for records and tagged unions without a closer look."""
     match expression:
         case Name(name="string"):
@@ -192,12 +192,12 @@ def _fits(lookup: Lookup, value: object, expression: TypeExpression) -> bool:
             enum = lookup.enums[name]
             return isinstance(value, str) and value in {item.value for item in enum.values}
         case Name(name=name) if lookup.is_untagged_union(name):
-            return any(_fits(lookup, value, member) for member in lookup.alternatives(expression))
+            return any(fits(lookup, value, member) for member in lookup.alternatives(expression))
         case Name(name=name):
             return isinstance(value, dict) or not lookup.is_type(name)
         case ListOf(item=inner):
-            return isinstance(value, list) and all(_fits(lookup, item, inner) for item in value)
+            return isinstance(value, list) and all(fits(lookup, item, inner) for item in value)
         case MapOf(value=inner):
-            return isinstance(value, dict) and all(_fits(lookup, item, inner) for item in value.values())
+            return isinstance(value, dict) and all(fits(lookup, item, inner) for item in value.values())
         case OneOf(members=members):
-            return any(_fits(lookup, value, member) for member in members)
+            return any(fits(lookup, value, member) for member in members)

@@ -75,9 +75,17 @@ def _exported(spec: Spec) -> Iterator[Declared]:
         yield direction.unknown, f"the unknown event of direction {direction.name}", direction.position
         yield f"{direction.union}Base", f"the base class of direction {direction.name}", direction.position
         yield from _decoders(direction.union, direction.position)
+        for extract in direction.extracts:
+            yield extract.name, f"the extract {extract.name}", extract.position
     for event in spec.events:
         yield event.record.name, f"the event {event.wire_type!r}", event.record.position
         yield event.builder, f"the builder of {event.wire_type!r}", event.record.position
+    for context in spec.contexts:
+        yield context.name, "the context", context.position
+    for fluent in spec.fluent_builders:
+        yield fluent.name, "the fluent builder", fluent.position
+    for shorthand in spec.shorthands:
+        yield shorthand.name, "the shorthand", shorthand.position
     for topic in spec.topics:
         yield topic.name, f"the module of {topic.file}", topic.position
 
@@ -92,6 +100,8 @@ def _named_directions(spec: Spec) -> Iterator[DirectionSpec]:
 def _builders(spec: Spec) -> Iterator[Declared]:
     for event in spec.events:
         yield event.builder, f"the builder of {event.wire_type!r}", event.record.position
+    for shorthand in spec.shorthands:
+        yield shorthand.name, "the shorthand", shorthand.position
 
 
 def _codec_functions(spec: Spec) -> Iterator[Declared]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from wiregen.faults import Fault
 from wiregen.lookup import Lookup
-from wiregen.spec import TypeUse
+from wiregen.spec_names import TypeUse
 from wiregen.type_expression import ANY, ListOf, MapOf, Name, OneOf, TypeExpression, names_in
 
 
@@ -16,6 +16,9 @@ def faults(lookup: Lookup) -> Iterator[Fault]:
     for owner in lookup.field_owners():
         for field in owner.fields:
             yield from _type_faults(lookup, field.type)
+    for shorthand in lookup.spec.shorthands:
+        for parameter in shorthand.parameters:
+            yield from _type_faults(lookup, parameter.type)
     for union in lookup.spec.unions:
         for use in union.variants:
             yield from _type_faults(lookup, use)

@@ -7,10 +7,11 @@ from typing import Any
 
 from ._codec.events import CLIENT_EVENT_VARIANTS, read_unknown_client_event
 from ._codec.words import ODDITY_VARIANTS, read_unknown_oddity
-from ._runtime.entry import decode_slowly, decode_text_slowly
+from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
 from ._runtime.peek import TypePeeker
+from ._runtime.scalars import within_depth
 from .events import ClientEvent
 from .words import Oddity
 
@@ -29,18 +30,20 @@ def _client_event(v: Any) -> ClientEvent:
 def decode_client_event(data: JsonText) -> ClientEvent:
     """Decode JSON text of a ClientEvent. Raises DecodeError."""
     try:
-        v = parse(data)
+        v = within_depth(parse(data))
         return (CLIENT_EVENT_VARIANTS.get(v["@type"]) or read_unknown_client_event)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "ClientEvent", _client_event)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "ClientEvent", _client_event, endless=True)
 
 
 def client_event_from_dict(obj: object) -> ClientEvent:
     """Make a ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _client_event(obj)
+        return _client_event(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "ClientEvent", _client_event)
+        pass
+    return decode_slowly(obj, "ClientEvent", _client_event, endless=True)
 
 
 def _oddity(v: Any) -> Oddity:
@@ -50,15 +53,17 @@ def _oddity(v: Any) -> Oddity:
 def decode_oddity(data: JsonText) -> Oddity:
     """Decode JSON text of a Oddity. Raises DecodeError."""
     try:
-        v = parse(data)
+        v = within_depth(parse(data))
         return (ODDITY_VARIANTS.get(v["the kind"]) or read_unknown_oddity)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "Oddity", _oddity)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "Oddity", _oddity, endless=True)
 
 
 def oddity_from_dict(obj: object) -> Oddity:
     """Make a Oddity of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _oddity(obj)
+        return _oddity(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "Oddity", _oddity)
+        pass
+    return decode_slowly(obj, "Oddity", _oddity, endless=True)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ._runtime.model import Model
+from ._runtime.model import Model, TaggedModel
 from ._runtime.unset import UNSET, Unset
 from .directions import ClientEventBase
 from .enums import Quote
@@ -39,7 +39,7 @@ class Local(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class Odd(Model):
+class Odd(TaggedModel):
     """A record whose keys are no names of Python."""
 
     the_kind: ClassVar[Literal['it\'s "odd"']] = 'it\'s "odd"'
@@ -94,6 +94,10 @@ class UnknownOddity(Model):
     """The ``the kind`` as it came on the wire."""
     payload: dict[str, Any]
     """The whole object as it came, the ``the kind`` included."""
+
+    def type_name(self) -> str:
+        """Return the the_kind."""
+        return self.the_kind
 
 
 Oddity: TypeAlias = Odd | UnknownOddity

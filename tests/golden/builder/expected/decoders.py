@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ._codec.events import CLIENT_EVENT_VARIANTS, read_unknown_client_event
-from ._runtime.entry import decode_slowly, decode_text_slowly
+from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
 from ._runtime.peek import TypePeeker
@@ -30,12 +30,14 @@ def decode_client_event(data: JsonText) -> ClientEvent:
         v = parse(data)
         return (CLIENT_EVENT_VARIANTS.get(v["type"]) or read_unknown_client_event)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "ClientEvent", _client_event)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "ClientEvent", _client_event)
 
 
 def client_event_from_dict(obj: object) -> ClientEvent:
     """Make a ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _client_event(obj)
+        return _client_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "ClientEvent", _client_event)
+        pass
+    return decode_slowly(obj, "ClientEvent", _client_event)

@@ -7,7 +7,7 @@ from typing import Any
 
 from ._codec.events import SERVER_EVENT_VARIANTS, read_unknown_server_event
 from ._codec.weather import BULLETIN_VARIANTS, read_unknown_bulletin
-from ._runtime.entry import decode_slowly, decode_text_slowly
+from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
 from ._runtime.peek import TypePeeker
@@ -32,15 +32,17 @@ def decode_server_event(data: JsonText) -> ServerEvent:
         v = parse(data)
         return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "ServerEvent", _server_event)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "ServerEvent", _server_event)
 
 
 def server_event_from_dict(obj: object) -> ServerEvent:
     """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _server_event(obj)
+        return _server_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "ServerEvent", _server_event)
+        pass
+    return decode_slowly(obj, "ServerEvent", _server_event)
 
 
 def _bulletin(v: Any) -> Bulletin:
@@ -53,12 +55,14 @@ def decode_bulletin(data: JsonText) -> Bulletin:
         v = parse(data)
         return (BULLETIN_VARIANTS.get(v["type"]) or read_unknown_bulletin)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "Bulletin", _bulletin)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "Bulletin", _bulletin)
 
 
 def bulletin_from_dict(obj: object) -> Bulletin:
     """Make a Bulletin of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _bulletin(obj)
+        return _bulletin(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "Bulletin", _bulletin)
+        pass
+    return decode_slowly(obj, "Bulletin", _bulletin)

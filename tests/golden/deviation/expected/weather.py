@@ -6,13 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ._runtime.model import Model
+from ._runtime.model import Model, TaggedModel
 from .directions import ServerEventBase
 from .enums import Sky
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class Report(Model):
+class Report(TaggedModel):
     """A report.
 
     Departs from upstream: There the record has no tag. Reason: The server sends one."""
@@ -48,6 +48,10 @@ class UnknownBulletin(Model):
     """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+
+    def type_name(self) -> str:
+        """Return the type."""
+        return self.type
 
 
 Bulletin: TypeAlias = Report | UnknownBulletin

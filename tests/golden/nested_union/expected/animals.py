@@ -6,11 +6,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ._runtime.model import Model
+from ._runtime.model import Model, TaggedModel
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class Cat(Model):
+class Cat(TaggedModel):
     """A cat."""
 
     type: ClassVar[Literal["cat"]] = "cat"
@@ -20,14 +20,14 @@ class Cat(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class Dog(Model):
+class Dog(TaggedModel):
     """A dog."""
 
     type: ClassVar[Literal["dog"]] = "dog"
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class Bird(Model):
+class Bird(TaggedModel):
     """A bird."""
 
     type: ClassVar[Literal["bird"]] = "bird"
@@ -42,6 +42,10 @@ class UnknownPet(Model):
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
 
+    def type_name(self) -> str:
+        """Return the type."""
+        return self.type
+
 
 Pet: TypeAlias = Cat | Dog | UnknownPet
 """An animal of the house."""
@@ -55,6 +59,10 @@ class UnknownAnimal(Model):
     """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+
+    def type_name(self) -> str:
+        """Return the type."""
+        return self.type
 
 
 Animal: TypeAlias = Pet | Bird | UnknownAnimal

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ._codec.animals import ANIMAL_VARIANTS, PET_VARIANTS, read_animal_or_name, read_unknown_animal, read_unknown_pet
-from ._runtime.entry import decode_slowly, decode_text_slowly
+from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
 from .animals import Animal, AnimalOrName, Pet
@@ -22,15 +22,17 @@ def decode_pet(data: JsonText) -> Pet:
         v = parse(data)
         return (PET_VARIANTS.get(v["type"]) or read_unknown_pet)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "Pet", _pet)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "Pet", _pet)
 
 
 def pet_from_dict(obj: object) -> Pet:
     """Make a Pet of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _pet(obj)
+        return _pet(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "Pet", _pet)
+        pass
+    return decode_slowly(obj, "Pet", _pet)
 
 
 def _animal(v: Any) -> Animal:
@@ -43,15 +45,17 @@ def decode_animal(data: JsonText) -> Animal:
         v = parse(data)
         return (ANIMAL_VARIANTS.get(v["type"]) or read_unknown_animal)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "Animal", _animal)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "Animal", _animal)
 
 
 def animal_from_dict(obj: object) -> Animal:
     """Make a Animal of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _animal(obj)
+        return _animal(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "Animal", _animal)
+        pass
+    return decode_slowly(obj, "Animal", _animal)
 
 
 def decode_animal_or_name(data: JsonText) -> AnimalOrName:
@@ -60,12 +64,14 @@ def decode_animal_or_name(data: JsonText) -> AnimalOrName:
         v = parse(data)
         return read_animal_or_name(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "AnimalOrName", read_animal_or_name)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "AnimalOrName", read_animal_or_name)
 
 
 def animal_or_name_from_dict(obj: object) -> AnimalOrName:
     """Make a AnimalOrName of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return read_animal_or_name(obj)
+        return read_animal_or_name(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "AnimalOrName", read_animal_or_name)
+        pass
+    return decode_slowly(obj, "AnimalOrName", read_animal_or_name)

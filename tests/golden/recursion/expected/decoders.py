@@ -6,9 +6,10 @@ from __future__ import annotations
 from typing import Any
 
 from ._codec.trees import TERM_VARIANTS, read_outline, read_unknown_term
-from ._runtime.entry import decode_slowly, decode_text_slowly
+from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
+from ._runtime.scalars import within_depth
 from .trees import Outline, Term
 
 
@@ -19,32 +20,36 @@ def _term(v: Any) -> Term:
 def decode_term(data: JsonText) -> Term:
     """Decode JSON text of a Term. Raises DecodeError."""
     try:
-        v = parse(data)
+        v = within_depth(parse(data))
         return (TERM_VARIANTS.get(v["op"]) or read_unknown_term)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "Term", _term)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "Term", _term, endless=True)
 
 
 def term_from_dict(obj: object) -> Term:
     """Make a Term of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _term(obj)
+        return _term(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "Term", _term)
+        pass
+    return decode_slowly(obj, "Term", _term, endless=True)
 
 
 def decode_outline(data: JsonText) -> Outline:
     """Decode JSON text of a Outline. Raises DecodeError."""
     try:
-        v = parse(data)
+        v = within_depth(parse(data))
         return read_outline(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "Outline", read_outline)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "Outline", read_outline, endless=True)
 
 
 def outline_from_dict(obj: object) -> Outline:
     """Make a Outline of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return read_outline(obj)
+        return read_outline(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "Outline", read_outline)
+        pass
+    return decode_slowly(obj, "Outline", read_outline, endless=True)

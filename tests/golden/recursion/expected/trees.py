@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ._runtime.model import Model
+from ._runtime.model import Model, TaggedModel
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -22,7 +22,7 @@ class Node(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class Number(Model):
+class Number(TaggedModel):
     """A number."""
 
     op: ClassVar[Literal["number"]] = "number"
@@ -32,7 +32,7 @@ class Number(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class Sum(Model):
+class Sum(TaggedModel):
     """A sum."""
 
     op: ClassVar[Literal["sum"]] = "sum"
@@ -51,6 +51,10 @@ class UnknownTerm(Model):
     """The ``op`` as it came on the wire."""
     payload: dict[str, Any]
     """The whole object as it came, the ``op`` included."""
+
+    def type_name(self) -> str:
+        """Return the op."""
+        return self.op
 
 
 Term: TypeAlias = Number | Sum | UnknownTerm

@@ -6,20 +6,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ._runtime.model import Model
+from ._runtime.model import Model, TaggedModel
 from ._runtime.unset import UNSET, Unset
 from .enums import Role
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class TextPart(Model):
+class TextPart(TaggedModel):
     """Words."""
 
     type: ClassVar[Literal["text"]] = "text"
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ImagePart(Model):
+class ImagePart(TaggedModel):
     """A picture."""
 
     type: ClassVar[Literal["image"]] = "image"
@@ -55,6 +55,10 @@ class UnknownPart(Model):
     """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+
+    def type_name(self) -> str:
+        """Return the type."""
+        return self.type
 
 
 Part: TypeAlias = TextPart | ImagePart | UnknownPart

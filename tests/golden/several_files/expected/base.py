@@ -6,12 +6,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ._runtime.model import Model
+from ._runtime.model import Model, TaggedModel
 from .enums import Unit
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class Length(Model):
+class Length(TaggedModel):
     """A length."""
 
     type: ClassVar[Literal["length"]] = "length"
@@ -30,6 +30,10 @@ class UnknownQuantity(Model):
     """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+
+    def type_name(self) -> str:
+        """Return the type."""
+        return self.type
 
 
 Quantity: TypeAlias = Length | UnknownQuantity

@@ -8,7 +8,7 @@ from typing import Any
 from ._codec.base import QUANTITY_VARIANTS, read_unknown_quantity
 from ._codec.events import SERVER_EVENT_VARIANTS, read_unknown_server_event
 from ._codec.readings import read_quantity_or_text
-from ._runtime.entry import decode_slowly, decode_text_slowly
+from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
 from ._runtime.peek import TypePeeker
@@ -34,15 +34,17 @@ def decode_server_event(data: JsonText) -> ServerEvent:
         v = parse(data)
         return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "ServerEvent", _server_event)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "ServerEvent", _server_event)
 
 
 def server_event_from_dict(obj: object) -> ServerEvent:
     """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _server_event(obj)
+        return _server_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "ServerEvent", _server_event)
+        pass
+    return decode_slowly(obj, "ServerEvent", _server_event)
 
 
 def _quantity(v: Any) -> Quantity:
@@ -55,15 +57,17 @@ def decode_quantity(data: JsonText) -> Quantity:
         v = parse(data)
         return (QUANTITY_VARIANTS.get(v["type"]) or read_unknown_quantity)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "Quantity", _quantity)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "Quantity", _quantity)
 
 
 def quantity_from_dict(obj: object) -> Quantity:
     """Make a Quantity of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _quantity(obj)
+        return _quantity(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "Quantity", _quantity)
+        pass
+    return decode_slowly(obj, "Quantity", _quantity)
 
 
 def decode_quantity_or_text(data: JsonText) -> QuantityOrText:
@@ -72,12 +76,14 @@ def decode_quantity_or_text(data: JsonText) -> QuantityOrText:
         v = parse(data)
         return read_quantity_or_text(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "QuantityOrText", read_quantity_or_text)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "QuantityOrText", read_quantity_or_text)
 
 
 def quantity_or_text_from_dict(obj: object) -> QuantityOrText:
     """Make a QuantityOrText of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return read_quantity_or_text(obj)
+        return read_quantity_or_text(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "QuantityOrText", read_quantity_or_text)
+        pass
+    return decode_slowly(obj, "QuantityOrText", read_quantity_or_text)

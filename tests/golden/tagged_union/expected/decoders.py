@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ._codec.shapes import SHAPE_VARIANTS, read_other_shape
-from ._runtime.entry import decode_slowly, decode_text_slowly
+from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
 from .shapes import Shape
@@ -22,12 +22,14 @@ def decode_shape(data: JsonText) -> Shape:
         v = parse(data)
         return (SHAPE_VARIANTS.get(v["kind"]) or read_other_shape)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "Shape", _shape)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "Shape", _shape)
 
 
 def shape_from_dict(obj: object) -> Shape:
     """Make a Shape of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _shape(obj)
+        return _shape(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "Shape", _shape)
+        pass
+    return decode_slowly(obj, "Shape", _shape)

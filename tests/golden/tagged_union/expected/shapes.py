@@ -6,11 +6,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ._runtime.model import Model
+from ._runtime.model import Model, TaggedModel
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class Circle(Model):
+class Circle(TaggedModel):
     """A circle."""
 
     kind: ClassVar[Literal["circle"]] = "circle"
@@ -20,7 +20,7 @@ class Circle(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class Dot(Model):
+class Dot(TaggedModel):
     """A shape without an extent."""
 
     kind: ClassVar[Literal["dot"]] = "dot"
@@ -46,6 +46,10 @@ class OtherShape(Model):
     """The ``kind`` as it came on the wire."""
     payload: dict[str, Any]
     """The whole object as it came, the ``kind`` included."""
+
+    def type_name(self) -> str:
+        """Return the kind."""
+        return self.kind
 
 
 Shape: TypeAlias = Circle | Dot | OtherShape

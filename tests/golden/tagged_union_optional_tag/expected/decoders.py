@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from ._codec.parts import PART_VARIANTS, read_unknown_part
-from ._runtime.entry import decode_slowly, decode_text_slowly
+from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
 from .parts import Part
@@ -22,12 +22,14 @@ def decode_part(data: JsonText) -> Part:
         v = parse(data)
         return (PART_VARIANTS.get(v.get("type")) or read_unknown_part)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "Part", _part)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "Part", _part)
 
 
 def part_from_dict(obj: object) -> Part:
     """Make a Part of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _part(obj)
+        return _part(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "Part", _part)
+        pass
+    return decode_slowly(obj, "Part", _part)

@@ -6,11 +6,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from ._runtime.model import Model
+from ._runtime.model import Model, TaggedModel
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class TextPart(Model):
+class TextPart(TaggedModel):
     """A part in words."""
 
     type: ClassVar[Literal["text"]] = "text"
@@ -36,6 +36,10 @@ class UnknownPart(Model):
     """The ``type`` as it came on the wire; None where there was none."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+
+    def type_name(self) -> str:
+        """Return the type, or "unknown" where there was none."""
+        return self.type or "unknown"
 
 
 Part: TypeAlias = TextPart | UnknownPart

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ._codec.answers import read_answer
-from ._runtime.entry import decode_slowly, decode_text_slowly
+from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
 from .answers import Answer
@@ -16,12 +16,14 @@ def decode_answer(data: JsonText) -> Answer:
         v = parse(data)
         return read_answer(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "Answer", read_answer)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "Answer", read_answer)
 
 
 def answer_from_dict(obj: object) -> Answer:
     """Make a Answer of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return read_answer(obj)
+        return read_answer(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "Answer", read_answer)
+        pass
+    return decode_slowly(obj, "Answer", read_answer)

@@ -8,12 +8,12 @@ from typing import Any
 from .. import words as models
 from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of, tagged
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, free_json, integer, json_value, mapping, number
+from .._runtime.scalars import array, finite, free_json, integer, json_value, mapping, number, text, whole
 from .._runtime.unset import UNSET
 from .enum_members import QUOTE_MEMBERS, QUOTE_VALUES
 
 
-@decodes(models.Local)
+@decodes(models.Local, endless=True)
 def read_local(o: dict[str, Any]) -> models.Local:
     m = new(models.Local)
     m.self = v if type(v := o["self"]) is str else fail()
@@ -63,32 +63,32 @@ def read_local(o: dict[str, Any]) -> models.Local:
 @encodes(models.Local)
 def write_local(m: models.Local) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "self": m.self,
+        "self": m.self if type(m.self) is str else text(m.self),
     }
     if m.cls is not None:
-        o["cls"] = m.cls
+        o["cls"] = m.cls if type(m.cls) is str else text(m.cls)
     if m.m is not None:
         o["m"] = write_local(m.m)
     if m.o is not None:
         o["o"] = free_json(m.o)
     if m.v is not UNSET:
-        o["v"] = m.v
+        o["v"] = None if m.v is None else m.v if type(m.v) is int else whole(m.v)
     if m.v1 is not None:
         o["v1"] = free_json(m.v1)
     if m.rest is not None:
-        o["rest"] = m.rest
+        o["rest"] = m.rest if type(m.rest) is int else whole(m.rest)
     if m.type is not None:
-        o["type"] = m.type
+        o["type"] = m.type if type(m.type) is str else text(m.type)
     if m.new is not None:
         o["new"] = free_json(m.new)
     if m.field is not None:
-        o["field"] = m.field
+        o["field"] = m.field if type(m.field) is str else text(m.field)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
 
 
-@decodes(models.Odd, "the kind", 'it\'s "odd"')
+@decodes(models.Odd, "the kind", 'it\'s "odd"', endless=True)
 def read_odd(o: dict[str, Any]) -> models.Odd:
     m = new(models.Odd)
     m.quoted = v if type(v := o['it\'s "so"']) is str else fail()
@@ -132,29 +132,29 @@ def read_odd(o: dict[str, Any]) -> models.Odd:
 def write_odd(m: models.Odd) -> dict[str, Any]:
     o: dict[str, Any] = {
         "the kind": 'it\'s "odd"',
-        'it\'s "so"': m.quoted,
+        'it\'s "so"': m.quoted if type(m.quoted) is str else text(m.quoted),
         "a.b": finite(m.dotted),
     }
     if m.spaced is not None:
         o["a b"] = [write_odd(v1) for v1 in m.spaced]
     if m.foreign is not UNSET:
-        o["größe"] = None if m.foreign is None else QUOTE_VALUES.get(m.foreign, m.foreign)
+        o["größe"] = None if m.foreign is None else QUOTE_VALUES.get(m.foreign) or text(m.foreign)
     if m.slashed is not None:
-        o["a\\b"] = m.slashed
+        o["a\\b"] = m.slashed if type(m.slashed) is int else whole(m.slashed)
     if m.braced is not None:
-        o["{{ a }}"] = m.braced
+        o["{{ a }}"] = m.braced if type(m.braced) is int else whole(m.braced)
     if m.empty is not None:
-        o[""] = m.empty
+        o[""] = m.empty if type(m.empty) is bool else fail()
     if m.class_ is not None:
-        o["class"] = m.class_
+        o["class"] = m.class_ if type(m.class_) is str else text(m.class_)
     if m.match is not None:
-        o["match"] = m.match
+        o["match"] = m.match if type(m.match) is str else text(m.match)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
 
 
-@decodes(models.SayItSOddEvent, "@type", 'say/it\'s "odd"')
+@decodes(models.SayItSOddEvent, "@type", 'say/it\'s "odd"', endless=True)
 def read_say_it_s_odd_event(o: dict[str, Any]) -> models.SayItSOddEvent:
     m = new(models.SayItSOddEvent)
     m.oddity = (ODDITY_VARIANTS.get((v := o["oddity"])["the kind"]) or read_unknown_oddity)(v)
@@ -176,7 +176,7 @@ def write_say_it_s_odd_event(m: models.SayItSOddEvent) -> dict[str, Any]:
         "oddity": encode_model(m.oddity),
     }
     if m.self is not None:
-        o["self"] = m.self
+        o["self"] = m.self if type(m.self) is str else text(m.self)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -194,7 +194,7 @@ def read_import_event(o: dict[str, Any]) -> models.ImportEvent:
 def write_import_event(m: models.ImportEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "@type": "import",
-        "cls": m.cls,
+        "cls": m.cls if type(m.cls) is str else text(m.cls),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

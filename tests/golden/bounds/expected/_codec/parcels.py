@@ -8,7 +8,7 @@ from typing import Any
 from .. import parcels as models
 from .._runtime.codec import decodes, encode_any, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, free_json, integer, mapping, number
+from .._runtime.scalars import array, finite, free_json, integer, mapping, number, text, whole
 
 
 @decodes(models.Parcel)
@@ -52,11 +52,11 @@ def write_parcel(m: models.Parcel) -> dict[str, Any]:
         "weight": finite(m.weight),
     }
     if m.pieces is not None:
-        o["pieces"] = m.pieces
+        o["pieces"] = m.pieces if type(m.pieces) is int else whole(m.pieces)
     if m.label is not None:
-        o["label"] = m.label
+        o["label"] = m.label if type(m.label) is str else text(m.label)
     if m.code is not None:
-        o["code"] = m.code
+        o["code"] = m.code if type(m.code) is str else text(m.code)
     if m.stops is not None:
         o["stops"] = free_json(m.stops)
     if m.notes is not None:

@@ -8,6 +8,7 @@ from typing import Any
 from .. import tasks as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
+from .._runtime.scalars import text
 from .._runtime.unset import UNSET
 
 
@@ -22,7 +23,7 @@ def read_task(o: dict[str, Any]) -> models.Task:
 @encodes(models.Task)
 def write_task(m: models.Task) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "title": m.title,
+        "title": m.title if type(m.title) is str else text(m.title),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -58,14 +59,14 @@ def write_task_create_event(m: models.TaskCreateEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "task.create",
         "task": write_task(m.task),
-        "owner": m.owner,
+        "owner": None if m.owner is None else m.owner if type(m.owner) is str else text(m.owner),
     }
     if m.after is not None:
-        o["after"] = m.after
+        o["after"] = m.after if type(m.after) is str else text(m.after)
     if m.note is not UNSET:
-        o["note"] = m.note
+        o["note"] = None if m.note is None else m.note if type(m.note) is str else text(m.note)
     if m.event_id is not None:
-        o["event_id"] = m.event_id
+        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -83,7 +84,7 @@ def read_tasks_imported(o: dict[str, Any]) -> models.TasksImported:
 def write_tasks_imported(m: models.TasksImported) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "task.import",
-        "event_id": m.event_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -8,7 +8,7 @@ from typing import Any
 from .. import printing as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, free_json, integer, mapping, number
+from .._runtime.scalars import array, finite, free_json, integer, mapping, number, text, whole
 from .._runtime.unset import UNSET
 from .enum_members import SIDE_MEMBERS, SIDE_VALUES
 
@@ -61,21 +61,21 @@ def read_job(o: dict[str, Any]) -> models.Job:
 def write_job(m: models.Job) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.copies is not None:
-        o["copies"] = m.copies
+        o["copies"] = m.copies if type(m.copies) is int else whole(m.copies)
     if m.scale is not None:
         o["scale"] = finite(m.scale)
     if m.paper is not None:
-        o["paper"] = m.paper
+        o["paper"] = m.paper if type(m.paper) is str else text(m.paper)
     if m.colour is not None:
-        o["colour"] = m.colour
+        o["colour"] = m.colour if type(m.colour) is bool else fail()
     if m.side is not None:
-        o["side"] = SIDE_VALUES.get(m.side, m.side)
+        o["side"] = SIDE_VALUES.get(m.side) or text(m.side)
     if m.pages is not None:
         o["pages"] = free_json(m.pages)
     if m.tags is not None:
         o["tags"] = free_json(m.tags)
     if m.owner is not UNSET:
-        o["owner"] = m.owner
+        o["owner"] = None if m.owner is None else m.owner if type(m.owner) is str else text(m.owner)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

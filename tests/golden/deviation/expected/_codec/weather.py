@@ -8,7 +8,7 @@ from typing import Any
 from .. import weather as models
 from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, json_value, number
+from .._runtime.scalars import finite, json_value, number, text
 from .enum_members import SKY_MEMBERS, SKY_VALUES
 
 
@@ -31,7 +31,7 @@ def read_report(o: dict[str, Any]) -> models.Report:
 def write_report(m: models.Report) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "report",
-        "sky": SKY_VALUES.get(m.sky, m.sky),
+        "sky": SKY_VALUES.get(m.sky) or text(m.sky),
     }
     if m.wind is not None:
         o["wind"] = finite(m.wind)

@@ -29,7 +29,7 @@ def read_switch(o: dict[str, Any]) -> models.Switch:
 @encodes(models.Switch)
 def write_switch(m: models.Switch) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "position": POSITION_VALUES.get(m.position, m.position),
+        "position": POSITION_VALUES[m.position],
     }
     if m.before is not None:
         o["before"] = free_json(m.before)

@@ -8,6 +8,7 @@ from typing import Any
 from .. import lamps as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
+from .._runtime.scalars import text
 from .enum_members import COLOUR_MEMBERS, COLOUR_VALUES
 
 
@@ -29,10 +30,10 @@ def read_lamp(o: dict[str, Any]) -> models.Lamp:
 @encodes(models.Lamp)
 def write_lamp(m: models.Lamp) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "colour": COLOUR_VALUES.get(m.colour, m.colour),
+        "colour": COLOUR_VALUES.get(m.colour) or text(m.colour),
     }
     if m.spare is not None:
-        o["spare"] = COLOUR_VALUES.get(m.spare, m.spare)
+        o["spare"] = COLOUR_VALUES.get(m.spare) or text(m.spare)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -11,7 +11,7 @@ from ._codec.events import (
     read_unknown_client_event,
     read_unknown_server_event,
 )
-from ._runtime.entry import decode_slowly, decode_text_slowly
+from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
 from ._runtime.peek import TypePeeker
@@ -35,15 +35,17 @@ def decode_server_event(data: JsonText) -> ServerEvent:
         v = parse(data)
         return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "ServerEvent", _server_event)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "ServerEvent", _server_event)
 
 
 def server_event_from_dict(obj: object) -> ServerEvent:
     """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _server_event(obj)
+        return _server_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "ServerEvent", _server_event)
+        pass
+    return decode_slowly(obj, "ServerEvent", _server_event)
 
 
 def _client_event(v: Any) -> ClientEvent:
@@ -56,12 +58,14 @@ def decode_client_event(data: JsonText) -> ClientEvent:
         v = parse(data)
         return (CLIENT_EVENT_VARIANTS.get(v["type"]) or read_unknown_client_event)(v)
     except FAST_PATH_FAILURES:
-        return decode_text_slowly(data, "ClientEvent", _client_event)
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "ClientEvent", _client_event)
 
 
 def client_event_from_dict(obj: object) -> ClientEvent:
     """Make a ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _client_event(obj)
+        return _client_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
-        return decode_slowly(obj, "ClientEvent", _client_event)
+        pass
+    return decode_slowly(obj, "ClientEvent", _client_event)

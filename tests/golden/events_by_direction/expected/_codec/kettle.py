@@ -8,7 +8,7 @@ from typing import Any
 from .. import kettle as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, number
+from .._runtime.scalars import finite, number, text
 
 
 @decodes(models.KettleBoiledEvent, "type", "kettle.boiled")
@@ -30,7 +30,7 @@ def read_kettle_boiled_event(o: dict[str, Any]) -> models.KettleBoiledEvent:
 def write_kettle_boiled_event(m: models.KettleBoiledEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "kettle.boiled",
-        "event_id": m.event_id,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
     }
     if m.degrees is not None:
         o["degrees"] = finite(m.degrees)
@@ -52,8 +52,8 @@ def read_error_event(o: dict[str, Any]) -> models.ErrorEvent:
 def write_error_event(m: models.ErrorEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "error",
-        "event_id": m.event_id,
-        "message": m.message,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "message": m.message if type(m.message) is str else text(m.message),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -84,7 +84,7 @@ def write_kettle_boil_event(m: models.KettleBoilEvent) -> dict[str, Any]:
         "type": "kettle.boil",
     }
     if m.event_id is not None:
-        o["event_id"] = m.event_id
+        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
     if m.degrees is not None:
         o["degrees"] = finite(m.degrees)
     if m.model_rest is not None:

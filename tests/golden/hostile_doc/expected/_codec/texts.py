@@ -8,6 +8,7 @@ from typing import Any
 from .. import texts as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
+from .._runtime.scalars import text
 from .enum_members import TEXT_MEMBERS, TEXT_VALUES
 
 
@@ -43,13 +44,13 @@ def read_hostile(o: dict[str, Any]) -> models.Hostile:
 def write_hostile(m: models.Hostile) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.long is not None:
-        o["long"] = m.long
+        o["long"] = m.long if type(m.long) is str else text(m.long)
     if m.quote is not None:
-        o["quote"] = TEXT_VALUES.get(m.quote, m.quote)
+        o["quote"] = TEXT_VALUES.get(m.quote) or text(m.quote)
     if m.hash is not None:
-        o["hash"] = m.hash
+        o["hash"] = m.hash if type(m.hash) is str else text(m.hash)
     if m.tabs is not None:
-        o["tabs"] = m.tabs
+        o["tabs"] = m.tabs if type(m.tabs) is str else text(m.tabs)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -67,7 +68,7 @@ def read_evil_event(o: dict[str, Any]) -> models.EvilEvent:
 def write_evil_event(m: models.EvilEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": 'evil"""event',
-        "text": m.text,
+        "text": m.text if type(m.text) is str else text(m.text),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

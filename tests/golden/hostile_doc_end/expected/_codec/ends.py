@@ -8,6 +8,7 @@ from typing import Any
 from .. import ends as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
+from .._runtime.scalars import text
 
 
 @decodes(models.Ends)
@@ -34,9 +35,9 @@ def read_ends(o: dict[str, Any]) -> models.Ends:
 def write_ends(m: models.Ends) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.only is not None:
-        o["only"] = m.only
+        o["only"] = m.only if type(m.only) is str else text(m.only)
     if m.slash is not None:
-        o["slash"] = m.slash
+        o["slash"] = m.slash if type(m.slash) is str else text(m.slash)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

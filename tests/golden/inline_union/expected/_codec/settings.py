@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import settings as models
-from .._runtime.codec import decodes, encode_any, encodes, new, put_rest, rest_of, text_key
+from .._runtime.codec import decodes, encode_any, encodes, new, put_rest, rest_of
 from .._runtime.kinds import is_object
-from .._runtime.scalars import array, integer, mapping, number
+from .._runtime.scalars import array, integer, mapping, number, text, whole
 from .._runtime.unset import UNSET
 
 
@@ -23,7 +23,7 @@ def read_range(o: dict[str, Any]) -> models.Range:
 @encodes(models.Range)
 def write_range(m: models.Range) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "least": m.least,
+        "least": m.least if type(m.least) is int else whole(m.least),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -70,7 +70,7 @@ def write_setting(m: models.Setting) -> dict[str, Any]:
     if m.names is not None:
         o["names"] = [encode_any(v1) for v1 in m.names]
     if m.by_host is not UNSET:
-        o["by_host"] = None if m.by_host is None else {text_key(k1): encode_any(v1) for k1, v1 in m.by_host.items()}
+        o["by_host"] = None if m.by_host is None else {text(k1): encode_any(v1) for k1, v1 in m.by_host.items()}
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import kitchen as models
-from .._runtime.codec import decodes, encodes, new, put_rest, rest_of, text_key
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, free_json, integer, mapping, number
+from .._runtime.scalars import array, free_json, integer, mapping, number, text
 from .enum_members import DIET_MEMBERS
 
 
@@ -41,7 +41,7 @@ def write_recipe(m: models.Recipe) -> dict[str, Any]:
         "diets": free_json(m.diets),
         "grams": free_json(m.grams),
         "prices": free_json(m.prices),
-        "groups": {text_key(k1): [write_part(v2) for v2 in v1] for k1, v1 in m.groups.items()},
+        "groups": {text(k1): [write_part(v2) for v2 in v1] for k1, v1 in m.groups.items()},
         "table": free_json(m.table),
     }
     if m.notes is not None:
@@ -62,7 +62,7 @@ def read_part(o: dict[str, Any]) -> models.Part:
 @encodes(models.Part)
 def write_part(m: models.Part) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "name": m.name,
+        "name": m.name if type(m.name) is str else text(m.name),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

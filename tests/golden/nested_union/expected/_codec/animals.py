@@ -8,7 +8,7 @@ from typing import Any
 from .. import animals as models
 from .._runtime.codec import Variants, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import integer, json_value
+from .._runtime.scalars import integer, json_value, whole
 
 
 @decodes(models.Cat, "type", "cat")
@@ -23,7 +23,7 @@ def read_cat(o: dict[str, Any]) -> models.Cat:
 def write_cat(m: models.Cat) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "cat",
-        "lives": m.lives,
+        "lives": m.lives if type(m.lives) is int else whole(m.lives),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -8,7 +8,7 @@ from typing import Any
 from .. import alarms as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, free_json, integer
+from .._runtime.scalars import array, free_json, integer, text, whole
 from .._runtime.unset import UNSET
 
 
@@ -39,11 +39,11 @@ def read_alarm(o: dict[str, Any]) -> models.Alarm:
 @encodes(models.Alarm)
 def write_alarm(m: models.Alarm) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "owner": m.owner,
+        "owner": None if m.owner is None else m.owner if type(m.owner) is str else text(m.owner),
         "tune": None if m.tune is None else write_tune(m.tune),
     }
     if m.snooze is not UNSET:
-        o["snooze"] = m.snooze
+        o["snooze"] = None if m.snooze is None else m.snooze if type(m.snooze) is int else whole(m.snooze)
     if m.backup is not UNSET:
         o["backup"] = None if m.backup is None else write_tune(m.backup)
     if m.days is not UNSET:
@@ -64,7 +64,7 @@ def read_tune(o: dict[str, Any]) -> models.Tune:
 @encodes(models.Tune)
 def write_tune(m: models.Tune) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "name": m.name,
+        "name": m.name if type(m.name) is str else text(m.name),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

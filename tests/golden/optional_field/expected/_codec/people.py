@@ -8,10 +8,10 @@ from typing import Any
 from .. import people as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, integer, number
+from .._runtime.scalars import finite, integer, number, text, whole
 
 
-@decodes(models.Person)
+@decodes(models.Person, endless=True)
 def read_person(o: dict[str, Any]) -> models.Person:
     m = new(models.Person)
     m.name = v if type(v := o["name"]) is str else fail()
@@ -41,12 +41,12 @@ def read_person(o: dict[str, Any]) -> models.Person:
 @encodes(models.Person)
 def write_person(m: models.Person) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "name": m.name,
+        "name": m.name if type(m.name) is str else text(m.name),
     }
     if m.nickname is not None:
-        o["nickname"] = m.nickname
+        o["nickname"] = m.nickname if type(m.nickname) is str else text(m.nickname)
     if m.age is not None:
-        o["age"] = m.age
+        o["age"] = m.age if type(m.age) is int else whole(m.age)
     if m.height is not None:
         o["height"] = finite(m.height)
     if m.friend is not None:
@@ -76,7 +76,7 @@ def read_note(o: dict[str, Any]) -> models.Note:
 def write_note(m: models.Note) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.text is not None:
-        o["text"] = m.text
+        o["text"] = m.text if type(m.text) is str else text(m.text)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -8,7 +8,7 @@ from typing import Any
 from .. import shelf as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, integer, number
+from .._runtime.scalars import finite, integer, number, text, whole
 
 
 @decodes(models.Book)
@@ -26,10 +26,10 @@ def read_book(o: dict[str, Any]) -> models.Book:
 @encodes(models.Book)
 def write_book(m: models.Book) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "title": m.title,
-        "pages": m.pages,
+        "title": m.title if type(m.title) is str else text(m.title),
+        "pages": m.pages if type(m.pages) is int else whole(m.pages),
         "weight": finite(m.weight),
-        "lent": m.lent,
+        "lent": m.lent if type(m.lent) is bool else fail(),
         "place": write_place(m.place),
     }
     if m.model_rest is not None:
@@ -48,7 +48,7 @@ def read_place(o: dict[str, Any]) -> models.Place:
 @encodes(models.Place)
 def write_place(m: models.Place) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "shelf": m.shelf,
+        "shelf": m.shelf if type(m.shelf) is str else text(m.shelf),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -8,10 +8,10 @@ from typing import Any
 from .. import trees as models
 from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, json_value, number
+from .._runtime.scalars import array, finite, json_value, number, text
 
 
-@decodes(models.Node)
+@decodes(models.Node, endless=True)
 def read_node(o: dict[str, Any]) -> models.Node:
     m = new(models.Node)
     m.name = v if type(v := o["name"]) is str else fail()
@@ -30,7 +30,7 @@ def read_node(o: dict[str, Any]) -> models.Node:
 @encodes(models.Node)
 def write_node(m: models.Node) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "name": m.name,
+        "name": m.name if type(m.name) is str else text(m.name),
         "children": [write_node(v1) for v1 in m.children],
     }
     if m.parent is not None:
@@ -59,7 +59,7 @@ def write_number(m: models.Number) -> dict[str, Any]:
     return o
 
 
-@decodes(models.Sum, "op", "sum")
+@decodes(models.Sum, "op", "sum", endless=True)
 def read_sum(o: dict[str, Any]) -> models.Sum:
     m = new(models.Sum)
     m.left = (TERM_VARIANTS.get((v := o["left"])["op"]) or read_unknown_term)(v)

@@ -8,7 +8,7 @@ from typing import Any
 from .. import uploads as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, free_json, mapping
+from .._runtime.scalars import array, free_json, mapping, text
 from .._runtime.unset import UNSET
 
 
@@ -36,9 +36,9 @@ def read_upload(o: dict[str, Any]) -> models.Upload:
 @encodes(models.Upload)
 def write_upload(m: models.Upload) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "data": m.data,
-        "token": m.token,
-        "name": m.name,
+        "data": m.data if type(m.data) is str else text(m.data),
+        "token": m.token if type(m.token) is str else text(m.token),
+        "name": m.name if type(m.name) is str else text(m.name),
     }
     if m.chunks is not None:
         o["chunks"] = free_json(m.chunks)

@@ -8,7 +8,7 @@ from typing import Any
 from .. import mail as models
 from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, json_value
+from .._runtime.scalars import array, json_value, text
 from .._runtime.unset import UNSET
 from .enum_members import ROLE_MEMBERS, ROLE_VALUES
 
@@ -71,9 +71,9 @@ def read_address(o: dict[str, Any]) -> models.Address:
 def write_address(m: models.Address) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.street is not None:
-        o["street"] = m.street
+        o["street"] = m.street if type(m.street) is str else text(m.street)
     if m.email is not UNSET:
-        o["e-mail"] = m.email
+        o["e-mail"] = None if m.email is None else m.email if type(m.email) is str else text(m.email)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -98,7 +98,7 @@ def read_letter(o: dict[str, Any]) -> models.Letter:
 @encodes(models.Letter)
 def write_letter(m: models.Letter) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "role": ROLE_VALUES.get(m.role, m.role),
+        "role": ROLE_VALUES.get(m.role) or text(m.role),
         "parts": [encode_model(v1) for v1 in m.parts],
     }
     if m.to is not None:

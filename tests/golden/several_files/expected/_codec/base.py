@@ -8,7 +8,7 @@ from typing import Any
 from .. import base as models
 from .._runtime.codec import Variants, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, json_value, number
+from .._runtime.scalars import finite, json_value, number, text
 from .enum_members import UNIT_MEMBERS, UNIT_VALUES
 
 
@@ -25,7 +25,7 @@ def read_length(o: dict[str, Any]) -> models.Length:
 def write_length(m: models.Length) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "length",
-        "unit": UNIT_VALUES.get(m.unit, m.unit),
+        "unit": UNIT_VALUES.get(m.unit) or text(m.unit),
         "value": finite(m.value),
     }
     if m.model_rest is not None:

@@ -8,7 +8,7 @@ from typing import Any
 from .. import readings as models
 from .._runtime.codec import decodes, encode_any, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array
+from .._runtime.scalars import array, text
 from .base import QUANTITY_VARIANTS, read_unknown_quantity
 from .enum_members import UNIT_MEMBERS, UNIT_VALUES
 
@@ -25,7 +25,7 @@ def read_reading(o: dict[str, Any]) -> models.Reading:
 @encodes(models.Reading)
 def write_reading(m: models.Reading) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "unit": UNIT_VALUES.get(m.unit, m.unit),
+        "unit": UNIT_VALUES.get(m.unit) or text(m.unit),
         "quantity": encode_any(m.quantity),
     }
     if m.model_rest is not None:

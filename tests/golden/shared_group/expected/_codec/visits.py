@@ -8,7 +8,7 @@ from typing import Any
 from .. import visits as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import integer
+from .._runtime.scalars import integer, text, whole
 
 
 @decodes(models.Visit)
@@ -30,11 +30,11 @@ def read_visit(o: dict[str, Any]) -> models.Visit:
 @encodes(models.Visit)
 def write_visit(m: models.Visit) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "id": m.id,
-        "by": m.by,
+        "id": m.id if type(m.id) is str else text(m.id),
+        "by": m.by if type(m.by) is str else text(m.by),
     }
     if m.at is not None:
-        o["at"] = m.at
+        o["at"] = m.at if type(m.at) is int else whole(m.at)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -51,7 +51,7 @@ def read_guest(o: dict[str, Any]) -> models.Guest:
 @encodes(models.Guest)
 def write_guest(m: models.Guest) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "id": m.id,
+        "id": m.id if type(m.id) is str else text(m.id),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

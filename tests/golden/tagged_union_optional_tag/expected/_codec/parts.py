@@ -8,7 +8,7 @@ from typing import Any
 from .. import parts as models
 from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, json_value
+from .._runtime.scalars import array, json_value, text
 
 
 @decodes(models.TextPart, "type", "text")
@@ -31,7 +31,7 @@ def write_text_part(m: models.TextPart) -> dict[str, Any]:
         "type": "text",
     }
     if m.text is not None:
-        o["text"] = m.text
+        o["text"] = m.text if type(m.text) is str else text(m.text)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

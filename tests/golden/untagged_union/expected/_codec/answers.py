@@ -9,7 +9,7 @@ from .. import answers as models
 from .._runtime.codec import decodes, encode_any, encodes, new, put_rest, rest_of
 from .._runtime.kinds import is_array, is_object
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, integer
+from .._runtime.scalars import array, integer, text
 from .enum_members import WORD_MEMBERS
 
 
@@ -24,7 +24,7 @@ def read_reason(o: dict[str, Any]) -> models.Reason:
 @encodes(models.Reason)
 def write_reason(m: models.Reason) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "because": m.because,
+        "because": m.because if type(m.because) is str else text(m.because),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

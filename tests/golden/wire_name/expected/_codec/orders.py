@@ -8,6 +8,7 @@ from typing import Any
 from .. import orders as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
+from .._runtime.scalars import text
 from .._runtime.unset import UNSET
 
 
@@ -33,12 +34,12 @@ def read_order(o: dict[str, Any]) -> models.Order:
 @encodes(models.Order)
 def write_order(m: models.Order) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "orderId": m.order_id,
+        "orderId": m.order_id if type(m.order_id) is str else text(m.order_id),
     }
     if m.class_ is not None:
-        o["class"] = m.class_
+        o["class"] = m.class_ if type(m.class_) is str else text(m.class_)
     if m.from_ is not UNSET:
-        o["from"] = m.from_
+        o["from"] = None if m.from_ is None else m.from_ if type(m.from_) is str else text(m.from_)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -8,7 +8,7 @@ from typing import Any
 from .. import server_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import integer
+from .._runtime.scalars import integer, text, whole
 from .doors import read_visitor, write_visitor
 
 
@@ -32,8 +32,8 @@ def read_door_opened_event(o: dict[str, Any]) -> models.DoorOpenedEvent:
 def write_door_opened_event(m: models.DoorOpenedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "door.opened",
-        "event_id": m.event_id,
-        "door": m.door,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "door": m.door if type(m.door) is str else text(m.door),
     }
     if m.visitor is not None:
         o["visitor"] = write_visitor(m.visitor)
@@ -56,9 +56,9 @@ def read_door_knocked_event(o: dict[str, Any]) -> models.DoorKnockedEvent:
 def write_door_knocked_event(m: models.DoorKnockedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "door.knocked",
-        "event_id": m.event_id,
-        "door": m.door,
-        "times": m.times,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "door": m.door if type(m.door) is str else text(m.door),
+        "times": m.times if type(m.times) is int else whole(m.times),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -86,9 +86,9 @@ def read_door_rang_event(o: dict[str, Any]) -> models.DoorRangEvent:
 def write_door_rang_event(m: models.DoorRangEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "door.rang",
-        "event_id": m.event_id,
-        "door": m.door,
-        "tune": m.tune,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "door": m.door if type(m.door) is str else text(m.door),
+        "tune": m.tune if type(m.tune) is str else text(m.tune),
     }
     if m.visitor is not None:
         o["visitor"] = write_visitor(m.visitor)
@@ -110,8 +110,8 @@ def read_door_closed_event(o: dict[str, Any]) -> models.DoorClosedEvent:
 def write_door_closed_event(m: models.DoorClosedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "door.closed",
-        "event_id": m.event_id,
-        "door": m.door,
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "door": m.door if type(m.door) is str else text(m.door),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -8,6 +8,7 @@ from typing import Any
 from .. import client_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
+from .._runtime.scalars import text
 
 
 @decodes(models.DoorOpenEvent, "type", "door.open")
@@ -30,7 +31,7 @@ def write_door_open_event(m: models.DoorOpenEvent) -> dict[str, Any]:
         "type": "door.open",
     }
     if m.event_id is not None:
-        o["event_id"] = m.event_id
+        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -8,6 +8,7 @@ from typing import Any
 from .. import doors as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
+from .._runtime.scalars import text
 
 
 @decodes(models.Visitor)
@@ -21,7 +22,7 @@ def read_visitor(o: dict[str, Any]) -> models.Visitor:
 @encodes(models.Visitor)
 def write_visitor(m: models.Visitor) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "name": m.name,
+        "name": m.name if type(m.name) is str else text(m.name),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -1,0 +1,106 @@
+# From client_secrets.yaml of the spec openai_realtime; remake: wiregen generate
+"""Codec of the module client_secrets."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import client_secrets as models
+from .._runtime.codec import decodes, encode_model, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import integer, text, whole
+from .enum_members import CLIENT_SECRET_ANCHOR_MEMBERS, CLIENT_SECRET_ANCHOR_VALUES
+from .session import (
+    SERVER_SESSION_CONFIG_VARIANTS,
+    SESSION_CONFIG_VARIANTS,
+    read_unknown_server_session_config,
+    read_unknown_session_config,
+)
+
+
+@decodes(models.ClientSecretExpiry)
+def read_client_secret_expiry(o: dict[str, Any]) -> models.ClientSecretExpiry:
+    if type(o) is not dict:
+        fail()
+    m = new(models.ClientSecretExpiry)
+    m.anchor = None
+    m.seconds = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("anchor")) is not None:
+            m.anchor = CLIENT_SECRET_ANCHOR_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("seconds")) is not None:
+            m.seconds = v if type(v) is int else integer(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ClientSecretExpiry", o)
+    return m
+
+
+@encodes(models.ClientSecretExpiry)
+def write_client_secret_expiry(m: models.ClientSecretExpiry) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.anchor is not None:
+        o["anchor"] = CLIENT_SECRET_ANCHOR_VALUES.get(m.anchor) or text(m.anchor)
+    if m.seconds is not None:
+        o["seconds"] = m.seconds if type(m.seconds) is int else whole(m.seconds)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.RealtimeClientSecretCreateRequest)
+def read_realtime_client_secret_create_request(o: dict[str, Any]) -> models.RealtimeClientSecretCreateRequest:
+    if type(o) is not dict:
+        fail()
+    m = new(models.RealtimeClientSecretCreateRequest)
+    m.expires_after = None
+    m.session = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("expires_after")) is not None:
+            m.expires_after = read_client_secret_expiry(v)
+            rest -= 1
+        if (v := o.get("session")) is not None:
+            m.session = (SESSION_CONFIG_VARIANTS.get(v["type"]) or read_unknown_session_config)(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeClientSecretCreateRequest", o)
+    return m
+
+
+@encodes(models.RealtimeClientSecretCreateRequest)
+def write_realtime_client_secret_create_request(m: models.RealtimeClientSecretCreateRequest) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.expires_after is not None:
+        o["expires_after"] = write_client_secret_expiry(m.expires_after)
+    if m.session is not None:
+        o["session"] = encode_model(m.session)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.RealtimeClientSecretCreateResponse)
+def read_realtime_client_secret_create_response(o: dict[str, Any]) -> models.RealtimeClientSecretCreateResponse:
+    m = new(models.RealtimeClientSecretCreateResponse)
+    m.value = v if type(v := o["value"]) is str else fail()
+    m.expires_at = v if type(v := o["expires_at"]) is int else integer(v)
+    m.session = (SERVER_SESSION_CONFIG_VARIANTS.get((v := o["session"])["type"]) or read_unknown_server_session_config)(
+        v
+    )
+    m.model_rest = None if len(o) == 3 else rest_of("RealtimeClientSecretCreateResponse", o)
+    return m
+
+
+@encodes(models.RealtimeClientSecretCreateResponse)
+def write_realtime_client_secret_create_response(m: models.RealtimeClientSecretCreateResponse) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "value": m.value if type(m.value) is str else text(m.value),
+        "expires_at": m.expires_at if type(m.expires_at) is int else whole(m.expires_at),
+        "session": encode_model(m.session),
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

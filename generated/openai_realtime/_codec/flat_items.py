@@ -1,0 +1,233 @@
+# From flat_items.yaml of the spec openai_realtime; remake: wiregen generate
+"""Codec of the module flat_items."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import flat_items as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import array, text
+from .enum_members import (
+    CONVERSATION_ITEM_OBJECT_MEMBERS,
+    CONVERSATION_ITEM_OBJECT_VALUES,
+    CONVERSATION_ITEM_ROLE_MEMBERS,
+    CONVERSATION_ITEM_ROLE_VALUES,
+    CONVERSATION_ITEM_STATUS_MEMBERS,
+    CONVERSATION_ITEM_STATUS_VALUES,
+    FLAT_CONTENT_TYPE_MEMBERS,
+    FLAT_CONTENT_TYPE_VALUES,
+    FLAT_ITEM_TYPE_MEMBERS,
+    FLAT_ITEM_TYPE_VALUES,
+)
+
+
+@decodes(models.RealtimeConversationItemContent)
+def read_realtime_conversation_item_content(o: dict[str, Any]) -> models.RealtimeConversationItemContent:
+    if type(o) is not dict:
+        fail()
+    m = new(models.RealtimeConversationItemContent)
+    m.type = None
+    m.id = None
+    m.text = None
+    m.audio = None
+    m.transcript = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("type")) is not None:
+            m.type = FLAT_CONTENT_TYPE_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("id")) is not None:
+            m.id = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("text")) is not None:
+            m.text = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("audio")) is not None:
+            m.audio = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("transcript")) is not None:
+            m.transcript = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeConversationItemContent", o)
+    return m
+
+
+@encodes(models.RealtimeConversationItemContent)
+def write_realtime_conversation_item_content(m: models.RealtimeConversationItemContent) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.type is not None:
+        o["type"] = FLAT_CONTENT_TYPE_VALUES.get(m.type) or text(m.type)
+    if m.id is not None:
+        o["id"] = m.id if type(m.id) is str else text(m.id)
+    if m.text is not None:
+        o["text"] = m.text if type(m.text) is str else text(m.text)
+    if m.audio is not None:
+        o["audio"] = m.audio if type(m.audio) is str else text(m.audio)
+    if m.transcript is not None:
+        o["transcript"] = m.transcript if type(m.transcript) is str else text(m.transcript)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.RealtimeConversationItemWithReference)
+def read_realtime_conversation_item_with_reference(o: dict[str, Any]) -> models.RealtimeConversationItemWithReference:
+    if type(o) is not dict:
+        fail()
+    m = new(models.RealtimeConversationItemWithReference)
+    m.id = None
+    m.type = None
+    m.object = None
+    m.status = None
+    m.role = None
+    m.content = None
+    m.call_id = None
+    m.name = None
+    m.arguments = None
+    m.output = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("id")) is not None:
+            m.id = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("type")) is not None:
+            m.type = FLAT_ITEM_TYPE_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("object")) is not None:
+            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("status")) is not None:
+            m.status = CONVERSATION_ITEM_STATUS_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("role")) is not None:
+            m.role = CONVERSATION_ITEM_ROLE_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("content")) is not None:
+            m.content = [read_realtime_conversation_item_content(v1) for v1 in array(v)]
+            rest -= 1
+        if (v := o.get("call_id")) is not None:
+            m.call_id = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("name")) is not None:
+            m.name = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("arguments")) is not None:
+            m.arguments = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("output")) is not None:
+            m.output = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeConversationItemWithReference", o)
+    return m
+
+
+@encodes(models.RealtimeConversationItemWithReference)
+def write_realtime_conversation_item_with_reference(m: models.RealtimeConversationItemWithReference) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.id is not None:
+        o["id"] = m.id if type(m.id) is str else text(m.id)
+    if m.type is not None:
+        o["type"] = FLAT_ITEM_TYPE_VALUES.get(m.type) or text(m.type)
+    if m.object is not None:
+        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES.get(m.object) or text(m.object)
+    if m.status is not None:
+        o["status"] = CONVERSATION_ITEM_STATUS_VALUES.get(m.status) or text(m.status)
+    if m.role is not None:
+        o["role"] = CONVERSATION_ITEM_ROLE_VALUES.get(m.role) or text(m.role)
+    if m.content is not None:
+        o["content"] = [write_realtime_conversation_item_content(v1) for v1 in m.content]
+    if m.call_id is not None:
+        o["call_id"] = m.call_id if type(m.call_id) is str else text(m.call_id)
+    if m.name is not None:
+        o["name"] = m.name if type(m.name) is str else text(m.name)
+    if m.arguments is not None:
+        o["arguments"] = m.arguments if type(m.arguments) is str else text(m.arguments)
+    if m.output is not None:
+        o["output"] = m.output if type(m.output) is str else text(m.output)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.FlatConversationItem)
+def read_flat_conversation_item(o: dict[str, Any]) -> models.FlatConversationItem:
+    if type(o) is not dict:
+        fail()
+    m = new(models.FlatConversationItem)
+    m.id = None
+    m.type = None
+    m.object = None
+    m.status = None
+    m.role = None
+    m.content = None
+    m.call_id = None
+    m.name = None
+    m.arguments = None
+    m.output = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("id")) is not None:
+            m.id = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("type")) is not None:
+            m.type = FLAT_ITEM_TYPE_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("object")) is not None:
+            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("status")) is not None:
+            m.status = CONVERSATION_ITEM_STATUS_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("role")) is not None:
+            m.role = CONVERSATION_ITEM_ROLE_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("content")) is not None:
+            m.content = [read_realtime_conversation_item_content(v1) for v1 in array(v)]
+            rest -= 1
+        if (v := o.get("call_id")) is not None:
+            m.call_id = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("name")) is not None:
+            m.name = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("arguments")) is not None:
+            m.arguments = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("output")) is not None:
+            m.output = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("FlatConversationItem", o)
+    return m
+
+
+@encodes(models.FlatConversationItem)
+def write_flat_conversation_item(m: models.FlatConversationItem) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.id is not None:
+        o["id"] = m.id if type(m.id) is str else text(m.id)
+    if m.type is not None:
+        o["type"] = FLAT_ITEM_TYPE_VALUES.get(m.type) or text(m.type)
+    if m.object is not None:
+        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES.get(m.object) or text(m.object)
+    if m.status is not None:
+        o["status"] = CONVERSATION_ITEM_STATUS_VALUES.get(m.status) or text(m.status)
+    if m.role is not None:
+        o["role"] = CONVERSATION_ITEM_ROLE_VALUES.get(m.role) or text(m.role)
+    if m.content is not None:
+        o["content"] = [write_realtime_conversation_item_content(v1) for v1 in m.content]
+    if m.call_id is not None:
+        o["call_id"] = m.call_id if type(m.call_id) is str else text(m.call_id)
+    if m.name is not None:
+        o["name"] = m.name if type(m.name) is str else text(m.name)
+    if m.arguments is not None:
+        o["arguments"] = m.arguments if type(m.arguments) is str else text(m.arguments)
+    if m.output is not None:
+        o["output"] = m.output if type(m.output) is str else text(m.output)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

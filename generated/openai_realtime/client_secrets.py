@@ -1,0 +1,42 @@
+# From client_secrets.yaml of the spec openai_realtime; remake: wiregen generate
+"""Request and answer of the REST call that makes a key with which a browser or a phone may open a session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ._runtime.model import Model
+from .enums import ClientSecretAnchor
+from .session import ServerSessionConfig, SessionConfig
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ClientSecretExpiry(Model):
+    """How long a client secret can be used to open a session."""
+
+    anchor: ClientSecretAnchor | str | None = None
+    """The moment from which the time counts. Default: "created_at"."""
+    seconds: int | None = None
+    """The time, in seconds. From 10 to 7200. Default: 600."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class RealtimeClientSecretCreateRequest(Model):
+    """Asks for a client secret."""
+
+    expires_after: ClientSecretExpiry | None = None
+    """How long the secret can be used."""
+    session: SessionConfig | None = None
+    """The session that the secret opens."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class RealtimeClientSecretCreateResponse(Model):
+    """A client secret and the session that it opens."""
+
+    value: str
+    """The secret itself."""
+    expires_at: int
+    """When the secret can no longer be used, in seconds since 1970."""
+    session: ServerSessionConfig
+    """The session that the secret opens."""

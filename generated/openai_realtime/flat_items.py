@@ -1,0 +1,105 @@
+# From flat_items.yaml of the spec openai_realtime; remake: wiregen generate
+"""Conversation items in the flat forms of older versions of the API, where one object has the fields of every kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+from ._runtime.model import Model
+from .enums import ConversationItemObject, ConversationItemRole, ConversationItemStatus, FlatContentType, FlatItemType
+from .items import RealtimeConversationItem, ResponseInputItem
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class RealtimeConversationItemContent(Model):
+    """A part of a flat message. Which fields it has depends on its type."""
+
+    type: FlatContentType | str | None = None
+    """The kind of the part."""
+    id: str | None = None
+    """The item that a reference means."""
+    text: str | None = None
+    """The text."""
+    audio: str | None = None
+    """The audio as base64."""
+    transcript: str | None = None
+    """What is said in the audio."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class RealtimeConversationItemWithReference(Model):
+    """A flat item that may be a reference to another one, as older clients send it with a response."""
+
+    id: str | None = None
+    """Identifier of the item; for a reference, of the item that is meant."""
+    type: FlatItemType | str | None = None
+    """The kind of the item."""
+    object: ConversationItemObject | str | None = None
+    """The name of the API object."""
+    status: ConversationItemStatus | str | None = None
+    """How far the item has come."""
+    role: ConversationItemRole | str | None = None
+    """Who speaks. For messages only."""
+    content: list[RealtimeConversationItemContent] | None = None
+    """The parts of a message."""
+    call_id: str | None = None
+    """Identifier of the function call, for a call and its answer."""
+    name: str | None = None
+    """The function that is called. For function calls only."""
+    arguments: str | None = None
+    """Arguments of a function call, as JSON in a string."""
+    output: str | None = None
+    """The answer to a function call."""
+
+    def to_item(self) -> ResponseInputItem:
+        """Return the same as a ResponseInputItem. Raises DecodeError that names what is missing."""
+        from .decoders import response_input_item_from_dict
+
+        return response_input_item_from_dict(self.to_dict())
+
+    @classmethod
+    def from_item(cls, item: ResponseInputItem) -> Self:
+        """Return a ResponseInputItem in this form; what has no field here is kept in model_extra.
+
+        Raises DecodeError where a field of this form has another type."""
+        return cls.from_dict(item.to_dict())
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class FlatConversationItem(Model):
+    """A flat item of the conversation, as the API had it before each kind became an object of its own."""
+
+    id: str | None = None
+    """Identifier of the item; for a reference, of the item that is meant."""
+    type: FlatItemType | str | None = None
+    """The kind of the item."""
+    object: ConversationItemObject | str | None = None
+    """The name of the API object."""
+    status: ConversationItemStatus | str | None = None
+    """How far the item has come."""
+    role: ConversationItemRole | str | None = None
+    """Who speaks. For messages only."""
+    content: list[RealtimeConversationItemContent] | None = None
+    """The parts of a message."""
+    call_id: str | None = None
+    """Identifier of the function call, for a call and its answer."""
+    name: str | None = None
+    """The function that is called. For function calls only."""
+    arguments: str | None = None
+    """Arguments of a function call, as JSON in a string."""
+    output: str | None = None
+    """The answer to a function call."""
+
+    def to_item(self) -> RealtimeConversationItem:
+        """Return the same as a RealtimeConversationItem. Raises DecodeError that names what is missing."""
+        from .decoders import realtime_conversation_item_from_dict
+
+        return realtime_conversation_item_from_dict(self.to_dict())
+
+    @classmethod
+    def from_item(cls, item: RealtimeConversationItem) -> Self:
+        """Return a RealtimeConversationItem in this form; what has no field here is kept in model_extra.
+
+        Raises DecodeError where a field of this form has another type."""
+        return cls.from_dict(item.to_dict())

@@ -1,0 +1,9 @@
+# From jobs.yaml, protocol.yaml, steps.yaml of the spec contexts; remake: wiregen generate
+"""The straight-line codec: for every record one function that reads it and one that writes it.
+
+In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`` the number of keys not accounted for.
+"""
+
+from . import jobs as jobs
+from . import steps as steps
+from . import events as events

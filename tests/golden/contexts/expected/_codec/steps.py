@@ -1,0 +1,128 @@
+# From steps.yaml of the spec contexts; remake: wiregen generate
+"""Codec of the module steps."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import steps as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import finite, integer, number, text, whole
+
+
+@decodes(models.JobStepBegunEvent, "type", "job.step.begun")
+def read_job_step_begun_event(o: dict[str, Any]) -> models.JobStepBegunEvent:
+    m = new(models.JobStepBegunEvent)
+    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.job_id = v if type(v := o["job_id"]) is str else fail()
+    m.step = v if type(v := o["step"]) is int else integer(v)
+    m.title = v if type(v := o["title"]) is str else fail()
+    m.note = None
+    m.model_rest = None
+    if rest := len(o) - 5:
+        if (v := o.get("note")) is not None:
+            m.note = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("JobStepBegunEvent", o)
+    return m
+
+
+@encodes(models.JobStepBegunEvent)
+def write_job_step_begun_event(m: models.JobStepBegunEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "job.step.begun",
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "job_id": m.job_id if type(m.job_id) is str else text(m.job_id),
+        "step": m.step if type(m.step) is int else whole(m.step),
+        "title": m.title if type(m.title) is str else text(m.title),
+    }
+    if m.note is not None:
+        o["note"] = m.note if type(m.note) is str else text(m.note)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.JobStepSkippedEvent, "type", "job.step.skipped")
+def read_job_step_skipped_event(o: dict[str, Any]) -> models.JobStepSkippedEvent:
+    m = new(models.JobStepSkippedEvent)
+    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.job_id = v if type(v := o["job_id"]) is str else fail()
+    m.step = v if type(v := o["step"]) is int else integer(v)
+    m.model_rest = None if len(o) == 4 else rest_of("JobStepSkippedEvent", o)
+    return m
+
+
+@encodes(models.JobStepSkippedEvent)
+def write_job_step_skipped_event(m: models.JobStepSkippedEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "job.step.skipped",
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "job_id": m.job_id if type(m.job_id) is str else text(m.job_id),
+        "step": m.step if type(m.step) is int else whole(m.step),
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.ProgressEvent, "type", "progress")
+def read_progress_event(o: dict[str, Any]) -> models.ProgressEvent:
+    m = new(models.ProgressEvent)
+    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.job_id = v if type(v := o["job_id"]) is str else fail()
+    m.step = v if type(v := o["step"]) is int else integer(v)
+    m.share = None
+    m.model_rest = None
+    if rest := len(o) - 4:
+        if (v := o.get("share")) is not None:
+            m.share = number(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ProgressEvent", o)
+    return m
+
+
+@encodes(models.ProgressEvent)
+def write_progress_event(m: models.ProgressEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "progress",
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "job_id": m.job_id if type(m.job_id) is str else text(m.job_id),
+        "step": m.step if type(m.step) is int else whole(m.step),
+    }
+    if m.share is not None:
+        o["share"] = finite(m.share)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.LampOnEvent, "type", "lamp.on")
+def read_lamp_on_event(o: dict[str, Any]) -> models.LampOnEvent:
+    m = new(models.LampOnEvent)
+    m.lamp = v if type(v := o["lamp"]) is str else fail()
+    m.brightness = None
+    m.model_rest = None
+    if rest := len(o) - 2:
+        if (v := o.get("brightness")) is not None:
+            m.brightness = v if type(v) is int else integer(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("LampOnEvent", o)
+    return m
+
+
+@encodes(models.LampOnEvent)
+def write_lamp_on_event(m: models.LampOnEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "lamp.on",
+        "lamp": m.lamp if type(m.lamp) is str else text(m.lamp),
+    }
+    if m.brightness is not None:
+        o["brightness"] = m.brightness if type(m.brightness) is int else whole(m.brightness)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

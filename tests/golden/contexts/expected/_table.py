@@ -1,0 +1,71 @@
+# From jobs.yaml, protocol.yaml, steps.yaml of the spec contexts; remake: wiregen generate
+"""The protocol as data: what the fault reports, validate() and repr() go by."""
+
+from __future__ import annotations
+
+from ._runtime import table as t
+
+TABLE = t.Table(
+    records={
+        "Result": t.Record(fields=(t.Field("value", "value", "number"),)),
+        "JobStartedEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"), t.Field("job_id", "job_id", "string")),
+            tag=("type", "job.started"),
+            unions=("ServerEvent",),
+        ),
+        "JobDoneEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("job_id", "job_id", "string"),
+                t.Field("note", "note", "string", optional=True, nullable=True),
+                t.Field("result", "result", "Result"),
+            ),
+            tag=("type", "job.done"),
+            unions=("ServerEvent",),
+        ),
+        "PingEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"),), tag=("type", "ping"), unions=("ServerEvent",)
+        ),
+        "JobStepBegunEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("job_id", "job_id", "string"),
+                t.Field("step", "step", "integer"),
+                t.Field("title", "title", "string"),
+                t.Field("note", "note", "string", optional=True),
+            ),
+            tag=("type", "job.step.begun"),
+            unions=("ServerEvent",),
+        ),
+        "JobStepSkippedEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("job_id", "job_id", "string"),
+                t.Field("step", "step", "integer"),
+            ),
+            tag=("type", "job.step.skipped"),
+            unions=("ServerEvent",),
+        ),
+        "ProgressEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("job_id", "job_id", "string"),
+                t.Field("step", "step", "integer"),
+                t.Field("share", "share", "number", optional=True),
+            ),
+            tag=("type", "progress"),
+            unions=("ServerEvent",),
+        ),
+        "LampOnEvent": t.Record(
+            fields=(t.Field("lamp", "lamp", "string"), t.Field("brightness", "brightness", "integer", optional=True)),
+            tag=("type", "lamp.on"),
+            unions=("ClientEvent",),
+        ),
+    },
+    tagged_unions={
+        "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent"),
+        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent"),
+    },
+    untagged_unions={},
+    enums={},
+)

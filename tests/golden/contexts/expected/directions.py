@@ -1,0 +1,74 @@
+# From protocol.yaml of the spec contexts; remake: wiregen generate
+"""What the events of each direction have in common, and the class that holds an unknown one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ._runtime.model import Model
+from .enums import ClientEventType, ServerEventType
+
+
+class ServerEventBase(Model):
+    """Base of the events of the direction server."""
+
+    __slots__ = ()
+
+    def event_type(self) -> str:
+        """Return the wire type."""
+        return str(getattr(self, "type"))
+
+    def to_event_type(self) -> ServerEventType:
+        """Return the wire type as a member of ServerEventType."""
+        return ServerEventType(self.event_type())
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownServerEvent(Model):
+    """An event of the direction server whose ``type`` this package does not know. It is kept whole and written as it
+    came."""
+
+    type: str
+    """The ``type`` as it came on the wire."""
+    payload: dict[str, Any]
+    """The whole object as it came, the ``type`` included."""
+
+    def event_type(self) -> str:
+        """Return "unknown"; the attribute ``type`` has the real wire type."""
+        return "unknown"
+
+    def to_event_type(self) -> None:
+        """Return None, for ServerEventType has no member for this event."""
+
+
+class ClientEventBase(Model):
+    """Base of the events of the direction client."""
+
+    __slots__ = ()
+
+    def event_type(self) -> str:
+        """Return the wire type."""
+        return str(getattr(self, "type"))
+
+    def to_event_type(self) -> ClientEventType:
+        """Return the wire type as a member of ClientEventType."""
+        return ClientEventType(self.event_type())
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownClientEvent(Model):
+    """An event of the direction client whose ``type`` this package does not know. It is kept whole and written as it
+    came."""
+
+    type: str
+    """The ``type`` as it came on the wire."""
+    payload: dict[str, Any]
+    """The whole object as it came, the ``type`` included."""
+
+    def event_type(self) -> str:
+        """Return "unknown"; the attribute ``type`` has the real wire type."""
+        return "unknown"
+
+    def to_event_type(self) -> None:
+        """Return None, for ClientEventType has no member for this event."""

@@ -1,0 +1,71 @@
+# From orders.yaml, protocol.yaml of the spec extract; remake: wiregen generate
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._codec.events import (
+    CLIENT_EVENT_VARIANTS,
+    SERVER_EVENT_VARIANTS,
+    read_unknown_client_event,
+    read_unknown_server_event,
+)
+from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
+from ._runtime.json_text import JsonText, parse
+from ._runtime.mismatch import FAST_PATH_FAILURES
+from ._runtime.peek import TypePeeker
+from .events import ClientEvent, ServerEvent
+
+_peek = TypePeeker("type")
+
+
+def peek_type(data: JsonText) -> str | None:
+    """Return the wire type of a frame without decoding the rest; None where there is no string type."""
+    return _peek(data)
+
+
+def _server_event(v: Any) -> ServerEvent:
+    return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+
+
+def decode_server_event(data: JsonText) -> ServerEvent:
+    """Decode JSON text of a ServerEvent. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+    except FAST_PATH_FAILURES:
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "ServerEvent", _server_event)
+
+
+def server_event_from_dict(obj: object) -> ServerEvent:
+    """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _server_event(as_parsed(obj))
+    except FAST_PATH_FAILURES:
+        pass
+    return decode_slowly(obj, "ServerEvent", _server_event)
+
+
+def _client_event(v: Any) -> ClientEvent:
+    return (CLIENT_EVENT_VARIANTS.get(v["type"]) or read_unknown_client_event)(v)
+
+
+def decode_client_event(data: JsonText) -> ClientEvent:
+    """Decode JSON text of a ClientEvent. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return (CLIENT_EVENT_VARIANTS.get(v["type"]) or read_unknown_client_event)(v)
+    except FAST_PATH_FAILURES:
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "ClientEvent", _client_event)
+
+
+def client_event_from_dict(obj: object) -> ClientEvent:
+    """Make a ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _client_event(as_parsed(obj))
+    except FAST_PATH_FAILURES:
+        pass
+    return decode_slowly(obj, "ClientEvent", _client_event)

@@ -1,0 +1,27 @@
+# From flat.yaml, protocol.yaml, shapes.yaml of the spec flat_form; remake: wiregen generate
+"""A record that is another form of a tagged union."""
+
+from . import _codec as _codec
+from ._exports import *
+
+# In dictionary order, so that what belongs to one event stands together; sorted by character below.
+__all__ = [
+    "Circle",
+    "DecodeError",
+    "decode_shape",
+    "encode",
+    "EncodeError",
+    "Fault",
+    "FlatShape",
+    "Model",
+    "Shape",
+    "shape_from_dict",
+    "Square",
+    "StringEnum",
+    "UnknownShape",
+    "UNSET",
+    "Unset",
+    "ValidationError",
+    "WireError",
+]
+__all__[:] = sorted(__all__)

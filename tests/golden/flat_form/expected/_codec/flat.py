@@ -1,0 +1,55 @@
+# From flat.yaml of the spec flat_form; remake: wiregen generate
+"""Codec of the module flat."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import flat as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import finite, number, text
+
+
+@decodes(models.FlatShape)
+def read_flat_shape(o: dict[str, Any]) -> models.FlatShape:
+    if type(o) is not dict:
+        fail()
+    m = new(models.FlatShape)
+    m.kind = None
+    m.radius = None
+    m.side = None
+    m.key = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("type")) is not None:
+            m.kind = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("radius")) is not None:
+            m.radius = number(v)
+            rest -= 1
+        if (v := o.get("side")) is not None:
+            m.side = number(v)
+            rest -= 1
+        if (v := o.get("key")) is not None:
+            m.key = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("FlatShape", o)
+    return m
+
+
+@encodes(models.FlatShape)
+def write_flat_shape(m: models.FlatShape) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.kind is not None:
+        o["type"] = m.kind if type(m.kind) is str else text(m.kind)
+    if m.radius is not None:
+        o["radius"] = finite(m.radius)
+    if m.side is not None:
+        o["side"] = finite(m.side)
+    if m.key is not None:
+        o["key"] = m.key if type(m.key) is str else text(m.key)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

@@ -1,0 +1,35 @@
+# From protocol.yaml, shapes.yaml of the spec flat_form; remake: wiregen generate
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._codec.shapes import SHAPE_VARIANTS, read_unknown_shape
+from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
+from ._runtime.json_text import JsonText, parse
+from ._runtime.mismatch import FAST_PATH_FAILURES
+from .shapes import Shape
+
+
+def _shape(v: Any) -> Shape:
+    return (SHAPE_VARIANTS.get(v["type"]) or read_unknown_shape)(v)
+
+
+def decode_shape(data: JsonText) -> Shape:
+    """Decode JSON text of a Shape. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return (SHAPE_VARIANTS.get(v["type"]) or read_unknown_shape)(v)
+    except FAST_PATH_FAILURES:
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "Shape", _shape)
+
+
+def shape_from_dict(obj: object) -> Shape:
+    """Make a Shape of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _shape(as_parsed(obj))
+    except FAST_PATH_FAILURES:
+        pass
+    return decode_slowly(obj, "Shape", _shape)

@@ -1,0 +1,8 @@
+# From blank.yaml, menu.yaml, protocol.yaml of the spec fluent_builder; remake: wiregen generate
+"""The straight-line codec: for every record one function that reads it and one that writes it.
+
+In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`` the number of keys not accounted for.
+"""
+
+from . import blank as blank
+from . import menu as menu

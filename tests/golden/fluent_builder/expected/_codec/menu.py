@@ -1,0 +1,86 @@
+# From menu.yaml of the spec fluent_builder; remake: wiregen generate
+"""Codec of the module menu."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import menu as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import array, free_json, mapping, number, text
+from .._runtime.unset import UNSET
+from .enum_members import CURRENCY_MEMBERS, CURRENCY_VALUES
+
+
+@decodes(models.Dish)
+def read_dish(o: dict[str, Any]) -> models.Dish:
+    m = new(models.Dish)
+    m.name = v if type(v := o["name"]) is str else fail()
+    m.model_rest = None if len(o) == 1 else rest_of("Dish", o)
+    return m
+
+
+@encodes(models.Dish)
+def write_dish(m: models.Dish) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "name": m.name if type(m.name) is str else text(m.name),
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.Menu)
+def read_menu(o: dict[str, Any]) -> models.Menu:
+    m = new(models.Menu)
+    m.title = v if type(v := o["title"]) is str else fail()
+    m.currency = CURRENCY_MEMBERS.get(v, v) if type(v := o["currency"]) is str else fail()
+    m.allergens = [v1 if type(v1) is str else fail() for v1 in array(o["allergens"])]
+    m.dishes = None
+    m.prices = None
+    m.note = None
+    m.until = UNSET
+    m.keywords = UNSET
+    m.model_rest = None
+    if rest := len(o) - 3:
+        if (v := o.get("dishes")) is not None:
+            m.dishes = [read_dish(v1) for v1 in array(v)]
+            rest -= 1
+        if (v := o.get("prices")) is not None:
+            m.prices = {k1: number(v1) for k1, v1 in mapping(v).items()}
+            rest -= 1
+        if (v := o.get("note")) is not None:
+            m.note = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("until", UNSET)) is not UNSET:
+            m.until = None if v is None else v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("keywords", UNSET)) is not UNSET:
+            m.keywords = None if v is None else [v1 if type(v1) is str else fail() for v1 in array(v)]
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Menu", o)
+    return m
+
+
+@encodes(models.Menu)
+def write_menu(m: models.Menu) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "title": m.title if type(m.title) is str else text(m.title),
+        "currency": CURRENCY_VALUES.get(m.currency) or text(m.currency),
+        "allergens": free_json(m.allergens),
+    }
+    if m.dishes is not None:
+        o["dishes"] = [write_dish(v1) for v1 in m.dishes]
+    if m.prices is not None:
+        o["prices"] = free_json(m.prices)
+    if m.note is not None:
+        o["note"] = m.note if type(m.note) is str else text(m.note)
+    if m.until is not UNSET:
+        o["until"] = None if m.until is None else m.until if type(m.until) is str else text(m.until)
+    if m.keywords is not UNSET:
+        o["keywords"] = None if m.keywords is None else free_json(m.keywords)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

@@ -1,0 +1,32 @@
+# From protocol.yaml, readings.yaml of the spec import_records; remake: wiregen generate
+"""Codec of the unions of all events of a direction."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.codec import Variants, decodes, encode_unknown, encodes, new
+from .._runtime.mismatch import fail
+from .._runtime.scalars import json_value
+from ..directions import UnknownServerEvent
+from ..events import ServerEvent
+from . import readings
+
+
+@decodes(UnknownServerEvent)
+def read_unknown_server_event(o: dict[str, Any]) -> UnknownServerEvent:
+    m = new(UnknownServerEvent)
+    m.type = v if type(v := o["type"]) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(UnknownServerEvent)
+def write_unknown_server_event(m: UnknownServerEvent) -> dict[str, Any]:
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+SERVER_EVENT_VARIANTS: Variants[ServerEvent] = {
+    "reading.taken": readings.read_reading_taken_event,
+}

@@ -1,0 +1,63 @@
+# From readings.yaml of the spec import_records; remake: wiregen generate
+"""Codec of the module readings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import readings as models
+from .._runtime.codec import decodes, encode_model, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import text
+from .base import SHAPE_VARIANTS, read_flat_shape, read_unknown_shape, write_flat_shape
+from .enum_members import UNIT_MEMBERS, UNIT_VALUES
+
+
+@decodes(models.Reading, endless=True)
+def read_reading(o: dict[str, Any]) -> models.Reading:
+    m = new(models.Reading)
+    m.shape = (SHAPE_VARIANTS.get((v := o["shape"])["type"]) or read_unknown_shape)(v)
+    m.model_rest = None if len(o) == 1 else rest_of("Reading", o)
+    return m
+
+
+@encodes(models.Reading)
+def write_reading(m: models.Reading) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "shape": encode_model(m.shape),
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.ReadingTakenEvent, "type", "reading.taken", endless=True)
+def read_reading_taken_event(o: dict[str, Any]) -> models.ReadingTakenEvent:
+    m = new(models.ReadingTakenEvent)
+    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.unit = UNIT_MEMBERS.get(v, v) if type(v := o["unit"]) is str else fail()
+    m.reading = read_reading(o["reading"])
+    m.flat = None
+    m.model_rest = None
+    if rest := len(o) - 4:
+        if (v := o.get("flat")) is not None:
+            m.flat = read_flat_shape(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ReadingTakenEvent", o)
+    return m
+
+
+@encodes(models.ReadingTakenEvent)
+def write_reading_taken_event(m: models.ReadingTakenEvent) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "reading.taken",
+        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "unit": UNIT_VALUES.get(m.unit) or text(m.unit),
+        "reading": write_reading(m.reading),
+    }
+    if m.flat is not None:
+        o["flat"] = write_flat_shape(m.flat)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

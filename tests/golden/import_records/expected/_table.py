@@ -1,0 +1,42 @@
+# From protocol.yaml, readings.yaml, base/*.yaml of the spec import_records; remake: wiregen generate
+"""The protocol as data: what the fault reports, validate() and repr() go by."""
+
+from __future__ import annotations
+
+from ._runtime import table as t
+
+TABLE = t.Table(
+    records={
+        "Reading": t.Record(fields=(t.Field("shape", "shape", "Shape"),)),
+        "Point": t.Record(fields=(t.Field("x", "x", "number"),)),
+        "Circle": t.Record(
+            fields=(
+                t.Field("middle", "middle", "Point"),
+                t.Field("colour", "colour", "Colour", optional=True),
+                t.Field("inner", "inner", (t.LIST, "Shape"), optional=True),
+            ),
+            tag=("type", "circle"),
+            unions=("Shape",),
+        ),
+        "FlatShape": t.Record(fields=(t.Field("type", "type", "string"),)),
+        "ReadingTakenEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("unit", "unit", "Unit"),
+                t.Field("reading", "reading", "Reading"),
+                t.Field("flat", "flat", "FlatShape", optional=True),
+            ),
+            tag=("type", "reading.taken"),
+            unions=("ServerEvent",),
+        ),
+    },
+    tagged_unions={
+        "Shape": t.TaggedUnion("type", "UnknownShape"),
+        "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent"),
+    },
+    untagged_unions={},
+    enums={
+        "Unit": t.Enum(("metre",)),
+        "Colour": t.Enum(("red",)),
+    },
+)

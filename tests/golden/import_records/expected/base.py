@@ -1,0 +1,71 @@
+# From base/*.yaml of the spec import_records; remake: wiregen generate
+"""What is shared with base."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal, Self, TypeAlias
+
+from ._runtime.model import Model, TaggedModel
+from .enums import Colour
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Point(Model):
+    """A place."""
+
+    x: float
+    """To the right."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Circle(TaggedModel):
+    """A circle."""
+
+    type: ClassVar[Literal["circle"]] = "circle"
+
+    middle: Point
+    """Where it is."""
+    colour: Colour | str | None = None
+    """What it is painted in."""
+    inner: list[Shape] | None = None
+    """What is in it."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class FlatShape(Model):
+    """A shape of any kind."""
+
+    type: str
+    """Which shape it is."""
+
+    def to_shape(self) -> Shape:
+        """Return the same as a Shape. Raises DecodeError that names what is missing."""
+        from .decoders import shape_from_dict
+
+        return shape_from_dict(self.to_dict())
+
+    @classmethod
+    def from_shape(cls, shape: Shape) -> Self:
+        """Return a Shape in this form; what has no field here is kept in model_extra.
+
+        Raises DecodeError where a field of this form has another type."""
+        return cls.from_dict(shape.to_dict())
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownShape(Model):
+    """A variant of Shape whose ``type`` this package does not know. It is kept whole and written as it came."""
+
+    type: str
+    """The ``type`` as it came on the wire."""
+    payload: dict[str, Any]
+    """The whole object as it came, the ``type`` included."""
+
+    def type_name(self) -> str:
+        """Return the type."""
+        return self.type
+
+
+Shape: TypeAlias = Circle | UnknownShape
+"""A shape."""

@@ -1,0 +1,69 @@
+# From protocol.yaml, readings.yaml, base/*.yaml of the spec import_records; remake: wiregen generate
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._codec.base import SHAPE_VARIANTS, read_unknown_shape
+from ._codec.events import SERVER_EVENT_VARIANTS, read_unknown_server_event
+from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
+from ._runtime.json_text import JsonText, parse
+from ._runtime.mismatch import FAST_PATH_FAILURES
+from ._runtime.peek import TypePeeker
+from ._runtime.scalars import within_depth
+from .base import Shape
+from .events import ServerEvent
+
+_peek = TypePeeker("type")
+
+
+def peek_type(data: JsonText) -> str | None:
+    """Return the wire type of a frame without decoding the rest; None where there is no string type."""
+    return _peek(data)
+
+
+def _server_event(v: Any) -> ServerEvent:
+    return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+
+
+def decode_server_event(data: JsonText) -> ServerEvent:
+    """Decode JSON text of a ServerEvent. Raises DecodeError."""
+    try:
+        v = within_depth(parse(data))
+        return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+    except FAST_PATH_FAILURES:
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "ServerEvent", _server_event, endless=True)
+
+
+def server_event_from_dict(obj: object) -> ServerEvent:
+    """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _server_event(within_depth(as_parsed(obj)))
+    except FAST_PATH_FAILURES:
+        pass
+    return decode_slowly(obj, "ServerEvent", _server_event, endless=True)
+
+
+def _shape(v: Any) -> Shape:
+    return (SHAPE_VARIANTS.get(v["type"]) or read_unknown_shape)(v)
+
+
+def decode_shape(data: JsonText) -> Shape:
+    """Decode JSON text of a Shape. Raises DecodeError."""
+    try:
+        v = within_depth(parse(data))
+        return (SHAPE_VARIANTS.get(v["type"]) or read_unknown_shape)(v)
+    except FAST_PATH_FAILURES:
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "Shape", _shape, endless=True)
+
+
+def shape_from_dict(obj: object) -> Shape:
+    """Make a Shape of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _shape(within_depth(as_parsed(obj)))
+    except FAST_PATH_FAILURES:
+        pass
+    return decode_slowly(obj, "Shape", _shape, endless=True)

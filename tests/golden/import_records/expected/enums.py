@@ -1,0 +1,31 @@
+# From protocol.yaml, readings.yaml, base/*.yaml of the spec import_records; remake: wiregen generate
+"""The string enums of the protocol."""
+
+from __future__ import annotations
+
+from ._runtime.string_enum import StringEnum
+
+
+class ServerEventType(StringEnum):
+    """Wire types of the direction server. Sent by the server."""
+
+    READING_TAKEN = "reading.taken"
+    """A reading was taken."""
+
+
+class Unit(StringEnum):
+    """What is measured in.
+
+    A value that is not listed here is kept as a plain string."""
+
+    METRE = "metre"
+    """The length of a step."""
+
+
+class Colour(StringEnum):
+    """What is painted in.
+
+    A value that is not listed here is kept as a plain string."""
+
+    RED = "red"
+    """As blood."""

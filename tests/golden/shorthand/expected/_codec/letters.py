@@ -1,0 +1,153 @@
+# From letters.yaml of the spec shorthand; remake: wiregen generate
+"""Codec of the module letters."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import letters as models
+from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import array, finite, free_json, integer, json_value, number, text, whole
+from .._runtime.unset import UNSET
+from .enum_members import TONE_MEMBERS, TONE_VALUES
+
+
+@decodes(models.Text, "type", "text")
+def read_text(o: dict[str, Any]) -> models.Text:
+    m = new(models.Text)
+    m.text = v if type(v := o["text"]) is str else fail()
+    m.tone = None
+    m.model_rest = None
+    if rest := len(o) - 2:
+        if (v := o.get("tone")) is not None:
+            m.tone = TONE_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Text", o)
+    return m
+
+
+@encodes(models.Text)
+def write_text(m: models.Text) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "text",
+        "text": m.text if type(m.text) is str else text(m.text),
+    }
+    if m.tone is not None:
+        o["tone"] = TONE_VALUES.get(m.tone) or text(m.tone)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.Picture, "type", "picture")
+def read_picture(o: dict[str, Any]) -> models.Picture:
+    m = new(models.Picture)
+    m.url = v if type(v := o["url"]) is str else fail()
+    m.model_rest = None if len(o) == 2 else rest_of("Picture", o)
+    return m
+
+
+@encodes(models.Picture)
+def write_picture(m: models.Picture) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": "picture",
+        "url": m.url if type(m.url) is str else text(m.url),
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.Stamp)
+def read_stamp(o: dict[str, Any]) -> models.Stamp:
+    m = new(models.Stamp)
+    m.value = number(o["value"])
+    m.model_rest = None if len(o) == 1 else rest_of("Stamp", o)
+    return m
+
+
+@encodes(models.Stamp)
+def write_stamp(m: models.Stamp) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "value": finite(m.value),
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.Letter)
+def read_letter(o: dict[str, Any]) -> models.Letter:
+    m = new(models.Letter)
+    m.to = v if type(v := o["to"]) is str else fail()
+    m.parts = [(PART_VARIANTS.get(v1["type"]) or read_unknown_part)(v1) for v1 in array(o["parts"])]
+    m.stamp = read_stamp(o["stamp"])
+    m.urgent = None
+    m.copies = None
+    m.reply_to = UNSET
+    m.labels = None
+    m.code = UNSET
+    m.model_rest = None
+    if rest := len(o) - 3:
+        if (v := o.get("urgent")) is not None:
+            m.urgent = v if type(v) is bool else fail()
+            rest -= 1
+        if (v := o.get("copies")) is not None:
+            m.copies = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("reply_to", UNSET)) is not UNSET:
+            m.reply_to = None if v is None else v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("labels")) is not None:
+            m.labels = [v1 if type(v1) is str else fail() for v1 in array(v)]
+            rest -= 1
+        if (v := o.get("code", UNSET)) is not UNSET:
+            m.code = None if v is None else v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Letter", o)
+    return m
+
+
+@encodes(models.Letter)
+def write_letter(m: models.Letter) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "to": m.to if type(m.to) is str else text(m.to),
+        "parts": [encode_model(v1) for v1 in m.parts],
+        "stamp": write_stamp(m.stamp),
+    }
+    if m.urgent is not None:
+        o["urgent"] = m.urgent if type(m.urgent) is bool else fail()
+    if m.copies is not None:
+        o["copies"] = m.copies if type(m.copies) is int else whole(m.copies)
+    if m.reply_to is not UNSET:
+        o["reply_to"] = None if m.reply_to is None else m.reply_to if type(m.reply_to) is str else text(m.reply_to)
+    if m.labels is not None:
+        o["labels"] = free_json(m.labels)
+    if m.code is not UNSET:
+        o["code"] = None if m.code is None else m.code if type(m.code) is str else text(m.code)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.UnknownPart)
+def read_unknown_part(o: dict[str, Any]) -> models.UnknownPart:
+    m = new(models.UnknownPart)
+    m.type = v if type(v := o["type"]) is str else fail()
+    m.payload = json_value(o)
+    m.model_rest = None
+    return m
+
+
+@encodes(models.UnknownPart)
+def write_unknown_part(m: models.UnknownPart) -> dict[str, Any]:
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+
+
+PART_VARIANTS: Variants[models.Part] = {
+    "text": read_text,
+    "picture": read_picture,
+}

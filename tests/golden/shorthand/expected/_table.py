@@ -1,0 +1,37 @@
+# From letters.yaml, protocol.yaml of the spec shorthand; remake: wiregen generate
+"""The protocol as data: what the fault reports, validate() and repr() go by."""
+
+from __future__ import annotations
+
+from ._runtime import table as t
+
+TABLE = t.Table(
+    records={
+        "Text": t.Record(
+            fields=(t.Field("text", "text", "string"), t.Field("tone", "tone", "Tone", optional=True)),
+            tag=("type", "text"),
+            unions=("Part",),
+        ),
+        "Picture": t.Record(fields=(t.Field("url", "url", "string"),), tag=("type", "picture"), unions=("Part",)),
+        "Stamp": t.Record(fields=(t.Field("value", "value", "number"),)),
+        "Letter": t.Record(
+            fields=(
+                t.Field("to", "to", "string"),
+                t.Field("parts", "parts", (t.LIST, "Part")),
+                t.Field("stamp", "stamp", "Stamp"),
+                t.Field("urgent", "urgent", "boolean", optional=True),
+                t.Field("copies", "copies", "integer", optional=True),
+                t.Field("reply_to", "reply_to", "string", optional=True, nullable=True),
+                t.Field("labels", "labels", (t.LIST, "string"), optional=True),
+                t.Field("code", "code", "string", optional=True, nullable=True),
+            )
+        ),
+    },
+    tagged_unions={
+        "Part": t.TaggedUnion("type", "UnknownPart"),
+    },
+    untagged_unions={},
+    enums={
+        "Tone": t.Enum(("warm", "cool")),
+    },
+)

@@ -1,0 +1,35 @@
+# From letters.yaml, protocol.yaml of the spec shorthand; remake: wiregen generate
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._codec.letters import PART_VARIANTS, read_unknown_part
+from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
+from ._runtime.json_text import JsonText, parse
+from ._runtime.mismatch import FAST_PATH_FAILURES
+from .letters import Part
+
+
+def _part(v: Any) -> Part:
+    return (PART_VARIANTS.get(v["type"]) or read_unknown_part)(v)
+
+
+def decode_part(data: JsonText) -> Part:
+    """Decode JSON text of a Part. Raises DecodeError."""
+    try:
+        v = parse(data)
+        return (PART_VARIANTS.get(v["type"]) or read_unknown_part)(v)
+    except FAST_PATH_FAILURES:
+        pass  # raised below, so that an error does not carry the frame along as its context
+    return decode_text_slowly(data, "Part", _part)
+
+
+def part_from_dict(obj: object) -> Part:
+    """Make a Part of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return _part(as_parsed(obj))
+    except FAST_PATH_FAILURES:
+        pass
+    return decode_slowly(obj, "Part", _part)
