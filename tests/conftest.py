@@ -9,6 +9,7 @@ import pytest
 from hypothesis import settings
 
 import openai_realtime
+import openai_realtime_translation
 from tests.packages import import_without_orjson
 
 
@@ -22,6 +23,18 @@ def package_without_orjson(tmp_path_factory: pytest.TempPathFactory) -> ModuleTy
 def rt(request: pytest.FixtureRequest, package_without_orjson: ModuleType) -> ModuleType:
     """The package, once with orjson and once without it."""
     return openai_realtime if request.param == "orjson" else package_without_orjson
+
+
+@pytest.fixture(scope="session")
+def translation_without_orjson(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
+    """The package of the translation API as it works where orjson is not installed."""
+    return import_without_orjson(tmp_path_factory.mktemp("without_orjson"), "openai_realtime_translation")
+
+
+@pytest.fixture(params=["orjson", "stdlib"])
+def tr(request: pytest.FixtureRequest, translation_without_orjson: ModuleType) -> ModuleType:
+    """The package of the translation API, once with orjson and once without it."""
+    return openai_realtime_translation if request.param == "orjson" else translation_without_orjson
 
 
 settings.register_profile("quick", max_examples=12, deadline=None, derandomize=True)

@@ -1,4 +1,4 @@
-"""The generated package as users may have it: with orjson, and copied under another name without it."""
+"""The generated packages as users may have them: with orjson, and copied under another name without it."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from types import ModuleType
 ROOT = Path(__file__).parents[1]
 GENERATED = ROOT / "generated"
 WIRE = Path(__file__).with_name("wire")
+WIRE_TRANSLATION = Path(__file__).with_name("wire_translation")
 
 
 @contextmanager
@@ -27,14 +28,13 @@ def _orjson_missing() -> Iterator[None]:
             sys.modules["orjson"] = present
 
 
-def import_without_orjson(folder: Path) -> ModuleType:
-    """Copy the package into a folder, under another name, and import it there as if orjson were not installed."""
-    shutil.copytree(
-        GENERATED / "openai_realtime", folder / "realtime_copy", ignore=shutil.ignore_patterns("__pycache__")
-    )
+def import_without_orjson(folder: Path, package: str = "openai_realtime") -> ModuleType:
+    """Copy a package into a folder, under another name, and import it there as if orjson were not installed."""
+    name = f"{package}_copy"
+    shutil.copytree(GENERATED / package, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     sys.path.insert(0, str(folder))
     try:
         with _orjson_missing():
-            return importlib.import_module("realtime_copy")
+            return importlib.import_module(name)
     finally:
         sys.path.remove(str(folder))

@@ -1,0 +1,63 @@
+# From client_events.yaml, protocol.yaml, server_events.yaml, session.yaml, openai_realtime/*.yaml of the spec openai_realtime_translation; remake: wiregen generate
+"""The OpenAI Realtime translation API: a session that hears speech in any language and speaks it in another. It
+shares wire types with the Realtime API, with other payloads, so a connection belongs to one of the two."""
+
+from . import _codec as _codec
+from ._exports import *
+
+# In dictionary order, so that what belongs to one event stands together; sorted by character below.
+__all__ = [
+    "DecodeError",
+    "decode_translation_client_event",
+    "decode_translation_server_event",
+    "encode",
+    "EncodeError",
+    "error",
+    "ErrorEvent",
+    "Fault",
+    "Model",
+    "NoiseReduction",
+    "NoiseReductionType",
+    "peek_type",
+    "RealtimeError",
+    "RealtimeTranslationClientEvent",
+    "RealtimeTranslationServerEvent",
+    "session_close",
+    "session_closed",
+    "SessionClosedEvent",
+    "SessionCloseEvent",
+    "session_created",
+    "SessionCreatedEvent",
+    "session_input_audio_buffer_append",
+    "SessionInputAudioBufferAppendEvent",
+    "session_input_transcript_delta",
+    "SessionInputTranscriptDeltaEvent",
+    "session_output_audio_delta",
+    "SessionOutputAudioDeltaEvent",
+    "session_output_transcript_delta",
+    "SessionOutputTranscriptDeltaEvent",
+    "session_update",
+    "session_updated",
+    "SessionUpdatedEvent",
+    "SessionUpdateEvent",
+    "StringEnum",
+    "TranslationAudio",
+    "TranslationAudioFormat",
+    "TranslationAudioInput",
+    "TranslationAudioOutput",
+    "TranslationClientEvent",
+    "translation_client_event_from_dict",
+    "TranslationServerEvent",
+    "translation_server_event_from_dict",
+    "TranslationSession",
+    "TranslationSessionType",
+    "TranslationSessionUpdateRequest",
+    "TranslationTranscription",
+    "UnknownTranslationClientEvent",
+    "UnknownTranslationServerEvent",
+    "UNSET",
+    "Unset",
+    "ValidationError",
+    "WireError",
+]
+__all__[:] = sorted(__all__)

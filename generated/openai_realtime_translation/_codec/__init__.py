@@ -1,0 +1,11 @@
+# From client_events.yaml, protocol.yaml, server_events.yaml, session.yaml, openai_realtime/*.yaml of the spec openai_realtime_translation; remake: wiregen generate
+"""The straight-line codec: for every record one function that reads it and one that writes it.
+
+In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`` the number of keys not accounted for.
+"""
+
+from . import client_events as client_events
+from . import server_events as server_events
+from . import session as session
+from . import openai_realtime as openai_realtime
+from . import events as events

@@ -1,0 +1,85 @@
+# From openai_realtime/*.yaml of the spec openai_realtime_translation; remake: wiregen generate
+"""Codec of the module openai_realtime."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import openai_realtime as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import finite, number, text
+from .enum_members import NOISE_REDUCTION_TYPE_MEMBERS, NOISE_REDUCTION_TYPE_VALUES
+
+
+@decodes(models.NoiseReduction)
+def read_noise_reduction(o: dict[str, Any]) -> models.NoiseReduction:
+    if type(o) is not dict:
+        fail()
+    m = new(models.NoiseReduction)
+    m.type = None
+    m.strength = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("type")) is not None:
+            m.type = NOISE_REDUCTION_TYPE_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("strength")) is not None:
+            m.strength = number(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("NoiseReduction", o)
+    return m
+
+
+@encodes(models.NoiseReduction)
+def write_noise_reduction(m: models.NoiseReduction) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.type is not None:
+        o["type"] = NOISE_REDUCTION_TYPE_VALUES.get(m.type) or text(m.type)
+    if m.strength is not None:
+        o["strength"] = finite(m.strength)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.RealtimeError)
+def read_realtime_error(o: dict[str, Any]) -> models.RealtimeError:
+    m = new(models.RealtimeError)
+    m.type = v if type(v := o["type"]) is str else fail()
+    m.message = v if type(v := o["message"]) is str else fail()
+    m.code = None
+    m.param = None
+    m.event_id = None
+    m.model_rest = None
+    if rest := len(o) - 2:
+        if (v := o.get("code")) is not None:
+            m.code = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("param")) is not None:
+            m.param = v if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("event_id")) is not None:
+            m.event_id = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("RealtimeError", o)
+    return m
+
+
+@encodes(models.RealtimeError)
+def write_realtime_error(m: models.RealtimeError) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "type": m.type if type(m.type) is str else text(m.type),
+        "message": m.message if type(m.message) is str else text(m.message),
+    }
+    if m.code is not None:
+        o["code"] = m.code if type(m.code) is str else text(m.code)
+    if m.param is not None:
+        o["param"] = m.param if type(m.param) is str else text(m.param)
+    if m.event_id is not None:
+        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

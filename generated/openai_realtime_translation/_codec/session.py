@@ -1,0 +1,174 @@
+# From session.yaml of the spec openai_realtime_translation; remake: wiregen generate
+"""Codec of the module session."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import session as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.mismatch import fail
+from .._runtime.scalars import integer, text, whole
+from .._runtime.unset import UNSET
+from .enum_members import TRANSLATION_SESSION_TYPE_MEMBERS, TRANSLATION_SESSION_TYPE_VALUES
+from .openai_realtime import read_noise_reduction, write_noise_reduction
+
+
+@decodes(models.TranslationSession)
+def read_translation_session(o: dict[str, Any]) -> models.TranslationSession:
+    m = new(models.TranslationSession)
+    m.id = v if type(v := o["id"]) is str else fail()
+    m.type = TRANSLATION_SESSION_TYPE_MEMBERS.get(v, v) if type(v := o["type"]) is str else fail()
+    m.expires_at = v if type(v := o["expires_at"]) is int else integer(v)
+    m.model = v if type(v := o["model"]) is str else fail()
+    m.audio = read_translation_audio(o["audio"])
+    m.model_rest = None if len(o) == 5 else rest_of("TranslationSession", o)
+    return m
+
+
+@encodes(models.TranslationSession)
+def write_translation_session(m: models.TranslationSession) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "id": m.id if type(m.id) is str else text(m.id),
+        "type": TRANSLATION_SESSION_TYPE_VALUES.get(m.type) or text(m.type),
+        "expires_at": m.expires_at if type(m.expires_at) is int else whole(m.expires_at),
+        "model": m.model if type(m.model) is str else text(m.model),
+        "audio": write_translation_audio(m.audio),
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.TranslationSessionUpdateRequest)
+def read_translation_session_update_request(o: dict[str, Any]) -> models.TranslationSessionUpdateRequest:
+    if type(o) is not dict:
+        fail()
+    m = new(models.TranslationSessionUpdateRequest)
+    m.audio = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("audio")) is not None:
+            m.audio = read_translation_audio(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("TranslationSessionUpdateRequest", o)
+    return m
+
+
+@encodes(models.TranslationSessionUpdateRequest)
+def write_translation_session_update_request(m: models.TranslationSessionUpdateRequest) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.audio is not None:
+        o["audio"] = write_translation_audio(m.audio)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.TranslationAudio)
+def read_translation_audio(o: dict[str, Any]) -> models.TranslationAudio:
+    if type(o) is not dict:
+        fail()
+    m = new(models.TranslationAudio)
+    m.input = None
+    m.output = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("input")) is not None:
+            m.input = read_translation_audio_input(v)
+            rest -= 1
+        if (v := o.get("output")) is not None:
+            m.output = read_translation_audio_output(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("TranslationAudio", o)
+    return m
+
+
+@encodes(models.TranslationAudio)
+def write_translation_audio(m: models.TranslationAudio) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.input is not None:
+        o["input"] = write_translation_audio_input(m.input)
+    if m.output is not None:
+        o["output"] = write_translation_audio_output(m.output)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.TranslationAudioInput)
+def read_translation_audio_input(o: dict[str, Any]) -> models.TranslationAudioInput:
+    if type(o) is not dict:
+        fail()
+    m = new(models.TranslationAudioInput)
+    m.transcription = UNSET
+    m.noise_reduction = UNSET
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("transcription", UNSET)) is not UNSET:
+            m.transcription = None if v is None else read_translation_transcription(v)
+            rest -= 1
+        if (v := o.get("noise_reduction", UNSET)) is not UNSET:
+            m.noise_reduction = None if v is None else read_noise_reduction(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("TranslationAudioInput", o)
+    return m
+
+
+@encodes(models.TranslationAudioInput)
+def write_translation_audio_input(m: models.TranslationAudioInput) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.transcription is not UNSET:
+        o["transcription"] = None if m.transcription is None else write_translation_transcription(m.transcription)
+    if m.noise_reduction is not UNSET:
+        o["noise_reduction"] = None if m.noise_reduction is None else write_noise_reduction(m.noise_reduction)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.TranslationTranscription)
+def read_translation_transcription(o: dict[str, Any]) -> models.TranslationTranscription:
+    m = new(models.TranslationTranscription)
+    m.model = v if type(v := o["model"]) is str else fail()
+    m.model_rest = None if len(o) == 1 else rest_of("TranslationTranscription", o)
+    return m
+
+
+@encodes(models.TranslationTranscription)
+def write_translation_transcription(m: models.TranslationTranscription) -> dict[str, Any]:
+    o: dict[str, Any] = {
+        "model": m.model if type(m.model) is str else text(m.model),
+    }
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.TranslationAudioOutput)
+def read_translation_audio_output(o: dict[str, Any]) -> models.TranslationAudioOutput:
+    if type(o) is not dict:
+        fail()
+    m = new(models.TranslationAudioOutput)
+    m.language = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("language")) is not None:
+            m.language = v if type(v) is str else fail()
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("TranslationAudioOutput", o)
+    return m
+
+
+@encodes(models.TranslationAudioOutput)
+def write_translation_audio_output(m: models.TranslationAudioOutput) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.language is not None:
+        o["language"] = m.language if type(m.language) is str else text(m.language)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o

@@ -1,0 +1,132 @@
+# From templates/runtime/codec.py of wiregen; remake: wiregen generate
+"""What the straight-line codec is made of: the registries, tagged unions, and what fields do not hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any, NamedTuple, TypeAlias, TypeVar
+
+from .kinds import is_dict, is_list
+from .mismatch import fail
+from .model import Model, Rest
+from .protocol import protocol_table
+from .scalars import free_json, json_value, text
+
+M = TypeVar("M", bound=Model)
+V = TypeVar("V")
+
+Variants: TypeAlias = dict[str, Callable[[Any], V]]
+"""The decoders of a tagged union by tag; where there is none, the decoder of the unknown variant is called."""
+
+
+class RegisteredDecoder(NamedTuple):
+    """How to decode a class, and the tag that its objects must carry."""
+
+    decode: Callable[[Any], Any]
+    tag: str | None
+    tag_value: str | None
+    endless: bool
+    """Its values may nest without end, so that a limit is needed."""
+
+
+DECODERS: dict[type[Model], RegisteredDecoder] = {}
+ENCODERS: dict[type[Model], Callable[[Any], dict[str, Any]]] = {}
+
+new = object.__new__
+"""Makes an object without running ``__init__``, since the decoder sets every slot itself."""
+
+
+def decodes(
+    cls: type[M], tag: str | None = None, tag_value: str | None = None, *, endless: bool = False
+) -> Callable[[Callable[[dict[str, Any]], M]], Callable[[dict[str, Any]], M]]:
+    """Register the decorated function as the decoder of ``cls``."""
+
+    def register(function: Callable[[dict[str, Any]], M]) -> Callable[[dict[str, Any]], M]:
+        DECODERS[cls] = RegisteredDecoder(function, tag, tag_value, endless)
+        return function
+
+    return register
+
+
+def encodes(cls: type[M]) -> Callable[[Callable[[M], dict[str, Any]]], Callable[[M], dict[str, Any]]]:
+    """Register the decorated function as the encoder of ``cls``."""
+
+    def register(function: Callable[[M], dict[str, Any]]) -> Callable[[M], dict[str, Any]]:
+        ENCODERS[cls] = function
+        return function
+
+    return register
+
+
+def class_name(cls: type[Model]) -> str:
+    """Return the name of the generated class that a class is or derives from; its own where there is none."""
+    return next((base.__name__ for base in cls.__mro__ if base in ENCODERS), cls.__name__)
+
+
+def tagged(value: Any, tag: str, tag_value: str) -> Any:
+    """Return an object that carries the tag of the one record expected, or give up."""
+    return value if value[tag] == tag_value else fail()
+
+
+@cache
+def wire_names(record: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return a record's keys on the wire, and those of them whose null is to be remembered."""
+    fields = protocol_table().records[record].fields
+    tag = protocol_table().records[record].tag
+    known = {field.wire for field in fields}
+    if tag is not None:
+        known.add(tag[0])
+    return frozenset(known), frozenset(field.wire for field in fields if field.optional and not field.nullable)
+
+
+def field_of(cls: type[Model], wire: str) -> str:
+    """Return the name of the field that stands on the wire as ``wire``."""
+    return next(field.name for field in protocol_table().records[class_name(cls)].fields if field.wire == wire)
+
+
+def rest_of(record: str, data: dict[str, Any]) -> Rest | None:
+    """Return what a JSON object holds beyond the values of the record's fields: unknown keys, remembered nulls."""
+    known, null_remembered = wire_names(record)
+    extra = {key if type(key) is str else fail(): json_value(value) for key, value in data.items() if key not in known}
+    nulls = frozenset(key for key in null_remembered if key in data and data[key] is None)
+    return Rest(extra, nulls) if extra or nulls else None
+
+
+def put_rest(data: dict[str, Any], rest: Rest) -> None:
+    """Add to an encoded record what its fields do not hold; a key may not stand for two things."""
+    for key, value in rest.extra.items():
+        data[text(key) if key not in data else fail()] = free_json(value)
+    for key in sorted(rest.nulls):
+        data.setdefault(key, None)
+
+
+def encode_model(model: Model) -> dict[str, Any]:
+    """Return the encoded form of a model of any class."""
+    encoder = ENCODERS.get(type(model))
+    if encoder is None:  # a class that a user derived from a generated one
+        encoder = next((ENCODERS[base] for base in type(model).__mro__ if base in ENCODERS), None)
+    return fail() if encoder is None else encoder(model)
+
+
+def encode_any(value: Any) -> Any:
+    """Return the encoded form of a value that may be a model, hold models, or be free JSON."""
+    if isinstance(value, Model):
+        return encode_model(value)
+    if is_list(value):
+        return [encode_any(item) for item in value]
+    if is_dict(value):
+        return {text(key): encode_any(item) for key, item in value.items()}
+    return free_json(value)
+
+
+def encode_unknown(payload: Any, tag: str, value: str | None, rest: Rest | None) -> dict[str, Any]:
+    """Return the payload of an unknown variant with its tag, which may have been changed."""
+    data: dict[str, Any] = free_json(payload) if is_dict(payload) else fail()
+    if value is not None:
+        data[tag] = text(value)
+    elif data.get(tag) is not None:
+        del data[tag]
+    if rest is not None:
+        put_rest(data, rest)
+    return data

@@ -1,0 +1,111 @@
+# From templates/runtime/json_text.py of wiregen; remake: wiregen generate
+"""JSON text in and out: orjson where it can be imported, the standard library elsewhere, with one result."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any, Final, NoReturn
+
+from .errors import DecodeError, Fault
+from .kinds import is_array, is_bytes, is_object
+from .scalars import INEXACT, ExactFloat
+
+JsonText = bytes | bytearray | memoryview | str
+
+SURROGATE: Final = re.compile("[\ud800-\udfff]")
+SURROGATE_ESCAPE: Final = re.compile(r"\\u[dD][89a-fA-F]")
+
+
+def refuse(message: str) -> NoReturn:
+    """Raise the DecodeError of a text that is not JSON."""
+    raise DecodeError((Fault("$", message),))
+
+
+def parse_float(text: str) -> float:
+    """Read a float literal; one that no float can hold is refused, as NaN and Infinity are."""
+    value = float(text)
+    if value - value != 0.0:
+        refuse("not JSON that can be kept: a number is too large")
+    return ExactFloat(value) if abs(value) >= INEXACT else value
+
+
+def parse_constant(text: str) -> NoReturn:
+    refuse(f"not JSON: {text} is no JSON value")
+
+
+STRICT: Final = json.JSONDecoder(parse_float=parse_float, parse_constant=parse_constant)
+
+
+def as_text(data: object) -> str:
+    """Return JSON text as a string. Raises DecodeError where it is not UTF-8 or no text at all."""
+    if isinstance(data, str):
+        if not data.isascii() and SURROGATE.search(data):
+            refuse("not JSON: a lone surrogate, which UTF-8 cannot carry")
+        return data
+    if is_bytes(data):
+        try:
+            return str(bytes(data), "utf-8")
+        except UnicodeDecodeError as error:
+            message = f"not UTF-8: byte {error.start} cannot be read"
+        except ValueError:
+            message = "the memory of this view has been released"
+        refuse(message)
+    refuse(f"expected JSON as bytes or str, got {type(data).__name__}")
+
+
+def holds_surrogate(value: Any) -> bool:
+    """Say whether a string anywhere in a parsed value has half of a surrogate pair."""
+    if isinstance(value, str):
+        return SURROGATE.search(value) is not None
+    if is_object(value):
+        return any(holds_surrogate(key) or holds_surrogate(item) for key, item in value.items())
+    return is_array(value) and any(map(holds_surrogate, value))
+
+
+def parse_exactly(data: JsonText) -> Any:
+    """Parse JSON strictly, integers of any size and large floats told apart. Raises DecodeError."""
+    text = as_text(data)
+    value: Any = None
+    message = ""
+    try:
+        value = STRICT.decode(text)
+    except DecodeError as error:
+        message = error.faults[0].message
+    except json.JSONDecodeError as error:
+        message = f"not JSON: {error.msg} (line {error.lineno}, column {error.colno})"
+    except RecursionError:
+        message = "nested too deeply"
+    except ValueError:
+        message = "not JSON that can be kept: a number has too many digits"
+    if message:  # raised here, so that the error does not carry the text along as its context
+        refuse(message)
+    if SURROGATE_ESCAPE.search(text) and holds_surrogate(value):
+        refuse("not JSON: a lone surrogate, which UTF-8 cannot carry")
+    return value
+
+
+def write_exactly(value: Any, default: None = None, option: int | None = None) -> bytes:
+    """Write plain JSON types as one line of UTF-8. Raises ValueError, TypeError or RecursionError."""
+    del default, option  # what the fast writer is called with
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+
+
+parse: Callable[[JsonText], Any]
+"""The fastest parser at hand. It raises a ValueError on some text that ``parse_exactly`` takes, never the reverse,
+and may give a float for an integer beyond 64 bits."""
+
+write: Callable[[Any, None, int], bytes]
+"""The fastest writer at hand, to be called with None and WRITE_OPTIONS. It raises a TypeError on some values that
+``write_exactly`` takes."""
+
+WRITE_OPTIONS: int
+
+try:
+    import orjson
+except ImportError:
+    parse, write, WRITE_OPTIONS = parse_exactly, write_exactly, 0
+else:
+    parse, write = orjson.loads, orjson.dumps
+    WRITE_OPTIONS = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME

@@ -1,0 +1,133 @@
+# From client_events.yaml, protocol.yaml, server_events.yaml, session.yaml, openai_realtime/*.yaml of the spec openai_realtime_translation; remake: wiregen generate
+"""The protocol as data: what the fault reports, validate() and repr() go by."""
+
+from __future__ import annotations
+
+from ._runtime import table as t
+
+TABLE = t.Table(
+    records={
+        "TranslationSession": t.Record(
+            fields=(
+                t.Field("id", "id", "string"),
+                t.Field("type", "type", "TranslationSessionType"),
+                t.Field("expires_at", "expires_at", "integer"),
+                t.Field("model", "model", "string"),
+                t.Field("audio", "audio", "TranslationAudio"),
+            )
+        ),
+        "TranslationSessionUpdateRequest": t.Record(
+            fields=(t.Field("audio", "audio", "TranslationAudio", optional=True),)
+        ),
+        "TranslationAudio": t.Record(
+            fields=(
+                t.Field("input", "input", "TranslationAudioInput", optional=True),
+                t.Field("output", "output", "TranslationAudioOutput", optional=True),
+            )
+        ),
+        "TranslationAudioInput": t.Record(
+            fields=(
+                t.Field("transcription", "transcription", "TranslationTranscription", optional=True, nullable=True),
+                t.Field("noise_reduction", "noise_reduction", "NoiseReduction", optional=True, nullable=True),
+            )
+        ),
+        "TranslationTranscription": t.Record(fields=(t.Field("model", "model", "string"),)),
+        "TranslationAudioOutput": t.Record(fields=(t.Field("language", "language", "string", optional=True),)),
+        "NoiseReduction": t.Record(
+            fields=(
+                t.Field("type", "type", "NoiseReductionType", optional=True),
+                t.Field("strength", "strength", "number", optional=True),
+            )
+        ),
+        "RealtimeError": t.Record(
+            fields=(
+                t.Field("type", "type", "string"),
+                t.Field("code", "code", "string", optional=True),
+                t.Field("message", "message", "string"),
+                t.Field("param", "param", "string", optional=True),
+                t.Field("event_id", "event_id", "string", optional=True),
+            )
+        ),
+        "SessionUpdateEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("session", "session", "TranslationSessionUpdateRequest"),
+            ),
+            tag=("type", "session.update"),
+            unions=("TranslationClientEvent",),
+        ),
+        "SessionInputAudioBufferAppendEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("audio", "audio", "string", bulk=True),
+            ),
+            tag=("type", "session.input_audio_buffer.append"),
+            unions=("TranslationClientEvent",),
+        ),
+        "SessionCloseEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string", optional=True, max_length=512),),
+            tag=("type", "session.close"),
+            unions=("TranslationClientEvent",),
+        ),
+        "ErrorEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"), t.Field("error", "error", "RealtimeError")),
+            tag=("type", "error"),
+            unions=("TranslationServerEvent",),
+        ),
+        "SessionCreatedEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"), t.Field("session", "session", "TranslationSession")),
+            tag=("type", "session.created"),
+            unions=("TranslationServerEvent",),
+        ),
+        "SessionUpdatedEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"), t.Field("session", "session", "TranslationSession")),
+            tag=("type", "session.updated"),
+            unions=("TranslationServerEvent",),
+        ),
+        "SessionClosedEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string"),),
+            tag=("type", "session.closed"),
+            unions=("TranslationServerEvent",),
+        ),
+        "SessionInputTranscriptDeltaEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("delta", "delta", "string"),
+                t.Field("elapsed_ms", "elapsed_ms", "integer", optional=True),
+            ),
+            tag=("type", "session.input_transcript.delta"),
+            unions=("TranslationServerEvent",),
+        ),
+        "SessionOutputTranscriptDeltaEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("delta", "delta", "string"),
+                t.Field("elapsed_ms", "elapsed_ms", "integer", optional=True),
+            ),
+            tag=("type", "session.output_transcript.delta"),
+            unions=("TranslationServerEvent",),
+        ),
+        "SessionOutputAudioDeltaEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("delta", "delta", "string", bulk=True),
+                t.Field("sample_rate", "sample_rate", "integer", optional=True),
+                t.Field("channels", "channels", "integer", optional=True),
+                t.Field("format", "format", "TranslationAudioFormat", optional=True),
+                t.Field("elapsed_ms", "elapsed_ms", "integer", optional=True),
+            ),
+            tag=("type", "session.output_audio.delta"),
+            unions=("TranslationServerEvent",),
+        ),
+    },
+    tagged_unions={
+        "TranslationServerEvent": t.TaggedUnion("type", "UnknownTranslationServerEvent"),
+        "TranslationClientEvent": t.TaggedUnion("type", "UnknownTranslationClientEvent"),
+    },
+    untagged_unions={},
+    enums={
+        "TranslationAudioFormat": t.Enum(("pcm16",)),
+        "TranslationSessionType": t.Enum(("translation",)),
+        "NoiseReductionType": t.Enum(("near_field", "far_field")),
+    },
+)

@@ -1,0 +1,74 @@
+# From protocol.yaml of the spec openai_realtime_translation; remake: wiregen generate
+"""What the events of each direction have in common, and the class that holds an unknown one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ._runtime.model import Model
+from .enums import RealtimeTranslationClientEvent, RealtimeTranslationServerEvent
+
+
+class TranslationServerEventBase(Model):
+    """Base of the events of the direction server."""
+
+    __slots__ = ()
+
+    def event_type(self) -> str:
+        """Return the wire type."""
+        return str(getattr(self, "type"))
+
+    def to_event_type(self) -> RealtimeTranslationServerEvent:
+        """Return the wire type as a member of RealtimeTranslationServerEvent."""
+        return RealtimeTranslationServerEvent(self.event_type())
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownTranslationServerEvent(Model):
+    """An event of the direction server whose ``type`` this package does not know. It is kept whole and written as it
+    came."""
+
+    type: str
+    """The ``type`` as it came on the wire."""
+    payload: dict[str, Any]
+    """The whole object as it came, the ``type`` included."""
+
+    def event_type(self) -> str:
+        """Return "unknown"; the attribute ``type`` has the real wire type."""
+        return "unknown"
+
+    def to_event_type(self) -> None:
+        """Return None, for RealtimeTranslationServerEvent has no member for this event."""
+
+
+class TranslationClientEventBase(Model):
+    """Base of the events of the direction client."""
+
+    __slots__ = ()
+
+    def event_type(self) -> str:
+        """Return the wire type."""
+        return str(getattr(self, "type"))
+
+    def to_event_type(self) -> RealtimeTranslationClientEvent:
+        """Return the wire type as a member of RealtimeTranslationClientEvent."""
+        return RealtimeTranslationClientEvent(self.event_type())
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownTranslationClientEvent(Model):
+    """An event of the direction client whose ``type`` this package does not know. It is kept whole and written as it
+    came."""
+
+    type: str
+    """The ``type`` as it came on the wire."""
+    payload: dict[str, Any]
+    """The whole object as it came, the ``type`` included."""
+
+    def event_type(self) -> str:
+        """Return "unknown"; the attribute ``type`` has the real wire type."""
+        return "unknown"
+
+    def to_event_type(self) -> None:
+        """Return None, for RealtimeTranslationClientEvent has no member for this event."""

@@ -1,0 +1,38 @@
+# From openai_realtime/*.yaml of the spec openai_realtime_translation; remake: wiregen generate
+"""What is shared with openai_realtime."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ._runtime.model import Model
+from .enums import NoiseReductionType
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class NoiseReduction(Model):
+    """How noise is filtered out of the user's audio."""
+
+    type: NoiseReductionType | str | None = None
+    """How far the microphone is from the person who speaks."""
+    strength: float | None = None
+    """How strongly noise is removed. Where `session.update` leaves it out, the current strength stays.
+
+    Departs from upstream: The OpenAPI document does not have this field. Reason: The official Python SDK has it
+    in every noise reduction object."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class RealtimeError(Model):
+    """An error that the server reports."""
+
+    type: str
+    """Kind of error."""
+    code: str | None = None
+    """Error code. Null or absent where there is none."""
+    message: str
+    """The error in words."""
+    param: str | None = None
+    """The parameter at fault. Null or absent where none is."""
+    event_id: str | None = None
+    """The `event_id` of the client's event that caused the error. Null or absent where there is none."""

@@ -1,0 +1,106 @@
+# From server_events.yaml of the spec openai_realtime_translation; remake: wiregen generate
+"""Events that the server sends in a translation session."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from .directions import TranslationServerEventBase
+from .enums import TranslationAudioFormat
+from .openai_realtime import RealtimeError
+from .session import TranslationSession
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ErrorEvent(TranslationServerEventBase):
+    """Something went wrong. The session goes on unless the error says otherwise."""
+
+    type: ClassVar[Literal["error"]] = "error"
+
+    event_id: str
+    """Identifier that the server gave to this event."""
+    error: RealtimeError
+    """What went wrong."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class SessionCreatedEvent(TranslationServerEventBase):
+    """The session has begun. This is the first event of a connection."""
+
+    type: ClassVar[Literal["session.created"]] = "session.created"
+
+    event_id: str
+    """Identifier that the server gave to this event."""
+    session: TranslationSession
+    """The session as it stands."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class SessionUpdatedEvent(TranslationServerEventBase):
+    """The session has changed at the client's request."""
+
+    type: ClassVar[Literal["session.updated"]] = "session.updated"
+
+    event_id: str
+    """Identifier that the server gave to this event."""
+    session: TranslationSession
+    """The session as it stands after the change."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class SessionClosedEvent(TranslationServerEventBase):
+    """The session has ended."""
+
+    type: ClassVar[Literal["session.closed"]] = "session.closed"
+
+    event_id: str
+    """Identifier that the server gave to this event."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class SessionInputTranscriptDeltaEvent(TranslationServerEventBase):
+    """A piece of the transcript of the speech that comes in."""
+
+    type: ClassVar[Literal["session.input_transcript.delta"]] = "session.input_transcript.delta"
+
+    event_id: str
+    """Identifier that the server gave to this event."""
+    delta: str
+    """The text that is new."""
+    elapsed_ms: int | None = None
+    """The place in the session's audio that this belongs to, in milliseconds."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class SessionOutputTranscriptDeltaEvent(TranslationServerEventBase):
+    """A piece of the text of the translation."""
+
+    type: ClassVar[Literal["session.output_transcript.delta"]] = "session.output_transcript.delta"
+
+    event_id: str
+    """Identifier that the server gave to this event."""
+    delta: str
+    """The text that is new."""
+    elapsed_ms: int | None = None
+    """The place in the session's audio that this belongs to, in milliseconds."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class SessionOutputAudioDeltaEvent(TranslationServerEventBase):
+    """A piece of the translated speech."""
+
+    type: ClassVar[Literal["session.output_audio.delta"]] = "session.output_audio.delta"
+
+    event_id: str
+    """Identifier that the server gave to this event."""
+    delta: str
+    """The audio as base64."""
+    sample_rate: int | None = None
+    """Samples per second. Default: 24000."""
+    channels: int | None = None
+    """Number of channels. Default: 1."""
+    format: TranslationAudioFormat | str | None = None
+    """The format of the audio."""
+    elapsed_ms: int | None = None
+    """The place in the session's audio that this belongs to, in milliseconds."""

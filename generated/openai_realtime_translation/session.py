@@ -1,0 +1,71 @@
+# From session.yaml of the spec openai_realtime_translation; remake: wiregen generate
+"""The translation session, as the server reports it and as the client changes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ._runtime.model import Model
+from ._runtime.unset import UNSET, Unset
+from .enums import TranslationSessionType
+from .openai_realtime import NoiseReduction
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class TranslationSession(Model):
+    """The session as it stands."""
+
+    id: str
+    """Identifier of the session."""
+    type: TranslationSessionType | str
+    """The kind of the session."""
+    expires_at: int
+    """When the session ends, in seconds since 1970."""
+    model: str
+    """The model that translates."""
+    audio: TranslationAudio
+    """Settings of the audio."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class TranslationSessionUpdateRequest(Model):
+    """Changes to the session. What is absent stays as it is."""
+
+    audio: TranslationAudio | None = None
+    """Settings of the audio."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class TranslationAudio(Model):
+    """Settings of the audio in both directions."""
+
+    input: TranslationAudioInput | None = None
+    """Settings of the speech that comes in."""
+    output: TranslationAudioOutput | None = None
+    """Settings of the speech that goes out."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class TranslationAudioInput(Model):
+    """Settings of the speech that comes in."""
+
+    transcription: TranslationTranscription | Unset | None = UNSET
+    """How the speech is transcribed in its own language. Null means no transcript."""
+    noise_reduction: NoiseReduction | Unset | None = UNSET
+    """How noise is filtered out. Null turns noise reduction off."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class TranslationTranscription(Model):
+    """The transcription of the speech that comes in."""
+
+    model: str
+    """The model that transcribes."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class TranslationAudioOutput(Model):
+    """Settings of the speech that goes out."""
+
+    language: str | None = None
+    """The language to translate into."""
