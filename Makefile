@@ -24,7 +24,7 @@ test: $(READY)  ## Run all tests on all cores.
 golden: $(READY)  ## Rewrite the golden files; fails on purpose where it changed one, so that a person looks.
 	$(BIN)/pytest tests/test_golden.py --update-golden
 
-fuzz: $(READY)  ## Run the property tests with many more examples.
+fuzz: $(READY)  ## Round trips of every class, with many more examples.
 	HYPOTHESIS_PROFILE=exhaustive $(BIN)/pytest tests/test_round_trip.py -n auto
 
 clean:  ## Remove what the other targets made.

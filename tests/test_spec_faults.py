@@ -16,6 +16,8 @@ from wiregen.parse import parse
 
 CASES = [case for path in sorted(HERE.glob("*.txt")) for case in fault_cases(path)]
 
+TOO_DEEP = "nested too deeply for a spec: more than 100 levels"
+
 UNREADABLE = {
     "Latin-1": (b"doc: caf\xe9\n", "1:9: not UTF-8: save the file in that encoding"),
     "UTF-16": ("doc: Items.\n".encode("utf-16"), "1:1: not UTF-8: save the file in that encoding"),
@@ -33,7 +35,10 @@ UNREADABLE = {
         b"\xef\xbb\xbfdoc: a\nrecords: \xff\n",
         "2:10: not UTF-8: save the file in that encoding",
     ),
-    "deep nesting": (b"doc: " + b"[" * 2_000 + b"]" * 2_000, "1:1: nested too deeply for a spec"),
+    "deep nesting": (
+        b"doc: " + b"[" * 2_000 + b"]" * 2_000,
+        f"1:105: {TOO_DEEP}",
+    ),
 }
 
 
@@ -76,7 +81,10 @@ def test_nesting_beyond_all_measure_is_a_fault_and_not_a_crash(tmp_path: Path) -
     write_spec(tmp_path / "spec", {"protocol.yaml": "protocol: demo\n", "items.yaml": "doc: " + "[" * 100_000})
     done = _generate(tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "spec/items.yaml:1:1: nested too deeply for a spec\n1 fault; nothing was written\n"
+    assert (
+        done.stderr
+        == "spec/items.yaml:1:105: nested too deeply for a spec: more than 100 levels\n1 fault; nothing was written\n"
+    )
 
 
 def test_a_folder_that_is_named_like_a_file_of_the_spec_is_a_fault(tmp_path: Path) -> None:

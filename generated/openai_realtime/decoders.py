@@ -1,5 +1,8 @@
 # From audio.yaml, client_events.yaml, items.yaml, protocol.yaml, server_events.yaml, session.yaml, tools.yaml, transcription.yaml of the spec openai_realtime; remake: wiregen generate
-"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+
+Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+"""
 
 from __future__ import annotations
 
@@ -92,7 +95,7 @@ def decode_server_event(data: JsonText) -> ServerEvent:
         v = parse(data)
         return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "ServerEvent", _server_event)
 
 
@@ -115,7 +118,7 @@ def decode_client_event(data: JsonText) -> ClientEvent:
         v = parse(data)
         return (CLIENT_EVENT_VARIANTS.get(v["type"]) or read_unknown_client_event)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "ClientEvent", _client_event)
 
 
@@ -138,7 +141,7 @@ def decode_realtime_audio_formats(data: JsonText) -> RealtimeAudioFormats:
         v = parse(data)
         return (REALTIME_AUDIO_FORMATS_VARIANTS.get(v.get("type")) or read_unknown_audio_format)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "RealtimeAudioFormats", _realtime_audio_formats)
 
 
@@ -161,7 +164,7 @@ def decode_realtime_turn_detection(data: JsonText) -> RealtimeTurnDetection:
         v = parse(data)
         return (REALTIME_TURN_DETECTION_VARIANTS.get(v["type"]) or read_unknown_turn_detection)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "RealtimeTurnDetection", _realtime_turn_detection)
 
 
@@ -186,7 +189,7 @@ def decode_transcription_turn_detection(data: JsonText) -> TranscriptionTurnDete
             v
         )
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "TranscriptionTurnDetection", _transcription_turn_detection)
 
 
@@ -205,7 +208,7 @@ def decode_voice(data: JsonText) -> Voice:
         v = parse(data)
         return read_voice(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "Voice", read_voice)
 
 
@@ -228,7 +231,7 @@ def decode_realtime_conversation_item(data: JsonText) -> RealtimeConversationIte
         v = parse(data)
         return (REALTIME_CONVERSATION_ITEM_VARIANTS.get(v["type"]) or read_unknown_item)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "RealtimeConversationItem", _realtime_conversation_item)
 
 
@@ -251,7 +254,7 @@ def decode_realtime_content_part(data: JsonText) -> RealtimeContentPart:
         v = parse(data)
         return (REALTIME_CONTENT_PART_VARIANTS.get(v.get("type")) or read_unknown_content_part)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "RealtimeContentPart", _realtime_content_part)
 
 
@@ -274,7 +277,7 @@ def decode_mcp_call_error(data: JsonText) -> McpCallError:
         v = parse(data)
         return (MCP_CALL_ERROR_VARIANTS.get(v["type"]) or read_unknown_mcp_call_error)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "McpCallError", _mcp_call_error)
 
 
@@ -297,7 +300,7 @@ def decode_response_input_item(data: JsonText) -> ResponseInputItem:
         v = parse(data)
         return (RESPONSE_INPUT_ITEM_VARIANTS.get(v["type"]) or read_unknown_response_input_item)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "ResponseInputItem", _response_input_item)
 
 
@@ -320,7 +323,7 @@ def decode_session_config(data: JsonText) -> SessionConfig:
         v = parse(data)
         return (SESSION_CONFIG_VARIANTS.get(v["type"]) or read_unknown_session_config)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "SessionConfig", _session_config)
 
 
@@ -343,7 +346,7 @@ def decode_server_session_config(data: JsonText) -> ServerSessionConfig:
         v = parse(data)
         return (SERVER_SESSION_CONFIG_VARIANTS.get(v["type"]) or read_unknown_server_session_config)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "ServerSessionConfig", _server_session_config)
 
 
@@ -362,7 +365,7 @@ def decode_tracing(data: JsonText) -> Tracing:
         v = parse(data)
         return read_tracing(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "Tracing", read_tracing)
 
 
@@ -385,7 +388,7 @@ def decode_truncation_strategy(data: JsonText) -> TruncationStrategy:
         v = parse(data)
         return (TRUNCATION_STRATEGY_VARIANTS.get(v["type"]) or read_unknown_truncation)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "TruncationStrategy", _truncation_strategy)
 
 
@@ -404,7 +407,7 @@ def decode_realtime_truncation(data: JsonText) -> RealtimeTruncation:
         v = parse(data)
         return read_realtime_truncation(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "RealtimeTruncation", read_realtime_truncation)
 
 
@@ -423,7 +426,7 @@ def decode_max_output_tokens(data: JsonText) -> MaxOutputTokens:
         v = parse(data)
         return read_max_output_tokens(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "MaxOutputTokens", read_max_output_tokens)
 
 
@@ -446,7 +449,7 @@ def decode_prompt_input(data: JsonText) -> PromptInput:
         v = parse(data)
         return (PROMPT_INPUT_VARIANTS.get(v["type"]) or read_unknown_prompt_input)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "PromptInput", _prompt_input)
 
 
@@ -465,7 +468,7 @@ def decode_prompt_variable(data: JsonText) -> PromptVariable:
         v = parse(data)
         return read_prompt_variable(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "PromptVariable", read_prompt_variable)
 
 
@@ -488,7 +491,7 @@ def decode_realtime_tool(data: JsonText) -> RealtimeTool:
         v = parse(data)
         return (REALTIME_TOOL_VARIANTS.get(v.get("type")) or read_unknown_tool)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "RealtimeTool", _realtime_tool)
 
 
@@ -507,7 +510,7 @@ def decode_mcp_allowed_tools(data: JsonText) -> McpAllowedTools:
         v = parse(data)
         return read_mcp_allowed_tools(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "McpAllowedTools", read_mcp_allowed_tools)
 
 
@@ -526,7 +529,7 @@ def decode_mcp_tool_approval(data: JsonText) -> McpToolApproval:
         v = parse(data)
         return read_mcp_tool_approval(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "McpToolApproval", read_mcp_tool_approval)
 
 
@@ -549,7 +552,7 @@ def decode_tool_choice_reference(data: JsonText) -> ToolChoiceReference:
         v = parse(data)
         return (TOOL_CHOICE_REFERENCE_VARIANTS.get(v["type"]) or read_unknown_tool_choice)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "ToolChoiceReference", _tool_choice_reference)
 
 
@@ -568,7 +571,7 @@ def decode_tool_choice(data: JsonText) -> ToolChoice:
         v = parse(data)
         return read_tool_choice(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "ToolChoice", read_tool_choice)
 
 
@@ -591,7 +594,7 @@ def decode_transcription_usage(data: JsonText) -> TranscriptionUsage:
         v = parse(data)
         return (TRANSCRIPTION_USAGE_VARIANTS.get(v["type"]) or read_unknown_transcription_usage)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "TranscriptionUsage", _transcription_usage)
 
 

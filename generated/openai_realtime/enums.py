@@ -7,7 +7,7 @@ from ._runtime.string_enum import StringEnum
 
 
 class RealtimeServerEvent(StringEnum):
-    """Wire types of the direction server. Sent by the Realtime API to the client."""
+    """Wire types of all server events. Sent by the Realtime API to the client."""
 
     SESSION_CREATED = "session.created"
     """The session has begun."""
@@ -104,7 +104,7 @@ class RealtimeServerEvent(StringEnum):
 
 
 class RealtimeClientEvent(StringEnum):
-    """Wire types of the direction client. Sent by the client to the Realtime API."""
+    """Wire types of all client events. Sent by the client to the Realtime API."""
 
     SESSION_UPDATE = "session.update"
     """Changes the session."""

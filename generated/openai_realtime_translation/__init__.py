@@ -1,8 +1,8 @@
-# From client_events.yaml, protocol.yaml, server_events.yaml, session.yaml, openai_realtime/*.yaml of the spec openai_realtime_translation; remake: wiregen generate
+# From all files of the spec openai_realtime_translation; remake: wiregen generate
 """The OpenAI Realtime translation API: a session that hears speech in any language and speaks it in another. It
 shares wire types with the Realtime API, with other payloads, so a connection belongs to one of the two."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

@@ -1,4 +1,4 @@
-# From client_events.yaml, protocol.yaml, server_events.yaml, session.yaml, openai_realtime/*.yaml of the spec openai_realtime_translation; remake: wiregen generate
+# From all files of the spec openai_realtime_translation; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from ._runtime.errors import DecodeError as DecodeError

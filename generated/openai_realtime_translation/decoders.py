@@ -1,5 +1,8 @@
 # From client_events.yaml, protocol.yaml, server_events.yaml of the spec openai_realtime_translation; remake: wiregen generate
-"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+
+Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,7 @@ def decode_translation_server_event(data: JsonText) -> TranslationServerEvent:
         v = parse(data)
         return (TRANSLATION_SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_translation_server_event)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "TranslationServerEvent", _translation_server_event)
 
 
@@ -58,7 +61,7 @@ def decode_translation_client_event(data: JsonText) -> TranslationClientEvent:
         v = parse(data)
         return (TRANSLATION_CLIENT_EVENT_VARIANTS.get(v["type"]) or read_unknown_translation_client_event)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "TranslationClientEvent", _translation_client_event)
 
 

@@ -6,18 +6,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ._runtime.model import Model
+from ._runtime.model import Model, TaggedModel
 from .enums import RealtimeTranslationClientEvent, RealtimeTranslationServerEvent
 
 
-class TranslationServerEventBase(Model):
-    """Base of the events of the direction server."""
+class TranslationServerEventBase(TaggedModel):
+    """Base of all server events."""
 
     __slots__ = ()
 
     def event_type(self) -> str:
         """Return the wire type."""
-        return str(getattr(self, "type"))
+        return self.type_name()
 
     def to_event_type(self) -> RealtimeTranslationServerEvent:
         """Return the wire type as a member of RealtimeTranslationServerEvent."""
@@ -26,13 +26,16 @@ class TranslationServerEventBase(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTranslationServerEvent(Model):
-    """An event of the direction server whose ``type`` this package does not know. It is kept whole and written as it
-    came."""
+    """An event of the server whose ``type`` this package does not know. It is kept whole and written as it came."""
 
     type: str
     """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+
+    def type_name(self) -> str:
+        """Return the type as it came on the wire."""
+        return self.type
 
     def event_type(self) -> str:
         """Return "unknown"; the attribute ``type`` has the real wire type."""
@@ -42,14 +45,14 @@ class UnknownTranslationServerEvent(Model):
         """Return None, for RealtimeTranslationServerEvent has no member for this event."""
 
 
-class TranslationClientEventBase(Model):
-    """Base of the events of the direction client."""
+class TranslationClientEventBase(TaggedModel):
+    """Base of all client events."""
 
     __slots__ = ()
 
     def event_type(self) -> str:
         """Return the wire type."""
-        return str(getattr(self, "type"))
+        return self.type_name()
 
     def to_event_type(self) -> RealtimeTranslationClientEvent:
         """Return the wire type as a member of RealtimeTranslationClientEvent."""
@@ -58,13 +61,16 @@ class TranslationClientEventBase(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTranslationClientEvent(Model):
-    """An event of the direction client whose ``type`` this package does not know. It is kept whole and written as it
-    came."""
+    """An event of the client whose ``type`` this package does not know. It is kept whole and written as it came."""
 
     type: str
     """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+
+    def type_name(self) -> str:
+        """Return the type as it came on the wire."""
+        return self.type
 
     def event_type(self) -> str:
         """Return "unknown"; the attribute ``type`` has the real wire type."""

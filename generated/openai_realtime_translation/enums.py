@@ -7,7 +7,7 @@ from ._runtime.string_enum import StringEnum
 
 
 class RealtimeTranslationServerEvent(StringEnum):
-    """Wire types of the direction server. Sent by the translation API to the client."""
+    """Wire types of all server events. Sent by the translation API to the client."""
 
     ERROR = "error"
     """Something went wrong."""
@@ -26,7 +26,7 @@ class RealtimeTranslationServerEvent(StringEnum):
 
 
 class RealtimeTranslationClientEvent(StringEnum):
-    """Wire types of the direction client. Sent by the client to the translation API."""
+    """Wire types of all client events. Sent by the client to the translation API."""
 
     SESSION_UPDATE = "session.update"
     """Changes the session."""

@@ -12,11 +12,12 @@ import click
 from wiregen.build import build
 from wiregen.check import check as check_spec
 from wiregen.compare import tree_diff
+from wiregen.conventions import PROTOCOL_FILE
 from wiregen.faults import Fault, Position, SpecError
 from wiregen.format import format_texts
 from wiregen.load import load
 from wiregen.model import Package
-from wiregen.parse import PROTOCOL_FILE, parse
+from wiregen.parse import parse
 from wiregen.render import render
 from wiregen.write import Texts, generated_packages, is_foreign, read_tree, remove_tree, write_tree
 

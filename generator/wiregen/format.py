@@ -5,8 +5,7 @@ from __future__ import annotations
 import black
 from black.mode import TargetVersion
 
-from wiregen.build.docs import LINE_LENGTH
-from wiregen.render import SHARED_FOLDER
+from wiregen.conventions import LINE_LENGTH, SHARED_FOLDER
 
 _MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=LINE_LENGTH)
 

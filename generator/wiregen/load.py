@@ -1,4 +1,4 @@
-"""Load a spec folder: YAML text to nodes with positions. Knows YAML, nothing of the dialect."""
+"""Load a spec folder and those it imports from: YAML text to nodes with positions. Knows little of the dialect."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import yaml
 
+from wiregen.conventions import PROTOCOL_FILE
 from wiregen.faults import Fault, Position
 from wiregen.node import Entry, Loaded, Mapping, Node, Scalar, Sequence, SpecFile
 
@@ -63,7 +64,7 @@ def _load(folder: Path, importers: tuple[str, ...]) -> Loaded:
 
 def _imports(files: list[SpecFile]) -> tuple[Entry, ...]:
     """Return the entries under ``import`` in protocol.yaml, whose keys are folders."""
-    main = next((file.content for file in files if file.name == "protocol.yaml"), None)
+    main = next((file.content for file in files if file.name == PROTOCOL_FILE), None)
     imports = main.get("import") if main is not None else None
     return imports.entries if isinstance(imports, Mapping) else ()
 
@@ -106,8 +107,8 @@ class _FileReader:
         except yaml.MarkedYAMLError as error:
             self._syntax_fault(error, text)
             return None
-        except (yaml.YAMLError, ValueError) as error:
-            self.faults.append(Fault(start, f"not YAML: {type(error).__name__}"))
+        except (yaml.YAMLError, ValueError):
+            self.faults.append(Fault(start, "not YAML that can be read"))
             return None
         if node is not None and not isinstance(node, Mapping):
             self.faults.append(Fault(start, "expected a mapping with keys such as records, unions and events"))
@@ -121,8 +122,9 @@ class _FileReader:
         for event in yaml.parse(text, Loader=_Loader):
             documents += isinstance(event, yaml.DocumentStartEvent)
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            if depth > _DEEPEST:
-                yield Fault(start, "nested too deeply for a spec")
+            if depth > _DEEPEST and event.start_mark is not None:
+                position = Position(self.shown, event.start_mark.line + 1, event.start_mark.column + 1)
+                yield Fault(position, f"nested too deeply for a spec: more than {_DEEPEST} levels")
                 return
             if getattr(event, "anchor", None) is not None and event.start_mark is not None:
                 position = Position(self.shown, event.start_mark.line + 1, event.start_mark.column + 1)

@@ -126,7 +126,7 @@ class Lookup:
         return name in self.unions and self.unions[name].tag is None
 
     @cached_property
-    def endless_types(self) -> frozenset[str]:
+    def recursive_types(self) -> frozenset[str]:
         """The records and unions whose values may nest without end: those that hold themselves, or such ones."""
         reached = {
             record.name: {name for field in self.fields(record) for name in names_in(field.type.expression)}

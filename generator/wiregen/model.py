@@ -107,7 +107,7 @@ class Record:
     optional: tuple[Field, ...]
     required_keys: int
     """How many keys every object of this record has, the tag included."""
-    endless: bool
+    recursive: bool
     """Values may nest without end."""
     extracts: tuple[Extract, ...]
     """What the event gives when asked for it."""
@@ -134,7 +134,6 @@ class Variant:
 
     literal: str
     reader: str
-    class_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +164,7 @@ class Union:
     """For a union without a tag, how each kind of value is read."""
     otherwise: str
     """For a union without a tag, the expression where no alternative fits."""
-    endless: bool
+    recursive: bool
     """Values may nest without end."""
 
 

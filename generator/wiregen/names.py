@@ -56,9 +56,6 @@ PACKAGE_NAMES = {
     "JsonText": "a name that generated modules import",
     "TypePeeker": "a name that generated modules import",
     "Variants": "a name that generated modules import",
-    "None": "a reserved word of Python",
-    "True": "a reserved word of Python",
-    "False": "a reserved word of Python",
 }
 """Names that every package exports or imports, each with its reason."""
 

@@ -7,10 +7,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from wiregen.conventions import MARK, SHARED_FOLDER
 from wiregen.model import Package
-
-SHARED_FOLDER = "_runtime/"
-"""Where a package keeps what every package has, copied as it is."""
 
 
 def templates_folder() -> Path:
@@ -31,14 +29,14 @@ def render(package: Package) -> dict[str, str]:
     )
     texts = dict(_shared_files())
     for path, template, context in _files(package):
-        texts[path] = environment.get_template(template).render(package=package, **context)
+        texts[path] = environment.get_template(template).render(package=package, mark=MARK, **context)
     return texts
 
 
 def _shared_files() -> Iterator[tuple[str, str]]:
     """Yield what is the same in every package."""
     for path in sorted((templates_folder() / "runtime").glob("*.py")):
-        head = f"# From templates/runtime/{path.name} of wiregen; remake: wiregen generate\n"
+        head = f"# From templates/runtime/{path.name} of wiregen{MARK}\n"
         yield f"{SHARED_FOLDER}{path.name}", head + path.read_text(encoding="utf-8")
     yield "py.typed", ""
 

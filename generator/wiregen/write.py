@@ -9,11 +9,10 @@ import shutil
 import sys
 from pathlib import Path
 
+from wiregen.conventions import MARK
+
 Texts = dict[str, str]
 """Texts by path inside a folder, with forward slashes."""
-
-MARK = "; remake: wiregen generate"
-"""How the first line of every generated module ends."""
 
 _IGNORED = ("__pycache__",)
 
@@ -31,7 +30,7 @@ def read_tree(folder: Path) -> Texts:
 
 def generated_packages(folder: Path) -> list[Path]:
     """Return the packages in a folder that this generator made, by the first line of their ``__init__.py``."""
-    return [path.parent for path in sorted(folder.glob("*/__init__.py")) if _is_marked(path)]
+    return [path.parent for path in sorted(folder.glob("[!.]*/__init__.py")) if _is_marked(path)]
 
 
 def is_foreign(folder: Path) -> bool:
@@ -54,7 +53,8 @@ def write_tree(folder: Path, texts: Texts) -> bool:
     """Make a folder hold these texts and nothing else; return whether anything had to change.
 
     The new tree is written beside the old one and takes its place in one step, so that a reader, or a kill at any
-    moment, finds the old tree or the new one whole. Raises OSError.
+    moment, finds the old tree or the new one whole. Where the system cannot swap two folders in one step, the old tree
+    is moved aside first; a kill just then leaves it there, and the next run brings it back. Raises OSError.
     """
     folder = folder.resolve()
     remove_leftovers(folder)

@@ -115,3 +115,8 @@ def variants(table: Table, union: str) -> dict[str, str]:
         for name, record in table.records.items()
         if record.tag is not None and union in record.unions
     }
+
+
+def holds_any(type_: Type) -> bool:
+    """Say whether free JSON is a value of a type, or stands in its lists and maps."""
+    return type_ == "any" if isinstance(type_, str) else any(map(holds_any, type_[1:]))

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wiregen.build.docs import LINE_LENGTH, deviation_doc, docstring, first_sentence
+from wiregen.build.docs import deviation_doc, docstring, first_sentence
+from wiregen.conventions import LINE_LENGTH
 from wiregen.spec import Deviation
 
 HOSTILE = [

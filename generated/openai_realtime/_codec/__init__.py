@@ -1,4 +1,4 @@
-# From audio.yaml, client_events.yaml, client_secrets.yaml, flat_items.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml, transcription.yaml of the spec openai_realtime; remake: wiregen generate
+# From all files of the spec openai_realtime; remake: wiregen generate
 """The straight-line codec: for every record one function that reads it and one that writes it.
 
 In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`` the number of keys not accounted for.

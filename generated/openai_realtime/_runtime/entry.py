@@ -20,16 +20,16 @@ T = TypeVar("T")
 M = TypeVar("M", bound=Model)
 
 
-def decode_text_slowly(data: JsonText, type_name: str, decode: Callable[[Any], T], *, endless: bool = False) -> T:
+def decode_text_slowly(data: JsonText, type_name: str, decode: Callable[[Any], T], *, recursive: bool = False) -> T:
     """Decode what the fast path gave up on, or raise DecodeError with every fault."""
-    return decode_slowly(parse_exactly(data), type_name, decode, endless=endless)
+    return decode_slowly(parse_exactly(data), type_name, decode, recursive=recursive)
 
 
-def decode_slowly(value: Any, type_name: str, decode: Callable[[Any], T], *, endless: bool = False) -> T:
+def decode_slowly(value: Any, type_name: str, decode: Callable[[Any], T], *, recursive: bool = False) -> T:
     """Decode a parsed value that the fast path gave up on, or raise DecodeError with every fault."""
     try:
         value = plain(value)
-        faults = decode_faults(value, type_name, MAX_TYPED_DEPTH if endless else None)
+        faults = decode_faults(value, type_name, MAX_TYPED_DEPTH if recursive else None)
         if not faults:
             return decode(value)
     except RecursionError:
@@ -69,7 +69,7 @@ def model_decoder(cls: type[M]) -> Callable[[Any], M]:
     def decode(value: Any) -> M:
         if registered.tag is not None and value[registered.tag] != registered.tag_value:
             fail()
-        model: Model = registered.decode(within_depth(value) if registered.endless else value)
+        model: Model = registered.decode(within_depth(value) if registered.recursive else value)
         return cast(M, model) if base is cls else derived(model, cls)
 
     return decode
@@ -104,7 +104,7 @@ def model_from_dict(cls: type[M], obj: object) -> M:
     except FAST_PATH_FAILURES:
         pass
     base = generated_class(cls)
-    return decode_slowly(obj, base.__name__, decode, endless=DECODERS[base].endless)
+    return decode_slowly(obj, base.__name__, decode, recursive=DECODERS[base].recursive)
 
 
 def model_from_json(cls: type[M], data: JsonText) -> M:
@@ -115,7 +115,7 @@ def model_from_json(cls: type[M], data: JsonText) -> M:
     except FAST_PATH_FAILURES:
         pass
     base = generated_class(cls)
-    return decode_text_slowly(data, base.__name__, decode, endless=DECODERS[base].endless)
+    return decode_text_slowly(data, base.__name__, decode, recursive=DECODERS[base].recursive)
 
 
 def model_to_dict(model: Model) -> dict[str, Any]:

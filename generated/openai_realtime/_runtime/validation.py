@@ -6,10 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
+from .codec import class_name
 from .encode_faults import encode_faults, record_of
-from .errors import Fault, ValidationError, concealed
+from .errors import Fault, ValidationError
 from .json_path import member
 from .kinds import is_container, is_dict, is_list
 from .model import Model
@@ -35,11 +37,20 @@ def _model_violations(table: Table, model: Model, path: str) -> Iterator[Fault]:
         value = getattr(model, field.name, UNSET)
         if value is not None and value is not UNSET:
             place = member(path, field.wire)
-            yield from _concealed_violations(field, _bound_violations(field, value, place), place)
-            yield from _inner_violations(table, value, member(path, field.wire))
+            yield from _field_violations(table, field, value, place)
     yield from _exactly_one_violations(record, model, path)
     for rule in record.allowed_variants:
         yield from _variant_violations(record, rule, model, path)
+
+
+def _field_violations(table: Table, field: Field, value: Any, place: str) -> Iterator[Fault]:
+    """Find the violations in a field; what is found in a secret one is not told."""
+    yield from _bound_violations(field, value, place)
+    inner = _inner_violations(table, value, place)
+    if not field.secret:
+        yield from inner
+    elif any(True for _ in inner):
+        yield Fault(place, "breaks a rule inside, where all is secret")
 
 
 def _inner_violations(table: Table, value: Any, path: str) -> Iterator[Fault]:
@@ -54,21 +65,22 @@ def _inner_violations(table: Table, value: Any, path: str) -> Iterator[Fault]:
 
 
 def _bound_violations(field: Field, value: Any, path: str) -> Iterator[Fault]:
+    bounded = partial(_range_violations, secret=field.secret)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        yield from _range_violations("a value", value, "", field.min, field.max, path)
+        yield from bounded("a value", value, "", field.min, field.max, path)
     elif isinstance(value, str):
-        yield from _range_violations("a length", len(value), "character", field.min_length, field.max_length, path)
+        yield from bounded("a length", len(value), "character", field.min_length, field.max_length, path)
         if field.pattern is not None and re.fullmatch(field.pattern, value) is None:
             yield Fault(path, f"expected text that matches {field.pattern}")
     elif is_container(value):
-        yield from _range_violations("a size", len(value), "entry", field.min_items, field.max_items, path)
+        yield from bounded("a size", len(value), "entry", field.min_items, field.max_items, path)
         for key in [key for key in value if isinstance(key, str)] if is_dict(value) else ():
-            yield from _range_violations(
-                "a key length", len(key), "character", None, field.max_key_length, member(path, key)
-            )
-        for place, item in _entries(value, path):
+            place = path if field.secret else member(path, key)
+            yield from bounded("a key length", len(key), "character", None, field.max_key_length, place)
+        for entry, item in _entries(value, path):
             if isinstance(item, str):
-                yield from _range_violations("a length", len(item), "character", None, field.max_value_length, place)
+                place = path if field.secret else entry
+                yield from bounded("a length", len(item), "character", None, field.max_value_length, place)
 
 
 def _entries(value: Any, path: str) -> Iterator[tuple[str, Any]]:
@@ -78,23 +90,25 @@ def _entries(value: Any, path: str) -> Iterator[tuple[str, Any]]:
 
 
 def _range_violations(
-    what: str, found: int | float, unit: str, least: int | float | None, greatest: int | float | None, path: str
+    what: str,
+    found: int | float,
+    unit: str,
+    least: int | float | None,
+    greatest: int | float | None,
+    path: str,
+    *,
+    secret: bool,
 ) -> Iterator[Fault]:
+    got = "" if secret else f", got {found}"
     if least is not None and found < least:
-        yield Fault(path, f"expected {what} of at least {_counted(least, unit)}, got {found}")
+        yield Fault(path, f"expected {what} of at least {_counted(least, unit)}{got}")
     if greatest is not None and found > greatest:
-        yield Fault(path, f"expected {what} of at most {_counted(greatest, unit)}, got {found}")
+        yield Fault(path, f"expected {what} of at most {_counted(greatest, unit)}{got}")
 
 
 def _counted(number: int | float, unit: str) -> str:
     plural = "entries" if unit == "entry" else f"{unit}s"
     return f"{number} {unit if number == 1 else plural}" if unit else str(number)
-
-
-def _concealed_violations(field: Field, violations: Iterator[Fault], place: str) -> Iterator[Fault]:
-    """Yield the violations of a secret field without what was found in it."""
-    for fault in concealed(violations, place) if field.secret else violations:
-        yield Fault(fault.path, fault.message.partition(", got ")[0]) if field.secret else fault
 
 
 def _exactly_one_violations(record: Record, model: Model, path: str) -> Iterator[Fault]:
@@ -117,7 +131,7 @@ def _variant_violations(record: Record, rule: AllowedVariants, model: Model, pat
     wire = {field.name: field.wire for field in record.fields}
     held = getattr(model, rule.field, UNSET)
     for index, item in enumerate(held if is_list(held) else ()):
-        variant = type(item).__name__
+        variant = class_name(type(item))
         if variant in judged and variant not in allowed:
             place = f"{member(path, wire[rule.field])}[{index}]"
             by = f"{wire[rule.by]} {deciding}"

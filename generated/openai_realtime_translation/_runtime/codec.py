@@ -26,7 +26,7 @@ class RegisteredDecoder(NamedTuple):
     decode: Callable[[Any], Any]
     tag: str | None
     tag_value: str | None
-    endless: bool
+    recursive: bool
     """Its values may nest without end, so that a limit is needed."""
 
 
@@ -38,12 +38,12 @@ new = object.__new__
 
 
 def decodes(
-    cls: type[M], tag: str | None = None, tag_value: str | None = None, *, endless: bool = False
+    cls: type[M], tag: str | None = None, tag_value: str | None = None, *, recursive: bool = False
 ) -> Callable[[Callable[[dict[str, Any]], M]], Callable[[dict[str, Any]], M]]:
     """Register the decorated function as the decoder of ``cls``."""
 
     def register(function: Callable[[dict[str, Any]], M]) -> Callable[[dict[str, Any]], M]:
-        DECODERS[cls] = RegisteredDecoder(function, tag, tag_value, endless)
+        DECODERS[cls] = RegisteredDecoder(function, tag, tag_value, recursive)
         return function
 
     return register

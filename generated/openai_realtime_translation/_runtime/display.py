@@ -1,5 +1,5 @@
 # From templates/runtime/display.py of wiregen; remake: wiregen generate
-"""repr() of models: secrets are never shown, bulk by its size only."""
+"""Models for people and for logs: repr() and to_log_dict(). Secrets are never shown, bulk by its size only."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .encode_faults import record_of
 from .kinds import is_container, is_dict, is_list
 from .model import Model, field_names
 from .protocol import protocol_table
+from .table import Field, holds_any
 from .unset import UNSET
 
 REDACTED: Final = "[REDACTED]"
@@ -20,38 +21,88 @@ LONGEST_TEXT: Final = 256
 """Strings of keys that the spec does not know are shown up to this many characters."""
 
 
+class Stand(str):
+    """What stands for a value that is not shown; repr() gives it without quotes."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str.__str__(self)
+
+
 def show_model(model: Model) -> str:
     """Show a model as a constructor call, without the fields that are absent."""
     try:
-        return f"{type(model).__name__}({', '.join(_shown_fields(model))})"
+        shown = ", ".join(f"{name}={value!r}" for name, value in _shown_fields(model))
     except RecursionError:
-        return f"{type(model).__name__}(nested too deeply to be shown)"
+        shown = "nested too deeply to be shown"
+    return f"{type(model).__name__}({shown})"
 
 
-def _shown_fields(model: Model) -> Iterator[str]:
+def log_dict(model: Model) -> dict[str, Any]:
+    """Return the encoded form of a model with a stand for everything that is not shown."""
+    record = record_of(protocol_table(), model)
+    fields = {} if record is None else {field.wire: field for field in record.fields}
+    return {key: _logged(model, fields.get(key), key, value) for key, value in model.to_dict().items()}
+
+
+def _shown_fields(model: Model) -> Iterator[tuple[str, Any]]:
     record = record_of(protocol_table(), model)
     if record is None:
-        yield from _shown_unknown(model)
-        return
-    for field in record.fields:
-        value = getattr(model, field.name, UNSET)
-        if value is UNSET or (value is None and field.optional and not field.nullable):
-            continue
-        if value is not None and field.secret:
-            yield f"{field.name}={REDACTED}"
-        elif value is not None and field.bulk:
-            yield f"{field.name}={_size(value)}"
-        else:
-            yield f"{field.name}={_show_free_json(value) if 'any' in field.type else _show_value(value)}"
+        yield from ((name, _free(getattr(model, name, None))) for name in field_names(type(model)))
+    else:
+        for field in record.fields:
+            value = getattr(model, field.name, UNSET)
+            if value is not UNSET and (value is not None or field.nullable or not field.optional):
+                yield field.name, _concealed(field, value, value)
     if model.model_extra:
-        yield f"model_extra={_show_free_json(model.model_extra)}"
+        yield "model_extra", _free(model.model_extra)
 
 
-def _shown_unknown(model: Model) -> Iterator[str]:
-    for name in field_names(type(model)):
-        yield f"{name}={_show_free_json(getattr(model, name, None))}"
-    if model.model_extra:
-        yield f"model_extra={_show_free_json(model.model_extra)}"
+def _logged(model: Model, field: Field | None, key: str, encoded: Any) -> Any:
+    if field is None:
+        return _text(_member(key, encoded))
+    return _text(_concealed(field, getattr(model, field.name), encoded))
+
+
+def _concealed(field: Field, value: Any, shown: Any) -> Any:
+    """Return what is shown of a field's value: a stand for it, or ``shown`` with what is inside concealed."""
+    if value is None:
+        return None
+    if field.secret:
+        return Stand(REDACTED)
+    if field.bulk:
+        return Stand(_size(value))
+    return _free(shown) if holds_any(field.type) else _inner(value, shown)
+
+
+def _inner(value: Any, shown: Any) -> Any:
+    """Return a value with enum members as their values; models conceal what is theirs."""
+    if isinstance(value, Model):
+        return value if shown is value else log_dict(value)
+    if is_list(value):
+        return [_inner(item, inner) for item, inner in zip(value, shown, strict=True)]
+    if is_dict(value):
+        return {key: _inner(item, shown[key]) for key, item in value.items()}
+    return shown.value if isinstance(shown, Enum) else shown
+
+
+def _free(value: Any) -> Any:
+    """Return JSON that the spec does not know with what is secret or bulk elsewhere concealed here too."""
+    if isinstance(value, str):
+        return value if len(value) <= LONGEST_TEXT else Stand(_size(value))
+    if is_list(value):
+        return [_free(item) for item in value]
+    if is_dict(value):
+        return {key: _member(key, item) for key, item in value.items()}
+    return value
+
+
+def _member(key: Any, value: Any) -> Any:
+    secret, bulk = _hidden_keys()
+    if value is not None and str(key).lower() in secret:
+        return Stand(REDACTED)
+    return Stand(_size(value)) if isinstance(value, str) and key in bulk else _free(value)
 
 
 def _size(value: Any) -> str:
@@ -62,61 +113,13 @@ def _size(value: Any) -> str:
     return f"<{len(value)} items>" if is_container(value) else f"<{type(value).__name__}>"
 
 
-def _show_value(value: Any) -> str:
+def _text(value: Any) -> Any:
+    """Return a value with every stand as a plain string."""
+    if isinstance(value, Stand):
+        return str.__str__(value)
     if is_list(value):
-        return f"[{', '.join(map(_show_value, value))}]"
-    if is_dict(value):
-        return f"{{{', '.join(f'{key!r}: {_show_value(item)}' for key, item in value.items())}}}"
-    if isinstance(value, Enum):
-        return repr(value.value)
-    return repr(value)
-
-
-def log_dict(model: Model) -> dict[str, Any]:
-    """Return the encoded form of a model with everything replaced that repr() does not show either."""
-    shown: dict[str, Any] = {}
-    record = record_of(protocol_table(), model)
-    encoded = model.to_dict()
-    fields = {} if record is None else {field.wire: field for field in record.fields}
-    for key, value in encoded.items():
-        field = fields.get(key)
-        if field is None:
-            shown[key] = _log_member(key, value)
-        elif value is not None and (field.secret or field.bulk):
-            shown[key] = REDACTED if field.secret else _size(value)
-        elif "any" in field.type:
-            shown[key] = _log_free_json(value)
-        else:
-            shown[key] = _log_value(getattr(model, field.name), value)
-    return shown
-
-
-def _log_value(value: Any, encoded: Any) -> Any:
-    """Return the encoded form of a field's value for a log line; models inside hide what is theirs."""
-    if isinstance(value, Model):
-        return log_dict(value)
-    if is_list(value):
-        return [_log_value(item, inner) for item, inner in zip(value, encoded, strict=True)]
-    if is_dict(value):
-        return {key: _log_value(item, encoded[key]) for key, item in value.items()}
-    return encoded
-
-
-def _log_free_json(value: Any) -> Any:
-    if isinstance(value, str):
-        return value if len(value) <= LONGEST_TEXT else _size(value)
-    if is_list(value):
-        return [_log_free_json(item) for item in value]
-    if is_dict(value):
-        return {key: _log_member(key, item) for key, item in value.items()}
-    return value
-
-
-def _log_member(key: Any, value: Any) -> Any:
-    secret, bulk = _hidden_keys()
-    if value is not None and str(key).lower() in secret:
-        return REDACTED
-    return _size(value) if isinstance(value, str) and key in bulk else _log_free_json(value)
+        return [_text(item) for item in value]
+    return {key: _text(item) for key, item in value.items()} if is_dict(value) else value
 
 
 @cache
@@ -126,21 +129,3 @@ def _hidden_keys() -> tuple[frozenset[str], frozenset[str]]:
     secret = frozenset(field.wire.lower() for field in fields if field.secret)
     shown = frozenset(field.wire for field in fields if field.type == "string" and not field.bulk)
     return secret, frozenset(field.wire for field in fields if field.bulk) - shown
-
-
-def _show_free_json(value: Any) -> str:
-    """Show JSON that the spec does not know; the keys that are secret or bulk elsewhere are so here too."""
-    if isinstance(value, str):
-        return repr(value) if len(value) <= LONGEST_TEXT else _size(value)
-    if is_list(value):
-        return f"[{', '.join(map(_show_free_json, value))}]"
-    if is_dict(value):
-        return f"{{{', '.join(_show_member(key, item) for key, item in value.items())}}}"
-    return repr(value)
-
-
-def _show_member(key: Any, value: Any) -> str:
-    secret, bulk = _hidden_keys()
-    if value is not None and str(key).lower() in secret:
-        return f"{key!r}: {REDACTED}"
-    return f"{key!r}: {_size(value) if isinstance(value, str) and key in bulk else _show_free_json(value)}"

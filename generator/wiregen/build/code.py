@@ -42,12 +42,20 @@ def import_groups(imports: Iterable[Import], own_module: str = "") -> ImportGrou
     for item in imports:
         if item.module != own_module:
             by_module.setdefault(item.module, set()).add(item.name)
-    lines = [ImportLine(module, tuple(sorted(by_module[module]))) for module in sorted(by_module, key=_depth_first)]
+    lines = [
+        ImportLine(module, tuple(sorted(by_module[module], key=_as_isort)))
+        for module in sorted(by_module, key=_depth_first)
+    ]
     groups = (
         tuple(line for line in lines if not line.module.startswith(".")),
         tuple(line for line in lines if line.module.startswith(".")),
     )
     return tuple(group for group in groups if group)
+
+
+def _as_isort(name: str) -> tuple[int, str]:
+    """Sort constants before classes and classes before functions."""
+    return (0 if name.isupper() else 1 if name[0].isupper() else 2, name)
 
 
 def _depth_first(module: str) -> tuple[int, str]:

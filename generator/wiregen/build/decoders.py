@@ -33,7 +33,7 @@ def build_decoders(lookup: Lookup, unions: Iterable[Union], directions: tuple[Di
             imports.add(Import("typing", "Any"))
             imports.add(Import(f"._codec.{home}", union.constant))
             imports.add(Import(f"._codec.{home}", f"read_{union.unknown.function}"))
-    if any(union.endless for union in every):
+    if any(union.recursive for union in every):
         imports.add(Import("._runtime.scalars", "within_depth"))
     if directions:
         imports.add(Import("._runtime.peek", "TypePeeker"))

@@ -6,10 +6,8 @@ import json
 import re
 from collections.abc import Sequence
 
+from wiregen.conventions import LINE_LENGTH
 from wiregen.spec import Deviation, FieldSpec
-
-LINE_LENGTH = 120
-"""Longest line of generated code, in characters."""
 
 
 def docstring(text: str, indent: int, *more: str, facts: Sequence[str] = ()) -> str:

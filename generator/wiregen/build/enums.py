@@ -27,5 +27,5 @@ def build_constants(lookup: Lookup, spec: DirectionSpec) -> Enum:
         for event in lookup.spec.events
         if event.direction.name == spec.name
     )
-    doc = docstring(f"Wire types of the direction {spec.name}. {spec.doc}", 4)
+    doc = docstring(f"Wire types of all {spec.name} events. {spec.doc}", 4)
     return Enum(spec.constants, upper_case(spec.constants), doc, members)

@@ -23,7 +23,12 @@ def build_events(lookup: Lookup, directions: tuple[Direction, ...]) -> Events:
     homes = {name: topic for spec in lookup.spec.directions for name, topic in extract_homes(lookup, spec).items()}
     if homes:
         bases.add(Import("typing", "TYPE_CHECKING"))
-    bases |= {Import("dataclasses", "dataclass"), Import("typing", "Any"), Import("._runtime.model", "Model")}
+    bases |= {
+        Import("dataclasses", "dataclass"),
+        Import("typing", "Any"),
+        Import("._runtime.model", "Model"),
+        Import("._runtime.model", "TaggedModel"),
+    }
     unions = {Import(".directions", name) for name in unknowns} | {Import(".", topic) for topic in topics}
     codec = {Import(CODEC, name) for name in ("Variants", *UNKNOWN_CODEC_NAMES)}
     codec |= {Import("..directions", name) for name in unknowns}
@@ -47,7 +52,7 @@ def build_direction(lookup: Lookup, spec: DirectionSpec) -> Direction:
     events = [event for event in lookup.spec.events if event.direction.name == spec.name]
     names = [f"{event.record.topic}.{event.record.name}" for event in events]
     constant = f"{upper_case(spec.union)}_VARIANTS"
-    unknown = build_unknown(spec.unknown, spec.tag, f"An event of the direction {spec.name}", tag_optional=False)
+    unknown = build_unknown(spec.unknown, spec.tag, f"An event of the {spec.name}", tag_optional=False)
     return Direction(
         name=spec.name,
         base=f"{spec.union}Base",
@@ -66,13 +71,12 @@ def build_direction(lookup: Lookup, spec: DirectionSpec) -> Direction:
                 Variant(
                     literal(event.wire_type),
                     f"{event.record.topic}.read_{snake_case(event.record.name)}",
-                    event.record.name,
                 )
                 for event in events
             ),
             read=f"({constant}.get(v[{literal(spec.tag)}]) or read_{unknown.function})(v)",
             alternatives=(),
             otherwise="",
-            endless=any(event.record.name in lookup.endless_types for event in events),
+            recursive=any(event.record.name in lookup.recursive_types for event in events),
         ),
     )

@@ -75,7 +75,7 @@ def _build(
             required=required,
             optional=optional,
             required_keys=len(required) + (tag is not None),
-            endless=spec.name in lookup.endless_types,
+            recursive=spec.name in lookup.recursive_types,
             extracts=extracts,
             flat_form=_flat_form(spec),
         ),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from wiregen.conventions import PROTOCOL_FILE
 from wiregen.faults import Position
 from wiregen.model import Sources
-from wiregen.parse import PROTOCOL_FILE
 from wiregen.spec import Spec
 
 
@@ -22,7 +22,7 @@ def build_sources(spec: Spec) -> Sources:
         contexts=_listed(spec, [*events, *(item.position for item in spec.contexts)]),
         fluent_builders=_listed(spec, [item.position for item in spec.fluent_builders]),
         shorthands=_listed(spec, [item.position for item in spec.shorthands]),
-        everything=", ".join(topic.file for topic in spec.topics),
+        everything="all files",
     )
 
 

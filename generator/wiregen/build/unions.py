@@ -49,7 +49,7 @@ def _untagged(lookup: Lookup, spec: UnionSpec) -> BuiltUnion:
         read=f"read_{snake_case(spec.name)}(v)",
         alternatives=read.alternatives,
         otherwise=read.otherwise,
-        endless=spec.name in lookup.endless_types,
+        recursive=spec.name in lookup.recursive_types,
     )
     imports = alias.imports | {Import("typing", "TypeAlias")}
     own = Import("..", f"{spec.topic} as models")
@@ -66,7 +66,7 @@ def _tagged(lookup: Lookup, spec: UnionSpec, tag: str) -> BuiltUnion:
     alias = union_annotation([*members, Code(spec.unknown)])
     records = [record for record, _ in lookup.variant_records(spec)]
     variants = tuple(
-        Variant(literal(record.tag.value), f"read_{snake_case(record.name)}", record.name)
+        Variant(literal(record.tag.value), f"read_{snake_case(record.name)}")
         for record in records
         if record.tag is not None
     )
@@ -82,7 +82,7 @@ def _tagged(lookup: Lookup, spec: UnionSpec, tag: str) -> BuiltUnion:
         read=read_variant(spec, "v", "v"),
         alternatives=(),
         otherwise="",
-        endless=spec.name in lookup.endless_types,
+        recursive=spec.name in lookup.recursive_types,
     )
     class_imports = {
         Import("dataclasses", "dataclass"),

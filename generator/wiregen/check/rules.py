@@ -16,7 +16,7 @@ def faults(lookup: Lookup) -> Iterator[Fault]:
         fields = {field.name: field for field in lookup.fields(record)}
         yield from _exactly_one_faults(record, fields)
         for rule in record.allowed_variants:
-            yield from _allowed_variants_faults(lookup, rule, fields)
+            yield from _allowed_variants_faults(lookup, record.name, rule, fields)
 
 
 def _exactly_one_faults(record: RecordSpec, fields: dict[str, FieldSpec]) -> Iterator[Fault]:
@@ -28,11 +28,11 @@ def _exactly_one_faults(record: RecordSpec, fields: dict[str, FieldSpec]) -> Ite
 
 
 def _allowed_variants_faults(
-    lookup: Lookup, rule: AllowedVariantsSpec, fields: dict[str, FieldSpec]
+    lookup: Lookup, owner: str, rule: AllowedVariantsSpec, fields: dict[str, FieldSpec]
 ) -> Iterator[Fault]:
     for ref in (rule.field, rule.by):
         if ref.name and ref.name not in fields:
-            yield Fault(ref.position, f"the rule names the field {ref.name!r}, which does not exist")
+            yield Fault(ref.position, f"{owner} has no field {ref.name!r}")
     if rule.by.name in fields:
         yield from _case_faults(lookup, rule, fields[rule.by.name])
     held = fields.get(rule.field.name)

@@ -59,8 +59,10 @@ def _hint(lookup: Lookup, name: str) -> str:
 
 def _ambiguities(lookup: Lookup, use: TypeUse, expression: TypeExpression) -> Iterator[Fault]:
     match expression:
-        case OneOf():
+        case OneOf(members=members):
             yield from kind_faults(lookup, use, tuple(lookup.alternatives(expression)))
+            for member in members:
+                yield from _ambiguities(lookup, use, member)
         case ListOf(item=inner) | MapOf(value=inner):
             yield from _ambiguities(lookup, use, inner)
         case Name():

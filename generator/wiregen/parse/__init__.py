@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from wiregen.conventions import PROTOCOL_FILE
 from wiregen.faults import Position
 from wiregen.node import Entry, Loaded, Mapping, SpecFile
 from wiregen.parse.builders import context, fluent_builder, shorthand
@@ -16,8 +17,6 @@ from wiregen.spec_names import Ref
 from wiregen.structure import structure_faults
 
 T = TypeVar("T")
-
-PROTOCOL_FILE = "protocol.yaml"
 
 
 def parse(loaded: Loaded) -> Parsed:

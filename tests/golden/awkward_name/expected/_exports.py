@@ -1,4 +1,4 @@
-# From protocol.yaml, words.yaml of the spec awkward_name; remake: wiregen generate
+# From all files of the spec awkward_name; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .events import ClientEvent as ClientEvent

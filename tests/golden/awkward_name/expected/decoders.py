@@ -1,5 +1,8 @@
 # From protocol.yaml, words.yaml of the spec awkward_name; remake: wiregen generate
-"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+
+Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+"""
 
 from __future__ import annotations
 
@@ -33,8 +36,8 @@ def decode_client_event(data: JsonText) -> ClientEvent:
         v = within_depth(parse(data))
         return (CLIENT_EVENT_VARIANTS.get(v["@type"]) or read_unknown_client_event)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
-    return decode_text_slowly(data, "ClientEvent", _client_event, endless=True)
+        pass
+    return decode_text_slowly(data, "ClientEvent", _client_event, recursive=True)
 
 
 def client_event_from_dict(obj: object) -> ClientEvent:
@@ -43,7 +46,7 @@ def client_event_from_dict(obj: object) -> ClientEvent:
         return _client_event(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "ClientEvent", _client_event, endless=True)
+    return decode_slowly(obj, "ClientEvent", _client_event, recursive=True)
 
 
 def _oddity(v: Any) -> Oddity:
@@ -56,8 +59,8 @@ def decode_oddity(data: JsonText) -> Oddity:
         v = within_depth(parse(data))
         return (ODDITY_VARIANTS.get(v["the kind"]) or read_unknown_oddity)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
-    return decode_text_slowly(data, "Oddity", _oddity, endless=True)
+        pass
+    return decode_text_slowly(data, "Oddity", _oddity, recursive=True)
 
 
 def oddity_from_dict(obj: object) -> Oddity:
@@ -66,4 +69,4 @@ def oddity_from_dict(obj: object) -> Oddity:
         return _oddity(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Oddity", _oddity, endless=True)
+    return decode_slowly(obj, "Oddity", _oddity, recursive=True)

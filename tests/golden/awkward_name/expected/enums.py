@@ -7,7 +7,7 @@ from ._runtime.string_enum import StringEnum
 
 
 class ClientEventType(StringEnum):
-    """Wire types of the direction client. Sent by the client."""
+    """Wire types of all client events. Sent by the client."""
 
     SAY_IT_S_ODD = 'say/it\'s "odd"'
     """Says something."""

@@ -1,7 +1,7 @@
-# From parcels.yaml, protocol.yaml of the spec bounds; remake: wiregen generate
+# From all files of the spec bounds; remake: wiregen generate
 """Bounds are checked by validate(), never by decoding."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

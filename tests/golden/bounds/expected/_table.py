@@ -1,4 +1,4 @@
-# From parcels.yaml, protocol.yaml of the spec bounds; remake: wiregen generate
+# From all files of the spec bounds; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations

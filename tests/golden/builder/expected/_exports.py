@@ -1,4 +1,4 @@
-# From protocol.yaml, tasks.yaml of the spec builder; remake: wiregen generate
+# From all files of the spec builder; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .events import ClientEvent as ClientEvent

@@ -1,5 +1,8 @@
 # From protocol.yaml, tasks.yaml of the spec builder; remake: wiregen generate
-"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+
+Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,7 @@ def decode_client_event(data: JsonText) -> ClientEvent:
         v = parse(data)
         return (CLIENT_EVENT_VARIANTS.get(v["type"]) or read_unknown_client_event)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "ClientEvent", _client_event)
 
 

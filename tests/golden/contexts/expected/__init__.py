@@ -1,7 +1,7 @@
-# From jobs.yaml, protocol.yaml, steps.yaml of the spec contexts; remake: wiregen generate
+# From all files of the spec contexts; remake: wiregen generate
 """Contexts hold what the events of one thing share."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

@@ -1,4 +1,4 @@
-# From jobs.yaml, protocol.yaml, steps.yaml of the spec contexts; remake: wiregen generate
+# From all files of the spec contexts; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .events import ClientEvent as ClientEvent

@@ -1,4 +1,4 @@
-# From jobs.yaml, protocol.yaml, steps.yaml of the spec contexts; remake: wiregen generate
+# From all files of the spec contexts; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations

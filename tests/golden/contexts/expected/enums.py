@@ -7,7 +7,7 @@ from ._runtime.string_enum import StringEnum
 
 
 class ServerEventType(StringEnum):
-    """Wire types of the direction server. Sent by the server."""
+    """Wire types of all server events. Sent by the server."""
 
     JOB_STARTED = "job.started"
     """A job has begun."""
@@ -24,7 +24,7 @@ class ServerEventType(StringEnum):
 
 
 class ClientEventType(StringEnum):
-    """Wire types of the direction client. Sent by the client."""
+    """Wire types of all client events. Sent by the client."""
 
     LAMP_ON = "lamp.on"
     """Switches a lamp on."""

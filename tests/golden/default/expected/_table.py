@@ -1,4 +1,4 @@
-# From printing.yaml, protocol.yaml of the spec default; remake: wiregen generate
+# From all files of the spec default; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-# From protocol.yaml, weather.yaml of the spec deviation; remake: wiregen generate
+# From all files of the spec deviation; remake: wiregen generate
 """Deliberate departures from upstream."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

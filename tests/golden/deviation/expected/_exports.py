@@ -1,4 +1,4 @@
-# From protocol.yaml, weather.yaml of the spec deviation; remake: wiregen generate
+# From all files of the spec deviation; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .weather import Bulletin as Bulletin

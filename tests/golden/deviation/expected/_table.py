@@ -1,4 +1,4 @@
-# From protocol.yaml, weather.yaml of the spec deviation; remake: wiregen generate
+# From all files of the spec deviation; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations

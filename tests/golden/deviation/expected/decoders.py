@@ -1,5 +1,8 @@
 # From protocol.yaml, weather.yaml of the spec deviation; remake: wiregen generate
-"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+
+Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,7 @@ def decode_server_event(data: JsonText) -> ServerEvent:
         v = parse(data)
         return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "ServerEvent", _server_event)
 
 
@@ -55,7 +58,7 @@ def decode_bulletin(data: JsonText) -> Bulletin:
         v = parse(data)
         return (BULLETIN_VARIANTS.get(v["type"]) or read_unknown_bulletin)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "Bulletin", _bulletin)
 
 

@@ -7,7 +7,7 @@ from ._runtime.string_enum import StringEnum
 
 
 class ServerEventType(StringEnum):
-    """Wire types of the direction server. Sent by the server."""
+    """Wire types of all server events. Sent by the server."""
 
     WEATHER_CHANGED = "weather.changed"
     """The weather has changed."""

@@ -1,7 +1,7 @@
-# From formats.yaml, protocol.yaml of the spec enum_member_names; remake: wiregen generate
+# From all files of the spec enum_member_names; remake: wiregen generate
 """Members are named after their values, or as the spec says."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

@@ -1,7 +1,7 @@
-# From lamps.yaml, protocol.yaml of the spec enum_open; remake: wiregen generate
+# From all files of the spec enum_open; remake: wiregen generate
 """An open enum keeps values that it does not list."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

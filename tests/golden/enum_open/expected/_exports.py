@@ -1,4 +1,4 @@
-# From lamps.yaml, protocol.yaml of the spec enum_open; remake: wiregen generate
+# From all files of the spec enum_open; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .enums import Colour as Colour

@@ -1,7 +1,7 @@
-# From kettle.yaml, protocol.yaml of the spec events_by_direction; remake: wiregen generate
+# From all files of the spec events_by_direction; remake: wiregen generate
 """Events of two directions."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

@@ -1,4 +1,4 @@
-# From kettle.yaml, protocol.yaml of the spec events_by_direction; remake: wiregen generate
+# From all files of the spec events_by_direction; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .events import ClientEvent as ClientEvent

@@ -1,4 +1,4 @@
-# From kettle.yaml, protocol.yaml of the spec events_by_direction; remake: wiregen generate
+# From all files of the spec events_by_direction; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations

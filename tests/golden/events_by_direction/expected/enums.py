@@ -7,7 +7,7 @@ from ._runtime.string_enum import StringEnum
 
 
 class ServerEventType(StringEnum):
-    """Wire types of the direction server. Sent by the kettle to its user."""
+    """Wire types of all server events. Sent by the kettle to its user."""
 
     KETTLE_BOILED = "kettle.boiled"
     """The water boils."""
@@ -16,7 +16,7 @@ class ServerEventType(StringEnum):
 
 
 class ClientEventType(StringEnum):
-    """Wire types of the direction client. Sent by the user to the kettle."""
+    """Wire types of all client events. Sent by the user to the kettle."""
 
     KETTLE_BOIL = "kettle.boil"
     """Asks for boiling water."""

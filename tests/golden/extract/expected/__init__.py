@@ -1,7 +1,7 @@
-# From orders.yaml, protocol.yaml of the spec extract; remake: wiregen generate
+# From all files of the spec extract; remake: wiregen generate
 """Every event can be asked for what only one of them has."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

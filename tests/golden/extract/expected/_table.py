@@ -1,4 +1,4 @@
-# From orders.yaml, protocol.yaml of the spec extract; remake: wiregen generate
+# From all files of the spec extract; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations

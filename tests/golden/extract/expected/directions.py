@@ -4,23 +4,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ._runtime.model import Model
+from ._runtime.model import Model, TaggedModel
 from .enums import ClientEventType, ServerEventType
 
 if TYPE_CHECKING:
     from .orders import Payer, Purchase, Refusal
 
 
-class ServerEventBase(Model):
-    """Base of the events of the direction server."""
+class ServerEventBase(TaggedModel):
+    """Base of all server events."""
 
     __slots__ = ()
 
     def event_type(self) -> str:
         """Return the wire type."""
-        return str(getattr(self, "type"))
+        return self.type_name()
 
     def to_event_type(self) -> ServerEventType:
         """Return the wire type as a member of ServerEventType."""
@@ -53,13 +53,16 @@ class ServerEventBase(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownServerEvent(Model):
-    """An event of the direction server whose ``type`` this package does not know. It is kept whole and written as it
-    came."""
+    """An event of the server whose ``type`` this package does not know. It is kept whole and written as it came."""
 
     type: str
     """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+
+    def type_name(self) -> str:
+        """Return the type as it came on the wire."""
+        return self.type
 
     def event_type(self) -> str:
         """Return "unknown"; the attribute ``type`` has the real wire type."""
@@ -93,14 +96,14 @@ class UnknownServerEvent(Model):
         return None
 
 
-class ClientEventBase(Model):
-    """Base of the events of the direction client."""
+class ClientEventBase(TaggedModel):
+    """Base of all client events."""
 
     __slots__ = ()
 
     def event_type(self) -> str:
         """Return the wire type."""
-        return str(getattr(self, "type"))
+        return self.type_name()
 
     def to_event_type(self) -> ClientEventType:
         """Return the wire type as a member of ClientEventType."""
@@ -109,13 +112,16 @@ class ClientEventBase(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownClientEvent(Model):
-    """An event of the direction client whose ``type`` this package does not know. It is kept whole and written as it
-    came."""
+    """An event of the client whose ``type`` this package does not know. It is kept whole and written as it came."""
 
     type: str
     """The ``type`` as it came on the wire."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+
+    def type_name(self) -> str:
+        """Return the type as it came on the wire."""
+        return self.type
 
     def event_type(self) -> str:
         """Return "unknown"; the attribute ``type`` has the real wire type."""

@@ -7,7 +7,7 @@ from ._runtime.string_enum import StringEnum
 
 
 class ServerEventType(StringEnum):
-    """Wire types of the direction server. Sent by the server."""
+    """Wire types of all server events. Sent by the server."""
 
     ORDER_PAID = "order.paid"
     """An order was paid."""
@@ -18,7 +18,7 @@ class ServerEventType(StringEnum):
 
 
 class ClientEventType(StringEnum):
-    """Wire types of the direction client. Sent by the client."""
+    """Wire types of all client events. Sent by the client."""
 
     ORDER_PLACE = "order.place"
     """Places an order."""

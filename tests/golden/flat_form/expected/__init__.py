@@ -1,7 +1,7 @@
-# From flat.yaml, protocol.yaml, shapes.yaml of the spec flat_form; remake: wiregen generate
+# From all files of the spec flat_form; remake: wiregen generate
 """A record that is another form of a tagged union."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

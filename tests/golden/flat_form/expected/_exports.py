@@ -1,4 +1,4 @@
-# From flat.yaml, protocol.yaml, shapes.yaml of the spec flat_form; remake: wiregen generate
+# From all files of the spec flat_form; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .shapes import Circle as Circle

@@ -1,4 +1,4 @@
-# From flat.yaml, protocol.yaml, shapes.yaml of the spec flat_form; remake: wiregen generate
+# From all files of the spec flat_form; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-# From blank.yaml, menu.yaml, protocol.yaml of the spec fluent_builder; remake: wiregen generate
+# From all files of the spec fluent_builder; remake: wiregen generate
 """A fluent builder makes a record field by field."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

@@ -1,4 +1,4 @@
-# From blank.yaml, menu.yaml, protocol.yaml of the spec fluent_builder; remake: wiregen generate
+# From all files of the spec fluent_builder; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .blank import Blank as Blank

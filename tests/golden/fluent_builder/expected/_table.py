@@ -1,4 +1,4 @@
-# From blank.yaml, menu.yaml, protocol.yaml of the spec fluent_builder; remake: wiregen generate
+# From all files of the spec fluent_builder; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# From protocol.yaml, texts.yaml of the spec hostile_doc; remake: wiregen generate
+# From all files of the spec hostile_doc; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .texts import Choice as Choice

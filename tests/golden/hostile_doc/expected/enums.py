@@ -7,7 +7,7 @@ from ._runtime.string_enum import StringEnum
 
 
 class ServerEventType(StringEnum):
-    """Wire types of the direction server. Ends with a quote "quoted\" """
+    """Wire types of all server events. Ends with a quote "quoted\" """
 
     EVIL_EVENT = 'evil"""event'
     """\"\"\"Begins and ends with quotes."""

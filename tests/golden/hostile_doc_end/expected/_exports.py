@@ -1,4 +1,4 @@
-# From ends.yaml, protocol.yaml of the spec hostile_doc_end; remake: wiregen generate
+# From all files of the spec hostile_doc_end; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from ._runtime.errors import DecodeError as DecodeError

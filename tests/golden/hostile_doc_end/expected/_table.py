@@ -1,4 +1,4 @@
-# From ends.yaml, protocol.yaml of the spec hostile_doc_end; remake: wiregen generate
+# From all files of the spec hostile_doc_end; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-# From protocol.yaml, readings.yaml, base/*.yaml of the spec import_records; remake: wiregen generate
+# From all files of the spec import_records; remake: wiregen generate
 """A protocol that takes declarations from another, with all that they need."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

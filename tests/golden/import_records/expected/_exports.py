@@ -1,4 +1,4 @@
-# From protocol.yaml, readings.yaml, base/*.yaml of the spec import_records; remake: wiregen generate
+# From all files of the spec import_records; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .base import Circle as Circle

@@ -1,4 +1,4 @@
-# From protocol.yaml, readings.yaml, base/*.yaml of the spec import_records; remake: wiregen generate
+# From all files of the spec import_records; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations

@@ -1,5 +1,8 @@
 # From protocol.yaml, readings.yaml, base/*.yaml of the spec import_records; remake: wiregen generate
-"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+
+Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+"""
 
 from __future__ import annotations
 
@@ -33,8 +36,8 @@ def decode_server_event(data: JsonText) -> ServerEvent:
         v = within_depth(parse(data))
         return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
-    return decode_text_slowly(data, "ServerEvent", _server_event, endless=True)
+        pass
+    return decode_text_slowly(data, "ServerEvent", _server_event, recursive=True)
 
 
 def server_event_from_dict(obj: object) -> ServerEvent:
@@ -43,7 +46,7 @@ def server_event_from_dict(obj: object) -> ServerEvent:
         return _server_event(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "ServerEvent", _server_event, endless=True)
+    return decode_slowly(obj, "ServerEvent", _server_event, recursive=True)
 
 
 def _shape(v: Any) -> Shape:
@@ -56,8 +59,8 @@ def decode_shape(data: JsonText) -> Shape:
         v = within_depth(parse(data))
         return (SHAPE_VARIANTS.get(v["type"]) or read_unknown_shape)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
-    return decode_text_slowly(data, "Shape", _shape, endless=True)
+        pass
+    return decode_text_slowly(data, "Shape", _shape, recursive=True)
 
 
 def shape_from_dict(obj: object) -> Shape:
@@ -66,4 +69,4 @@ def shape_from_dict(obj: object) -> Shape:
         return _shape(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Shape", _shape, endless=True)
+    return decode_slowly(obj, "Shape", _shape, recursive=True)

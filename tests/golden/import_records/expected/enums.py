@@ -7,7 +7,7 @@ from ._runtime.string_enum import StringEnum
 
 
 class ServerEventType(StringEnum):
-    """Wire types of the direction server. Sent by the server."""
+    """Wire types of all server events. Sent by the server."""
 
     READING_TAKEN = "reading.taken"
     """A reading was taken."""

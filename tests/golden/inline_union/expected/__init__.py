@@ -1,7 +1,7 @@
-# From protocol.yaml, settings.yaml of the spec inline_union; remake: wiregen generate
+# From all files of the spec inline_union; remake: wiregen generate
 """Unions that a field spells out where it stands."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

@@ -1,4 +1,4 @@
-# From kitchen.yaml, protocol.yaml of the spec list_and_map; remake: wiregen generate
+# From all files of the spec list_and_map; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from ._runtime.errors import DecodeError as DecodeError

@@ -1,4 +1,4 @@
-# From kitchen.yaml, protocol.yaml of the spec list_and_map; remake: wiregen generate
+# From all files of the spec list_and_map; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-# From animals.yaml, protocol.yaml of the spec nested_union; remake: wiregen generate
+# From all files of the spec nested_union; remake: wiregen generate
 """Unions as variants of unions."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

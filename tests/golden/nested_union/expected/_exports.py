@@ -1,4 +1,4 @@
-# From animals.yaml, protocol.yaml of the spec nested_union; remake: wiregen generate
+# From all files of the spec nested_union; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .animals import Animal as Animal

@@ -1,5 +1,8 @@
 # From animals.yaml, protocol.yaml of the spec nested_union; remake: wiregen generate
-"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+
+Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ def decode_pet(data: JsonText) -> Pet:
         v = parse(data)
         return (PET_VARIANTS.get(v["type"]) or read_unknown_pet)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "Pet", _pet)
 
 
@@ -45,7 +48,7 @@ def decode_animal(data: JsonText) -> Animal:
         v = parse(data)
         return (ANIMAL_VARIANTS.get(v["type"]) or read_unknown_animal)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "Animal", _animal)
 
 
@@ -64,7 +67,7 @@ def decode_animal_or_name(data: JsonText) -> AnimalOrName:
         v = parse(data)
         return read_animal_or_name(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "AnimalOrName", read_animal_or_name)
 
 

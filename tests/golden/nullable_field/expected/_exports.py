@@ -1,4 +1,4 @@
-# From alarms.yaml, protocol.yaml of the spec nullable_field; remake: wiregen generate
+# From all files of the spec nullable_field; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .alarms import Alarm as Alarm

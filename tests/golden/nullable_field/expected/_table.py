@@ -1,4 +1,4 @@
-# From alarms.yaml, protocol.yaml of the spec nullable_field; remake: wiregen generate
+# From all files of the spec nullable_field; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations

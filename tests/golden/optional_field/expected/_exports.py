@@ -1,4 +1,4 @@
-# From people.yaml, protocol.yaml of the spec optional_field; remake: wiregen generate
+# From all files of the spec optional_field; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from ._runtime.errors import DecodeError as DecodeError

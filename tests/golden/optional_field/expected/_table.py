@@ -1,4 +1,4 @@
-# From people.yaml, protocol.yaml of the spec optional_field; remake: wiregen generate
+# From all files of the spec optional_field; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-# From protocol.yaml, shelf.yaml of the spec record; remake: wiregen generate
+# From all files of the spec record; remake: wiregen generate
 """Records hold values of every scalar type, and other records."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

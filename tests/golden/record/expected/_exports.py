@@ -1,4 +1,4 @@
-# From protocol.yaml, shelf.yaml of the spec record; remake: wiregen generate
+# From all files of the spec record; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .shelf import Book as Book

@@ -1,7 +1,7 @@
-# From protocol.yaml, trees.yaml of the spec recursion; remake: wiregen generate
+# From all files of the spec recursion; remake: wiregen generate
 """Records that hold themselves, and unions that hold themselves through a record."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

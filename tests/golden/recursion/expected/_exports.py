@@ -1,4 +1,4 @@
-# From protocol.yaml, trees.yaml of the spec recursion; remake: wiregen generate
+# From all files of the spec recursion; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from ._runtime.errors import DecodeError as DecodeError

@@ -1,5 +1,8 @@
 # From protocol.yaml, trees.yaml of the spec recursion; remake: wiregen generate
-"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+
+Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+"""
 
 from __future__ import annotations
 
@@ -23,8 +26,8 @@ def decode_term(data: JsonText) -> Term:
         v = within_depth(parse(data))
         return (TERM_VARIANTS.get(v["op"]) or read_unknown_term)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
-    return decode_text_slowly(data, "Term", _term, endless=True)
+        pass
+    return decode_text_slowly(data, "Term", _term, recursive=True)
 
 
 def term_from_dict(obj: object) -> Term:
@@ -33,7 +36,7 @@ def term_from_dict(obj: object) -> Term:
         return _term(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Term", _term, endless=True)
+    return decode_slowly(obj, "Term", _term, recursive=True)
 
 
 def decode_outline(data: JsonText) -> Outline:
@@ -42,8 +45,8 @@ def decode_outline(data: JsonText) -> Outline:
         v = within_depth(parse(data))
         return read_outline(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
-    return decode_text_slowly(data, "Outline", read_outline, endless=True)
+        pass
+    return decode_text_slowly(data, "Outline", read_outline, recursive=True)
 
 
 def outline_from_dict(obj: object) -> Outline:
@@ -52,4 +55,4 @@ def outline_from_dict(obj: object) -> Outline:
         return read_outline(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Outline", read_outline, endless=True)
+    return decode_slowly(obj, "Outline", read_outline, recursive=True)

@@ -1,4 +1,4 @@
-# From protocol.yaml, uploads.yaml of the spec redacted_field; remake: wiregen generate
+# From all files of the spec redacted_field; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from ._runtime.errors import DecodeError as DecodeError

@@ -1,7 +1,7 @@
-# From mail.yaml, protocol.yaml of the spec rules; remake: wiregen generate
+# From all files of the spec rules; remake: wiregen generate
 """Rules that validate() checks."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

@@ -1,4 +1,4 @@
-# From mail.yaml, protocol.yaml of the spec rules; remake: wiregen generate
+# From all files of the spec rules; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .mail import Address as Address

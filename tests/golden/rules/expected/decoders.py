@@ -1,5 +1,8 @@
 # From mail.yaml, protocol.yaml of the spec rules; remake: wiregen generate
-"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+
+Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ def decode_part(data: JsonText) -> Part:
         v = parse(data)
         return (PART_VARIANTS.get(v["type"]) or read_unknown_part)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "Part", _part)
 
 

@@ -1,7 +1,7 @@
-# From alarms.yaml, base.yaml, notes.yaml, protocol.yaml, readings.yaml of the spec several_files; remake: wiregen generate
+# From all files of the spec several_files; remake: wiregen generate
 """Topics that use each other's types."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

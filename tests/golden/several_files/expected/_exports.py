@@ -1,4 +1,4 @@
-# From alarms.yaml, base.yaml, notes.yaml, protocol.yaml, readings.yaml of the spec several_files; remake: wiregen generate
+# From all files of the spec several_files; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .builders import alarm_raised as alarm_raised

@@ -1,5 +1,8 @@
 # From alarms.yaml, base.yaml, protocol.yaml, readings.yaml of the spec several_files; remake: wiregen generate
-"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+
+Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +37,7 @@ def decode_server_event(data: JsonText) -> ServerEvent:
         v = parse(data)
         return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "ServerEvent", _server_event)
 
 
@@ -57,7 +60,7 @@ def decode_quantity(data: JsonText) -> Quantity:
         v = parse(data)
         return (QUANTITY_VARIANTS.get(v["type"]) or read_unknown_quantity)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "Quantity", _quantity)
 
 
@@ -76,7 +79,7 @@ def decode_quantity_or_text(data: JsonText) -> QuantityOrText:
         v = parse(data)
         return read_quantity_or_text(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "QuantityOrText", read_quantity_or_text)
 
 

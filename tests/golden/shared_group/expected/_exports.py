@@ -1,4 +1,4 @@
-# From protocol.yaml, visits.yaml of the spec shared_group; remake: wiregen generate
+# From all files of the spec shared_group; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from ._runtime.errors import DecodeError as DecodeError

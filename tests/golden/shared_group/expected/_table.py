@@ -1,4 +1,4 @@
-# From protocol.yaml, visits.yaml of the spec shared_group; remake: wiregen generate
+# From all files of the spec shared_group; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# From letters.yaml, protocol.yaml of the spec shorthand; remake: wiregen generate
+# From all files of the spec shorthand; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .shorthands import album as album

@@ -1,7 +1,7 @@
-# From protocol.yaml, shapes.yaml of the spec tagged_union; remake: wiregen generate
+# From all files of the spec tagged_union; remake: wiregen generate
 """Variants that a tag tells apart."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

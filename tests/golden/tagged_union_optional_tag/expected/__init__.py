@@ -1,7 +1,7 @@
-# From parts.yaml, protocol.yaml of the spec tagged_union_optional_tag; remake: wiregen generate
+# From all files of the spec tagged_union_optional_tag; remake: wiregen generate
 """A tagged union that keeps an object without the tag."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

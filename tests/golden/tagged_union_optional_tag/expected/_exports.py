@@ -1,4 +1,4 @@
-# From parts.yaml, protocol.yaml of the spec tagged_union_optional_tag; remake: wiregen generate
+# From all files of the spec tagged_union_optional_tag; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from ._runtime.errors import DecodeError as DecodeError

@@ -1,4 +1,4 @@
-# From parts.yaml, protocol.yaml of the spec tagged_union_optional_tag; remake: wiregen generate
+# From all files of the spec tagged_union_optional_tag; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-# From answers.yaml, protocol.yaml of the spec untagged_union; remake: wiregen generate
+# From all files of the spec untagged_union; remake: wiregen generate
 """Variants that the kind of JSON value tells apart."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

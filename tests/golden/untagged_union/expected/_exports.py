@@ -1,4 +1,4 @@
-# From answers.yaml, protocol.yaml of the spec untagged_union; remake: wiregen generate
+# From all files of the spec untagged_union; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .answers import Answer as Answer

@@ -1,4 +1,4 @@
-# From answers.yaml, protocol.yaml of the spec untagged_union; remake: wiregen generate
+# From all files of the spec untagged_union; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations

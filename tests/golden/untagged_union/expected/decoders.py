@@ -1,5 +1,8 @@
 # From answers.yaml, protocol.yaml of the spec untagged_union; remake: wiregen generate
-"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+
+Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ def decode_answer(data: JsonText) -> Answer:
         v = parse(data)
         return read_answer(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "Answer", read_answer)
 
 

@@ -13,7 +13,7 @@ from .._runtime.unset import UNSET
 from .enum_members import QUOTE_MEMBERS, QUOTE_VALUES
 
 
-@decodes(models.Local, endless=True)
+@decodes(models.Local, recursive=True)
 def read_local(o: dict[str, Any]) -> models.Local:
     m = new(models.Local)
     m.self = v if type(v := o["self"]) is str else fail()
@@ -88,7 +88,7 @@ def write_local(m: models.Local) -> dict[str, Any]:
     return o
 
 
-@decodes(models.Odd, "the kind", 'it\'s "odd"', endless=True)
+@decodes(models.Odd, "the kind", 'it\'s "odd"', recursive=True)
 def read_odd(o: dict[str, Any]) -> models.Odd:
     m = new(models.Odd)
     m.quoted = v if type(v := o['it\'s "so"']) is str else fail()
@@ -154,7 +154,7 @@ def write_odd(m: models.Odd) -> dict[str, Any]:
     return o
 
 
-@decodes(models.SayItSOddEvent, "@type", 'say/it\'s "odd"', endless=True)
+@decodes(models.SayItSOddEvent, "@type", 'say/it\'s "odd"', recursive=True)
 def read_say_it_s_odd_event(o: dict[str, Any]) -> models.SayItSOddEvent:
     m = new(models.SayItSOddEvent)
     m.oddity = (ODDITY_VARIANTS.get((v := o["oddity"])["the kind"]) or read_unknown_oddity)(v)

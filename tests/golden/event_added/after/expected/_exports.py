@@ -1,4 +1,4 @@
-# From client_events.yaml, doors.yaml, protocol.yaml, server_events.yaml of the spec event_added; remake: wiregen generate
+# From all files of the spec event_added; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
 from .events import ClientEvent as ClientEvent

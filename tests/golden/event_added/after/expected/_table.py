@@ -1,4 +1,4 @@
-# From client_events.yaml, doors.yaml, protocol.yaml, server_events.yaml of the spec event_added; remake: wiregen generate
+# From all files of the spec event_added; remake: wiregen generate
 """The protocol as data: what the fault reports, validate() and repr() go by."""
 
 from __future__ import annotations

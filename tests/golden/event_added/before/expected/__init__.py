@@ -1,7 +1,7 @@
-# From client_events.yaml, doors.yaml, protocol.yaml, server_events.yaml of the spec event_added; remake: wiregen generate
+# From all files of the spec event_added; remake: wiregen generate
 """One event more is one hunk in the spec and one in each file that it belongs to."""
 
-from . import _codec as _codec
+from . import _codec as _codec  # registers how every class is read and written
 from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.

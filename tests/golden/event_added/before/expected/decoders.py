@@ -1,5 +1,8 @@
 # From client_events.yaml, protocol.yaml, server_events.yaml of the spec event_added; remake: wiregen generate
-"""The decoders of every union: from JSON text, and from what ``json.loads`` gives."""
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+
+Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,7 @@ def decode_server_event(data: JsonText) -> ServerEvent:
         v = parse(data)
         return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "ServerEvent", _server_event)
 
 
@@ -58,7 +61,7 @@ def decode_client_event(data: JsonText) -> ClientEvent:
         v = parse(data)
         return (CLIENT_EVENT_VARIANTS.get(v["type"]) or read_unknown_client_event)(v)
     except FAST_PATH_FAILURES:
-        pass  # raised below, so that an error does not carry the frame along as its context
+        pass
     return decode_text_slowly(data, "ClientEvent", _client_event)
 
 

@@ -7,7 +7,7 @@ from ._runtime.string_enum import StringEnum
 
 
 class ServerEventType(StringEnum):
-    """Wire types of the direction server. Sent by the door to the house."""
+    """Wire types of all server events. Sent by the door to the house."""
 
     DOOR_OPENED = "door.opened"
     """The door was opened."""
@@ -18,7 +18,7 @@ class ServerEventType(StringEnum):
 
 
 class ClientEventType(StringEnum):
-    """Wire types of the direction client. Sent by the house to the door."""
+    """Wire types of all client events. Sent by the house to the door."""
 
     DOOR_OPEN = "door.open"
     """Opens the door."""

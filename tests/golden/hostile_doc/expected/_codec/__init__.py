@@ -1,4 +1,4 @@
-# From protocol.yaml, texts.yaml of the spec hostile_doc; remake: wiregen generate
+# From all files of the spec hostile_doc; remake: wiregen generate
 """The straight-line codec: for every record one function that reads it and one that writes it.
 
 In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`` the number of keys not accounted for.

@@ -30,7 +30,7 @@ def write_point(m: models.Point) -> dict[str, Any]:
     return o
 
 
-@decodes(models.Circle, "type", "circle", endless=True)
+@decodes(models.Circle, "type", "circle", recursive=True)
 def read_circle(o: dict[str, Any]) -> models.Circle:
     m = new(models.Circle)
     m.middle = read_point(o["middle"])

@@ -13,7 +13,7 @@ from .base import SHAPE_VARIANTS, read_flat_shape, read_unknown_shape, write_fla
 from .enum_members import UNIT_MEMBERS, UNIT_VALUES
 
 
-@decodes(models.Reading, endless=True)
+@decodes(models.Reading, recursive=True)
 def read_reading(o: dict[str, Any]) -> models.Reading:
     m = new(models.Reading)
     m.shape = (SHAPE_VARIANTS.get((v := o["shape"])["type"]) or read_unknown_shape)(v)
@@ -31,7 +31,7 @@ def write_reading(m: models.Reading) -> dict[str, Any]:
     return o
 
 
-@decodes(models.ReadingTakenEvent, "type", "reading.taken", endless=True)
+@decodes(models.ReadingTakenEvent, "type", "reading.taken", recursive=True)
 def read_reading_taken_event(o: dict[str, Any]) -> models.ReadingTakenEvent:
     m = new(models.ReadingTakenEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()

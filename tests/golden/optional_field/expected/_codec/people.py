@@ -11,7 +11,7 @@ from .._runtime.mismatch import fail
 from .._runtime.scalars import finite, integer, number, text, whole
 
 
-@decodes(models.Person, endless=True)
+@decodes(models.Person, recursive=True)
 def read_person(o: dict[str, Any]) -> models.Person:
     m = new(models.Person)
     m.name = v if type(v := o["name"]) is str else fail()

@@ -11,7 +11,7 @@ from .._runtime.mismatch import fail
 from .._runtime.scalars import array, finite, json_value, number, text
 
 
-@decodes(models.Node, endless=True)
+@decodes(models.Node, recursive=True)
 def read_node(o: dict[str, Any]) -> models.Node:
     m = new(models.Node)
     m.name = v if type(v := o["name"]) is str else fail()
@@ -59,7 +59,7 @@ def write_number(m: models.Number) -> dict[str, Any]:
     return o
 
 
-@decodes(models.Sum, "op", "sum", endless=True)
+@decodes(models.Sum, "op", "sum", recursive=True)
 def read_sum(o: dict[str, Any]) -> models.Sum:
     m = new(models.Sum)
     m.left = (TERM_VARIANTS.get((v := o["left"])["op"]) or read_unknown_term)(v)

@@ -1,4 +1,4 @@
-# From orders.yaml, protocol.yaml of the spec wire_name; remake: wiregen generate
+# From all files of the spec wire_name; remake: wiregen generate
 """The straight-line codec: for every record one function that reads it and one that writes it.
 
 In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`` the number of keys not accounted for.
