@@ -76,6 +76,20 @@ def test_free_json_hides_the_same_keys_in_any_case() -> None:
     assert repr(tool) == "RealtimeFunctionTool(name='f', parameters={'Authorization': [REDACTED], 'text': <300 chars>})"
 
 
+def test_an_object_where_a_model_belongs_hides_the_same_keys() -> None:
+    session = rt.RealtimeSessionCreateRequest(tools=[{"type": "mcp", "authorization": SECRET}])  # type: ignore[list-item]
+    assert repr(session) == "RealtimeSessionCreateRequest(tools=[{'type': 'mcp', 'authorization': [REDACTED]}])"
+
+
+def test_a_secret_key_of_an_unknown_payload_is_in_no_error() -> None:
+    deep: Any = 1
+    for _ in range(205):
+        deep = [deep]
+    with pytest.raises(rt.DecodeError) as refused:
+        rt.server_event_from_dict({"type": "later", "headers": {SECRET: deep}})
+    assert str(refused.value) == "$.headers: nested too deeply: more than 200 levels of free JSON"
+
+
 def test_a_value_that_holds_itself_is_shown_without_an_error() -> None:
     endless: list[Any] = []
     endless.append(endless)

@@ -209,3 +209,55 @@ def test_a_large_integer_beside_deep_json_changes_nothing(rt: Any) -> None:
     event.validate()
     assert rt.server_event_from_dict(event.to_dict()) == event
     assert rt.decode_server_event(rt.encode(event)) == event
+
+
+HELD: tuple[tuple[str, Any, str], ...] = (
+    ("metadata", {"a": 1}, "$.metadata.a: expected string, got int"),
+    ("metadata", "abc", "$.metadata: expected map of string, got str"),
+    ("output_modalities", [None], "$.output_modalities[0]: expected OutputModality, got NoneType"),
+    ("output_modalities", True, "$.output_modalities: expected list of OutputModality, got bool"),
+    ("max_output_tokens", True, "$.max_output_tokens: expected integer or MaxOutputTokensLimit, got bool"),
+    ("max_output_tokens", 1.0, "$.max_output_tokens: expected integer or MaxOutputTokensLimit, got float"),
+)
+
+
+@pytest.mark.parametrize(("field", "value", "message"), HELD, ids=lambda value: repr(value)[:20])
+def test_what_lists_maps_and_unions_hold_is_checked(rt: Any, field: str, value: Any, message: str) -> None:
+    response = rt.RealtimeResponse()
+    setattr(response, field, value)
+    for refuse in (rt.encode, type(response).to_dict):
+        with pytest.raises(rt.EncodeError) as refused:
+            refuse(response)
+        assert str(refused.value) == message
+
+
+def test_a_variant_of_another_union_is_refused(rt: Any) -> None:
+    with pytest.raises(rt.EncodeError) as refused:
+        rt.encode(rt.MessageItem(role="user", content=[rt.ServerVad()]))
+    assert str(refused.value) == "$.content[0]: expected RealtimeContentPart, got ServerVad"
+    with pytest.raises(rt.EncodeError) as refused:
+        rt.encode(rt.RealtimeAudioConfigOutput(voice=rt.MessageItem(role="user", content=[])))
+    assert str(refused.value) == "$.voice: expected VoiceName or CustomVoice, got MessageItem"
+
+
+def test_what_can_be_read_only_once_is_refused(rt: Any) -> None:
+    with pytest.raises(rt.EncodeError) as refused:
+        rt.encode(rt.MessageItem(role="user", content=(part for part in [rt.InputTextPart()])))
+    assert str(refused.value) == "$.content: expected list of RealtimeContentPart, got generator"
+
+
+def test_model_extra_cannot_stand_beside_what_is_written_already(rt: Any) -> None:
+    settings = rt.RealtimeAudioConfigInput(turn_detection=None)
+    settings.model_extra["turn_detection"] = {"type": "server_vad"}
+    unknown = rt.UnknownItem(type="later", payload={"type": "later", "a": 1})
+    unknown.model_extra["a"] = 2
+    for model, path in ((settings, "$.turn_detection"), (unknown, "$.a")):
+        with pytest.raises(rt.EncodeError) as refused:
+            rt.encode(model)
+        assert str(refused.value) == f"{path}: in model_extra, but it is a field of its own"
+
+
+def test_an_unknown_event_keeps_its_type(rt: Any) -> None:
+    with pytest.raises(rt.EncodeError) as refused:
+        rt.encode(rt.UnknownServerEvent(type=None, payload={"type": "later"}))
+    assert str(refused.value) == "$.type: expected string, got NoneType"

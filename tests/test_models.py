@@ -138,6 +138,22 @@ class MyMessage(rt.MessageItem):
 MyMessage.__name__ = "Prompt"
 
 
+@dataclasses.dataclass(slots=True, kw_only=True)
+class NotedMessage(rt.MessageItem):
+    """A dataclass that a user derives, with fields of its own."""
+
+    note: str = "none"
+    seen: list[str] = dataclasses.field(default_factory=list)
+
+
+def test_a_dataclass_derived_from_a_model_has_the_defaults_of_its_own_fields() -> None:
+    data = {"type": "message", "role": "user", "content": []}
+    item = NotedMessage.from_dict(data)
+    assert (item.note, item.seen, item.role) == ("none", [], "user")
+    assert copy.copy(item) == dataclasses.replace(item) == item
+    assert item.to_dict() == data
+
+
 def test_a_class_derived_from_a_model_reads_writes_shows_and_validates() -> None:
     data = {"type": "message", "role": "user", "content": [], "later": 1}
     item = MyMessage.from_dict(data)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -18,9 +19,11 @@ STRICT = "[mypy]\nstrict = true\n"
 def user_project(folder: Path, source: str) -> Path:
     """Lay out a user's strict project, with the generated package vendored, and return its one file."""
     (folder / "vendored").mkdir()
-    (folder / "vendored" / "openai_realtime").symlink_to(GENERATED / "openai_realtime")
+    shutil.copytree(GENERATED / "openai_realtime", folder / "vendored" / "openai_realtime")
     (folder / "mypy.ini").write_text(f"{STRICT}mypy_path = vendored\n")
-    (folder / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict", "extraPaths": ["vendored"]}')
+    (folder / "pyrightconfig.json").write_text(
+        '{"typeCheckingMode": "strict", "extraPaths": ["vendored"], "include": [".", "vendored"]}'
+    )
     (folder / "app.py").write_text(source)
     return folder / "app.py"
 
@@ -29,7 +32,7 @@ def type_check(checker: str, file: Path) -> subprocess.CompletedProcess[str]:
     """Run a type checker over a user's file in its project."""
     command = {
         "mypy": [sys.executable, "-m", "mypy", "--cache-dir", str(ROOT / ".mypy_cache" / "user"), file.name],
-        "pyright": [sys.executable, "-m", "pyright", "-p", str(file.parent), str(file)],
+        "pyright": [sys.executable, "-m", "pyright", "-p", str(file.parent)],
     }[checker]
     return subprocess.run(command, cwd=file.parent, capture_output=True, text=True, check=False)
 

@@ -92,5 +92,5 @@ class RealtimeResponseBuilder:
         return self
 
     def build(self) -> RealtimeResponse:
-        """Return the record; the builder can go on being used."""
+        """Return a copy of the record as it is now; the builder can go on being used."""
         return deepcopy(self._model)

@@ -152,6 +152,9 @@ class Union:
     name_literal: str
     function: str
     constant: str
+    """The name of the table of readers by tag."""
+    classes: str
+    """The name of the set of the variants' classes."""
     doc: str
     members: tuple[str, ...]
     """Annotations of the variants."""
@@ -164,6 +167,10 @@ class Union:
     """For a union without a tag, how each kind of value is read."""
     otherwise: str
     """For a union without a tag, the expression where no alternative fits."""
+    written: tuple[Alternative, ...]
+    """For a union without a tag, how each kind of value is written."""
+    written_otherwise: str
+    """For a union without a tag, the expression that writes what passed none of the tests."""
     recursive: bool
     """Values may nest without end."""
 

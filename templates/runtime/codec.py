@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
-from .kinds import is_dict, is_list
+from .kinds import is_dict
 from .mismatch import fail
 from .model import Model, Rest
 from .protocol import protocol_table
@@ -108,22 +108,21 @@ def encode_model(model: Model) -> dict[str, Any]:
     return fail() if encoder is None else encoder(model)
 
 
-def encode_any(value: Any) -> Any:
-    """Return the encoded form of a value that may be a model, hold models, or be free JSON."""
-    if isinstance(value, Model):
-        return encode_model(value)
-    if is_list(value):
-        return [encode_any(item) for item in value]
-    if is_dict(value):
-        return {text(key): encode_any(item) for key, item in value.items()}
-    return free_json(value)
+def encode_variant(value: Any, classes: frozenset[type[Model]]) -> dict[str, Any]:
+    """Return the encoded form of a variant of a union, or give up where it is of another class."""
+    fits = type(value) in classes or isinstance(value, tuple(classes))
+    return encode_model(value) if fits else fail()
 
 
-def encode_unknown(payload: Any, tag: str, value: str | None, rest: Rest | None) -> dict[str, Any]:
+def encode_unknown(
+    payload: Any, tag: str, value: str | None, rest: Rest | None, *, tag_optional: bool = False
+) -> dict[str, Any]:
     """Return the payload of an unknown variant with its tag, which may have been changed."""
     data: dict[str, Any] = free_json(payload) if is_dict(payload) else fail()
     if value is not None:
         data[tag] = text(value)
+    elif not tag_optional:
+        fail()
     elif data.get(tag) is not None:
         del data[tag]
     if rest is not None:

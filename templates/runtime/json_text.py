@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any, Final, NoReturn
 
 from .errors import DecodeError, Fault
@@ -96,15 +97,15 @@ parse: Callable[[JsonText], Any]
 and may give a float for an integer beyond 64 bits."""
 
 write: Callable[[Any, None, int], bytes]
-"""The fastest writer at hand, to be called with None and WRITE_OPTIONS. It raises a TypeError on some values that
+"""The fastest writer at hand, to be called with None and write_options. It raises a TypeError on some values that
 ``write_exactly`` takes."""
 
-WRITE_OPTIONS: int
+write_options: int
 
 try:
-    import orjson
+    orjson: Any = import_module("orjson")  # no import statement: type checkers would look for it
 except ImportError:
-    parse, write, WRITE_OPTIONS = parse_exactly, write_exactly, 0
+    parse, write, write_options = parse_exactly, write_exactly, 0
 else:
     parse, write = orjson.loads, orjson.dumps
-    WRITE_OPTIONS = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
+    write_options = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME

@@ -3,22 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import audio as models
-from .._runtime.codec import (
-    Variants,
-    decodes,
-    encode_any,
-    encode_model,
-    encode_unknown,
-    encodes,
-    new,
-    put_rest,
-    rest_of,
-)
+from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, free_json, integer, json_value, number, text, whole
+from .._runtime.scalars import array, finite, integer, json_value, number, sequence, text, whole
 from .._runtime.unset import UNSET
 from .enum_members import (
     NOISE_REDUCTION_TYPE_MEMBERS,
@@ -30,6 +20,7 @@ from .enum_members import (
     VAD_EAGERNESS_MEMBERS,
     VAD_EAGERNESS_VALUES,
     VOICE_NAME_MEMBERS,
+    VOICE_NAME_VALUES,
 )
 
 
@@ -169,9 +160,9 @@ def write_audio_transcription(m: models.AudioTranscription) -> dict[str, Any]:
     if m.language is not None:
         o["language"] = m.language if type(m.language) is str else text(m.language)
     if m.languages is not None:
-        o["languages"] = free_json(m.languages)
+        o["languages"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(m.languages)]
     if m.keywords is not None:
-        o["keywords"] = free_json(m.keywords)
+        o["keywords"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(m.keywords)]
     if m.prompt is not None:
         o["prompt"] = m.prompt if type(m.prompt) is str else text(m.prompt)
     if m.delay is not None:
@@ -367,13 +358,15 @@ def read_realtime_audio_config_input(o: dict[str, Any]) -> models.RealtimeAudioC
 def write_realtime_audio_config_input(m: models.RealtimeAudioConfigInput) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.format is not None:
-        o["format"] = encode_model(m.format)
+        o["format"] = encode_variant(m.format, REALTIME_AUDIO_FORMATS_CLASSES)
     if m.transcription is not UNSET:
         o["transcription"] = None if m.transcription is None else write_audio_transcription(m.transcription)
     if m.noise_reduction is not UNSET:
         o["noise_reduction"] = None if m.noise_reduction is None else write_noise_reduction(m.noise_reduction)
     if m.turn_detection is not UNSET:
-        o["turn_detection"] = None if m.turn_detection is None else encode_model(m.turn_detection)
+        o["turn_detection"] = (
+            None if m.turn_detection is None else encode_variant(m.turn_detection, REALTIME_TURN_DETECTION_CLASSES)
+        )
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -407,9 +400,9 @@ def read_realtime_audio_config_output(o: dict[str, Any]) -> models.RealtimeAudio
 def write_realtime_audio_config_output(m: models.RealtimeAudioConfigOutput) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.format is not None:
-        o["format"] = encode_model(m.format)
+        o["format"] = encode_variant(m.format, REALTIME_AUDIO_FORMATS_CLASSES)
     if m.voice is not None:
-        o["voice"] = encode_any(m.voice)
+        o["voice"] = write_voice(m.voice)
     if m.speed is not None:
         o["speed"] = finite(m.speed)
     if m.model_rest is not None:
@@ -512,13 +505,23 @@ def read_transcription_session_audio_input(o: dict[str, Any]) -> models.Transcri
 def write_transcription_session_audio_input(m: models.TranscriptionSessionAudioInput) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.format is not None:
-        o["format"] = encode_any(m.format)
+        o["format"] = (
+            m.format
+            if type(m.format) is str
+            else (
+                text(m.format)
+                if isinstance(m.format, str)
+                else encode_variant(m.format, REALTIME_AUDIO_FORMATS_CLASSES)
+            )
+        )
     if m.transcription is not UNSET:
         o["transcription"] = None if m.transcription is None else write_audio_transcription(m.transcription)
     if m.noise_reduction is not UNSET:
         o["noise_reduction"] = None if m.noise_reduction is None else write_noise_reduction(m.noise_reduction)
     if m.turn_detection is not UNSET:
-        o["turn_detection"] = None if m.turn_detection is None else encode_model(m.turn_detection)
+        o["turn_detection"] = (
+            None if m.turn_detection is None else encode_variant(m.turn_detection, TRANSCRIPTION_TURN_DETECTION_CLASSES)
+        )
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -535,7 +538,7 @@ def read_unknown_audio_format(o: dict[str, Any]) -> models.UnknownAudioFormat:
 
 @encodes(models.UnknownAudioFormat)
 def write_unknown_audio_format(m: models.UnknownAudioFormat) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
 
 
 REALTIME_AUDIO_FORMATS_VARIANTS: Variants[models.RealtimeAudioFormats] = {
@@ -543,6 +546,9 @@ REALTIME_AUDIO_FORMATS_VARIANTS: Variants[models.RealtimeAudioFormats] = {
     "audio/pcmu": read_pcmu_audio_format,
     "audio/pcma": read_pcma_audio_format,
 }
+
+
+REALTIME_AUDIO_FORMATS_CLASSES = frozenset(get_args(models.RealtimeAudioFormats))
 
 
 @decodes(models.UnknownTurnDetection)
@@ -565,6 +571,9 @@ REALTIME_TURN_DETECTION_VARIANTS: Variants[models.RealtimeTurnDetection] = {
 }
 
 
+REALTIME_TURN_DETECTION_CLASSES = frozenset(get_args(models.RealtimeTurnDetection))
+
+
 @decodes(models.UnknownTranscriptionTurnDetection)
 def read_unknown_transcription_turn_detection(o: dict[str, Any]) -> models.UnknownTranscriptionTurnDetection:
     m = new(models.UnknownTranscriptionTurnDetection)
@@ -576,7 +585,7 @@ def read_unknown_transcription_turn_detection(o: dict[str, Any]) -> models.Unkno
 
 @encodes(models.UnknownTranscriptionTurnDetection)
 def write_unknown_transcription_turn_detection(m: models.UnknownTranscriptionTurnDetection) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
 
 
 TRANSCRIPTION_TURN_DETECTION_VARIANTS: Variants[models.TranscriptionTurnDetection] = {
@@ -585,7 +594,16 @@ TRANSCRIPTION_TURN_DETECTION_VARIANTS: Variants[models.TranscriptionTurnDetectio
 }
 
 
+TRANSCRIPTION_TURN_DETECTION_CLASSES = frozenset(get_args(models.TranscriptionTurnDetection))
+
+
 def read_voice(v: Any) -> models.Voice:
     if type(v) is str:
         return VOICE_NAME_MEMBERS.get(v, v)
     return read_custom_voice(v)
+
+
+def write_voice(v: Any) -> Any:
+    if isinstance(v, str):
+        return VOICE_NAME_VALUES.get(v) or text(v)
+    return write_custom_voice(v)

@@ -6,12 +6,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import client_events as models
-from .._runtime.codec import decodes, encode_model, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encode_variant, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import integer, text, whole
-from .items import REALTIME_CONVERSATION_ITEM_VARIANTS, read_unknown_item
+from .items import REALTIME_CONVERSATION_ITEM_CLASSES, REALTIME_CONVERSATION_ITEM_VARIANTS, read_unknown_item
 from .response import read_realtime_response_create_params, write_realtime_response_create_params
-from .session import SESSION_CONFIG_VARIANTS, read_unknown_session_config
+from .session import SESSION_CONFIG_CLASSES, SESSION_CONFIG_VARIANTS, read_unknown_session_config
 
 
 @decodes(models.SessionUpdateEvent, "type", "session.update")
@@ -33,7 +33,7 @@ def read_session_update_event(o: dict[str, Any]) -> models.SessionUpdateEvent:
 def write_session_update_event(m: models.SessionUpdateEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "session.update",
-        "session": encode_model(m.session),
+        "session": encode_variant(m.session, SESSION_CONFIG_CLASSES),
     }
     if m.event_id is not None:
         o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
@@ -65,7 +65,7 @@ def read_conversation_item_create_event(o: dict[str, Any]) -> models.Conversatio
 def write_conversation_item_create_event(m: models.ConversationItemCreateEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "conversation.item.create",
-        "item": encode_model(m.item),
+        "item": encode_variant(m.item, REALTIME_CONVERSATION_ITEM_CLASSES),
     }
     if m.event_id is not None:
         o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)

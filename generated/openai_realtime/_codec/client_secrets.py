@@ -6,12 +6,14 @@ from __future__ import annotations
 from typing import Any
 
 from .. import client_secrets as models
-from .._runtime.codec import decodes, encode_model, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encode_variant, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import integer, text, whole
 from .enum_members import CLIENT_SECRET_ANCHOR_MEMBERS, CLIENT_SECRET_ANCHOR_VALUES
 from .session import (
+    SERVER_SESSION_CONFIG_CLASSES,
     SERVER_SESSION_CONFIG_VARIANTS,
+    SESSION_CONFIG_CLASSES,
     SESSION_CONFIG_VARIANTS,
     read_unknown_server_session_config,
     read_unknown_session_config,
@@ -76,7 +78,7 @@ def write_realtime_client_secret_create_request(m: models.RealtimeClientSecretCr
     if m.expires_after is not None:
         o["expires_after"] = write_client_secret_expiry(m.expires_after)
     if m.session is not None:
-        o["session"] = encode_model(m.session)
+        o["session"] = encode_variant(m.session, SESSION_CONFIG_CLASSES)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -99,7 +101,7 @@ def write_realtime_client_secret_create_response(m: models.RealtimeClientSecretC
     o: dict[str, Any] = {
         "value": m.value if type(m.value) is str else text(m.value),
         "expires_at": m.expires_at if type(m.expires_at) is int else whole(m.expires_at),
-        "session": encode_model(m.session),
+        "session": encode_variant(m.session, SERVER_SESSION_CONFIG_CLASSES),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -8,7 +8,7 @@ from typing import Any
 from .. import flat_items as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, text
+from .._runtime.scalars import array, sequence, text
 from .enum_members import (
     CONVERSATION_ITEM_OBJECT_MEMBERS,
     CONVERSATION_ITEM_OBJECT_VALUES,
@@ -139,7 +139,7 @@ def write_realtime_conversation_item_with_reference(m: models.RealtimeConversati
     if m.role is not None:
         o["role"] = CONVERSATION_ITEM_ROLE_VALUES.get(m.role) or text(m.role)
     if m.content is not None:
-        o["content"] = [write_realtime_conversation_item_content(v1) for v1 in m.content]
+        o["content"] = [write_realtime_conversation_item_content(v1) for v1 in sequence(m.content)]
     if m.call_id is not None:
         o["call_id"] = m.call_id if type(m.call_id) is str else text(m.call_id)
     if m.name is not None:
@@ -219,7 +219,7 @@ def write_flat_conversation_item(m: models.FlatConversationItem) -> dict[str, An
     if m.role is not None:
         o["role"] = CONVERSATION_ITEM_ROLE_VALUES.get(m.role) or text(m.role)
     if m.content is not None:
-        o["content"] = [write_realtime_conversation_item_content(v1) for v1 in m.content]
+        o["content"] = [write_realtime_conversation_item_content(v1) for v1 in sequence(m.content)]
     if m.call_id is not None:
         o["call_id"] = m.call_id if type(m.call_id) is str else text(m.call_id)
     if m.name is not None:

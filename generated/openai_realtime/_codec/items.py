@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import items as models
-from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, free_json, integer, json_value, text, whole
+from .._runtime.scalars import array, free_json, integer, json_value, sequence, text, whole
 from .._runtime.unset import UNSET
 from .enum_members import (
     CONVERSATION_ITEM_OBJECT_MEMBERS,
@@ -54,7 +54,7 @@ def write_message_item(m: models.MessageItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "message",
         "role": CONVERSATION_ITEM_ROLE_VALUES.get(m.role) or text(m.role),
-        "content": [encode_model(v1) for v1 in m.content],
+        "content": [encode_variant(v1, REALTIME_CONTENT_PART_CLASSES) for v1 in sequence(m.content)],
     }
     if m.id is not None:
         o["id"] = m.id if type(m.id) is str else text(m.id)
@@ -212,7 +212,7 @@ def write_mcp_list_tools_item(m: models.McpListToolsItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp_list_tools",
         "server_label": m.server_label if type(m.server_label) is str else text(m.server_label),
-        "tools": [write_mcp_list_tool_entry(v1) for v1 in m.tools],
+        "tools": [write_mcp_list_tool_entry(v1) for v1 in sequence(m.tools)],
     }
     if m.id is not None:
         o["id"] = m.id if type(m.id) is str else text(m.id)
@@ -263,7 +263,7 @@ def write_mcp_call_item(m: models.McpCallItem) -> dict[str, Any]:
     if m.output is not None:
         o["output"] = m.output if type(m.output) is str else text(m.output)
     if m.error is not None:
-        o["error"] = encode_model(m.error)
+        o["error"] = encode_variant(m.error, MCP_CALL_ERROR_CLASSES)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -582,6 +582,9 @@ REALTIME_CONVERSATION_ITEM_VARIANTS: Variants[models.RealtimeConversationItem] =
 }
 
 
+REALTIME_CONVERSATION_ITEM_CLASSES = frozenset(get_args(models.RealtimeConversationItem))
+
+
 @decodes(models.UnknownContentPart)
 def read_unknown_content_part(o: dict[str, Any]) -> models.UnknownContentPart:
     m = new(models.UnknownContentPart)
@@ -593,7 +596,7 @@ def read_unknown_content_part(o: dict[str, Any]) -> models.UnknownContentPart:
 
 @encodes(models.UnknownContentPart)
 def write_unknown_content_part(m: models.UnknownContentPart) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
 
 
 REALTIME_CONTENT_PART_VARIANTS: Variants[models.RealtimeContentPart] = {
@@ -603,6 +606,9 @@ REALTIME_CONTENT_PART_VARIANTS: Variants[models.RealtimeContentPart] = {
     "output_text": read_output_text_part,
     "output_audio": read_output_audio_part,
 }
+
+
+REALTIME_CONTENT_PART_CLASSES = frozenset(get_args(models.RealtimeContentPart))
 
 
 @decodes(models.UnknownMcpCallError)
@@ -624,6 +630,9 @@ MCP_CALL_ERROR_VARIANTS: Variants[models.McpCallError] = {
     "tool_execution_error": read_mcp_tool_execution_error,
     "http_error": read_mcp_http_error,
 }
+
+
+MCP_CALL_ERROR_CLASSES = frozenset(get_args(models.McpCallError))
 
 
 @decodes(models.UnknownResponseInputItem)
@@ -650,3 +659,6 @@ RESPONSE_INPUT_ITEM_VARIANTS: Variants[models.ResponseInputItem] = {
     "mcp_approval_request": read_mcp_approval_request_item,
     "item_reference": read_item_reference,
 }
+
+
+RESPONSE_INPUT_ITEM_CLASSES = frozenset(get_args(models.ResponseInputItem))

@@ -6,15 +6,22 @@ from __future__ import annotations
 from typing import Any
 
 from .. import response as models
-from .._runtime.codec import decodes, encode_any, encode_model, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encode_variant, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, free_json, integer, mapping, text, whole
+from .._runtime.scalars import array, integer, mapping, pairs, sequence, text, whole
 from .._runtime.unset import UNSET
-from .audio import REALTIME_AUDIO_FORMATS_VARIANTS, read_unknown_audio_format, read_voice
+from .audio import (
+    REALTIME_AUDIO_FORMATS_CLASSES,
+    REALTIME_AUDIO_FORMATS_VARIANTS,
+    read_unknown_audio_format,
+    read_voice,
+    write_voice,
+)
 from .enum_members import (
     CONTENT_PART_KIND_MEMBERS,
     CONTENT_PART_KIND_VALUES,
     OUTPUT_MODALITY_MEMBERS,
+    OUTPUT_MODALITY_VALUES,
     RESPONSE_CONVERSATION_MEMBERS,
     RESPONSE_CONVERSATION_VALUES,
     RESPONSE_OBJECT_MEMBERS,
@@ -27,7 +34,9 @@ from .enum_members import (
     RESPONSE_STATUS_VALUES,
 )
 from .items import (
+    REALTIME_CONVERSATION_ITEM_CLASSES,
     REALTIME_CONVERSATION_ITEM_VARIANTS,
+    RESPONSE_INPUT_ITEM_CLASSES,
     RESPONSE_INPUT_ITEM_VARIANTS,
     read_unknown_item,
     read_unknown_response_input_item,
@@ -36,10 +45,11 @@ from .session import (
     read_max_output_tokens,
     read_prompt,
     read_realtime_reasoning,
+    write_max_output_tokens,
     write_prompt,
     write_realtime_reasoning,
 )
-from .tools import REALTIME_TOOL_VARIANTS, read_tool_choice, read_unknown_tool
+from .tools import REALTIME_TOOL_CLASSES, REALTIME_TOOL_VARIANTS, read_tool_choice, read_unknown_tool, write_tool_choice
 
 
 @decodes(models.RealtimeResponse)
@@ -114,9 +124,9 @@ def write_realtime_response(m: models.RealtimeResponse) -> dict[str, Any]:
     if m.status_details is not None:
         o["status_details"] = write_realtime_response_status(m.status_details)
     if m.output is not None:
-        o["output"] = [encode_model(v1) for v1 in m.output]
+        o["output"] = [encode_variant(v1, REALTIME_CONVERSATION_ITEM_CLASSES) for v1 in sequence(m.output)]
     if m.metadata is not None:
-        o["metadata"] = free_json(m.metadata)
+        o["metadata"] = {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(m.metadata)}
     if m.audio is not None:
         o["audio"] = write_realtime_response_audio(m.audio)
     if m.usage is not None:
@@ -124,9 +134,9 @@ def write_realtime_response(m: models.RealtimeResponse) -> dict[str, Any]:
     if m.conversation_id is not None:
         o["conversation_id"] = m.conversation_id if type(m.conversation_id) is str else text(m.conversation_id)
     if m.output_modalities is not None:
-        o["output_modalities"] = free_json(m.output_modalities)
+        o["output_modalities"] = [OUTPUT_MODALITY_VALUES.get(v1) or text(v1) for v1 in sequence(m.output_modalities)]
     if m.max_output_tokens is not None:
-        o["max_output_tokens"] = encode_any(m.max_output_tokens)
+        o["max_output_tokens"] = write_max_output_tokens(m.max_output_tokens)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -428,9 +438,9 @@ def read_realtime_response_audio_output(o: dict[str, Any]) -> models.RealtimeRes
 def write_realtime_response_audio_output(m: models.RealtimeResponseAudioOutput) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.format is not None:
-        o["format"] = encode_model(m.format)
+        o["format"] = encode_variant(m.format, REALTIME_AUDIO_FORMATS_CLASSES)
     if m.voice is not None:
-        o["voice"] = encode_any(m.voice)
+        o["voice"] = write_voice(m.voice)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -505,29 +515,33 @@ def read_realtime_response_create_params(o: dict[str, Any]) -> models.RealtimeRe
 def write_realtime_response_create_params(m: models.RealtimeResponseCreateParams) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.output_modalities is not None:
-        o["output_modalities"] = free_json(m.output_modalities)
+        o["output_modalities"] = [OUTPUT_MODALITY_VALUES.get(v1) or text(v1) for v1 in sequence(m.output_modalities)]
     if m.instructions is not None:
         o["instructions"] = m.instructions if type(m.instructions) is str else text(m.instructions)
     if m.audio is not None:
         o["audio"] = write_realtime_response_audio(m.audio)
     if m.tools is not None:
-        o["tools"] = [encode_model(v1) for v1 in m.tools]
+        o["tools"] = [encode_variant(v1, REALTIME_TOOL_CLASSES) for v1 in sequence(m.tools)]
     if m.tool_choice is not None:
-        o["tool_choice"] = encode_any(m.tool_choice)
+        o["tool_choice"] = write_tool_choice(m.tool_choice)
     if m.parallel_tool_calls is not None:
         o["parallel_tool_calls"] = m.parallel_tool_calls if type(m.parallel_tool_calls) is bool else fail()
     if m.reasoning is not None:
         o["reasoning"] = write_realtime_reasoning(m.reasoning)
     if m.max_output_tokens is not None:
-        o["max_output_tokens"] = encode_any(m.max_output_tokens)
+        o["max_output_tokens"] = write_max_output_tokens(m.max_output_tokens)
     if m.conversation is not None:
         o["conversation"] = RESPONSE_CONVERSATION_VALUES.get(m.conversation) or text(m.conversation)
     if m.metadata is not UNSET:
-        o["metadata"] = None if m.metadata is None else free_json(m.metadata)
+        o["metadata"] = (
+            None
+            if m.metadata is None
+            else {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(m.metadata)}
+        )
     if m.prompt is not UNSET:
         o["prompt"] = None if m.prompt is None else write_prompt(m.prompt)
     if m.input is not None:
-        o["input"] = [encode_model(v1) for v1 in m.input]
+        o["input"] = [encode_variant(v1, RESPONSE_INPUT_ITEM_CLASSES) for v1 in sequence(m.input)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

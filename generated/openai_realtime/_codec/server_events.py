@@ -6,24 +6,25 @@ from __future__ import annotations
 from typing import Any
 
 from .. import server_events as models
-from .._runtime.codec import decodes, encode_model, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encode_variant, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, integer, number, text, whole
+from .._runtime.scalars import array, finite, integer, number, sequence, text, whole
 from .enum_members import (
     CONVERSATION_OBJECT_MEMBERS,
     CONVERSATION_OBJECT_VALUES,
     RATE_LIMIT_NAME_MEMBERS,
     RATE_LIMIT_NAME_VALUES,
 )
-from .items import REALTIME_CONVERSATION_ITEM_VARIANTS, read_unknown_item
+from .items import REALTIME_CONVERSATION_ITEM_CLASSES, REALTIME_CONVERSATION_ITEM_VARIANTS, read_unknown_item
 from .response import (
     read_realtime_response,
     read_response_content_part,
     write_realtime_response,
     write_response_content_part,
 )
-from .session import SERVER_SESSION_CONFIG_VARIANTS, read_unknown_server_session_config
+from .session import SERVER_SESSION_CONFIG_CLASSES, SERVER_SESSION_CONFIG_VARIANTS, read_unknown_server_session_config
 from .transcription import (
+    TRANSCRIPTION_USAGE_CLASSES,
     TRANSCRIPTION_USAGE_VARIANTS,
     read_log_prob_properties,
     read_transcription_error,
@@ -168,7 +169,7 @@ def write_session_created_event(m: models.SessionCreatedEvent) -> dict[str, Any]
     o: dict[str, Any] = {
         "type": "session.created",
         "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "session": encode_model(m.session),
+        "session": encode_variant(m.session, SERVER_SESSION_CONFIG_CLASSES),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -191,7 +192,7 @@ def write_session_updated_event(m: models.SessionUpdatedEvent) -> dict[str, Any]
     o: dict[str, Any] = {
         "type": "session.updated",
         "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "session": encode_model(m.session),
+        "session": encode_variant(m.session, SERVER_SESSION_CONFIG_CLASSES),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -240,7 +241,7 @@ def write_conversation_item_created_event(m: models.ConversationItemCreatedEvent
     o: dict[str, Any] = {
         "type": "conversation.item.created",
         "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "item": encode_model(m.item),
+        "item": encode_variant(m.item, REALTIME_CONVERSATION_ITEM_CLASSES),
     }
     if m.previous_item_id is not None:
         o["previous_item_id"] = m.previous_item_id if type(m.previous_item_id) is str else text(m.previous_item_id)
@@ -270,7 +271,7 @@ def write_conversation_item_added_event(m: models.ConversationItemAddedEvent) ->
     o: dict[str, Any] = {
         "type": "conversation.item.added",
         "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "item": encode_model(m.item),
+        "item": encode_variant(m.item, REALTIME_CONVERSATION_ITEM_CLASSES),
     }
     if m.previous_item_id is not None:
         o["previous_item_id"] = m.previous_item_id if type(m.previous_item_id) is str else text(m.previous_item_id)
@@ -300,7 +301,7 @@ def write_conversation_item_done_event(m: models.ConversationItemDoneEvent) -> d
     o: dict[str, Any] = {
         "type": "conversation.item.done",
         "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "item": encode_model(m.item),
+        "item": encode_variant(m.item, REALTIME_CONVERSATION_ITEM_CLASSES),
     }
     if m.previous_item_id is not None:
         o["previous_item_id"] = m.previous_item_id if type(m.previous_item_id) is str else text(m.previous_item_id)
@@ -344,7 +345,7 @@ def write_conversation_item_retrieved_event(m: models.ConversationItemRetrievedE
     o: dict[str, Any] = {
         "type": "conversation.item.retrieved",
         "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "item": encode_model(m.item),
+        "item": encode_variant(m.item, REALTIME_CONVERSATION_ITEM_CLASSES),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -415,12 +416,12 @@ def write_conversation_item_input_audio_transcription_completed_event(
         "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
         "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
         "transcript": m.transcript if type(m.transcript) is str else text(m.transcript),
-        "usage": encode_model(m.usage),
+        "usage": encode_variant(m.usage, TRANSCRIPTION_USAGE_CLASSES),
     }
     if m.languages is not None:
-        o["languages"] = [write_transcription_language(v1) for v1 in m.languages]
+        o["languages"] = [write_transcription_language(v1) for v1 in sequence(m.languages)]
     if m.logprobs is not None:
-        o["logprobs"] = [write_log_prob_properties(v1) for v1 in m.logprobs]
+        o["logprobs"] = [write_log_prob_properties(v1) for v1 in sequence(m.logprobs)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -474,7 +475,7 @@ def write_conversation_item_input_audio_transcription_delta_event(
     if m.delta is not None:
         o["delta"] = m.delta if type(m.delta) is str else text(m.delta)
     if m.logprobs is not None:
-        o["logprobs"] = [write_log_prob_properties(v1) for v1 in m.logprobs]
+        o["logprobs"] = [write_log_prob_properties(v1) for v1 in sequence(m.logprobs)]
     if m.obfuscation is not None:
         o["obfuscation"] = m.obfuscation if type(m.obfuscation) is str else text(m.obfuscation)
     if m.model_rest is not None:
@@ -824,7 +825,7 @@ def write_response_output_item_added_event(m: models.ResponseOutputItemAddedEven
         "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
         "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
         "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "item": encode_model(m.item),
+        "item": encode_variant(m.item, REALTIME_CONVERSATION_ITEM_CLASSES),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -849,7 +850,7 @@ def write_response_output_item_done_event(m: models.ResponseOutputItemDoneEvent)
         "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
         "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
         "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "item": encode_model(m.item),
+        "item": encode_variant(m.item, REALTIME_CONVERSATION_ITEM_CLASSES),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1371,7 +1372,7 @@ def write_rate_limits_updated_event(m: models.RateLimitsUpdatedEvent) -> dict[st
     o: dict[str, Any] = {
         "type": "rate_limits.updated",
         "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "rate_limits": [write_realtime_rate_limit(v1) for v1 in m.rate_limits],
+        "rate_limits": [write_realtime_rate_limit(v1) for v1 in sequence(m.rate_limits)],
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

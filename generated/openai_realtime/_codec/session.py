@@ -3,22 +3,24 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import session as models
-from .._runtime.codec import (
-    Variants,
-    decodes,
-    encode_any,
-    encode_model,
-    encode_unknown,
-    encodes,
-    new,
-    put_rest,
-    rest_of,
-)
+from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, free_json, integer, json_value, mapping, number, text, whole
+from .._runtime.scalars import (
+    array,
+    finite,
+    free_json,
+    integer,
+    json_value,
+    mapping,
+    number,
+    pairs,
+    sequence,
+    text,
+    whole,
+)
 from .._runtime.unset import UNSET
 from .audio import (
     read_realtime_audio_config,
@@ -32,7 +34,9 @@ from .enum_members import (
     FILE_INPUT_DETAIL_MEMBERS,
     FILE_INPUT_DETAIL_VALUES,
     MAX_OUTPUT_TOKENS_LIMIT_MEMBERS,
+    MAX_OUTPUT_TOKENS_LIMIT_VALUES,
     OUTPUT_MODALITY_MEMBERS,
+    OUTPUT_MODALITY_VALUES,
     PROMPT_CACHE_MODE_MEMBERS,
     PROMPT_CACHE_MODE_VALUES,
     PROMPT_CACHE_TTL_MEMBERS,
@@ -44,12 +48,15 @@ from .enum_members import (
     REASONING_EFFORT_MEMBERS,
     REASONING_EFFORT_VALUES,
     SESSION_INCLUDE_MEMBERS,
+    SESSION_INCLUDE_VALUES,
     SESSION_OBJECT_MEMBERS,
     SESSION_OBJECT_VALUES,
     TRACING_MODE_MEMBERS,
+    TRACING_MODE_VALUES,
     TRUNCATION_MODE_MEMBERS,
+    TRUNCATION_MODE_VALUES,
 )
-from .tools import REALTIME_TOOL_VARIANTS, read_tool_choice, read_unknown_tool
+from .tools import REALTIME_TOOL_CLASSES, REALTIME_TOOL_VARIANTS, read_tool_choice, read_unknown_tool, write_tool_choice
 
 
 @decodes(models.RealtimeSessionCreateRequest, "type", "realtime")
@@ -122,7 +129,7 @@ def write_realtime_session_create_request(m: models.RealtimeSessionCreateRequest
         "type": "realtime",
     }
     if m.output_modalities is not None:
-        o["output_modalities"] = free_json(m.output_modalities)
+        o["output_modalities"] = [OUTPUT_MODALITY_VALUES.get(v1) or text(v1) for v1 in sequence(m.output_modalities)]
     if m.model is not None:
         o["model"] = REALTIME_MODEL_VALUES.get(m.model) or text(m.model)
     if m.instructions is not None:
@@ -130,21 +137,21 @@ def write_realtime_session_create_request(m: models.RealtimeSessionCreateRequest
     if m.audio is not None:
         o["audio"] = write_realtime_audio_config(m.audio)
     if m.include is not None:
-        o["include"] = free_json(m.include)
+        o["include"] = [SESSION_INCLUDE_VALUES.get(v1) or text(v1) for v1 in sequence(m.include)]
     if m.tracing is not UNSET:
-        o["tracing"] = None if m.tracing is None else encode_any(m.tracing)
+        o["tracing"] = None if m.tracing is None else write_tracing(m.tracing)
     if m.tools is not None:
-        o["tools"] = [encode_model(v1) for v1 in m.tools]
+        o["tools"] = [encode_variant(v1, REALTIME_TOOL_CLASSES) for v1 in sequence(m.tools)]
     if m.tool_choice is not None:
-        o["tool_choice"] = encode_any(m.tool_choice)
+        o["tool_choice"] = write_tool_choice(m.tool_choice)
     if m.parallel_tool_calls is not None:
         o["parallel_tool_calls"] = m.parallel_tool_calls if type(m.parallel_tool_calls) is bool else fail()
     if m.reasoning is not None:
         o["reasoning"] = write_realtime_reasoning(m.reasoning)
     if m.max_output_tokens is not None:
-        o["max_output_tokens"] = encode_any(m.max_output_tokens)
+        o["max_output_tokens"] = write_max_output_tokens(m.max_output_tokens)
     if m.truncation is not None:
-        o["truncation"] = encode_any(m.truncation)
+        o["truncation"] = write_realtime_truncation(m.truncation)
     if m.prompt is not UNSET:
         o["prompt"] = None if m.prompt is None else write_prompt(m.prompt)
     if m.model_rest is not None:
@@ -182,7 +189,7 @@ def write_realtime_transcription_session_create_request(
     if m.audio is not None:
         o["audio"] = write_transcription_audio_config(m.audio)
     if m.include is not None:
-        o["include"] = free_json(m.include)
+        o["include"] = [SESSION_INCLUDE_VALUES.get(v1) or text(v1) for v1 in sequence(m.include)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -276,7 +283,7 @@ def write_realtime_session_create_response(m: models.RealtimeSessionCreateRespon
     if m.expires_at is not None:
         o["expires_at"] = m.expires_at if type(m.expires_at) is int else whole(m.expires_at)
     if m.output_modalities is not None:
-        o["output_modalities"] = free_json(m.output_modalities)
+        o["output_modalities"] = [OUTPUT_MODALITY_VALUES.get(v1) or text(v1) for v1 in sequence(m.output_modalities)]
     if m.model is not None:
         o["model"] = REALTIME_MODEL_VALUES.get(m.model) or text(m.model)
     if m.instructions is not None:
@@ -284,21 +291,21 @@ def write_realtime_session_create_response(m: models.RealtimeSessionCreateRespon
     if m.audio is not None:
         o["audio"] = write_realtime_audio_config(m.audio)
     if m.include is not None:
-        o["include"] = free_json(m.include)
+        o["include"] = [SESSION_INCLUDE_VALUES.get(v1) or text(v1) for v1 in sequence(m.include)]
     if m.tracing is not UNSET:
-        o["tracing"] = None if m.tracing is None else encode_any(m.tracing)
+        o["tracing"] = None if m.tracing is None else write_tracing(m.tracing)
     if m.tools is not None:
-        o["tools"] = [encode_model(v1) for v1 in m.tools]
+        o["tools"] = [encode_variant(v1, REALTIME_TOOL_CLASSES) for v1 in sequence(m.tools)]
     if m.tool_choice is not None:
-        o["tool_choice"] = encode_any(m.tool_choice)
+        o["tool_choice"] = write_tool_choice(m.tool_choice)
     if m.parallel_tool_calls is not None:
         o["parallel_tool_calls"] = m.parallel_tool_calls if type(m.parallel_tool_calls) is bool else fail()
     if m.reasoning is not None:
         o["reasoning"] = write_realtime_reasoning(m.reasoning)
     if m.max_output_tokens is not None:
-        o["max_output_tokens"] = encode_any(m.max_output_tokens)
+        o["max_output_tokens"] = write_max_output_tokens(m.max_output_tokens)
     if m.truncation is not None:
-        o["truncation"] = encode_any(m.truncation)
+        o["truncation"] = write_realtime_truncation(m.truncation)
     if m.prompt is not UNSET:
         o["prompt"] = None if m.prompt is None else write_prompt(m.prompt)
     if m.model_rest is not None:
@@ -352,7 +359,7 @@ def write_realtime_transcription_session_create_response(
     if m.expires_at is not None:
         o["expires_at"] = m.expires_at if type(m.expires_at) is int else whole(m.expires_at)
     if m.include is not None:
-        o["include"] = free_json(m.include)
+        o["include"] = [SESSION_INCLUDE_VALUES.get(v1) or text(v1) for v1 in sequence(m.include)]
     if m.audio is not None:
         o["audio"] = write_transcription_session_audio(m.audio)
     if m.model_rest is not None:
@@ -505,7 +512,9 @@ def write_prompt(m: models.Prompt) -> dict[str, Any]:
     if m.version is not UNSET:
         o["version"] = None if m.version is None else m.version if type(m.version) is str else text(m.version)
     if m.variables is not UNSET:
-        o["variables"] = None if m.variables is None else {text(k1): encode_any(v1) for k1, v1 in m.variables.items()}
+        o["variables"] = (
+            None if m.variables is None else {text(k1): write_prompt_variable(v1) for k1, v1 in pairs(m.variables)}
+        )
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -686,6 +695,9 @@ SESSION_CONFIG_VARIANTS: Variants[models.SessionConfig] = {
 }
 
 
+SESSION_CONFIG_CLASSES = frozenset(get_args(models.SessionConfig))
+
+
 @decodes(models.UnknownServerSessionConfig)
 def read_unknown_server_session_config(o: dict[str, Any]) -> models.UnknownServerSessionConfig:
     m = new(models.UnknownServerSessionConfig)
@@ -706,10 +718,19 @@ SERVER_SESSION_CONFIG_VARIANTS: Variants[models.ServerSessionConfig] = {
 }
 
 
+SERVER_SESSION_CONFIG_CLASSES = frozenset(get_args(models.ServerSessionConfig))
+
+
 def read_tracing(v: Any) -> models.Tracing:
     if type(v) is str:
         return TRACING_MODE_MEMBERS.get(v, v)
     return read_tracing_configuration(v)
+
+
+def write_tracing(v: Any) -> Any:
+    if isinstance(v, str):
+        return TRACING_MODE_VALUES.get(v) or text(v)
+    return write_tracing_configuration(v)
 
 
 @decodes(models.UnknownTruncation)
@@ -731,16 +752,31 @@ TRUNCATION_STRATEGY_VARIANTS: Variants[models.TruncationStrategy] = {
 }
 
 
+TRUNCATION_STRATEGY_CLASSES = frozenset(get_args(models.TruncationStrategy))
+
+
 def read_realtime_truncation(v: Any) -> models.RealtimeTruncation:
     if type(v) is str:
         return TRUNCATION_MODE_MEMBERS.get(v, v)
     return (TRUNCATION_STRATEGY_VARIANTS.get(v["type"]) or read_unknown_truncation)(v)
 
 
+def write_realtime_truncation(v: Any) -> Any:
+    if isinstance(v, str):
+        return TRUNCATION_MODE_VALUES.get(v) or text(v)
+    return encode_variant(v, TRUNCATION_STRATEGY_CLASSES)
+
+
 def read_max_output_tokens(v: Any) -> models.MaxOutputTokens:
     if type(v) is str:
         return MAX_OUTPUT_TOKENS_LIMIT_MEMBERS.get(v, v)
     return v if type(v) is int else integer(v)
+
+
+def write_max_output_tokens(v: Any) -> Any:
+    if isinstance(v, str):
+        return MAX_OUTPUT_TOKENS_LIMIT_VALUES.get(v) or text(v)
+    return v if type(v) is int else whole(v)
 
 
 @decodes(models.UnknownPromptInput)
@@ -764,7 +800,16 @@ PROMPT_INPUT_VARIANTS: Variants[models.PromptInput] = {
 }
 
 
+PROMPT_INPUT_CLASSES = frozenset(get_args(models.PromptInput))
+
+
 def read_prompt_variable(v: Any) -> models.PromptVariable:
     if type(v) is str:
         return v
     return (PROMPT_INPUT_VARIANTS.get(v["type"]) or read_unknown_prompt_input)(v)
+
+
+def write_prompt_variable(v: Any) -> Any:
+    if isinstance(v, str):
+        return v if type(v) is str else text(v)
+    return encode_variant(v, PROMPT_INPUT_CLASSES)

@@ -3,20 +3,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import tools as models
-from .._runtime.codec import Variants, decodes, encode_any, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.kinds import is_array
+from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
+from .._runtime.kinds import is_array, is_list
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, free_json, json_value, mapping, text
+from .._runtime.scalars import array, free_json, json_value, mapping, pairs, sequence, text
 from .._runtime.unset import UNSET
 from .enum_members import (
     ALLOWED_CALLER_MEMBERS,
+    ALLOWED_CALLER_VALUES,
     CONNECTOR_ID_MEMBERS,
     CONNECTOR_ID_VALUES,
     MCP_TOOL_APPROVAL_SETTING_MEMBERS,
+    MCP_TOOL_APPROVAL_SETTING_VALUES,
     TOOL_CHOICE_MODE_MEMBERS,
+    TOOL_CHOICE_MODE_VALUES,
 )
 
 
@@ -132,13 +135,21 @@ def write_mcp_tool(m: models.McpTool) -> dict[str, Any]:
             m.server_description if type(m.server_description) is str else text(m.server_description)
         )
     if m.headers is not UNSET:
-        o["headers"] = None if m.headers is None else free_json(m.headers)
+        o["headers"] = (
+            None
+            if m.headers is None
+            else {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(m.headers)}
+        )
     if m.allowed_tools is not UNSET:
-        o["allowed_tools"] = None if m.allowed_tools is None else encode_any(m.allowed_tools)
+        o["allowed_tools"] = None if m.allowed_tools is None else write_mcp_allowed_tools(m.allowed_tools)
     if m.allowed_callers is not UNSET:
-        o["allowed_callers"] = None if m.allowed_callers is None else free_json(m.allowed_callers)
+        o["allowed_callers"] = (
+            None
+            if m.allowed_callers is None
+            else [ALLOWED_CALLER_VALUES.get(v1) or text(v1) for v1 in sequence(m.allowed_callers)]
+        )
     if m.require_approval is not UNSET:
-        o["require_approval"] = None if m.require_approval is None else encode_any(m.require_approval)
+        o["require_approval"] = None if m.require_approval is None else write_mcp_tool_approval(m.require_approval)
     if m.defer_loading is not None:
         o["defer_loading"] = m.defer_loading if type(m.defer_loading) is bool else fail()
     if m.model_rest is not None:
@@ -170,7 +181,7 @@ def read_mcp_tool_filter(o: dict[str, Any]) -> models.McpToolFilter:
 def write_mcp_tool_filter(m: models.McpToolFilter) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.tool_names is not None:
-        o["tool_names"] = free_json(m.tool_names)
+        o["tool_names"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(m.tool_names)]
     if m.read_only is not None:
         o["read_only"] = m.read_only if type(m.read_only) is bool else fail()
     if m.model_rest is not None:
@@ -268,7 +279,7 @@ def read_unknown_tool(o: dict[str, Any]) -> models.UnknownTool:
 
 @encodes(models.UnknownTool)
 def write_unknown_tool(m: models.UnknownTool) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
 
 
 REALTIME_TOOL_VARIANTS: Variants[models.RealtimeTool] = {
@@ -277,16 +288,31 @@ REALTIME_TOOL_VARIANTS: Variants[models.RealtimeTool] = {
 }
 
 
+REALTIME_TOOL_CLASSES = frozenset(get_args(models.RealtimeTool))
+
+
 def read_mcp_allowed_tools(v: Any) -> models.McpAllowedTools:
     if is_array(v):
         return [v1 if type(v1) is str else fail() for v1 in array(v)]
     return read_mcp_tool_filter(v)
 
 
+def write_mcp_allowed_tools(v: Any) -> Any:
+    if is_list(v):
+        return [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+    return write_mcp_tool_filter(v)
+
+
 def read_mcp_tool_approval(v: Any) -> models.McpToolApproval:
     if type(v) is str:
         return MCP_TOOL_APPROVAL_SETTING_MEMBERS.get(v, v)
     return read_mcp_tool_approval_filter(v)
+
+
+def write_mcp_tool_approval(v: Any) -> Any:
+    if isinstance(v, str):
+        return MCP_TOOL_APPROVAL_SETTING_VALUES.get(v) or text(v)
+    return write_mcp_tool_approval_filter(v)
 
 
 @decodes(models.UnknownToolChoice)
@@ -309,7 +335,16 @@ TOOL_CHOICE_REFERENCE_VARIANTS: Variants[models.ToolChoiceReference] = {
 }
 
 
+TOOL_CHOICE_REFERENCE_CLASSES = frozenset(get_args(models.ToolChoiceReference))
+
+
 def read_tool_choice(v: Any) -> models.ToolChoice:
     if type(v) is str:
         return TOOL_CHOICE_MODE_MEMBERS.get(v, v)
     return (TOOL_CHOICE_REFERENCE_VARIANTS.get(v["type"]) or read_unknown_tool_choice)(v)
+
+
+def write_tool_choice(v: Any) -> Any:
+    if isinstance(v, str):
+        return TOOL_CHOICE_MODE_VALUES.get(v) or text(v)
+    return encode_variant(v, TOOL_CHOICE_REFERENCE_CLASSES)

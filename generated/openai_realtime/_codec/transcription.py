@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import transcription as models
 from .._runtime.codec import Variants, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, free_json, integer, json_value, number, text, whole
+from .._runtime.scalars import array, finite, integer, json_value, number, sequence, text, whole
 
 
 @decodes(models.TranscriptUsageTokens, "type", "tokens")
@@ -109,7 +109,7 @@ def write_log_prob_properties(m: models.LogProbProperties) -> dict[str, Any]:
     o: dict[str, Any] = {
         "token": m.token if type(m.token) is str else text(m.token),
         "logprob": finite(m.logprob),
-        "bytes": free_json(m.bytes),
+        "bytes": [v1 if type(v1) is int else whole(v1) for v1 in sequence(m.bytes)],
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -196,3 +196,6 @@ TRANSCRIPTION_USAGE_VARIANTS: Variants[models.TranscriptionUsage] = {
     "tokens": read_transcript_usage_tokens,
     "duration": read_transcript_usage_duration,
 }
+
+
+TRANSCRIPTION_USAGE_CLASSES = frozenset(get_args(models.TranscriptionUsage))

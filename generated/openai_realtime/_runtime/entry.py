@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import MISSING, fields
 from typing import Any, Final, TypeVar, cast
 
 from .codec import DECODERS, ENCODERS, encode_model
 from .decode_faults import decode_faults
 from .encode_faults import encode_faults
 from .errors import DecodeError, EncodeError, Fault
-from .json_text import WRITE_OPTIONS, JsonText, parse, parse_exactly, write, write_exactly
-from .kinds import is_dict
+from .json_text import JsonText, parse, parse_exactly, write, write_exactly, write_options
+from .kinds import is_dict, is_list
 from .mismatch import FAST_PATH_FAILURES, fail
 from .model import Model, field_names
 from .scalars import INEXACT, MAX_TYPED_DEPTH, ExactFloat, text, within_depth
@@ -52,7 +53,7 @@ def plain(value: Any) -> Any:
     """Return a copy of a value with derived classes made plain and large floats marked as such."""
     if is_dict(value):
         return {text(key) if isinstance(key, str) else key: plain(item) for key, item in value.items()}
-    if isinstance(value, list):
+    if is_list(value) and not isinstance(value, tuple):
         return [plain(item) for item in value]
     if isinstance(value, str):
         return text(value)
@@ -86,6 +87,11 @@ def generated_class(cls: type[Model]) -> type[Model]:
 def derived(model: Model, cls: type[M]) -> M:
     """Return a model as one of a class that a user derived from its own."""
     made = object.__new__(cls)
+    for field in fields(cast(Any, cls)):
+        if field.default_factory is not MISSING:
+            setattr(made, field.name, field.default_factory())
+        elif field.default is not MISSING:
+            setattr(made, field.name, field.default)
     for name in (*field_names(type(model)), "model_rest"):
         setattr(made, name, getattr(model, name))
     return made
@@ -130,7 +136,7 @@ def model_to_dict(model: Model) -> dict[str, Any]:
 def encode(model: Model) -> bytes:
     """Return a model as one line of JSON in UTF-8. Raises EncodeError with the path of what JSON cannot carry."""
     try:
-        return write(ENCODERS[type(model)](model), None, WRITE_OPTIONS)
+        return write(ENCODERS[type(model)](model), None, write_options)
     except FAST_PATH_FAILURES:
         pass
     try:  # a class derived from a generated one, or integers beyond 64 bits, which the fast writer does not take

@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from .errors import Fault, concealed
+from .protocol import hidden_keys
 from .scalars import ExactFloat
 
 
@@ -12,6 +16,12 @@ def member(path: str, key: object) -> str:
     if text.isidentifier():
         return f"{path}.{text}" if len(text) <= 64 else f"{path}.{text[:64]}…"
     return f"{path}[{text if len(text) <= 64 else text[:64] + '…'!a}]"
+
+
+def conceal_member(key: object, path: str, faults: Iterator[Fault]) -> Iterator[Fault]:
+    """Yield the faults inside a member of free JSON; of a key that is secret elsewhere, as faults of the member."""
+    is_secret = str(key).lower() in hidden_keys()[0]
+    yield from concealed(faults, member(path, key)) if is_secret else faults
 
 
 def kind_of(value: object) -> str:

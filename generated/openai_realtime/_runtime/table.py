@@ -118,6 +118,8 @@ def variants(table: Table, union: str) -> dict[str, str]:
     }
 
 
-def holds_any(type_: Type) -> bool:
+def holds_any(table: Table, type_: Type) -> bool:
     """Say whether free JSON is a value of a type, or stands in its lists and maps."""
-    return type_ == "any" if isinstance(type_, str) else any(map(holds_any, type_[1:]))
+    if isinstance(type_, str):
+        return type_ == "any" or (type_ in table.untagged_unions and holds_any(table, table.untagged_unions[type_]))
+    return any(holds_any(table, inner) for inner in type_[1:])

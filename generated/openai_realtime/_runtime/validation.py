@@ -131,7 +131,7 @@ def _variant_violations(record: Record, rule: AllowedVariants, model: Model, pat
     wire = {field.name: field.wire for field in record.fields}
     held = getattr(model, rule.field, UNSET)
     for index, item in enumerate(held if is_list(held) else ()):
-        variant = class_name(type(item))
+        variant = class_name(type(item)) if isinstance(item, Model) else ""
         if variant in judged and variant not in allowed:
             place = f"{member(path, wire[rule.field])}[{index}]"
             by = f"{wire[rule.by]} {deciding}"

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from .errors import Fault, concealed
-from .json_path import kind_of, member
+from .json_path import conceal_member, kind_of, member
 from .kinds import is_array, is_object
 from .protocol import protocol_table
 from .scalars import MAX_DEPTH, MAX_SAFE_INTEGER, nests_deeper
@@ -124,7 +124,7 @@ def _record_faults(table: Table, value: Any, record: Record, path: str) -> Itera
     for key, item in value.items():
         if key not in known:
             yield from _key_faults(key, path)
-            yield from _free_json_faults(item, member(path, key))
+            yield from conceal_member(key, path, _free_json_faults(item, member(path, key)))
 
 
 @cache
@@ -182,7 +182,7 @@ def _free_json_faults(value: Any, path: str, depth: int = 0) -> Iterator[Fault]:
     elif is_object(value):
         for key, item in value.items():
             yield from _key_faults(key, path)
-            yield from _free_json_faults(item, member(path, key), depth + 1)
+            yield from conceal_member(key, path, _free_json_faults(item, member(path, key), depth + 1))
     else:
         for index, item in enumerate(value):
             yield from _free_json_faults(item, f"{path}[{index}]", depth + 1)

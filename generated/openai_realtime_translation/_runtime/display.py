@@ -5,14 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
-from functools import cache
 from typing import Any, Final
 
 from .encode_faults import record_of
 from .kinds import is_container, is_dict, is_list
 from .model import Model, field_names
-from .protocol import protocol_table
-from .table import Field, holds_any
+from .protocol import hidden_keys, protocol_table
+from .table import MAP, Field, Type, holds_any
 from .unset import UNSET
 
 REDACTED: Final = "[REDACTED]"
@@ -73,17 +72,23 @@ def _concealed(field: Field, value: Any, shown: Any) -> Any:
         return Stand(REDACTED)
     if field.bulk:
         return Stand(_size(value))
-    return _free(shown) if holds_any(field.type) else _inner(value, shown)
+    return _free(shown) if holds_any(protocol_table(), field.type) else _inner(field.type, value, shown)
 
 
-def _inner(value: Any, shown: Any) -> Any:
-    """Return a value with enum members as their values; models conceal what is theirs."""
+def _inner(type_: Type, value: Any, shown: Any) -> Any:
+    """Return a value with enum members as their values; models conceal what is theirs.
+
+    An object that is no model where one belongs is taken for JSON that the spec does not know.
+    """
+    kind, item_type = (type_[0], type_[1]) if isinstance(type_, tuple) else ("", type_)
     if isinstance(value, Model):
         return value if shown is value else log_dict(value)
     if is_list(value):
-        return [_inner(item, inner) for item, inner in zip(value, shown, strict=True)]
+        return [_inner(item_type, item, inner) for item, inner in zip(value, shown, strict=True)]
     if is_dict(value):
-        return {key: _inner(item, shown[key]) for key, item in value.items()}
+        if kind != MAP:
+            return _free(shown)
+        return {key: _inner(item_type, value[key], item) for key, item in shown.items()}
     return shown.value if isinstance(shown, Enum) else shown
 
 
@@ -99,7 +104,7 @@ def _free(value: Any) -> Any:
 
 
 def _member(key: Any, value: Any) -> Any:
-    secret, bulk = _hidden_keys()
+    secret, bulk = hidden_keys()
     if value is not None and str(key).lower() in secret:
         return Stand(REDACTED)
     return Stand(_size(value)) if isinstance(value, str) and key in bulk else _free(value)
@@ -120,12 +125,3 @@ def _text(value: Any) -> Any:
     if is_list(value):
         return [_text(item) for item in value]
     return {key: _text(item) for key, item in value.items()} if is_dict(value) else value
-
-
-@cache
-def _hidden_keys() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the keys that are secret in any record, and those that are bulk wherever they hold text."""
-    fields = [field for record in protocol_table().records.values() for field in record.fields]
-    secret = frozenset(field.wire.lower() for field in fields if field.secret)
-    shown = frozenset(field.wire for field in fields if field.type == "string" and not field.bulk)
-    return secret, frozenset(field.wire for field in fields if field.bulk) - shown

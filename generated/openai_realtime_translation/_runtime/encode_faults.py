@@ -9,7 +9,7 @@ from typing import Any
 
 from .codec import class_name
 from .errors import Fault, concealed
-from .json_path import member
+from .json_path import conceal_member, member
 from .kinds import is_container, is_dict, is_list
 from .model import Model, field_names
 from .protocol import protocol_table
@@ -33,7 +33,9 @@ def model_faults(table: Table, model: Model, path: str) -> Iterator[Fault]:
     record = record_of(table, model)
     if record is None:
         yield from _unknown_variant_faults(table, model, path)
-        set_keys: set[str] = set()
+        payload = getattr(model, "payload", None)
+        set_keys = {str(key) for key in payload} if is_dict(payload) else set[str]()
+        set_keys |= {union.tag for union in table.tagged_unions.values() if union.unknown == class_name(type(model))}
     else:
         given = {field.wire: getattr(model, field.name, UNSET) for field in record.fields}
         for field in record.fields:
@@ -44,14 +46,15 @@ def model_faults(table: Table, model: Model, path: str) -> Iterator[Fault]:
                 continue
             found = _faults(table, value, field.type, place)
             yield from concealed(found, place) if field.secret else found
-        set_keys = {wire for wire, value in given.items() if value is not None and value is not UNSET}
+        null = {field.wire for field in record.fields if field.nullable}
+        set_keys = {wire for wire, value in given.items() if value is not UNSET and (value is not None or wire in null)}
         if record.tag is not None:
             set_keys.add(record.tag[0])
     yield from _key_faults(model.model_extra, path)
     for key, item in model.model_extra.items():
         if key in set_keys:
             yield Fault(member(path, key), "in model_extra, but it is a field of its own")
-        yield from _free_json_faults(item, member(path, key))
+        yield from conceal_member(key, path, _free_json_faults(item, member(path, key)))
 
 
 def record_of(table: Table, model: Model) -> Record | None:
@@ -160,7 +163,7 @@ def _free_json_faults(value: Any, path: str, depth: int = 0) -> Iterator[Fault]:
     elif is_dict(value):
         yield from _key_faults(value, path)
         for key, item in value.items():
-            yield from _free_json_faults(item, member(path, key), depth + 1)
+            yield from conceal_member(key, path, _free_json_faults(item, member(path, key), depth + 1))
     elif is_list(value):
         for index, item in enumerate(value):
             yield from _free_json_faults(item, f"{path}[{index}]", depth + 1)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import ItemsView
 from typing import Any, Final
 
 from .kinds import is_array, is_container, is_dict, is_list, is_object
@@ -93,6 +94,16 @@ def nests_deeper(value: Any, levels: int) -> bool:
             if is_container(inner)
         ]
     return bool(containers)
+
+
+def sequence(value: Any) -> list[Any] | tuple[Any, ...]:
+    """Return what a caller set as a JSON array, or give up: an iterator could be read only once."""
+    return value if is_list(value) else fail()
+
+
+def pairs(value: Any) -> ItemsView[Any, Any]:
+    """Return the entries of what a caller set as a JSON object, or give up."""
+    return value.items() if is_dict(value) else fail()
 
 
 def json_value(value: Any, depth: int = 0) -> Any:

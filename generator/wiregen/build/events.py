@@ -64,6 +64,7 @@ def build_direction(lookup: Lookup, spec: DirectionSpec) -> Direction:
             name_literal=literal(spec.union),
             function=snake_case(spec.union),
             constant=constant,
+            classes=f"{upper_case(spec.union)}_CLASSES",
             doc=docstring(spec.doc, 0),
             members=(*names, spec.unknown),
             unknown=unknown,
@@ -77,6 +78,8 @@ def build_direction(lookup: Lookup, spec: DirectionSpec) -> Direction:
             read=f"({constant}.get(v[{literal(spec.tag)}]) or read_{unknown.function})(v)",
             alternatives=(),
             otherwise="",
+            written=(),
+            written_otherwise="",
             recursive=any(event.record.name in lookup.recursive_types for event in events),
         ),
     )

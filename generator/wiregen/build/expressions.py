@@ -166,18 +166,56 @@ def write(lookup: Lookup, expression: TypeExpression, value: str, depth: int = 0
             writer = f"write_{snake_case(name)}"
             return Code(f"{writer}({value})", frozenset([_codec_import(lookup, name, writer)]))
         case Name(name=name) if lookup.is_tagged_union(name):
-            return Code(f"encode_model({value})", frozenset([Import(CODEC, "encode_model")]))
-        case ListOf(item=item) if not _is_plain(lookup, item):
+            classes = f"{upper_case(name)}_CLASSES"
+            imports = frozenset([Import(CODEC, "encode_variant"), _codec_import(lookup, name, classes)])
+            return Code(f"encode_variant({value}, {classes})", imports)
+        case Name(name=name) if lookup.is_untagged_union(name):
+            writer = f"write_{snake_case(name)}"
+            return Code(f"{writer}({value})", frozenset([_codec_import(lookup, name, writer)]))
+        case ListOf(item=item):
             each = write(lookup, item, inner, depth + 1)
-            return Code(f"[{each.text} for {inner} in {value}]", each.imports)
-        case MapOf(value=item) if not _is_plain(lookup, item):
+            imports = each.imports | {Import(SCALARS, "sequence")}
+            return Code(f"[{each.text} for {inner} in sequence({value})]", imports)
+        case MapOf(value=item):
             each = write(lookup, item, inner, depth + 1)
-            imports = each.imports | {Import(SCALARS, "text")}
-            return Code(f"{{text({key}): {each.text} for {key}, {inner} in {value}.items()}}", imports)
-        case OneOf() | Name() if not _is_plain(lookup, expression):
-            return Code(f"encode_any({value})", frozenset([Import(CODEC, "encode_any")]))
+            imports = each.imports | {Import(SCALARS, "text"), Import(SCALARS, "pairs")}
+            return Code(f"{{text({key}): {each.text} for {key}, {inner} in pairs({value})}}", imports)
+        case OneOf():
+            found = write_alternatives(lookup, tuple(lookup.alternatives(expression)), value, depth)
+            tests = "".join(f"{item.read} if {item.test} else " for item in found.alternatives)
+            return Code(tests + found.otherwise, found.imports)
         case _:
             return Code(f"free_json({value})", frozenset([Import(SCALARS, "free_json")]))
+
+
+def write_alternatives(
+    lookup: Lookup, members: tuple[TypeExpression, ...], value: str = "v", depth: int = 0
+) -> Alternatives:
+    """Return how a value that may be of several types is written: a test for each type but the last.
+
+    No test is needed for that, since every expression that writes gives up on what it cannot write.
+    """
+    *tested, last = sorted(members, key=lambda member: _LAST.index(lookup.json_kind(member)))
+    found: list[Alternative] = []
+    otherwise = write(lookup, last, value, depth)
+    imports = otherwise.imports
+    for member in tested:
+        is_model = isinstance(member, Name) and (member.name in lookup.records or member.name in lookup.unions)
+        test = _WRITE_TESTS["model" if is_model else lookup.json_kind(member)]
+        written = write(lookup, member, value, depth)
+        found.append(Alternative(test.text.format(value), written.text))
+        imports |= written.imports | test.imports
+    return Alternatives(tuple(found), otherwise.text, imports)
+
+
+_WRITE_TESTS = {
+    "string": Code("isinstance({}, str)"),
+    "boolean": Code("isinstance({}, bool)"),
+    "array": Code("is_list({})", frozenset([Import(KINDS, "is_list")])),
+    "object": Code("is_dict({})", frozenset([Import(KINDS, "is_dict")])),
+    "model": Code("isinstance({}, Model)", frozenset([Import(".._runtime.model", "Model")])),
+}
+"""Tests of what a caller may have set. Numbers are last, so that none is needed for them."""
 
 
 def _write_enum(lookup: Lookup, name: str, value: str) -> Code:
@@ -186,14 +224,3 @@ def _write_enum(lookup: Lookup, name: str, value: str) -> Code:
     if lookup.enums[name].closed:
         return Code(f"{values}[{value}]", imports)
     return Code(f"{values}.get({value}) or text({value})", imports | {Import(SCALARS, "text")})
-
-
-def _is_plain(lookup: Lookup, expression: TypeExpression) -> bool:
-    """Say whether values of a type hold no models."""
-    match expression:
-        case Name(name=name):
-            return name not in lookup.records and name not in lookup.unions
-        case ListOf(item=inner) | MapOf(value=inner):
-            return _is_plain(lookup, inner)
-        case OneOf():
-            return False

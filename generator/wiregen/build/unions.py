@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from wiregen.build.annotations import annotation, union_annotation
 from wiregen.build.code import Code, Import, literal
 from wiregen.build.docs import deviation_doc, docstring
-from wiregen.build.expressions import CODEC, FAIL, read_alternatives, read_variant
+from wiregen.build.expressions import CODEC, FAIL, read_alternatives, read_variant, write_alternatives
 from wiregen.lookup import Lookup
 from wiregen.model import Union, Unknown, Variant
 from wiregen.names import snake_case, upper_case
@@ -37,11 +37,13 @@ def _untagged(lookup: Lookup, spec: UnionSpec) -> BuiltUnion:
     members = [annotation(lookup, use.expression) for use in spec.variants]
     alias = union_annotation(members)
     read = read_alternatives(lookup, tuple(lookup.alternatives(Name(spec.name))))
+    written = write_alternatives(lookup, tuple(lookup.alternatives(Name(spec.name))))
     union = Union(
         name=spec.name,
         name_literal=literal(spec.name),
         function=snake_case(spec.name),
         constant=f"{upper_case(spec.name)}_VARIANTS",
+        classes=f"{upper_case(spec.name)}_CLASSES",
         doc=_union_doc(spec),
         members=tuple(alias.text.split(" | ")),
         unknown=None,
@@ -49,11 +51,13 @@ def _untagged(lookup: Lookup, spec: UnionSpec) -> BuiltUnion:
         read=f"read_{snake_case(spec.name)}(v)",
         alternatives=read.alternatives,
         otherwise=read.otherwise,
+        written=written.alternatives,
+        written_otherwise=written.otherwise,
         recursive=spec.name in lookup.recursive_types,
     )
     imports = alias.imports | {Import("typing", "TypeAlias")}
     own = Import("..", f"{spec.topic} as models")
-    return BuiltUnion(union, spec.topic, imports, read.imports | {own, Import("typing", "Any")})
+    return BuiltUnion(union, spec.topic, imports, read.imports | written.imports | {own, Import("typing", "Any")})
 
 
 def _union_doc(spec: UnionSpec) -> str:
@@ -75,6 +79,7 @@ def _tagged(lookup: Lookup, spec: UnionSpec, tag: str) -> BuiltUnion:
         name_literal=literal(spec.name),
         function=snake_case(spec.name),
         constant=f"{upper_case(spec.name)}_VARIANTS",
+        classes=f"{upper_case(spec.name)}_CLASSES",
         doc=_union_doc(spec),
         members=tuple(alias.text.split(" | ")),
         unknown=unknown,
@@ -82,6 +87,8 @@ def _tagged(lookup: Lookup, spec: UnionSpec, tag: str) -> BuiltUnion:
         read=read_variant(spec, "v", "v"),
         alternatives=(),
         otherwise="",
+        written=(),
+        written_otherwise="",
         recursive=spec.name in lookup.recursive_types,
     )
     class_imports = {
@@ -93,7 +100,7 @@ def _tagged(lookup: Lookup, spec: UnionSpec, tag: str) -> BuiltUnion:
     readers = {Import(f".{record.topic}", f"read_{snake_case(record.name)}") for record in records}
     codec = {Import(CODEC, name) for name in ("Variants", *UNKNOWN_CODEC_NAMES)} | {FAIL}
     own = {Import("..", f"{spec.topic} as models")}
-    scalars = {Import(".._runtime.scalars", "json_value"), Import("typing", "Any")}
+    scalars = {Import(".._runtime.scalars", "json_value"), Import("typing", "Any"), Import("typing", "get_args")}
     return BuiltUnion(union, spec.topic, alias.imports | class_imports, frozenset(readers | codec | own | scalars))
 
 

@@ -8,7 +8,7 @@ from wiregen.check.cycles import find_cycles
 from wiregen.check.fields import fits
 from wiregen.faults import Fault, Position
 from wiregen.lookup import Lookup
-from wiregen.names import MODEL_MEMBERS, TAG_NAMES, snake_case, why_reserved
+from wiregen.names import ANNOTATION_NAMES, MODEL_MEMBERS, TAG_NAMES, snake_case, why_reserved
 from wiregen.spec import DirectionSpec, FieldSpec, RecordSpec
 from wiregen.spec_helpers import (
     ContextSpec,
@@ -38,7 +38,7 @@ def _flat_form_faults(lookup: Lookup, record: RecordSpec) -> Iterator[Fault]:
     if why_reserved(name) is not None or name in ("cls", "self") or f"to_{name}" in MODEL_MEMBERS:
         yield Fault(union.position, f"a flat form cannot be named {name!r}: choose another name")
     for field in lookup.fields(record):
-        if field.name in (f"to_{name}", f"from_{name}"):
+        if field.name in (f"to_{name}", f"from_{name}", "classmethod"):
             yield Fault(record.position, f"{record.name} has the field {field.name!r}, which its flat form needs")
 
 
@@ -48,8 +48,8 @@ def _member_faults(owner: str, position: Position, names: Iterable[str]) -> Iter
     for name in filter(None, names):
         if name in seen:
             yield Fault(position, f"{owner} would have two members named {name!r}")
-        elif why_reserved(name) is not None or not name.isidentifier():
-            yield Fault(position, f"{owner} would have a member named {name!r}, which Python does not take")
+        elif why_reserved(name) or name in ANNOTATION_NAMES or name == "self" or not name.isidentifier():
+            yield Fault(position, f"{owner} would have a member named {name!r}, which cannot be one")
         seen.add(name)
 
 

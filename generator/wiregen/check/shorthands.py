@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from wiregen.check.builders import unknown_fields
 from wiregen.check.fields import fits
@@ -93,7 +94,17 @@ def _record_value_faults(lookup: Lookup, parameters: dict[str, ParameterSpec], v
             continue
         if isinstance(inner, ParameterValue):
             yield from _parameter_faults(lookup, parameters, inner, named)
-        elif not _takes(lookup, named.type.expression, inner) and not _is_null(inner, named):
+        elif isinstance(inner, ListValue) and isinstance(named.type.expression, ListOf):
+            entry = replace(
+                named,
+                name=f"an entry of {ref.name}",
+                type=replace(named.type, expression=named.type.expression.item),
+                optional=False,
+            )
+            for item in inner.items:
+                if isinstance(item, ParameterValue):
+                    yield from _parameter_faults(lookup, parameters, item, entry)
+        if not _takes(lookup, named.type.expression, inner) and not _is_null(inner, named):
             yield Fault(ref.position, f"{ref.name!r} is {named.type.expression}, which this value is not")
 
 
@@ -109,7 +120,7 @@ def _parameter_faults(
         found = f"{parameter.type.expression}, but {field.name!r} is {field.type.expression}"
         yield Fault(value.parameter.position, f"the parameter {parameter.name!r} is {found}")
     if parameter.optional and not field.optional:
-        message = f"the parameter {parameter.name!r} may be left out, but the field {field.name!r} is required"
+        message = f"the parameter {parameter.name!r} may be left out, but {field.name!r} is required"
         yield Fault(value.parameter.position, message)
 
 

@@ -87,7 +87,7 @@ class MenuBuilder:
         return self
 
     def build(self) -> Menu:
-        """Return the record; the builder can go on being used."""
+        """Return a copy of the record as it is now; the builder can go on being used."""
         return deepcopy(self._model)
 
 
@@ -100,5 +100,5 @@ class BlankBuilder:
         self._model = Blank()
 
     def build(self) -> Blank:
-        """Return the record; the builder can go on being used."""
+        """Return a copy of the record as it is now; the builder can go on being used."""
         return deepcopy(self._model)

@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import logs as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.scalars import array, free_json, json_value, mapping
+from .._runtime.scalars import array, free_json, json_value, mapping, pairs, sequence, text
 from .._runtime.unset import UNSET
 
 
@@ -48,9 +48,9 @@ def write_entry(m: models.Entry) -> dict[str, Any]:
     if m.cause is not UNSET:
         o["cause"] = None if m.cause is None else free_json(m.cause)
     if m.trail is not None:
-        o["trail"] = free_json(m.trail)
+        o["trail"] = [free_json(v1) for v1 in sequence(m.trail)]
     if m.labels is not None:
-        o["labels"] = free_json(m.labels)
+        o["labels"] = {text(k1): free_json(v1) for k1, v1 in pairs(m.labels)}
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -3,12 +3,24 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import words as models
-from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of, tagged
+from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of, tagged
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, free_json, integer, json_value, mapping, number, text, whole
+from .._runtime.scalars import (
+    array,
+    finite,
+    free_json,
+    integer,
+    json_value,
+    mapping,
+    number,
+    pairs,
+    sequence,
+    text,
+    whole,
+)
 from .._runtime.unset import UNSET
 from .enum_members import QUOTE_MEMBERS, QUOTE_VALUES
 
@@ -70,11 +82,11 @@ def write_local(m: models.Local) -> dict[str, Any]:
     if m.m is not None:
         o["m"] = write_local(m.m)
     if m.o is not None:
-        o["o"] = free_json(m.o)
+        o["o"] = [v1 if type(v1) is int else whole(v1) for v1 in sequence(m.o)]
     if m.v is not UNSET:
         o["v"] = None if m.v is None else m.v if type(m.v) is int else whole(m.v)
     if m.v1 is not None:
-        o["v1"] = free_json(m.v1)
+        o["v1"] = {text(k1): finite(v1) for k1, v1 in pairs(m.v1)}
     if m.rest is not None:
         o["rest"] = m.rest if type(m.rest) is int else whole(m.rest)
     if m.type is not None:
@@ -136,7 +148,7 @@ def write_odd(m: models.Odd) -> dict[str, Any]:
         "a.b": finite(m.dotted),
     }
     if m.spaced is not None:
-        o["a b"] = [write_odd(v1) for v1 in m.spaced]
+        o["a b"] = [write_odd(v1) for v1 in sequence(m.spaced)]
     if m.foreign is not UNSET:
         o["größe"] = None if m.foreign is None else QUOTE_VALUES.get(m.foreign) or text(m.foreign)
     if m.slashed is not None:
@@ -173,7 +185,7 @@ def read_say_it_s_odd_event(o: dict[str, Any]) -> models.SayItSOddEvent:
 def write_say_it_s_odd_event(m: models.SayItSOddEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "@type": 'say/it\'s "odd"',
-        "oddity": encode_model(m.oddity),
+        "oddity": encode_variant(m.oddity, ODDITY_CLASSES),
     }
     if m.self is not None:
         o["self"] = m.self if type(m.self) is str else text(m.self)
@@ -218,3 +230,6 @@ def write_unknown_oddity(m: models.UnknownOddity) -> dict[str, Any]:
 ODDITY_VARIANTS: Variants[models.Oddity] = {
     'it\'s "odd"': read_odd,
 }
+
+
+ODDITY_CLASSES = frozenset(get_args(models.Oddity))

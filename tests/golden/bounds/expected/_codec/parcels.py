@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import Any
 
 from .. import parcels as models
-from .._runtime.codec import decodes, encode_any, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, free_json, integer, mapping, number, text, whole
+from .._runtime.scalars import array, finite, integer, mapping, number, pairs, sequence, text, whole
 
 
 @decodes(models.Parcel)
@@ -58,11 +58,15 @@ def write_parcel(m: models.Parcel) -> dict[str, Any]:
     if m.code is not None:
         o["code"] = m.code if type(m.code) is str else text(m.code)
     if m.stops is not None:
-        o["stops"] = free_json(m.stops)
+        o["stops"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(m.stops)]
     if m.notes is not None:
-        o["notes"] = free_json(m.notes)
+        o["notes"] = {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(m.notes)}
     if m.limit is not None:
-        o["limit"] = encode_any(m.limit)
+        o["limit"] = (
+            m.limit
+            if type(m.limit) is str
+            else text(m.limit) if isinstance(m.limit, str) else m.limit if type(m.limit) is int else whole(m.limit)
+        )
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -8,7 +8,7 @@ from typing import Any
 from .. import printing as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, free_json, integer, mapping, number, text, whole
+from .._runtime.scalars import array, finite, integer, mapping, number, pairs, sequence, text, whole
 from .._runtime.unset import UNSET
 from .enum_members import SIDE_MEMBERS, SIDE_VALUES
 
@@ -71,9 +71,9 @@ def write_job(m: models.Job) -> dict[str, Any]:
     if m.side is not None:
         o["side"] = SIDE_VALUES.get(m.side) or text(m.side)
     if m.pages is not None:
-        o["pages"] = free_json(m.pages)
+        o["pages"] = [v1 if type(v1) is int else whole(v1) for v1 in sequence(m.pages)]
     if m.tags is not None:
-        o["tags"] = free_json(m.tags)
+        o["tags"] = {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(m.tags)}
     if m.owner is not UNSET:
         o["owner"] = None if m.owner is None else m.owner if type(m.owner) is str else text(m.owner)
     if m.model_rest is not None:

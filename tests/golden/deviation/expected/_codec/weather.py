@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import weather as models
-from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import finite, json_value, number, text
 from .enum_members import SKY_MEMBERS, SKY_VALUES
@@ -52,7 +52,7 @@ def read_weather_changed_event(o: dict[str, Any]) -> models.WeatherChangedEvent:
 def write_weather_changed_event(m: models.WeatherChangedEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "weather.changed",
-        "bulletin": encode_model(m.bulletin),
+        "bulletin": encode_variant(m.bulletin, BULLETIN_CLASSES),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -76,3 +76,6 @@ def write_unknown_bulletin(m: models.UnknownBulletin) -> dict[str, Any]:
 BULLETIN_VARIANTS: Variants[models.Bulletin] = {
     "report": read_report,
 }
+
+
+BULLETIN_CLASSES = frozenset(get_args(models.Bulletin))

@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import switches as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.scalars import array, free_json
+from .._runtime.scalars import array, sequence
 from .enum_members import POSITION_MEMBERS, POSITION_VALUES
 
 
@@ -32,7 +32,7 @@ def write_switch(m: models.Switch) -> dict[str, Any]:
         "position": POSITION_VALUES[m.position],
     }
     if m.before is not None:
-        o["before"] = free_json(m.before)
+        o["before"] = [POSITION_VALUES[v1] for v1 in sequence(m.before)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

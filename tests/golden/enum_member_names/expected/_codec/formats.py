@@ -8,8 +8,8 @@ from typing import Any
 from .. import formats as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, free_json
-from .enum_members import FORMAT_MEMBERS
+from .._runtime.scalars import array, sequence, text
+from .enum_members import FORMAT_MEMBERS, FORMAT_VALUES
 
 
 @decodes(models.Recording)
@@ -23,7 +23,7 @@ def read_recording(o: dict[str, Any]) -> models.Recording:
 @encodes(models.Recording)
 def write_recording(m: models.Recording) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "formats": free_json(m.formats),
+        "formats": [FORMAT_VALUES.get(v1) or text(v1) for v1 in sequence(m.formats)],
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import shapes as models
 from .._runtime.codec import Variants, decodes, encode_unknown, encodes, new, put_rest, rest_of
@@ -76,3 +76,6 @@ SHAPE_VARIANTS: Variants[models.Shape] = {
     "circle": read_circle,
     "square": read_square,
 }
+
+
+SHAPE_CLASSES = frozenset(get_args(models.Shape))

@@ -8,7 +8,7 @@ from typing import Any
 from .. import menu as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, free_json, mapping, number, text
+from .._runtime.scalars import array, finite, mapping, number, pairs, sequence, text
 from .._runtime.unset import UNSET
 from .enum_members import CURRENCY_MEMBERS, CURRENCY_VALUES
 
@@ -69,18 +69,20 @@ def write_menu(m: models.Menu) -> dict[str, Any]:
     o: dict[str, Any] = {
         "title": m.title if type(m.title) is str else text(m.title),
         "currency": CURRENCY_VALUES.get(m.currency) or text(m.currency),
-        "allergens": free_json(m.allergens),
+        "allergens": [v1 if type(v1) is str else text(v1) for v1 in sequence(m.allergens)],
     }
     if m.dishes is not None:
-        o["dishes"] = [write_dish(v1) for v1 in m.dishes]
+        o["dishes"] = [write_dish(v1) for v1 in sequence(m.dishes)]
     if m.prices is not None:
-        o["prices"] = free_json(m.prices)
+        o["prices"] = {text(k1): finite(v1) for k1, v1 in pairs(m.prices)}
     if m.note is not None:
         o["note"] = m.note if type(m.note) is str else text(m.note)
     if m.until is not UNSET:
         o["until"] = None if m.until is None else m.until if type(m.until) is str else text(m.until)
     if m.keywords is not UNSET:
-        o["keywords"] = None if m.keywords is None else free_json(m.keywords)
+        o["keywords"] = (
+            None if m.keywords is None else [v1 if type(v1) is str else text(v1) for v1 in sequence(m.keywords)]
+        )
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

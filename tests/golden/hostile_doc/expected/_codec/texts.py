@@ -79,3 +79,9 @@ def read_choice(v: Any) -> models.Choice:
     if type(v) is str:
         return v
     return read_hostile(v)
+
+
+def write_choice(v: Any) -> Any:
+    if isinstance(v, str):
+        return v if type(v) is str else text(v)
+    return write_hostile(v)

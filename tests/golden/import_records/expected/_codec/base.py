@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import base as models
-from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, json_value, number, text
+from .._runtime.scalars import array, finite, json_value, number, sequence, text
 from .enum_members import COLOUR_MEMBERS, COLOUR_VALUES
 
 
@@ -58,7 +58,7 @@ def write_circle(m: models.Circle) -> dict[str, Any]:
     if m.colour is not None:
         o["colour"] = COLOUR_VALUES.get(m.colour) or text(m.colour)
     if m.inner is not None:
-        o["inner"] = [encode_model(v1) for v1 in m.inner]
+        o["inner"] = [encode_variant(v1, SHAPE_CLASSES) for v1 in sequence(m.inner)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -99,3 +99,6 @@ def write_unknown_shape(m: models.UnknownShape) -> dict[str, Any]:
 SHAPE_VARIANTS: Variants[models.Shape] = {
     "circle": read_circle,
 }
+
+
+SHAPE_CLASSES = frozenset(get_args(models.Shape))

@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import readings as models
-from .._runtime.codec import decodes, encode_model, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encode_variant, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import text
-from .base import SHAPE_VARIANTS, read_flat_shape, read_unknown_shape, write_flat_shape
+from .base import SHAPE_CLASSES, SHAPE_VARIANTS, read_flat_shape, read_unknown_shape, write_flat_shape
 from .enum_members import UNIT_MEMBERS, UNIT_VALUES
 
 
@@ -24,7 +24,7 @@ def read_reading(o: dict[str, Any]) -> models.Reading:
 @encodes(models.Reading)
 def write_reading(m: models.Reading) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "shape": encode_model(m.shape),
+        "shape": encode_variant(m.shape, SHAPE_CLASSES),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -6,9 +6,11 @@ from __future__ import annotations
 from typing import Any
 
 from .. import settings as models
-from .._runtime.codec import decodes, encode_any, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.kinds import is_object
-from .._runtime.scalars import array, integer, mapping, number, text, whole
+from .._runtime.mismatch import fail
+from .._runtime.model import Model
+from .._runtime.scalars import array, finite, integer, mapping, number, pairs, sequence, text, whole
 from .._runtime.unset import UNSET
 
 
@@ -63,14 +65,35 @@ def read_setting(o: dict[str, Any]) -> models.Setting:
 @encodes(models.Setting)
 def write_setting(m: models.Setting) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "value": encode_any(m.value),
+        "value": (
+            m.value
+            if type(m.value) is str
+            else text(m.value) if isinstance(m.value, str) else m.value if type(m.value) is int else whole(m.value)
+        ),
     }
     if m.limits is not None:
-        o["limits"] = encode_any(m.limits)
+        o["limits"] = write_range(m.limits) if isinstance(m.limits, Model) else finite(m.limits)
     if m.names is not None:
-        o["names"] = [encode_any(v1) for v1 in m.names]
+        o["names"] = [
+            v1 if type(v1) is str else text(v1) if isinstance(v1, str) else write_range(v1) for v1 in sequence(m.names)
+        ]
     if m.by_host is not UNSET:
-        o["by_host"] = None if m.by_host is None else {text(k1): encode_any(v1) for k1, v1 in m.by_host.items()}
+        o["by_host"] = (
+            None
+            if m.by_host is None
+            else {
+                text(k1): (
+                    v1
+                    if type(v1) is bool
+                    else (
+                        fail()
+                        if isinstance(v1, bool)
+                        else [v2 if type(v2) is int else whole(v2) for v2 in sequence(v1)]
+                    )
+                )
+                for k1, v1 in pairs(m.by_host)
+            }
+        )
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -8,8 +8,8 @@ from typing import Any
 from .. import kitchen as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, free_json, integer, mapping, number, text
-from .enum_members import DIET_MEMBERS
+from .._runtime.scalars import array, finite, integer, mapping, number, pairs, sequence, text, whole
+from .enum_members import DIET_MEMBERS, DIET_VALUES
 
 
 @decodes(models.Recipe)
@@ -36,16 +36,16 @@ def read_recipe(o: dict[str, Any]) -> models.Recipe:
 @encodes(models.Recipe)
 def write_recipe(m: models.Recipe) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "steps": free_json(m.steps),
-        "parts": [write_part(v1) for v1 in m.parts],
-        "diets": free_json(m.diets),
-        "grams": free_json(m.grams),
-        "prices": free_json(m.prices),
-        "groups": {text(k1): [write_part(v2) for v2 in v1] for k1, v1 in m.groups.items()},
-        "table": free_json(m.table),
+        "steps": [v1 if type(v1) is str else text(v1) for v1 in sequence(m.steps)],
+        "parts": [write_part(v1) for v1 in sequence(m.parts)],
+        "diets": [DIET_VALUES.get(v1) or text(v1) for v1 in sequence(m.diets)],
+        "grams": {text(k1): v1 if type(v1) is int else whole(v1) for k1, v1 in pairs(m.grams)},
+        "prices": {text(k1): finite(v1) for k1, v1 in pairs(m.prices)},
+        "groups": {text(k1): [write_part(v2) for v2 in sequence(v1)] for k1, v1 in pairs(m.groups)},
+        "table": [[v2 if type(v2) is int else whole(v2) for v2 in sequence(v1)] for v1 in sequence(m.table)],
     }
     if m.notes is not None:
-        o["notes"] = free_json(m.notes)
+        o["notes"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(m.notes)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

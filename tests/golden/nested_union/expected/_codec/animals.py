@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import animals as models
-from .._runtime.codec import Variants, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import integer, json_value, whole
+from .._runtime.scalars import integer, json_value, text, whole
 
 
 @decodes(models.Cat, "type", "cat")
@@ -84,6 +84,9 @@ PET_VARIANTS: Variants[models.Pet] = {
 }
 
 
+PET_CLASSES = frozenset(get_args(models.Pet))
+
+
 @decodes(models.UnknownAnimal)
 def read_unknown_animal(o: dict[str, Any]) -> models.UnknownAnimal:
     m = new(models.UnknownAnimal)
@@ -105,7 +108,16 @@ ANIMAL_VARIANTS: Variants[models.Animal] = {
 }
 
 
+ANIMAL_CLASSES = frozenset(get_args(models.Animal))
+
+
 def read_animal_or_name(v: Any) -> models.AnimalOrName:
     if type(v) is str:
         return v
     return (ANIMAL_VARIANTS.get(v["type"]) or read_unknown_animal)(v)
+
+
+def write_animal_or_name(v: Any) -> Any:
+    if isinstance(v, str):
+        return v if type(v) is str else text(v)
+    return encode_variant(v, ANIMAL_CLASSES)

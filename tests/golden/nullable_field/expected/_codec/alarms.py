@@ -8,7 +8,7 @@ from typing import Any
 from .. import alarms as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, free_json, integer, text, whole
+from .._runtime.scalars import array, integer, sequence, text, whole
 from .._runtime.unset import UNSET
 
 
@@ -47,7 +47,7 @@ def write_alarm(m: models.Alarm) -> dict[str, Any]:
     if m.backup is not UNSET:
         o["backup"] = None if m.backup is None else write_tune(m.backup)
     if m.days is not UNSET:
-        o["days"] = None if m.days is None else free_json(m.days)
+        o["days"] = None if m.days is None else [v1 if type(v1) is str else text(v1) for v1 in sequence(m.days)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

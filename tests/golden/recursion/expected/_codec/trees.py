@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import trees as models
-from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, json_value, number, text
+from .._runtime.scalars import array, finite, json_value, number, sequence, text
 
 
 @decodes(models.Node, recursive=True)
@@ -31,7 +31,7 @@ def read_node(o: dict[str, Any]) -> models.Node:
 def write_node(m: models.Node) -> dict[str, Any]:
     o: dict[str, Any] = {
         "name": m.name if type(m.name) is str else text(m.name),
-        "children": [write_node(v1) for v1 in m.children],
+        "children": [write_node(v1) for v1 in sequence(m.children)],
     }
     if m.parent is not None:
         o["parent"] = write_node(m.parent)
@@ -72,8 +72,8 @@ def read_sum(o: dict[str, Any]) -> models.Sum:
 def write_sum(m: models.Sum) -> dict[str, Any]:
     o: dict[str, Any] = {
         "op": "sum",
-        "left": encode_model(m.left),
-        "right": encode_model(m.right),
+        "left": encode_variant(m.left, TERM_CLASSES),
+        "right": encode_variant(m.right, TERM_CLASSES),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -100,7 +100,16 @@ TERM_VARIANTS: Variants[models.Term] = {
 }
 
 
+TERM_CLASSES = frozenset(get_args(models.Term))
+
+
 def read_outline(v: Any) -> models.Outline:
     if type(v) is str:
         return v
     return read_node(v)
+
+
+def write_outline(v: Any) -> Any:
+    if isinstance(v, str):
+        return v if type(v) is str else text(v)
+    return write_node(v)

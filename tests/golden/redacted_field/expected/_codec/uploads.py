@@ -8,7 +8,7 @@ from typing import Any
 from .. import uploads as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, free_json, mapping, text
+from .._runtime.scalars import array, mapping, pairs, sequence, text
 from .._runtime.unset import UNSET
 
 
@@ -41,9 +41,13 @@ def write_upload(m: models.Upload) -> dict[str, Any]:
         "name": m.name if type(m.name) is str else text(m.name),
     }
     if m.chunks is not None:
-        o["chunks"] = free_json(m.chunks)
+        o["chunks"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(m.chunks)]
     if m.headers is not UNSET:
-        o["headers"] = None if m.headers is None else free_json(m.headers)
+        o["headers"] = (
+            None
+            if m.headers is None
+            else {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(m.headers)}
+        )
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import mail as models
-from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, json_value, text
+from .._runtime.scalars import array, json_value, sequence, text
 from .._runtime.unset import UNSET
 from .enum_members import ROLE_MEMBERS, ROLE_VALUES
 
@@ -99,7 +99,7 @@ def read_letter(o: dict[str, Any]) -> models.Letter:
 def write_letter(m: models.Letter) -> dict[str, Any]:
     o: dict[str, Any] = {
         "role": ROLE_VALUES.get(m.role) or text(m.role),
-        "parts": [encode_model(v1) for v1 in m.parts],
+        "parts": [encode_variant(v1, PART_CLASSES) for v1 in sequence(m.parts)],
     }
     if m.to is not None:
         o["to"] = write_address(m.to)
@@ -126,3 +126,6 @@ PART_VARIANTS: Variants[models.Part] = {
     "text": read_text_part,
     "image": read_image_part,
 }
+
+
+PART_CLASSES = frozenset(get_args(models.Part))

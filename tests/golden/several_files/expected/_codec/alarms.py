@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import alarms as models
-from .._runtime.codec import decodes, encode_model, encodes, new, put_rest, rest_of
-from .base import QUANTITY_VARIANTS, read_unknown_quantity
+from .._runtime.codec import decodes, encode_variant, encodes, new, put_rest, rest_of
+from .base import QUANTITY_CLASSES, QUANTITY_VARIANTS, read_unknown_quantity
 from .readings import read_reading, write_reading
 
 
@@ -33,7 +33,7 @@ def write_alarm_raised_event(m: models.AlarmRaisedEvent) -> dict[str, Any]:
         "reading": write_reading(m.reading),
     }
     if m.limit is not None:
-        o["limit"] = encode_model(m.limit)
+        o["limit"] = encode_variant(m.limit, QUANTITY_CLASSES)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import base as models
 from .._runtime.codec import Variants, decodes, encode_unknown, encodes, new, put_rest, rest_of
@@ -50,3 +50,6 @@ def write_unknown_quantity(m: models.UnknownQuantity) -> dict[str, Any]:
 QUANTITY_VARIANTS: Variants[models.Quantity] = {
     "length": read_length,
 }
+
+
+QUANTITY_CLASSES = frozenset(get_args(models.Quantity))

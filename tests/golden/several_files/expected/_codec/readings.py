@@ -6,10 +6,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import readings as models
-from .._runtime.codec import decodes, encode_any, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encode_variant, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, text
-from .base import QUANTITY_VARIANTS, read_unknown_quantity
+from .._runtime.scalars import array, sequence, text
+from .base import QUANTITY_CLASSES, QUANTITY_VARIANTS, read_unknown_quantity
 from .enum_members import UNIT_MEMBERS, UNIT_VALUES
 
 
@@ -26,7 +26,7 @@ def read_reading(o: dict[str, Any]) -> models.Reading:
 def write_reading(m: models.Reading) -> dict[str, Any]:
     o: dict[str, Any] = {
         "unit": UNIT_VALUES.get(m.unit) or text(m.unit),
-        "quantity": encode_any(m.quantity),
+        "quantity": write_quantity_or_text(m.quantity),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -45,7 +45,7 @@ def read_reading_taken_event(o: dict[str, Any]) -> models.ReadingTakenEvent:
 def write_reading_taken_event(m: models.ReadingTakenEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "reading.taken",
-        "readings": [write_reading(v1) for v1 in m.readings],
+        "readings": [write_reading(v1) for v1 in sequence(m.readings)],
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -56,3 +56,9 @@ def read_quantity_or_text(v: Any) -> models.QuantityOrText:
     if type(v) is str:
         return v
     return (QUANTITY_VARIANTS.get(v["type"]) or read_unknown_quantity)(v)
+
+
+def write_quantity_or_text(v: Any) -> Any:
+    if isinstance(v, str):
+        return v if type(v) is str else text(v)
+    return encode_variant(v, QUANTITY_CLASSES)

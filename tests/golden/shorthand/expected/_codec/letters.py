@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import letters as models
-from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, free_json, integer, json_value, number, text, whole
+from .._runtime.scalars import array, finite, integer, json_value, number, sequence, text, whole
 from .._runtime.unset import UNSET
 from .enum_members import TONE_MEMBERS, TONE_VALUES
 
@@ -115,7 +115,7 @@ def read_letter(o: dict[str, Any]) -> models.Letter:
 def write_letter(m: models.Letter) -> dict[str, Any]:
     o: dict[str, Any] = {
         "to": m.to if type(m.to) is str else text(m.to),
-        "parts": [encode_model(v1) for v1 in m.parts],
+        "parts": [encode_variant(v1, PART_CLASSES) for v1 in sequence(m.parts)],
         "stamp": write_stamp(m.stamp),
     }
     if m.urgent is not None:
@@ -125,7 +125,7 @@ def write_letter(m: models.Letter) -> dict[str, Any]:
     if m.reply_to is not UNSET:
         o["reply_to"] = None if m.reply_to is None else m.reply_to if type(m.reply_to) is str else text(m.reply_to)
     if m.labels is not None:
-        o["labels"] = free_json(m.labels)
+        o["labels"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(m.labels)]
     if m.code is not UNSET:
         o["code"] = None if m.code is None else m.code if type(m.code) is str else text(m.code)
     if m.model_rest is not None:
@@ -151,3 +151,6 @@ PART_VARIANTS: Variants[models.Part] = {
     "text": read_text,
     "picture": read_picture,
 }
+
+
+PART_CLASSES = frozenset(get_args(models.Part))

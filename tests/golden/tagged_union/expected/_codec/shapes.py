@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import shapes as models
-from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of, tagged
+from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of, tagged
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, json_value, number
+from .._runtime.scalars import array, finite, json_value, number, sequence
 
 
 @decodes(models.Circle, "kind", "circle")
@@ -69,10 +69,10 @@ def read_drawing(o: dict[str, Any]) -> models.Drawing:
 @encodes(models.Drawing)
 def write_drawing(m: models.Drawing) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "shapes": [encode_model(v1) for v1 in m.shapes],
+        "shapes": [encode_variant(v1, SHAPE_CLASSES) for v1 in sequence(m.shapes)],
     }
     if m.frame is not None:
-        o["frame"] = encode_model(m.frame)
+        o["frame"] = encode_variant(m.frame, SHAPE_CLASSES)
     if m.cut is not None:
         o["cut"] = write_circle(m.cut)
     if m.model_rest is not None:
@@ -98,3 +98,6 @@ SHAPE_VARIANTS: Variants[models.Shape] = {
     "circle": read_circle,
     "dot": read_dot,
 }
+
+
+SHAPE_CLASSES = frozenset(get_args(models.Shape))

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import parts as models
-from .._runtime.codec import Variants, decodes, encode_model, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, json_value, text
+from .._runtime.scalars import array, json_value, sequence, text
 
 
 @decodes(models.TextPart, "type", "text")
@@ -48,7 +48,7 @@ def read_message(o: dict[str, Any]) -> models.Message:
 @encodes(models.Message)
 def write_message(m: models.Message) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "parts": [encode_model(v1) for v1 in m.parts],
+        "parts": [encode_variant(v1, PART_CLASSES) for v1 in sequence(m.parts)],
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -66,9 +66,12 @@ def read_unknown_part(o: dict[str, Any]) -> models.UnknownPart:
 
 @encodes(models.UnknownPart)
 def write_unknown_part(m: models.UnknownPart) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
 
 
 PART_VARIANTS: Variants[models.Part] = {
     "text": read_text_part,
 }
+
+
+PART_CLASSES = frozenset(get_args(models.Part))

@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import Any
 
 from .. import answers as models
-from .._runtime.codec import decodes, encode_any, encodes, new, put_rest, rest_of
-from .._runtime.kinds import is_array, is_object
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.kinds import is_array, is_list, is_object
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, integer, text
-from .enum_members import WORD_MEMBERS
+from .._runtime.model import Model
+from .._runtime.scalars import array, integer, sequence, text, whole
+from .enum_members import WORD_MEMBERS, WORD_VALUES
 
 
 @decodes(models.Reason)
@@ -49,10 +50,10 @@ def read_question(o: dict[str, Any]) -> models.Question:
 @encodes(models.Question)
 def write_question(m: models.Question) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "answer": encode_any(m.answer),
+        "answer": write_answer(m.answer),
     }
     if m.guesses is not None:
-        o["guesses"] = [encode_any(v1) for v1 in m.guesses]
+        o["guesses"] = [write_answer(v1) for v1 in sequence(m.guesses)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -68,3 +69,15 @@ def read_answer(v: Any) -> models.Answer:
     if is_object(v):
         return read_reason(v)
     return v if type(v) is int else integer(v)
+
+
+def write_answer(v: Any) -> Any:
+    if isinstance(v, str):
+        return WORD_VALUES.get(v) or text(v)
+    if isinstance(v, bool):
+        return v if type(v) is bool else fail()
+    if is_list(v):
+        return [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+    if isinstance(v, Model):
+        return write_reason(v)
+    return v if type(v) is int else whole(v)

@@ -1,4 +1,4 @@
-"""A type that holds itself has a limit of depth, so that whatever decodes can be shown, copied and encoded again."""
+"""Types that the shipped protocols lack: those that hold themselves, free JSON deep inside, closed enums in lists."""
 
 from __future__ import annotations
 
@@ -16,12 +16,31 @@ from wiregen.cli import main
 
 SPEC = """
 protocol: deep_protocol
+enums:
+  Level: {doc: A level., closed: true, values: {low: Low., high: High.}}
 records:
   Tree:
     doc: A tree.
     fields:
       below: {type: "list[Tree]", optional: true, doc: The trees below.}
       next: {type: Node, optional: true, doc: A node.}
+  Company:
+    doc: A company.
+    fields:
+      token: {type: string, optional: true, secret: true, doc: A key.}
+      logo: {type: string, optional: true, bulk: true, doc: A picture.}
+  Holder:
+    doc: Holds free JSON in many ways.
+    fields:
+      company: {type: Company, optional: true, doc: A company.}
+      listed: {type: "list[map[any]]", optional: true, doc: Free JSON in a list.}
+      either: {type: Anything, optional: true, doc: Free JSON in a union.}
+      levels: {type: "list[list[Level]]", optional: true, doc: Levels.}
+      key: {type: Pin, optional: true, secret: true, doc: A pin.}
+  Pin:
+    doc: A pin.
+    fields:
+      pin: {type: integer, min: 1000, doc: The pin.}
   Leaf:
     doc: A leaf.
     tag: {kind: leaf}
@@ -31,6 +50,7 @@ records:
     fields:
       node: {type: Node, doc: What it carries.}
 unions:
+  Anything: {doc: Anything., variants: [string, "list[any]"]}
   Node: {doc: A node., tag: kind, variants: [Leaf, Branch]}
 """
 
@@ -84,3 +104,29 @@ def test_a_record_that_only_holds_such_a_type_has_the_limit_too(deep: Any) -> No
     assert deep.Tree.from_json(deep.encode(tree)) == tree
     with pytest.raises(deep.DecodeError, match="more than 100 levels"):
         deep.Tree.from_dict({"next": nested("Node", 100)})
+
+
+@pytest.mark.parametrize("field", ["listed", "either"])
+def test_free_json_hides_secrets_however_it_is_held(deep: Any, field: str) -> None:
+    model = deep.Holder.from_dict({field: [{"token": "sk-1", "n": "x" * 300}]})
+    assert repr(model) == f"Holder({field}=[{{'token': [REDACTED], 'n': <300 chars>}}])"
+    assert model.to_log_dict() == {field: [{"token": "[REDACTED]", "n": "<300 chars>"}]}
+
+
+def test_a_record_whose_name_sounds_like_any_hides_what_is_its_own(deep: Any) -> None:
+    model = deep.Holder(company=deep.Company(token="sk-1", logo="AAAA"))
+    assert repr(model) == "Holder(company=Company(token=[REDACTED], logo=<4 chars>))"
+    assert model.to_log_dict() == {"company": {"token": "[REDACTED]", "logo": "<4 chars>"}}
+
+
+def test_a_violation_inside_a_secret_does_not_tell_it(deep: Any) -> None:
+    with pytest.raises(deep.ValidationError) as broken:
+        deep.Holder(key=deep.Pin(pin=7)).validate()
+    assert str(broken.value) == "$.key: breaks a rule inside, where all is secret"
+
+
+def test_a_closed_enum_is_checked_inside_lists(deep: Any) -> None:
+    assert deep.Holder(levels=[["low"], []]).to_dict() == {"levels": [["low"], []]}
+    with pytest.raises(deep.EncodeError) as refused:
+        deep.encode(deep.Holder(levels=[["low", "middle"]]))
+    assert str(refused.value) == "$.levels[0][1]: expected Level, got str"
