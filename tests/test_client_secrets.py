@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 import openai_realtime as rt
+import openai_realtime_translation as tr
 
 SECRET = "ek_68af296e8e408191a1120ab6383263c2"
 
@@ -149,3 +150,34 @@ def test_the_secret_is_sent_but_never_shown() -> None:
     for text in (repr(response), str(response), f"{[response]}"):
         assert SECRET not in text
         assert "value=[REDACTED]" in text
+
+
+def test_the_secret_of_a_translation_session_is_read_and_stays_one() -> None:
+    request = tr.TranslationClientSecretCreateRequest(
+        expires_after=tr.ClientSecretExpiry(seconds=60),
+        session=tr.TranslationSessionCreateRequest(model="gpt-realtime-translate"),
+    )
+    assert request.to_dict() == {"expires_after": {"seconds": 60}, "session": {"model": "gpt-realtime-translate"}}
+    answer = {
+        "value": SECRET,
+        "expires_at": 1_790_000_000,
+        "session": {
+            "id": "sess_1",
+            "type": "translation",
+            "expires_at": 1_790_003_600,
+            "model": "gpt-realtime-translate",
+            "audio": {"output": {"language": "es"}},
+        },
+    }
+    response = tr.TranslationClientSecretCreateResponse.from_dict(answer)
+    assert response.to_dict() == answer
+    assert SECRET not in repr(response) + repr(response.to_log_dict())
+    unknown = tr.translation_server_event_from_dict({"type": "later", "value": SECRET})
+    assert SECRET not in repr(unknown) + repr(unknown.to_log_dict())
+
+
+def test_audio_beyond_15_mib_breaks_a_rule_and_is_not_shown() -> None:
+    rt.input_audio_buffer_append("A" * 20_971_520).validate()
+    with pytest.raises(rt.ValidationError) as broken:
+        rt.input_audio_buffer_append("A" * 20_971_521).validate()
+    assert str(broken.value) == "$.audio: expected a length of at most 20971520 characters, got 20971521"

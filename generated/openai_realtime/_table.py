@@ -692,7 +692,7 @@ TABLE = t.Table(
         "InputAudioBufferAppendEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("audio", "audio", "string", bulk=True),
+                t.Field("audio", "audio", "string", bulk=True, max_length=20971520),
             ),
             tag=("type", "input_audio_buffer.append"),
             unions=("ClientEvent",),

@@ -89,7 +89,8 @@ class InputAudioBufferAppendEvent(ClientEventBase):
     event_id: str | None = None
     """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
     audio: str
-    """The audio as base64, in the session's input format. At most 15 MiB per event."""
+    """The audio as base64, in the session's input format. At most 15 MiB of audio per event.
+    At most 20971520 characters."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

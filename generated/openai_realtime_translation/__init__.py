@@ -7,6 +7,8 @@ from ._exports import *
 
 # In dictionary order, so that what belongs to one event stands together; sorted by character below.
 __all__ = [
+    "ClientSecretAnchor",
+    "ClientSecretExpiry",
     "DecodeError",
     "decode_translation_client_event",
     "decode_translation_server_event",
@@ -47,9 +49,12 @@ __all__ = [
     "TranslationAudioOutput",
     "TranslationClientEvent",
     "translation_client_event_from_dict",
+    "TranslationClientSecretCreateRequest",
+    "TranslationClientSecretCreateResponse",
     "TranslationServerEvent",
     "translation_server_event_from_dict",
     "TranslationSession",
+    "TranslationSessionCreateRequest",
     "TranslationSessionType",
     "TranslationSessionUpdateRequest",
     "TranslationTranscription",

@@ -1,6 +1,8 @@
 # From all files of the spec openai_realtime_translation; remake: wiregen generate
 """Every name that the package offers, from the module that holds it."""
 
+from .enums import ClientSecretAnchor as ClientSecretAnchor
+from .openai_realtime import ClientSecretExpiry as ClientSecretExpiry
 from ._runtime.errors import DecodeError as DecodeError
 from .decoders import decode_translation_client_event as decode_translation_client_event
 from .decoders import decode_translation_server_event as decode_translation_server_event
@@ -41,9 +43,12 @@ from .session import TranslationAudioInput as TranslationAudioInput
 from .session import TranslationAudioOutput as TranslationAudioOutput
 from .events import TranslationClientEvent as TranslationClientEvent
 from .decoders import translation_client_event_from_dict as translation_client_event_from_dict
+from .client_secrets import TranslationClientSecretCreateRequest as TranslationClientSecretCreateRequest
+from .client_secrets import TranslationClientSecretCreateResponse as TranslationClientSecretCreateResponse
 from .events import TranslationServerEvent as TranslationServerEvent
 from .decoders import translation_server_event_from_dict as translation_server_event_from_dict
 from .session import TranslationSession as TranslationSession
+from .client_secrets import TranslationSessionCreateRequest as TranslationSessionCreateRequest
 from .enums import TranslationSessionType as TranslationSessionType
 from .session import TranslationSessionUpdateRequest as TranslationSessionUpdateRequest
 from .session import TranslationTranscription as TranslationTranscription

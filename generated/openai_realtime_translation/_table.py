@@ -7,6 +7,22 @@ from ._runtime import table as t
 
 TABLE = t.Table(
     records={
+        "TranslationSessionCreateRequest": t.Record(
+            fields=(t.Field("model", "model", "string"), t.Field("audio", "audio", "TranslationAudio", optional=True))
+        ),
+        "TranslationClientSecretCreateRequest": t.Record(
+            fields=(
+                t.Field("expires_after", "expires_after", "ClientSecretExpiry", optional=True),
+                t.Field("session", "session", "TranslationSessionCreateRequest"),
+            )
+        ),
+        "TranslationClientSecretCreateResponse": t.Record(
+            fields=(
+                t.Field("value", "value", "string", secret=True),
+                t.Field("expires_at", "expires_at", "integer"),
+                t.Field("session", "session", "TranslationSession"),
+            )
+        ),
         "TranslationSession": t.Record(
             fields=(
                 t.Field("id", "id", "string"),
@@ -37,6 +53,12 @@ TABLE = t.Table(
             fields=(
                 t.Field("type", "type", "NoiseReductionType", optional=True),
                 t.Field("strength", "strength", "number", optional=True),
+            )
+        ),
+        "ClientSecretExpiry": t.Record(
+            fields=(
+                t.Field("anchor", "anchor", "ClientSecretAnchor", optional=True),
+                t.Field("seconds", "seconds", "integer", optional=True, min=10, max=7200),
             )
         ),
         "RealtimeError": t.Record(
@@ -129,5 +151,6 @@ TABLE = t.Table(
         "TranslationAudioFormat": t.Enum(("pcm16",)),
         "TranslationSessionType": t.Enum(("translation",)),
         "NoiseReductionType": t.Enum(("near_field", "far_field")),
+        "ClientSecretAnchor": t.Enum(("created_at",)),
     },
 )

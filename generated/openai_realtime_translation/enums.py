@@ -63,3 +63,12 @@ class NoiseReductionType(StringEnum):
     """The microphone is close to the person who speaks."""
     FAR_FIELD = "far_field"
     """The microphone is at a distance from the person who speaks."""
+
+
+class ClientSecretAnchor(StringEnum):
+    """The moment from which the life of a client secret counts.
+
+    A value that is not listed here is kept as a plain string."""
+
+    CREATED_AT = "created_at"
+    """When the secret was made."""

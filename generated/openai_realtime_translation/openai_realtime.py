@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ._runtime.model import Model
-from .enums import NoiseReductionType
+from .enums import ClientSecretAnchor, NoiseReductionType
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -20,6 +20,16 @@ class NoiseReduction(Model):
 
     Departs from upstream: The OpenAPI document does not have this field. Reason: The official Python SDK has it
     in every noise reduction object."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ClientSecretExpiry(Model):
+    """How long a client secret can be used to open a session."""
+
+    anchor: ClientSecretAnchor | str | None = None
+    """The moment from which the time counts. Default: "created_at"."""
+    seconds: int | None = None
+    """The time, in seconds. From 10 to 7200. Default: 600."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -5,6 +5,7 @@ In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`
 """
 
 from . import client_events as client_events
+from . import client_secrets as client_secrets
 from . import server_events as server_events
 from . import session as session
 from . import openai_realtime as openai_realtime

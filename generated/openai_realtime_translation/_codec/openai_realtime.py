@@ -8,8 +8,13 @@ from typing import Any
 from .. import openai_realtime as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, number, text
-from .enum_members import NOISE_REDUCTION_TYPE_MEMBERS, NOISE_REDUCTION_TYPE_VALUES
+from .._runtime.scalars import finite, integer, number, text, whole
+from .enum_members import (
+    CLIENT_SECRET_ANCHOR_MEMBERS,
+    CLIENT_SECRET_ANCHOR_VALUES,
+    NOISE_REDUCTION_TYPE_MEMBERS,
+    NOISE_REDUCTION_TYPE_VALUES,
+)
 
 
 @decodes(models.NoiseReduction)
@@ -39,6 +44,38 @@ def write_noise_reduction(m: models.NoiseReduction) -> dict[str, Any]:
         o["type"] = NOISE_REDUCTION_TYPE_VALUES.get(m.type) or text(m.type)
     if m.strength is not None:
         o["strength"] = finite(m.strength)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.ClientSecretExpiry)
+def read_client_secret_expiry(o: dict[str, Any]) -> models.ClientSecretExpiry:
+    if type(o) is not dict:
+        fail()
+    m = new(models.ClientSecretExpiry)
+    m.anchor = None
+    m.seconds = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("anchor")) is not None:
+            m.anchor = CLIENT_SECRET_ANCHOR_MEMBERS.get(v, v) if type(v) is str else fail()
+            rest -= 1
+        if (v := o.get("seconds")) is not None:
+            m.seconds = v if type(v) is int else integer(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ClientSecretExpiry", o)
+    return m
+
+
+@encodes(models.ClientSecretExpiry)
+def write_client_secret_expiry(m: models.ClientSecretExpiry) -> dict[str, Any]:
+    o: dict[str, Any] = {}
+    if m.anchor is not None:
+        o["anchor"] = CLIENT_SECRET_ANCHOR_VALUES.get(m.anchor) or text(m.anchor)
+    if m.seconds is not None:
+        o["seconds"] = m.seconds if type(m.seconds) is int else whole(m.seconds)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
