@@ -305,3 +305,18 @@ def test_a_package_whose_spec_is_gone_is_told_and_removed_and_nothing_else_is(
     assert "removed out/gone, whose spec is gone\n" in removed.stdout
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["by_hand", "demo"]
     assert wiregen("check").exit_code == 0
+
+
+def test_a_package_that_cannot_be_removed_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(folder: Path, target: Path) -> None:
+        raise PermissionError(f"{folder.name} is held")
+
+    monkeypatch.chdir(tmp_path)
+    write_spec(tmp_path / "spec/a", DEMO)
+    write_spec(tmp_path / "spec/b", DEMO | {"protocol.yaml": DEMO["protocol.yaml"].replace("demo", "gone")})
+    assert wiregen("generate").exit_code == 0
+    shutil.rmtree(tmp_path / "spec/b")
+    monkeypatch.setattr(Path, "rename", refuse)
+    result = wiregen("generate")
+    assert (result.exit_code, result.stderr) == (2, "cannot remove out/gone: gone is held\n")
+    assert (tmp_path / "out/gone").is_dir()

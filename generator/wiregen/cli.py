@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
@@ -66,17 +67,25 @@ def generate(spec: Path, out: Path) -> None:
             click.secho(message, fg="red", err=True)
             sys.exit(WRONG_INPUT)
     for name, texts in packages.items():
-        try:
+        with _told("write", out / name):
             changed = write_tree(out / name, texts)
-        except OSError as error:
-            click.secho(f"cannot write {out / name}: {error}", fg="red", err=True)
-            sys.exit(WRONG_INPUT)
         lines = sum(text.count("\n") for text in texts.values())
         state = "generated" if changed else "unchanged"
         click.echo(f"{click.style(state, fg='green')} {out / name} ({len(texts)} files, {lines} lines)")
     for orphan in _orphans(spec, out, packages):
-        remove_tree(orphan)
+        with _told("remove", orphan):
+            remove_tree(orphan)
         click.echo(f"{click.style('removed', fg='yellow')} {orphan}, whose spec is gone")
+
+
+@contextmanager
+def _told(action: str, folder: Path) -> Iterator[None]:
+    """End with a sentence, not a traceback, where the system refuses an action on a folder."""
+    try:
+        yield
+    except OSError as error:
+        click.secho(f"cannot {action} {folder}: {error}", fg="red", err=True)
+        sys.exit(WRONG_INPUT)
 
 
 @main.command()

@@ -53,7 +53,7 @@ def _load(folder: Path, importers: tuple[str, ...]) -> Loaded:
     for entry in _imports(files):
         beside = folder.resolve().parent / entry.key
         if entry.key in (*importers, folder.resolve().name):
-            faults.append(Fault(entry.key_position, f"{entry.key} imports from this protocol itself"))
+            faults.append(Fault(entry.key_position, f"importing from {entry.key} leads back to this protocol"))
         elif not beside.is_dir() or not re.fullmatch("[a-z0-9_]+", entry.key):
             faults.append(Fault(entry.key_position, f"no folder {entry.key!r} beside that of this protocol"))
         else:

@@ -14,7 +14,7 @@ from .kinds import is_container, is_dict, is_list
 from .model import Model, field_names
 from .protocol import protocol_table
 from .scalars import MAX_DEPTH
-from .table import LIST, MAP, Record, Table, Type, alternatives, json_kind, variants
+from .table import LIST, MAP, Record, Table, TaggedUnion, Type, alternatives, json_kind, variants
 from .unset import UNSET
 
 
@@ -30,26 +30,17 @@ def encode_faults(model: object) -> tuple[Fault, ...]:
 
 def model_faults(table: Table, model: Model, path: str) -> Iterator[Fault]:
     """Find the fields of a model that hold something of another type than theirs."""
-    record = record_of(table, model)
-    if record is None:
-        yield from _unknown_variant_faults(table, model, path)
-        payload = getattr(model, "payload", None)
-        set_keys = {str(key) for key in payload} if is_dict(payload) else set[str]()
-        set_keys |= {union.tag for union in table.tagged_unions.values() if union.unknown == class_name(type(model))}
+    record, union = record_of(table, model), _union_of_unknown(table, model)
+    if record is not None:
+        yield from _field_faults(table, record, model, path)
+        set_keys = _set_keys(record, model)
+    elif union is not None:
+        yield from _unknown_variant_faults(union, model, path)
+        payload = _tag_and_payload(model)[1]
+        set_keys = {union.tag, *map(str, payload if is_dict(payload) else ())}
     else:
-        given = {field.wire: getattr(model, field.name, UNSET) for field in record.fields}
-        for field in record.fields:
-            value, place = given[field.wire], member(path, field.wire)
-            if (value is UNSET and field.nullable and field.optional) or (
-                value is None and (field.nullable or field.optional)
-            ):
-                continue
-            found = _faults(table, value, field.type, place)
-            yield from concealed(found, place) if field.secret else found
-        null = {field.wire for field in record.fields if field.nullable}
-        set_keys = {wire for wire, value in given.items() if value is not UNSET and (value is not None or wire in null)}
-        if record.tag is not None:
-            set_keys.add(record.tag[0])
+        yield Fault(path, f"expected a model of this package, got {type(model).__name__}")
+        return
     yield from _key_faults(model.model_extra, path)
     for key, item in model.model_extra.items():
         if key in set_keys:
@@ -57,18 +48,40 @@ def model_faults(table: Table, model: Model, path: str) -> Iterator[Fault]:
         yield from conceal_member(key, path, _free_json_faults(item, member(path, key)))
 
 
+def _field_faults(table: Table, record: Record, model: Model, path: str) -> Iterator[Fault]:
+    for field in record.fields:
+        value, place = getattr(model, field.name, UNSET), member(path, field.wire)
+        if (value is UNSET and field.nullable and field.optional) or (
+            value is None and (field.nullable or field.optional)
+        ):
+            continue
+        found = _faults(table, value, field.type, place)
+        yield from concealed(found, place) if field.secret else found
+
+
+def _set_keys(record: Record, model: Model) -> set[str]:
+    """Return the keys that a model writes for its fields, its tag included."""
+    given = [(field, getattr(model, field.name, UNSET)) for field in record.fields]
+    keys = {field.wire for field, value in given if value is not UNSET and (value is not None or field.nullable)}
+    return keys if record.tag is None else {*keys, record.tag[0]}
+
+
 def record_of(table: Table, model: Model) -> Record | None:
     """Return the record of a model's class, or of the generated class that a user's class derives from."""
     return table.records.get(class_name(type(model)))
 
 
-def _unknown_variant_faults(table: Table, model: Model, path: str) -> Iterator[Fault]:
-    union = next((item for item in table.tagged_unions.values() if item.unknown == class_name(type(model))), None)
-    if union is None:
-        yield Fault(path, f"expected a model of this package, got {type(model).__name__}")
-        return
+def _union_of_unknown(table: Table, model: Model) -> TaggedUnion | None:
+    return next((item for item in table.tagged_unions.values() if item.unknown == class_name(type(model))), None)
+
+
+def _tag_and_payload(model: Model) -> tuple[Any, Any]:
     tag_name, payload_name = field_names(type(model))[:2]
-    tag, payload = getattr(model, tag_name, UNSET), getattr(model, payload_name, UNSET)
+    return getattr(model, tag_name, UNSET), getattr(model, payload_name, UNSET)
+
+
+def _unknown_variant_faults(union: TaggedUnion, model: Model, path: str) -> Iterator[Fault]:
+    tag, payload = _tag_and_payload(model)
     if isinstance(tag, str):
         yield from _text_faults(tag, member(path, union.tag))
     elif tag is not None or not union.tag_optional:
