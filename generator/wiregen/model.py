@@ -158,21 +158,22 @@ class Union:
     doc: str
     members: tuple[str, ...]
     """Annotations of the variants."""
-    unknown: Unknown | None
-    """The unknown variant of a union with a tag."""
-    variants: tuple[Variant, ...]
     read: str
     """Expression that reads a value ``v``."""
-    alternatives: tuple[Alternative, ...]
-    """For a union without a tag, how each kind of value is read."""
-    otherwise: str
-    """For a union without a tag, the expression where no alternative fits."""
-    written: tuple[Alternative, ...]
-    """For a union without a tag, how each kind of value is written."""
-    written_otherwise: str
-    """For a union without a tag, the expression that writes what passed none of the tests."""
     recursive: bool
     """Values may nest without end."""
+    unknown: Unknown | None = None
+    """The unknown variant of a union with a tag."""
+    variants: tuple[Variant, ...] = ()
+    """For a union with a tag, the reader of each of its values."""
+    alternatives: tuple[Alternative, ...] = ()
+    """For a union without a tag, how each kind of value is read."""
+    otherwise: str = ""
+    """For a union without a tag, the expression where no alternative fits."""
+    written: tuple[Alternative, ...] = ()
+    """For a union without a tag, how each kind of value is written."""
+    written_otherwise: str = ""
+    """For a union without a tag, the expression that writes what passed none of the tests."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,10 +76,6 @@ def build_direction(lookup: Lookup, spec: DirectionSpec) -> Direction:
                 for event in events
             ),
             read=f"({constant}.get(v[{literal(spec.tag)}]) or read_{unknown.function})(v)",
-            alternatives=(),
-            otherwise="",
-            written=(),
-            written_otherwise="",
             recursive=any(event.record.name in lookup.recursive_types for event in events),
         ),
     )

@@ -46,8 +46,6 @@ def _untagged(lookup: Lookup, spec: UnionSpec) -> BuiltUnion:
         classes=f"{upper_case(spec.name)}_CLASSES",
         doc=_union_doc(spec),
         members=tuple(alias.text.split(" | ")),
-        unknown=None,
-        variants=(),
         read=f"read_{snake_case(spec.name)}(v)",
         alternatives=read.alternatives,
         otherwise=read.otherwise,
@@ -85,10 +83,6 @@ def _tagged(lookup: Lookup, spec: UnionSpec, tag: str) -> BuiltUnion:
         unknown=unknown,
         variants=variants,
         read=read_variant(spec, "v", "v"),
-        alternatives=(),
-        otherwise="",
-        written=(),
-        written_otherwise="",
         recursive=spec.name in lookup.recursive_types,
     )
     class_imports = {
