@@ -28,6 +28,12 @@ def _orjson_missing() -> Iterator[None]:
             sys.modules["orjson"] = present
 
 
+def exported_names(package: ModuleType) -> list[str]:
+    """Return a package's ``__all__``, which exists at run time only: type checkers read its imports instead."""
+    names: list[str] = vars(package)["__all__"]
+    return names
+
+
 def import_without_orjson(folder: Path, package: str = "openai_realtime") -> ModuleType:
     """Copy a package into a folder, under another name, and import it there as if orjson were not installed."""
     name = f"{package}_copy"
@@ -35,6 +41,9 @@ def import_without_orjson(folder: Path, package: str = "openai_realtime") -> Mod
     sys.path.insert(0, str(folder))
     try:
         with _orjson_missing():
-            return importlib.import_module(name)
+            module = importlib.import_module(name)
+            for exported in exported_names(module):  # imported on first use, which has to happen here
+                getattr(module, exported)
+            return module
     finally:
         sys.path.remove(str(folder))

@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 
 import openai_realtime as rt
 from tests.json_values import same_json
+from tests.packages import exported_names
 from tests.strategies import models
 
 CLASSES = sorted(
     (
         cls
-        for name in rt.__all__
+        for name in exported_names(rt)
         if isinstance(cls := getattr(rt, name), type) and issubclass(cls, rt.Model) and cls is not rt.Model
     ),
     key=lambda cls: cls.__name__,

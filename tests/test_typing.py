@@ -50,3 +50,28 @@ def test_a_match_without_one_event_is_found(checker: str, tmp_path: Path) -> Non
     result = type_check(checker, user_project(tmp_path, source))
     assert result.returncode == 1
     assert "ResponseDoneEvent" in result.stdout
+
+
+IMPORTS = """
+import openai_realtime as rt
+from openai_realtime import CustomVoice, decode_voice
+from openai_realtime import *
+
+one: CustomVoice = rt.CustomVoice(id="v")
+two: MessageItem = user_text("Hi")
+three: rt.Voice = decode_voice("{}")
+"""
+"""Every way to a name, though names are imported on first use."""
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_every_way_to_import_a_name_is_understood(checker: str, tmp_path: Path) -> None:
+    result = type_check(checker, user_project(tmp_path, IMPORTS))
+    assert result.returncode == 0, result.stdout
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_a_name_that_is_not_there_is_found(checker: str, tmp_path: Path) -> None:
+    result = type_check(checker, user_project(tmp_path, "import openai_realtime as rt\n\nprint(rt.NoSuchEvent)\n"))
+    assert result.returncode == 1
+    assert "NoSuchEvent" in result.stdout

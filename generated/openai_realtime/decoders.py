@@ -60,7 +60,6 @@ from ._codec.transcription import TRANSCRIPTION_USAGE_VARIANTS, read_unknown_tra
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
-from ._runtime.peek import TypePeeker
 from .audio import RealtimeAudioFormats, RealtimeTurnDetection, TranscriptionTurnDetection, Voice
 from .events import ClientEvent, ServerEvent
 from .items import McpCallError, RealtimeContentPart, RealtimeConversationItem, ResponseInputItem
@@ -76,13 +75,6 @@ from .session import (
 )
 from .tools import McpAllowedTools, McpToolApproval, RealtimeTool, ToolChoice, ToolChoiceReference
 from .transcription import TranscriptionUsage
-
-_peek = TypePeeker("type")
-
-
-def peek_type(data: JsonText) -> str | None:
-    """Return the wire type of a frame without decoding the rest; None where there is no string type."""
-    return _peek(data)
 
 
 def _server_event(v: Any) -> ServerEvent:

@@ -1,60 +1,62 @@
 # From all files of the spec openai_realtime_translation; remake: wiregen generate
-"""Every name that the package offers, from the module that holds it."""
+"""Every name that the package offers, and the module that holds it."""
 
-from .enums import ClientSecretAnchor as ClientSecretAnchor
-from .openai_realtime import ClientSecretExpiry as ClientSecretExpiry
-from ._runtime.errors import DecodeError as DecodeError
-from .decoders import decode_translation_client_event as decode_translation_client_event
-from .decoders import decode_translation_server_event as decode_translation_server_event
-from ._runtime.entry import encode as encode
-from ._runtime.errors import EncodeError as EncodeError
-from .builders import error as error
-from .server_events import ErrorEvent as ErrorEvent
-from ._runtime.errors import Fault as Fault
-from ._runtime.model import Model as Model
-from .openai_realtime import NoiseReduction as NoiseReduction
-from .enums import NoiseReductionType as NoiseReductionType
-from .decoders import peek_type as peek_type
-from .openai_realtime import RealtimeError as RealtimeError
-from .enums import RealtimeTranslationClientEvent as RealtimeTranslationClientEvent
-from .enums import RealtimeTranslationServerEvent as RealtimeTranslationServerEvent
-from .builders import session_close as session_close
-from .builders import session_closed as session_closed
-from .server_events import SessionClosedEvent as SessionClosedEvent
-from .client_events import SessionCloseEvent as SessionCloseEvent
-from .builders import session_created as session_created
-from .server_events import SessionCreatedEvent as SessionCreatedEvent
-from .builders import session_input_audio_buffer_append as session_input_audio_buffer_append
-from .client_events import SessionInputAudioBufferAppendEvent as SessionInputAudioBufferAppendEvent
-from .builders import session_input_transcript_delta as session_input_transcript_delta
-from .server_events import SessionInputTranscriptDeltaEvent as SessionInputTranscriptDeltaEvent
-from .builders import session_output_audio_delta as session_output_audio_delta
-from .server_events import SessionOutputAudioDeltaEvent as SessionOutputAudioDeltaEvent
-from .builders import session_output_transcript_delta as session_output_transcript_delta
-from .server_events import SessionOutputTranscriptDeltaEvent as SessionOutputTranscriptDeltaEvent
-from .builders import session_update as session_update
-from .builders import session_updated as session_updated
-from .server_events import SessionUpdatedEvent as SessionUpdatedEvent
-from .client_events import SessionUpdateEvent as SessionUpdateEvent
-from ._runtime.string_enum import StringEnum as StringEnum
-from .session import TranslationAudio as TranslationAudio
-from .enums import TranslationAudioFormat as TranslationAudioFormat
-from .session import TranslationAudioInput as TranslationAudioInput
-from .session import TranslationAudioOutput as TranslationAudioOutput
-from .events import TranslationClientEvent as TranslationClientEvent
-from .decoders import translation_client_event_from_dict as translation_client_event_from_dict
-from .client_secrets import TranslationClientSecretCreateRequest as TranslationClientSecretCreateRequest
-from .client_secrets import TranslationClientSecretCreateResponse as TranslationClientSecretCreateResponse
-from .events import TranslationServerEvent as TranslationServerEvent
-from .decoders import translation_server_event_from_dict as translation_server_event_from_dict
-from .session import TranslationSession as TranslationSession
-from .client_secrets import TranslationSessionCreateRequest as TranslationSessionCreateRequest
-from .enums import TranslationSessionType as TranslationSessionType
-from .session import TranslationSessionUpdateRequest as TranslationSessionUpdateRequest
-from .session import TranslationTranscription as TranslationTranscription
-from .directions import UnknownTranslationClientEvent as UnknownTranslationClientEvent
-from .directions import UnknownTranslationServerEvent as UnknownTranslationServerEvent
-from ._runtime.unset import UNSET as UNSET
-from ._runtime.unset import Unset as Unset
-from ._runtime.errors import ValidationError as ValidationError
-from ._runtime.errors import WireError as WireError
+MODULES = {
+    "ClientSecretAnchor": "enums",
+    "ClientSecretExpiry": "openai_realtime",
+    "DecodeError": "_runtime.errors",
+    "decode_translation_client_event": "decoders",
+    "decode_translation_server_event": "decoders",
+    "encode": "_runtime.entry",
+    "EncodeError": "_runtime.errors",
+    "error": "builders",
+    "ErrorEvent": "server_events",
+    "Fault": "_runtime.errors",
+    "Model": "_runtime.model",
+    "NoiseReduction": "openai_realtime",
+    "NoiseReductionType": "enums",
+    "peek_type": "peek",
+    "RealtimeError": "openai_realtime",
+    "RealtimeTranslationClientEvent": "enums",
+    "RealtimeTranslationServerEvent": "enums",
+    "session_close": "builders",
+    "session_closed": "builders",
+    "SessionClosedEvent": "server_events",
+    "SessionCloseEvent": "client_events",
+    "session_created": "builders",
+    "SessionCreatedEvent": "server_events",
+    "session_input_audio_buffer_append": "builders",
+    "SessionInputAudioBufferAppendEvent": "client_events",
+    "session_input_transcript_delta": "builders",
+    "SessionInputTranscriptDeltaEvent": "server_events",
+    "session_output_audio_delta": "builders",
+    "SessionOutputAudioDeltaEvent": "server_events",
+    "session_output_transcript_delta": "builders",
+    "SessionOutputTranscriptDeltaEvent": "server_events",
+    "session_update": "builders",
+    "session_updated": "builders",
+    "SessionUpdatedEvent": "server_events",
+    "SessionUpdateEvent": "client_events",
+    "StringEnum": "_runtime.string_enum",
+    "TranslationAudio": "session",
+    "TranslationAudioFormat": "enums",
+    "TranslationAudioInput": "session",
+    "TranslationAudioOutput": "session",
+    "TranslationClientEvent": "events",
+    "translation_client_event_from_dict": "decoders",
+    "TranslationClientSecretCreateRequest": "client_secrets",
+    "TranslationClientSecretCreateResponse": "client_secrets",
+    "TranslationServerEvent": "events",
+    "translation_server_event_from_dict": "decoders",
+    "TranslationSession": "session",
+    "TranslationSessionCreateRequest": "client_secrets",
+    "TranslationSessionType": "enums",
+    "TranslationSessionUpdateRequest": "session",
+    "TranslationTranscription": "session",
+    "UnknownTranslationClientEvent": "directions",
+    "UnknownTranslationServerEvent": "directions",
+    "UNSET": "_runtime.unset",
+    "Unset": "_runtime.unset",
+    "ValidationError": "_runtime.errors",
+    "WireError": "_runtime.errors",
+}

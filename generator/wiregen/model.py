@@ -219,6 +219,7 @@ class Export:
     name: str
     name_literal: str
     module: str
+    module_literal: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +246,6 @@ class Decoders:
 
     imports: ImportGroups
     unions: tuple[Union, ...]
-    peek_tag_literal: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +253,8 @@ class Events:
     """The directions and builders, and what each of their modules imports."""
 
     directions: tuple[Direction, ...]
+    tag_literal: str
+    """The key of the wire type; of no use where there are no directions."""
     base_imports: ImportGroups
     """Of the module of base classes and unknown events."""
     base_type_imports: ImportGroups

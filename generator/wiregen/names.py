@@ -65,6 +65,7 @@ MODULE_NAMES = {
     "directions": "the module of the event base classes",
     "events": "the module of the event unions",
     "decoders": "the module of the decoding functions",
+    "peek": "the module of peek_type",
     "contexts": "the module of the contexts",
     "fluent_builders": "the module of the fluent builders",
     "shorthands": "the module of the shorthands",

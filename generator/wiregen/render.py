@@ -64,6 +64,7 @@ def _files(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:
     if package.decoders.unions:
         yield "decoders.py", "decoders.py.j2", {"decoders": package.decoders}
     if package.events.directions:
+        yield "peek.py", "peek.py.j2", {"events": package.events}
         yield "directions.py", "directions.py.j2", {"events": package.events}
         yield "events.py", "events.py.j2", {"events": package.events}
         yield "builders.py", "builders.py.j2", {"events": package.events}

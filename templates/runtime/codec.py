@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from importlib import import_module
+from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from .kinds import is_dict
 from .mismatch import fail
@@ -22,6 +23,7 @@ Variants: TypeAlias = dict[str, Callable[[Any], V]]
 class RegisteredDecoder(NamedTuple):
     """How to decode a class, and the tag that its objects must carry."""
 
+    cls: type[Model]
     decode: Callable[[Any], Any]
     tag: str | None
     tag_value: str | None
@@ -29,8 +31,22 @@ class RegisteredDecoder(NamedTuple):
     """Its values may nest without end, so that a limit is needed."""
 
 
-DECODERS: dict[type[Model], RegisteredDecoder] = {}
-ENCODERS: dict[type[Model], Callable[[Any], dict[str, Any]]] = {}
+class ByClass(dict[type[Model], V], Generic[V]):
+    """What is registered for each generated class, and so for the classes that users derive from it.
+
+    What registers is imported when something is first missing: a program that never needs it does not pay for it.
+    """
+
+    def __missing__(self, cls: type[Model]) -> V:
+        import_module(f"{__name__.rpartition('._runtime.')[0]}._codec")
+        for base in cls.__mro__:
+            if base in self:
+                return self[base]
+        raise KeyError(cls)
+
+
+DECODERS = ByClass[RegisteredDecoder]()
+ENCODERS = ByClass[Callable[[Any], dict[str, Any]]]()
 
 new = object.__new__
 """Makes an object without running ``__init__``, since the decoder sets every slot itself."""
@@ -42,7 +58,7 @@ def decodes(
     """Register the decorated function as the decoder of ``cls``."""
 
     def register(function: Callable[[dict[str, Any]], M]) -> Callable[[dict[str, Any]], M]:
-        DECODERS[cls] = RegisteredDecoder(function, tag, tag_value, recursive)
+        DECODERS[cls] = RegisteredDecoder(cls, function, tag, tag_value, recursive)
         return function
 
     return register
@@ -60,7 +76,10 @@ def encodes(cls: type[M]) -> Callable[[Callable[[M], dict[str, Any]]], Callable[
 
 def class_name(cls: type[Model]) -> str:
     """Return the name of the generated class that a class is or derives from; its own where there is none."""
-    return next((base.__name__ for base in cls.__mro__ if base in ENCODERS), cls.__name__)
+    try:
+        return DECODERS[cls].cls.__name__
+    except KeyError:
+        return cls.__name__
 
 
 def tagged(value: Any, tag: str, tag_value: str) -> Any:
@@ -102,10 +121,7 @@ def put_rest(data: dict[str, Any], rest: Rest) -> None:
 
 def encode_model(model: Model) -> dict[str, Any]:
     """Return the encoded form of a model of any class."""
-    encoder = ENCODERS.get(type(model))
-    if encoder is None:  # a class that a user derived from a generated one
-        encoder = next((ENCODERS[base] for base in type(model).__mro__ if base in ENCODERS), None)
-    return fail() if encoder is None else encoder(model)
+    return ENCODERS[type(model)](model)
 
 
 def encode_variant(value: Any, classes: frozenset[type[Model]]) -> dict[str, Any]:

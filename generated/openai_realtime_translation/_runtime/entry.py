@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import MISSING, fields
 from typing import Any, Final, TypeVar, cast
 
-from .codec import DECODERS, ENCODERS, encode_model
+from .codec import DECODERS, ENCODERS, RegisteredDecoder, encode_model
 from .decode_faults import decode_faults
 from .encode_faults import encode_faults
 from .errors import DecodeError, EncodeError, Fault
@@ -64,24 +64,23 @@ def plain(value: Any) -> Any:
 
 def model_decoder(cls: type[M]) -> Callable[[Any], M]:
     """Return the decoder of one class, which for a record with a tag also checks that tag."""
-    base = generated_class(cls)
-    registered = DECODERS[base]
+    registered = registered_decoder(cls)
 
     def decode(value: Any) -> M:
         if registered.tag is not None and value[registered.tag] != registered.tag_value:
             fail()
         model: Model = registered.decode(within_depth(value) if registered.recursive else value)
-        return cast(M, model) if base is cls else derived(model, cls)
+        return cast(M, model) if registered.cls is cls else derived(model, cls)
 
     return decode
 
 
-def generated_class(cls: type[Model]) -> type[Model]:
-    """Return the generated class that a class is or derives from. Raises TypeError where there is none."""
-    for base in cls.__mro__:
-        if base in DECODERS:
-            return base
-    raise TypeError(f"{cls.__name__} is not one of the classes that JSON can be read into")
+def registered_decoder(cls: type[Model]) -> RegisteredDecoder:
+    """Return how to decode the generated class that a class is or derives from. Raises TypeError where it is none."""
+    try:
+        return DECODERS[cls]
+    except KeyError:
+        raise TypeError(f"{cls.__name__} is not one of the classes that JSON can be read into") from None
 
 
 def derived(model: Model, cls: type[M]) -> M:
@@ -99,7 +98,7 @@ def derived(model: Model, cls: type[M]) -> M:
 
 def tag_of(cls: type[Model]) -> str:
     """Return the value of the tag of a class, or of the generated class that a user's class derives from."""
-    return DECODERS[generated_class(cls)].tag_value or ""
+    return registered_decoder(cls).tag_value or ""
 
 
 def model_from_dict(cls: type[M], obj: object) -> M:
@@ -109,8 +108,8 @@ def model_from_dict(cls: type[M], obj: object) -> M:
         return decode(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    base = generated_class(cls)
-    return decode_slowly(obj, base.__name__, decode, recursive=DECODERS[base].recursive)
+    registered = registered_decoder(cls)
+    return decode_slowly(obj, registered.cls.__name__, decode, recursive=registered.recursive)
 
 
 def model_from_json(cls: type[M], data: JsonText) -> M:
@@ -120,8 +119,8 @@ def model_from_json(cls: type[M], data: JsonText) -> M:
         return decode(parse(data))
     except FAST_PATH_FAILURES:
         pass
-    base = generated_class(cls)
-    return decode_text_slowly(data, base.__name__, decode, recursive=DECODERS[base].recursive)
+    registered = registered_decoder(cls)
+    return decode_text_slowly(data, registered.cls.__name__, decode, recursive=registered.recursive)
 
 
 def model_to_dict(model: Model) -> dict[str, Any]:
@@ -139,7 +138,7 @@ def encode(model: Model) -> bytes:
         return write(ENCODERS[type(model)](model), None, write_options)
     except FAST_PATH_FAILURES:
         pass
-    try:  # a class derived from a generated one, or integers beyond 64 bits, which the fast writer does not take
+    try:  # integers beyond 64 bits, which the fast writer does not take
         return write_exactly(encode_model(model))
     except FAST_PATH_FAILURES:
         pass

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from wiregen.build.code import Import, import_groups, literal
+from wiregen.build.code import Import, import_groups
 from wiregen.lookup import Lookup
 from wiregen.model import Decoders, Direction, Union
 
@@ -35,7 +35,4 @@ def build_decoders(lookup: Lookup, unions: Iterable[Union], directions: tuple[Di
             imports.add(Import(f"._codec.{home}", f"read_{union.unknown.function}"))
     if any(union.recursive for union in every):
         imports.add(Import("._runtime.scalars", "within_depth"))
-    if directions:
-        imports.add(Import("._runtime.peek", "TypePeeker"))
-    tag = literal(lookup.spec.directions[0].tag) if directions else None
-    return Decoders(imports=import_groups(imports), unions=every, peek_tag_literal=tag)
+    return Decoders(imports=import_groups(imports), unions=every)

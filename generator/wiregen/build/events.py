@@ -38,6 +38,7 @@ def build_events(lookup: Lookup, directions: tuple[Direction, ...]) -> Events:
     builders = {Import(".", f"{topic} as _{topic}") for topic in topics}
     return Events(
         directions=directions,
+        tag_literal=literal(lookup.spec.directions[0].tag) if directions else "",
         base_imports=import_groups(bases),
         base_type_imports=import_groups(Import(f".{topic}", name) for name, topic in homes.items()),
         union_imports=import_groups({Import("typing", "TypeAlias"), *unions}),

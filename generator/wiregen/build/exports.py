@@ -22,7 +22,7 @@ RUNTIME_EXPORTS = {
 
 def build_exports(lookup: Lookup) -> tuple[Export, ...]:
     """Return all exports in dictionary order, so that an event's class and its builder stand together."""
-    exports = [Export(name, literal(name), module) for name, module in _exports(lookup)]
+    exports = [Export(name, literal(name), module, literal(module)) for name, module in _exports(lookup)]
     return tuple(sorted(exports, key=lambda export: (export.name.replace("_", "").lower(), export.name)))
 
 
@@ -47,7 +47,7 @@ def _exports(lookup: Lookup) -> Iterator[tuple[str, str]]:
         yield from extract_homes(lookup, direction).items()
         yield from _decoders(direction.union)
     if spec.directions:
-        yield "peek_type", "decoders"
+        yield "peek_type", "peek"
     for context in spec.contexts:
         yield context.name, "contexts"
     for fluent in spec.fluent_builders:

@@ -22,7 +22,7 @@ def faults(lookup: Lookup) -> Iterator[Fault]:
             yield Fault(spec.position, f"the protocol's name {spec.protocol!r} is {reason}")
     reported: set[tuple[Position, Position]] = set()
     yield from _collisions(_exported(spec), PACKAGE_NAMES, reported)
-    yield from _collisions(_builders(spec), FUNCTION_NAMES, reported)
+    yield from _collisions(_builders(spec), FUNCTION_NAMES | MODULE_NAMES, reported)
     known = {position for position, _ in reported}
     derived = (item for item in (*_codec_functions(spec), *_enum_constants(spec)) if item[2] not in known)
     yield from _collisions(derived, {}, reported)

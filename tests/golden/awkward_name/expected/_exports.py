@@ -1,30 +1,32 @@
 # From all files of the spec awkward_name; remake: wiregen generate
-"""Every name that the package offers, from the module that holds it."""
+"""Every name that the package offers, and the module that holds it."""
 
-from .events import ClientEvent as ClientEvent
-from .decoders import client_event_from_dict as client_event_from_dict
-from .enums import ClientEventType as ClientEventType
-from .decoders import decode_client_event as decode_client_event
-from ._runtime.errors import DecodeError as DecodeError
-from .decoders import decode_oddity as decode_oddity
-from ._runtime.entry import encode as encode
-from ._runtime.errors import EncodeError as EncodeError
-from ._runtime.errors import Fault as Fault
-from .builders import import_ as import_
-from .words import ImportEvent as ImportEvent
-from .words import Local as Local
-from ._runtime.model import Model as Model
-from .words import Odd as Odd
-from .words import Oddity as Oddity
-from .decoders import oddity_from_dict as oddity_from_dict
-from .decoders import peek_type as peek_type
-from .enums import Quote as Quote
-from .builders import say_it_s_odd as say_it_s_odd
-from .words import SayItSOddEvent as SayItSOddEvent
-from ._runtime.string_enum import StringEnum as StringEnum
-from .directions import UnknownClientEvent as UnknownClientEvent
-from .words import UnknownOddity as UnknownOddity
-from ._runtime.unset import UNSET as UNSET
-from ._runtime.unset import Unset as Unset
-from ._runtime.errors import ValidationError as ValidationError
-from ._runtime.errors import WireError as WireError
+MODULES = {
+    "ClientEvent": "events",
+    "client_event_from_dict": "decoders",
+    "ClientEventType": "enums",
+    "decode_client_event": "decoders",
+    "DecodeError": "_runtime.errors",
+    "decode_oddity": "decoders",
+    "encode": "_runtime.entry",
+    "EncodeError": "_runtime.errors",
+    "Fault": "_runtime.errors",
+    "import_": "builders",
+    "ImportEvent": "words",
+    "Local": "words",
+    "Model": "_runtime.model",
+    "Odd": "words",
+    "Oddity": "words",
+    "oddity_from_dict": "decoders",
+    "peek_type": "peek",
+    "Quote": "enums",
+    "say_it_s_odd": "builders",
+    "SayItSOddEvent": "words",
+    "StringEnum": "_runtime.string_enum",
+    "UnknownClientEvent": "directions",
+    "UnknownOddity": "words",
+    "UNSET": "_runtime.unset",
+    "Unset": "_runtime.unset",
+    "ValidationError": "_runtime.errors",
+    "WireError": "_runtime.errors",
+}

@@ -1,33 +1,34 @@
 # From all files of the spec builder; remake: wiregen generate
 """Builder functions, one an event."""
 
-from . import _codec as _codec  # registers how every class is read and written
-from ._exports import *
+from typing import TYPE_CHECKING
 
-# In dictionary order, so that what belongs to one event stands together; sorted by character below.
-__all__ = [
-    "ClientEvent",
-    "client_event_from_dict",
-    "ClientEventType",
-    "decode_client_event",
-    "DecodeError",
-    "encode",
-    "EncodeError",
-    "Fault",
-    "import_tasks",
-    "Model",
-    "peek_type",
-    "ping",
-    "PingEvent",
-    "StringEnum",
-    "Task",
-    "task_create",
-    "TaskCreateEvent",
-    "TasksImported",
-    "UnknownClientEvent",
-    "UNSET",
-    "Unset",
-    "ValidationError",
-    "WireError",
-]
-__all__[:] = sorted(__all__)
+if TYPE_CHECKING:
+    from .events import ClientEvent as ClientEvent
+    from .decoders import client_event_from_dict as client_event_from_dict
+    from .enums import ClientEventType as ClientEventType
+    from .decoders import decode_client_event as decode_client_event
+    from ._runtime.errors import DecodeError as DecodeError
+    from ._runtime.entry import encode as encode
+    from ._runtime.errors import EncodeError as EncodeError
+    from ._runtime.errors import Fault as Fault
+    from .builders import import_tasks as import_tasks
+    from ._runtime.model import Model as Model
+    from .peek import peek_type as peek_type
+    from .builders import ping as ping
+    from .tasks import PingEvent as PingEvent
+    from ._runtime.string_enum import StringEnum as StringEnum
+    from .tasks import Task as Task
+    from .builders import task_create as task_create
+    from .tasks import TaskCreateEvent as TaskCreateEvent
+    from .tasks import TasksImported as TasksImported
+    from .directions import UnknownClientEvent as UnknownClientEvent
+    from ._runtime.unset import UNSET as UNSET
+    from ._runtime.unset import Unset as Unset
+    from ._runtime.errors import ValidationError as ValidationError
+    from ._runtime.errors import WireError as WireError
+else:
+    from ._exports import MODULES
+    from ._runtime.lazy import lazy_names
+
+    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES)

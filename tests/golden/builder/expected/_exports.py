@@ -1,26 +1,28 @@
 # From all files of the spec builder; remake: wiregen generate
-"""Every name that the package offers, from the module that holds it."""
+"""Every name that the package offers, and the module that holds it."""
 
-from .events import ClientEvent as ClientEvent
-from .decoders import client_event_from_dict as client_event_from_dict
-from .enums import ClientEventType as ClientEventType
-from .decoders import decode_client_event as decode_client_event
-from ._runtime.errors import DecodeError as DecodeError
-from ._runtime.entry import encode as encode
-from ._runtime.errors import EncodeError as EncodeError
-from ._runtime.errors import Fault as Fault
-from .builders import import_tasks as import_tasks
-from ._runtime.model import Model as Model
-from .decoders import peek_type as peek_type
-from .builders import ping as ping
-from .tasks import PingEvent as PingEvent
-from ._runtime.string_enum import StringEnum as StringEnum
-from .tasks import Task as Task
-from .builders import task_create as task_create
-from .tasks import TaskCreateEvent as TaskCreateEvent
-from .tasks import TasksImported as TasksImported
-from .directions import UnknownClientEvent as UnknownClientEvent
-from ._runtime.unset import UNSET as UNSET
-from ._runtime.unset import Unset as Unset
-from ._runtime.errors import ValidationError as ValidationError
-from ._runtime.errors import WireError as WireError
+MODULES = {
+    "ClientEvent": "events",
+    "client_event_from_dict": "decoders",
+    "ClientEventType": "enums",
+    "decode_client_event": "decoders",
+    "DecodeError": "_runtime.errors",
+    "encode": "_runtime.entry",
+    "EncodeError": "_runtime.errors",
+    "Fault": "_runtime.errors",
+    "import_tasks": "builders",
+    "Model": "_runtime.model",
+    "peek_type": "peek",
+    "ping": "builders",
+    "PingEvent": "tasks",
+    "StringEnum": "_runtime.string_enum",
+    "Task": "tasks",
+    "task_create": "builders",
+    "TaskCreateEvent": "tasks",
+    "TasksImported": "tasks",
+    "UnknownClientEvent": "directions",
+    "UNSET": "_runtime.unset",
+    "Unset": "_runtime.unset",
+    "ValidationError": "_runtime.errors",
+    "WireError": "_runtime.errors",
+}

@@ -12,15 +12,7 @@ from ._codec.events import CLIENT_EVENT_VARIANTS, read_unknown_client_event
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
-from ._runtime.peek import TypePeeker
 from .events import ClientEvent
-
-_peek = TypePeeker("type")
-
-
-def peek_type(data: JsonText) -> str | None:
-    """Return the wire type of a frame without decoding the rest; None where there is no string type."""
-    return _peek(data)
 
 
 def _client_event(v: Any) -> ClientEvent:

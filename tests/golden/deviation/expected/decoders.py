@@ -13,16 +13,8 @@ from ._codec.weather import BULLETIN_VARIANTS, read_unknown_bulletin
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
-from ._runtime.peek import TypePeeker
 from .events import ServerEvent
 from .weather import Bulletin
-
-_peek = TypePeeker("type")
-
-
-def peek_type(data: JsonText) -> str | None:
-    """Return the wire type of a frame without decoding the rest; None where there is no string type."""
-    return _peek(data)
 
 
 def _server_event(v: Any) -> ServerEvent:

@@ -1,22 +1,23 @@
 # From all files of the spec enum_member_names; remake: wiregen generate
 """Members are named after their values, or as the spec says."""
 
-from . import _codec as _codec  # registers how every class is read and written
-from ._exports import *
+from typing import TYPE_CHECKING
 
-# In dictionary order, so that what belongs to one event stands together; sorted by character below.
-__all__ = [
-    "DecodeError",
-    "encode",
-    "EncodeError",
-    "Fault",
-    "Format",
-    "Model",
-    "Recording",
-    "StringEnum",
-    "UNSET",
-    "Unset",
-    "ValidationError",
-    "WireError",
-]
-__all__[:] = sorted(__all__)
+if TYPE_CHECKING:
+    from ._runtime.errors import DecodeError as DecodeError
+    from ._runtime.entry import encode as encode
+    from ._runtime.errors import EncodeError as EncodeError
+    from ._runtime.errors import Fault as Fault
+    from .enums import Format as Format
+    from ._runtime.model import Model as Model
+    from .formats import Recording as Recording
+    from ._runtime.string_enum import StringEnum as StringEnum
+    from ._runtime.unset import UNSET as UNSET
+    from ._runtime.unset import Unset as Unset
+    from ._runtime.errors import ValidationError as ValidationError
+    from ._runtime.errors import WireError as WireError
+else:
+    from ._exports import MODULES
+    from ._runtime.lazy import lazy_names
+
+    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES)

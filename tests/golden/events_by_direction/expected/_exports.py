@@ -1,30 +1,32 @@
 # From all files of the spec events_by_direction; remake: wiregen generate
-"""Every name that the package offers, from the module that holds it."""
+"""Every name that the package offers, and the module that holds it."""
 
-from .events import ClientEvent as ClientEvent
-from .decoders import client_event_from_dict as client_event_from_dict
-from .enums import ClientEventType as ClientEventType
-from .decoders import decode_client_event as decode_client_event
-from ._runtime.errors import DecodeError as DecodeError
-from .decoders import decode_server_event as decode_server_event
-from ._runtime.entry import encode as encode
-from ._runtime.errors import EncodeError as EncodeError
-from .builders import error as error
-from .kettle import ErrorEvent as ErrorEvent
-from ._runtime.errors import Fault as Fault
-from .builders import kettle_boil as kettle_boil
-from .builders import kettle_boiled as kettle_boiled
-from .kettle import KettleBoiledEvent as KettleBoiledEvent
-from .kettle import KettleBoilEvent as KettleBoilEvent
-from ._runtime.model import Model as Model
-from .decoders import peek_type as peek_type
-from .events import ServerEvent as ServerEvent
-from .decoders import server_event_from_dict as server_event_from_dict
-from .enums import ServerEventType as ServerEventType
-from ._runtime.string_enum import StringEnum as StringEnum
-from .directions import UnknownClientEvent as UnknownClientEvent
-from .directions import UnknownServerEvent as UnknownServerEvent
-from ._runtime.unset import UNSET as UNSET
-from ._runtime.unset import Unset as Unset
-from ._runtime.errors import ValidationError as ValidationError
-from ._runtime.errors import WireError as WireError
+MODULES = {
+    "ClientEvent": "events",
+    "client_event_from_dict": "decoders",
+    "ClientEventType": "enums",
+    "decode_client_event": "decoders",
+    "DecodeError": "_runtime.errors",
+    "decode_server_event": "decoders",
+    "encode": "_runtime.entry",
+    "EncodeError": "_runtime.errors",
+    "error": "builders",
+    "ErrorEvent": "kettle",
+    "Fault": "_runtime.errors",
+    "kettle_boil": "builders",
+    "kettle_boiled": "builders",
+    "KettleBoiledEvent": "kettle",
+    "KettleBoilEvent": "kettle",
+    "Model": "_runtime.model",
+    "peek_type": "peek",
+    "ServerEvent": "events",
+    "server_event_from_dict": "decoders",
+    "ServerEventType": "enums",
+    "StringEnum": "_runtime.string_enum",
+    "UnknownClientEvent": "directions",
+    "UnknownServerEvent": "directions",
+    "UNSET": "_runtime.unset",
+    "Unset": "_runtime.unset",
+    "ValidationError": "_runtime.errors",
+    "WireError": "_runtime.errors",
+}

@@ -1,20 +1,22 @@
 # From all files of the spec flat_form; remake: wiregen generate
-"""Every name that the package offers, from the module that holds it."""
+"""Every name that the package offers, and the module that holds it."""
 
-from .shapes import Circle as Circle
-from ._runtime.errors import DecodeError as DecodeError
-from .decoders import decode_shape as decode_shape
-from ._runtime.entry import encode as encode
-from ._runtime.errors import EncodeError as EncodeError
-from ._runtime.errors import Fault as Fault
-from .flat import FlatShape as FlatShape
-from ._runtime.model import Model as Model
-from .shapes import Shape as Shape
-from .decoders import shape_from_dict as shape_from_dict
-from .shapes import Square as Square
-from ._runtime.string_enum import StringEnum as StringEnum
-from .shapes import UnknownShape as UnknownShape
-from ._runtime.unset import UNSET as UNSET
-from ._runtime.unset import Unset as Unset
-from ._runtime.errors import ValidationError as ValidationError
-from ._runtime.errors import WireError as WireError
+MODULES = {
+    "Circle": "shapes",
+    "DecodeError": "_runtime.errors",
+    "decode_shape": "decoders",
+    "encode": "_runtime.entry",
+    "EncodeError": "_runtime.errors",
+    "Fault": "_runtime.errors",
+    "FlatShape": "flat",
+    "Model": "_runtime.model",
+    "Shape": "shapes",
+    "shape_from_dict": "decoders",
+    "Square": "shapes",
+    "StringEnum": "_runtime.string_enum",
+    "UnknownShape": "shapes",
+    "UNSET": "_runtime.unset",
+    "Unset": "_runtime.unset",
+    "ValidationError": "_runtime.errors",
+    "WireError": "_runtime.errors",
+}

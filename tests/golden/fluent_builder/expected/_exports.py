@@ -1,19 +1,21 @@
 # From all files of the spec fluent_builder; remake: wiregen generate
-"""Every name that the package offers, from the module that holds it."""
+"""Every name that the package offers, and the module that holds it."""
 
-from .blank import Blank as Blank
-from .fluent_builders import BlankBuilder as BlankBuilder
-from .enums import Currency as Currency
-from ._runtime.errors import DecodeError as DecodeError
-from .menu import Dish as Dish
-from ._runtime.entry import encode as encode
-from ._runtime.errors import EncodeError as EncodeError
-from ._runtime.errors import Fault as Fault
-from .menu import Menu as Menu
-from .fluent_builders import MenuBuilder as MenuBuilder
-from ._runtime.model import Model as Model
-from ._runtime.string_enum import StringEnum as StringEnum
-from ._runtime.unset import UNSET as UNSET
-from ._runtime.unset import Unset as Unset
-from ._runtime.errors import ValidationError as ValidationError
-from ._runtime.errors import WireError as WireError
+MODULES = {
+    "Blank": "blank",
+    "BlankBuilder": "fluent_builders",
+    "Currency": "enums",
+    "DecodeError": "_runtime.errors",
+    "Dish": "menu",
+    "encode": "_runtime.entry",
+    "EncodeError": "_runtime.errors",
+    "Fault": "_runtime.errors",
+    "Menu": "menu",
+    "MenuBuilder": "fluent_builders",
+    "Model": "_runtime.model",
+    "StringEnum": "_runtime.string_enum",
+    "UNSET": "_runtime.unset",
+    "Unset": "_runtime.unset",
+    "ValidationError": "_runtime.errors",
+    "WireError": "_runtime.errors",
+}

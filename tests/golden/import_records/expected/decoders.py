@@ -13,17 +13,9 @@ from ._codec.events import SERVER_EVENT_VARIANTS, read_unknown_server_event
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
-from ._runtime.peek import TypePeeker
 from ._runtime.scalars import within_depth
 from .base import Shape
 from .events import ServerEvent
-
-_peek = TypePeeker("type")
-
-
-def peek_type(data: JsonText) -> str | None:
-    """Return the wire type of a frame without decoding the rest; None where there is no string type."""
-    return _peek(data)
 
 
 def _server_event(v: Any) -> ServerEvent:

@@ -1,16 +1,18 @@
 # From all files of the spec list_and_map; remake: wiregen generate
-"""Every name that the package offers, from the module that holds it."""
+"""Every name that the package offers, and the module that holds it."""
 
-from ._runtime.errors import DecodeError as DecodeError
-from .enums import Diet as Diet
-from ._runtime.entry import encode as encode
-from ._runtime.errors import EncodeError as EncodeError
-from ._runtime.errors import Fault as Fault
-from ._runtime.model import Model as Model
-from .kitchen import Part as Part
-from .kitchen import Recipe as Recipe
-from ._runtime.string_enum import StringEnum as StringEnum
-from ._runtime.unset import UNSET as UNSET
-from ._runtime.unset import Unset as Unset
-from ._runtime.errors import ValidationError as ValidationError
-from ._runtime.errors import WireError as WireError
+MODULES = {
+    "DecodeError": "_runtime.errors",
+    "Diet": "enums",
+    "encode": "_runtime.entry",
+    "EncodeError": "_runtime.errors",
+    "Fault": "_runtime.errors",
+    "Model": "_runtime.model",
+    "Part": "kitchen",
+    "Recipe": "kitchen",
+    "StringEnum": "_runtime.string_enum",
+    "UNSET": "_runtime.unset",
+    "Unset": "_runtime.unset",
+    "ValidationError": "_runtime.errors",
+    "WireError": "_runtime.errors",
+}

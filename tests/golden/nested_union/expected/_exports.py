@@ -1,27 +1,29 @@
 # From all files of the spec nested_union; remake: wiregen generate
-"""Every name that the package offers, from the module that holds it."""
+"""Every name that the package offers, and the module that holds it."""
 
-from .animals import Animal as Animal
-from .decoders import animal_from_dict as animal_from_dict
-from .animals import AnimalOrName as AnimalOrName
-from .decoders import animal_or_name_from_dict as animal_or_name_from_dict
-from .animals import Bird as Bird
-from .animals import Cat as Cat
-from .decoders import decode_animal as decode_animal
-from .decoders import decode_animal_or_name as decode_animal_or_name
-from ._runtime.errors import DecodeError as DecodeError
-from .decoders import decode_pet as decode_pet
-from .animals import Dog as Dog
-from ._runtime.entry import encode as encode
-from ._runtime.errors import EncodeError as EncodeError
-from ._runtime.errors import Fault as Fault
-from ._runtime.model import Model as Model
-from .animals import Pet as Pet
-from .decoders import pet_from_dict as pet_from_dict
-from ._runtime.string_enum import StringEnum as StringEnum
-from .animals import UnknownAnimal as UnknownAnimal
-from .animals import UnknownPet as UnknownPet
-from ._runtime.unset import UNSET as UNSET
-from ._runtime.unset import Unset as Unset
-from ._runtime.errors import ValidationError as ValidationError
-from ._runtime.errors import WireError as WireError
+MODULES = {
+    "Animal": "animals",
+    "animal_from_dict": "decoders",
+    "AnimalOrName": "animals",
+    "animal_or_name_from_dict": "decoders",
+    "Bird": "animals",
+    "Cat": "animals",
+    "decode_animal": "decoders",
+    "decode_animal_or_name": "decoders",
+    "DecodeError": "_runtime.errors",
+    "decode_pet": "decoders",
+    "Dog": "animals",
+    "encode": "_runtime.entry",
+    "EncodeError": "_runtime.errors",
+    "Fault": "_runtime.errors",
+    "Model": "_runtime.model",
+    "Pet": "animals",
+    "pet_from_dict": "decoders",
+    "StringEnum": "_runtime.string_enum",
+    "UnknownAnimal": "animals",
+    "UnknownPet": "animals",
+    "UNSET": "_runtime.unset",
+    "Unset": "_runtime.unset",
+    "ValidationError": "_runtime.errors",
+    "WireError": "_runtime.errors",
+}

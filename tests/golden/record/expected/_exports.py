@@ -1,16 +1,18 @@
 # From all files of the spec record; remake: wiregen generate
-"""Every name that the package offers, from the module that holds it."""
+"""Every name that the package offers, and the module that holds it."""
 
-from .shelf import Book as Book
-from ._runtime.errors import DecodeError as DecodeError
-from ._runtime.entry import encode as encode
-from ._runtime.errors import EncodeError as EncodeError
-from ._runtime.errors import Fault as Fault
-from ._runtime.model import Model as Model
-from .shelf import Nothing as Nothing
-from .shelf import Place as Place
-from ._runtime.string_enum import StringEnum as StringEnum
-from ._runtime.unset import UNSET as UNSET
-from ._runtime.unset import Unset as Unset
-from ._runtime.errors import ValidationError as ValidationError
-from ._runtime.errors import WireError as WireError
+MODULES = {
+    "Book": "shelf",
+    "DecodeError": "_runtime.errors",
+    "encode": "_runtime.entry",
+    "EncodeError": "_runtime.errors",
+    "Fault": "_runtime.errors",
+    "Model": "_runtime.model",
+    "Nothing": "shelf",
+    "Place": "shelf",
+    "StringEnum": "_runtime.string_enum",
+    "UNSET": "_runtime.unset",
+    "Unset": "_runtime.unset",
+    "ValidationError": "_runtime.errors",
+    "WireError": "_runtime.errors",
+}

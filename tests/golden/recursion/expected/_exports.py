@@ -1,23 +1,25 @@
 # From all files of the spec recursion; remake: wiregen generate
-"""Every name that the package offers, from the module that holds it."""
+"""Every name that the package offers, and the module that holds it."""
 
-from ._runtime.errors import DecodeError as DecodeError
-from .decoders import decode_outline as decode_outline
-from .decoders import decode_term as decode_term
-from ._runtime.entry import encode as encode
-from ._runtime.errors import EncodeError as EncodeError
-from ._runtime.errors import Fault as Fault
-from ._runtime.model import Model as Model
-from .trees import Node as Node
-from .trees import Number as Number
-from .trees import Outline as Outline
-from .decoders import outline_from_dict as outline_from_dict
-from ._runtime.string_enum import StringEnum as StringEnum
-from .trees import Sum as Sum
-from .trees import Term as Term
-from .decoders import term_from_dict as term_from_dict
-from .trees import UnknownTerm as UnknownTerm
-from ._runtime.unset import UNSET as UNSET
-from ._runtime.unset import Unset as Unset
-from ._runtime.errors import ValidationError as ValidationError
-from ._runtime.errors import WireError as WireError
+MODULES = {
+    "DecodeError": "_runtime.errors",
+    "decode_outline": "decoders",
+    "decode_term": "decoders",
+    "encode": "_runtime.entry",
+    "EncodeError": "_runtime.errors",
+    "Fault": "_runtime.errors",
+    "Model": "_runtime.model",
+    "Node": "trees",
+    "Number": "trees",
+    "Outline": "trees",
+    "outline_from_dict": "decoders",
+    "StringEnum": "_runtime.string_enum",
+    "Sum": "trees",
+    "Term": "trees",
+    "term_from_dict": "decoders",
+    "UnknownTerm": "trees",
+    "UNSET": "_runtime.unset",
+    "Unset": "_runtime.unset",
+    "ValidationError": "_runtime.errors",
+    "WireError": "_runtime.errors",
+}

@@ -1,22 +1,24 @@
 # From all files of the spec rules; remake: wiregen generate
-"""Every name that the package offers, from the module that holds it."""
+"""Every name that the package offers, and the module that holds it."""
 
-from .mail import Address as Address
-from ._runtime.errors import DecodeError as DecodeError
-from .decoders import decode_part as decode_part
-from ._runtime.entry import encode as encode
-from ._runtime.errors import EncodeError as EncodeError
-from ._runtime.errors import Fault as Fault
-from .mail import ImagePart as ImagePart
-from .mail import Letter as Letter
-from ._runtime.model import Model as Model
-from .mail import Part as Part
-from .decoders import part_from_dict as part_from_dict
-from .enums import Role as Role
-from ._runtime.string_enum import StringEnum as StringEnum
-from .mail import TextPart as TextPart
-from .mail import UnknownPart as UnknownPart
-from ._runtime.unset import UNSET as UNSET
-from ._runtime.unset import Unset as Unset
-from ._runtime.errors import ValidationError as ValidationError
-from ._runtime.errors import WireError as WireError
+MODULES = {
+    "Address": "mail",
+    "DecodeError": "_runtime.errors",
+    "decode_part": "decoders",
+    "encode": "_runtime.entry",
+    "EncodeError": "_runtime.errors",
+    "Fault": "_runtime.errors",
+    "ImagePart": "mail",
+    "Letter": "mail",
+    "Model": "_runtime.model",
+    "Part": "mail",
+    "part_from_dict": "decoders",
+    "Role": "enums",
+    "StringEnum": "_runtime.string_enum",
+    "TextPart": "mail",
+    "UnknownPart": "mail",
+    "UNSET": "_runtime.unset",
+    "Unset": "_runtime.unset",
+    "ValidationError": "_runtime.errors",
+    "WireError": "_runtime.errors",
+}

@@ -1,34 +1,36 @@
 # From all files of the spec several_files; remake: wiregen generate
-"""Every name that the package offers, from the module that holds it."""
+"""Every name that the package offers, and the module that holds it."""
 
-from .builders import alarm_raised as alarm_raised
-from .alarms import AlarmRaisedEvent as AlarmRaisedEvent
-from ._runtime.errors import DecodeError as DecodeError
-from .decoders import decode_quantity as decode_quantity
-from .decoders import decode_quantity_or_text as decode_quantity_or_text
-from .decoders import decode_server_event as decode_server_event
-from ._runtime.entry import encode as encode
-from ._runtime.errors import EncodeError as EncodeError
-from ._runtime.errors import Fault as Fault
-from .base import Length as Length
-from ._runtime.model import Model as Model
-from .enums import Mood as Mood
-from .decoders import peek_type as peek_type
-from .base import Quantity as Quantity
-from .decoders import quantity_from_dict as quantity_from_dict
-from .readings import QuantityOrText as QuantityOrText
-from .decoders import quantity_or_text_from_dict as quantity_or_text_from_dict
-from .readings import Reading as Reading
-from .builders import reading_taken as reading_taken
-from .readings import ReadingTakenEvent as ReadingTakenEvent
-from .events import ServerEvent as ServerEvent
-from .decoders import server_event_from_dict as server_event_from_dict
-from .enums import ServerEventType as ServerEventType
-from ._runtime.string_enum import StringEnum as StringEnum
-from .enums import Unit as Unit
-from .base import UnknownQuantity as UnknownQuantity
-from .directions import UnknownServerEvent as UnknownServerEvent
-from ._runtime.unset import UNSET as UNSET
-from ._runtime.unset import Unset as Unset
-from ._runtime.errors import ValidationError as ValidationError
-from ._runtime.errors import WireError as WireError
+MODULES = {
+    "alarm_raised": "builders",
+    "AlarmRaisedEvent": "alarms",
+    "DecodeError": "_runtime.errors",
+    "decode_quantity": "decoders",
+    "decode_quantity_or_text": "decoders",
+    "decode_server_event": "decoders",
+    "encode": "_runtime.entry",
+    "EncodeError": "_runtime.errors",
+    "Fault": "_runtime.errors",
+    "Length": "base",
+    "Model": "_runtime.model",
+    "Mood": "enums",
+    "peek_type": "peek",
+    "Quantity": "base",
+    "quantity_from_dict": "decoders",
+    "QuantityOrText": "readings",
+    "quantity_or_text_from_dict": "decoders",
+    "Reading": "readings",
+    "reading_taken": "builders",
+    "ReadingTakenEvent": "readings",
+    "ServerEvent": "events",
+    "server_event_from_dict": "decoders",
+    "ServerEventType": "enums",
+    "StringEnum": "_runtime.string_enum",
+    "Unit": "enums",
+    "UnknownQuantity": "base",
+    "UnknownServerEvent": "directions",
+    "UNSET": "_runtime.unset",
+    "Unset": "_runtime.unset",
+    "ValidationError": "_runtime.errors",
+    "WireError": "_runtime.errors",
+}

@@ -1,25 +1,27 @@
 # From all files of the spec shorthand; remake: wiregen generate
-"""Every name that the package offers, from the module that holds it."""
+"""Every name that the package offers, and the module that holds it."""
 
-from .shorthands import album as album
-from ._runtime.errors import DecodeError as DecodeError
-from .decoders import decode_part as decode_part
-from ._runtime.entry import encode as encode
-from ._runtime.errors import EncodeError as EncodeError
-from ._runtime.errors import Fault as Fault
-from .letters import Letter as Letter
-from ._runtime.model import Model as Model
-from .shorthands import note as note
-from .letters import Part as Part
-from .decoders import part_from_dict as part_from_dict
-from .letters import Picture as Picture
-from .shorthands import second_class as second_class
-from .letters import Stamp as Stamp
-from ._runtime.string_enum import StringEnum as StringEnum
-from .letters import Text as Text
-from .enums import Tone as Tone
-from .letters import UnknownPart as UnknownPart
-from ._runtime.unset import UNSET as UNSET
-from ._runtime.unset import Unset as Unset
-from ._runtime.errors import ValidationError as ValidationError
-from ._runtime.errors import WireError as WireError
+MODULES = {
+    "album": "shorthands",
+    "DecodeError": "_runtime.errors",
+    "decode_part": "decoders",
+    "encode": "_runtime.entry",
+    "EncodeError": "_runtime.errors",
+    "Fault": "_runtime.errors",
+    "Letter": "letters",
+    "Model": "_runtime.model",
+    "note": "shorthands",
+    "Part": "letters",
+    "part_from_dict": "decoders",
+    "Picture": "letters",
+    "second_class": "shorthands",
+    "Stamp": "letters",
+    "StringEnum": "_runtime.string_enum",
+    "Text": "letters",
+    "Tone": "enums",
+    "UnknownPart": "letters",
+    "UNSET": "_runtime.unset",
+    "Unset": "_runtime.unset",
+    "ValidationError": "_runtime.errors",
+    "WireError": "_runtime.errors",
+}

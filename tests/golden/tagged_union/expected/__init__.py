@@ -1,27 +1,28 @@
 # From all files of the spec tagged_union; remake: wiregen generate
 """Variants that a tag tells apart."""
 
-from . import _codec as _codec  # registers how every class is read and written
-from ._exports import *
+from typing import TYPE_CHECKING
 
-# In dictionary order, so that what belongs to one event stands together; sorted by character below.
-__all__ = [
-    "Circle",
-    "DecodeError",
-    "decode_shape",
-    "Dot",
-    "Drawing",
-    "encode",
-    "EncodeError",
-    "Fault",
-    "Model",
-    "OtherShape",
-    "Shape",
-    "shape_from_dict",
-    "StringEnum",
-    "UNSET",
-    "Unset",
-    "ValidationError",
-    "WireError",
-]
-__all__[:] = sorted(__all__)
+if TYPE_CHECKING:
+    from .shapes import Circle as Circle
+    from ._runtime.errors import DecodeError as DecodeError
+    from .decoders import decode_shape as decode_shape
+    from .shapes import Dot as Dot
+    from .shapes import Drawing as Drawing
+    from ._runtime.entry import encode as encode
+    from ._runtime.errors import EncodeError as EncodeError
+    from ._runtime.errors import Fault as Fault
+    from ._runtime.model import Model as Model
+    from .shapes import OtherShape as OtherShape
+    from .shapes import Shape as Shape
+    from .decoders import shape_from_dict as shape_from_dict
+    from ._runtime.string_enum import StringEnum as StringEnum
+    from ._runtime.unset import UNSET as UNSET
+    from ._runtime.unset import Unset as Unset
+    from ._runtime.errors import ValidationError as ValidationError
+    from ._runtime.errors import WireError as WireError
+else:
+    from ._exports import MODULES
+    from ._runtime.lazy import lazy_names
+
+    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES)

@@ -1,19 +1,21 @@
 # From all files of the spec tagged_union_optional_tag; remake: wiregen generate
-"""Every name that the package offers, from the module that holds it."""
+"""Every name that the package offers, and the module that holds it."""
 
-from ._runtime.errors import DecodeError as DecodeError
-from .decoders import decode_part as decode_part
-from ._runtime.entry import encode as encode
-from ._runtime.errors import EncodeError as EncodeError
-from ._runtime.errors import Fault as Fault
-from .parts import Message as Message
-from ._runtime.model import Model as Model
-from .parts import Part as Part
-from .decoders import part_from_dict as part_from_dict
-from ._runtime.string_enum import StringEnum as StringEnum
-from .parts import TextPart as TextPart
-from .parts import UnknownPart as UnknownPart
-from ._runtime.unset import UNSET as UNSET
-from ._runtime.unset import Unset as Unset
-from ._runtime.errors import ValidationError as ValidationError
-from ._runtime.errors import WireError as WireError
+MODULES = {
+    "DecodeError": "_runtime.errors",
+    "decode_part": "decoders",
+    "encode": "_runtime.entry",
+    "EncodeError": "_runtime.errors",
+    "Fault": "_runtime.errors",
+    "Message": "parts",
+    "Model": "_runtime.model",
+    "Part": "parts",
+    "part_from_dict": "decoders",
+    "StringEnum": "_runtime.string_enum",
+    "TextPart": "parts",
+    "UnknownPart": "parts",
+    "UNSET": "_runtime.unset",
+    "Unset": "_runtime.unset",
+    "ValidationError": "_runtime.errors",
+    "WireError": "_runtime.errors",
+}

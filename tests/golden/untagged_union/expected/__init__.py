@@ -1,26 +1,27 @@
 # From all files of the spec untagged_union; remake: wiregen generate
 """Variants that the kind of JSON value tells apart."""
 
-from . import _codec as _codec  # registers how every class is read and written
-from ._exports import *
+from typing import TYPE_CHECKING
 
-# In dictionary order, so that what belongs to one event stands together; sorted by character below.
-__all__ = [
-    "Answer",
-    "answer_from_dict",
-    "decode_answer",
-    "DecodeError",
-    "encode",
-    "EncodeError",
-    "Fault",
-    "Model",
-    "Question",
-    "Reason",
-    "StringEnum",
-    "UNSET",
-    "Unset",
-    "ValidationError",
-    "WireError",
-    "Word",
-]
-__all__[:] = sorted(__all__)
+if TYPE_CHECKING:
+    from .answers import Answer as Answer
+    from .decoders import answer_from_dict as answer_from_dict
+    from .decoders import decode_answer as decode_answer
+    from ._runtime.errors import DecodeError as DecodeError
+    from ._runtime.entry import encode as encode
+    from ._runtime.errors import EncodeError as EncodeError
+    from ._runtime.errors import Fault as Fault
+    from ._runtime.model import Model as Model
+    from .answers import Question as Question
+    from .answers import Reason as Reason
+    from ._runtime.string_enum import StringEnum as StringEnum
+    from ._runtime.unset import UNSET as UNSET
+    from ._runtime.unset import Unset as Unset
+    from ._runtime.errors import ValidationError as ValidationError
+    from ._runtime.errors import WireError as WireError
+    from .enums import Word as Word
+else:
+    from ._exports import MODULES
+    from ._runtime.lazy import lazy_names
+
+    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES)

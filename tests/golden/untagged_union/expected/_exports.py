@@ -1,19 +1,21 @@
 # From all files of the spec untagged_union; remake: wiregen generate
-"""Every name that the package offers, from the module that holds it."""
+"""Every name that the package offers, and the module that holds it."""
 
-from .answers import Answer as Answer
-from .decoders import answer_from_dict as answer_from_dict
-from .decoders import decode_answer as decode_answer
-from ._runtime.errors import DecodeError as DecodeError
-from ._runtime.entry import encode as encode
-from ._runtime.errors import EncodeError as EncodeError
-from ._runtime.errors import Fault as Fault
-from ._runtime.model import Model as Model
-from .answers import Question as Question
-from .answers import Reason as Reason
-from ._runtime.string_enum import StringEnum as StringEnum
-from ._runtime.unset import UNSET as UNSET
-from ._runtime.unset import Unset as Unset
-from ._runtime.errors import ValidationError as ValidationError
-from ._runtime.errors import WireError as WireError
-from .enums import Word as Word
+MODULES = {
+    "Answer": "answers",
+    "answer_from_dict": "decoders",
+    "decode_answer": "decoders",
+    "DecodeError": "_runtime.errors",
+    "encode": "_runtime.entry",
+    "EncodeError": "_runtime.errors",
+    "Fault": "_runtime.errors",
+    "Model": "_runtime.model",
+    "Question": "answers",
+    "Reason": "answers",
+    "StringEnum": "_runtime.string_enum",
+    "UNSET": "_runtime.unset",
+    "Unset": "_runtime.unset",
+    "ValidationError": "_runtime.errors",
+    "WireError": "_runtime.errors",
+    "Word": "enums",
+}

@@ -1,35 +1,37 @@
 # From all files of the spec event_added; remake: wiregen generate
-"""Every name that the package offers, from the module that holds it."""
+"""Every name that the package offers, and the module that holds it."""
 
-from .events import ClientEvent as ClientEvent
-from .decoders import client_event_from_dict as client_event_from_dict
-from .enums import ClientEventType as ClientEventType
-from .decoders import decode_client_event as decode_client_event
-from ._runtime.errors import DecodeError as DecodeError
-from .decoders import decode_server_event as decode_server_event
-from .builders import door_closed as door_closed
-from .server_events import DoorClosedEvent as DoorClosedEvent
-from .builders import door_knocked as door_knocked
-from .server_events import DoorKnockedEvent as DoorKnockedEvent
-from .builders import door_open as door_open
-from .builders import door_opened as door_opened
-from .server_events import DoorOpenedEvent as DoorOpenedEvent
-from .client_events import DoorOpenEvent as DoorOpenEvent
-from .builders import door_rang as door_rang
-from .server_events import DoorRangEvent as DoorRangEvent
-from ._runtime.entry import encode as encode
-from ._runtime.errors import EncodeError as EncodeError
-from ._runtime.errors import Fault as Fault
-from ._runtime.model import Model as Model
-from .decoders import peek_type as peek_type
-from .events import ServerEvent as ServerEvent
-from .decoders import server_event_from_dict as server_event_from_dict
-from .enums import ServerEventType as ServerEventType
-from ._runtime.string_enum import StringEnum as StringEnum
-from .directions import UnknownClientEvent as UnknownClientEvent
-from .directions import UnknownServerEvent as UnknownServerEvent
-from ._runtime.unset import UNSET as UNSET
-from ._runtime.unset import Unset as Unset
-from ._runtime.errors import ValidationError as ValidationError
-from .doors import Visitor as Visitor
-from ._runtime.errors import WireError as WireError
+MODULES = {
+    "ClientEvent": "events",
+    "client_event_from_dict": "decoders",
+    "ClientEventType": "enums",
+    "decode_client_event": "decoders",
+    "DecodeError": "_runtime.errors",
+    "decode_server_event": "decoders",
+    "door_closed": "builders",
+    "DoorClosedEvent": "server_events",
+    "door_knocked": "builders",
+    "DoorKnockedEvent": "server_events",
+    "door_open": "builders",
+    "door_opened": "builders",
+    "DoorOpenedEvent": "server_events",
+    "DoorOpenEvent": "client_events",
+    "door_rang": "builders",
+    "DoorRangEvent": "server_events",
+    "encode": "_runtime.entry",
+    "EncodeError": "_runtime.errors",
+    "Fault": "_runtime.errors",
+    "Model": "_runtime.model",
+    "peek_type": "peek",
+    "ServerEvent": "events",
+    "server_event_from_dict": "decoders",
+    "ServerEventType": "enums",
+    "StringEnum": "_runtime.string_enum",
+    "UnknownClientEvent": "directions",
+    "UnknownServerEvent": "directions",
+    "UNSET": "_runtime.unset",
+    "Unset": "_runtime.unset",
+    "ValidationError": "_runtime.errors",
+    "Visitor": "doors",
+    "WireError": "_runtime.errors",
+}

@@ -17,15 +17,7 @@ from ._codec.events import (
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
-from ._runtime.peek import TypePeeker
 from .events import ClientEvent, ServerEvent
-
-_peek = TypePeeker("type")
-
-
-def peek_type(data: JsonText) -> str | None:
-    """Return the wire type of a frame without decoding the rest; None where there is no string type."""
-    return _peek(data)
 
 
 def _server_event(v: Any) -> ServerEvent:
