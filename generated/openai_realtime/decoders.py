@@ -12,26 +12,14 @@ from ._codec.audio import (
     REALTIME_AUDIO_FORMATS_VARIANTS,
     REALTIME_TURN_DETECTION_VARIANTS,
     TRANSCRIPTION_TURN_DETECTION_VARIANTS,
-    read_unknown_audio_format,
-    read_unknown_transcription_turn_detection,
-    read_unknown_turn_detection,
     read_voice,
 )
-from ._codec.events import (
-    CLIENT_EVENT_VARIANTS,
-    SERVER_EVENT_VARIANTS,
-    read_unknown_client_event,
-    read_unknown_server_event,
-)
+from ._codec.events import CLIENT_EVENT_VARIANTS, SERVER_EVENT_VARIANTS
 from ._codec.items import (
     MCP_CALL_ERROR_VARIANTS,
     REALTIME_CONTENT_PART_VARIANTS,
     REALTIME_CONVERSATION_ITEM_VARIANTS,
     RESPONSE_INPUT_ITEM_VARIANTS,
-    read_unknown_content_part,
-    read_unknown_item,
-    read_unknown_mcp_call_error,
-    read_unknown_response_input_item,
 )
 from ._codec.session import (
     PROMPT_INPUT_VARIANTS,
@@ -42,10 +30,6 @@ from ._codec.session import (
     read_prompt_variable,
     read_realtime_truncation,
     read_tracing,
-    read_unknown_prompt_input,
-    read_unknown_server_session_config,
-    read_unknown_session_config,
-    read_unknown_truncation,
 )
 from ._codec.tools import (
     REALTIME_TOOL_VARIANTS,
@@ -53,10 +37,8 @@ from ._codec.tools import (
     read_mcp_allowed_tools,
     read_mcp_tool_approval,
     read_tool_choice,
-    read_unknown_tool,
-    read_unknown_tool_choice,
 )
-from ._codec.transcription import TRANSCRIPTION_USAGE_VARIANTS, read_unknown_transcription_usage
+from ._codec.transcription import TRANSCRIPTION_USAGE_VARIANTS
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
@@ -78,14 +60,14 @@ from .transcription import TranscriptionUsage
 
 
 def _server_event(v: Any) -> ServerEvent:
-    return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+    return SERVER_EVENT_VARIANTS[v["type"]](v)
 
 
 def decode_server_event(data: JsonText) -> ServerEvent:
     """Decode JSON text of a ServerEvent. Raises DecodeError."""
     try:
         v = parse(data)
-        return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+        return SERVER_EVENT_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "ServerEvent", _server_event)
@@ -101,14 +83,14 @@ def server_event_from_dict(obj: object) -> ServerEvent:
 
 
 def _client_event(v: Any) -> ClientEvent:
-    return (CLIENT_EVENT_VARIANTS.get(v["type"]) or read_unknown_client_event)(v)
+    return CLIENT_EVENT_VARIANTS[v["type"]](v)
 
 
 def decode_client_event(data: JsonText) -> ClientEvent:
     """Decode JSON text of a ClientEvent. Raises DecodeError."""
     try:
         v = parse(data)
-        return (CLIENT_EVENT_VARIANTS.get(v["type"]) or read_unknown_client_event)(v)
+        return CLIENT_EVENT_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "ClientEvent", _client_event)
@@ -124,14 +106,14 @@ def client_event_from_dict(obj: object) -> ClientEvent:
 
 
 def _realtime_audio_formats(v: Any) -> RealtimeAudioFormats:
-    return (REALTIME_AUDIO_FORMATS_VARIANTS.get(v.get("type")) or read_unknown_audio_format)(v)
+    return REALTIME_AUDIO_FORMATS_VARIANTS[v.get("type")](v)
 
 
 def decode_realtime_audio_formats(data: JsonText) -> RealtimeAudioFormats:
     """Decode JSON text of a RealtimeAudioFormats. Raises DecodeError."""
     try:
         v = parse(data)
-        return (REALTIME_AUDIO_FORMATS_VARIANTS.get(v.get("type")) or read_unknown_audio_format)(v)
+        return REALTIME_AUDIO_FORMATS_VARIANTS[v.get("type")](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "RealtimeAudioFormats", _realtime_audio_formats)
@@ -147,14 +129,14 @@ def realtime_audio_formats_from_dict(obj: object) -> RealtimeAudioFormats:
 
 
 def _realtime_turn_detection(v: Any) -> RealtimeTurnDetection:
-    return (REALTIME_TURN_DETECTION_VARIANTS.get(v["type"]) or read_unknown_turn_detection)(v)
+    return REALTIME_TURN_DETECTION_VARIANTS[v["type"]](v)
 
 
 def decode_realtime_turn_detection(data: JsonText) -> RealtimeTurnDetection:
     """Decode JSON text of a RealtimeTurnDetection. Raises DecodeError."""
     try:
         v = parse(data)
-        return (REALTIME_TURN_DETECTION_VARIANTS.get(v["type"]) or read_unknown_turn_detection)(v)
+        return REALTIME_TURN_DETECTION_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "RealtimeTurnDetection", _realtime_turn_detection)
@@ -170,16 +152,14 @@ def realtime_turn_detection_from_dict(obj: object) -> RealtimeTurnDetection:
 
 
 def _transcription_turn_detection(v: Any) -> TranscriptionTurnDetection:
-    return (TRANSCRIPTION_TURN_DETECTION_VARIANTS.get(v.get("type")) or read_unknown_transcription_turn_detection)(v)
+    return TRANSCRIPTION_TURN_DETECTION_VARIANTS[v.get("type")](v)
 
 
 def decode_transcription_turn_detection(data: JsonText) -> TranscriptionTurnDetection:
     """Decode JSON text of a TranscriptionTurnDetection. Raises DecodeError."""
     try:
         v = parse(data)
-        return (TRANSCRIPTION_TURN_DETECTION_VARIANTS.get(v.get("type")) or read_unknown_transcription_turn_detection)(
-            v
-        )
+        return TRANSCRIPTION_TURN_DETECTION_VARIANTS[v.get("type")](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "TranscriptionTurnDetection", _transcription_turn_detection)
@@ -214,14 +194,14 @@ def voice_from_dict(obj: object) -> Voice:
 
 
 def _realtime_conversation_item(v: Any) -> RealtimeConversationItem:
-    return (REALTIME_CONVERSATION_ITEM_VARIANTS.get(v["type"]) or read_unknown_item)(v)
+    return REALTIME_CONVERSATION_ITEM_VARIANTS[v["type"]](v)
 
 
 def decode_realtime_conversation_item(data: JsonText) -> RealtimeConversationItem:
     """Decode JSON text of a RealtimeConversationItem. Raises DecodeError."""
     try:
         v = parse(data)
-        return (REALTIME_CONVERSATION_ITEM_VARIANTS.get(v["type"]) or read_unknown_item)(v)
+        return REALTIME_CONVERSATION_ITEM_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "RealtimeConversationItem", _realtime_conversation_item)
@@ -237,14 +217,14 @@ def realtime_conversation_item_from_dict(obj: object) -> RealtimeConversationIte
 
 
 def _realtime_content_part(v: Any) -> RealtimeContentPart:
-    return (REALTIME_CONTENT_PART_VARIANTS.get(v.get("type")) or read_unknown_content_part)(v)
+    return REALTIME_CONTENT_PART_VARIANTS[v.get("type")](v)
 
 
 def decode_realtime_content_part(data: JsonText) -> RealtimeContentPart:
     """Decode JSON text of a RealtimeContentPart. Raises DecodeError."""
     try:
         v = parse(data)
-        return (REALTIME_CONTENT_PART_VARIANTS.get(v.get("type")) or read_unknown_content_part)(v)
+        return REALTIME_CONTENT_PART_VARIANTS[v.get("type")](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "RealtimeContentPart", _realtime_content_part)
@@ -260,14 +240,14 @@ def realtime_content_part_from_dict(obj: object) -> RealtimeContentPart:
 
 
 def _mcp_call_error(v: Any) -> McpCallError:
-    return (MCP_CALL_ERROR_VARIANTS.get(v["type"]) or read_unknown_mcp_call_error)(v)
+    return MCP_CALL_ERROR_VARIANTS[v["type"]](v)
 
 
 def decode_mcp_call_error(data: JsonText) -> McpCallError:
     """Decode JSON text of a McpCallError. Raises DecodeError."""
     try:
         v = parse(data)
-        return (MCP_CALL_ERROR_VARIANTS.get(v["type"]) or read_unknown_mcp_call_error)(v)
+        return MCP_CALL_ERROR_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "McpCallError", _mcp_call_error)
@@ -283,14 +263,14 @@ def mcp_call_error_from_dict(obj: object) -> McpCallError:
 
 
 def _response_input_item(v: Any) -> ResponseInputItem:
-    return (RESPONSE_INPUT_ITEM_VARIANTS.get(v["type"]) or read_unknown_response_input_item)(v)
+    return RESPONSE_INPUT_ITEM_VARIANTS[v["type"]](v)
 
 
 def decode_response_input_item(data: JsonText) -> ResponseInputItem:
     """Decode JSON text of a ResponseInputItem. Raises DecodeError."""
     try:
         v = parse(data)
-        return (RESPONSE_INPUT_ITEM_VARIANTS.get(v["type"]) or read_unknown_response_input_item)(v)
+        return RESPONSE_INPUT_ITEM_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "ResponseInputItem", _response_input_item)
@@ -306,14 +286,14 @@ def response_input_item_from_dict(obj: object) -> ResponseInputItem:
 
 
 def _session_config(v: Any) -> SessionConfig:
-    return (SESSION_CONFIG_VARIANTS.get(v["type"]) or read_unknown_session_config)(v)
+    return SESSION_CONFIG_VARIANTS[v["type"]](v)
 
 
 def decode_session_config(data: JsonText) -> SessionConfig:
     """Decode JSON text of a SessionConfig. Raises DecodeError."""
     try:
         v = parse(data)
-        return (SESSION_CONFIG_VARIANTS.get(v["type"]) or read_unknown_session_config)(v)
+        return SESSION_CONFIG_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "SessionConfig", _session_config)
@@ -329,14 +309,14 @@ def session_config_from_dict(obj: object) -> SessionConfig:
 
 
 def _server_session_config(v: Any) -> ServerSessionConfig:
-    return (SERVER_SESSION_CONFIG_VARIANTS.get(v["type"]) or read_unknown_server_session_config)(v)
+    return SERVER_SESSION_CONFIG_VARIANTS[v["type"]](v)
 
 
 def decode_server_session_config(data: JsonText) -> ServerSessionConfig:
     """Decode JSON text of a ServerSessionConfig. Raises DecodeError."""
     try:
         v = parse(data)
-        return (SERVER_SESSION_CONFIG_VARIANTS.get(v["type"]) or read_unknown_server_session_config)(v)
+        return SERVER_SESSION_CONFIG_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "ServerSessionConfig", _server_session_config)
@@ -371,14 +351,14 @@ def tracing_from_dict(obj: object) -> Tracing:
 
 
 def _truncation_strategy(v: Any) -> TruncationStrategy:
-    return (TRUNCATION_STRATEGY_VARIANTS.get(v["type"]) or read_unknown_truncation)(v)
+    return TRUNCATION_STRATEGY_VARIANTS[v["type"]](v)
 
 
 def decode_truncation_strategy(data: JsonText) -> TruncationStrategy:
     """Decode JSON text of a TruncationStrategy. Raises DecodeError."""
     try:
         v = parse(data)
-        return (TRUNCATION_STRATEGY_VARIANTS.get(v["type"]) or read_unknown_truncation)(v)
+        return TRUNCATION_STRATEGY_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "TruncationStrategy", _truncation_strategy)
@@ -432,14 +412,14 @@ def max_output_tokens_from_dict(obj: object) -> MaxOutputTokens:
 
 
 def _prompt_input(v: Any) -> PromptInput:
-    return (PROMPT_INPUT_VARIANTS.get(v["type"]) or read_unknown_prompt_input)(v)
+    return PROMPT_INPUT_VARIANTS[v["type"]](v)
 
 
 def decode_prompt_input(data: JsonText) -> PromptInput:
     """Decode JSON text of a PromptInput. Raises DecodeError."""
     try:
         v = parse(data)
-        return (PROMPT_INPUT_VARIANTS.get(v["type"]) or read_unknown_prompt_input)(v)
+        return PROMPT_INPUT_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "PromptInput", _prompt_input)
@@ -474,14 +454,14 @@ def prompt_variable_from_dict(obj: object) -> PromptVariable:
 
 
 def _realtime_tool(v: Any) -> RealtimeTool:
-    return (REALTIME_TOOL_VARIANTS.get(v.get("type")) or read_unknown_tool)(v)
+    return REALTIME_TOOL_VARIANTS[v.get("type")](v)
 
 
 def decode_realtime_tool(data: JsonText) -> RealtimeTool:
     """Decode JSON text of a RealtimeTool. Raises DecodeError."""
     try:
         v = parse(data)
-        return (REALTIME_TOOL_VARIANTS.get(v.get("type")) or read_unknown_tool)(v)
+        return REALTIME_TOOL_VARIANTS[v.get("type")](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "RealtimeTool", _realtime_tool)
@@ -535,14 +515,14 @@ def mcp_tool_approval_from_dict(obj: object) -> McpToolApproval:
 
 
 def _tool_choice_reference(v: Any) -> ToolChoiceReference:
-    return (TOOL_CHOICE_REFERENCE_VARIANTS.get(v["type"]) or read_unknown_tool_choice)(v)
+    return TOOL_CHOICE_REFERENCE_VARIANTS[v["type"]](v)
 
 
 def decode_tool_choice_reference(data: JsonText) -> ToolChoiceReference:
     """Decode JSON text of a ToolChoiceReference. Raises DecodeError."""
     try:
         v = parse(data)
-        return (TOOL_CHOICE_REFERENCE_VARIANTS.get(v["type"]) or read_unknown_tool_choice)(v)
+        return TOOL_CHOICE_REFERENCE_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "ToolChoiceReference", _tool_choice_reference)
@@ -577,14 +557,14 @@ def tool_choice_from_dict(obj: object) -> ToolChoice:
 
 
 def _transcription_usage(v: Any) -> TranscriptionUsage:
-    return (TRANSCRIPTION_USAGE_VARIANTS.get(v["type"]) or read_unknown_transcription_usage)(v)
+    return TRANSCRIPTION_USAGE_VARIANTS[v["type"]](v)
 
 
 def decode_transcription_usage(data: JsonText) -> TranscriptionUsage:
     """Decode JSON text of a TranscriptionUsage. Raises DecodeError."""
     try:
         v = parse(data)
-        return (TRANSCRIPTION_USAGE_VARIANTS.get(v["type"]) or read_unknown_transcription_usage)(v)
+        return TRANSCRIPTION_USAGE_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "TranscriptionUsage", _transcription_usage)

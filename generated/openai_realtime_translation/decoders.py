@@ -8,12 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._codec.events import (
-    TRANSLATION_CLIENT_EVENT_VARIANTS,
-    TRANSLATION_SERVER_EVENT_VARIANTS,
-    read_unknown_translation_client_event,
-    read_unknown_translation_server_event,
-)
+from ._codec.events import TRANSLATION_CLIENT_EVENT_VARIANTS, TRANSLATION_SERVER_EVENT_VARIANTS
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
@@ -21,14 +16,14 @@ from .events import TranslationClientEvent, TranslationServerEvent
 
 
 def _translation_server_event(v: Any) -> TranslationServerEvent:
-    return (TRANSLATION_SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_translation_server_event)(v)
+    return TRANSLATION_SERVER_EVENT_VARIANTS[v["type"]](v)
 
 
 def decode_translation_server_event(data: JsonText) -> TranslationServerEvent:
     """Decode JSON text of a TranslationServerEvent. Raises DecodeError."""
     try:
         v = parse(data)
-        return (TRANSLATION_SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_translation_server_event)(v)
+        return TRANSLATION_SERVER_EVENT_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "TranslationServerEvent", _translation_server_event)
@@ -44,14 +39,14 @@ def translation_server_event_from_dict(obj: object) -> TranslationServerEvent:
 
 
 def _translation_client_event(v: Any) -> TranslationClientEvent:
-    return (TRANSLATION_CLIENT_EVENT_VARIANTS.get(v["type"]) or read_unknown_translation_client_event)(v)
+    return TRANSLATION_CLIENT_EVENT_VARIANTS[v["type"]](v)
 
 
 def decode_translation_client_event(data: JsonText) -> TranslationClientEvent:
     """Decode JSON text of a TranslationClientEvent. Raises DecodeError."""
     try:
         v = parse(data)
-        return (TRANSLATION_CLIENT_EVENT_VARIANTS.get(v["type"]) or read_unknown_translation_client_event)(v)
+        return TRANSLATION_CLIENT_EVENT_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "TranslationClientEvent", _translation_client_event)

@@ -29,6 +29,7 @@ class Enum:
     """The name in upper case, for constants made for this enum."""
     doc: str
     members: tuple[EnumMember, ...]
+    closed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,8 @@ class Record:
     optional: tuple[Field, ...]
     required_keys: int
     """How many keys every object of this record has, the tag included."""
+    write_names_value: bool
+    """The writer's expressions name the value that they test."""
     recursive: bool
     """Values may nest without end."""
     extracts: tuple[Extract, ...]
@@ -153,8 +156,8 @@ class Union:
     function: str
     constant: str
     """The name of the table of readers by tag."""
-    classes: str
-    """The name of the set of the variants' classes."""
+    writers: str
+    """The name of the table of writers by class."""
     doc: str
     members: tuple[str, ...]
     """Annotations of the variants."""

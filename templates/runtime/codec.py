@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
-from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar, get_args
 
 from .kinds import is_dict
 from .mismatch import fail
@@ -16,8 +16,16 @@ from .scalars import free_json, json_value, text
 M = TypeVar("M", bound=Model)
 V = TypeVar("V")
 
-Variants: TypeAlias = dict[str, Callable[[Any], V]]
-"""The decoders of a tagged union by tag; where there is none, the decoder of the unknown variant is called."""
+
+class Variants(dict[str, Callable[[Any], V]], Generic[V]):
+    """The readers of a tagged union by tag; for any other tag, the reader of the unknown variant."""
+
+    def __init__(self, readers: dict[str, Callable[[Any], V]], unknown: Callable[[Any], V]) -> None:
+        super().__init__(readers)
+        self.unknown = unknown
+
+    def __missing__(self, tag: object) -> Callable[[Any], V]:
+        return self.unknown
 
 
 class RegisteredDecoder(NamedTuple):
@@ -47,6 +55,17 @@ class ByClass(dict[type[Model], V], Generic[V]):
 
 DECODERS = ByClass[RegisteredDecoder]()
 ENCODERS = ByClass[Callable[[Any], dict[str, Any]]]()
+
+
+class Writers(dict[type[Model], Callable[[Any], dict[str, Any]]]):
+    """The writers of a union's variants by class, and so of the classes that users derive from them."""
+
+    def __init__(self, union: object) -> None:
+        super().__init__((cls, ENCODERS[cls]) for cls in get_args(union))
+
+    def __missing__(self, cls: type[Model]) -> Callable[[Any], dict[str, Any]]:
+        return next((self[base] for base in cls.__mro__ if base in self), None) or fail()
+
 
 new = object.__new__
 """Makes an object without running ``__init__``, since the decoder sets every slot itself."""
@@ -122,12 +141,6 @@ def put_rest(data: dict[str, Any], rest: Rest) -> None:
 def encode_model(model: Model) -> dict[str, Any]:
     """Return the encoded form of a model of any class."""
     return ENCODERS[type(model)](model)
-
-
-def encode_variant(value: Any, classes: frozenset[type[Model]]) -> dict[str, Any]:
-    """Return the encoded form of a variant of a union, or give up where it is of another class."""
-    fits = type(value) in classes or isinstance(value, tuple(classes))
-    return encode_model(value) if fits else fail()
 
 
 def encode_unknown(

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 from .. import audio as models
-from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, finite, integer, json_value, number, sequence, text, whole
 from .._runtime.unset import UNSET
@@ -40,11 +40,12 @@ def read_pcm_audio_format(o: dict[str, Any]) -> models.PcmAudioFormat:
 
 @encodes(models.PcmAudioFormat)
 def write_pcm_audio_format(m: models.PcmAudioFormat) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "audio/pcm",
     }
-    if m.rate is not None:
-        o["rate"] = m.rate if type(m.rate) is int else whole(m.rate)
+    if (v := m.rate) is not None:
+        o["rate"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -94,7 +95,7 @@ def read_noise_reduction(o: dict[str, Any]) -> models.NoiseReduction:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("type")) is not None:
-            m.type = NOISE_REDUCTION_TYPE_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.type = NOISE_REDUCTION_TYPE_MEMBERS[v]
             rest -= 1
         if (v := o.get("strength")) is not None:
             m.strength = number(v)
@@ -106,11 +107,12 @@ def read_noise_reduction(o: dict[str, Any]) -> models.NoiseReduction:
 
 @encodes(models.NoiseReduction)
 def write_noise_reduction(m: models.NoiseReduction) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.type is not None:
-        o["type"] = NOISE_REDUCTION_TYPE_VALUES.get(m.type) or text(m.type)
-    if m.strength is not None:
-        o["strength"] = finite(m.strength)
+    if (v := m.type) is not None:
+        o["type"] = NOISE_REDUCTION_TYPE_VALUES[v]
+    if (v := m.strength) is not None:
+        o["strength"] = finite(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -130,7 +132,7 @@ def read_audio_transcription(o: dict[str, Any]) -> models.AudioTranscription:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("model")) is not None:
-            m.model = TRANSCRIPTION_MODEL_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.model = TRANSCRIPTION_MODEL_MEMBERS[v]
             rest -= 1
         if (v := o.get("language")) is not None:
             m.language = v if type(v) is str else fail()
@@ -145,7 +147,7 @@ def read_audio_transcription(o: dict[str, Any]) -> models.AudioTranscription:
             m.prompt = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("delay")) is not None:
-            m.delay = TRANSCRIPTION_DELAY_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.delay = TRANSCRIPTION_DELAY_MEMBERS[v]
             rest -= 1
         if rest:
             m.model_rest = rest_of("AudioTranscription", o)
@@ -154,19 +156,20 @@ def read_audio_transcription(o: dict[str, Any]) -> models.AudioTranscription:
 
 @encodes(models.AudioTranscription)
 def write_audio_transcription(m: models.AudioTranscription) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.model is not None:
-        o["model"] = TRANSCRIPTION_MODEL_VALUES.get(m.model) or text(m.model)
-    if m.language is not None:
-        o["language"] = m.language if type(m.language) is str else text(m.language)
-    if m.languages is not None:
-        o["languages"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(m.languages)]
-    if m.keywords is not None:
-        o["keywords"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(m.keywords)]
-    if m.prompt is not None:
-        o["prompt"] = m.prompt if type(m.prompt) is str else text(m.prompt)
-    if m.delay is not None:
-        o["delay"] = TRANSCRIPTION_DELAY_VALUES.get(m.delay) or text(m.delay)
+    if (v := m.model) is not None:
+        o["model"] = TRANSCRIPTION_MODEL_VALUES[v]
+    if (v := m.language) is not None:
+        o["language"] = v if type(v) is str else text(v)
+    if (v := m.languages) is not None:
+        o["languages"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+    if (v := m.keywords) is not None:
+        o["keywords"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+    if (v := m.prompt) is not None:
+        o["prompt"] = v if type(v) is str else text(v)
+    if (v := m.delay) is not None:
+        o["delay"] = TRANSCRIPTION_DELAY_VALUES[v]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -208,27 +211,22 @@ def read_server_vad(o: dict[str, Any]) -> models.ServerVad:
 
 @encodes(models.ServerVad)
 def write_server_vad(m: models.ServerVad) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "server_vad",
     }
-    if m.threshold is not None:
-        o["threshold"] = finite(m.threshold)
-    if m.prefix_padding_ms is not None:
-        o["prefix_padding_ms"] = m.prefix_padding_ms if type(m.prefix_padding_ms) is int else whole(m.prefix_padding_ms)
-    if m.silence_duration_ms is not None:
-        o["silence_duration_ms"] = (
-            m.silence_duration_ms if type(m.silence_duration_ms) is int else whole(m.silence_duration_ms)
-        )
-    if m.create_response is not None:
-        o["create_response"] = m.create_response if type(m.create_response) is bool else fail()
-    if m.interrupt_response is not None:
-        o["interrupt_response"] = m.interrupt_response if type(m.interrupt_response) is bool else fail()
-    if m.idle_timeout_ms is not UNSET:
-        o["idle_timeout_ms"] = (
-            None
-            if m.idle_timeout_ms is None
-            else m.idle_timeout_ms if type(m.idle_timeout_ms) is int else whole(m.idle_timeout_ms)
-        )
+    if (v := m.threshold) is not None:
+        o["threshold"] = finite(v)
+    if (v := m.prefix_padding_ms) is not None:
+        o["prefix_padding_ms"] = v if type(v) is int else whole(v)
+    if (v := m.silence_duration_ms) is not None:
+        o["silence_duration_ms"] = v if type(v) is int else whole(v)
+    if (v := m.create_response) is not None:
+        o["create_response"] = v if type(v) is bool else fail()
+    if (v := m.interrupt_response) is not None:
+        o["interrupt_response"] = v if type(v) is bool else fail()
+    if (v := m.idle_timeout_ms) is not UNSET:
+        o["idle_timeout_ms"] = None if v is None else v if type(v) is int else whole(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -243,7 +241,7 @@ def read_semantic_vad(o: dict[str, Any]) -> models.SemanticVad:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("eagerness")) is not None:
-            m.eagerness = VAD_EAGERNESS_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.eagerness = VAD_EAGERNESS_MEMBERS[v]
             rest -= 1
         if (v := o.get("create_response")) is not None:
             m.create_response = v if type(v) is bool else fail()
@@ -258,15 +256,16 @@ def read_semantic_vad(o: dict[str, Any]) -> models.SemanticVad:
 
 @encodes(models.SemanticVad)
 def write_semantic_vad(m: models.SemanticVad) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "semantic_vad",
     }
-    if m.eagerness is not None:
-        o["eagerness"] = VAD_EAGERNESS_VALUES.get(m.eagerness) or text(m.eagerness)
-    if m.create_response is not None:
-        o["create_response"] = m.create_response if type(m.create_response) is bool else fail()
-    if m.interrupt_response is not None:
-        o["interrupt_response"] = m.interrupt_response if type(m.interrupt_response) is bool else fail()
+    if (v := m.eagerness) is not None:
+        o["eagerness"] = VAD_EAGERNESS_VALUES[v]
+    if (v := m.create_response) is not None:
+        o["create_response"] = v if type(v) is bool else fail()
+    if (v := m.interrupt_response) is not None:
+        o["interrupt_response"] = v if type(v) is bool else fail()
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -282,8 +281,9 @@ def read_custom_voice(o: dict[str, Any]) -> models.CustomVoice:
 
 @encodes(models.CustomVoice)
 def write_custom_voice(m: models.CustomVoice) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "id": m.id if type(m.id) is str else text(m.id),
+        "id": v if type(v := m.id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -312,11 +312,12 @@ def read_realtime_audio_config(o: dict[str, Any]) -> models.RealtimeAudioConfig:
 
 @encodes(models.RealtimeAudioConfig)
 def write_realtime_audio_config(m: models.RealtimeAudioConfig) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.input is not None:
-        o["input"] = write_realtime_audio_config_input(m.input)
-    if m.output is not None:
-        o["output"] = write_realtime_audio_config_output(m.output)
+    if (v := m.input) is not None:
+        o["input"] = write_realtime_audio_config_input(v)
+    if (v := m.output) is not None:
+        o["output"] = write_realtime_audio_config_output(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -334,7 +335,7 @@ def read_realtime_audio_config_input(o: dict[str, Any]) -> models.RealtimeAudioC
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("format")) is not None:
-            m.format = (REALTIME_AUDIO_FORMATS_VARIANTS.get(v.get("type")) or read_unknown_audio_format)(v)
+            m.format = REALTIME_AUDIO_FORMATS_VARIANTS[v.get("type")](v)
             rest -= 1
         if (v := o.get("transcription", UNSET)) is not UNSET:
             m.transcription = None if v is None else read_audio_transcription(v)
@@ -343,11 +344,7 @@ def read_realtime_audio_config_input(o: dict[str, Any]) -> models.RealtimeAudioC
             m.noise_reduction = None if v is None else read_noise_reduction(v)
             rest -= 1
         if (v := o.get("turn_detection", UNSET)) is not UNSET:
-            m.turn_detection = (
-                None
-                if v is None
-                else (REALTIME_TURN_DETECTION_VARIANTS.get(v["type"]) or read_unknown_turn_detection)(v)
-            )
+            m.turn_detection = None if v is None else REALTIME_TURN_DETECTION_VARIANTS[v["type"]](v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeAudioConfigInput", o)
@@ -356,17 +353,16 @@ def read_realtime_audio_config_input(o: dict[str, Any]) -> models.RealtimeAudioC
 
 @encodes(models.RealtimeAudioConfigInput)
 def write_realtime_audio_config_input(m: models.RealtimeAudioConfigInput) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.format is not None:
-        o["format"] = encode_variant(m.format, REALTIME_AUDIO_FORMATS_CLASSES)
-    if m.transcription is not UNSET:
-        o["transcription"] = None if m.transcription is None else write_audio_transcription(m.transcription)
-    if m.noise_reduction is not UNSET:
-        o["noise_reduction"] = None if m.noise_reduction is None else write_noise_reduction(m.noise_reduction)
-    if m.turn_detection is not UNSET:
-        o["turn_detection"] = (
-            None if m.turn_detection is None else encode_variant(m.turn_detection, REALTIME_TURN_DETECTION_CLASSES)
-        )
+    if (v := m.format) is not None:
+        o["format"] = REALTIME_AUDIO_FORMATS_WRITERS[type(v)](v)
+    if (v := m.transcription) is not UNSET:
+        o["transcription"] = None if v is None else write_audio_transcription(v)
+    if (v := m.noise_reduction) is not UNSET:
+        o["noise_reduction"] = None if v is None else write_noise_reduction(v)
+    if (v := m.turn_detection) is not UNSET:
+        o["turn_detection"] = None if v is None else REALTIME_TURN_DETECTION_WRITERS[type(v)](v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -383,7 +379,7 @@ def read_realtime_audio_config_output(o: dict[str, Any]) -> models.RealtimeAudio
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("format")) is not None:
-            m.format = (REALTIME_AUDIO_FORMATS_VARIANTS.get(v.get("type")) or read_unknown_audio_format)(v)
+            m.format = REALTIME_AUDIO_FORMATS_VARIANTS[v.get("type")](v)
             rest -= 1
         if (v := o.get("voice")) is not None:
             m.voice = read_voice(v)
@@ -398,13 +394,14 @@ def read_realtime_audio_config_output(o: dict[str, Any]) -> models.RealtimeAudio
 
 @encodes(models.RealtimeAudioConfigOutput)
 def write_realtime_audio_config_output(m: models.RealtimeAudioConfigOutput) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.format is not None:
-        o["format"] = encode_variant(m.format, REALTIME_AUDIO_FORMATS_CLASSES)
-    if m.voice is not None:
-        o["voice"] = write_voice(m.voice)
-    if m.speed is not None:
-        o["speed"] = finite(m.speed)
+    if (v := m.format) is not None:
+        o["format"] = REALTIME_AUDIO_FORMATS_WRITERS[type(v)](v)
+    if (v := m.voice) is not None:
+        o["voice"] = write_voice(v)
+    if (v := m.speed) is not None:
+        o["speed"] = finite(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -428,9 +425,10 @@ def read_transcription_audio_config(o: dict[str, Any]) -> models.TranscriptionAu
 
 @encodes(models.TranscriptionAudioConfig)
 def write_transcription_audio_config(m: models.TranscriptionAudioConfig) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.input is not None:
-        o["input"] = write_realtime_audio_config_input(m.input)
+    if (v := m.input) is not None:
+        o["input"] = write_realtime_audio_config_input(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -454,9 +452,10 @@ def read_transcription_session_audio(o: dict[str, Any]) -> models.TranscriptionS
 
 @encodes(models.TranscriptionSessionAudio)
 def write_transcription_session_audio(m: models.TranscriptionSessionAudio) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.input is not None:
-        o["input"] = write_transcription_session_audio_input(m.input)
+    if (v := m.input) is not None:
+        o["input"] = write_transcription_session_audio_input(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -474,11 +473,7 @@ def read_transcription_session_audio_input(o: dict[str, Any]) -> models.Transcri
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("format")) is not None:
-            m.format = (
-                v
-                if type(v) is str
-                else (REALTIME_AUDIO_FORMATS_VARIANTS.get(v.get("type")) or read_unknown_audio_format)(v)
-            )
+            m.format = v if type(v) is str else REALTIME_AUDIO_FORMATS_VARIANTS[v.get("type")](v)
             rest -= 1
         if (v := o.get("transcription", UNSET)) is not UNSET:
             m.transcription = None if v is None else read_audio_transcription(v)
@@ -487,14 +482,7 @@ def read_transcription_session_audio_input(o: dict[str, Any]) -> models.Transcri
             m.noise_reduction = None if v is None else read_noise_reduction(v)
             rest -= 1
         if (v := o.get("turn_detection", UNSET)) is not UNSET:
-            m.turn_detection = (
-                None
-                if v is None
-                else (
-                    TRANSCRIPTION_TURN_DETECTION_VARIANTS.get(v.get("type"))
-                    or read_unknown_transcription_turn_detection
-                )(v)
-            )
+            m.turn_detection = None if v is None else TRANSCRIPTION_TURN_DETECTION_VARIANTS[v.get("type")](v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("TranscriptionSessionAudioInput", o)
@@ -503,25 +491,18 @@ def read_transcription_session_audio_input(o: dict[str, Any]) -> models.Transcri
 
 @encodes(models.TranscriptionSessionAudioInput)
 def write_transcription_session_audio_input(m: models.TranscriptionSessionAudioInput) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.format is not None:
+    if (v := m.format) is not None:
         o["format"] = (
-            m.format
-            if type(m.format) is str
-            else (
-                text(m.format)
-                if isinstance(m.format, str)
-                else encode_variant(m.format, REALTIME_AUDIO_FORMATS_CLASSES)
-            )
+            (v if type(v) is str else text(v)) if isinstance(v, str) else REALTIME_AUDIO_FORMATS_WRITERS[type(v)](v)
         )
-    if m.transcription is not UNSET:
-        o["transcription"] = None if m.transcription is None else write_audio_transcription(m.transcription)
-    if m.noise_reduction is not UNSET:
-        o["noise_reduction"] = None if m.noise_reduction is None else write_noise_reduction(m.noise_reduction)
-    if m.turn_detection is not UNSET:
-        o["turn_detection"] = (
-            None if m.turn_detection is None else encode_variant(m.turn_detection, TRANSCRIPTION_TURN_DETECTION_CLASSES)
-        )
+    if (v := m.transcription) is not UNSET:
+        o["transcription"] = None if v is None else write_audio_transcription(v)
+    if (v := m.noise_reduction) is not UNSET:
+        o["noise_reduction"] = None if v is None else write_noise_reduction(v)
+    if (v := m.turn_detection) is not UNSET:
+        o["turn_detection"] = None if v is None else TRANSCRIPTION_TURN_DETECTION_WRITERS[type(v)](v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -541,14 +522,17 @@ def write_unknown_audio_format(m: models.UnknownAudioFormat) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
 
 
-REALTIME_AUDIO_FORMATS_VARIANTS: Variants[models.RealtimeAudioFormats] = {
-    "audio/pcm": read_pcm_audio_format,
-    "audio/pcmu": read_pcmu_audio_format,
-    "audio/pcma": read_pcma_audio_format,
-}
+REALTIME_AUDIO_FORMATS_VARIANTS: Variants[models.RealtimeAudioFormats] = Variants(
+    {
+        "audio/pcm": read_pcm_audio_format,
+        "audio/pcmu": read_pcmu_audio_format,
+        "audio/pcma": read_pcma_audio_format,
+    },
+    unknown=read_unknown_audio_format,
+)
 
 
-REALTIME_AUDIO_FORMATS_CLASSES = frozenset(get_args(models.RealtimeAudioFormats))
+REALTIME_AUDIO_FORMATS_WRITERS = Writers(models.RealtimeAudioFormats)
 
 
 @decodes(models.UnknownTurnDetection)
@@ -565,13 +549,16 @@ def write_unknown_turn_detection(m: models.UnknownTurnDetection) -> dict[str, An
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-REALTIME_TURN_DETECTION_VARIANTS: Variants[models.RealtimeTurnDetection] = {
-    "server_vad": read_server_vad,
-    "semantic_vad": read_semantic_vad,
-}
+REALTIME_TURN_DETECTION_VARIANTS: Variants[models.RealtimeTurnDetection] = Variants(
+    {
+        "server_vad": read_server_vad,
+        "semantic_vad": read_semantic_vad,
+    },
+    unknown=read_unknown_turn_detection,
+)
 
 
-REALTIME_TURN_DETECTION_CLASSES = frozenset(get_args(models.RealtimeTurnDetection))
+REALTIME_TURN_DETECTION_WRITERS = Writers(models.RealtimeTurnDetection)
 
 
 @decodes(models.UnknownTranscriptionTurnDetection)
@@ -588,22 +575,25 @@ def write_unknown_transcription_turn_detection(m: models.UnknownTranscriptionTur
     return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
 
 
-TRANSCRIPTION_TURN_DETECTION_VARIANTS: Variants[models.TranscriptionTurnDetection] = {
-    "server_vad": read_server_vad,
-    "semantic_vad": read_semantic_vad,
-}
+TRANSCRIPTION_TURN_DETECTION_VARIANTS: Variants[models.TranscriptionTurnDetection] = Variants(
+    {
+        "server_vad": read_server_vad,
+        "semantic_vad": read_semantic_vad,
+    },
+    unknown=read_unknown_transcription_turn_detection,
+)
 
 
-TRANSCRIPTION_TURN_DETECTION_CLASSES = frozenset(get_args(models.TranscriptionTurnDetection))
+TRANSCRIPTION_TURN_DETECTION_WRITERS = Writers(models.TranscriptionTurnDetection)
 
 
 def read_voice(v: Any) -> models.Voice:
     if type(v) is str:
-        return VOICE_NAME_MEMBERS.get(v, v)
+        return VOICE_NAME_MEMBERS[v]
     return read_custom_voice(v)
 
 
 def write_voice(v: Any) -> Any:
     if isinstance(v, str):
-        return VOICE_NAME_VALUES.get(v) or text(v)
+        return VOICE_NAME_VALUES[v]
     return write_custom_voice(v)

@@ -6,18 +6,18 @@ from __future__ import annotations
 from typing import Any
 
 from .. import client_events as models
-from .._runtime.codec import decodes, encode_variant, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import integer, text, whole
-from .items import REALTIME_CONVERSATION_ITEM_CLASSES, REALTIME_CONVERSATION_ITEM_VARIANTS, read_unknown_item
+from .items import REALTIME_CONVERSATION_ITEM_VARIANTS, REALTIME_CONVERSATION_ITEM_WRITERS
 from .response import read_realtime_response_create_params, write_realtime_response_create_params
-from .session import SESSION_CONFIG_CLASSES, SESSION_CONFIG_VARIANTS, read_unknown_session_config
+from .session import SESSION_CONFIG_VARIANTS, SESSION_CONFIG_WRITERS
 
 
 @decodes(models.SessionUpdateEvent, "type", "session.update")
 def read_session_update_event(o: dict[str, Any]) -> models.SessionUpdateEvent:
     m = new(models.SessionUpdateEvent)
-    m.session = (SESSION_CONFIG_VARIANTS.get((v := o["session"])["type"]) or read_unknown_session_config)(v)
+    m.session = SESSION_CONFIG_VARIANTS[(v := o["session"])["type"]](v)
     m.event_id = None
     m.model_rest = None
     if rest := len(o) - 2:
@@ -31,12 +31,13 @@ def read_session_update_event(o: dict[str, Any]) -> models.SessionUpdateEvent:
 
 @encodes(models.SessionUpdateEvent)
 def write_session_update_event(m: models.SessionUpdateEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "session.update",
-        "session": encode_variant(m.session, SESSION_CONFIG_CLASSES),
+        "session": SESSION_CONFIG_WRITERS[type(v := m.session)](v),
     }
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -45,7 +46,7 @@ def write_session_update_event(m: models.SessionUpdateEvent) -> dict[str, Any]:
 @decodes(models.ConversationItemCreateEvent, "type", "conversation.item.create")
 def read_conversation_item_create_event(o: dict[str, Any]) -> models.ConversationItemCreateEvent:
     m = new(models.ConversationItemCreateEvent)
-    m.item = (REALTIME_CONVERSATION_ITEM_VARIANTS.get((v := o["item"])["type"]) or read_unknown_item)(v)
+    m.item = REALTIME_CONVERSATION_ITEM_VARIANTS[(v := o["item"])["type"]](v)
     m.event_id = None
     m.previous_item_id = None
     m.model_rest = None
@@ -63,14 +64,15 @@ def read_conversation_item_create_event(o: dict[str, Any]) -> models.Conversatio
 
 @encodes(models.ConversationItemCreateEvent)
 def write_conversation_item_create_event(m: models.ConversationItemCreateEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.create",
-        "item": encode_variant(m.item, REALTIME_CONVERSATION_ITEM_CLASSES),
+        "item": REALTIME_CONVERSATION_ITEM_WRITERS[type(v := m.item)](v),
     }
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
-    if m.previous_item_id is not None:
-        o["previous_item_id"] = m.previous_item_id if type(m.previous_item_id) is str else text(m.previous_item_id)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
+    if (v := m.previous_item_id) is not None:
+        o["previous_item_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -93,12 +95,13 @@ def read_conversation_item_delete_event(o: dict[str, Any]) -> models.Conversatio
 
 @encodes(models.ConversationItemDeleteEvent)
 def write_conversation_item_delete_event(m: models.ConversationItemDeleteEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.delete",
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "item_id": v if type(v := m.item_id) is str else text(v),
     }
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -121,12 +124,13 @@ def read_conversation_item_retrieve_event(o: dict[str, Any]) -> models.Conversat
 
 @encodes(models.ConversationItemRetrieveEvent)
 def write_conversation_item_retrieve_event(m: models.ConversationItemRetrieveEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.retrieve",
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "item_id": v if type(v := m.item_id) is str else text(v),
     }
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -151,14 +155,15 @@ def read_conversation_item_truncate_event(o: dict[str, Any]) -> models.Conversat
 
 @encodes(models.ConversationItemTruncateEvent)
 def write_conversation_item_truncate_event(m: models.ConversationItemTruncateEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.truncate",
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
-        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
-        "audio_end_ms": m.audio_end_ms if type(m.audio_end_ms) is int else whole(m.audio_end_ms),
+        "item_id": v if type(v := m.item_id) is str else text(v),
+        "content_index": v if type(v := m.content_index) is int else whole(v),
+        "audio_end_ms": v if type(v := m.audio_end_ms) is int else whole(v),
     }
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -181,12 +186,13 @@ def read_input_audio_buffer_append_event(o: dict[str, Any]) -> models.InputAudio
 
 @encodes(models.InputAudioBufferAppendEvent)
 def write_input_audio_buffer_append_event(m: models.InputAudioBufferAppendEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "input_audio_buffer.append",
-        "audio": m.audio if type(m.audio) is str else text(m.audio),
+        "audio": v if type(v := m.audio) is str else text(v),
     }
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -208,11 +214,12 @@ def read_input_audio_buffer_clear_event(o: dict[str, Any]) -> models.InputAudioB
 
 @encodes(models.InputAudioBufferClearEvent)
 def write_input_audio_buffer_clear_event(m: models.InputAudioBufferClearEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "input_audio_buffer.clear",
     }
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -234,11 +241,12 @@ def read_input_audio_buffer_commit_event(o: dict[str, Any]) -> models.InputAudio
 
 @encodes(models.InputAudioBufferCommitEvent)
 def write_input_audio_buffer_commit_event(m: models.InputAudioBufferCommitEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "input_audio_buffer.commit",
     }
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -260,11 +268,12 @@ def read_output_audio_buffer_clear_event(o: dict[str, Any]) -> models.OutputAudi
 
 @encodes(models.OutputAudioBufferClearEvent)
 def write_output_audio_buffer_clear_event(m: models.OutputAudioBufferClearEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "output_audio_buffer.clear",
     }
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -290,13 +299,14 @@ def read_response_cancel_event(o: dict[str, Any]) -> models.ResponseCancelEvent:
 
 @encodes(models.ResponseCancelEvent)
 def write_response_cancel_event(m: models.ResponseCancelEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.cancel",
     }
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
-    if m.response_id is not None:
-        o["response_id"] = m.response_id if type(m.response_id) is str else text(m.response_id)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
+    if (v := m.response_id) is not None:
+        o["response_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -322,13 +332,14 @@ def read_response_create_event(o: dict[str, Any]) -> models.ResponseCreateEvent:
 
 @encodes(models.ResponseCreateEvent)
 def write_response_create_event(m: models.ResponseCreateEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.create",
     }
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
-    if m.response is not None:
-        o["response"] = write_realtime_response_create_params(m.response)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
+    if (v := m.response) is not None:
+        o["response"] = write_realtime_response_create_params(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

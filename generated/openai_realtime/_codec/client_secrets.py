@@ -6,17 +6,15 @@ from __future__ import annotations
 from typing import Any
 
 from .. import client_secrets as models
-from .._runtime.codec import decodes, encode_variant, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import integer, text, whole
 from .enum_members import CLIENT_SECRET_ANCHOR_MEMBERS, CLIENT_SECRET_ANCHOR_VALUES
 from .session import (
-    SERVER_SESSION_CONFIG_CLASSES,
     SERVER_SESSION_CONFIG_VARIANTS,
-    SESSION_CONFIG_CLASSES,
+    SERVER_SESSION_CONFIG_WRITERS,
     SESSION_CONFIG_VARIANTS,
-    read_unknown_server_session_config,
-    read_unknown_session_config,
+    SESSION_CONFIG_WRITERS,
 )
 
 
@@ -30,7 +28,7 @@ def read_client_secret_expiry(o: dict[str, Any]) -> models.ClientSecretExpiry:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("anchor")) is not None:
-            m.anchor = CLIENT_SECRET_ANCHOR_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.anchor = CLIENT_SECRET_ANCHOR_MEMBERS[v]
             rest -= 1
         if (v := o.get("seconds")) is not None:
             m.seconds = v if type(v) is int else integer(v)
@@ -42,11 +40,12 @@ def read_client_secret_expiry(o: dict[str, Any]) -> models.ClientSecretExpiry:
 
 @encodes(models.ClientSecretExpiry)
 def write_client_secret_expiry(m: models.ClientSecretExpiry) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.anchor is not None:
-        o["anchor"] = CLIENT_SECRET_ANCHOR_VALUES.get(m.anchor) or text(m.anchor)
-    if m.seconds is not None:
-        o["seconds"] = m.seconds if type(m.seconds) is int else whole(m.seconds)
+    if (v := m.anchor) is not None:
+        o["anchor"] = CLIENT_SECRET_ANCHOR_VALUES[v]
+    if (v := m.seconds) is not None:
+        o["seconds"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -65,7 +64,7 @@ def read_realtime_client_secret_create_request(o: dict[str, Any]) -> models.Real
             m.expires_after = read_client_secret_expiry(v)
             rest -= 1
         if (v := o.get("session")) is not None:
-            m.session = (SESSION_CONFIG_VARIANTS.get(v["type"]) or read_unknown_session_config)(v)
+            m.session = SESSION_CONFIG_VARIANTS[v["type"]](v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeClientSecretCreateRequest", o)
@@ -74,11 +73,12 @@ def read_realtime_client_secret_create_request(o: dict[str, Any]) -> models.Real
 
 @encodes(models.RealtimeClientSecretCreateRequest)
 def write_realtime_client_secret_create_request(m: models.RealtimeClientSecretCreateRequest) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.expires_after is not None:
-        o["expires_after"] = write_client_secret_expiry(m.expires_after)
-    if m.session is not None:
-        o["session"] = encode_variant(m.session, SESSION_CONFIG_CLASSES)
+    if (v := m.expires_after) is not None:
+        o["expires_after"] = write_client_secret_expiry(v)
+    if (v := m.session) is not None:
+        o["session"] = SESSION_CONFIG_WRITERS[type(v)](v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -89,19 +89,18 @@ def read_realtime_client_secret_create_response(o: dict[str, Any]) -> models.Rea
     m = new(models.RealtimeClientSecretCreateResponse)
     m.value = v if type(v := o["value"]) is str else fail()
     m.expires_at = v if type(v := o["expires_at"]) is int else integer(v)
-    m.session = (SERVER_SESSION_CONFIG_VARIANTS.get((v := o["session"])["type"]) or read_unknown_server_session_config)(
-        v
-    )
+    m.session = SERVER_SESSION_CONFIG_VARIANTS[(v := o["session"])["type"]](v)
     m.model_rest = None if len(o) == 3 else rest_of("RealtimeClientSecretCreateResponse", o)
     return m
 
 
 @encodes(models.RealtimeClientSecretCreateResponse)
 def write_realtime_client_secret_create_response(m: models.RealtimeClientSecretCreateResponse) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "value": m.value if type(m.value) is str else text(m.value),
-        "expires_at": m.expires_at if type(m.expires_at) is int else whole(m.expires_at),
-        "session": encode_variant(m.session, SERVER_SESSION_CONFIG_CLASSES),
+        "value": v if type(v := m.value) is str else text(v),
+        "expires_at": v if type(v := m.expires_at) is int else whole(v),
+        "session": SERVER_SESSION_CONFIG_WRITERS[type(v := m.session)](v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -36,7 +36,7 @@ def read_realtime_conversation_item_content(o: dict[str, Any]) -> models.Realtim
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("type")) is not None:
-            m.type = FLAT_CONTENT_TYPE_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.type = FLAT_CONTENT_TYPE_MEMBERS[v]
             rest -= 1
         if (v := o.get("id")) is not None:
             m.id = v if type(v) is str else fail()
@@ -57,17 +57,18 @@ def read_realtime_conversation_item_content(o: dict[str, Any]) -> models.Realtim
 
 @encodes(models.RealtimeConversationItemContent)
 def write_realtime_conversation_item_content(m: models.RealtimeConversationItemContent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.type is not None:
-        o["type"] = FLAT_CONTENT_TYPE_VALUES.get(m.type) or text(m.type)
-    if m.id is not None:
-        o["id"] = m.id if type(m.id) is str else text(m.id)
-    if m.text is not None:
-        o["text"] = m.text if type(m.text) is str else text(m.text)
-    if m.audio is not None:
-        o["audio"] = m.audio if type(m.audio) is str else text(m.audio)
-    if m.transcript is not None:
-        o["transcript"] = m.transcript if type(m.transcript) is str else text(m.transcript)
+    if (v := m.type) is not None:
+        o["type"] = FLAT_CONTENT_TYPE_VALUES[v]
+    if (v := m.id) is not None:
+        o["id"] = v if type(v) is str else text(v)
+    if (v := m.text) is not None:
+        o["text"] = v if type(v) is str else text(v)
+    if (v := m.audio) is not None:
+        o["audio"] = v if type(v) is str else text(v)
+    if (v := m.transcript) is not None:
+        o["transcript"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -94,16 +95,16 @@ def read_realtime_conversation_item_with_reference(o: dict[str, Any]) -> models.
             m.id = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("type")) is not None:
-            m.type = FLAT_ITEM_TYPE_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.type = FLAT_ITEM_TYPE_MEMBERS[v]
             rest -= 1
         if (v := o.get("object")) is not None:
-            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS[v]
             rest -= 1
         if (v := o.get("status")) is not None:
-            m.status = CONVERSATION_ITEM_STATUS_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.status = CONVERSATION_ITEM_STATUS_MEMBERS[v]
             rest -= 1
         if (v := o.get("role")) is not None:
-            m.role = CONVERSATION_ITEM_ROLE_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.role = CONVERSATION_ITEM_ROLE_MEMBERS[v]
             rest -= 1
         if (v := o.get("content")) is not None:
             m.content = [read_realtime_conversation_item_content(v1) for v1 in array(v)]
@@ -127,27 +128,28 @@ def read_realtime_conversation_item_with_reference(o: dict[str, Any]) -> models.
 
 @encodes(models.RealtimeConversationItemWithReference)
 def write_realtime_conversation_item_with_reference(m: models.RealtimeConversationItemWithReference) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.id is not None:
-        o["id"] = m.id if type(m.id) is str else text(m.id)
-    if m.type is not None:
-        o["type"] = FLAT_ITEM_TYPE_VALUES.get(m.type) or text(m.type)
-    if m.object is not None:
-        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES.get(m.object) or text(m.object)
-    if m.status is not None:
-        o["status"] = CONVERSATION_ITEM_STATUS_VALUES.get(m.status) or text(m.status)
-    if m.role is not None:
-        o["role"] = CONVERSATION_ITEM_ROLE_VALUES.get(m.role) or text(m.role)
-    if m.content is not None:
-        o["content"] = [write_realtime_conversation_item_content(v1) for v1 in sequence(m.content)]
-    if m.call_id is not None:
-        o["call_id"] = m.call_id if type(m.call_id) is str else text(m.call_id)
-    if m.name is not None:
-        o["name"] = m.name if type(m.name) is str else text(m.name)
-    if m.arguments is not None:
-        o["arguments"] = m.arguments if type(m.arguments) is str else text(m.arguments)
-    if m.output is not None:
-        o["output"] = m.output if type(m.output) is str else text(m.output)
+    if (v := m.id) is not None:
+        o["id"] = v if type(v) is str else text(v)
+    if (v := m.type) is not None:
+        o["type"] = FLAT_ITEM_TYPE_VALUES[v]
+    if (v := m.object) is not None:
+        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES[v]
+    if (v := m.status) is not None:
+        o["status"] = CONVERSATION_ITEM_STATUS_VALUES[v]
+    if (v := m.role) is not None:
+        o["role"] = CONVERSATION_ITEM_ROLE_VALUES[v]
+    if (v := m.content) is not None:
+        o["content"] = [write_realtime_conversation_item_content(v1) for v1 in sequence(v)]
+    if (v := m.call_id) is not None:
+        o["call_id"] = v if type(v) is str else text(v)
+    if (v := m.name) is not None:
+        o["name"] = v if type(v) is str else text(v)
+    if (v := m.arguments) is not None:
+        o["arguments"] = v if type(v) is str else text(v)
+    if (v := m.output) is not None:
+        o["output"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -174,16 +176,16 @@ def read_flat_conversation_item(o: dict[str, Any]) -> models.FlatConversationIte
             m.id = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("type")) is not None:
-            m.type = FLAT_ITEM_TYPE_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.type = FLAT_ITEM_TYPE_MEMBERS[v]
             rest -= 1
         if (v := o.get("object")) is not None:
-            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS[v]
             rest -= 1
         if (v := o.get("status")) is not None:
-            m.status = CONVERSATION_ITEM_STATUS_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.status = CONVERSATION_ITEM_STATUS_MEMBERS[v]
             rest -= 1
         if (v := o.get("role")) is not None:
-            m.role = CONVERSATION_ITEM_ROLE_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.role = CONVERSATION_ITEM_ROLE_MEMBERS[v]
             rest -= 1
         if (v := o.get("content")) is not None:
             m.content = [read_realtime_conversation_item_content(v1) for v1 in array(v)]
@@ -207,27 +209,28 @@ def read_flat_conversation_item(o: dict[str, Any]) -> models.FlatConversationIte
 
 @encodes(models.FlatConversationItem)
 def write_flat_conversation_item(m: models.FlatConversationItem) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.id is not None:
-        o["id"] = m.id if type(m.id) is str else text(m.id)
-    if m.type is not None:
-        o["type"] = FLAT_ITEM_TYPE_VALUES.get(m.type) or text(m.type)
-    if m.object is not None:
-        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES.get(m.object) or text(m.object)
-    if m.status is not None:
-        o["status"] = CONVERSATION_ITEM_STATUS_VALUES.get(m.status) or text(m.status)
-    if m.role is not None:
-        o["role"] = CONVERSATION_ITEM_ROLE_VALUES.get(m.role) or text(m.role)
-    if m.content is not None:
-        o["content"] = [write_realtime_conversation_item_content(v1) for v1 in sequence(m.content)]
-    if m.call_id is not None:
-        o["call_id"] = m.call_id if type(m.call_id) is str else text(m.call_id)
-    if m.name is not None:
-        o["name"] = m.name if type(m.name) is str else text(m.name)
-    if m.arguments is not None:
-        o["arguments"] = m.arguments if type(m.arguments) is str else text(m.arguments)
-    if m.output is not None:
-        o["output"] = m.output if type(m.output) is str else text(m.output)
+    if (v := m.id) is not None:
+        o["id"] = v if type(v) is str else text(v)
+    if (v := m.type) is not None:
+        o["type"] = FLAT_ITEM_TYPE_VALUES[v]
+    if (v := m.object) is not None:
+        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES[v]
+    if (v := m.status) is not None:
+        o["status"] = CONVERSATION_ITEM_STATUS_VALUES[v]
+    if (v := m.role) is not None:
+        o["role"] = CONVERSATION_ITEM_ROLE_VALUES[v]
+    if (v := m.content) is not None:
+        o["content"] = [write_realtime_conversation_item_content(v1) for v1 in sequence(v)]
+    if (v := m.call_id) is not None:
+        o["call_id"] = v if type(v) is str else text(v)
+    if (v := m.name) is not None:
+        o["name"] = v if type(v) is str else text(v)
+    if (v := m.arguments) is not None:
+        o["arguments"] = v if type(v) is str else text(v)
+    if (v := m.output) is not None:
+        o["output"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 from .. import items as models
-from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, free_json, integer, json_value, sequence, text, whole
 from .._runtime.unset import UNSET
@@ -25,11 +25,8 @@ from .enum_members import (
 @decodes(models.MessageItem, "type", "message")
 def read_message_item(o: dict[str, Any]) -> models.MessageItem:
     m = new(models.MessageItem)
-    m.role = CONVERSATION_ITEM_ROLE_MEMBERS.get(v, v) if type(v := o["role"]) is str else fail()
-    m.content = [
-        (REALTIME_CONTENT_PART_VARIANTS.get(v1.get("type")) or read_unknown_content_part)(v1)
-        for v1 in array(o["content"])
-    ]
+    m.role = CONVERSATION_ITEM_ROLE_MEMBERS[o["role"]]
+    m.content = [REALTIME_CONTENT_PART_VARIANTS[v1.get("type")](v1) for v1 in array(o["content"])]
     m.id = None
     m.object = None
     m.status = None
@@ -39,10 +36,10 @@ def read_message_item(o: dict[str, Any]) -> models.MessageItem:
             m.id = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("object")) is not None:
-            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS[v]
             rest -= 1
         if (v := o.get("status")) is not None:
-            m.status = CONVERSATION_ITEM_STATUS_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.status = CONVERSATION_ITEM_STATUS_MEMBERS[v]
             rest -= 1
         if rest:
             m.model_rest = rest_of("MessageItem", o)
@@ -51,17 +48,18 @@ def read_message_item(o: dict[str, Any]) -> models.MessageItem:
 
 @encodes(models.MessageItem)
 def write_message_item(m: models.MessageItem) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "message",
-        "role": CONVERSATION_ITEM_ROLE_VALUES.get(m.role) or text(m.role),
-        "content": [encode_variant(v1, REALTIME_CONTENT_PART_CLASSES) for v1 in sequence(m.content)],
+        "role": CONVERSATION_ITEM_ROLE_VALUES[m.role],
+        "content": [REALTIME_CONTENT_PART_WRITERS[type(v1)](v1) for v1 in sequence(m.content)],
     }
-    if m.id is not None:
-        o["id"] = m.id if type(m.id) is str else text(m.id)
-    if m.object is not None:
-        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES.get(m.object) or text(m.object)
-    if m.status is not None:
-        o["status"] = CONVERSATION_ITEM_STATUS_VALUES.get(m.status) or text(m.status)
+    if (v := m.id) is not None:
+        o["id"] = v if type(v) is str else text(v)
+    if (v := m.object) is not None:
+        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES[v]
+    if (v := m.status) is not None:
+        o["status"] = CONVERSATION_ITEM_STATUS_VALUES[v]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -82,10 +80,10 @@ def read_function_call_item(o: dict[str, Any]) -> models.FunctionCallItem:
             m.id = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("object")) is not None:
-            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS[v]
             rest -= 1
         if (v := o.get("status")) is not None:
-            m.status = CONVERSATION_ITEM_STATUS_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.status = CONVERSATION_ITEM_STATUS_MEMBERS[v]
             rest -= 1
         if (v := o.get("call_id")) is not None:
             m.call_id = v if type(v) is str else fail()
@@ -97,19 +95,20 @@ def read_function_call_item(o: dict[str, Any]) -> models.FunctionCallItem:
 
 @encodes(models.FunctionCallItem)
 def write_function_call_item(m: models.FunctionCallItem) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "function_call",
-        "name": m.name if type(m.name) is str else text(m.name),
-        "arguments": m.arguments if type(m.arguments) is str else text(m.arguments),
+        "name": v if type(v := m.name) is str else text(v),
+        "arguments": v if type(v := m.arguments) is str else text(v),
     }
-    if m.id is not None:
-        o["id"] = m.id if type(m.id) is str else text(m.id)
-    if m.object is not None:
-        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES.get(m.object) or text(m.object)
-    if m.status is not None:
-        o["status"] = CONVERSATION_ITEM_STATUS_VALUES.get(m.status) or text(m.status)
-    if m.call_id is not None:
-        o["call_id"] = m.call_id if type(m.call_id) is str else text(m.call_id)
+    if (v := m.id) is not None:
+        o["id"] = v if type(v) is str else text(v)
+    if (v := m.object) is not None:
+        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES[v]
+    if (v := m.status) is not None:
+        o["status"] = CONVERSATION_ITEM_STATUS_VALUES[v]
+    if (v := m.call_id) is not None:
+        o["call_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -129,10 +128,10 @@ def read_function_call_output_item(o: dict[str, Any]) -> models.FunctionCallOutp
             m.id = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("object")) is not None:
-            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS[v]
             rest -= 1
         if (v := o.get("status")) is not None:
-            m.status = CONVERSATION_ITEM_STATUS_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.status = CONVERSATION_ITEM_STATUS_MEMBERS[v]
             rest -= 1
         if rest:
             m.model_rest = rest_of("FunctionCallOutputItem", o)
@@ -141,17 +140,18 @@ def read_function_call_output_item(o: dict[str, Any]) -> models.FunctionCallOutp
 
 @encodes(models.FunctionCallOutputItem)
 def write_function_call_output_item(m: models.FunctionCallOutputItem) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "function_call_output",
-        "call_id": m.call_id if type(m.call_id) is str else text(m.call_id),
-        "output": m.output if type(m.output) is str else text(m.output),
+        "call_id": v if type(v := m.call_id) is str else text(v),
+        "output": v if type(v := m.output) is str else text(v),
     }
-    if m.id is not None:
-        o["id"] = m.id if type(m.id) is str else text(m.id)
-    if m.object is not None:
-        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES.get(m.object) or text(m.object)
-    if m.status is not None:
-        o["status"] = CONVERSATION_ITEM_STATUS_VALUES.get(m.status) or text(m.status)
+    if (v := m.id) is not None:
+        o["id"] = v if type(v) is str else text(v)
+    if (v := m.object) is not None:
+        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES[v]
+    if (v := m.status) is not None:
+        o["status"] = CONVERSATION_ITEM_STATUS_VALUES[v]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -176,16 +176,15 @@ def read_mcp_approval_response_item(o: dict[str, Any]) -> models.McpApprovalResp
 
 @encodes(models.McpApprovalResponseItem)
 def write_mcp_approval_response_item(m: models.McpApprovalResponseItem) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "mcp_approval_response",
-        "id": m.id if type(m.id) is str else text(m.id),
-        "approval_request_id": (
-            m.approval_request_id if type(m.approval_request_id) is str else text(m.approval_request_id)
-        ),
-        "approve": m.approve if type(m.approve) is bool else fail(),
+        "id": v if type(v := m.id) is str else text(v),
+        "approval_request_id": v if type(v := m.approval_request_id) is str else text(v),
+        "approve": v if type(v := m.approve) is bool else fail(),
     }
-    if m.reason is not UNSET:
-        o["reason"] = None if m.reason is None else m.reason if type(m.reason) is str else text(m.reason)
+    if (v := m.reason) is not UNSET:
+        o["reason"] = None if v is None else v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -209,13 +208,14 @@ def read_mcp_list_tools_item(o: dict[str, Any]) -> models.McpListToolsItem:
 
 @encodes(models.McpListToolsItem)
 def write_mcp_list_tools_item(m: models.McpListToolsItem) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "mcp_list_tools",
-        "server_label": m.server_label if type(m.server_label) is str else text(m.server_label),
+        "server_label": v if type(v := m.server_label) is str else text(v),
         "tools": [write_mcp_list_tool_entry(v1) for v1 in sequence(m.tools)],
     }
-    if m.id is not None:
-        o["id"] = m.id if type(m.id) is str else text(m.id)
+    if (v := m.id) is not None:
+        o["id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -240,7 +240,7 @@ def read_mcp_call_item(o: dict[str, Any]) -> models.McpCallItem:
             m.output = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("error")) is not None:
-            m.error = (MCP_CALL_ERROR_VARIANTS.get(v["type"]) or read_unknown_mcp_call_error)(v)
+            m.error = MCP_CALL_ERROR_VARIANTS[v["type"]](v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("McpCallItem", o)
@@ -249,21 +249,20 @@ def read_mcp_call_item(o: dict[str, Any]) -> models.McpCallItem:
 
 @encodes(models.McpCallItem)
 def write_mcp_call_item(m: models.McpCallItem) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "mcp_call",
-        "id": m.id if type(m.id) is str else text(m.id),
-        "server_label": m.server_label if type(m.server_label) is str else text(m.server_label),
-        "name": m.name if type(m.name) is str else text(m.name),
-        "arguments": m.arguments if type(m.arguments) is str else text(m.arguments),
+        "id": v if type(v := m.id) is str else text(v),
+        "server_label": v if type(v := m.server_label) is str else text(v),
+        "name": v if type(v := m.name) is str else text(v),
+        "arguments": v if type(v := m.arguments) is str else text(v),
     }
-    if m.approval_request_id is not None:
-        o["approval_request_id"] = (
-            m.approval_request_id if type(m.approval_request_id) is str else text(m.approval_request_id)
-        )
-    if m.output is not None:
-        o["output"] = m.output if type(m.output) is str else text(m.output)
-    if m.error is not None:
-        o["error"] = encode_variant(m.error, MCP_CALL_ERROR_CLASSES)
+    if (v := m.approval_request_id) is not None:
+        o["approval_request_id"] = v if type(v) is str else text(v)
+    if (v := m.output) is not None:
+        o["output"] = v if type(v) is str else text(v)
+    if (v := m.error) is not None:
+        o["error"] = MCP_CALL_ERROR_WRITERS[type(v)](v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -282,12 +281,13 @@ def read_mcp_approval_request_item(o: dict[str, Any]) -> models.McpApprovalReque
 
 @encodes(models.McpApprovalRequestItem)
 def write_mcp_approval_request_item(m: models.McpApprovalRequestItem) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "mcp_approval_request",
-        "id": m.id if type(m.id) is str else text(m.id),
-        "server_label": m.server_label if type(m.server_label) is str else text(m.server_label),
-        "name": m.name if type(m.name) is str else text(m.name),
-        "arguments": m.arguments if type(m.arguments) is str else text(m.arguments),
+        "id": v if type(v := m.id) is str else text(v),
+        "server_label": v if type(v := m.server_label) is str else text(v),
+        "name": v if type(v := m.name) is str else text(v),
+        "arguments": v if type(v := m.arguments) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -304,9 +304,10 @@ def read_item_reference(o: dict[str, Any]) -> models.ItemReference:
 
 @encodes(models.ItemReference)
 def write_item_reference(m: models.ItemReference) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "item_reference",
-        "id": m.id if type(m.id) is str else text(m.id),
+        "id": v if type(v := m.id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -329,11 +330,12 @@ def read_input_text_part(o: dict[str, Any]) -> models.InputTextPart:
 
 @encodes(models.InputTextPart)
 def write_input_text_part(m: models.InputTextPart) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "input_text",
     }
-    if m.text is not None:
-        o["text"] = m.text if type(m.text) is str else text(m.text)
+    if (v := m.text) is not None:
+        o["text"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -359,13 +361,14 @@ def read_input_audio_part(o: dict[str, Any]) -> models.InputAudioPart:
 
 @encodes(models.InputAudioPart)
 def write_input_audio_part(m: models.InputAudioPart) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "input_audio",
     }
-    if m.audio is not None:
-        o["audio"] = m.audio if type(m.audio) is str else text(m.audio)
-    if m.transcript is not None:
-        o["transcript"] = m.transcript if type(m.transcript) is str else text(m.transcript)
+    if (v := m.audio) is not None:
+        o["audio"] = v if type(v) is str else text(v)
+    if (v := m.transcript) is not None:
+        o["transcript"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -382,7 +385,7 @@ def read_input_image_part(o: dict[str, Any]) -> models.InputImagePart:
             m.image_url = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("detail")) is not None:
-            m.detail = IMAGE_DETAIL_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.detail = IMAGE_DETAIL_MEMBERS[v]
             rest -= 1
         if rest:
             m.model_rest = rest_of("InputImagePart", o)
@@ -391,13 +394,14 @@ def read_input_image_part(o: dict[str, Any]) -> models.InputImagePart:
 
 @encodes(models.InputImagePart)
 def write_input_image_part(m: models.InputImagePart) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "input_image",
     }
-    if m.image_url is not None:
-        o["image_url"] = m.image_url if type(m.image_url) is str else text(m.image_url)
-    if m.detail is not None:
-        o["detail"] = IMAGE_DETAIL_VALUES.get(m.detail) or text(m.detail)
+    if (v := m.image_url) is not None:
+        o["image_url"] = v if type(v) is str else text(v)
+    if (v := m.detail) is not None:
+        o["detail"] = IMAGE_DETAIL_VALUES[v]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -419,11 +423,12 @@ def read_output_text_part(o: dict[str, Any]) -> models.OutputTextPart:
 
 @encodes(models.OutputTextPart)
 def write_output_text_part(m: models.OutputTextPart) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "output_text",
     }
-    if m.text is not None:
-        o["text"] = m.text if type(m.text) is str else text(m.text)
+    if (v := m.text) is not None:
+        o["text"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -449,13 +454,14 @@ def read_output_audio_part(o: dict[str, Any]) -> models.OutputAudioPart:
 
 @encodes(models.OutputAudioPart)
 def write_output_audio_part(m: models.OutputAudioPart) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "output_audio",
     }
-    if m.audio is not None:
-        o["audio"] = m.audio if type(m.audio) is str else text(m.audio)
-    if m.transcript is not None:
-        o["transcript"] = m.transcript if type(m.transcript) is str else text(m.transcript)
+    if (v := m.audio) is not None:
+        o["audio"] = v if type(v) is str else text(v)
+    if (v := m.transcript) is not None:
+        o["transcript"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -483,14 +489,15 @@ def read_mcp_list_tool_entry(o: dict[str, Any]) -> models.McpListToolEntry:
 
 @encodes(models.McpListToolEntry)
 def write_mcp_list_tool_entry(m: models.McpListToolEntry) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "name": m.name if type(m.name) is str else text(m.name),
+        "name": v if type(v := m.name) is str else text(v),
         "input_schema": free_json(m.input_schema),
     }
-    if m.description is not None:
-        o["description"] = m.description if type(m.description) is str else text(m.description)
-    if m.annotations is not None:
-        o["annotations"] = free_json(m.annotations)
+    if (v := m.description) is not None:
+        o["description"] = v if type(v) is str else text(v)
+    if (v := m.annotations) is not None:
+        o["annotations"] = free_json(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -507,10 +514,11 @@ def read_mcp_protocol_error(o: dict[str, Any]) -> models.McpProtocolError:
 
 @encodes(models.McpProtocolError)
 def write_mcp_protocol_error(m: models.McpProtocolError) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "protocol_error",
-        "code": m.code if type(m.code) is int else whole(m.code),
-        "message": m.message if type(m.message) is str else text(m.message),
+        "code": v if type(v := m.code) is int else whole(v),
+        "message": v if type(v := m.message) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -527,9 +535,10 @@ def read_mcp_tool_execution_error(o: dict[str, Any]) -> models.McpToolExecutionE
 
 @encodes(models.McpToolExecutionError)
 def write_mcp_tool_execution_error(m: models.McpToolExecutionError) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "tool_execution_error",
-        "message": m.message if type(m.message) is str else text(m.message),
+        "message": v if type(v := m.message) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -547,10 +556,11 @@ def read_mcp_http_error(o: dict[str, Any]) -> models.McpHttpError:
 
 @encodes(models.McpHttpError)
 def write_mcp_http_error(m: models.McpHttpError) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "http_error",
-        "code": m.code if type(m.code) is int else whole(m.code),
-        "message": m.message if type(m.message) is str else text(m.message),
+        "code": v if type(v := m.code) is int else whole(v),
+        "message": v if type(v := m.message) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -571,18 +581,21 @@ def write_unknown_item(m: models.UnknownItem) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-REALTIME_CONVERSATION_ITEM_VARIANTS: Variants[models.RealtimeConversationItem] = {
-    "message": read_message_item,
-    "function_call": read_function_call_item,
-    "function_call_output": read_function_call_output_item,
-    "mcp_approval_response": read_mcp_approval_response_item,
-    "mcp_list_tools": read_mcp_list_tools_item,
-    "mcp_call": read_mcp_call_item,
-    "mcp_approval_request": read_mcp_approval_request_item,
-}
+REALTIME_CONVERSATION_ITEM_VARIANTS: Variants[models.RealtimeConversationItem] = Variants(
+    {
+        "message": read_message_item,
+        "function_call": read_function_call_item,
+        "function_call_output": read_function_call_output_item,
+        "mcp_approval_response": read_mcp_approval_response_item,
+        "mcp_list_tools": read_mcp_list_tools_item,
+        "mcp_call": read_mcp_call_item,
+        "mcp_approval_request": read_mcp_approval_request_item,
+    },
+    unknown=read_unknown_item,
+)
 
 
-REALTIME_CONVERSATION_ITEM_CLASSES = frozenset(get_args(models.RealtimeConversationItem))
+REALTIME_CONVERSATION_ITEM_WRITERS = Writers(models.RealtimeConversationItem)
 
 
 @decodes(models.UnknownContentPart)
@@ -599,16 +612,19 @@ def write_unknown_content_part(m: models.UnknownContentPart) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
 
 
-REALTIME_CONTENT_PART_VARIANTS: Variants[models.RealtimeContentPart] = {
-    "input_text": read_input_text_part,
-    "input_audio": read_input_audio_part,
-    "input_image": read_input_image_part,
-    "output_text": read_output_text_part,
-    "output_audio": read_output_audio_part,
-}
+REALTIME_CONTENT_PART_VARIANTS: Variants[models.RealtimeContentPart] = Variants(
+    {
+        "input_text": read_input_text_part,
+        "input_audio": read_input_audio_part,
+        "input_image": read_input_image_part,
+        "output_text": read_output_text_part,
+        "output_audio": read_output_audio_part,
+    },
+    unknown=read_unknown_content_part,
+)
 
 
-REALTIME_CONTENT_PART_CLASSES = frozenset(get_args(models.RealtimeContentPart))
+REALTIME_CONTENT_PART_WRITERS = Writers(models.RealtimeContentPart)
 
 
 @decodes(models.UnknownMcpCallError)
@@ -625,14 +641,17 @@ def write_unknown_mcp_call_error(m: models.UnknownMcpCallError) -> dict[str, Any
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-MCP_CALL_ERROR_VARIANTS: Variants[models.McpCallError] = {
-    "protocol_error": read_mcp_protocol_error,
-    "tool_execution_error": read_mcp_tool_execution_error,
-    "http_error": read_mcp_http_error,
-}
+MCP_CALL_ERROR_VARIANTS: Variants[models.McpCallError] = Variants(
+    {
+        "protocol_error": read_mcp_protocol_error,
+        "tool_execution_error": read_mcp_tool_execution_error,
+        "http_error": read_mcp_http_error,
+    },
+    unknown=read_unknown_mcp_call_error,
+)
 
 
-MCP_CALL_ERROR_CLASSES = frozenset(get_args(models.McpCallError))
+MCP_CALL_ERROR_WRITERS = Writers(models.McpCallError)
 
 
 @decodes(models.UnknownResponseInputItem)
@@ -649,16 +668,19 @@ def write_unknown_response_input_item(m: models.UnknownResponseInputItem) -> dic
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-RESPONSE_INPUT_ITEM_VARIANTS: Variants[models.ResponseInputItem] = {
-    "message": read_message_item,
-    "function_call": read_function_call_item,
-    "function_call_output": read_function_call_output_item,
-    "mcp_approval_response": read_mcp_approval_response_item,
-    "mcp_list_tools": read_mcp_list_tools_item,
-    "mcp_call": read_mcp_call_item,
-    "mcp_approval_request": read_mcp_approval_request_item,
-    "item_reference": read_item_reference,
-}
+RESPONSE_INPUT_ITEM_VARIANTS: Variants[models.ResponseInputItem] = Variants(
+    {
+        "message": read_message_item,
+        "function_call": read_function_call_item,
+        "function_call_output": read_function_call_output_item,
+        "mcp_approval_response": read_mcp_approval_response_item,
+        "mcp_list_tools": read_mcp_list_tools_item,
+        "mcp_call": read_mcp_call_item,
+        "mcp_approval_request": read_mcp_approval_request_item,
+        "item_reference": read_item_reference,
+    },
+    unknown=read_unknown_response_input_item,
+)
 
 
-RESPONSE_INPUT_ITEM_CLASSES = frozenset(get_args(models.ResponseInputItem))
+RESPONSE_INPUT_ITEM_WRITERS = Writers(models.ResponseInputItem)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import server_events as models
-from .._runtime.codec import decodes, encode_variant, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, finite, integer, number, sequence, text, whole
 from .enum_members import (
@@ -15,21 +15,20 @@ from .enum_members import (
     RATE_LIMIT_NAME_MEMBERS,
     RATE_LIMIT_NAME_VALUES,
 )
-from .items import REALTIME_CONVERSATION_ITEM_CLASSES, REALTIME_CONVERSATION_ITEM_VARIANTS, read_unknown_item
+from .items import REALTIME_CONVERSATION_ITEM_VARIANTS, REALTIME_CONVERSATION_ITEM_WRITERS
 from .response import (
     read_realtime_response,
     read_response_content_part,
     write_realtime_response,
     write_response_content_part,
 )
-from .session import SERVER_SESSION_CONFIG_CLASSES, SERVER_SESSION_CONFIG_VARIANTS, read_unknown_server_session_config
+from .session import SERVER_SESSION_CONFIG_VARIANTS, SERVER_SESSION_CONFIG_WRITERS
 from .transcription import (
-    TRANSCRIPTION_USAGE_CLASSES,
     TRANSCRIPTION_USAGE_VARIANTS,
+    TRANSCRIPTION_USAGE_WRITERS,
     read_log_prob_properties,
     read_transcription_error,
     read_transcription_language,
-    read_unknown_transcription_usage,
     write_log_prob_properties,
     write_transcription_error,
     write_transcription_language,
@@ -49,7 +48,7 @@ def read_conversation(o: dict[str, Any]) -> models.Conversation:
             m.id = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("object")) is not None:
-            m.object = CONVERSATION_OBJECT_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.object = CONVERSATION_OBJECT_MEMBERS[v]
             rest -= 1
         if rest:
             m.model_rest = rest_of("Conversation", o)
@@ -58,11 +57,12 @@ def read_conversation(o: dict[str, Any]) -> models.Conversation:
 
 @encodes(models.Conversation)
 def write_conversation(m: models.Conversation) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.id is not None:
-        o["id"] = m.id if type(m.id) is str else text(m.id)
-    if m.object is not None:
-        o["object"] = CONVERSATION_OBJECT_VALUES.get(m.object) or text(m.object)
+    if (v := m.id) is not None:
+        o["id"] = v if type(v) is str else text(v)
+    if (v := m.object) is not None:
+        o["object"] = CONVERSATION_OBJECT_VALUES[v]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -94,16 +94,17 @@ def read_realtime_error(o: dict[str, Any]) -> models.RealtimeError:
 
 @encodes(models.RealtimeError)
 def write_realtime_error(m: models.RealtimeError) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "type": m.type if type(m.type) is str else text(m.type),
-        "message": m.message if type(m.message) is str else text(m.message),
+        "type": v if type(v := m.type) is str else text(v),
+        "message": v if type(v := m.message) is str else text(v),
     }
-    if m.code is not None:
-        o["code"] = m.code if type(m.code) is str else text(m.code)
-    if m.param is not None:
-        o["param"] = m.param if type(m.param) is str else text(m.param)
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
+    if (v := m.code) is not None:
+        o["code"] = v if type(v) is str else text(v)
+    if (v := m.param) is not None:
+        o["param"] = v if type(v) is str else text(v)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -121,7 +122,7 @@ def read_realtime_rate_limit(o: dict[str, Any]) -> models.RealtimeRateLimit:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("name")) is not None:
-            m.name = RATE_LIMIT_NAME_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.name = RATE_LIMIT_NAME_MEMBERS[v]
             rest -= 1
         if (v := o.get("limit")) is not None:
             m.limit = v if type(v) is int else integer(v)
@@ -139,15 +140,16 @@ def read_realtime_rate_limit(o: dict[str, Any]) -> models.RealtimeRateLimit:
 
 @encodes(models.RealtimeRateLimit)
 def write_realtime_rate_limit(m: models.RealtimeRateLimit) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.name is not None:
-        o["name"] = RATE_LIMIT_NAME_VALUES.get(m.name) or text(m.name)
-    if m.limit is not None:
-        o["limit"] = m.limit if type(m.limit) is int else whole(m.limit)
-    if m.remaining is not None:
-        o["remaining"] = m.remaining if type(m.remaining) is int else whole(m.remaining)
-    if m.reset_seconds is not None:
-        o["reset_seconds"] = finite(m.reset_seconds)
+    if (v := m.name) is not None:
+        o["name"] = RATE_LIMIT_NAME_VALUES[v]
+    if (v := m.limit) is not None:
+        o["limit"] = v if type(v) is int else whole(v)
+    if (v := m.remaining) is not None:
+        o["remaining"] = v if type(v) is int else whole(v)
+    if (v := m.reset_seconds) is not None:
+        o["reset_seconds"] = finite(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -157,19 +159,18 @@ def write_realtime_rate_limit(m: models.RealtimeRateLimit) -> dict[str, Any]:
 def read_session_created_event(o: dict[str, Any]) -> models.SessionCreatedEvent:
     m = new(models.SessionCreatedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.session = (SERVER_SESSION_CONFIG_VARIANTS.get((v := o["session"])["type"]) or read_unknown_server_session_config)(
-        v
-    )
+    m.session = SERVER_SESSION_CONFIG_VARIANTS[(v := o["session"])["type"]](v)
     m.model_rest = None if len(o) == 3 else rest_of("SessionCreatedEvent", o)
     return m
 
 
 @encodes(models.SessionCreatedEvent)
 def write_session_created_event(m: models.SessionCreatedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "session.created",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "session": encode_variant(m.session, SERVER_SESSION_CONFIG_CLASSES),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "session": SERVER_SESSION_CONFIG_WRITERS[type(v := m.session)](v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -180,19 +181,18 @@ def write_session_created_event(m: models.SessionCreatedEvent) -> dict[str, Any]
 def read_session_updated_event(o: dict[str, Any]) -> models.SessionUpdatedEvent:
     m = new(models.SessionUpdatedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.session = (SERVER_SESSION_CONFIG_VARIANTS.get((v := o["session"])["type"]) or read_unknown_server_session_config)(
-        v
-    )
+    m.session = SERVER_SESSION_CONFIG_VARIANTS[(v := o["session"])["type"]](v)
     m.model_rest = None if len(o) == 3 else rest_of("SessionUpdatedEvent", o)
     return m
 
 
 @encodes(models.SessionUpdatedEvent)
 def write_session_updated_event(m: models.SessionUpdatedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "session.updated",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "session": encode_variant(m.session, SERVER_SESSION_CONFIG_CLASSES),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "session": SERVER_SESSION_CONFIG_WRITERS[type(v := m.session)](v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -210,9 +210,10 @@ def read_conversation_created_event(o: dict[str, Any]) -> models.ConversationCre
 
 @encodes(models.ConversationCreatedEvent)
 def write_conversation_created_event(m: models.ConversationCreatedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "conversation.created",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
         "conversation": write_conversation(m.conversation),
     }
     if m.model_rest is not None:
@@ -224,7 +225,7 @@ def write_conversation_created_event(m: models.ConversationCreatedEvent) -> dict
 def read_conversation_item_created_event(o: dict[str, Any]) -> models.ConversationItemCreatedEvent:
     m = new(models.ConversationItemCreatedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item = (REALTIME_CONVERSATION_ITEM_VARIANTS.get((v := o["item"])["type"]) or read_unknown_item)(v)
+    m.item = REALTIME_CONVERSATION_ITEM_VARIANTS[(v := o["item"])["type"]](v)
     m.previous_item_id = None
     m.model_rest = None
     if rest := len(o) - 3:
@@ -238,13 +239,14 @@ def read_conversation_item_created_event(o: dict[str, Any]) -> models.Conversati
 
 @encodes(models.ConversationItemCreatedEvent)
 def write_conversation_item_created_event(m: models.ConversationItemCreatedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.created",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "item": encode_variant(m.item, REALTIME_CONVERSATION_ITEM_CLASSES),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "item": REALTIME_CONVERSATION_ITEM_WRITERS[type(v := m.item)](v),
     }
-    if m.previous_item_id is not None:
-        o["previous_item_id"] = m.previous_item_id if type(m.previous_item_id) is str else text(m.previous_item_id)
+    if (v := m.previous_item_id) is not None:
+        o["previous_item_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -254,7 +256,7 @@ def write_conversation_item_created_event(m: models.ConversationItemCreatedEvent
 def read_conversation_item_added_event(o: dict[str, Any]) -> models.ConversationItemAddedEvent:
     m = new(models.ConversationItemAddedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item = (REALTIME_CONVERSATION_ITEM_VARIANTS.get((v := o["item"])["type"]) or read_unknown_item)(v)
+    m.item = REALTIME_CONVERSATION_ITEM_VARIANTS[(v := o["item"])["type"]](v)
     m.previous_item_id = None
     m.model_rest = None
     if rest := len(o) - 3:
@@ -268,13 +270,14 @@ def read_conversation_item_added_event(o: dict[str, Any]) -> models.Conversation
 
 @encodes(models.ConversationItemAddedEvent)
 def write_conversation_item_added_event(m: models.ConversationItemAddedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.added",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "item": encode_variant(m.item, REALTIME_CONVERSATION_ITEM_CLASSES),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "item": REALTIME_CONVERSATION_ITEM_WRITERS[type(v := m.item)](v),
     }
-    if m.previous_item_id is not None:
-        o["previous_item_id"] = m.previous_item_id if type(m.previous_item_id) is str else text(m.previous_item_id)
+    if (v := m.previous_item_id) is not None:
+        o["previous_item_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -284,7 +287,7 @@ def write_conversation_item_added_event(m: models.ConversationItemAddedEvent) ->
 def read_conversation_item_done_event(o: dict[str, Any]) -> models.ConversationItemDoneEvent:
     m = new(models.ConversationItemDoneEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item = (REALTIME_CONVERSATION_ITEM_VARIANTS.get((v := o["item"])["type"]) or read_unknown_item)(v)
+    m.item = REALTIME_CONVERSATION_ITEM_VARIANTS[(v := o["item"])["type"]](v)
     m.previous_item_id = None
     m.model_rest = None
     if rest := len(o) - 3:
@@ -298,13 +301,14 @@ def read_conversation_item_done_event(o: dict[str, Any]) -> models.ConversationI
 
 @encodes(models.ConversationItemDoneEvent)
 def write_conversation_item_done_event(m: models.ConversationItemDoneEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.done",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "item": encode_variant(m.item, REALTIME_CONVERSATION_ITEM_CLASSES),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "item": REALTIME_CONVERSATION_ITEM_WRITERS[type(v := m.item)](v),
     }
-    if m.previous_item_id is not None:
-        o["previous_item_id"] = m.previous_item_id if type(m.previous_item_id) is str else text(m.previous_item_id)
+    if (v := m.previous_item_id) is not None:
+        o["previous_item_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -321,10 +325,11 @@ def read_conversation_item_deleted_event(o: dict[str, Any]) -> models.Conversati
 
 @encodes(models.ConversationItemDeletedEvent)
 def write_conversation_item_deleted_event(m: models.ConversationItemDeletedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.deleted",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -335,17 +340,18 @@ def write_conversation_item_deleted_event(m: models.ConversationItemDeletedEvent
 def read_conversation_item_retrieved_event(o: dict[str, Any]) -> models.ConversationItemRetrievedEvent:
     m = new(models.ConversationItemRetrievedEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item = (REALTIME_CONVERSATION_ITEM_VARIANTS.get((v := o["item"])["type"]) or read_unknown_item)(v)
+    m.item = REALTIME_CONVERSATION_ITEM_VARIANTS[(v := o["item"])["type"]](v)
     m.model_rest = None if len(o) == 3 else rest_of("ConversationItemRetrievedEvent", o)
     return m
 
 
 @encodes(models.ConversationItemRetrievedEvent)
 def write_conversation_item_retrieved_event(m: models.ConversationItemRetrievedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.retrieved",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "item": encode_variant(m.item, REALTIME_CONVERSATION_ITEM_CLASSES),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "item": REALTIME_CONVERSATION_ITEM_WRITERS[type(v := m.item)](v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -365,12 +371,13 @@ def read_conversation_item_truncated_event(o: dict[str, Any]) -> models.Conversa
 
 @encodes(models.ConversationItemTruncatedEvent)
 def write_conversation_item_truncated_event(m: models.ConversationItemTruncatedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.truncated",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
-        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
-        "audio_end_ms": m.audio_end_ms if type(m.audio_end_ms) is int else whole(m.audio_end_ms),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
+        "content_index": v if type(v := m.content_index) is int else whole(v),
+        "audio_end_ms": v if type(v := m.audio_end_ms) is int else whole(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -390,7 +397,7 @@ def read_conversation_item_input_audio_transcription_completed_event(
     m.item_id = v if type(v := o["item_id"]) is str else fail()
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
     m.transcript = v if type(v := o["transcript"]) is str else fail()
-    m.usage = (TRANSCRIPTION_USAGE_VARIANTS.get((v := o["usage"])["type"]) or read_unknown_transcription_usage)(v)
+    m.usage = TRANSCRIPTION_USAGE_VARIANTS[(v := o["usage"])["type"]](v)
     m.languages = None
     m.logprobs = None
     m.model_rest = None
@@ -410,18 +417,19 @@ def read_conversation_item_input_audio_transcription_completed_event(
 def write_conversation_item_input_audio_transcription_completed_event(
     m: models.ConversationItemInputAudioTranscriptionCompletedEvent,
 ) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.completed",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
-        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
-        "transcript": m.transcript if type(m.transcript) is str else text(m.transcript),
-        "usage": encode_variant(m.usage, TRANSCRIPTION_USAGE_CLASSES),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
+        "content_index": v if type(v := m.content_index) is int else whole(v),
+        "transcript": v if type(v := m.transcript) is str else text(v),
+        "usage": TRANSCRIPTION_USAGE_WRITERS[type(v := m.usage)](v),
     }
-    if m.languages is not None:
-        o["languages"] = [write_transcription_language(v1) for v1 in sequence(m.languages)]
-    if m.logprobs is not None:
-        o["logprobs"] = [write_log_prob_properties(v1) for v1 in sequence(m.logprobs)]
+    if (v := m.languages) is not None:
+        o["languages"] = [write_transcription_language(v1) for v1 in sequence(v)]
+    if (v := m.logprobs) is not None:
+        o["logprobs"] = [write_log_prob_properties(v1) for v1 in sequence(v)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -465,19 +473,20 @@ def read_conversation_item_input_audio_transcription_delta_event(
 def write_conversation_item_input_audio_transcription_delta_event(
     m: models.ConversationItemInputAudioTranscriptionDeltaEvent,
 ) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.delta",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
     }
-    if m.content_index is not None:
-        o["content_index"] = m.content_index if type(m.content_index) is int else whole(m.content_index)
-    if m.delta is not None:
-        o["delta"] = m.delta if type(m.delta) is str else text(m.delta)
-    if m.logprobs is not None:
-        o["logprobs"] = [write_log_prob_properties(v1) for v1 in sequence(m.logprobs)]
-    if m.obfuscation is not None:
-        o["obfuscation"] = m.obfuscation if type(m.obfuscation) is str else text(m.obfuscation)
+    if (v := m.content_index) is not None:
+        o["content_index"] = v if type(v) is int else whole(v)
+    if (v := m.delta) is not None:
+        o["delta"] = v if type(v) is str else text(v)
+    if (v := m.logprobs) is not None:
+        o["logprobs"] = [write_log_prob_properties(v1) for v1 in sequence(v)]
+    if (v := m.obfuscation) is not None:
+        o["obfuscation"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -504,11 +513,12 @@ def read_conversation_item_input_audio_transcription_failed_event(
 def write_conversation_item_input_audio_transcription_failed_event(
     m: models.ConversationItemInputAudioTranscriptionFailedEvent,
 ) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.failed",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
-        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
+        "content_index": v if type(v := m.content_index) is int else whole(v),
         "error": write_transcription_error(m.error),
     }
     if m.model_rest is not None:
@@ -541,14 +551,15 @@ def read_conversation_item_input_audio_transcription_segment_event(
 def write_conversation_item_input_audio_transcription_segment_event(
     m: models.ConversationItemInputAudioTranscriptionSegmentEvent,
 ) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.segment",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
-        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
-        "text": m.text if type(m.text) is str else text(m.text),
-        "id": m.id if type(m.id) is str else text(m.id),
-        "speaker": m.speaker if type(m.speaker) is str else text(m.speaker),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
+        "content_index": v if type(v := m.content_index) is int else whole(v),
+        "text": v if type(v := m.text) is str else text(v),
+        "id": v if type(v := m.id) is str else text(v),
+        "speaker": v if type(v := m.speaker) is str else text(v),
         "start": finite(m.start),
         "end": finite(m.end),
     }
@@ -567,9 +578,10 @@ def read_input_audio_buffer_cleared_event(o: dict[str, Any]) -> models.InputAudi
 
 @encodes(models.InputAudioBufferClearedEvent)
 def write_input_audio_buffer_cleared_event(m: models.InputAudioBufferClearedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "input_audio_buffer.cleared",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -594,13 +606,14 @@ def read_input_audio_buffer_committed_event(o: dict[str, Any]) -> models.InputAu
 
 @encodes(models.InputAudioBufferCommittedEvent)
 def write_input_audio_buffer_committed_event(m: models.InputAudioBufferCommittedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "input_audio_buffer.committed",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
     }
-    if m.previous_item_id is not None:
-        o["previous_item_id"] = m.previous_item_id if type(m.previous_item_id) is str else text(m.previous_item_id)
+    if (v := m.previous_item_id) is not None:
+        o["previous_item_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -618,11 +631,12 @@ def read_input_audio_buffer_speech_started_event(o: dict[str, Any]) -> models.In
 
 @encodes(models.InputAudioBufferSpeechStartedEvent)
 def write_input_audio_buffer_speech_started_event(m: models.InputAudioBufferSpeechStartedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "input_audio_buffer.speech_started",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "audio_start_ms": m.audio_start_ms if type(m.audio_start_ms) is int else whole(m.audio_start_ms),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "audio_start_ms": v if type(v := m.audio_start_ms) is int else whole(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -641,11 +655,12 @@ def read_input_audio_buffer_speech_stopped_event(o: dict[str, Any]) -> models.In
 
 @encodes(models.InputAudioBufferSpeechStoppedEvent)
 def write_input_audio_buffer_speech_stopped_event(m: models.InputAudioBufferSpeechStoppedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "input_audio_buffer.speech_stopped",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "audio_end_ms": m.audio_end_ms if type(m.audio_end_ms) is int else whole(m.audio_end_ms),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "audio_end_ms": v if type(v := m.audio_end_ms) is int else whole(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -665,12 +680,13 @@ def read_input_audio_buffer_timeout_triggered_event(o: dict[str, Any]) -> models
 
 @encodes(models.InputAudioBufferTimeoutTriggeredEvent)
 def write_input_audio_buffer_timeout_triggered_event(m: models.InputAudioBufferTimeoutTriggeredEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "input_audio_buffer.timeout_triggered",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "audio_start_ms": m.audio_start_ms if type(m.audio_start_ms) is int else whole(m.audio_start_ms),
-        "audio_end_ms": m.audio_end_ms if type(m.audio_end_ms) is int else whole(m.audio_end_ms),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "audio_start_ms": v if type(v := m.audio_start_ms) is int else whole(v),
+        "audio_end_ms": v if type(v := m.audio_end_ms) is int else whole(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -692,10 +708,11 @@ def read_input_audio_buffer_dtmf_event_received_event(
 def write_input_audio_buffer_dtmf_event_received_event(
     m: models.InputAudioBufferDtmfEventReceivedEvent,
 ) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "input_audio_buffer.dtmf_event_received",
-        "event": m.event if type(m.event) is str else text(m.event),
-        "received_at": m.received_at if type(m.received_at) is int else whole(m.received_at),
+        "event": v if type(v := m.event) is str else text(v),
+        "received_at": v if type(v := m.received_at) is int else whole(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -713,10 +730,11 @@ def read_output_audio_buffer_started_event(o: dict[str, Any]) -> models.OutputAu
 
 @encodes(models.OutputAudioBufferStartedEvent)
 def write_output_audio_buffer_started_event(m: models.OutputAudioBufferStartedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "output_audio_buffer.started",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "response_id": v if type(v := m.response_id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -734,10 +752,11 @@ def read_output_audio_buffer_stopped_event(o: dict[str, Any]) -> models.OutputAu
 
 @encodes(models.OutputAudioBufferStoppedEvent)
 def write_output_audio_buffer_stopped_event(m: models.OutputAudioBufferStoppedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "output_audio_buffer.stopped",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "response_id": v if type(v := m.response_id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -755,10 +774,11 @@ def read_output_audio_buffer_cleared_event(o: dict[str, Any]) -> models.OutputAu
 
 @encodes(models.OutputAudioBufferClearedEvent)
 def write_output_audio_buffer_cleared_event(m: models.OutputAudioBufferClearedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "output_audio_buffer.cleared",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "response_id": v if type(v := m.response_id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -776,9 +796,10 @@ def read_response_created_event(o: dict[str, Any]) -> models.ResponseCreatedEven
 
 @encodes(models.ResponseCreatedEvent)
 def write_response_created_event(m: models.ResponseCreatedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.created",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
         "response": write_realtime_response(m.response),
     }
     if m.model_rest is not None:
@@ -797,9 +818,10 @@ def read_response_done_event(o: dict[str, Any]) -> models.ResponseDoneEvent:
 
 @encodes(models.ResponseDoneEvent)
 def write_response_done_event(m: models.ResponseDoneEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.done",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
         "response": write_realtime_response(m.response),
     }
     if m.model_rest is not None:
@@ -813,19 +835,20 @@ def read_response_output_item_added_event(o: dict[str, Any]) -> models.ResponseO
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.item = (REALTIME_CONVERSATION_ITEM_VARIANTS.get((v := o["item"])["type"]) or read_unknown_item)(v)
+    m.item = REALTIME_CONVERSATION_ITEM_VARIANTS[(v := o["item"])["type"]](v)
     m.model_rest = None if len(o) == 5 else rest_of("ResponseOutputItemAddedEvent", o)
     return m
 
 
 @encodes(models.ResponseOutputItemAddedEvent)
 def write_response_output_item_added_event(m: models.ResponseOutputItemAddedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.output_item.added",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
-        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "item": encode_variant(m.item, REALTIME_CONVERSATION_ITEM_CLASSES),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "response_id": v if type(v := m.response_id) is str else text(v),
+        "output_index": v if type(v := m.output_index) is int else whole(v),
+        "item": REALTIME_CONVERSATION_ITEM_WRITERS[type(v := m.item)](v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -838,19 +861,20 @@ def read_response_output_item_done_event(o: dict[str, Any]) -> models.ResponseOu
     m.event_id = v if type(v := o["event_id"]) is str else fail()
     m.response_id = v if type(v := o["response_id"]) is str else fail()
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.item = (REALTIME_CONVERSATION_ITEM_VARIANTS.get((v := o["item"])["type"]) or read_unknown_item)(v)
+    m.item = REALTIME_CONVERSATION_ITEM_VARIANTS[(v := o["item"])["type"]](v)
     m.model_rest = None if len(o) == 5 else rest_of("ResponseOutputItemDoneEvent", o)
     return m
 
 
 @encodes(models.ResponseOutputItemDoneEvent)
 def write_response_output_item_done_event(m: models.ResponseOutputItemDoneEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.output_item.done",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
-        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "item": encode_variant(m.item, REALTIME_CONVERSATION_ITEM_CLASSES),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "response_id": v if type(v := m.response_id) is str else text(v),
+        "output_index": v if type(v := m.output_index) is int else whole(v),
+        "item": REALTIME_CONVERSATION_ITEM_WRITERS[type(v := m.item)](v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -872,13 +896,14 @@ def read_response_content_part_added_event(o: dict[str, Any]) -> models.Response
 
 @encodes(models.ResponseContentPartAddedEvent)
 def write_response_content_part_added_event(m: models.ResponseContentPartAddedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.content_part.added",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
-        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "response_id": v if type(v := m.response_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
+        "output_index": v if type(v := m.output_index) is int else whole(v),
+        "content_index": v if type(v := m.content_index) is int else whole(v),
         "part": write_response_content_part(m.part),
     }
     if m.model_rest is not None:
@@ -901,13 +926,14 @@ def read_response_content_part_done_event(o: dict[str, Any]) -> models.ResponseC
 
 @encodes(models.ResponseContentPartDoneEvent)
 def write_response_content_part_done_event(m: models.ResponseContentPartDoneEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.content_part.done",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
-        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "response_id": v if type(v := m.response_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
+        "output_index": v if type(v := m.output_index) is int else whole(v),
+        "content_index": v if type(v := m.content_index) is int else whole(v),
         "part": write_response_content_part(m.part),
     }
     if m.model_rest is not None:
@@ -930,14 +956,15 @@ def read_response_output_text_delta_event(o: dict[str, Any]) -> models.ResponseO
 
 @encodes(models.ResponseOutputTextDeltaEvent)
 def write_response_output_text_delta_event(m: models.ResponseOutputTextDeltaEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.output_text.delta",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
-        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
-        "delta": m.delta if type(m.delta) is str else text(m.delta),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "response_id": v if type(v := m.response_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
+        "output_index": v if type(v := m.output_index) is int else whole(v),
+        "content_index": v if type(v := m.content_index) is int else whole(v),
+        "delta": v if type(v := m.delta) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -959,14 +986,15 @@ def read_response_output_text_done_event(o: dict[str, Any]) -> models.ResponseOu
 
 @encodes(models.ResponseOutputTextDoneEvent)
 def write_response_output_text_done_event(m: models.ResponseOutputTextDoneEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.output_text.done",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
-        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
-        "text": m.text if type(m.text) is str else text(m.text),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "response_id": v if type(v := m.response_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
+        "output_index": v if type(v := m.output_index) is int else whole(v),
+        "content_index": v if type(v := m.content_index) is int else whole(v),
+        "text": v if type(v := m.text) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -988,14 +1016,15 @@ def read_response_output_audio_delta_event(o: dict[str, Any]) -> models.Response
 
 @encodes(models.ResponseOutputAudioDeltaEvent)
 def write_response_output_audio_delta_event(m: models.ResponseOutputAudioDeltaEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.output_audio.delta",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
-        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
-        "delta": m.delta if type(m.delta) is str else text(m.delta),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "response_id": v if type(v := m.response_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
+        "output_index": v if type(v := m.output_index) is int else whole(v),
+        "content_index": v if type(v := m.content_index) is int else whole(v),
+        "delta": v if type(v := m.delta) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1016,13 +1045,14 @@ def read_response_output_audio_done_event(o: dict[str, Any]) -> models.ResponseO
 
 @encodes(models.ResponseOutputAudioDoneEvent)
 def write_response_output_audio_done_event(m: models.ResponseOutputAudioDoneEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.output_audio.done",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
-        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "response_id": v if type(v := m.response_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
+        "output_index": v if type(v := m.output_index) is int else whole(v),
+        "content_index": v if type(v := m.content_index) is int else whole(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1048,14 +1078,15 @@ def read_response_output_audio_transcript_delta_event(
 def write_response_output_audio_transcript_delta_event(
     m: models.ResponseOutputAudioTranscriptDeltaEvent,
 ) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.output_audio_transcript.delta",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
-        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
-        "delta": m.delta if type(m.delta) is str else text(m.delta),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "response_id": v if type(v := m.response_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
+        "output_index": v if type(v := m.output_index) is int else whole(v),
+        "content_index": v if type(v := m.content_index) is int else whole(v),
+        "delta": v if type(v := m.delta) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1081,14 +1112,15 @@ def read_response_output_audio_transcript_done_event(
 def write_response_output_audio_transcript_done_event(
     m: models.ResponseOutputAudioTranscriptDoneEvent,
 ) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.output_audio_transcript.done",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
-        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "content_index": m.content_index if type(m.content_index) is int else whole(m.content_index),
-        "transcript": m.transcript if type(m.transcript) is str else text(m.transcript),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "response_id": v if type(v := m.response_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
+        "output_index": v if type(v := m.output_index) is int else whole(v),
+        "content_index": v if type(v := m.content_index) is int else whole(v),
+        "transcript": v if type(v := m.transcript) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1114,14 +1146,15 @@ def read_response_function_call_arguments_delta_event(
 def write_response_function_call_arguments_delta_event(
     m: models.ResponseFunctionCallArgumentsDeltaEvent,
 ) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.function_call_arguments.delta",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
-        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "call_id": m.call_id if type(m.call_id) is str else text(m.call_id),
-        "delta": m.delta if type(m.delta) is str else text(m.delta),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "response_id": v if type(v := m.response_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
+        "output_index": v if type(v := m.output_index) is int else whole(v),
+        "call_id": v if type(v := m.call_id) is str else text(v),
+        "delta": v if type(v := m.delta) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1148,15 +1181,16 @@ def read_response_function_call_arguments_done_event(
 def write_response_function_call_arguments_done_event(
     m: models.ResponseFunctionCallArgumentsDoneEvent,
 ) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.function_call_arguments.done",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
-        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "call_id": m.call_id if type(m.call_id) is str else text(m.call_id),
-        "name": m.name if type(m.name) is str else text(m.name),
-        "arguments": m.arguments if type(m.arguments) is str else text(m.arguments),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "response_id": v if type(v := m.response_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
+        "output_index": v if type(v := m.output_index) is int else whole(v),
+        "call_id": v if type(v := m.call_id) is str else text(v),
+        "name": v if type(v := m.name) is str else text(v),
+        "arguments": v if type(v := m.arguments) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1184,16 +1218,17 @@ def read_response_mcp_call_arguments_delta_event(o: dict[str, Any]) -> models.Re
 
 @encodes(models.ResponseMcpCallArgumentsDeltaEvent)
 def write_response_mcp_call_arguments_delta_event(m: models.ResponseMcpCallArgumentsDeltaEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.mcp_call_arguments.delta",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
-        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "delta": m.delta if type(m.delta) is str else text(m.delta),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "response_id": v if type(v := m.response_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
+        "output_index": v if type(v := m.output_index) is int else whole(v),
+        "delta": v if type(v := m.delta) is str else text(v),
     }
-    if m.obfuscation is not None:
-        o["obfuscation"] = m.obfuscation if type(m.obfuscation) is str else text(m.obfuscation)
+    if (v := m.obfuscation) is not None:
+        o["obfuscation"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -1213,13 +1248,14 @@ def read_response_mcp_call_arguments_done_event(o: dict[str, Any]) -> models.Res
 
 @encodes(models.ResponseMcpCallArgumentsDoneEvent)
 def write_response_mcp_call_arguments_done_event(m: models.ResponseMcpCallArgumentsDoneEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.mcp_call_arguments.done",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "response_id": m.response_id if type(m.response_id) is str else text(m.response_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
-        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "arguments": m.arguments if type(m.arguments) is str else text(m.arguments),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "response_id": v if type(v := m.response_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
+        "output_index": v if type(v := m.output_index) is int else whole(v),
+        "arguments": v if type(v := m.arguments) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1238,11 +1274,12 @@ def read_response_mcp_call_in_progress_event(o: dict[str, Any]) -> models.Respon
 
 @encodes(models.ResponseMcpCallInProgressEvent)
 def write_response_mcp_call_in_progress_event(m: models.ResponseMcpCallInProgressEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.mcp_call.in_progress",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "output_index": v if type(v := m.output_index) is int else whole(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1261,11 +1298,12 @@ def read_response_mcp_call_completed_event(o: dict[str, Any]) -> models.Response
 
 @encodes(models.ResponseMcpCallCompletedEvent)
 def write_response_mcp_call_completed_event(m: models.ResponseMcpCallCompletedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.mcp_call.completed",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "output_index": v if type(v := m.output_index) is int else whole(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1284,11 +1322,12 @@ def read_response_mcp_call_failed_event(o: dict[str, Any]) -> models.ResponseMcp
 
 @encodes(models.ResponseMcpCallFailedEvent)
 def write_response_mcp_call_failed_event(m: models.ResponseMcpCallFailedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "response.mcp_call.failed",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "output_index": m.output_index if type(m.output_index) is int else whole(m.output_index),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "output_index": v if type(v := m.output_index) is int else whole(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1306,10 +1345,11 @@ def read_mcp_list_tools_in_progress_event(o: dict[str, Any]) -> models.McpListTo
 
 @encodes(models.McpListToolsInProgressEvent)
 def write_mcp_list_tools_in_progress_event(m: models.McpListToolsInProgressEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "mcp_list_tools.in_progress",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1327,10 +1367,11 @@ def read_mcp_list_tools_completed_event(o: dict[str, Any]) -> models.McpListTool
 
 @encodes(models.McpListToolsCompletedEvent)
 def write_mcp_list_tools_completed_event(m: models.McpListToolsCompletedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "mcp_list_tools.completed",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1348,10 +1389,11 @@ def read_mcp_list_tools_failed_event(o: dict[str, Any]) -> models.McpListToolsFa
 
 @encodes(models.McpListToolsFailedEvent)
 def write_mcp_list_tools_failed_event(m: models.McpListToolsFailedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "mcp_list_tools.failed",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "item_id": m.item_id if type(m.item_id) is str else text(m.item_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "item_id": v if type(v := m.item_id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1369,9 +1411,10 @@ def read_rate_limits_updated_event(o: dict[str, Any]) -> models.RateLimitsUpdate
 
 @encodes(models.RateLimitsUpdatedEvent)
 def write_rate_limits_updated_event(m: models.RateLimitsUpdatedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "rate_limits.updated",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
         "rate_limits": [write_realtime_rate_limit(v1) for v1 in sequence(m.rate_limits)],
     }
     if m.model_rest is not None:
@@ -1390,9 +1433,10 @@ def read_error_event(o: dict[str, Any]) -> models.ErrorEvent:
 
 @encodes(models.ErrorEvent)
 def write_error_event(m: models.ErrorEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "error",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
         "error": write_realtime_error(m.error),
     }
     if m.model_rest is not None:

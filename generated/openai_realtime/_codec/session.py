@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 from .. import session as models
-from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import (
     array,
@@ -56,7 +56,7 @@ from .enum_members import (
     TRUNCATION_MODE_MEMBERS,
     TRUNCATION_MODE_VALUES,
 )
-from .tools import REALTIME_TOOL_CLASSES, REALTIME_TOOL_VARIANTS, read_tool_choice, read_unknown_tool, write_tool_choice
+from .tools import REALTIME_TOOL_VARIANTS, REALTIME_TOOL_WRITERS, read_tool_choice, write_tool_choice
 
 
 @decodes(models.RealtimeSessionCreateRequest, "type", "realtime")
@@ -78,12 +78,10 @@ def read_realtime_session_create_request(o: dict[str, Any]) -> models.RealtimeSe
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = [
-                OUTPUT_MODALITY_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(v)
-            ]
+            m.output_modalities = [OUTPUT_MODALITY_MEMBERS[v1] for v1 in array(v)]
             rest -= 1
         if (v := o.get("model")) is not None:
-            m.model = REALTIME_MODEL_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.model = REALTIME_MODEL_MEMBERS[v]
             rest -= 1
         if (v := o.get("instructions")) is not None:
             m.instructions = v if type(v) is str else fail()
@@ -92,13 +90,13 @@ def read_realtime_session_create_request(o: dict[str, Any]) -> models.RealtimeSe
             m.audio = read_realtime_audio_config(v)
             rest -= 1
         if (v := o.get("include")) is not None:
-            m.include = [SESSION_INCLUDE_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(v)]
+            m.include = [SESSION_INCLUDE_MEMBERS[v1] for v1 in array(v)]
             rest -= 1
         if (v := o.get("tracing", UNSET)) is not UNSET:
             m.tracing = None if v is None else read_tracing(v)
             rest -= 1
         if (v := o.get("tools")) is not None:
-            m.tools = [(REALTIME_TOOL_VARIANTS.get(v1.get("type")) or read_unknown_tool)(v1) for v1 in array(v)]
+            m.tools = [REALTIME_TOOL_VARIANTS[v1.get("type")](v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("tool_choice")) is not None:
             m.tool_choice = read_tool_choice(v)
@@ -125,35 +123,36 @@ def read_realtime_session_create_request(o: dict[str, Any]) -> models.RealtimeSe
 
 @encodes(models.RealtimeSessionCreateRequest)
 def write_realtime_session_create_request(m: models.RealtimeSessionCreateRequest) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "realtime",
     }
-    if m.output_modalities is not None:
-        o["output_modalities"] = [OUTPUT_MODALITY_VALUES.get(v1) or text(v1) for v1 in sequence(m.output_modalities)]
-    if m.model is not None:
-        o["model"] = REALTIME_MODEL_VALUES.get(m.model) or text(m.model)
-    if m.instructions is not None:
-        o["instructions"] = m.instructions if type(m.instructions) is str else text(m.instructions)
-    if m.audio is not None:
-        o["audio"] = write_realtime_audio_config(m.audio)
-    if m.include is not None:
-        o["include"] = [SESSION_INCLUDE_VALUES.get(v1) or text(v1) for v1 in sequence(m.include)]
-    if m.tracing is not UNSET:
-        o["tracing"] = None if m.tracing is None else write_tracing(m.tracing)
-    if m.tools is not None:
-        o["tools"] = [encode_variant(v1, REALTIME_TOOL_CLASSES) for v1 in sequence(m.tools)]
-    if m.tool_choice is not None:
-        o["tool_choice"] = write_tool_choice(m.tool_choice)
-    if m.parallel_tool_calls is not None:
-        o["parallel_tool_calls"] = m.parallel_tool_calls if type(m.parallel_tool_calls) is bool else fail()
-    if m.reasoning is not None:
-        o["reasoning"] = write_realtime_reasoning(m.reasoning)
-    if m.max_output_tokens is not None:
-        o["max_output_tokens"] = write_max_output_tokens(m.max_output_tokens)
-    if m.truncation is not None:
-        o["truncation"] = write_realtime_truncation(m.truncation)
-    if m.prompt is not UNSET:
-        o["prompt"] = None if m.prompt is None else write_prompt(m.prompt)
+    if (v := m.output_modalities) is not None:
+        o["output_modalities"] = [OUTPUT_MODALITY_VALUES[v1] for v1 in sequence(v)]
+    if (v := m.model) is not None:
+        o["model"] = REALTIME_MODEL_VALUES[v]
+    if (v := m.instructions) is not None:
+        o["instructions"] = v if type(v) is str else text(v)
+    if (v := m.audio) is not None:
+        o["audio"] = write_realtime_audio_config(v)
+    if (v := m.include) is not None:
+        o["include"] = [SESSION_INCLUDE_VALUES[v1] for v1 in sequence(v)]
+    if (v := m.tracing) is not UNSET:
+        o["tracing"] = None if v is None else write_tracing(v)
+    if (v := m.tools) is not None:
+        o["tools"] = [REALTIME_TOOL_WRITERS[type(v1)](v1) for v1 in sequence(v)]
+    if (v := m.tool_choice) is not None:
+        o["tool_choice"] = write_tool_choice(v)
+    if (v := m.parallel_tool_calls) is not None:
+        o["parallel_tool_calls"] = v if type(v) is bool else fail()
+    if (v := m.reasoning) is not None:
+        o["reasoning"] = write_realtime_reasoning(v)
+    if (v := m.max_output_tokens) is not None:
+        o["max_output_tokens"] = write_max_output_tokens(v)
+    if (v := m.truncation) is not None:
+        o["truncation"] = write_realtime_truncation(v)
+    if (v := m.prompt) is not UNSET:
+        o["prompt"] = None if v is None else write_prompt(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -172,7 +171,7 @@ def read_realtime_transcription_session_create_request(
             m.audio = read_transcription_audio_config(v)
             rest -= 1
         if (v := o.get("include")) is not None:
-            m.include = [SESSION_INCLUDE_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(v)]
+            m.include = [SESSION_INCLUDE_MEMBERS[v1] for v1 in array(v)]
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeTranscriptionSessionCreateRequest", o)
@@ -183,13 +182,14 @@ def read_realtime_transcription_session_create_request(
 def write_realtime_transcription_session_create_request(
     m: models.RealtimeTranscriptionSessionCreateRequest,
 ) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "transcription",
     }
-    if m.audio is not None:
-        o["audio"] = write_transcription_audio_config(m.audio)
-    if m.include is not None:
-        o["include"] = [SESSION_INCLUDE_VALUES.get(v1) or text(v1) for v1 in sequence(m.include)]
+    if (v := m.audio) is not None:
+        o["audio"] = write_transcription_audio_config(v)
+    if (v := m.include) is not None:
+        o["include"] = [SESSION_INCLUDE_VALUES[v1] for v1 in sequence(v)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -220,18 +220,16 @@ def read_realtime_session_create_response(o: dict[str, Any]) -> models.RealtimeS
             m.id = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("object")) is not None:
-            m.object = SESSION_OBJECT_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.object = SESSION_OBJECT_MEMBERS[v]
             rest -= 1
         if (v := o.get("expires_at")) is not None:
             m.expires_at = v if type(v) is int else integer(v)
             rest -= 1
         if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = [
-                OUTPUT_MODALITY_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(v)
-            ]
+            m.output_modalities = [OUTPUT_MODALITY_MEMBERS[v1] for v1 in array(v)]
             rest -= 1
         if (v := o.get("model")) is not None:
-            m.model = REALTIME_MODEL_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.model = REALTIME_MODEL_MEMBERS[v]
             rest -= 1
         if (v := o.get("instructions")) is not None:
             m.instructions = v if type(v) is str else fail()
@@ -240,13 +238,13 @@ def read_realtime_session_create_response(o: dict[str, Any]) -> models.RealtimeS
             m.audio = read_realtime_audio_config(v)
             rest -= 1
         if (v := o.get("include")) is not None:
-            m.include = [SESSION_INCLUDE_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(v)]
+            m.include = [SESSION_INCLUDE_MEMBERS[v1] for v1 in array(v)]
             rest -= 1
         if (v := o.get("tracing", UNSET)) is not UNSET:
             m.tracing = None if v is None else read_tracing(v)
             rest -= 1
         if (v := o.get("tools")) is not None:
-            m.tools = [(REALTIME_TOOL_VARIANTS.get(v1.get("type")) or read_unknown_tool)(v1) for v1 in array(v)]
+            m.tools = [REALTIME_TOOL_VARIANTS[v1.get("type")](v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("tool_choice")) is not None:
             m.tool_choice = read_tool_choice(v)
@@ -273,41 +271,42 @@ def read_realtime_session_create_response(o: dict[str, Any]) -> models.RealtimeS
 
 @encodes(models.RealtimeSessionCreateResponse)
 def write_realtime_session_create_response(m: models.RealtimeSessionCreateResponse) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "realtime",
     }
-    if m.id is not None:
-        o["id"] = m.id if type(m.id) is str else text(m.id)
-    if m.object is not None:
-        o["object"] = SESSION_OBJECT_VALUES.get(m.object) or text(m.object)
-    if m.expires_at is not None:
-        o["expires_at"] = m.expires_at if type(m.expires_at) is int else whole(m.expires_at)
-    if m.output_modalities is not None:
-        o["output_modalities"] = [OUTPUT_MODALITY_VALUES.get(v1) or text(v1) for v1 in sequence(m.output_modalities)]
-    if m.model is not None:
-        o["model"] = REALTIME_MODEL_VALUES.get(m.model) or text(m.model)
-    if m.instructions is not None:
-        o["instructions"] = m.instructions if type(m.instructions) is str else text(m.instructions)
-    if m.audio is not None:
-        o["audio"] = write_realtime_audio_config(m.audio)
-    if m.include is not None:
-        o["include"] = [SESSION_INCLUDE_VALUES.get(v1) or text(v1) for v1 in sequence(m.include)]
-    if m.tracing is not UNSET:
-        o["tracing"] = None if m.tracing is None else write_tracing(m.tracing)
-    if m.tools is not None:
-        o["tools"] = [encode_variant(v1, REALTIME_TOOL_CLASSES) for v1 in sequence(m.tools)]
-    if m.tool_choice is not None:
-        o["tool_choice"] = write_tool_choice(m.tool_choice)
-    if m.parallel_tool_calls is not None:
-        o["parallel_tool_calls"] = m.parallel_tool_calls if type(m.parallel_tool_calls) is bool else fail()
-    if m.reasoning is not None:
-        o["reasoning"] = write_realtime_reasoning(m.reasoning)
-    if m.max_output_tokens is not None:
-        o["max_output_tokens"] = write_max_output_tokens(m.max_output_tokens)
-    if m.truncation is not None:
-        o["truncation"] = write_realtime_truncation(m.truncation)
-    if m.prompt is not UNSET:
-        o["prompt"] = None if m.prompt is None else write_prompt(m.prompt)
+    if (v := m.id) is not None:
+        o["id"] = v if type(v) is str else text(v)
+    if (v := m.object) is not None:
+        o["object"] = SESSION_OBJECT_VALUES[v]
+    if (v := m.expires_at) is not None:
+        o["expires_at"] = v if type(v) is int else whole(v)
+    if (v := m.output_modalities) is not None:
+        o["output_modalities"] = [OUTPUT_MODALITY_VALUES[v1] for v1 in sequence(v)]
+    if (v := m.model) is not None:
+        o["model"] = REALTIME_MODEL_VALUES[v]
+    if (v := m.instructions) is not None:
+        o["instructions"] = v if type(v) is str else text(v)
+    if (v := m.audio) is not None:
+        o["audio"] = write_realtime_audio_config(v)
+    if (v := m.include) is not None:
+        o["include"] = [SESSION_INCLUDE_VALUES[v1] for v1 in sequence(v)]
+    if (v := m.tracing) is not UNSET:
+        o["tracing"] = None if v is None else write_tracing(v)
+    if (v := m.tools) is not None:
+        o["tools"] = [REALTIME_TOOL_WRITERS[type(v1)](v1) for v1 in sequence(v)]
+    if (v := m.tool_choice) is not None:
+        o["tool_choice"] = write_tool_choice(v)
+    if (v := m.parallel_tool_calls) is not None:
+        o["parallel_tool_calls"] = v if type(v) is bool else fail()
+    if (v := m.reasoning) is not None:
+        o["reasoning"] = write_realtime_reasoning(v)
+    if (v := m.max_output_tokens) is not None:
+        o["max_output_tokens"] = write_max_output_tokens(v)
+    if (v := m.truncation) is not None:
+        o["truncation"] = write_realtime_truncation(v)
+    if (v := m.prompt) is not UNSET:
+        o["prompt"] = None if v is None else write_prompt(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -329,13 +328,13 @@ def read_realtime_transcription_session_create_response(
             m.id = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("object")) is not None:
-            m.object = SESSION_OBJECT_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.object = SESSION_OBJECT_MEMBERS[v]
             rest -= 1
         if (v := o.get("expires_at")) is not None:
             m.expires_at = v if type(v) is int else integer(v)
             rest -= 1
         if (v := o.get("include")) is not None:
-            m.include = [SESSION_INCLUDE_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(v)]
+            m.include = [SESSION_INCLUDE_MEMBERS[v1] for v1 in array(v)]
             rest -= 1
         if (v := o.get("audio")) is not None:
             m.audio = read_transcription_session_audio(v)
@@ -349,19 +348,20 @@ def read_realtime_transcription_session_create_response(
 def write_realtime_transcription_session_create_response(
     m: models.RealtimeTranscriptionSessionCreateResponse,
 ) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "transcription",
     }
-    if m.id is not None:
-        o["id"] = m.id if type(m.id) is str else text(m.id)
-    if m.object is not None:
-        o["object"] = SESSION_OBJECT_VALUES.get(m.object) or text(m.object)
-    if m.expires_at is not None:
-        o["expires_at"] = m.expires_at if type(m.expires_at) is int else whole(m.expires_at)
-    if m.include is not None:
-        o["include"] = [SESSION_INCLUDE_VALUES.get(v1) or text(v1) for v1 in sequence(m.include)]
-    if m.audio is not None:
-        o["audio"] = write_transcription_session_audio(m.audio)
+    if (v := m.id) is not None:
+        o["id"] = v if type(v) is str else text(v)
+    if (v := m.object) is not None:
+        o["object"] = SESSION_OBJECT_VALUES[v]
+    if (v := m.expires_at) is not None:
+        o["expires_at"] = v if type(v) is int else whole(v)
+    if (v := m.include) is not None:
+        o["include"] = [SESSION_INCLUDE_VALUES[v1] for v1 in sequence(v)]
+    if (v := m.audio) is not None:
+        o["audio"] = write_transcription_session_audio(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -393,13 +393,14 @@ def read_tracing_configuration(o: dict[str, Any]) -> models.TracingConfiguration
 
 @encodes(models.TracingConfiguration)
 def write_tracing_configuration(m: models.TracingConfiguration) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.workflow_name is not None:
-        o["workflow_name"] = m.workflow_name if type(m.workflow_name) is str else text(m.workflow_name)
-    if m.group_id is not None:
-        o["group_id"] = m.group_id if type(m.group_id) is str else text(m.group_id)
-    if m.metadata is not None:
-        o["metadata"] = free_json(m.metadata)
+    if (v := m.workflow_name) is not None:
+        o["workflow_name"] = v if type(v) is str else text(v)
+    if (v := m.group_id) is not None:
+        o["group_id"] = v if type(v) is str else text(v)
+    if (v := m.metadata) is not None:
+        o["metadata"] = free_json(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -422,12 +423,13 @@ def read_retention_ratio_truncation(o: dict[str, Any]) -> models.RetentionRatioT
 
 @encodes(models.RetentionRatioTruncation)
 def write_retention_ratio_truncation(m: models.RetentionRatioTruncation) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "retention_ratio",
         "retention_ratio": finite(m.retention_ratio),
     }
-    if m.token_limits is not None:
-        o["token_limits"] = write_truncation_token_limits(m.token_limits)
+    if (v := m.token_limits) is not None:
+        o["token_limits"] = write_truncation_token_limits(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -451,9 +453,10 @@ def read_truncation_token_limits(o: dict[str, Any]) -> models.TruncationTokenLim
 
 @encodes(models.TruncationTokenLimits)
 def write_truncation_token_limits(m: models.TruncationTokenLimits) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.post_instructions is not None:
-        o["post_instructions"] = m.post_instructions if type(m.post_instructions) is int else whole(m.post_instructions)
+    if (v := m.post_instructions) is not None:
+        o["post_instructions"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -468,7 +471,7 @@ def read_realtime_reasoning(o: dict[str, Any]) -> models.RealtimeReasoning:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("effort")) is not None:
-            m.effort = REASONING_EFFORT_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.effort = REASONING_EFFORT_MEMBERS[v]
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeReasoning", o)
@@ -477,9 +480,10 @@ def read_realtime_reasoning(o: dict[str, Any]) -> models.RealtimeReasoning:
 
 @encodes(models.RealtimeReasoning)
 def write_realtime_reasoning(m: models.RealtimeReasoning) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.effort is not None:
-        o["effort"] = REASONING_EFFORT_VALUES.get(m.effort) or text(m.effort)
+    if (v := m.effort) is not None:
+        o["effort"] = REASONING_EFFORT_VALUES[v]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -506,15 +510,14 @@ def read_prompt(o: dict[str, Any]) -> models.Prompt:
 
 @encodes(models.Prompt)
 def write_prompt(m: models.Prompt) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "id": m.id if type(m.id) is str else text(m.id),
+        "id": v if type(v := m.id) is str else text(v),
     }
-    if m.version is not UNSET:
-        o["version"] = None if m.version is None else m.version if type(m.version) is str else text(m.version)
-    if m.variables is not UNSET:
-        o["variables"] = (
-            None if m.variables is None else {text(k1): write_prompt_variable(v1) for k1, v1 in pairs(m.variables)}
-        )
+    if (v := m.version) is not UNSET:
+        o["version"] = None if v is None else v if type(v) is str else text(v)
+    if (v := m.variables) is not UNSET:
+        o["variables"] = None if v is None else {text(k1): write_prompt_variable(v1) for k1, v1 in pairs(v)}
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -537,12 +540,13 @@ def read_prompt_input_text(o: dict[str, Any]) -> models.PromptInputText:
 
 @encodes(models.PromptInputText)
 def write_prompt_input_text(m: models.PromptInputText) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "input_text",
-        "text": m.text if type(m.text) is str else text(m.text),
+        "text": v if type(v := m.text) is str else text(v),
     }
-    if m.prompt_cache_breakpoint is not None:
-        o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(m.prompt_cache_breakpoint)
+    if (v := m.prompt_cache_breakpoint) is not None:
+        o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -564,7 +568,7 @@ def read_prompt_input_image(o: dict[str, Any]) -> models.PromptInputImage:
             m.file_id = None if v is None else v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("detail")) is not None:
-            m.detail = PROMPT_IMAGE_DETAIL_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.detail = PROMPT_IMAGE_DETAIL_MEMBERS[v]
             rest -= 1
         if (v := o.get("prompt_cache_breakpoint")) is not None:
             m.prompt_cache_breakpoint = read_prompt_cache_breakpoint(v)
@@ -576,17 +580,18 @@ def read_prompt_input_image(o: dict[str, Any]) -> models.PromptInputImage:
 
 @encodes(models.PromptInputImage)
 def write_prompt_input_image(m: models.PromptInputImage) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "input_image",
     }
-    if m.image_url is not UNSET:
-        o["image_url"] = None if m.image_url is None else m.image_url if type(m.image_url) is str else text(m.image_url)
-    if m.file_id is not UNSET:
-        o["file_id"] = None if m.file_id is None else m.file_id if type(m.file_id) is str else text(m.file_id)
-    if m.detail is not None:
-        o["detail"] = PROMPT_IMAGE_DETAIL_VALUES.get(m.detail) or text(m.detail)
-    if m.prompt_cache_breakpoint is not None:
-        o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(m.prompt_cache_breakpoint)
+    if (v := m.image_url) is not UNSET:
+        o["image_url"] = None if v is None else v if type(v) is str else text(v)
+    if (v := m.file_id) is not UNSET:
+        o["file_id"] = None if v is None else v if type(v) is str else text(v)
+    if (v := m.detail) is not None:
+        o["detail"] = PROMPT_IMAGE_DETAIL_VALUES[v]
+    if (v := m.prompt_cache_breakpoint) is not None:
+        o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -619,7 +624,7 @@ def read_prompt_input_file(o: dict[str, Any]) -> models.PromptInputFile:
             m.file_url = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("detail")) is not None:
-            m.detail = FILE_INPUT_DETAIL_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.detail = FILE_INPUT_DETAIL_MEMBERS[v]
             rest -= 1
         if rest:
             m.model_rest = rest_of("PromptInputFile", o)
@@ -628,21 +633,22 @@ def read_prompt_input_file(o: dict[str, Any]) -> models.PromptInputFile:
 
 @encodes(models.PromptInputFile)
 def write_prompt_input_file(m: models.PromptInputFile) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "input_file",
     }
-    if m.file_id is not UNSET:
-        o["file_id"] = None if m.file_id is None else m.file_id if type(m.file_id) is str else text(m.file_id)
-    if m.filename is not None:
-        o["filename"] = m.filename if type(m.filename) is str else text(m.filename)
-    if m.file_data is not None:
-        o["file_data"] = m.file_data if type(m.file_data) is str else text(m.file_data)
-    if m.prompt_cache_breakpoint is not None:
-        o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(m.prompt_cache_breakpoint)
-    if m.file_url is not None:
-        o["file_url"] = m.file_url if type(m.file_url) is str else text(m.file_url)
-    if m.detail is not None:
-        o["detail"] = FILE_INPUT_DETAIL_VALUES.get(m.detail) or text(m.detail)
+    if (v := m.file_id) is not UNSET:
+        o["file_id"] = None if v is None else v if type(v) is str else text(v)
+    if (v := m.filename) is not None:
+        o["filename"] = v if type(v) is str else text(v)
+    if (v := m.file_data) is not None:
+        o["file_data"] = v if type(v) is str else text(v)
+    if (v := m.prompt_cache_breakpoint) is not None:
+        o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(v)
+    if (v := m.file_url) is not None:
+        o["file_url"] = v if type(v) is str else text(v)
+    if (v := m.detail) is not None:
+        o["detail"] = FILE_INPUT_DETAIL_VALUES[v]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -651,12 +657,12 @@ def write_prompt_input_file(m: models.PromptInputFile) -> dict[str, Any]:
 @decodes(models.PromptCacheBreakpoint)
 def read_prompt_cache_breakpoint(o: dict[str, Any]) -> models.PromptCacheBreakpoint:
     m = new(models.PromptCacheBreakpoint)
-    m.mode = PROMPT_CACHE_MODE_MEMBERS.get(v, v) if type(v := o["mode"]) is str else fail()
+    m.mode = PROMPT_CACHE_MODE_MEMBERS[o["mode"]]
     m.ttl = None
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("ttl")) is not None:
-            m.ttl = PROMPT_CACHE_TTL_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.ttl = PROMPT_CACHE_TTL_MEMBERS[v]
             rest -= 1
         if rest:
             m.model_rest = rest_of("PromptCacheBreakpoint", o)
@@ -665,11 +671,12 @@ def read_prompt_cache_breakpoint(o: dict[str, Any]) -> models.PromptCacheBreakpo
 
 @encodes(models.PromptCacheBreakpoint)
 def write_prompt_cache_breakpoint(m: models.PromptCacheBreakpoint) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "mode": PROMPT_CACHE_MODE_VALUES.get(m.mode) or text(m.mode),
+        "mode": PROMPT_CACHE_MODE_VALUES[m.mode],
     }
-    if m.ttl is not None:
-        o["ttl"] = PROMPT_CACHE_TTL_VALUES.get(m.ttl) or text(m.ttl)
+    if (v := m.ttl) is not None:
+        o["ttl"] = PROMPT_CACHE_TTL_VALUES[v]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -689,13 +696,16 @@ def write_unknown_session_config(m: models.UnknownSessionConfig) -> dict[str, An
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-SESSION_CONFIG_VARIANTS: Variants[models.SessionConfig] = {
-    "realtime": read_realtime_session_create_request,
-    "transcription": read_realtime_transcription_session_create_request,
-}
+SESSION_CONFIG_VARIANTS: Variants[models.SessionConfig] = Variants(
+    {
+        "realtime": read_realtime_session_create_request,
+        "transcription": read_realtime_transcription_session_create_request,
+    },
+    unknown=read_unknown_session_config,
+)
 
 
-SESSION_CONFIG_CLASSES = frozenset(get_args(models.SessionConfig))
+SESSION_CONFIG_WRITERS = Writers(models.SessionConfig)
 
 
 @decodes(models.UnknownServerSessionConfig)
@@ -712,24 +722,27 @@ def write_unknown_server_session_config(m: models.UnknownServerSessionConfig) ->
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-SERVER_SESSION_CONFIG_VARIANTS: Variants[models.ServerSessionConfig] = {
-    "realtime": read_realtime_session_create_response,
-    "transcription": read_realtime_transcription_session_create_response,
-}
+SERVER_SESSION_CONFIG_VARIANTS: Variants[models.ServerSessionConfig] = Variants(
+    {
+        "realtime": read_realtime_session_create_response,
+        "transcription": read_realtime_transcription_session_create_response,
+    },
+    unknown=read_unknown_server_session_config,
+)
 
 
-SERVER_SESSION_CONFIG_CLASSES = frozenset(get_args(models.ServerSessionConfig))
+SERVER_SESSION_CONFIG_WRITERS = Writers(models.ServerSessionConfig)
 
 
 def read_tracing(v: Any) -> models.Tracing:
     if type(v) is str:
-        return TRACING_MODE_MEMBERS.get(v, v)
+        return TRACING_MODE_MEMBERS[v]
     return read_tracing_configuration(v)
 
 
 def write_tracing(v: Any) -> Any:
     if isinstance(v, str):
-        return TRACING_MODE_VALUES.get(v) or text(v)
+        return TRACING_MODE_VALUES[v]
     return write_tracing_configuration(v)
 
 
@@ -747,35 +760,38 @@ def write_unknown_truncation(m: models.UnknownTruncation) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-TRUNCATION_STRATEGY_VARIANTS: Variants[models.TruncationStrategy] = {
-    "retention_ratio": read_retention_ratio_truncation,
-}
+TRUNCATION_STRATEGY_VARIANTS: Variants[models.TruncationStrategy] = Variants(
+    {
+        "retention_ratio": read_retention_ratio_truncation,
+    },
+    unknown=read_unknown_truncation,
+)
 
 
-TRUNCATION_STRATEGY_CLASSES = frozenset(get_args(models.TruncationStrategy))
+TRUNCATION_STRATEGY_WRITERS = Writers(models.TruncationStrategy)
 
 
 def read_realtime_truncation(v: Any) -> models.RealtimeTruncation:
     if type(v) is str:
-        return TRUNCATION_MODE_MEMBERS.get(v, v)
-    return (TRUNCATION_STRATEGY_VARIANTS.get(v["type"]) or read_unknown_truncation)(v)
+        return TRUNCATION_MODE_MEMBERS[v]
+    return TRUNCATION_STRATEGY_VARIANTS[v["type"]](v)
 
 
 def write_realtime_truncation(v: Any) -> Any:
     if isinstance(v, str):
-        return TRUNCATION_MODE_VALUES.get(v) or text(v)
-    return encode_variant(v, TRUNCATION_STRATEGY_CLASSES)
+        return TRUNCATION_MODE_VALUES[v]
+    return TRUNCATION_STRATEGY_WRITERS[type(v)](v)
 
 
 def read_max_output_tokens(v: Any) -> models.MaxOutputTokens:
     if type(v) is str:
-        return MAX_OUTPUT_TOKENS_LIMIT_MEMBERS.get(v, v)
+        return MAX_OUTPUT_TOKENS_LIMIT_MEMBERS[v]
     return v if type(v) is int else integer(v)
 
 
 def write_max_output_tokens(v: Any) -> Any:
     if isinstance(v, str):
-        return MAX_OUTPUT_TOKENS_LIMIT_VALUES.get(v) or text(v)
+        return MAX_OUTPUT_TOKENS_LIMIT_VALUES[v]
     return v if type(v) is int else whole(v)
 
 
@@ -793,23 +809,26 @@ def write_unknown_prompt_input(m: models.UnknownPromptInput) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-PROMPT_INPUT_VARIANTS: Variants[models.PromptInput] = {
-    "input_text": read_prompt_input_text,
-    "input_image": read_prompt_input_image,
-    "input_file": read_prompt_input_file,
-}
+PROMPT_INPUT_VARIANTS: Variants[models.PromptInput] = Variants(
+    {
+        "input_text": read_prompt_input_text,
+        "input_image": read_prompt_input_image,
+        "input_file": read_prompt_input_file,
+    },
+    unknown=read_unknown_prompt_input,
+)
 
 
-PROMPT_INPUT_CLASSES = frozenset(get_args(models.PromptInput))
+PROMPT_INPUT_WRITERS = Writers(models.PromptInput)
 
 
 def read_prompt_variable(v: Any) -> models.PromptVariable:
     if type(v) is str:
         return v
-    return (PROMPT_INPUT_VARIANTS.get(v["type"]) or read_unknown_prompt_input)(v)
+    return PROMPT_INPUT_VARIANTS[v["type"]](v)
 
 
 def write_prompt_variable(v: Any) -> Any:
     if isinstance(v, str):
         return v if type(v) is str else text(v)
-    return encode_variant(v, PROMPT_INPUT_CLASSES)
+    return PROMPT_INPUT_WRITERS[type(v)](v)

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 from .. import tools as models
-from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.kinds import is_array, is_list
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, free_json, json_value, mapping, pairs, sequence, text
@@ -47,15 +47,16 @@ def read_realtime_function_tool(o: dict[str, Any]) -> models.RealtimeFunctionToo
 
 @encodes(models.RealtimeFunctionTool)
 def write_realtime_function_tool(m: models.RealtimeFunctionTool) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "function",
     }
-    if m.name is not None:
-        o["name"] = m.name if type(m.name) is str else text(m.name)
-    if m.description is not None:
-        o["description"] = m.description if type(m.description) is str else text(m.description)
-    if m.parameters is not None:
-        o["parameters"] = free_json(m.parameters)
+    if (v := m.name) is not None:
+        o["name"] = v if type(v) is str else text(v)
+    if (v := m.description) is not None:
+        o["description"] = v if type(v) is str else text(v)
+    if (v := m.parameters) is not None:
+        o["parameters"] = free_json(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -81,7 +82,7 @@ def read_mcp_tool(o: dict[str, Any]) -> models.McpTool:
             m.server_url = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("connector_id")) is not None:
-            m.connector_id = CONNECTOR_ID_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.connector_id = CONNECTOR_ID_MEMBERS[v]
             rest -= 1
         if (v := o.get("tunnel_id")) is not None:
             m.tunnel_id = v if type(v) is str else fail()
@@ -99,11 +100,7 @@ def read_mcp_tool(o: dict[str, Any]) -> models.McpTool:
             m.allowed_tools = None if v is None else read_mcp_allowed_tools(v)
             rest -= 1
         if (v := o.get("allowed_callers", UNSET)) is not UNSET:
-            m.allowed_callers = (
-                None
-                if v is None
-                else [ALLOWED_CALLER_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(v)]
-            )
+            m.allowed_callers = None if v is None else [ALLOWED_CALLER_MEMBERS[v1] for v1 in array(v)]
             rest -= 1
         if (v := o.get("require_approval", UNSET)) is not UNSET:
             m.require_approval = None if v is None else read_mcp_tool_approval(v)
@@ -118,40 +115,31 @@ def read_mcp_tool(o: dict[str, Any]) -> models.McpTool:
 
 @encodes(models.McpTool)
 def write_mcp_tool(m: models.McpTool) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "mcp",
-        "server_label": m.server_label if type(m.server_label) is str else text(m.server_label),
+        "server_label": v if type(v := m.server_label) is str else text(v),
     }
-    if m.server_url is not None:
-        o["server_url"] = m.server_url if type(m.server_url) is str else text(m.server_url)
-    if m.connector_id is not None:
-        o["connector_id"] = CONNECTOR_ID_VALUES.get(m.connector_id) or text(m.connector_id)
-    if m.tunnel_id is not None:
-        o["tunnel_id"] = m.tunnel_id if type(m.tunnel_id) is str else text(m.tunnel_id)
-    if m.authorization is not None:
-        o["authorization"] = m.authorization if type(m.authorization) is str else text(m.authorization)
-    if m.server_description is not None:
-        o["server_description"] = (
-            m.server_description if type(m.server_description) is str else text(m.server_description)
-        )
-    if m.headers is not UNSET:
-        o["headers"] = (
-            None
-            if m.headers is None
-            else {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(m.headers)}
-        )
-    if m.allowed_tools is not UNSET:
-        o["allowed_tools"] = None if m.allowed_tools is None else write_mcp_allowed_tools(m.allowed_tools)
-    if m.allowed_callers is not UNSET:
-        o["allowed_callers"] = (
-            None
-            if m.allowed_callers is None
-            else [ALLOWED_CALLER_VALUES.get(v1) or text(v1) for v1 in sequence(m.allowed_callers)]
-        )
-    if m.require_approval is not UNSET:
-        o["require_approval"] = None if m.require_approval is None else write_mcp_tool_approval(m.require_approval)
-    if m.defer_loading is not None:
-        o["defer_loading"] = m.defer_loading if type(m.defer_loading) is bool else fail()
+    if (v := m.server_url) is not None:
+        o["server_url"] = v if type(v) is str else text(v)
+    if (v := m.connector_id) is not None:
+        o["connector_id"] = CONNECTOR_ID_VALUES[v]
+    if (v := m.tunnel_id) is not None:
+        o["tunnel_id"] = v if type(v) is str else text(v)
+    if (v := m.authorization) is not None:
+        o["authorization"] = v if type(v) is str else text(v)
+    if (v := m.server_description) is not None:
+        o["server_description"] = v if type(v) is str else text(v)
+    if (v := m.headers) is not UNSET:
+        o["headers"] = None if v is None else {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
+    if (v := m.allowed_tools) is not UNSET:
+        o["allowed_tools"] = None if v is None else write_mcp_allowed_tools(v)
+    if (v := m.allowed_callers) is not UNSET:
+        o["allowed_callers"] = None if v is None else [ALLOWED_CALLER_VALUES[v1] for v1 in sequence(v)]
+    if (v := m.require_approval) is not UNSET:
+        o["require_approval"] = None if v is None else write_mcp_tool_approval(v)
+    if (v := m.defer_loading) is not None:
+        o["defer_loading"] = v if type(v) is bool else fail()
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -179,11 +167,12 @@ def read_mcp_tool_filter(o: dict[str, Any]) -> models.McpToolFilter:
 
 @encodes(models.McpToolFilter)
 def write_mcp_tool_filter(m: models.McpToolFilter) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.tool_names is not None:
-        o["tool_names"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(m.tool_names)]
-    if m.read_only is not None:
-        o["read_only"] = m.read_only if type(m.read_only) is bool else fail()
+    if (v := m.tool_names) is not None:
+        o["tool_names"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+    if (v := m.read_only) is not None:
+        o["read_only"] = v if type(v) is bool else fail()
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -211,11 +200,12 @@ def read_mcp_tool_approval_filter(o: dict[str, Any]) -> models.McpToolApprovalFi
 
 @encodes(models.McpToolApprovalFilter)
 def write_mcp_tool_approval_filter(m: models.McpToolApprovalFilter) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.always is not None:
-        o["always"] = write_mcp_tool_filter(m.always)
-    if m.never is not None:
-        o["never"] = write_mcp_tool_filter(m.never)
+    if (v := m.always) is not None:
+        o["always"] = write_mcp_tool_filter(v)
+    if (v := m.never) is not None:
+        o["never"] = write_mcp_tool_filter(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -231,9 +221,10 @@ def read_tool_choice_function(o: dict[str, Any]) -> models.ToolChoiceFunction:
 
 @encodes(models.ToolChoiceFunction)
 def write_tool_choice_function(m: models.ToolChoiceFunction) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "function",
-        "name": m.name if type(m.name) is str else text(m.name),
+        "name": v if type(v := m.name) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -257,12 +248,13 @@ def read_tool_choice_mcp(o: dict[str, Any]) -> models.ToolChoiceMcp:
 
 @encodes(models.ToolChoiceMcp)
 def write_tool_choice_mcp(m: models.ToolChoiceMcp) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "mcp",
-        "server_label": m.server_label if type(m.server_label) is str else text(m.server_label),
+        "server_label": v if type(v := m.server_label) is str else text(v),
     }
-    if m.name is not UNSET:
-        o["name"] = None if m.name is None else m.name if type(m.name) is str else text(m.name)
+    if (v := m.name) is not UNSET:
+        o["name"] = None if v is None else v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -282,13 +274,16 @@ def write_unknown_tool(m: models.UnknownTool) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
 
 
-REALTIME_TOOL_VARIANTS: Variants[models.RealtimeTool] = {
-    "function": read_realtime_function_tool,
-    "mcp": read_mcp_tool,
-}
+REALTIME_TOOL_VARIANTS: Variants[models.RealtimeTool] = Variants(
+    {
+        "function": read_realtime_function_tool,
+        "mcp": read_mcp_tool,
+    },
+    unknown=read_unknown_tool,
+)
 
 
-REALTIME_TOOL_CLASSES = frozenset(get_args(models.RealtimeTool))
+REALTIME_TOOL_WRITERS = Writers(models.RealtimeTool)
 
 
 def read_mcp_allowed_tools(v: Any) -> models.McpAllowedTools:
@@ -305,13 +300,13 @@ def write_mcp_allowed_tools(v: Any) -> Any:
 
 def read_mcp_tool_approval(v: Any) -> models.McpToolApproval:
     if type(v) is str:
-        return MCP_TOOL_APPROVAL_SETTING_MEMBERS.get(v, v)
+        return MCP_TOOL_APPROVAL_SETTING_MEMBERS[v]
     return read_mcp_tool_approval_filter(v)
 
 
 def write_mcp_tool_approval(v: Any) -> Any:
     if isinstance(v, str):
-        return MCP_TOOL_APPROVAL_SETTING_VALUES.get(v) or text(v)
+        return MCP_TOOL_APPROVAL_SETTING_VALUES[v]
     return write_mcp_tool_approval_filter(v)
 
 
@@ -329,22 +324,25 @@ def write_unknown_tool_choice(m: models.UnknownToolChoice) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-TOOL_CHOICE_REFERENCE_VARIANTS: Variants[models.ToolChoiceReference] = {
-    "function": read_tool_choice_function,
-    "mcp": read_tool_choice_mcp,
-}
+TOOL_CHOICE_REFERENCE_VARIANTS: Variants[models.ToolChoiceReference] = Variants(
+    {
+        "function": read_tool_choice_function,
+        "mcp": read_tool_choice_mcp,
+    },
+    unknown=read_unknown_tool_choice,
+)
 
 
-TOOL_CHOICE_REFERENCE_CLASSES = frozenset(get_args(models.ToolChoiceReference))
+TOOL_CHOICE_REFERENCE_WRITERS = Writers(models.ToolChoiceReference)
 
 
 def read_tool_choice(v: Any) -> models.ToolChoice:
     if type(v) is str:
-        return TOOL_CHOICE_MODE_MEMBERS.get(v, v)
-    return (TOOL_CHOICE_REFERENCE_VARIANTS.get(v["type"]) or read_unknown_tool_choice)(v)
+        return TOOL_CHOICE_MODE_MEMBERS[v]
+    return TOOL_CHOICE_REFERENCE_VARIANTS[v["type"]](v)
 
 
 def write_tool_choice(v: Any) -> Any:
     if isinstance(v, str):
-        return TOOL_CHOICE_MODE_VALUES.get(v) or text(v)
-    return encode_variant(v, TOOL_CHOICE_REFERENCE_CLASSES)
+        return TOOL_CHOICE_MODE_VALUES[v]
+    return TOOL_CHOICE_REFERENCE_WRITERS[type(v)](v)

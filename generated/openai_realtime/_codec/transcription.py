@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 from .. import transcription as models
-from .._runtime.codec import Variants, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, finite, integer, json_value, number, sequence, text, whole
 
@@ -30,14 +30,15 @@ def read_transcript_usage_tokens(o: dict[str, Any]) -> models.TranscriptUsageTok
 
 @encodes(models.TranscriptUsageTokens)
 def write_transcript_usage_tokens(m: models.TranscriptUsageTokens) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "tokens",
-        "input_tokens": m.input_tokens if type(m.input_tokens) is int else whole(m.input_tokens),
-        "output_tokens": m.output_tokens if type(m.output_tokens) is int else whole(m.output_tokens),
-        "total_tokens": m.total_tokens if type(m.total_tokens) is int else whole(m.total_tokens),
+        "input_tokens": v if type(v := m.input_tokens) is int else whole(v),
+        "output_tokens": v if type(v := m.output_tokens) is int else whole(v),
+        "total_tokens": v if type(v := m.total_tokens) is int else whole(v),
     }
-    if m.input_token_details is not None:
-        o["input_token_details"] = write_transcript_token_details(m.input_token_details)
+    if (v := m.input_token_details) is not None:
+        o["input_token_details"] = write_transcript_token_details(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -84,11 +85,12 @@ def read_transcript_token_details(o: dict[str, Any]) -> models.TranscriptTokenDe
 
 @encodes(models.TranscriptTokenDetails)
 def write_transcript_token_details(m: models.TranscriptTokenDetails) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.text_tokens is not None:
-        o["text_tokens"] = m.text_tokens if type(m.text_tokens) is int else whole(m.text_tokens)
-    if m.audio_tokens is not None:
-        o["audio_tokens"] = m.audio_tokens if type(m.audio_tokens) is int else whole(m.audio_tokens)
+    if (v := m.text_tokens) is not None:
+        o["text_tokens"] = v if type(v) is int else whole(v)
+    if (v := m.audio_tokens) is not None:
+        o["audio_tokens"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -106,8 +108,9 @@ def read_log_prob_properties(o: dict[str, Any]) -> models.LogProbProperties:
 
 @encodes(models.LogProbProperties)
 def write_log_prob_properties(m: models.LogProbProperties) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "token": m.token if type(m.token) is str else text(m.token),
+        "token": v if type(v := m.token) is str else text(v),
         "logprob": finite(m.logprob),
         "bytes": [v1 if type(v1) is int else whole(v1) for v1 in sequence(m.bytes)],
     }
@@ -126,8 +129,9 @@ def read_transcription_language(o: dict[str, Any]) -> models.TranscriptionLangua
 
 @encodes(models.TranscriptionLanguage)
 def write_transcription_language(m: models.TranscriptionLanguage) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "code": m.code if type(m.code) is str else text(m.code),
+        "code": v if type(v := m.code) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -164,15 +168,16 @@ def read_transcription_error(o: dict[str, Any]) -> models.TranscriptionError:
 
 @encodes(models.TranscriptionError)
 def write_transcription_error(m: models.TranscriptionError) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.type is not None:
-        o["type"] = m.type if type(m.type) is str else text(m.type)
-    if m.code is not None:
-        o["code"] = m.code if type(m.code) is str else text(m.code)
-    if m.message is not None:
-        o["message"] = m.message if type(m.message) is str else text(m.message)
-    if m.param is not None:
-        o["param"] = m.param if type(m.param) is str else text(m.param)
+    if (v := m.type) is not None:
+        o["type"] = v if type(v) is str else text(v)
+    if (v := m.code) is not None:
+        o["code"] = v if type(v) is str else text(v)
+    if (v := m.message) is not None:
+        o["message"] = v if type(v) is str else text(v)
+    if (v := m.param) is not None:
+        o["param"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -192,10 +197,13 @@ def write_unknown_transcription_usage(m: models.UnknownTranscriptionUsage) -> di
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-TRANSCRIPTION_USAGE_VARIANTS: Variants[models.TranscriptionUsage] = {
-    "tokens": read_transcript_usage_tokens,
-    "duration": read_transcript_usage_duration,
-}
+TRANSCRIPTION_USAGE_VARIANTS: Variants[models.TranscriptionUsage] = Variants(
+    {
+        "tokens": read_transcript_usage_tokens,
+        "duration": read_transcript_usage_duration,
+    },
+    unknown=read_unknown_transcription_usage,
+)
 
 
-TRANSCRIPTION_USAGE_CLASSES = frozenset(get_args(models.TranscriptionUsage))
+TRANSCRIPTION_USAGE_WRITERS = Writers(models.TranscriptionUsage)

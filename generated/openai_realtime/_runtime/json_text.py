@@ -87,9 +87,8 @@ def parse_exactly(data: JsonText) -> Any:
     return value
 
 
-def write_exactly(value: Any, default: None = None, option: int | None = None) -> bytes:
+def write_exactly(value: Any) -> bytes:
     """Write plain JSON types as one line of UTF-8. Raises ValueError, TypeError or RecursionError."""
-    del default, option  # what the fast writer is called with
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
 
 
@@ -97,16 +96,12 @@ parse: Callable[[JsonText], Any]
 """The fastest parser at hand. It raises a ValueError on some text that ``parse_exactly`` takes, never the reverse,
 and may give a float for an integer beyond 64 bits."""
 
-write: Callable[[Any, None, int], bytes]
-"""The fastest writer at hand, to be called with None and write_options. It raises a TypeError on some values that
-``write_exactly`` takes."""
-
-write_options: int
+write: Callable[[Any], bytes]
+"""The fastest writer of plain JSON types at hand. It raises a TypeError on some that ``write_exactly`` takes."""
 
 try:
     orjson: Any = import_module("orjson")  # no import statement: type checkers would look for it
 except ImportError:
-    parse, write, write_options = parse_exactly, write_exactly, 0
+    parse, write = parse_exactly, write_exactly
 else:
     parse, write = orjson.loads, orjson.dumps
-    write_options = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME

@@ -29,12 +29,13 @@ def read_session_update_event(o: dict[str, Any]) -> models.SessionUpdateEvent:
 
 @encodes(models.SessionUpdateEvent)
 def write_session_update_event(m: models.SessionUpdateEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "session.update",
         "session": write_translation_session_update_request(m.session),
     }
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -57,12 +58,13 @@ def read_session_input_audio_buffer_append_event(o: dict[str, Any]) -> models.Se
 
 @encodes(models.SessionInputAudioBufferAppendEvent)
 def write_session_input_audio_buffer_append_event(m: models.SessionInputAudioBufferAppendEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "session.input_audio_buffer.append",
-        "audio": m.audio if type(m.audio) is str else text(m.audio),
+        "audio": v if type(v := m.audio) is str else text(v),
     }
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -84,11 +86,12 @@ def read_session_close_event(o: dict[str, Any]) -> models.SessionCloseEvent:
 
 @encodes(models.SessionCloseEvent)
 def write_session_close_event(m: models.SessionCloseEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "session.close",
     }
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

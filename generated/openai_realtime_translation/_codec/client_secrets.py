@@ -35,11 +35,12 @@ def read_translation_session_create_request(o: dict[str, Any]) -> models.Transla
 
 @encodes(models.TranslationSessionCreateRequest)
 def write_translation_session_create_request(m: models.TranslationSessionCreateRequest) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "model": m.model if type(m.model) is str else text(m.model),
+        "model": v if type(v := m.model) is str else text(v),
     }
-    if m.audio is not None:
-        o["audio"] = write_translation_audio(m.audio)
+    if (v := m.audio) is not None:
+        o["audio"] = write_translation_audio(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -62,11 +63,12 @@ def read_translation_client_secret_create_request(o: dict[str, Any]) -> models.T
 
 @encodes(models.TranslationClientSecretCreateRequest)
 def write_translation_client_secret_create_request(m: models.TranslationClientSecretCreateRequest) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "session": write_translation_session_create_request(m.session),
     }
-    if m.expires_after is not None:
-        o["expires_after"] = write_client_secret_expiry(m.expires_after)
+    if (v := m.expires_after) is not None:
+        o["expires_after"] = write_client_secret_expiry(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -84,9 +86,10 @@ def read_translation_client_secret_create_response(o: dict[str, Any]) -> models.
 
 @encodes(models.TranslationClientSecretCreateResponse)
 def write_translation_client_secret_create_response(m: models.TranslationClientSecretCreateResponse) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "value": m.value if type(m.value) is str else text(m.value),
-        "expires_at": m.expires_at if type(m.expires_at) is int else whole(m.expires_at),
+        "value": v if type(v := m.value) is str else text(v),
+        "expires_at": v if type(v := m.expires_at) is int else whole(v),
         "session": write_translation_session(m.session),
     }
     if m.model_rest is not None:

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from .. import enums
-from .._runtime.string_enum import members, values
+from .._runtime import enum_tables
 
-TRANSLATION_AUDIO_FORMAT_MEMBERS = members(enums.TranslationAudioFormat)
-TRANSLATION_AUDIO_FORMAT_VALUES = values(enums.TranslationAudioFormat)
-TRANSLATION_SESSION_TYPE_MEMBERS = members(enums.TranslationSessionType)
-TRANSLATION_SESSION_TYPE_VALUES = values(enums.TranslationSessionType)
-NOISE_REDUCTION_TYPE_MEMBERS = members(enums.NoiseReductionType)
-NOISE_REDUCTION_TYPE_VALUES = values(enums.NoiseReductionType)
-CLIENT_SECRET_ANCHOR_MEMBERS = members(enums.ClientSecretAnchor)
-CLIENT_SECRET_ANCHOR_VALUES = values(enums.ClientSecretAnchor)
+TRANSLATION_AUDIO_FORMAT_MEMBERS = enum_tables.OpenMembers(enums.TranslationAudioFormat)
+TRANSLATION_AUDIO_FORMAT_VALUES = enum_tables.OpenValues(enums.TranslationAudioFormat)
+TRANSLATION_SESSION_TYPE_MEMBERS = enum_tables.OpenMembers(enums.TranslationSessionType)
+TRANSLATION_SESSION_TYPE_VALUES = enum_tables.OpenValues(enums.TranslationSessionType)
+NOISE_REDUCTION_TYPE_MEMBERS = enum_tables.OpenMembers(enums.NoiseReductionType)
+NOISE_REDUCTION_TYPE_VALUES = enum_tables.OpenValues(enums.NoiseReductionType)
+CLIENT_SECRET_ANCHOR_MEMBERS = enum_tables.OpenMembers(enums.ClientSecretAnchor)
+CLIENT_SECRET_ANCHOR_VALUES = enum_tables.OpenValues(enums.ClientSecretAnchor)

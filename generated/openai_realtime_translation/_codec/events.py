@@ -27,15 +27,18 @@ def write_unknown_translation_server_event(m: UnknownTranslationServerEvent) -> 
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-TRANSLATION_SERVER_EVENT_VARIANTS: Variants[TranslationServerEvent] = {
-    "error": server_events.read_error_event,
-    "session.created": server_events.read_session_created_event,
-    "session.updated": server_events.read_session_updated_event,
-    "session.closed": server_events.read_session_closed_event,
-    "session.input_transcript.delta": server_events.read_session_input_transcript_delta_event,
-    "session.output_transcript.delta": server_events.read_session_output_transcript_delta_event,
-    "session.output_audio.delta": server_events.read_session_output_audio_delta_event,
-}
+TRANSLATION_SERVER_EVENT_VARIANTS: Variants[TranslationServerEvent] = Variants(
+    {
+        "error": server_events.read_error_event,
+        "session.created": server_events.read_session_created_event,
+        "session.updated": server_events.read_session_updated_event,
+        "session.closed": server_events.read_session_closed_event,
+        "session.input_transcript.delta": server_events.read_session_input_transcript_delta_event,
+        "session.output_transcript.delta": server_events.read_session_output_transcript_delta_event,
+        "session.output_audio.delta": server_events.read_session_output_audio_delta_event,
+    },
+    unknown=read_unknown_translation_server_event,
+)
 
 
 @decodes(UnknownTranslationClientEvent)
@@ -52,8 +55,11 @@ def write_unknown_translation_client_event(m: UnknownTranslationClientEvent) -> 
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-TRANSLATION_CLIENT_EVENT_VARIANTS: Variants[TranslationClientEvent] = {
-    "session.update": client_events.read_session_update_event,
-    "session.input_audio_buffer.append": client_events.read_session_input_audio_buffer_append_event,
-    "session.close": client_events.read_session_close_event,
-}
+TRANSLATION_CLIENT_EVENT_VARIANTS: Variants[TranslationClientEvent] = Variants(
+    {
+        "session.update": client_events.read_session_update_event,
+        "session.input_audio_buffer.append": client_events.read_session_input_audio_buffer_append_event,
+        "session.close": client_events.read_session_close_event,
+    },
+    unknown=read_unknown_translation_client_event,
+)

@@ -27,7 +27,7 @@ def read_noise_reduction(o: dict[str, Any]) -> models.NoiseReduction:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("type")) is not None:
-            m.type = NOISE_REDUCTION_TYPE_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.type = NOISE_REDUCTION_TYPE_MEMBERS[v]
             rest -= 1
         if (v := o.get("strength")) is not None:
             m.strength = number(v)
@@ -39,11 +39,12 @@ def read_noise_reduction(o: dict[str, Any]) -> models.NoiseReduction:
 
 @encodes(models.NoiseReduction)
 def write_noise_reduction(m: models.NoiseReduction) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.type is not None:
-        o["type"] = NOISE_REDUCTION_TYPE_VALUES.get(m.type) or text(m.type)
-    if m.strength is not None:
-        o["strength"] = finite(m.strength)
+    if (v := m.type) is not None:
+        o["type"] = NOISE_REDUCTION_TYPE_VALUES[v]
+    if (v := m.strength) is not None:
+        o["strength"] = finite(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -59,7 +60,7 @@ def read_client_secret_expiry(o: dict[str, Any]) -> models.ClientSecretExpiry:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("anchor")) is not None:
-            m.anchor = CLIENT_SECRET_ANCHOR_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.anchor = CLIENT_SECRET_ANCHOR_MEMBERS[v]
             rest -= 1
         if (v := o.get("seconds")) is not None:
             m.seconds = v if type(v) is int else integer(v)
@@ -71,11 +72,12 @@ def read_client_secret_expiry(o: dict[str, Any]) -> models.ClientSecretExpiry:
 
 @encodes(models.ClientSecretExpiry)
 def write_client_secret_expiry(m: models.ClientSecretExpiry) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.anchor is not None:
-        o["anchor"] = CLIENT_SECRET_ANCHOR_VALUES.get(m.anchor) or text(m.anchor)
-    if m.seconds is not None:
-        o["seconds"] = m.seconds if type(m.seconds) is int else whole(m.seconds)
+    if (v := m.anchor) is not None:
+        o["anchor"] = CLIENT_SECRET_ANCHOR_VALUES[v]
+    if (v := m.seconds) is not None:
+        o["seconds"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -107,16 +109,17 @@ def read_realtime_error(o: dict[str, Any]) -> models.RealtimeError:
 
 @encodes(models.RealtimeError)
 def write_realtime_error(m: models.RealtimeError) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "type": m.type if type(m.type) is str else text(m.type),
-        "message": m.message if type(m.message) is str else text(m.message),
+        "type": v if type(v := m.type) is str else text(v),
+        "message": v if type(v := m.message) is str else text(v),
     }
-    if m.code is not None:
-        o["code"] = m.code if type(m.code) is str else text(m.code)
-    if m.param is not None:
-        o["param"] = m.param if type(m.param) is str else text(m.param)
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
+    if (v := m.code) is not None:
+        o["code"] = v if type(v) is str else text(v)
+    if (v := m.param) is not None:
+        o["param"] = v if type(v) is str else text(v)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -25,9 +25,10 @@ def read_error_event(o: dict[str, Any]) -> models.ErrorEvent:
 
 @encodes(models.ErrorEvent)
 def write_error_event(m: models.ErrorEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "error",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
         "error": write_realtime_error(m.error),
     }
     if m.model_rest is not None:
@@ -46,9 +47,10 @@ def read_session_created_event(o: dict[str, Any]) -> models.SessionCreatedEvent:
 
 @encodes(models.SessionCreatedEvent)
 def write_session_created_event(m: models.SessionCreatedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "session.created",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
         "session": write_translation_session(m.session),
     }
     if m.model_rest is not None:
@@ -67,9 +69,10 @@ def read_session_updated_event(o: dict[str, Any]) -> models.SessionUpdatedEvent:
 
 @encodes(models.SessionUpdatedEvent)
 def write_session_updated_event(m: models.SessionUpdatedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "session.updated",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
         "session": write_translation_session(m.session),
     }
     if m.model_rest is not None:
@@ -87,9 +90,10 @@ def read_session_closed_event(o: dict[str, Any]) -> models.SessionClosedEvent:
 
 @encodes(models.SessionClosedEvent)
 def write_session_closed_event(m: models.SessionClosedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "session.closed",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -114,13 +118,14 @@ def read_session_input_transcript_delta_event(o: dict[str, Any]) -> models.Sessi
 
 @encodes(models.SessionInputTranscriptDeltaEvent)
 def write_session_input_transcript_delta_event(m: models.SessionInputTranscriptDeltaEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "session.input_transcript.delta",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "delta": m.delta if type(m.delta) is str else text(m.delta),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "delta": v if type(v := m.delta) is str else text(v),
     }
-    if m.elapsed_ms is not None:
-        o["elapsed_ms"] = m.elapsed_ms if type(m.elapsed_ms) is int else whole(m.elapsed_ms)
+    if (v := m.elapsed_ms) is not None:
+        o["elapsed_ms"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -144,13 +149,14 @@ def read_session_output_transcript_delta_event(o: dict[str, Any]) -> models.Sess
 
 @encodes(models.SessionOutputTranscriptDeltaEvent)
 def write_session_output_transcript_delta_event(m: models.SessionOutputTranscriptDeltaEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "session.output_transcript.delta",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "delta": m.delta if type(m.delta) is str else text(m.delta),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "delta": v if type(v := m.delta) is str else text(v),
     }
-    if m.elapsed_ms is not None:
-        o["elapsed_ms"] = m.elapsed_ms if type(m.elapsed_ms) is int else whole(m.elapsed_ms)
+    if (v := m.elapsed_ms) is not None:
+        o["elapsed_ms"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -174,7 +180,7 @@ def read_session_output_audio_delta_event(o: dict[str, Any]) -> models.SessionOu
             m.channels = v if type(v) is int else integer(v)
             rest -= 1
         if (v := o.get("format")) is not None:
-            m.format = TRANSLATION_AUDIO_FORMAT_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.format = TRANSLATION_AUDIO_FORMAT_MEMBERS[v]
             rest -= 1
         if (v := o.get("elapsed_ms")) is not None:
             m.elapsed_ms = v if type(v) is int else integer(v)
@@ -186,19 +192,20 @@ def read_session_output_audio_delta_event(o: dict[str, Any]) -> models.SessionOu
 
 @encodes(models.SessionOutputAudioDeltaEvent)
 def write_session_output_audio_delta_event(m: models.SessionOutputAudioDeltaEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "session.output_audio.delta",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "delta": m.delta if type(m.delta) is str else text(m.delta),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "delta": v if type(v := m.delta) is str else text(v),
     }
-    if m.sample_rate is not None:
-        o["sample_rate"] = m.sample_rate if type(m.sample_rate) is int else whole(m.sample_rate)
-    if m.channels is not None:
-        o["channels"] = m.channels if type(m.channels) is int else whole(m.channels)
-    if m.format is not None:
-        o["format"] = TRANSLATION_AUDIO_FORMAT_VALUES.get(m.format) or text(m.format)
-    if m.elapsed_ms is not None:
-        o["elapsed_ms"] = m.elapsed_ms if type(m.elapsed_ms) is int else whole(m.elapsed_ms)
+    if (v := m.sample_rate) is not None:
+        o["sample_rate"] = v if type(v) is int else whole(v)
+    if (v := m.channels) is not None:
+        o["channels"] = v if type(v) is int else whole(v)
+    if (v := m.format) is not None:
+        o["format"] = TRANSLATION_AUDIO_FORMAT_VALUES[v]
+    if (v := m.elapsed_ms) is not None:
+        o["elapsed_ms"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -18,7 +18,7 @@ from .openai_realtime import read_noise_reduction, write_noise_reduction
 def read_translation_session(o: dict[str, Any]) -> models.TranslationSession:
     m = new(models.TranslationSession)
     m.id = v if type(v := o["id"]) is str else fail()
-    m.type = TRANSLATION_SESSION_TYPE_MEMBERS.get(v, v) if type(v := o["type"]) is str else fail()
+    m.type = TRANSLATION_SESSION_TYPE_MEMBERS[o["type"]]
     m.expires_at = v if type(v := o["expires_at"]) is int else integer(v)
     m.model = v if type(v := o["model"]) is str else fail()
     m.audio = read_translation_audio(o["audio"])
@@ -28,11 +28,12 @@ def read_translation_session(o: dict[str, Any]) -> models.TranslationSession:
 
 @encodes(models.TranslationSession)
 def write_translation_session(m: models.TranslationSession) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "id": m.id if type(m.id) is str else text(m.id),
-        "type": TRANSLATION_SESSION_TYPE_VALUES.get(m.type) or text(m.type),
-        "expires_at": m.expires_at if type(m.expires_at) is int else whole(m.expires_at),
-        "model": m.model if type(m.model) is str else text(m.model),
+        "id": v if type(v := m.id) is str else text(v),
+        "type": TRANSLATION_SESSION_TYPE_VALUES[m.type],
+        "expires_at": v if type(v := m.expires_at) is int else whole(v),
+        "model": v if type(v := m.model) is str else text(v),
         "audio": write_translation_audio(m.audio),
     }
     if m.model_rest is not None:
@@ -58,9 +59,10 @@ def read_translation_session_update_request(o: dict[str, Any]) -> models.Transla
 
 @encodes(models.TranslationSessionUpdateRequest)
 def write_translation_session_update_request(m: models.TranslationSessionUpdateRequest) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.audio is not None:
-        o["audio"] = write_translation_audio(m.audio)
+    if (v := m.audio) is not None:
+        o["audio"] = write_translation_audio(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -88,11 +90,12 @@ def read_translation_audio(o: dict[str, Any]) -> models.TranslationAudio:
 
 @encodes(models.TranslationAudio)
 def write_translation_audio(m: models.TranslationAudio) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.input is not None:
-        o["input"] = write_translation_audio_input(m.input)
-    if m.output is not None:
-        o["output"] = write_translation_audio_output(m.output)
+    if (v := m.input) is not None:
+        o["input"] = write_translation_audio_input(v)
+    if (v := m.output) is not None:
+        o["output"] = write_translation_audio_output(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -120,11 +123,12 @@ def read_translation_audio_input(o: dict[str, Any]) -> models.TranslationAudioIn
 
 @encodes(models.TranslationAudioInput)
 def write_translation_audio_input(m: models.TranslationAudioInput) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.transcription is not UNSET:
-        o["transcription"] = None if m.transcription is None else write_translation_transcription(m.transcription)
-    if m.noise_reduction is not UNSET:
-        o["noise_reduction"] = None if m.noise_reduction is None else write_noise_reduction(m.noise_reduction)
+    if (v := m.transcription) is not UNSET:
+        o["transcription"] = None if v is None else write_translation_transcription(v)
+    if (v := m.noise_reduction) is not UNSET:
+        o["noise_reduction"] = None if v is None else write_noise_reduction(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -140,8 +144,9 @@ def read_translation_transcription(o: dict[str, Any]) -> models.TranslationTrans
 
 @encodes(models.TranslationTranscription)
 def write_translation_transcription(m: models.TranslationTranscription) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "model": m.model if type(m.model) is str else text(m.model),
+        "model": v if type(v := m.model) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -166,9 +171,10 @@ def read_translation_audio_output(o: dict[str, Any]) -> models.TranslationAudioO
 
 @encodes(models.TranslationAudioOutput)
 def write_translation_audio_output(m: models.TranslationAudioOutput) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.language is not None:
-        o["language"] = m.language if type(m.language) is str else text(m.language)
+    if (v := m.language) is not None:
+        o["language"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

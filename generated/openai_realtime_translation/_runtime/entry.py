@@ -11,7 +11,7 @@ from .codec import DECODERS, ENCODERS, RegisteredDecoder, encode_model
 from .decode_faults import decode_faults
 from .encode_faults import encode_faults
 from .errors import DecodeError, EncodeError, Fault
-from .json_text import JsonText, parse, parse_exactly, write, write_exactly, write_options
+from .json_text import JsonText, parse, parse_exactly, write, write_exactly
 from .kinds import is_dict, is_list
 from .mismatch import FAST_PATH_FAILURES, fail
 from .model import Model, field_names
@@ -135,7 +135,7 @@ def model_to_dict(model: Model) -> dict[str, Any]:
 def encode(model: Model) -> bytes:
     """Return a model as one line of JSON in UTF-8. Raises EncodeError with the path of what JSON cannot carry."""
     try:
-        return write(ENCODERS[type(model)](model), None, write_options)
+        return write(ENCODERS[type(model)](model))
     except FAST_PATH_FAILURES:
         pass
     try:  # integers beyond 64 bits, which the fast writer does not take

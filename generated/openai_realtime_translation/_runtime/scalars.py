@@ -1,12 +1,15 @@
 # From templates/runtime/scalars.py of wiregen; remake: wiregen generate
-"""The checks of the straight-line codec that take more than one comparison."""
+"""The checks of the straight-line codec that take more than one comparison.
+
+Where ``kind`` is compared, a function would do as well, at the cost of a call.
+"""
 
 from __future__ import annotations
 
 from collections.abc import ItemsView
 from typing import Any, Final
 
-from .kinds import is_array, is_container, is_dict, is_list, is_object
+from .kinds import is_container, is_dict, is_list
 from .mismatch import fail
 
 MAX_SAFE_INTEGER: Final = 2**53
@@ -68,12 +71,14 @@ def finite(value: Any) -> int | float:
 
 def array(value: Any) -> list[Any]:
     """Return a JSON array, or give up."""
-    return value if is_array(value) else fail()
+    found: list[Any] = value
+    return found if type(found) is list else fail()
 
 
 def mapping(value: Any) -> dict[str, Any]:
     """Return a JSON object, or give up."""
-    return value if is_object(value) and TEXT.issuperset(map(type, value)) else fail()
+    found: dict[str, Any] = value
+    return found if type(found) is dict and TEXT.issuperset(map(type, found)) else fail()
 
 
 def within_depth(value: Any) -> Any:
@@ -98,44 +103,50 @@ def nests_deeper(value: Any, levels: int) -> bool:
 
 def sequence(value: Any) -> list[Any] | tuple[Any, ...]:
     """Return what a caller set as a JSON array, or give up: an iterator could be read only once."""
-    return value if is_list(value) else fail()
+    found: list[Any] | tuple[Any, ...] = value
+    return found if type(found) is list or is_list(value) else fail()
 
 
 def pairs(value: Any) -> ItemsView[Any, Any]:
     """Return the entries of what a caller set as a JSON object, or give up."""
-    return value.items() if is_dict(value) else fail()
+    found: dict[Any, Any] = value
+    return found.items() if type(found) is dict or is_dict(value) else fail()
 
 
 def json_value(value: Any, depth: int = 0) -> Any:
     """Return a copy of free JSON that parsing gave, or give up where it is none."""
-    if type(value) in PLAIN:
+    kind: type[Any] = type(value)
+    if kind in PLAIN:
         return value
-    if is_object(value):
-        if depth >= MAX_DEPTH or not TEXT.issuperset(map(type, value)):
-            fail()
-        if PLAIN.issuperset(map(type, value.values())):
-            return value.copy()
-        return {key: item if type(item) in PLAIN else json_value(item, depth + 1) for key, item in value.items()}
-    if is_array(value):
+    if kind is dict:
         if depth >= MAX_DEPTH:
             fail()
-        if PLAIN.issuperset(map(type, value)):
-            return value.copy()
+        copy = value.copy()
+        for key, item in value.items():
+            if type(key) is not str:
+                fail()
+            if type(item) not in PLAIN:
+                copy[key] = json_value(item, depth + 1)
+        return copy
+    if kind is list:
+        if depth >= MAX_DEPTH:
+            fail()
         return [item if type(item) in PLAIN else json_value(item, depth + 1) for item in value]
     return number(value)
 
 
 def free_json(value: Any, depth: int = 0) -> Any:
     """Return a copy of free JSON that a caller set, as plain JSON types, or give up where JSON cannot carry it."""
-    if type(value) in PLAIN:
+    kind: type[Any] = type(value)
+    if kind in PLAIN:
         return value
-    if is_dict(value):
+    if kind is dict or is_dict(value):
         if depth >= MAX_DEPTH:
             fail()
         if TEXT.issuperset(map(type, value)) and PLAIN.issuperset(map(type, value.values())):
             return dict(value)
         return {text(key): free_json(item, depth + 1) for key, item in value.items()}
-    if is_list(value):
+    if kind is list or is_list(value):
         if depth >= MAX_DEPTH:
             fail()
         return [item if type(item) in PLAIN else free_json(item, depth + 1) for item in value]

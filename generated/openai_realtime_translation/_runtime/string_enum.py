@@ -4,9 +4,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TypeVar
-
-E = TypeVar("E", bound="StringEnum")
 
 
 class StringEnum(StrEnum):
@@ -15,13 +12,3 @@ class StringEnum(StrEnum):
     def as_str(self) -> str:
         """Return the wire value as a plain string."""
         return str(self.value)
-
-
-def members(enum: type[E]) -> dict[str, E]:
-    """Return the members of ``enum`` by wire value, for look-ups that must not raise."""
-    return {str(member.value): member for member in enum}
-
-
-def values(enum: type[E]) -> dict[str, str]:
-    """Return the wire values of ``enum`` as plain strings by member, which is the same key as the value."""
-    return {member: str(member.value) for member in enum}

@@ -32,7 +32,6 @@ def build_decoders(lookup: Lookup, unions: Iterable[Union], directions: tuple[Di
         else:
             imports.add(Import("typing", "Any"))
             imports.add(Import(f"._codec.{home}", union.constant))
-            imports.add(Import(f"._codec.{home}", f"read_{union.unknown.function}"))
     if any(union.recursive for union in every):
         imports.add(Import("._runtime.scalars", "within_depth"))
     return Decoders(imports=import_groups(imports), unions=every)

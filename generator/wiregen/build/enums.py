@@ -15,7 +15,7 @@ def build_enum(spec: EnumSpec) -> Enum:
     openness = "" if spec.closed else "A value that is not listed here is kept as a plain string."
     members = tuple(EnumMember(item.member, literal(item.value), docstring(item.doc, 4)) for item in spec.values)
     doc = docstring(spec.doc, 4, openness, deviation_doc(spec.deviation))
-    return Enum(spec.name, upper_case(spec.name), doc, members)
+    return Enum(spec.name, upper_case(spec.name), doc, members, closed=spec.closed)
 
 
 def build_constants(lookup: Lookup, spec: DirectionSpec) -> Enum:
@@ -28,4 +28,4 @@ def build_constants(lookup: Lookup, spec: DirectionSpec) -> Enum:
         if event.direction.name == spec.name
     )
     doc = docstring(f"Wire types of all {spec.name} events. {spec.doc}", 4)
-    return Enum(spec.constants, upper_case(spec.constants), doc, members)
+    return Enum(spec.constants, upper_case(spec.constants), doc, members, closed=False)

@@ -65,7 +65,7 @@ def build_direction(lookup: Lookup, spec: DirectionSpec) -> Direction:
             name_literal=literal(spec.union),
             function=snake_case(spec.union),
             constant=constant,
-            classes=f"{upper_case(spec.union)}_CLASSES",
+            writers=f"{upper_case(spec.union)}_WRITERS",
             doc=docstring(spec.doc, 0),
             members=(*names, spec.unknown),
             unknown=unknown,
@@ -76,7 +76,7 @@ def build_direction(lookup: Lookup, spec: DirectionSpec) -> Direction:
                 )
                 for event in events
             ),
-            read=f"({constant}.get(v[{literal(spec.tag)}]) or read_{unknown.function})(v)",
+            read=f"{constant}[v[{literal(spec.tag)}]](v)",
             recursive=any(event.record.name in lookup.recursive_types for event in events),
         ),
     )

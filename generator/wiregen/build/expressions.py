@@ -27,8 +27,7 @@ def read(lookup: Lookup, expression: TypeExpression, first: str, again: str, dep
         reader = f"read_{snake_case(expression.name)}"
         return Code(f"{reader}({first})", frozenset([_codec_import(lookup, expression.name, reader)]))
     found = _alternatives(lookup, tuple(lookup.alternatives(expression)), first, again, depth)
-    tests = "".join(f"{item.read} if {item.test} else " for item in found.alternatives)
-    return Code(tests + found.otherwise, found.imports)
+    return found.expression()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +37,15 @@ class Alternatives:
     alternatives: tuple[Alternative, ...]
     otherwise: str
     imports: frozenset[Import]
+
+    def expression(self) -> Code:
+        """Return the whole as one conditional expression, in which the first test is what is evaluated first."""
+        tests = "".join(f"{_operand(item.read)} if {item.test} else " for item in self.alternatives)
+        return Code(tests + self.otherwise, self.imports)
+
+
+def _operand(text: str) -> str:
+    return f"({text})" if " if " in text else text
 
 
 def read_alternatives(lookup: Lookup, members: tuple[TypeExpression, ...]) -> Alternatives:
@@ -83,8 +91,6 @@ def _takes_anything(lookup: Lookup, expression: TypeExpression) -> bool:
     match expression:
         case Name(name="string" | "boolean"):
             return True
-        case Name(name=name) if name in lookup.enums:
-            return not lookup.enums[name].closed
         case _:
             return False
 
@@ -104,8 +110,7 @@ def _value(lookup: Lookup, expression: TypeExpression, first: str, again: str, d
             return Code(f"json_value({first})", frozenset([Import(SCALARS, "json_value")]))
         case Name(name=name) if name in lookup.enums:
             members = f"{upper_case(name)}_MEMBERS"
-            text = f"{members}[{first}]" if lookup.enums[name].closed else f"{members}.get({again}, {again})"
-            return Code(text, frozenset([Import(".enum_members", members)]))
+            return Code(f"{members}[{first}]", frozenset([Import(".enum_members", members)]))
         case Name(name=name):
             return _object(lookup, name, first, again)
         case ListOf(item=item):
@@ -124,8 +129,7 @@ def _object(lookup: Lookup, name: str, first: str, again: str) -> Code:
     """Return the expression that reads a record or a tagged union."""
     if name in lookup.unions:
         union = lookup.unions[name]
-        names = (f"{upper_case(name)}_VARIANTS", f"read_{snake_case(union.unknown)}")
-        imports = frozenset(_codec_import(lookup, name, needed) for needed in names)
+        imports = frozenset([_codec_import(lookup, name, f"{upper_case(name)}_VARIANTS")])
         return Code(read_variant(union, first, again), imports)
     reader = f"read_{snake_case(name)}"
     imports = frozenset([_codec_import(lookup, name, reader)])
@@ -141,55 +145,56 @@ def read_variant(union: UnionSpec, first: str, again: str) -> str:
     subject = first if first == again else f"({first})"
     key = literal(union.tag or "")
     tag = f"{subject}.get({key})" if union.tag_optional else f"{subject}[{key}]"
-    return f"({upper_case(union.name)}_VARIANTS.get({tag}) or read_{snake_case(union.unknown)})({again})"
+    return f"{upper_case(union.name)}_VARIANTS[{tag}]({again})"
 
 
 def _codec_import(lookup: Lookup, type_name: str, function: str) -> Import:
     return Import(f".{topic_of(lookup, type_name)}", function)
 
 
-def write(lookup: Lookup, expression: TypeExpression, value: str, depth: int = 0) -> Code:
-    """Return the expression that writes a value, or gives up where JSON or the field cannot carry it."""
+def write(lookup: Lookup, expression: TypeExpression, first: str, again: str, depth: int = 0) -> Code:
+    """Return the expression that writes a value, or gives up where JSON or the field cannot carry it.
+
+    ``first`` is the value where it is evaluated first, which may bind the name ``again`` on the way.
+    """
     inner, key = f"v{depth + 1}", f"k{depth + 1}"
     match expression:
         case Name(name="string"):
-            return Code(f"{value} if type({value}) is str else text({value})", frozenset([Import(SCALARS, "text")]))
+            return Code(f"{again} if type({first}) is str else text({again})", frozenset([Import(SCALARS, "text")]))
         case Name(name="integer"):
-            return Code(f"{value} if type({value}) is int else whole({value})", frozenset([Import(SCALARS, "whole")]))
+            return Code(f"{again} if type({first}) is int else whole({again})", frozenset([Import(SCALARS, "whole")]))
         case Name(name="boolean"):
-            return Code(f"{value} if type({value}) is bool else fail()", frozenset([FAIL]))
+            return Code(f"{again} if type({first}) is bool else fail()", frozenset([FAIL]))
         case Name(name="number"):
-            return Code(f"finite({value})", frozenset([Import(SCALARS, "finite")]))
+            return Code(f"finite({first})", frozenset([Import(SCALARS, "finite")]))
         case Name(name=name) if name in lookup.enums:
-            return _write_enum(lookup, name, value)
+            values = f"{upper_case(name)}_VALUES"
+            return Code(f"{values}[{first}]", frozenset([Import(".enum_members", values)]))
         case Name(name=name) if name in lookup.records:
             writer = f"write_{snake_case(name)}"
-            return Code(f"{writer}({value})", frozenset([_codec_import(lookup, name, writer)]))
+            return Code(f"{writer}({first})", frozenset([_codec_import(lookup, name, writer)]))
         case Name(name=name) if lookup.is_tagged_union(name):
-            classes = f"{upper_case(name)}_CLASSES"
-            imports = frozenset([Import(CODEC, "encode_variant"), _codec_import(lookup, name, classes)])
-            return Code(f"encode_variant({value}, {classes})", imports)
+            writers = f"{upper_case(name)}_WRITERS"
+            return Code(f"{writers}[type({first})]({again})", frozenset([_codec_import(lookup, name, writers)]))
         case Name(name=name) if lookup.is_untagged_union(name):
             writer = f"write_{snake_case(name)}"
-            return Code(f"{writer}({value})", frozenset([_codec_import(lookup, name, writer)]))
+            return Code(f"{writer}({first})", frozenset([_codec_import(lookup, name, writer)]))
         case ListOf(item=item):
-            each = write(lookup, item, inner, depth + 1)
+            each = write(lookup, item, inner, inner, depth + 1)
             imports = each.imports | {Import(SCALARS, "sequence")}
-            return Code(f"[{each.text} for {inner} in sequence({value})]", imports)
+            return Code(f"[{each.text} for {inner} in sequence({first})]", imports)
         case MapOf(value=item):
-            each = write(lookup, item, inner, depth + 1)
+            each = write(lookup, item, inner, inner, depth + 1)
             imports = each.imports | {Import(SCALARS, "text"), Import(SCALARS, "pairs")}
-            return Code(f"{{text({key}): {each.text} for {key}, {inner} in pairs({value})}}", imports)
+            return Code(f"{{text({key}): {each.text} for {key}, {inner} in pairs({first})}}", imports)
         case OneOf():
-            found = write_alternatives(lookup, tuple(lookup.alternatives(expression)), value, depth)
-            tests = "".join(f"{item.read} if {item.test} else " for item in found.alternatives)
-            return Code(tests + found.otherwise, found.imports)
+            return write_alternatives(lookup, tuple(lookup.alternatives(expression)), first, again, depth).expression()
         case _:
-            return Code(f"free_json({value})", frozenset([Import(SCALARS, "free_json")]))
+            return Code(f"free_json({first})", frozenset([Import(SCALARS, "free_json")]))
 
 
 def write_alternatives(
-    lookup: Lookup, members: tuple[TypeExpression, ...], value: str = "v", depth: int = 0
+    lookup: Lookup, members: tuple[TypeExpression, ...], first: str = "v", again: str = "v", depth: int = 0
 ) -> Alternatives:
     """Return how a value that may be of several types is written: a test for each type but the last.
 
@@ -197,15 +202,16 @@ def write_alternatives(
     """
     *tested, last = sorted(members, key=lambda member: _LAST.index(lookup.json_kind(member)))
     found: list[Alternative] = []
-    otherwise = write(lookup, last, value, depth)
-    imports = otherwise.imports
+    imports, subject = frozenset[Import](), first
     for member in tested:
         is_model = isinstance(member, Name) and (member.name in lookup.records or member.name in lookup.unions)
         test = _WRITE_TESTS["model" if is_model else lookup.json_kind(member)]
-        written = write(lookup, member, value, depth)
-        found.append(Alternative(test.text.format(value), written.text))
+        written = write(lookup, member, again, again, depth)
+        found.append(Alternative(test.text.format(subject), written.text))
         imports |= written.imports | test.imports
-    return Alternatives(tuple(found), otherwise.text, imports)
+        subject = again
+    otherwise = write(lookup, last, subject, again, depth)
+    return Alternatives(tuple(found), otherwise.text, imports | otherwise.imports)
 
 
 _WRITE_TESTS = {
@@ -216,11 +222,3 @@ _WRITE_TESTS = {
     "model": Code("isinstance({}, Model)", frozenset([Import(".._runtime.model", "Model")])),
 }
 """Tests of what a caller may have set. Numbers are last, so that none is needed for them."""
-
-
-def _write_enum(lookup: Lookup, name: str, value: str) -> Code:
-    values = f"{upper_case(name)}_VALUES"
-    imports = frozenset([Import(".enum_members", values)])
-    if lookup.enums[name].closed:
-        return Code(f"{values}[{value}]", imports)
-    return Code(f"{values}.get({value}) or text({value})", imports | {Import(SCALARS, "text")})

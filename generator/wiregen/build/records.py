@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from wiregen.build.annotations import UNSET, field_annotation, field_default
@@ -14,6 +15,7 @@ from wiregen.lookup import Lookup
 from wiregen.model import Extract, Field, FlatForm, Record, Tag
 from wiregen.names import snake_case
 from wiregen.spec import EventSpec, FieldSpec, RecordSpec
+from wiregen.type_expression import TypeExpression
 
 CODEC_NAMES = ("decodes", "encodes", "new", "put_rest", "rest_of")
 """What every record's codec functions use."""
@@ -57,7 +59,7 @@ def _build(
     optional = tuple(field for field in fields if not field.required)
     annotations = [field_annotation(lookup, field) for field in specs]
     reads = [_read(lookup, field).imports for field in specs]
-    writes = [write(lookup, field.type.expression, "m").imports for field in specs]
+    writes = [_write(lookup, field).imports for field in specs]
     fails = set[Import]() if required or tag else {FAIL}
     unset = {UNSET} if any(field.three_states for field in fields) else set[Import]()
     tag_imports = {Import("typing", "ClassVar"), Import("typing", "Literal")} if tag else set[Import]()
@@ -75,6 +77,7 @@ def _build(
             required=required,
             optional=optional,
             required_keys=len(required) + (tag is not None),
+            write_names_value=any("v := " in field.write for field in required) or bool(optional),
             recursive=spec.name in lookup.recursive_types,
             extracts=extracts,
             flat_form=_flat_form(spec),
@@ -111,30 +114,32 @@ def _field(lookup: Lookup, spec: FieldSpec) -> Field:
         required=not spec.optional,
         three_states=spec.optional and spec.nullable,
         read=_read(lookup, spec).text,
-        write=_write(lookup, spec),
+        write=_write(lookup, spec).text,
     )
 
 
 def _read(lookup: Lookup, spec: FieldSpec) -> Code:
-    expression = spec.type.expression
+    return _through_name(read, lookup, spec, f"o[{literal(spec.wire)}]")
+
+
+def _write(lookup: Lookup, spec: FieldSpec) -> Code:
+    return _through_name(write, lookup, spec, f"m.{spec.name}")
+
+
+def _through_name(
+    expression: Callable[[Lookup, TypeExpression, str, str], Code], lookup: Lookup, spec: FieldSpec, place: str
+) -> Code:
+    """Return the expression for a field whose value is named ``v``, in it or, of an optional field, before it."""
     if spec.optional and spec.nullable:
-        code = read(lookup, expression, "v", "v")
+        code = expression(lookup, spec.type.expression, "v", "v")
         return Code(f"None if v is None else {code.text}", code.imports)
     if spec.optional:
-        return read(lookup, expression, "v", "v")
-    first = f"v := o[{literal(spec.wire)}]"
+        return expression(lookup, spec.type.expression, "v", "v")
+    first = f"v := {place}"
     if spec.nullable:
-        code = read(lookup, expression, "v", "v")
+        code = expression(lookup, spec.type.expression, "v", "v")
         return Code(f"None if ({first}) is None else {code.text}", code.imports)
-    code = read(lookup, expression, first, "v")
+    code = expression(lookup, spec.type.expression, first, "v")
     if re.search(r"\bv\b", code.text.replace(first, "")) is None:  # the value is used once: it needs no name
-        return Code(code.text.replace(first, f"o[{literal(spec.wire)}]"), code.imports)
+        return Code(code.text.replace(first, place), code.imports)
     return code
-
-
-def _write(lookup: Lookup, spec: FieldSpec) -> str:
-    value = f"m.{spec.name}"
-    text = write(lookup, spec.type.expression, value).text
-    if spec.nullable:
-        return f"None if {value} is None else {text}"
-    return text

@@ -43,7 +43,7 @@ def _untagged(lookup: Lookup, spec: UnionSpec) -> BuiltUnion:
         name_literal=literal(spec.name),
         function=snake_case(spec.name),
         constant=f"{upper_case(spec.name)}_VARIANTS",
-        classes=f"{upper_case(spec.name)}_CLASSES",
+        writers=f"{upper_case(spec.name)}_WRITERS",
         doc=_union_doc(spec),
         members=tuple(alias.text.split(" | ")),
         read=f"read_{snake_case(spec.name)}(v)",
@@ -77,7 +77,7 @@ def _tagged(lookup: Lookup, spec: UnionSpec, tag: str) -> BuiltUnion:
         name_literal=literal(spec.name),
         function=snake_case(spec.name),
         constant=f"{upper_case(spec.name)}_VARIANTS",
-        classes=f"{upper_case(spec.name)}_CLASSES",
+        writers=f"{upper_case(spec.name)}_WRITERS",
         doc=_union_doc(spec),
         members=tuple(alias.text.split(" | ")),
         unknown=unknown,
@@ -92,9 +92,9 @@ def _tagged(lookup: Lookup, spec: UnionSpec, tag: str) -> BuiltUnion:
         Import("._runtime.model", "Model"),
     }
     readers = {Import(f".{record.topic}", f"read_{snake_case(record.name)}") for record in records}
-    codec = {Import(CODEC, name) for name in ("Variants", *UNKNOWN_CODEC_NAMES)} | {FAIL}
+    codec = {Import(CODEC, name) for name in ("Variants", "Writers", *UNKNOWN_CODEC_NAMES)} | {FAIL}
     own = {Import("..", f"{spec.topic} as models")}
-    scalars = {Import(".._runtime.scalars", "json_value"), Import("typing", "Any"), Import("typing", "get_args")}
+    scalars = {Import(".._runtime.scalars", "json_value"), Import("typing", "Any")}
     return BuiltUnion(union, spec.topic, alias.imports | class_imports, frozenset(readers | codec | own | scalars))
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._codec.events import CLIENT_EVENT_VARIANTS, read_unknown_client_event
-from ._codec.words import ODDITY_VARIANTS, read_unknown_oddity
+from ._codec.events import CLIENT_EVENT_VARIANTS
+from ._codec.words import ODDITY_VARIANTS
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
@@ -19,14 +19,14 @@ from .words import Oddity
 
 
 def _client_event(v: Any) -> ClientEvent:
-    return (CLIENT_EVENT_VARIANTS.get(v["@type"]) or read_unknown_client_event)(v)
+    return CLIENT_EVENT_VARIANTS[v["@type"]](v)
 
 
 def decode_client_event(data: JsonText) -> ClientEvent:
     """Decode JSON text of a ClientEvent. Raises DecodeError."""
     try:
         v = within_depth(parse(data))
-        return (CLIENT_EVENT_VARIANTS.get(v["@type"]) or read_unknown_client_event)(v)
+        return CLIENT_EVENT_VARIANTS[v["@type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "ClientEvent", _client_event, recursive=True)
@@ -42,14 +42,14 @@ def client_event_from_dict(obj: object) -> ClientEvent:
 
 
 def _oddity(v: Any) -> Oddity:
-    return (ODDITY_VARIANTS.get(v["the kind"]) or read_unknown_oddity)(v)
+    return ODDITY_VARIANTS[v["the kind"]](v)
 
 
 def decode_oddity(data: JsonText) -> Oddity:
     """Decode JSON text of a Oddity. Raises DecodeError."""
     try:
         v = within_depth(parse(data))
-        return (ODDITY_VARIANTS.get(v["the kind"]) or read_unknown_oddity)(v)
+        return ODDITY_VARIANTS[v["the kind"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "Oddity", _oddity, recursive=True)

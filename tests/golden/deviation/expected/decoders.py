@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._codec.events import SERVER_EVENT_VARIANTS, read_unknown_server_event
-from ._codec.weather import BULLETIN_VARIANTS, read_unknown_bulletin
+from ._codec.events import SERVER_EVENT_VARIANTS
+from ._codec.weather import BULLETIN_VARIANTS
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
@@ -18,14 +18,14 @@ from .weather import Bulletin
 
 
 def _server_event(v: Any) -> ServerEvent:
-    return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+    return SERVER_EVENT_VARIANTS[v["type"]](v)
 
 
 def decode_server_event(data: JsonText) -> ServerEvent:
     """Decode JSON text of a ServerEvent. Raises DecodeError."""
     try:
         v = parse(data)
-        return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+        return SERVER_EVENT_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "ServerEvent", _server_event)
@@ -41,14 +41,14 @@ def server_event_from_dict(obj: object) -> ServerEvent:
 
 
 def _bulletin(v: Any) -> Bulletin:
-    return (BULLETIN_VARIANTS.get(v["type"]) or read_unknown_bulletin)(v)
+    return BULLETIN_VARIANTS[v["type"]](v)
 
 
 def decode_bulletin(data: JsonText) -> Bulletin:
     """Decode JSON text of a Bulletin. Raises DecodeError."""
     try:
         v = parse(data)
-        return (BULLETIN_VARIANTS.get(v["type"]) or read_unknown_bulletin)(v)
+        return BULLETIN_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "Bulletin", _bulletin)

@@ -8,12 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._codec.events import (
-    CLIENT_EVENT_VARIANTS,
-    SERVER_EVENT_VARIANTS,
-    read_unknown_client_event,
-    read_unknown_server_event,
-)
+from ._codec.events import CLIENT_EVENT_VARIANTS, SERVER_EVENT_VARIANTS
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
@@ -21,14 +16,14 @@ from .events import ClientEvent, ServerEvent
 
 
 def _server_event(v: Any) -> ServerEvent:
-    return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+    return SERVER_EVENT_VARIANTS[v["type"]](v)
 
 
 def decode_server_event(data: JsonText) -> ServerEvent:
     """Decode JSON text of a ServerEvent. Raises DecodeError."""
     try:
         v = parse(data)
-        return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+        return SERVER_EVENT_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "ServerEvent", _server_event)
@@ -44,14 +39,14 @@ def server_event_from_dict(obj: object) -> ServerEvent:
 
 
 def _client_event(v: Any) -> ClientEvent:
-    return (CLIENT_EVENT_VARIANTS.get(v["type"]) or read_unknown_client_event)(v)
+    return CLIENT_EVENT_VARIANTS[v["type"]](v)
 
 
 def decode_client_event(data: JsonText) -> ClientEvent:
     """Decode JSON text of a ClientEvent. Raises DecodeError."""
     try:
         v = parse(data)
-        return (CLIENT_EVENT_VARIANTS.get(v["type"]) or read_unknown_client_event)(v)
+        return CLIENT_EVENT_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "ClientEvent", _client_event)

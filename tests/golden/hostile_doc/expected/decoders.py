@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._codec.events import SERVER_EVENT_VARIANTS, read_unknown_server_event
+from ._codec.events import SERVER_EVENT_VARIANTS
 from ._codec.texts import read_choice
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
@@ -18,14 +18,14 @@ from .texts import Choice
 
 
 def _server_event(v: Any) -> ServerEvent:
-    return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+    return SERVER_EVENT_VARIANTS[v["type"]](v)
 
 
 def decode_server_event(data: JsonText) -> ServerEvent:
     """Decode JSON text of a ServerEvent. Raises DecodeError."""
     try:
         v = parse(data)
-        return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+        return SERVER_EVENT_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "ServerEvent", _server_event)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._codec.base import SHAPE_VARIANTS, read_unknown_shape
-from ._codec.events import SERVER_EVENT_VARIANTS, read_unknown_server_event
+from ._codec.base import SHAPE_VARIANTS
+from ._codec.events import SERVER_EVENT_VARIANTS
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
@@ -19,14 +19,14 @@ from .events import ServerEvent
 
 
 def _server_event(v: Any) -> ServerEvent:
-    return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+    return SERVER_EVENT_VARIANTS[v["type"]](v)
 
 
 def decode_server_event(data: JsonText) -> ServerEvent:
     """Decode JSON text of a ServerEvent. Raises DecodeError."""
     try:
         v = within_depth(parse(data))
-        return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+        return SERVER_EVENT_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "ServerEvent", _server_event, recursive=True)
@@ -42,14 +42,14 @@ def server_event_from_dict(obj: object) -> ServerEvent:
 
 
 def _shape(v: Any) -> Shape:
-    return (SHAPE_VARIANTS.get(v["type"]) or read_unknown_shape)(v)
+    return SHAPE_VARIANTS[v["type"]](v)
 
 
 def decode_shape(data: JsonText) -> Shape:
     """Decode JSON text of a Shape. Raises DecodeError."""
     try:
         v = within_depth(parse(data))
-        return (SHAPE_VARIANTS.get(v["type"]) or read_unknown_shape)(v)
+        return SHAPE_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "Shape", _shape, recursive=True)

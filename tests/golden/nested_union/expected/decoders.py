@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._codec.animals import ANIMAL_VARIANTS, PET_VARIANTS, read_animal_or_name, read_unknown_animal, read_unknown_pet
+from ._codec.animals import ANIMAL_VARIANTS, PET_VARIANTS, read_animal_or_name
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
@@ -16,14 +16,14 @@ from .animals import Animal, AnimalOrName, Pet
 
 
 def _pet(v: Any) -> Pet:
-    return (PET_VARIANTS.get(v["type"]) or read_unknown_pet)(v)
+    return PET_VARIANTS[v["type"]](v)
 
 
 def decode_pet(data: JsonText) -> Pet:
     """Decode JSON text of a Pet. Raises DecodeError."""
     try:
         v = parse(data)
-        return (PET_VARIANTS.get(v["type"]) or read_unknown_pet)(v)
+        return PET_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "Pet", _pet)
@@ -39,14 +39,14 @@ def pet_from_dict(obj: object) -> Pet:
 
 
 def _animal(v: Any) -> Animal:
-    return (ANIMAL_VARIANTS.get(v["type"]) or read_unknown_animal)(v)
+    return ANIMAL_VARIANTS[v["type"]](v)
 
 
 def decode_animal(data: JsonText) -> Animal:
     """Decode JSON text of a Animal. Raises DecodeError."""
     try:
         v = parse(data)
-        return (ANIMAL_VARIANTS.get(v["type"]) or read_unknown_animal)(v)
+        return ANIMAL_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "Animal", _animal)

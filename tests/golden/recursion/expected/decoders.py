@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._codec.trees import TERM_VARIANTS, read_outline, read_unknown_term
+from ._codec.trees import TERM_VARIANTS, read_outline
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
@@ -17,14 +17,14 @@ from .trees import Outline, Term
 
 
 def _term(v: Any) -> Term:
-    return (TERM_VARIANTS.get(v["op"]) or read_unknown_term)(v)
+    return TERM_VARIANTS[v["op"]](v)
 
 
 def decode_term(data: JsonText) -> Term:
     """Decode JSON text of a Term. Raises DecodeError."""
     try:
         v = within_depth(parse(data))
-        return (TERM_VARIANTS.get(v["op"]) or read_unknown_term)(v)
+        return TERM_VARIANTS[v["op"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "Term", _term, recursive=True)

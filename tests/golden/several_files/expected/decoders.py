@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._codec.base import QUANTITY_VARIANTS, read_unknown_quantity
-from ._codec.events import SERVER_EVENT_VARIANTS, read_unknown_server_event
+from ._codec.base import QUANTITY_VARIANTS
+from ._codec.events import SERVER_EVENT_VARIANTS
 from ._codec.readings import read_quantity_or_text
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
@@ -20,14 +20,14 @@ from .readings import QuantityOrText
 
 
 def _server_event(v: Any) -> ServerEvent:
-    return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+    return SERVER_EVENT_VARIANTS[v["type"]](v)
 
 
 def decode_server_event(data: JsonText) -> ServerEvent:
     """Decode JSON text of a ServerEvent. Raises DecodeError."""
     try:
         v = parse(data)
-        return (SERVER_EVENT_VARIANTS.get(v["type"]) or read_unknown_server_event)(v)
+        return SERVER_EVENT_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "ServerEvent", _server_event)
@@ -43,14 +43,14 @@ def server_event_from_dict(obj: object) -> ServerEvent:
 
 
 def _quantity(v: Any) -> Quantity:
-    return (QUANTITY_VARIANTS.get(v["type"]) or read_unknown_quantity)(v)
+    return QUANTITY_VARIANTS[v["type"]](v)
 
 
 def decode_quantity(data: JsonText) -> Quantity:
     """Decode JSON text of a Quantity. Raises DecodeError."""
     try:
         v = parse(data)
-        return (QUANTITY_VARIANTS.get(v["type"]) or read_unknown_quantity)(v)
+        return QUANTITY_VARIANTS[v["type"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "Quantity", _quantity)

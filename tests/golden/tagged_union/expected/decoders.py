@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._codec.shapes import SHAPE_VARIANTS, read_other_shape
+from ._codec.shapes import SHAPE_VARIANTS
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
@@ -16,14 +16,14 @@ from .shapes import Shape
 
 
 def _shape(v: Any) -> Shape:
-    return (SHAPE_VARIANTS.get(v["kind"]) or read_other_shape)(v)
+    return SHAPE_VARIANTS[v["kind"]](v)
 
 
 def decode_shape(data: JsonText) -> Shape:
     """Decode JSON text of a Shape. Raises DecodeError."""
     try:
         v = parse(data)
-        return (SHAPE_VARIANTS.get(v["kind"]) or read_other_shape)(v)
+        return SHAPE_VARIANTS[v["kind"]](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "Shape", _shape)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._codec.parts import PART_VARIANTS, read_unknown_part
+from ._codec.parts import PART_VARIANTS
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
@@ -16,14 +16,14 @@ from .parts import Part
 
 
 def _part(v: Any) -> Part:
-    return (PART_VARIANTS.get(v.get("type")) or read_unknown_part)(v)
+    return PART_VARIANTS[v.get("type")](v)
 
 
 def decode_part(data: JsonText) -> Part:
     """Decode JSON text of a Part. Raises DecodeError."""
     try:
         v = parse(data)
-        return (PART_VARIANTS.get(v.get("type")) or read_unknown_part)(v)
+        return PART_VARIANTS[v.get("type")](v)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "Part", _part)

@@ -40,17 +40,18 @@ def read_entry(o: dict[str, Any]) -> models.Entry:
 
 @encodes(models.Entry)
 def write_entry(m: models.Entry) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "value": free_json(m.value),
     }
-    if m.context is not None:
-        o["context"] = free_json(m.context)
-    if m.cause is not UNSET:
-        o["cause"] = None if m.cause is None else free_json(m.cause)
-    if m.trail is not None:
-        o["trail"] = [free_json(v1) for v1 in sequence(m.trail)]
-    if m.labels is not None:
-        o["labels"] = {text(k1): free_json(v1) for k1, v1 in pairs(m.labels)}
+    if (v := m.context) is not None:
+        o["context"] = free_json(v)
+    if (v := m.cause) is not UNSET:
+        o["cause"] = None if v is None else free_json(v)
+    if (v := m.trail) is not None:
+        o["trail"] = [free_json(v1) for v1 in sequence(v)]
+    if (v := m.labels) is not None:
+        o["labels"] = {text(k1): free_json(v1) for k1, v1 in pairs(v)}
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

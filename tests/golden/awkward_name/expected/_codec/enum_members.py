@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .. import enums
-from .._runtime.string_enum import members, values
+from .._runtime import enum_tables
 
-QUOTE_MEMBERS = members(enums.Quote)
-QUOTE_VALUES = values(enums.Quote)
+QUOTE_MEMBERS = enum_tables.OpenMembers(enums.Quote)
+QUOTE_VALUES = enum_tables.OpenValues(enums.Quote)

@@ -27,7 +27,10 @@ def write_unknown_client_event(m: UnknownClientEvent) -> dict[str, Any]:
     return encode_unknown(m.payload, "@type", m.type, m.model_rest)
 
 
-CLIENT_EVENT_VARIANTS: Variants[ClientEvent] = {
-    'say/it\'s "odd"': words.read_say_it_s_odd_event,
-    "import": words.read_import_event,
-}
+CLIENT_EVENT_VARIANTS: Variants[ClientEvent] = Variants(
+    {
+        'say/it\'s "odd"': words.read_say_it_s_odd_event,
+        "import": words.read_import_event,
+    },
+    unknown=read_unknown_client_event,
+)

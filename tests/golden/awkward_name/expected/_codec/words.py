@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 from .. import words as models
-from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of, tagged
+from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of, tagged
 from .._runtime.mismatch import fail
 from .._runtime.scalars import (
     array,
@@ -74,27 +74,28 @@ def read_local(o: dict[str, Any]) -> models.Local:
 
 @encodes(models.Local)
 def write_local(m: models.Local) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "self": m.self if type(m.self) is str else text(m.self),
+        "self": v if type(v := m.self) is str else text(v),
     }
-    if m.cls is not None:
-        o["cls"] = m.cls if type(m.cls) is str else text(m.cls)
-    if m.m is not None:
-        o["m"] = write_local(m.m)
-    if m.o is not None:
-        o["o"] = [v1 if type(v1) is int else whole(v1) for v1 in sequence(m.o)]
-    if m.v is not UNSET:
-        o["v"] = None if m.v is None else m.v if type(m.v) is int else whole(m.v)
-    if m.v1 is not None:
-        o["v1"] = {text(k1): finite(v1) for k1, v1 in pairs(m.v1)}
-    if m.rest is not None:
-        o["rest"] = m.rest if type(m.rest) is int else whole(m.rest)
-    if m.type is not None:
-        o["type"] = m.type if type(m.type) is str else text(m.type)
-    if m.new is not None:
-        o["new"] = free_json(m.new)
-    if m.field is not None:
-        o["field"] = m.field if type(m.field) is str else text(m.field)
+    if (v := m.cls) is not None:
+        o["cls"] = v if type(v) is str else text(v)
+    if (v := m.m) is not None:
+        o["m"] = write_local(v)
+    if (v := m.o) is not None:
+        o["o"] = [v1 if type(v1) is int else whole(v1) for v1 in sequence(v)]
+    if (v := m.v) is not UNSET:
+        o["v"] = None if v is None else v if type(v) is int else whole(v)
+    if (v := m.v1) is not None:
+        o["v1"] = {text(k1): finite(v1) for k1, v1 in pairs(v)}
+    if (v := m.rest) is not None:
+        o["rest"] = v if type(v) is int else whole(v)
+    if (v := m.type) is not None:
+        o["type"] = v if type(v) is str else text(v)
+    if (v := m.new) is not None:
+        o["new"] = free_json(v)
+    if (v := m.field) is not None:
+        o["field"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -118,7 +119,7 @@ def read_odd(o: dict[str, Any]) -> models.Odd:
             m.spaced = [read_odd(tagged(v1, "the kind", 'it\'s "odd"')) for v1 in array(v)]
             rest -= 1
         if (v := o.get("größe", UNSET)) is not UNSET:
-            m.foreign = None if v is None else QUOTE_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.foreign = None if v is None else QUOTE_MEMBERS[v]
             rest -= 1
         if (v := o.get("a\\b")) is not None:
             m.slashed = v if type(v) is int else integer(v)
@@ -142,25 +143,26 @@ def read_odd(o: dict[str, Any]) -> models.Odd:
 
 @encodes(models.Odd)
 def write_odd(m: models.Odd) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "the kind": 'it\'s "odd"',
-        'it\'s "so"': m.quoted if type(m.quoted) is str else text(m.quoted),
+        'it\'s "so"': v if type(v := m.quoted) is str else text(v),
         "a.b": finite(m.dotted),
     }
-    if m.spaced is not None:
-        o["a b"] = [write_odd(v1) for v1 in sequence(m.spaced)]
-    if m.foreign is not UNSET:
-        o["größe"] = None if m.foreign is None else QUOTE_VALUES.get(m.foreign) or text(m.foreign)
-    if m.slashed is not None:
-        o["a\\b"] = m.slashed if type(m.slashed) is int else whole(m.slashed)
-    if m.braced is not None:
-        o["{{ a }}"] = m.braced if type(m.braced) is int else whole(m.braced)
-    if m.empty is not None:
-        o[""] = m.empty if type(m.empty) is bool else fail()
-    if m.class_ is not None:
-        o["class"] = m.class_ if type(m.class_) is str else text(m.class_)
-    if m.match is not None:
-        o["match"] = m.match if type(m.match) is str else text(m.match)
+    if (v := m.spaced) is not None:
+        o["a b"] = [write_odd(v1) for v1 in sequence(v)]
+    if (v := m.foreign) is not UNSET:
+        o["größe"] = None if v is None else QUOTE_VALUES[v]
+    if (v := m.slashed) is not None:
+        o["a\\b"] = v if type(v) is int else whole(v)
+    if (v := m.braced) is not None:
+        o["{{ a }}"] = v if type(v) is int else whole(v)
+    if (v := m.empty) is not None:
+        o[""] = v if type(v) is bool else fail()
+    if (v := m.class_) is not None:
+        o["class"] = v if type(v) is str else text(v)
+    if (v := m.match) is not None:
+        o["match"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -169,7 +171,7 @@ def write_odd(m: models.Odd) -> dict[str, Any]:
 @decodes(models.SayItSOddEvent, "@type", 'say/it\'s "odd"', recursive=True)
 def read_say_it_s_odd_event(o: dict[str, Any]) -> models.SayItSOddEvent:
     m = new(models.SayItSOddEvent)
-    m.oddity = (ODDITY_VARIANTS.get((v := o["oddity"])["the kind"]) or read_unknown_oddity)(v)
+    m.oddity = ODDITY_VARIANTS[(v := o["oddity"])["the kind"]](v)
     m.self = None
     m.model_rest = None
     if rest := len(o) - 2:
@@ -183,12 +185,13 @@ def read_say_it_s_odd_event(o: dict[str, Any]) -> models.SayItSOddEvent:
 
 @encodes(models.SayItSOddEvent)
 def write_say_it_s_odd_event(m: models.SayItSOddEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "@type": 'say/it\'s "odd"',
-        "oddity": encode_variant(m.oddity, ODDITY_CLASSES),
+        "oddity": ODDITY_WRITERS[type(v := m.oddity)](v),
     }
-    if m.self is not None:
-        o["self"] = m.self if type(m.self) is str else text(m.self)
+    if (v := m.self) is not None:
+        o["self"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -204,9 +207,10 @@ def read_import_event(o: dict[str, Any]) -> models.ImportEvent:
 
 @encodes(models.ImportEvent)
 def write_import_event(m: models.ImportEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "@type": "import",
-        "cls": m.cls if type(m.cls) is str else text(m.cls),
+        "cls": v if type(v := m.cls) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -227,9 +231,12 @@ def write_unknown_oddity(m: models.UnknownOddity) -> dict[str, Any]:
     return encode_unknown(m.payload, "the kind", m.the_kind, m.model_rest)
 
 
-ODDITY_VARIANTS: Variants[models.Oddity] = {
-    'it\'s "odd"': read_odd,
-}
+ODDITY_VARIANTS: Variants[models.Oddity] = Variants(
+    {
+        'it\'s "odd"': read_odd,
+    },
+    unknown=read_unknown_oddity,
+)
 
 
-ODDITY_CLASSES = frozenset(get_args(models.Oddity))
+ODDITY_WRITERS = Writers(models.Oddity)

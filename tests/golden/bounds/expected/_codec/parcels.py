@@ -48,25 +48,22 @@ def read_parcel(o: dict[str, Any]) -> models.Parcel:
 
 @encodes(models.Parcel)
 def write_parcel(m: models.Parcel) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "weight": finite(m.weight),
     }
-    if m.pieces is not None:
-        o["pieces"] = m.pieces if type(m.pieces) is int else whole(m.pieces)
-    if m.label is not None:
-        o["label"] = m.label if type(m.label) is str else text(m.label)
-    if m.code is not None:
-        o["code"] = m.code if type(m.code) is str else text(m.code)
-    if m.stops is not None:
-        o["stops"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(m.stops)]
-    if m.notes is not None:
-        o["notes"] = {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(m.notes)}
-    if m.limit is not None:
-        o["limit"] = (
-            m.limit
-            if type(m.limit) is str
-            else text(m.limit) if isinstance(m.limit, str) else m.limit if type(m.limit) is int else whole(m.limit)
-        )
+    if (v := m.pieces) is not None:
+        o["pieces"] = v if type(v) is int else whole(v)
+    if (v := m.label) is not None:
+        o["label"] = v if type(v) is str else text(v)
+    if (v := m.code) is not None:
+        o["code"] = v if type(v) is str else text(v)
+    if (v := m.stops) is not None:
+        o["stops"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+    if (v := m.notes) is not None:
+        o["notes"] = {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
+    if (v := m.limit) is not None:
+        o["limit"] = (v if type(v) is str else text(v)) if isinstance(v, str) else v if type(v) is int else whole(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -27,8 +27,11 @@ def write_unknown_client_event(m: UnknownClientEvent) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-CLIENT_EVENT_VARIANTS: Variants[ClientEvent] = {
-    "task.create": tasks.read_task_create_event,
-    "task.import": tasks.read_tasks_imported,
-    "ping": tasks.read_ping_event,
-}
+CLIENT_EVENT_VARIANTS: Variants[ClientEvent] = Variants(
+    {
+        "task.create": tasks.read_task_create_event,
+        "task.import": tasks.read_tasks_imported,
+        "ping": tasks.read_ping_event,
+    },
+    unknown=read_unknown_client_event,
+)

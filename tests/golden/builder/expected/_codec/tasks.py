@@ -22,8 +22,9 @@ def read_task(o: dict[str, Any]) -> models.Task:
 
 @encodes(models.Task)
 def write_task(m: models.Task) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "title": m.title if type(m.title) is str else text(m.title),
+        "title": v if type(v := m.title) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -56,17 +57,18 @@ def read_task_create_event(o: dict[str, Any]) -> models.TaskCreateEvent:
 
 @encodes(models.TaskCreateEvent)
 def write_task_create_event(m: models.TaskCreateEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "task.create",
         "task": write_task(m.task),
-        "owner": None if m.owner is None else m.owner if type(m.owner) is str else text(m.owner),
+        "owner": None if (v := m.owner) is None else v if type(v) is str else text(v),
     }
-    if m.after is not None:
-        o["after"] = m.after if type(m.after) is str else text(m.after)
-    if m.note is not UNSET:
-        o["note"] = None if m.note is None else m.note if type(m.note) is str else text(m.note)
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
+    if (v := m.after) is not None:
+        o["after"] = v if type(v) is str else text(v)
+    if (v := m.note) is not UNSET:
+        o["note"] = None if v is None else v if type(v) is str else text(v)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -82,9 +84,10 @@ def read_tasks_imported(o: dict[str, Any]) -> models.TasksImported:
 
 @encodes(models.TasksImported)
 def write_tasks_imported(m: models.TasksImported) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "task.import",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -27,14 +27,17 @@ def write_unknown_server_event(m: UnknownServerEvent) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-SERVER_EVENT_VARIANTS: Variants[ServerEvent] = {
-    "job.started": jobs.read_job_started_event,
-    "job.done": jobs.read_job_done_event,
-    "ping": jobs.read_ping_event,
-    "job.step.begun": steps.read_job_step_begun_event,
-    "job.step.skipped": steps.read_job_step_skipped_event,
-    "progress": steps.read_progress_event,
-}
+SERVER_EVENT_VARIANTS: Variants[ServerEvent] = Variants(
+    {
+        "job.started": jobs.read_job_started_event,
+        "job.done": jobs.read_job_done_event,
+        "ping": jobs.read_ping_event,
+        "job.step.begun": steps.read_job_step_begun_event,
+        "job.step.skipped": steps.read_job_step_skipped_event,
+        "progress": steps.read_progress_event,
+    },
+    unknown=read_unknown_server_event,
+)
 
 
 @decodes(UnknownClientEvent)
@@ -51,6 +54,9 @@ def write_unknown_client_event(m: UnknownClientEvent) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-CLIENT_EVENT_VARIANTS: Variants[ClientEvent] = {
-    "lamp.on": steps.read_lamp_on_event,
-}
+CLIENT_EVENT_VARIANTS: Variants[ClientEvent] = Variants(
+    {
+        "lamp.on": steps.read_lamp_on_event,
+    },
+    unknown=read_unknown_client_event,
+)

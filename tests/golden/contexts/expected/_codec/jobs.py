@@ -41,10 +41,11 @@ def read_job_started_event(o: dict[str, Any]) -> models.JobStartedEvent:
 
 @encodes(models.JobStartedEvent)
 def write_job_started_event(m: models.JobStartedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "job.started",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "job_id": m.job_id if type(m.job_id) is str else text(m.job_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "job_id": v if type(v := m.job_id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -70,14 +71,15 @@ def read_job_done_event(o: dict[str, Any]) -> models.JobDoneEvent:
 
 @encodes(models.JobDoneEvent)
 def write_job_done_event(m: models.JobDoneEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "job.done",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "job_id": m.job_id if type(m.job_id) is str else text(m.job_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "job_id": v if type(v := m.job_id) is str else text(v),
         "result": write_result(m.result),
     }
-    if m.note is not UNSET:
-        o["note"] = None if m.note is None else m.note if type(m.note) is str else text(m.note)
+    if (v := m.note) is not UNSET:
+        o["note"] = None if v is None else v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -93,9 +95,10 @@ def read_ping_event(o: dict[str, Any]) -> models.PingEvent:
 
 @encodes(models.PingEvent)
 def write_ping_event(m: models.PingEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "ping",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -31,15 +31,16 @@ def read_job_step_begun_event(o: dict[str, Any]) -> models.JobStepBegunEvent:
 
 @encodes(models.JobStepBegunEvent)
 def write_job_step_begun_event(m: models.JobStepBegunEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "job.step.begun",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "job_id": m.job_id if type(m.job_id) is str else text(m.job_id),
-        "step": m.step if type(m.step) is int else whole(m.step),
-        "title": m.title if type(m.title) is str else text(m.title),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "job_id": v if type(v := m.job_id) is str else text(v),
+        "step": v if type(v := m.step) is int else whole(v),
+        "title": v if type(v := m.title) is str else text(v),
     }
-    if m.note is not None:
-        o["note"] = m.note if type(m.note) is str else text(m.note)
+    if (v := m.note) is not None:
+        o["note"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -57,11 +58,12 @@ def read_job_step_skipped_event(o: dict[str, Any]) -> models.JobStepSkippedEvent
 
 @encodes(models.JobStepSkippedEvent)
 def write_job_step_skipped_event(m: models.JobStepSkippedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "job.step.skipped",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "job_id": m.job_id if type(m.job_id) is str else text(m.job_id),
-        "step": m.step if type(m.step) is int else whole(m.step),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "job_id": v if type(v := m.job_id) is str else text(v),
+        "step": v if type(v := m.step) is int else whole(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -87,14 +89,15 @@ def read_progress_event(o: dict[str, Any]) -> models.ProgressEvent:
 
 @encodes(models.ProgressEvent)
 def write_progress_event(m: models.ProgressEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "progress",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "job_id": m.job_id if type(m.job_id) is str else text(m.job_id),
-        "step": m.step if type(m.step) is int else whole(m.step),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "job_id": v if type(v := m.job_id) is str else text(v),
+        "step": v if type(v := m.step) is int else whole(v),
     }
-    if m.share is not None:
-        o["share"] = finite(m.share)
+    if (v := m.share) is not None:
+        o["share"] = finite(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -117,12 +120,13 @@ def read_lamp_on_event(o: dict[str, Any]) -> models.LampOnEvent:
 
 @encodes(models.LampOnEvent)
 def write_lamp_on_event(m: models.LampOnEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "lamp.on",
-        "lamp": m.lamp if type(m.lamp) is str else text(m.lamp),
+        "lamp": v if type(v := m.lamp) is str else text(v),
     }
-    if m.brightness is not None:
-        o["brightness"] = m.brightness if type(m.brightness) is int else whole(m.brightness)
+    if (v := m.brightness) is not None:
+        o["brightness"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

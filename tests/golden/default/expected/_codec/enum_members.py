@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .. import enums
-from .._runtime.string_enum import members, values
+from .._runtime import enum_tables
 
-SIDE_MEMBERS = members(enums.Side)
-SIDE_VALUES = values(enums.Side)
+SIDE_MEMBERS = enum_tables.OpenMembers(enums.Side)
+SIDE_VALUES = enum_tables.OpenValues(enums.Side)

@@ -41,7 +41,7 @@ def read_job(o: dict[str, Any]) -> models.Job:
             m.colour = v if type(v) is bool else fail()
             rest -= 1
         if (v := o.get("side")) is not None:
-            m.side = SIDE_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.side = SIDE_MEMBERS[v]
             rest -= 1
         if (v := o.get("pages")) is not None:
             m.pages = [v1 if type(v1) is int else integer(v1) for v1 in array(v)]
@@ -59,23 +59,24 @@ def read_job(o: dict[str, Any]) -> models.Job:
 
 @encodes(models.Job)
 def write_job(m: models.Job) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.copies is not None:
-        o["copies"] = m.copies if type(m.copies) is int else whole(m.copies)
-    if m.scale is not None:
-        o["scale"] = finite(m.scale)
-    if m.paper is not None:
-        o["paper"] = m.paper if type(m.paper) is str else text(m.paper)
-    if m.colour is not None:
-        o["colour"] = m.colour if type(m.colour) is bool else fail()
-    if m.side is not None:
-        o["side"] = SIDE_VALUES.get(m.side) or text(m.side)
-    if m.pages is not None:
-        o["pages"] = [v1 if type(v1) is int else whole(v1) for v1 in sequence(m.pages)]
-    if m.tags is not None:
-        o["tags"] = {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(m.tags)}
-    if m.owner is not UNSET:
-        o["owner"] = None if m.owner is None else m.owner if type(m.owner) is str else text(m.owner)
+    if (v := m.copies) is not None:
+        o["copies"] = v if type(v) is int else whole(v)
+    if (v := m.scale) is not None:
+        o["scale"] = finite(v)
+    if (v := m.paper) is not None:
+        o["paper"] = v if type(v) is str else text(v)
+    if (v := m.colour) is not None:
+        o["colour"] = v if type(v) is bool else fail()
+    if (v := m.side) is not None:
+        o["side"] = SIDE_VALUES[v]
+    if (v := m.pages) is not None:
+        o["pages"] = [v1 if type(v1) is int else whole(v1) for v1 in sequence(v)]
+    if (v := m.tags) is not None:
+        o["tags"] = {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
+    if (v := m.owner) is not UNSET:
+        o["owner"] = None if v is None else v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .. import enums
-from .._runtime.string_enum import members, values
+from .._runtime import enum_tables
 
-SKY_MEMBERS = members(enums.Sky)
-SKY_VALUES = values(enums.Sky)
+SKY_MEMBERS = enum_tables.OpenMembers(enums.Sky)
+SKY_VALUES = enum_tables.OpenValues(enums.Sky)

@@ -3,19 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 from .. import weather as models
-from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, json_value, number, text
+from .._runtime.scalars import finite, json_value, number
 from .enum_members import SKY_MEMBERS, SKY_VALUES
 
 
 @decodes(models.Report, "type", "report")
 def read_report(o: dict[str, Any]) -> models.Report:
     m = new(models.Report)
-    m.sky = SKY_MEMBERS.get(v, v) if type(v := o["sky"]) is str else fail()
+    m.sky = SKY_MEMBERS[o["sky"]]
     m.wind = None
     m.model_rest = None
     if rest := len(o) - 2:
@@ -29,12 +29,13 @@ def read_report(o: dict[str, Any]) -> models.Report:
 
 @encodes(models.Report)
 def write_report(m: models.Report) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "report",
-        "sky": SKY_VALUES.get(m.sky) or text(m.sky),
+        "sky": SKY_VALUES[m.sky],
     }
-    if m.wind is not None:
-        o["wind"] = finite(m.wind)
+    if (v := m.wind) is not None:
+        o["wind"] = finite(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -43,16 +44,17 @@ def write_report(m: models.Report) -> dict[str, Any]:
 @decodes(models.WeatherChangedEvent, "type", "weather.changed")
 def read_weather_changed_event(o: dict[str, Any]) -> models.WeatherChangedEvent:
     m = new(models.WeatherChangedEvent)
-    m.bulletin = (BULLETIN_VARIANTS.get((v := o["bulletin"])["type"]) or read_unknown_bulletin)(v)
+    m.bulletin = BULLETIN_VARIANTS[(v := o["bulletin"])["type"]](v)
     m.model_rest = None if len(o) == 2 else rest_of("WeatherChangedEvent", o)
     return m
 
 
 @encodes(models.WeatherChangedEvent)
 def write_weather_changed_event(m: models.WeatherChangedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "weather.changed",
-        "bulletin": encode_variant(m.bulletin, BULLETIN_CLASSES),
+        "bulletin": BULLETIN_WRITERS[type(v := m.bulletin)](v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -73,9 +75,12 @@ def write_unknown_bulletin(m: models.UnknownBulletin) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-BULLETIN_VARIANTS: Variants[models.Bulletin] = {
-    "report": read_report,
-}
+BULLETIN_VARIANTS: Variants[models.Bulletin] = Variants(
+    {
+        "report": read_report,
+    },
+    unknown=read_unknown_bulletin,
+)
 
 
-BULLETIN_CLASSES = frozenset(get_args(models.Bulletin))
+BULLETIN_WRITERS = Writers(models.Bulletin)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .. import enums
-from .._runtime.string_enum import members, values
+from .._runtime import enum_tables
 
-POSITION_MEMBERS = members(enums.Position)
-POSITION_VALUES = values(enums.Position)
+POSITION_MEMBERS = enum_tables.closed_members(enums.Position)
+POSITION_VALUES = enum_tables.closed_values(enums.Position)

@@ -28,11 +28,12 @@ def read_switch(o: dict[str, Any]) -> models.Switch:
 
 @encodes(models.Switch)
 def write_switch(m: models.Switch) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "position": POSITION_VALUES[m.position],
     }
-    if m.before is not None:
-        o["before"] = [POSITION_VALUES[v1] for v1 in sequence(m.before)]
+    if (v := m.before) is not None:
+        o["before"] = [POSITION_VALUES[v1] for v1 in sequence(v)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .. import enums
-from .._runtime.string_enum import members, values
+from .._runtime import enum_tables
 
-FORMAT_MEMBERS = members(enums.Format)
-FORMAT_VALUES = values(enums.Format)
+FORMAT_MEMBERS = enum_tables.OpenMembers(enums.Format)
+FORMAT_VALUES = enum_tables.OpenValues(enums.Format)

@@ -7,15 +7,14 @@ from typing import Any
 
 from .. import formats as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import array, sequence, text
+from .._runtime.scalars import array, sequence
 from .enum_members import FORMAT_MEMBERS, FORMAT_VALUES
 
 
 @decodes(models.Recording)
 def read_recording(o: dict[str, Any]) -> models.Recording:
     m = new(models.Recording)
-    m.formats = [FORMAT_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(o["formats"])]
+    m.formats = [FORMAT_MEMBERS[v1] for v1 in array(o["formats"])]
     m.model_rest = None if len(o) == 1 else rest_of("Recording", o)
     return m
 
@@ -23,7 +22,7 @@ def read_recording(o: dict[str, Any]) -> models.Recording:
 @encodes(models.Recording)
 def write_recording(m: models.Recording) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "formats": [FORMAT_VALUES.get(v1) or text(v1) for v1 in sequence(m.formats)],
+        "formats": [FORMAT_VALUES[v1] for v1 in sequence(m.formats)],
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

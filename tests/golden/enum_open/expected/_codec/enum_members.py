@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .. import enums
-from .._runtime.string_enum import members, values
+from .._runtime import enum_tables
 
-COLOUR_MEMBERS = members(enums.Colour)
-COLOUR_VALUES = values(enums.Colour)
+COLOUR_MEMBERS = enum_tables.OpenMembers(enums.Colour)
+COLOUR_VALUES = enum_tables.OpenValues(enums.Colour)

@@ -27,10 +27,13 @@ def write_unknown_server_event(m: UnknownServerEvent) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-SERVER_EVENT_VARIANTS: Variants[ServerEvent] = {
-    "kettle.boiled": kettle.read_kettle_boiled_event,
-    "error": kettle.read_error_event,
-}
+SERVER_EVENT_VARIANTS: Variants[ServerEvent] = Variants(
+    {
+        "kettle.boiled": kettle.read_kettle_boiled_event,
+        "error": kettle.read_error_event,
+    },
+    unknown=read_unknown_server_event,
+)
 
 
 @decodes(UnknownClientEvent)
@@ -47,6 +50,9 @@ def write_unknown_client_event(m: UnknownClientEvent) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-CLIENT_EVENT_VARIANTS: Variants[ClientEvent] = {
-    "kettle.boil": kettle.read_kettle_boil_event,
-}
+CLIENT_EVENT_VARIANTS: Variants[ClientEvent] = Variants(
+    {
+        "kettle.boil": kettle.read_kettle_boil_event,
+    },
+    unknown=read_unknown_client_event,
+)

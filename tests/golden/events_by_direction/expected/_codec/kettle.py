@@ -28,12 +28,13 @@ def read_kettle_boiled_event(o: dict[str, Any]) -> models.KettleBoiledEvent:
 
 @encodes(models.KettleBoiledEvent)
 def write_kettle_boiled_event(m: models.KettleBoiledEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "kettle.boiled",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
+        "event_id": v if type(v := m.event_id) is str else text(v),
     }
-    if m.degrees is not None:
-        o["degrees"] = finite(m.degrees)
+    if (v := m.degrees) is not None:
+        o["degrees"] = finite(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -50,10 +51,11 @@ def read_error_event(o: dict[str, Any]) -> models.ErrorEvent:
 
 @encodes(models.ErrorEvent)
 def write_error_event(m: models.ErrorEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "error",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "message": m.message if type(m.message) is str else text(m.message),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "message": v if type(v := m.message) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -80,13 +82,14 @@ def read_kettle_boil_event(o: dict[str, Any]) -> models.KettleBoilEvent:
 
 @encodes(models.KettleBoilEvent)
 def write_kettle_boil_event(m: models.KettleBoilEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "kettle.boil",
     }
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
-    if m.degrees is not None:
-        o["degrees"] = finite(m.degrees)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
+    if (v := m.degrees) is not None:
+        o["degrees"] = finite(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

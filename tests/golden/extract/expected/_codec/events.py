@@ -27,11 +27,14 @@ def write_unknown_server_event(m: UnknownServerEvent) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-SERVER_EVENT_VARIANTS: Variants[ServerEvent] = {
-    "order.paid": orders.read_order_paid_event,
-    "order.refused": orders.read_order_refused_event,
-    "order.sent": orders.read_order_sent_event,
-}
+SERVER_EVENT_VARIANTS: Variants[ServerEvent] = Variants(
+    {
+        "order.paid": orders.read_order_paid_event,
+        "order.refused": orders.read_order_refused_event,
+        "order.sent": orders.read_order_sent_event,
+    },
+    unknown=read_unknown_server_event,
+)
 
 
 @decodes(UnknownClientEvent)
@@ -48,6 +51,9 @@ def write_unknown_client_event(m: UnknownClientEvent) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-CLIENT_EVENT_VARIANTS: Variants[ClientEvent] = {
-    "order.place": orders.read_order_place_event,
-}
+CLIENT_EVENT_VARIANTS: Variants[ClientEvent] = Variants(
+    {
+        "order.place": orders.read_order_place_event,
+    },
+    unknown=read_unknown_client_event,
+)

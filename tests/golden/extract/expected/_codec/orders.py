@@ -22,8 +22,9 @@ def read_article(o: dict[str, Any]) -> models.Article:
 
 @encodes(models.Article)
 def write_article(m: models.Article) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "name": m.name if type(m.name) is str else text(m.name),
+        "name": v if type(v := m.name) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -49,14 +50,15 @@ def read_order_paid_event(o: dict[str, Any]) -> models.OrderPaidEvent:
 
 @encodes(models.OrderPaidEvent)
 def write_order_paid_event(m: models.OrderPaidEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "order.paid",
-        "payer": m.payer if type(m.payer) is str else text(m.payer),
+        "payer": v if type(v := m.payer) is str else text(v),
         "article": write_article(m.article),
         "price": finite(m.price),
     }
-    if m.voucher is not UNSET:
-        o["voucher"] = None if m.voucher is None else m.voucher if type(m.voucher) is str else text(m.voucher)
+    if (v := m.voucher) is not UNSET:
+        o["voucher"] = None if v is None else v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -78,11 +80,12 @@ def read_order_refused_event(o: dict[str, Any]) -> models.OrderRefusedEvent:
 
 @encodes(models.OrderRefusedEvent)
 def write_order_refused_event(m: models.OrderRefusedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "order.refused",
     }
-    if m.reason is not None:
-        o["reason"] = m.reason if type(m.reason) is str else text(m.reason)
+    if (v := m.reason) is not None:
+        o["reason"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

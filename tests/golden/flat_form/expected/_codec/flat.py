@@ -41,15 +41,16 @@ def read_flat_shape(o: dict[str, Any]) -> models.FlatShape:
 
 @encodes(models.FlatShape)
 def write_flat_shape(m: models.FlatShape) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.kind is not None:
-        o["type"] = m.kind if type(m.kind) is str else text(m.kind)
-    if m.radius is not None:
-        o["radius"] = finite(m.radius)
-    if m.side is not None:
-        o["side"] = finite(m.side)
-    if m.key is not None:
-        o["key"] = m.key if type(m.key) is str else text(m.key)
+    if (v := m.kind) is not None:
+        o["type"] = v if type(v) is str else text(v)
+    if (v := m.radius) is not None:
+        o["radius"] = finite(v)
+    if (v := m.side) is not None:
+        o["side"] = finite(v)
+    if (v := m.key) is not None:
+        o["key"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 from .. import shapes as models
-from .._runtime.codec import Variants, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import finite, json_value, number
 
@@ -47,12 +47,13 @@ def read_square(o: dict[str, Any]) -> models.Square:
 
 @encodes(models.Square)
 def write_square(m: models.Square) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "square",
         "side": finite(m.side),
     }
-    if m.turned is not None:
-        o["turned"] = m.turned if type(m.turned) is bool else fail()
+    if (v := m.turned) is not None:
+        o["turned"] = v if type(v) is bool else fail()
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -72,10 +73,13 @@ def write_unknown_shape(m: models.UnknownShape) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-SHAPE_VARIANTS: Variants[models.Shape] = {
-    "circle": read_circle,
-    "square": read_square,
-}
+SHAPE_VARIANTS: Variants[models.Shape] = Variants(
+    {
+        "circle": read_circle,
+        "square": read_square,
+    },
+    unknown=read_unknown_shape,
+)
 
 
-SHAPE_CLASSES = frozenset(get_args(models.Shape))
+SHAPE_WRITERS = Writers(models.Shape)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .. import enums
-from .._runtime.string_enum import members, values
+from .._runtime import enum_tables
 
-CURRENCY_MEMBERS = members(enums.Currency)
-CURRENCY_VALUES = values(enums.Currency)
+CURRENCY_MEMBERS = enum_tables.OpenMembers(enums.Currency)
+CURRENCY_VALUES = enum_tables.OpenValues(enums.Currency)

@@ -23,8 +23,9 @@ def read_dish(o: dict[str, Any]) -> models.Dish:
 
 @encodes(models.Dish)
 def write_dish(m: models.Dish) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "name": m.name if type(m.name) is str else text(m.name),
+        "name": v if type(v := m.name) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -35,7 +36,7 @@ def write_dish(m: models.Dish) -> dict[str, Any]:
 def read_menu(o: dict[str, Any]) -> models.Menu:
     m = new(models.Menu)
     m.title = v if type(v := o["title"]) is str else fail()
-    m.currency = CURRENCY_MEMBERS.get(v, v) if type(v := o["currency"]) is str else fail()
+    m.currency = CURRENCY_MEMBERS[o["currency"]]
     m.allergens = [v1 if type(v1) is str else fail() for v1 in array(o["allergens"])]
     m.dishes = None
     m.prices = None
@@ -66,23 +67,22 @@ def read_menu(o: dict[str, Any]) -> models.Menu:
 
 @encodes(models.Menu)
 def write_menu(m: models.Menu) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "title": m.title if type(m.title) is str else text(m.title),
-        "currency": CURRENCY_VALUES.get(m.currency) or text(m.currency),
+        "title": v if type(v := m.title) is str else text(v),
+        "currency": CURRENCY_VALUES[m.currency],
         "allergens": [v1 if type(v1) is str else text(v1) for v1 in sequence(m.allergens)],
     }
-    if m.dishes is not None:
-        o["dishes"] = [write_dish(v1) for v1 in sequence(m.dishes)]
-    if m.prices is not None:
-        o["prices"] = {text(k1): finite(v1) for k1, v1 in pairs(m.prices)}
-    if m.note is not None:
-        o["note"] = m.note if type(m.note) is str else text(m.note)
-    if m.until is not UNSET:
-        o["until"] = None if m.until is None else m.until if type(m.until) is str else text(m.until)
-    if m.keywords is not UNSET:
-        o["keywords"] = (
-            None if m.keywords is None else [v1 if type(v1) is str else text(v1) for v1 in sequence(m.keywords)]
-        )
+    if (v := m.dishes) is not None:
+        o["dishes"] = [write_dish(v1) for v1 in sequence(v)]
+    if (v := m.prices) is not None:
+        o["prices"] = {text(k1): finite(v1) for k1, v1 in pairs(v)}
+    if (v := m.note) is not None:
+        o["note"] = v if type(v) is str else text(v)
+    if (v := m.until) is not UNSET:
+        o["until"] = None if v is None else v if type(v) is str else text(v)
+    if (v := m.keywords) is not UNSET:
+        o["keywords"] = None if v is None else [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

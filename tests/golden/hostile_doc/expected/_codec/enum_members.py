@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .. import enums
-from .._runtime.string_enum import members, values
+from .._runtime import enum_tables
 
-TEXT_MEMBERS = members(enums.Text)
-TEXT_VALUES = values(enums.Text)
+TEXT_MEMBERS = enum_tables.OpenMembers(enums.Text)
+TEXT_VALUES = enum_tables.OpenValues(enums.Text)

@@ -27,7 +27,7 @@ def read_hostile(o: dict[str, Any]) -> models.Hostile:
             m.long = v if type(v) is str else fail()
             rest -= 1
         if (v := o.get("quote")) is not None:
-            m.quote = TEXT_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.quote = TEXT_MEMBERS[v]
             rest -= 1
         if (v := o.get("hash")) is not None:
             m.hash = v if type(v) is str else fail()
@@ -42,15 +42,16 @@ def read_hostile(o: dict[str, Any]) -> models.Hostile:
 
 @encodes(models.Hostile)
 def write_hostile(m: models.Hostile) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.long is not None:
-        o["long"] = m.long if type(m.long) is str else text(m.long)
-    if m.quote is not None:
-        o["quote"] = TEXT_VALUES.get(m.quote) or text(m.quote)
-    if m.hash is not None:
-        o["hash"] = m.hash if type(m.hash) is str else text(m.hash)
-    if m.tabs is not None:
-        o["tabs"] = m.tabs if type(m.tabs) is str else text(m.tabs)
+    if (v := m.long) is not None:
+        o["long"] = v if type(v) is str else text(v)
+    if (v := m.quote) is not None:
+        o["quote"] = TEXT_VALUES[v]
+    if (v := m.hash) is not None:
+        o["hash"] = v if type(v) is str else text(v)
+    if (v := m.tabs) is not None:
+        o["tabs"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -66,9 +67,10 @@ def read_evil_event(o: dict[str, Any]) -> models.EvilEvent:
 
 @encodes(models.EvilEvent)
 def write_evil_event(m: models.EvilEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": 'evil"""event',
-        "text": m.text if type(m.text) is str else text(m.text),
+        "text": v if type(v := m.text) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

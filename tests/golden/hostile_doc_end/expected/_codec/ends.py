@@ -33,11 +33,12 @@ def read_ends(o: dict[str, Any]) -> models.Ends:
 
 @encodes(models.Ends)
 def write_ends(m: models.Ends) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.only is not None:
-        o["only"] = m.only if type(m.only) is str else text(m.only)
-    if m.slash is not None:
-        o["slash"] = m.slash if type(m.slash) is str else text(m.slash)
+    if (v := m.only) is not None:
+        o["only"] = v if type(v) is str else text(v)
+    if (v := m.slash) is not None:
+        o["slash"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

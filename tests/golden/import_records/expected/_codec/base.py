@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 from .. import base as models
-from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, finite, json_value, number, sequence, text
 from .enum_members import COLOUR_MEMBERS, COLOUR_VALUES
@@ -39,10 +39,10 @@ def read_circle(o: dict[str, Any]) -> models.Circle:
     m.model_rest = None
     if rest := len(o) - 2:
         if (v := o.get("colour")) is not None:
-            m.colour = COLOUR_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.colour = COLOUR_MEMBERS[v]
             rest -= 1
         if (v := o.get("inner")) is not None:
-            m.inner = [(SHAPE_VARIANTS.get(v1["type"]) or read_unknown_shape)(v1) for v1 in array(v)]
+            m.inner = [SHAPE_VARIANTS[v1["type"]](v1) for v1 in array(v)]
             rest -= 1
         if rest:
             m.model_rest = rest_of("Circle", o)
@@ -51,14 +51,15 @@ def read_circle(o: dict[str, Any]) -> models.Circle:
 
 @encodes(models.Circle)
 def write_circle(m: models.Circle) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "circle",
         "middle": write_point(m.middle),
     }
-    if m.colour is not None:
-        o["colour"] = COLOUR_VALUES.get(m.colour) or text(m.colour)
-    if m.inner is not None:
-        o["inner"] = [encode_variant(v1, SHAPE_CLASSES) for v1 in sequence(m.inner)]
+    if (v := m.colour) is not None:
+        o["colour"] = COLOUR_VALUES[v]
+    if (v := m.inner) is not None:
+        o["inner"] = [SHAPE_WRITERS[type(v1)](v1) for v1 in sequence(v)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -74,8 +75,9 @@ def read_flat_shape(o: dict[str, Any]) -> models.FlatShape:
 
 @encodes(models.FlatShape)
 def write_flat_shape(m: models.FlatShape) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "type": m.type if type(m.type) is str else text(m.type),
+        "type": v if type(v := m.type) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -96,9 +98,12 @@ def write_unknown_shape(m: models.UnknownShape) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-SHAPE_VARIANTS: Variants[models.Shape] = {
-    "circle": read_circle,
-}
+SHAPE_VARIANTS: Variants[models.Shape] = Variants(
+    {
+        "circle": read_circle,
+    },
+    unknown=read_unknown_shape,
+)
 
 
-SHAPE_CLASSES = frozenset(get_args(models.Shape))
+SHAPE_WRITERS = Writers(models.Shape)

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from .. import enums
-from .._runtime.string_enum import members, values
+from .._runtime import enum_tables
 
-UNIT_MEMBERS = members(enums.Unit)
-UNIT_VALUES = values(enums.Unit)
-COLOUR_MEMBERS = members(enums.Colour)
-COLOUR_VALUES = values(enums.Colour)
+UNIT_MEMBERS = enum_tables.OpenMembers(enums.Unit)
+UNIT_VALUES = enum_tables.OpenValues(enums.Unit)
+COLOUR_MEMBERS = enum_tables.OpenMembers(enums.Colour)
+COLOUR_VALUES = enum_tables.OpenValues(enums.Colour)

@@ -27,6 +27,9 @@ def write_unknown_server_event(m: UnknownServerEvent) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-SERVER_EVENT_VARIANTS: Variants[ServerEvent] = {
-    "reading.taken": readings.read_reading_taken_event,
-}
+SERVER_EVENT_VARIANTS: Variants[ServerEvent] = Variants(
+    {
+        "reading.taken": readings.read_reading_taken_event,
+    },
+    unknown=read_unknown_server_event,
+)

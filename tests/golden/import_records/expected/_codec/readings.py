@@ -6,25 +6,26 @@ from __future__ import annotations
 from typing import Any
 
 from .. import readings as models
-from .._runtime.codec import decodes, encode_variant, encodes, new, put_rest, rest_of
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import text
-from .base import SHAPE_CLASSES, SHAPE_VARIANTS, read_flat_shape, read_unknown_shape, write_flat_shape
+from .base import SHAPE_VARIANTS, SHAPE_WRITERS, read_flat_shape, write_flat_shape
 from .enum_members import UNIT_MEMBERS, UNIT_VALUES
 
 
 @decodes(models.Reading, recursive=True)
 def read_reading(o: dict[str, Any]) -> models.Reading:
     m = new(models.Reading)
-    m.shape = (SHAPE_VARIANTS.get((v := o["shape"])["type"]) or read_unknown_shape)(v)
+    m.shape = SHAPE_VARIANTS[(v := o["shape"])["type"]](v)
     m.model_rest = None if len(o) == 1 else rest_of("Reading", o)
     return m
 
 
 @encodes(models.Reading)
 def write_reading(m: models.Reading) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "shape": encode_variant(m.shape, SHAPE_CLASSES),
+        "shape": SHAPE_WRITERS[type(v := m.shape)](v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -35,7 +36,7 @@ def write_reading(m: models.Reading) -> dict[str, Any]:
 def read_reading_taken_event(o: dict[str, Any]) -> models.ReadingTakenEvent:
     m = new(models.ReadingTakenEvent)
     m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.unit = UNIT_MEMBERS.get(v, v) if type(v := o["unit"]) is str else fail()
+    m.unit = UNIT_MEMBERS[o["unit"]]
     m.reading = read_reading(o["reading"])
     m.flat = None
     m.model_rest = None
@@ -50,14 +51,15 @@ def read_reading_taken_event(o: dict[str, Any]) -> models.ReadingTakenEvent:
 
 @encodes(models.ReadingTakenEvent)
 def write_reading_taken_event(m: models.ReadingTakenEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "reading.taken",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "unit": UNIT_VALUES.get(m.unit) or text(m.unit),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "unit": UNIT_VALUES[m.unit],
         "reading": write_reading(m.reading),
     }
-    if m.flat is not None:
-        o["flat"] = write_flat_shape(m.flat)
+    if (v := m.flat) is not None:
+        o["flat"] = write_flat_shape(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -24,8 +24,9 @@ def read_range(o: dict[str, Any]) -> models.Range:
 
 @encodes(models.Range)
 def write_range(m: models.Range) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "least": m.least if type(m.least) is int else whole(m.least),
+        "least": v if type(v := m.least) is int else whole(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -64,34 +65,29 @@ def read_setting(o: dict[str, Any]) -> models.Setting:
 
 @encodes(models.Setting)
 def write_setting(m: models.Setting) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "value": (
-            m.value
-            if type(m.value) is str
-            else text(m.value) if isinstance(m.value, str) else m.value if type(m.value) is int else whole(m.value)
+            (v if type(v) is str else text(v)) if isinstance(v := m.value, str) else v if type(v) is int else whole(v)
         ),
     }
-    if m.limits is not None:
-        o["limits"] = write_range(m.limits) if isinstance(m.limits, Model) else finite(m.limits)
-    if m.names is not None:
+    if (v := m.limits) is not None:
+        o["limits"] = write_range(v) if isinstance(v, Model) else finite(v)
+    if (v := m.names) is not None:
         o["names"] = [
-            v1 if type(v1) is str else text(v1) if isinstance(v1, str) else write_range(v1) for v1 in sequence(m.names)
+            (v1 if type(v1) is str else text(v1)) if isinstance(v1, str) else write_range(v1) for v1 in sequence(v)
         ]
-    if m.by_host is not UNSET:
+    if (v := m.by_host) is not UNSET:
         o["by_host"] = (
             None
-            if m.by_host is None
+            if v is None
             else {
                 text(k1): (
-                    v1
-                    if type(v1) is bool
-                    else (
-                        fail()
-                        if isinstance(v1, bool)
-                        else [v2 if type(v2) is int else whole(v2) for v2 in sequence(v1)]
-                    )
+                    (v1 if type(v1) is bool else fail())
+                    if isinstance(v1, bool)
+                    else [v2 if type(v2) is int else whole(v2) for v2 in sequence(v1)]
                 )
-                for k1, v1 in pairs(m.by_host)
+                for k1, v1 in pairs(v)
             }
         )
     if m.model_rest is not None:

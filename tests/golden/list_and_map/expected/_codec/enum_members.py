@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .. import enums
-from .._runtime.string_enum import members, values
+from .._runtime import enum_tables
 
-DIET_MEMBERS = members(enums.Diet)
-DIET_VALUES = values(enums.Diet)
+DIET_MEMBERS = enum_tables.OpenMembers(enums.Diet)
+DIET_VALUES = enum_tables.OpenValues(enums.Diet)

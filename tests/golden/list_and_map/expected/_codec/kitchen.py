@@ -17,7 +17,7 @@ def read_recipe(o: dict[str, Any]) -> models.Recipe:
     m = new(models.Recipe)
     m.steps = [v1 if type(v1) is str else fail() for v1 in array(o["steps"])]
     m.parts = [read_part(v1) for v1 in array(o["parts"])]
-    m.diets = [DIET_MEMBERS.get(v1, v1) if type(v1) is str else fail() for v1 in array(o["diets"])]
+    m.diets = [DIET_MEMBERS[v1] for v1 in array(o["diets"])]
     m.grams = {k1: v1 if type(v1) is int else integer(v1) for k1, v1 in mapping(o["grams"]).items()}
     m.prices = {k1: number(v1) for k1, v1 in mapping(o["prices"]).items()}
     m.groups = {k1: [read_part(v2) for v2 in array(v1)] for k1, v1 in mapping(o["groups"]).items()}
@@ -35,17 +35,18 @@ def read_recipe(o: dict[str, Any]) -> models.Recipe:
 
 @encodes(models.Recipe)
 def write_recipe(m: models.Recipe) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "steps": [v1 if type(v1) is str else text(v1) for v1 in sequence(m.steps)],
         "parts": [write_part(v1) for v1 in sequence(m.parts)],
-        "diets": [DIET_VALUES.get(v1) or text(v1) for v1 in sequence(m.diets)],
+        "diets": [DIET_VALUES[v1] for v1 in sequence(m.diets)],
         "grams": {text(k1): v1 if type(v1) is int else whole(v1) for k1, v1 in pairs(m.grams)},
         "prices": {text(k1): finite(v1) for k1, v1 in pairs(m.prices)},
         "groups": {text(k1): [write_part(v2) for v2 in sequence(v1)] for k1, v1 in pairs(m.groups)},
         "table": [[v2 if type(v2) is int else whole(v2) for v2 in sequence(v1)] for v1 in sequence(m.table)],
     }
-    if m.notes is not None:
-        o["notes"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(m.notes)]
+    if (v := m.notes) is not None:
+        o["notes"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -61,8 +62,9 @@ def read_part(o: dict[str, Any]) -> models.Part:
 
 @encodes(models.Part)
 def write_part(m: models.Part) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "name": m.name if type(m.name) is str else text(m.name),
+        "name": v if type(v := m.name) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

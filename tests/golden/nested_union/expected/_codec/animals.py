@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 from .. import animals as models
-from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import integer, json_value, text, whole
 
@@ -21,9 +21,10 @@ def read_cat(o: dict[str, Any]) -> models.Cat:
 
 @encodes(models.Cat)
 def write_cat(m: models.Cat) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "cat",
-        "lives": m.lives if type(m.lives) is int else whole(m.lives),
+        "lives": v if type(v := m.lives) is int else whole(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -78,13 +79,16 @@ def write_unknown_pet(m: models.UnknownPet) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-PET_VARIANTS: Variants[models.Pet] = {
-    "cat": read_cat,
-    "dog": read_dog,
-}
+PET_VARIANTS: Variants[models.Pet] = Variants(
+    {
+        "cat": read_cat,
+        "dog": read_dog,
+    },
+    unknown=read_unknown_pet,
+)
 
 
-PET_CLASSES = frozenset(get_args(models.Pet))
+PET_WRITERS = Writers(models.Pet)
 
 
 @decodes(models.UnknownAnimal)
@@ -101,23 +105,26 @@ def write_unknown_animal(m: models.UnknownAnimal) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-ANIMAL_VARIANTS: Variants[models.Animal] = {
-    "cat": read_cat,
-    "dog": read_dog,
-    "bird": read_bird,
-}
+ANIMAL_VARIANTS: Variants[models.Animal] = Variants(
+    {
+        "cat": read_cat,
+        "dog": read_dog,
+        "bird": read_bird,
+    },
+    unknown=read_unknown_animal,
+)
 
 
-ANIMAL_CLASSES = frozenset(get_args(models.Animal))
+ANIMAL_WRITERS = Writers(models.Animal)
 
 
 def read_animal_or_name(v: Any) -> models.AnimalOrName:
     if type(v) is str:
         return v
-    return (ANIMAL_VARIANTS.get(v["type"]) or read_unknown_animal)(v)
+    return ANIMAL_VARIANTS[v["type"]](v)
 
 
 def write_animal_or_name(v: Any) -> Any:
     if isinstance(v, str):
         return v if type(v) is str else text(v)
-    return encode_variant(v, ANIMAL_CLASSES)
+    return ANIMAL_WRITERS[type(v)](v)

@@ -38,16 +38,17 @@ def read_alarm(o: dict[str, Any]) -> models.Alarm:
 
 @encodes(models.Alarm)
 def write_alarm(m: models.Alarm) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "owner": None if m.owner is None else m.owner if type(m.owner) is str else text(m.owner),
-        "tune": None if m.tune is None else write_tune(m.tune),
+        "owner": None if (v := m.owner) is None else v if type(v) is str else text(v),
+        "tune": None if (v := m.tune) is None else write_tune(v),
     }
-    if m.snooze is not UNSET:
-        o["snooze"] = None if m.snooze is None else m.snooze if type(m.snooze) is int else whole(m.snooze)
-    if m.backup is not UNSET:
-        o["backup"] = None if m.backup is None else write_tune(m.backup)
-    if m.days is not UNSET:
-        o["days"] = None if m.days is None else [v1 if type(v1) is str else text(v1) for v1 in sequence(m.days)]
+    if (v := m.snooze) is not UNSET:
+        o["snooze"] = None if v is None else v if type(v) is int else whole(v)
+    if (v := m.backup) is not UNSET:
+        o["backup"] = None if v is None else write_tune(v)
+    if (v := m.days) is not UNSET:
+        o["days"] = None if v is None else [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -63,8 +64,9 @@ def read_tune(o: dict[str, Any]) -> models.Tune:
 
 @encodes(models.Tune)
 def write_tune(m: models.Tune) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "name": m.name if type(m.name) is str else text(m.name),
+        "name": v if type(v := m.name) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

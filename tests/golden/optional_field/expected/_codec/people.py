@@ -40,17 +40,18 @@ def read_person(o: dict[str, Any]) -> models.Person:
 
 @encodes(models.Person)
 def write_person(m: models.Person) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "name": m.name if type(m.name) is str else text(m.name),
+        "name": v if type(v := m.name) is str else text(v),
     }
-    if m.nickname is not None:
-        o["nickname"] = m.nickname if type(m.nickname) is str else text(m.nickname)
-    if m.age is not None:
-        o["age"] = m.age if type(m.age) is int else whole(m.age)
-    if m.height is not None:
-        o["height"] = finite(m.height)
-    if m.friend is not None:
-        o["friend"] = write_person(m.friend)
+    if (v := m.nickname) is not None:
+        o["nickname"] = v if type(v) is str else text(v)
+    if (v := m.age) is not None:
+        o["age"] = v if type(v) is int else whole(v)
+    if (v := m.height) is not None:
+        o["height"] = finite(v)
+    if (v := m.friend) is not None:
+        o["friend"] = write_person(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -74,9 +75,10 @@ def read_note(o: dict[str, Any]) -> models.Note:
 
 @encodes(models.Note)
 def write_note(m: models.Note) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.text is not None:
-        o["text"] = m.text if type(m.text) is str else text(m.text)
+    if (v := m.text) is not None:
+        o["text"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -25,11 +25,12 @@ def read_book(o: dict[str, Any]) -> models.Book:
 
 @encodes(models.Book)
 def write_book(m: models.Book) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "title": m.title if type(m.title) is str else text(m.title),
-        "pages": m.pages if type(m.pages) is int else whole(m.pages),
+        "title": v if type(v := m.title) is str else text(v),
+        "pages": v if type(v := m.pages) is int else whole(v),
         "weight": finite(m.weight),
-        "lent": m.lent if type(m.lent) is bool else fail(),
+        "lent": v if type(v := m.lent) is bool else fail(),
         "place": write_place(m.place),
     }
     if m.model_rest is not None:
@@ -47,8 +48,9 @@ def read_place(o: dict[str, Any]) -> models.Place:
 
 @encodes(models.Place)
 def write_place(m: models.Place) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "shelf": m.shelf if type(m.shelf) is str else text(m.shelf),
+        "shelf": v if type(v := m.shelf) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 from .. import trees as models
-from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, finite, json_value, number, sequence, text
 
@@ -29,12 +29,13 @@ def read_node(o: dict[str, Any]) -> models.Node:
 
 @encodes(models.Node)
 def write_node(m: models.Node) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "name": m.name if type(m.name) is str else text(m.name),
+        "name": v if type(v := m.name) is str else text(v),
         "children": [write_node(v1) for v1 in sequence(m.children)],
     }
-    if m.parent is not None:
-        o["parent"] = write_node(m.parent)
+    if (v := m.parent) is not None:
+        o["parent"] = write_node(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -62,18 +63,19 @@ def write_number(m: models.Number) -> dict[str, Any]:
 @decodes(models.Sum, "op", "sum", recursive=True)
 def read_sum(o: dict[str, Any]) -> models.Sum:
     m = new(models.Sum)
-    m.left = (TERM_VARIANTS.get((v := o["left"])["op"]) or read_unknown_term)(v)
-    m.right = (TERM_VARIANTS.get((v := o["right"])["op"]) or read_unknown_term)(v)
+    m.left = TERM_VARIANTS[(v := o["left"])["op"]](v)
+    m.right = TERM_VARIANTS[(v := o["right"])["op"]](v)
     m.model_rest = None if len(o) == 3 else rest_of("Sum", o)
     return m
 
 
 @encodes(models.Sum)
 def write_sum(m: models.Sum) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "op": "sum",
-        "left": encode_variant(m.left, TERM_CLASSES),
-        "right": encode_variant(m.right, TERM_CLASSES),
+        "left": TERM_WRITERS[type(v := m.left)](v),
+        "right": TERM_WRITERS[type(v := m.right)](v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -94,13 +96,16 @@ def write_unknown_term(m: models.UnknownTerm) -> dict[str, Any]:
     return encode_unknown(m.payload, "op", m.op, m.model_rest)
 
 
-TERM_VARIANTS: Variants[models.Term] = {
-    "number": read_number,
-    "sum": read_sum,
-}
+TERM_VARIANTS: Variants[models.Term] = Variants(
+    {
+        "number": read_number,
+        "sum": read_sum,
+    },
+    unknown=read_unknown_term,
+)
 
 
-TERM_CLASSES = frozenset(get_args(models.Term))
+TERM_WRITERS = Writers(models.Term)
 
 
 def read_outline(v: Any) -> models.Outline:

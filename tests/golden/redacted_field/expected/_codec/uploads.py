@@ -35,19 +35,16 @@ def read_upload(o: dict[str, Any]) -> models.Upload:
 
 @encodes(models.Upload)
 def write_upload(m: models.Upload) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "data": m.data if type(m.data) is str else text(m.data),
-        "token": m.token if type(m.token) is str else text(m.token),
-        "name": m.name if type(m.name) is str else text(m.name),
+        "data": v if type(v := m.data) is str else text(v),
+        "token": v if type(v := m.token) is str else text(v),
+        "name": v if type(v := m.name) is str else text(v),
     }
-    if m.chunks is not None:
-        o["chunks"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(m.chunks)]
-    if m.headers is not UNSET:
-        o["headers"] = (
-            None
-            if m.headers is None
-            else {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(m.headers)}
-        )
+    if (v := m.chunks) is not None:
+        o["chunks"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+    if (v := m.headers) is not UNSET:
+        o["headers"] = None if v is None else {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .. import enums
-from .._runtime.string_enum import members, values
+from .._runtime import enum_tables
 
-ROLE_MEMBERS = members(enums.Role)
-ROLE_VALUES = values(enums.Role)
+ROLE_MEMBERS = enum_tables.OpenMembers(enums.Role)
+ROLE_VALUES = enum_tables.OpenValues(enums.Role)

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 from .. import mail as models
-from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, json_value, sequence, text
 from .._runtime.unset import UNSET
@@ -69,11 +69,12 @@ def read_address(o: dict[str, Any]) -> models.Address:
 
 @encodes(models.Address)
 def write_address(m: models.Address) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {}
-    if m.street is not None:
-        o["street"] = m.street if type(m.street) is str else text(m.street)
-    if m.email is not UNSET:
-        o["e-mail"] = None if m.email is None else m.email if type(m.email) is str else text(m.email)
+    if (v := m.street) is not None:
+        o["street"] = v if type(v) is str else text(v)
+    if (v := m.email) is not UNSET:
+        o["e-mail"] = None if v is None else v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -82,8 +83,8 @@ def write_address(m: models.Address) -> dict[str, Any]:
 @decodes(models.Letter)
 def read_letter(o: dict[str, Any]) -> models.Letter:
     m = new(models.Letter)
-    m.role = ROLE_MEMBERS.get(v, v) if type(v := o["role"]) is str else fail()
-    m.parts = [(PART_VARIANTS.get(v1["type"]) or read_unknown_part)(v1) for v1 in array(o["parts"])]
+    m.role = ROLE_MEMBERS[o["role"]]
+    m.parts = [PART_VARIANTS[v1["type"]](v1) for v1 in array(o["parts"])]
     m.to = None
     m.model_rest = None
     if rest := len(o) - 2:
@@ -97,12 +98,13 @@ def read_letter(o: dict[str, Any]) -> models.Letter:
 
 @encodes(models.Letter)
 def write_letter(m: models.Letter) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "role": ROLE_VALUES.get(m.role) or text(m.role),
-        "parts": [encode_variant(v1, PART_CLASSES) for v1 in sequence(m.parts)],
+        "role": ROLE_VALUES[m.role],
+        "parts": [PART_WRITERS[type(v1)](v1) for v1 in sequence(m.parts)],
     }
-    if m.to is not None:
-        o["to"] = write_address(m.to)
+    if (v := m.to) is not None:
+        o["to"] = write_address(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -122,10 +124,13 @@ def write_unknown_part(m: models.UnknownPart) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-PART_VARIANTS: Variants[models.Part] = {
-    "text": read_text_part,
-    "image": read_image_part,
-}
+PART_VARIANTS: Variants[models.Part] = Variants(
+    {
+        "text": read_text_part,
+        "image": read_image_part,
+    },
+    unknown=read_unknown_part,
+)
 
 
-PART_CLASSES = frozenset(get_args(models.Part))
+PART_WRITERS = Writers(models.Part)

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 from .. import alarms as models
-from .._runtime.codec import decodes, encode_variant, encodes, new, put_rest, rest_of
-from .base import QUANTITY_CLASSES, QUANTITY_VARIANTS, read_unknown_quantity
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .base import QUANTITY_VARIANTS, QUANTITY_WRITERS
 from .readings import read_reading, write_reading
 
 
@@ -19,7 +19,7 @@ def read_alarm_raised_event(o: dict[str, Any]) -> models.AlarmRaisedEvent:
     m.model_rest = None
     if rest := len(o) - 2:
         if (v := o.get("limit")) is not None:
-            m.limit = (QUANTITY_VARIANTS.get(v["type"]) or read_unknown_quantity)(v)
+            m.limit = QUANTITY_VARIANTS[v["type"]](v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("AlarmRaisedEvent", o)
@@ -28,12 +28,13 @@ def read_alarm_raised_event(o: dict[str, Any]) -> models.AlarmRaisedEvent:
 
 @encodes(models.AlarmRaisedEvent)
 def write_alarm_raised_event(m: models.AlarmRaisedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "alarm.raised",
         "reading": write_reading(m.reading),
     }
-    if m.limit is not None:
-        o["limit"] = encode_variant(m.limit, QUANTITY_CLASSES)
+    if (v := m.limit) is not None:
+        o["limit"] = QUANTITY_WRITERS[type(v)](v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

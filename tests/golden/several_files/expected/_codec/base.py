@@ -3,19 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 from .. import base as models
-from .._runtime.codec import Variants, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, json_value, number, text
+from .._runtime.scalars import finite, json_value, number
 from .enum_members import UNIT_MEMBERS, UNIT_VALUES
 
 
 @decodes(models.Length, "type", "length")
 def read_length(o: dict[str, Any]) -> models.Length:
     m = new(models.Length)
-    m.unit = UNIT_MEMBERS.get(v, v) if type(v := o["unit"]) is str else fail()
+    m.unit = UNIT_MEMBERS[o["unit"]]
     m.value = number(o["value"])
     m.model_rest = None if len(o) == 3 else rest_of("Length", o)
     return m
@@ -25,7 +25,7 @@ def read_length(o: dict[str, Any]) -> models.Length:
 def write_length(m: models.Length) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "length",
-        "unit": UNIT_VALUES.get(m.unit) or text(m.unit),
+        "unit": UNIT_VALUES[m.unit],
         "value": finite(m.value),
     }
     if m.model_rest is not None:
@@ -47,9 +47,12 @@ def write_unknown_quantity(m: models.UnknownQuantity) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-QUANTITY_VARIANTS: Variants[models.Quantity] = {
-    "length": read_length,
-}
+QUANTITY_VARIANTS: Variants[models.Quantity] = Variants(
+    {
+        "length": read_length,
+    },
+    unknown=read_unknown_quantity,
+)
 
 
-QUANTITY_CLASSES = frozenset(get_args(models.Quantity))
+QUANTITY_WRITERS = Writers(models.Quantity)

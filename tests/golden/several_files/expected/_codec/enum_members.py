@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from .. import enums
-from .._runtime.string_enum import members, values
+from .._runtime import enum_tables
 
-UNIT_MEMBERS = members(enums.Unit)
-UNIT_VALUES = values(enums.Unit)
-MOOD_MEMBERS = members(enums.Mood)
-MOOD_VALUES = values(enums.Mood)
+UNIT_MEMBERS = enum_tables.OpenMembers(enums.Unit)
+UNIT_VALUES = enum_tables.OpenValues(enums.Unit)
+MOOD_MEMBERS = enum_tables.OpenMembers(enums.Mood)
+MOOD_VALUES = enum_tables.OpenValues(enums.Mood)

@@ -27,7 +27,10 @@ def write_unknown_server_event(m: UnknownServerEvent) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-SERVER_EVENT_VARIANTS: Variants[ServerEvent] = {
-    "alarm.raised": alarms.read_alarm_raised_event,
-    "reading.taken": readings.read_reading_taken_event,
-}
+SERVER_EVENT_VARIANTS: Variants[ServerEvent] = Variants(
+    {
+        "alarm.raised": alarms.read_alarm_raised_event,
+        "reading.taken": readings.read_reading_taken_event,
+    },
+    unknown=read_unknown_server_event,
+)

@@ -6,17 +6,16 @@ from __future__ import annotations
 from typing import Any
 
 from .. import readings as models
-from .._runtime.codec import decodes, encode_variant, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.scalars import array, sequence, text
-from .base import QUANTITY_CLASSES, QUANTITY_VARIANTS, read_unknown_quantity
+from .base import QUANTITY_VARIANTS, QUANTITY_WRITERS
 from .enum_members import UNIT_MEMBERS, UNIT_VALUES
 
 
 @decodes(models.Reading)
 def read_reading(o: dict[str, Any]) -> models.Reading:
     m = new(models.Reading)
-    m.unit = UNIT_MEMBERS.get(v, v) if type(v := o["unit"]) is str else fail()
+    m.unit = UNIT_MEMBERS[o["unit"]]
     m.quantity = read_quantity_or_text(o["quantity"])
     m.model_rest = None if len(o) == 2 else rest_of("Reading", o)
     return m
@@ -25,7 +24,7 @@ def read_reading(o: dict[str, Any]) -> models.Reading:
 @encodes(models.Reading)
 def write_reading(m: models.Reading) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "unit": UNIT_VALUES.get(m.unit) or text(m.unit),
+        "unit": UNIT_VALUES[m.unit],
         "quantity": write_quantity_or_text(m.quantity),
     }
     if m.model_rest is not None:
@@ -55,10 +54,10 @@ def write_reading_taken_event(m: models.ReadingTakenEvent) -> dict[str, Any]:
 def read_quantity_or_text(v: Any) -> models.QuantityOrText:
     if type(v) is str:
         return v
-    return (QUANTITY_VARIANTS.get(v["type"]) or read_unknown_quantity)(v)
+    return QUANTITY_VARIANTS[v["type"]](v)
 
 
 def write_quantity_or_text(v: Any) -> Any:
     if isinstance(v, str):
         return v if type(v) is str else text(v)
-    return encode_variant(v, QUANTITY_CLASSES)
+    return QUANTITY_WRITERS[type(v)](v)

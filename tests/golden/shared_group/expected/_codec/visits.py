@@ -29,12 +29,13 @@ def read_visit(o: dict[str, Any]) -> models.Visit:
 
 @encodes(models.Visit)
 def write_visit(m: models.Visit) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "id": m.id if type(m.id) is str else text(m.id),
-        "by": m.by if type(m.by) is str else text(m.by),
+        "id": v if type(v := m.id) is str else text(v),
+        "by": v if type(v := m.by) is str else text(v),
     }
-    if m.at is not None:
-        o["at"] = m.at if type(m.at) is int else whole(m.at)
+    if (v := m.at) is not None:
+        o["at"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -50,8 +51,9 @@ def read_guest(o: dict[str, Any]) -> models.Guest:
 
 @encodes(models.Guest)
 def write_guest(m: models.Guest) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "id": m.id if type(m.id) is str else text(m.id),
+        "id": v if type(v := m.id) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .. import enums
-from .._runtime.string_enum import members, values
+from .._runtime import enum_tables
 
-TONE_MEMBERS = members(enums.Tone)
-TONE_VALUES = values(enums.Tone)
+TONE_MEMBERS = enum_tables.OpenMembers(enums.Tone)
+TONE_VALUES = enum_tables.OpenValues(enums.Tone)

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 from .. import letters as models
-from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, finite, integer, json_value, number, sequence, text, whole
 from .._runtime.unset import UNSET
@@ -21,7 +21,7 @@ def read_text(o: dict[str, Any]) -> models.Text:
     m.model_rest = None
     if rest := len(o) - 2:
         if (v := o.get("tone")) is not None:
-            m.tone = TONE_MEMBERS.get(v, v) if type(v) is str else fail()
+            m.tone = TONE_MEMBERS[v]
             rest -= 1
         if rest:
             m.model_rest = rest_of("Text", o)
@@ -30,12 +30,13 @@ def read_text(o: dict[str, Any]) -> models.Text:
 
 @encodes(models.Text)
 def write_text(m: models.Text) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "text",
-        "text": m.text if type(m.text) is str else text(m.text),
+        "text": v if type(v := m.text) is str else text(v),
     }
-    if m.tone is not None:
-        o["tone"] = TONE_VALUES.get(m.tone) or text(m.tone)
+    if (v := m.tone) is not None:
+        o["tone"] = TONE_VALUES[v]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -51,9 +52,10 @@ def read_picture(o: dict[str, Any]) -> models.Picture:
 
 @encodes(models.Picture)
 def write_picture(m: models.Picture) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "picture",
-        "url": m.url if type(m.url) is str else text(m.url),
+        "url": v if type(v := m.url) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -82,7 +84,7 @@ def write_stamp(m: models.Stamp) -> dict[str, Any]:
 def read_letter(o: dict[str, Any]) -> models.Letter:
     m = new(models.Letter)
     m.to = v if type(v := o["to"]) is str else fail()
-    m.parts = [(PART_VARIANTS.get(v1["type"]) or read_unknown_part)(v1) for v1 in array(o["parts"])]
+    m.parts = [PART_VARIANTS[v1["type"]](v1) for v1 in array(o["parts"])]
     m.stamp = read_stamp(o["stamp"])
     m.urgent = None
     m.copies = None
@@ -113,21 +115,22 @@ def read_letter(o: dict[str, Any]) -> models.Letter:
 
 @encodes(models.Letter)
 def write_letter(m: models.Letter) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "to": m.to if type(m.to) is str else text(m.to),
-        "parts": [encode_variant(v1, PART_CLASSES) for v1 in sequence(m.parts)],
+        "to": v if type(v := m.to) is str else text(v),
+        "parts": [PART_WRITERS[type(v1)](v1) for v1 in sequence(m.parts)],
         "stamp": write_stamp(m.stamp),
     }
-    if m.urgent is not None:
-        o["urgent"] = m.urgent if type(m.urgent) is bool else fail()
-    if m.copies is not None:
-        o["copies"] = m.copies if type(m.copies) is int else whole(m.copies)
-    if m.reply_to is not UNSET:
-        o["reply_to"] = None if m.reply_to is None else m.reply_to if type(m.reply_to) is str else text(m.reply_to)
-    if m.labels is not None:
-        o["labels"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(m.labels)]
-    if m.code is not UNSET:
-        o["code"] = None if m.code is None else m.code if type(m.code) is str else text(m.code)
+    if (v := m.urgent) is not None:
+        o["urgent"] = v if type(v) is bool else fail()
+    if (v := m.copies) is not None:
+        o["copies"] = v if type(v) is int else whole(v)
+    if (v := m.reply_to) is not UNSET:
+        o["reply_to"] = None if v is None else v if type(v) is str else text(v)
+    if (v := m.labels) is not None:
+        o["labels"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+    if (v := m.code) is not UNSET:
+        o["code"] = None if v is None else v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -147,10 +150,13 @@ def write_unknown_part(m: models.UnknownPart) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-PART_VARIANTS: Variants[models.Part] = {
-    "text": read_text,
-    "picture": read_picture,
-}
+PART_VARIANTS: Variants[models.Part] = Variants(
+    {
+        "text": read_text,
+        "picture": read_picture,
+    },
+    unknown=read_unknown_part,
+)
 
 
-PART_CLASSES = frozenset(get_args(models.Part))
+PART_WRITERS = Writers(models.Part)

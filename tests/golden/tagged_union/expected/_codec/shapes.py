@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 from .. import shapes as models
-from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of, tagged
+from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of, tagged
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, finite, json_value, number, sequence
 
@@ -50,13 +50,13 @@ def write_dot(m: models.Dot) -> dict[str, Any]:
 @decodes(models.Drawing)
 def read_drawing(o: dict[str, Any]) -> models.Drawing:
     m = new(models.Drawing)
-    m.shapes = [(SHAPE_VARIANTS.get(v1["kind"]) or read_other_shape)(v1) for v1 in array(o["shapes"])]
+    m.shapes = [SHAPE_VARIANTS[v1["kind"]](v1) for v1 in array(o["shapes"])]
     m.frame = None
     m.cut = None
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("frame")) is not None:
-            m.frame = (SHAPE_VARIANTS.get(v["kind"]) or read_other_shape)(v)
+            m.frame = SHAPE_VARIANTS[v["kind"]](v)
             rest -= 1
         if (v := o.get("cut")) is not None:
             m.cut = read_circle(tagged(v, "kind", "circle"))
@@ -68,13 +68,14 @@ def read_drawing(o: dict[str, Any]) -> models.Drawing:
 
 @encodes(models.Drawing)
 def write_drawing(m: models.Drawing) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "shapes": [encode_variant(v1, SHAPE_CLASSES) for v1 in sequence(m.shapes)],
+        "shapes": [SHAPE_WRITERS[type(v1)](v1) for v1 in sequence(m.shapes)],
     }
-    if m.frame is not None:
-        o["frame"] = encode_variant(m.frame, SHAPE_CLASSES)
-    if m.cut is not None:
-        o["cut"] = write_circle(m.cut)
+    if (v := m.frame) is not None:
+        o["frame"] = SHAPE_WRITERS[type(v)](v)
+    if (v := m.cut) is not None:
+        o["cut"] = write_circle(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -94,10 +95,13 @@ def write_other_shape(m: models.OtherShape) -> dict[str, Any]:
     return encode_unknown(m.payload, "kind", m.kind, m.model_rest)
 
 
-SHAPE_VARIANTS: Variants[models.Shape] = {
-    "circle": read_circle,
-    "dot": read_dot,
-}
+SHAPE_VARIANTS: Variants[models.Shape] = Variants(
+    {
+        "circle": read_circle,
+        "dot": read_dot,
+    },
+    unknown=read_other_shape,
+)
 
 
-SHAPE_CLASSES = frozenset(get_args(models.Shape))
+SHAPE_WRITERS = Writers(models.Shape)

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
 from .. import parts as models
-from .._runtime.codec import Variants, decodes, encode_unknown, encode_variant, encodes, new, put_rest, rest_of
+from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import array, json_value, sequence, text
 
@@ -27,11 +27,12 @@ def read_text_part(o: dict[str, Any]) -> models.TextPart:
 
 @encodes(models.TextPart)
 def write_text_part(m: models.TextPart) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "text",
     }
-    if m.text is not None:
-        o["text"] = m.text if type(m.text) is str else text(m.text)
+    if (v := m.text) is not None:
+        o["text"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -40,7 +41,7 @@ def write_text_part(m: models.TextPart) -> dict[str, Any]:
 @decodes(models.Message)
 def read_message(o: dict[str, Any]) -> models.Message:
     m = new(models.Message)
-    m.parts = [(PART_VARIANTS.get(v1.get("type")) or read_unknown_part)(v1) for v1 in array(o["parts"])]
+    m.parts = [PART_VARIANTS[v1.get("type")](v1) for v1 in array(o["parts"])]
     m.model_rest = None if len(o) == 1 else rest_of("Message", o)
     return m
 
@@ -48,7 +49,7 @@ def read_message(o: dict[str, Any]) -> models.Message:
 @encodes(models.Message)
 def write_message(m: models.Message) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "parts": [encode_variant(v1, PART_CLASSES) for v1 in sequence(m.parts)],
+        "parts": [PART_WRITERS[type(v1)](v1) for v1 in sequence(m.parts)],
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -69,9 +70,12 @@ def write_unknown_part(m: models.UnknownPart) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
 
 
-PART_VARIANTS: Variants[models.Part] = {
-    "text": read_text_part,
-}
+PART_VARIANTS: Variants[models.Part] = Variants(
+    {
+        "text": read_text_part,
+    },
+    unknown=read_unknown_part,
+)
 
 
-PART_CLASSES = frozenset(get_args(models.Part))
+PART_WRITERS = Writers(models.Part)

@@ -24,8 +24,9 @@ def read_reason(o: dict[str, Any]) -> models.Reason:
 
 @encodes(models.Reason)
 def write_reason(m: models.Reason) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "because": m.because if type(m.because) is str else text(m.because),
+        "because": v if type(v := m.because) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -49,11 +50,12 @@ def read_question(o: dict[str, Any]) -> models.Question:
 
 @encodes(models.Question)
 def write_question(m: models.Question) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "answer": write_answer(m.answer),
     }
-    if m.guesses is not None:
-        o["guesses"] = [write_answer(v1) for v1 in sequence(m.guesses)]
+    if (v := m.guesses) is not None:
+        o["guesses"] = [write_answer(v1) for v1 in sequence(v)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -61,7 +63,7 @@ def write_question(m: models.Question) -> dict[str, Any]:
 
 def read_answer(v: Any) -> models.Answer:
     if type(v) is str:
-        return WORD_MEMBERS.get(v, v)
+        return WORD_MEMBERS[v]
     if type(v) is bool:
         return v
     if is_array(v):
@@ -73,7 +75,7 @@ def read_answer(v: Any) -> models.Answer:
 
 def write_answer(v: Any) -> Any:
     if isinstance(v, str):
-        return WORD_VALUES.get(v) or text(v)
+        return WORD_VALUES[v]
     if isinstance(v, bool):
         return v if type(v) is bool else fail()
     if is_list(v):

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from .. import enums
-from .._runtime.string_enum import members, values
+from .._runtime import enum_tables
 
-WORD_MEMBERS = members(enums.Word)
-WORD_VALUES = values(enums.Word)
+WORD_MEMBERS = enum_tables.OpenMembers(enums.Word)
+WORD_VALUES = enum_tables.OpenValues(enums.Word)

@@ -33,13 +33,14 @@ def read_order(o: dict[str, Any]) -> models.Order:
 
 @encodes(models.Order)
 def write_order(m: models.Order) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "orderId": m.order_id if type(m.order_id) is str else text(m.order_id),
+        "orderId": v if type(v := m.order_id) is str else text(v),
     }
-    if m.class_ is not None:
-        o["class"] = m.class_ if type(m.class_) is str else text(m.class_)
-    if m.from_ is not UNSET:
-        o["from"] = None if m.from_ is None else m.from_ if type(m.from_) is str else text(m.from_)
+    if (v := m.class_) is not None:
+        o["class"] = v if type(v) is str else text(v)
+    if (v := m.from_) is not UNSET:
+        o["from"] = None if v is None else v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

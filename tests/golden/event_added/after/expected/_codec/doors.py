@@ -21,8 +21,9 @@ def read_visitor(o: dict[str, Any]) -> models.Visitor:
 
 @encodes(models.Visitor)
 def write_visitor(m: models.Visitor) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
-        "name": m.name if type(m.name) is str else text(m.name),
+        "name": v if type(v := m.name) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -27,11 +27,12 @@ def read_door_open_event(o: dict[str, Any]) -> models.DoorOpenEvent:
 
 @encodes(models.DoorOpenEvent)
 def write_door_open_event(m: models.DoorOpenEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "door.open",
     }
-    if m.event_id is not None:
-        o["event_id"] = m.event_id if type(m.event_id) is str else text(m.event_id)
+    if (v := m.event_id) is not None:
+        o["event_id"] = v if type(v) is str else text(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

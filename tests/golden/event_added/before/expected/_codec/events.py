@@ -27,11 +27,14 @@ def write_unknown_server_event(m: UnknownServerEvent) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-SERVER_EVENT_VARIANTS: Variants[ServerEvent] = {
-    "door.opened": server_events.read_door_opened_event,
-    "door.knocked": server_events.read_door_knocked_event,
-    "door.closed": server_events.read_door_closed_event,
-}
+SERVER_EVENT_VARIANTS: Variants[ServerEvent] = Variants(
+    {
+        "door.opened": server_events.read_door_opened_event,
+        "door.knocked": server_events.read_door_knocked_event,
+        "door.closed": server_events.read_door_closed_event,
+    },
+    unknown=read_unknown_server_event,
+)
 
 
 @decodes(UnknownClientEvent)
@@ -48,6 +51,9 @@ def write_unknown_client_event(m: UnknownClientEvent) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-CLIENT_EVENT_VARIANTS: Variants[ClientEvent] = {
-    "door.open": client_events.read_door_open_event,
-}
+CLIENT_EVENT_VARIANTS: Variants[ClientEvent] = Variants(
+    {
+        "door.open": client_events.read_door_open_event,
+    },
+    unknown=read_unknown_client_event,
+)

@@ -30,13 +30,14 @@ def read_door_opened_event(o: dict[str, Any]) -> models.DoorOpenedEvent:
 
 @encodes(models.DoorOpenedEvent)
 def write_door_opened_event(m: models.DoorOpenedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "door.opened",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "door": m.door if type(m.door) is str else text(m.door),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "door": v if type(v := m.door) is str else text(v),
     }
-    if m.visitor is not None:
-        o["visitor"] = write_visitor(m.visitor)
+    if (v := m.visitor) is not None:
+        o["visitor"] = write_visitor(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -54,11 +55,12 @@ def read_door_knocked_event(o: dict[str, Any]) -> models.DoorKnockedEvent:
 
 @encodes(models.DoorKnockedEvent)
 def write_door_knocked_event(m: models.DoorKnockedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "door.knocked",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "door": m.door if type(m.door) is str else text(m.door),
-        "times": m.times if type(m.times) is int else whole(m.times),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "door": v if type(v := m.door) is str else text(v),
+        "times": v if type(v := m.times) is int else whole(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -76,10 +78,11 @@ def read_door_closed_event(o: dict[str, Any]) -> models.DoorClosedEvent:
 
 @encodes(models.DoorClosedEvent)
 def write_door_closed_event(m: models.DoorClosedEvent) -> dict[str, Any]:
+    v: Any
     o: dict[str, Any] = {
         "type": "door.closed",
-        "event_id": m.event_id if type(m.event_id) is str else text(m.event_id),
-        "door": m.door if type(m.door) is str else text(m.door),
+        "event_id": v if type(v := m.event_id) is str else text(v),
+        "door": v if type(v := m.door) is str else text(v),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
