@@ -13,6 +13,12 @@ import openai_realtime_translation
 from tests.packages import import_without_orjson
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _cache_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Keep what the tests generate out of the user's cache, and the user's cache out of the tests."""
+    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
+
+
 @pytest.fixture(scope="session")
 def package_without_orjson(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
     """The package as it works where orjson is not installed."""

@@ -22,7 +22,7 @@ DEMO = {
 OTHER = {"protocol.yaml": "protocol: other\n"}
 BROKEN = {"protocol.yaml": "protocol: broken\nrecord: {}\n"}
 
-EXTRA_PACKAGES = ["black", "click", "jinja2", "jsonschema", "yaml"]
+EXTRA_PACKAGES = ["black", "click", "jinja2", "jsonschema", "platformdirs", "yaml"]
 
 
 @pytest.fixture(name="place")
@@ -269,6 +269,7 @@ def test_without_the_generator_extra_one_line_says_what_to_install(missing: str,
         "sys.argv = ['wiregen', 'generate']\n"
         "runpy.run_module('wiregen', run_name='__main__')\n"
     )
+    write_spec(tmp_path / "spec", DEMO)
     status, shown, told = _python(tmp_path, "-c", program)
     assert status != 0
     assert (shown, told) == ("", f"wiregen needs {missing}: pip install 'wiregen[generator]'\n")

@@ -48,7 +48,7 @@ def name_of(folder: Path) -> str:
 @cache
 def generated(spec: Path) -> dict[str, str]:
     """Return every file of the package that a spec gives."""
-    return format_texts(render(build(check(parse(load(spec))))))
+    return format_texts(render(build(check(parse(load(spec))))), known={})
 
 
 def shared(texts: dict[str, str]) -> dict[str, str]:

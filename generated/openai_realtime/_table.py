@@ -12,13 +12,21 @@ TABLE = t.Table(
             tag=("type", "audio/pcm"),
             unions=("RealtimeAudioFormats",),
         ),
-        "PcmuAudioFormat": t.Record(fields=(), tag=("type", "audio/pcmu"), unions=("RealtimeAudioFormats",)),
-        "PcmaAudioFormat": t.Record(fields=(), tag=("type", "audio/pcma"), unions=("RealtimeAudioFormats",)),
+        "PcmuAudioFormat": t.Record(
+            fields=(),
+            tag=("type", "audio/pcmu"),
+            unions=("RealtimeAudioFormats",),
+        ),
+        "PcmaAudioFormat": t.Record(
+            fields=(),
+            tag=("type", "audio/pcma"),
+            unions=("RealtimeAudioFormats",),
+        ),
         "NoiseReduction": t.Record(
             fields=(
                 t.Field("type", "type", "NoiseReductionType", optional=True),
                 t.Field("strength", "strength", "number", optional=True),
-            )
+            ),
         ),
         "AudioTranscription": t.Record(
             fields=(
@@ -28,7 +36,7 @@ TABLE = t.Table(
                 t.Field("keywords", "keywords", (t.LIST, "string"), optional=True),
                 t.Field("prompt", "prompt", "string", optional=True),
                 t.Field("delay", "delay", "TranscriptionDelay", optional=True),
-            )
+            ),
         ),
         "ServerVad": t.Record(
             fields=(
@@ -38,7 +46,13 @@ TABLE = t.Table(
                 t.Field("create_response", "create_response", "boolean", optional=True),
                 t.Field("interrupt_response", "interrupt_response", "boolean", optional=True),
                 t.Field(
-                    "idle_timeout_ms", "idle_timeout_ms", "integer", optional=True, nullable=True, min=5000, max=30000
+                    "idle_timeout_ms",
+                    "idle_timeout_ms",
+                    "integer",
+                    optional=True,
+                    nullable=True,
+                    min=5000,
+                    max=30000,
                 ),
             ),
             tag=("type", "server_vad"),
@@ -53,12 +67,14 @@ TABLE = t.Table(
             tag=("type", "semantic_vad"),
             unions=("RealtimeTurnDetection", "TranscriptionTurnDetection"),
         ),
-        "CustomVoice": t.Record(fields=(t.Field("id", "id", "string"),)),
+        "CustomVoice": t.Record(
+            fields=(t.Field("id", "id", "string"),),
+        ),
         "RealtimeAudioConfig": t.Record(
             fields=(
                 t.Field("input", "input", "RealtimeAudioConfigInput", optional=True),
                 t.Field("output", "output", "RealtimeAudioConfigOutput", optional=True),
-            )
+            ),
         ),
         "RealtimeAudioConfigInput": t.Record(
             fields=(
@@ -66,20 +82,20 @@ TABLE = t.Table(
                 t.Field("transcription", "transcription", "AudioTranscription", optional=True, nullable=True),
                 t.Field("noise_reduction", "noise_reduction", "NoiseReduction", optional=True, nullable=True),
                 t.Field("turn_detection", "turn_detection", "RealtimeTurnDetection", optional=True, nullable=True),
-            )
+            ),
         ),
         "RealtimeAudioConfigOutput": t.Record(
             fields=(
                 t.Field("format", "format", "RealtimeAudioFormats", optional=True),
                 t.Field("voice", "voice", "Voice", optional=True),
                 t.Field("speed", "speed", "number", optional=True, min=0.25, max=1.5),
-            )
+            ),
         ),
         "TranscriptionAudioConfig": t.Record(
-            fields=(t.Field("input", "input", "RealtimeAudioConfigInput", optional=True),)
+            fields=(t.Field("input", "input", "RealtimeAudioConfigInput", optional=True),),
         ),
         "TranscriptionSessionAudio": t.Record(
-            fields=(t.Field("input", "input", "TranscriptionSessionAudioInput", optional=True),)
+            fields=(t.Field("input", "input", "TranscriptionSessionAudioInput", optional=True),),
         ),
         "TranscriptionSessionAudioInput": t.Record(
             fields=(
@@ -87,26 +103,26 @@ TABLE = t.Table(
                 t.Field("transcription", "transcription", "AudioTranscription", optional=True, nullable=True),
                 t.Field("noise_reduction", "noise_reduction", "NoiseReduction", optional=True, nullable=True),
                 t.Field("turn_detection", "turn_detection", "TranscriptionTurnDetection", optional=True, nullable=True),
-            )
+            ),
         ),
         "ClientSecretExpiry": t.Record(
             fields=(
                 t.Field("anchor", "anchor", "ClientSecretAnchor", optional=True),
                 t.Field("seconds", "seconds", "integer", optional=True, min=10, max=7200),
-            )
+            ),
         ),
         "RealtimeClientSecretCreateRequest": t.Record(
             fields=(
                 t.Field("expires_after", "expires_after", "ClientSecretExpiry", optional=True),
                 t.Field("session", "session", "SessionConfig", optional=True),
-            )
+            ),
         ),
         "RealtimeClientSecretCreateResponse": t.Record(
             fields=(
                 t.Field("value", "value", "string", secret=True),
                 t.Field("expires_at", "expires_at", "integer"),
                 t.Field("session", "session", "ServerSessionConfig"),
-            )
+            ),
         ),
         "RealtimeConversationItemContent": t.Record(
             fields=(
@@ -115,7 +131,7 @@ TABLE = t.Table(
                 t.Field("text", "text", "string", optional=True),
                 t.Field("audio", "audio", "string", optional=True, bulk=True),
                 t.Field("transcript", "transcript", "string", optional=True),
-            )
+            ),
         ),
         "RealtimeConversationItemWithReference": t.Record(
             fields=(
@@ -129,7 +145,7 @@ TABLE = t.Table(
                 t.Field("name", "name", "string", optional=True),
                 t.Field("arguments", "arguments", "string", optional=True),
                 t.Field("output", "output", "string", optional=True),
-            )
+            ),
         ),
         "FlatConversationItem": t.Record(
             fields=(
@@ -143,7 +159,7 @@ TABLE = t.Table(
                 t.Field("name", "name", "string", optional=True),
                 t.Field("arguments", "arguments", "string", optional=True),
                 t.Field("output", "output", "string", optional=True),
-            )
+            ),
         ),
         "MessageItem": t.Record(
             fields=(
@@ -233,7 +249,9 @@ TABLE = t.Table(
             unions=("RealtimeConversationItem", "ResponseInputItem"),
         ),
         "ItemReference": t.Record(
-            fields=(t.Field("id", "id", "string"),), tag=("type", "item_reference"), unions=("ResponseInputItem",)
+            fields=(t.Field("id", "id", "string"),),
+            tag=("type", "item_reference"),
+            unions=("ResponseInputItem",),
         ),
         "InputTextPart": t.Record(
             fields=(t.Field("text", "text", "string", optional=True),),
@@ -275,10 +293,13 @@ TABLE = t.Table(
                 t.Field("description", "description", "string", optional=True),
                 t.Field("input_schema", "input_schema", "any"),
                 t.Field("annotations", "annotations", "any", optional=True),
-            )
+            ),
         ),
         "McpProtocolError": t.Record(
-            fields=(t.Field("code", "code", "integer"), t.Field("message", "message", "string")),
+            fields=(
+                t.Field("code", "code", "integer"),
+                t.Field("message", "message", "string"),
+            ),
             tag=("type", "protocol_error"),
             unions=("McpCallError",),
         ),
@@ -288,7 +309,10 @@ TABLE = t.Table(
             unions=("McpCallError",),
         ),
         "McpHttpError": t.Record(
-            fields=(t.Field("code", "code", "integer"), t.Field("message", "message", "string")),
+            fields=(
+                t.Field("code", "code", "integer"),
+                t.Field("message", "message", "string"),
+            ),
             tag=("type", "http_error"),
             unions=("McpCallError",),
         ),
@@ -312,24 +336,28 @@ TABLE = t.Table(
                 t.Field("usage", "usage", "RealtimeResponseUsage", optional=True),
                 t.Field("conversation_id", "conversation_id", "string", optional=True),
                 t.Field(
-                    "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
+                    "output_modalities",
+                    "output_modalities",
+                    (t.LIST, "OutputModality"),
+                    optional=True,
+                    max_items=1,
                 ),
                 t.Field("max_output_tokens", "max_output_tokens", "MaxOutputTokens", optional=True),
-            )
+            ),
         ),
         "RealtimeResponseStatus": t.Record(
             fields=(
                 t.Field("type", "type", "ResponseStatusDetailsType", optional=True),
                 t.Field("reason", "reason", "ResponseStatusReason", optional=True),
                 t.Field("error", "error", "ResponseStatusError", optional=True),
-            )
+            ),
         ),
         "ResponseStatusError": t.Record(
             fields=(
                 t.Field("type", "type", "string", optional=True),
                 t.Field("code", "code", "string", optional=True),
                 t.Field("message", "message", "string", optional=True),
-            )
+            ),
         ),
         "RealtimeResponseUsage": t.Record(
             fields=(
@@ -338,7 +366,7 @@ TABLE = t.Table(
                 t.Field("output_tokens", "output_tokens", "integer", optional=True),
                 t.Field("input_token_details", "input_token_details", "ResponseInputTokenDetails", optional=True),
                 t.Field("output_token_details", "output_token_details", "ResponseOutputTokenDetails", optional=True),
-            )
+            ),
         ),
         "ResponseInputTokenDetails": t.Record(
             fields=(
@@ -347,34 +375,38 @@ TABLE = t.Table(
                 t.Field("image_tokens", "image_tokens", "integer", optional=True),
                 t.Field("audio_tokens", "audio_tokens", "integer", optional=True),
                 t.Field("cached_tokens_details", "cached_tokens_details", "ResponseCachedTokenDetails", optional=True),
-            )
+            ),
         ),
         "ResponseCachedTokenDetails": t.Record(
             fields=(
                 t.Field("text_tokens", "text_tokens", "integer", optional=True),
                 t.Field("image_tokens", "image_tokens", "integer", optional=True),
                 t.Field("audio_tokens", "audio_tokens", "integer", optional=True),
-            )
+            ),
         ),
         "ResponseOutputTokenDetails": t.Record(
             fields=(
                 t.Field("text_tokens", "text_tokens", "integer", optional=True),
                 t.Field("audio_tokens", "audio_tokens", "integer", optional=True),
-            )
+            ),
         ),
         "RealtimeResponseAudio": t.Record(
-            fields=(t.Field("output", "output", "RealtimeResponseAudioOutput", optional=True),)
+            fields=(t.Field("output", "output", "RealtimeResponseAudioOutput", optional=True),),
         ),
         "RealtimeResponseAudioOutput": t.Record(
             fields=(
                 t.Field("format", "format", "RealtimeAudioFormats", optional=True),
                 t.Field("voice", "voice", "Voice", optional=True),
-            )
+            ),
         ),
         "RealtimeResponseCreateParams": t.Record(
             fields=(
                 t.Field(
-                    "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
+                    "output_modalities",
+                    "output_modalities",
+                    (t.LIST, "OutputModality"),
+                    optional=True,
+                    max_items=1,
                 ),
                 t.Field("instructions", "instructions", "string", optional=True),
                 t.Field("audio", "audio", "RealtimeResponseAudio", optional=True),
@@ -396,7 +428,7 @@ TABLE = t.Table(
                 ),
                 t.Field("prompt", "prompt", "Prompt", optional=True, nullable=True),
                 t.Field("input", "input", (t.LIST, "ResponseInputItem"), optional=True),
-            )
+            ),
         ),
         "ResponseContentPart": t.Record(
             fields=(
@@ -404,13 +436,13 @@ TABLE = t.Table(
                 t.Field("text", "text", "string", optional=True),
                 t.Field("audio", "audio", "string", optional=True, bulk=True),
                 t.Field("transcript", "transcript", "string", optional=True),
-            )
+            ),
         ),
         "Conversation": t.Record(
             fields=(
                 t.Field("id", "id", "string", optional=True),
                 t.Field("object", "object", "ConversationObject", optional=True),
-            )
+            ),
         ),
         "RealtimeError": t.Record(
             fields=(
@@ -419,7 +451,7 @@ TABLE = t.Table(
                 t.Field("message", "message", "string"),
                 t.Field("param", "param", "string", optional=True),
                 t.Field("event_id", "event_id", "string", optional=True),
-            )
+            ),
         ),
         "RealtimeRateLimit": t.Record(
             fields=(
@@ -427,12 +459,16 @@ TABLE = t.Table(
                 t.Field("limit", "limit", "integer", optional=True),
                 t.Field("remaining", "remaining", "integer", optional=True),
                 t.Field("reset_seconds", "reset_seconds", "number", optional=True),
-            )
+            ),
         ),
         "RealtimeSessionCreateRequest": t.Record(
             fields=(
                 t.Field(
-                    "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
+                    "output_modalities",
+                    "output_modalities",
+                    (t.LIST, "OutputModality"),
+                    optional=True,
+                    max_items=1,
                 ),
                 t.Field("model", "model", "RealtimeModel", optional=True),
                 t.Field("instructions", "instructions", "string", optional=True),
@@ -464,7 +500,11 @@ TABLE = t.Table(
                 t.Field("object", "object", "SessionObject", optional=True),
                 t.Field("expires_at", "expires_at", "integer", optional=True),
                 t.Field(
-                    "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
+                    "output_modalities",
+                    "output_modalities",
+                    (t.LIST, "OutputModality"),
+                    optional=True,
+                    max_items=1,
                 ),
                 t.Field("model", "model", "RealtimeModel", optional=True),
                 t.Field("instructions", "instructions", "string", optional=True),
@@ -498,7 +538,7 @@ TABLE = t.Table(
                 t.Field("workflow_name", "workflow_name", "string", optional=True),
                 t.Field("group_id", "group_id", "string", optional=True),
                 t.Field("metadata", "metadata", "any", optional=True),
-            )
+            ),
         ),
         "RetentionRatioTruncation": t.Record(
             fields=(
@@ -509,15 +549,17 @@ TABLE = t.Table(
             unions=("TruncationStrategy",),
         ),
         "TruncationTokenLimits": t.Record(
-            fields=(t.Field("post_instructions", "post_instructions", "integer", optional=True, min=0),)
+            fields=(t.Field("post_instructions", "post_instructions", "integer", optional=True, min=0),),
         ),
-        "RealtimeReasoning": t.Record(fields=(t.Field("effort", "effort", "ReasoningEffort", optional=True),)),
+        "RealtimeReasoning": t.Record(
+            fields=(t.Field("effort", "effort", "ReasoningEffort", optional=True),),
+        ),
         "Prompt": t.Record(
             fields=(
                 t.Field("id", "id", "string"),
                 t.Field("version", "version", "string", optional=True, nullable=True),
                 t.Field("variables", "variables", (t.MAP, "PromptVariable"), optional=True, nullable=True),
-            )
+            ),
         ),
         "PromptInputText": t.Record(
             fields=(
@@ -550,7 +592,10 @@ TABLE = t.Table(
             unions=("PromptInput",),
         ),
         "PromptCacheBreakpoint": t.Record(
-            fields=(t.Field("mode", "mode", "PromptCacheMode"), t.Field("ttl", "ttl", "PromptCacheTtl", optional=True))
+            fields=(
+                t.Field("mode", "mode", "PromptCacheMode"),
+                t.Field("ttl", "ttl", "PromptCacheTtl", optional=True),
+            ),
         ),
         "RealtimeFunctionTool": t.Record(
             fields=(
@@ -567,7 +612,12 @@ TABLE = t.Table(
                 t.Field("server_url", "server_url", "string", optional=True, secret=True),
                 t.Field("connector_id", "connector_id", "ConnectorId", optional=True),
                 t.Field(
-                    "tunnel_id", "tunnel_id", "string", optional=True, secret=True, pattern="^tunnel_[a-z0-9]{32}$"
+                    "tunnel_id",
+                    "tunnel_id",
+                    "string",
+                    optional=True,
+                    secret=True,
+                    pattern="^tunnel_[a-z0-9]{32}$",
                 ),
                 t.Field("authorization", "authorization", "string", optional=True, secret=True),
                 t.Field("server_description", "server_description", "string", optional=True),
@@ -592,16 +642,18 @@ TABLE = t.Table(
             fields=(
                 t.Field("tool_names", "tool_names", (t.LIST, "string"), optional=True),
                 t.Field("read_only", "read_only", "boolean", optional=True),
-            )
+            ),
         ),
         "McpToolApprovalFilter": t.Record(
             fields=(
                 t.Field("always", "always", "McpToolFilter", optional=True),
                 t.Field("never", "never", "McpToolFilter", optional=True),
-            )
+            ),
         ),
         "ToolChoiceFunction": t.Record(
-            fields=(t.Field("name", "name", "string"),), tag=("type", "function"), unions=("ToolChoiceReference",)
+            fields=(t.Field("name", "name", "string"),),
+            tag=("type", "function"),
+            unions=("ToolChoiceReference",),
         ),
         "ToolChoiceMcp": t.Record(
             fields=(
@@ -622,29 +674,33 @@ TABLE = t.Table(
             unions=("TranscriptionUsage",),
         ),
         "TranscriptUsageDuration": t.Record(
-            fields=(t.Field("seconds", "seconds", "number"),), tag=("type", "duration"), unions=("TranscriptionUsage",)
+            fields=(t.Field("seconds", "seconds", "number"),),
+            tag=("type", "duration"),
+            unions=("TranscriptionUsage",),
         ),
         "TranscriptTokenDetails": t.Record(
             fields=(
                 t.Field("text_tokens", "text_tokens", "integer", optional=True),
                 t.Field("audio_tokens", "audio_tokens", "integer", optional=True),
-            )
+            ),
         ),
         "LogProbProperties": t.Record(
             fields=(
                 t.Field("token", "token", "string"),
                 t.Field("logprob", "logprob", "number"),
                 t.Field("bytes", "bytes", (t.LIST, "integer")),
-            )
+            ),
         ),
-        "TranscriptionLanguage": t.Record(fields=(t.Field("code", "code", "string"),)),
+        "TranscriptionLanguage": t.Record(
+            fields=(t.Field("code", "code", "string"),),
+        ),
         "TranscriptionError": t.Record(
             fields=(
                 t.Field("type", "type", "string", optional=True),
                 t.Field("code", "code", "string", optional=True),
                 t.Field("message", "message", "string", optional=True),
                 t.Field("param", "param", "string", optional=True),
-            )
+            ),
         ),
         "SessionUpdateEvent": t.Record(
             fields=(
@@ -729,17 +785,26 @@ TABLE = t.Table(
             unions=("ClientEvent",),
         ),
         "SessionCreatedEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("session", "session", "ServerSessionConfig")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("session", "session", "ServerSessionConfig"),
+            ),
             tag=("type", "session.created"),
             unions=("ServerEvent",),
         ),
         "SessionUpdatedEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("session", "session", "ServerSessionConfig")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("session", "session", "ServerSessionConfig"),
+            ),
             tag=("type", "session.updated"),
             unions=("ServerEvent",),
         ),
         "ConversationCreatedEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("conversation", "conversation", "Conversation")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("conversation", "conversation", "Conversation"),
+            ),
             tag=("type", "conversation.created"),
             unions=("ServerEvent",),
         ),
@@ -771,12 +836,18 @@ TABLE = t.Table(
             unions=("ServerEvent",),
         ),
         "ConversationItemDeletedEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("item_id", "item_id", "string")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+            ),
             tag=("type", "conversation.item.deleted"),
             unions=("ServerEvent",),
         ),
         "ConversationItemRetrievedEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("item", "item", "RealtimeConversationItem")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("item", "item", "RealtimeConversationItem"),
+            ),
             tag=("type", "conversation.item.retrieved"),
             unions=("ServerEvent",),
         ),
@@ -882,32 +953,50 @@ TABLE = t.Table(
             unions=("ServerEvent",),
         ),
         "InputAudioBufferDtmfEventReceivedEvent": t.Record(
-            fields=(t.Field("event", "event", "string"), t.Field("received_at", "received_at", "integer")),
+            fields=(
+                t.Field("event", "event", "string"),
+                t.Field("received_at", "received_at", "integer"),
+            ),
             tag=("type", "input_audio_buffer.dtmf_event_received"),
             unions=("ServerEvent",),
         ),
         "OutputAudioBufferStartedEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("response_id", "response_id", "string")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response_id", "response_id", "string"),
+            ),
             tag=("type", "output_audio_buffer.started"),
             unions=("ServerEvent",),
         ),
         "OutputAudioBufferStoppedEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("response_id", "response_id", "string")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response_id", "response_id", "string"),
+            ),
             tag=("type", "output_audio_buffer.stopped"),
             unions=("ServerEvent",),
         ),
         "OutputAudioBufferClearedEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("response_id", "response_id", "string")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response_id", "response_id", "string"),
+            ),
             tag=("type", "output_audio_buffer.cleared"),
             unions=("ServerEvent",),
         ),
         "ResponseCreatedEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("response", "response", "RealtimeResponse")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response", "response", "RealtimeResponse"),
+            ),
             tag=("type", "response.created"),
             unions=("ServerEvent",),
         ),
         "ResponseDoneEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("response", "response", "RealtimeResponse")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("response", "response", "RealtimeResponse"),
+            ),
             tag=("type", "response.done"),
             unions=("ServerEvent",),
         ),
@@ -1102,17 +1191,26 @@ TABLE = t.Table(
             unions=("ServerEvent",),
         ),
         "McpListToolsInProgressEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("item_id", "item_id", "string")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+            ),
             tag=("type", "mcp_list_tools.in_progress"),
             unions=("ServerEvent",),
         ),
         "McpListToolsCompletedEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("item_id", "item_id", "string")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+            ),
             tag=("type", "mcp_list_tools.completed"),
             unions=("ServerEvent",),
         ),
         "McpListToolsFailedEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("item_id", "item_id", "string")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("item_id", "item_id", "string"),
+            ),
             tag=("type", "mcp_list_tools.failed"),
             unions=("ServerEvent",),
         ),
@@ -1125,7 +1223,10 @@ TABLE = t.Table(
             unions=("ServerEvent",),
         ),
         "ErrorEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("error", "error", "RealtimeError")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("error", "error", "RealtimeError"),
+            ),
             tag=("type", "error"),
             unions=("ServerEvent",),
         ),
@@ -1159,11 +1260,17 @@ TABLE = t.Table(
         "ToolChoice": (t.ONE_OF, "ToolChoiceMode", "ToolChoiceReference"),
     },
     enums={
-        "NoiseReductionType": t.Enum(("near_field", "far_field")),
-        "VadEagerness": t.Enum(("low", "medium", "high", "auto")),
-        "VoiceName": t.Enum(("alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar")),
+        "NoiseReductionType": t.Enum(
+            values=("near_field", "far_field"),
+        ),
+        "VadEagerness": t.Enum(
+            values=("low", "medium", "high", "auto"),
+        ),
+        "VoiceName": t.Enum(
+            values=("alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"),
+        ),
         "TranscriptionModel": t.Enum(
-            (
+            values=(
                 "whisper-1",
                 "gpt-transcribe",
                 "gpt-live-transcribe",
@@ -1172,26 +1279,58 @@ TABLE = t.Table(
                 "gpt-4o-transcribe",
                 "gpt-4o-transcribe-diarize",
                 "gpt-realtime-whisper",
-            )
+            ),
         ),
-        "TranscriptionDelay": t.Enum(("minimal", "low", "medium", "high", "xhigh")),
-        "ClientSecretAnchor": t.Enum(("created_at",)),
-        "FlatItemType": t.Enum(("message", "function_call", "function_call_output", "item_reference")),
-        "FlatContentType": t.Enum(("input_text", "input_audio", "item_reference", "text", "audio")),
-        "ConversationItemRole": t.Enum(("system", "user", "assistant")),
-        "ConversationItemStatus": t.Enum(("completed", "incomplete", "in_progress")),
-        "ConversationItemObject": t.Enum(("realtime.item",)),
-        "ImageDetail": t.Enum(("auto", "low", "high")),
-        "ResponseStatus": t.Enum(("completed", "cancelled", "failed", "incomplete", "in_progress")),
-        "ResponseObject": t.Enum(("realtime.response",)),
-        "ResponseStatusDetailsType": t.Enum(("completed", "cancelled", "failed", "incomplete")),
-        "ResponseStatusReason": t.Enum(("turn_detected", "client_cancelled", "max_output_tokens", "content_filter")),
-        "ResponseConversation": t.Enum(("auto", "none")),
-        "ContentPartKind": t.Enum(("text", "audio")),
-        "ConversationObject": t.Enum(("realtime.conversation",)),
-        "RateLimitName": t.Enum(("requests", "tokens")),
+        "TranscriptionDelay": t.Enum(
+            values=("minimal", "low", "medium", "high", "xhigh"),
+        ),
+        "ClientSecretAnchor": t.Enum(
+            values=("created_at",),
+        ),
+        "FlatItemType": t.Enum(
+            values=("message", "function_call", "function_call_output", "item_reference"),
+        ),
+        "FlatContentType": t.Enum(
+            values=("input_text", "input_audio", "item_reference", "text", "audio"),
+        ),
+        "ConversationItemRole": t.Enum(
+            values=("system", "user", "assistant"),
+        ),
+        "ConversationItemStatus": t.Enum(
+            values=("completed", "incomplete", "in_progress"),
+        ),
+        "ConversationItemObject": t.Enum(
+            values=("realtime.item",),
+        ),
+        "ImageDetail": t.Enum(
+            values=("auto", "low", "high"),
+        ),
+        "ResponseStatus": t.Enum(
+            values=("completed", "cancelled", "failed", "incomplete", "in_progress"),
+        ),
+        "ResponseObject": t.Enum(
+            values=("realtime.response",),
+        ),
+        "ResponseStatusDetailsType": t.Enum(
+            values=("completed", "cancelled", "failed", "incomplete"),
+        ),
+        "ResponseStatusReason": t.Enum(
+            values=("turn_detected", "client_cancelled", "max_output_tokens", "content_filter"),
+        ),
+        "ResponseConversation": t.Enum(
+            values=("auto", "none"),
+        ),
+        "ContentPartKind": t.Enum(
+            values=("text", "audio"),
+        ),
+        "ConversationObject": t.Enum(
+            values=("realtime.conversation",),
+        ),
+        "RateLimitName": t.Enum(
+            values=("requests", "tokens"),
+        ),
         "RealtimeModel": t.Enum(
-            (
+            values=(
                 "gpt-realtime",
                 "gpt-realtime-1.5",
                 "gpt-realtime-2",
@@ -1211,21 +1350,43 @@ TABLE = t.Table(
                 "gpt-audio-mini",
                 "gpt-audio-mini-2025-10-06",
                 "gpt-audio-mini-2025-12-15",
-            )
+            ),
         ),
-        "OutputModality": t.Enum(("text", "audio")),
-        "SessionInclude": t.Enum(("item.input_audio_transcription.logprobs",)),
-        "SessionObject": t.Enum(("realtime.session", "realtime.transcription_session")),
-        "ReasoningEffort": t.Enum(("minimal", "low", "medium", "high", "xhigh")),
-        "TracingMode": t.Enum(("auto",)),
-        "TruncationMode": t.Enum(("auto", "disabled")),
-        "MaxOutputTokensLimit": t.Enum(("inf",)),
-        "PromptImageDetail": t.Enum(("low", "high", "auto", "original")),
-        "FileInputDetail": t.Enum(("auto", "low", "high")),
-        "PromptCacheMode": t.Enum(("explicit",)),
-        "PromptCacheTtl": t.Enum(("30m", "12h")),
+        "OutputModality": t.Enum(
+            values=("text", "audio"),
+        ),
+        "SessionInclude": t.Enum(
+            values=("item.input_audio_transcription.logprobs",),
+        ),
+        "SessionObject": t.Enum(
+            values=("realtime.session", "realtime.transcription_session"),
+        ),
+        "ReasoningEffort": t.Enum(
+            values=("minimal", "low", "medium", "high", "xhigh"),
+        ),
+        "TracingMode": t.Enum(
+            values=("auto",),
+        ),
+        "TruncationMode": t.Enum(
+            values=("auto", "disabled"),
+        ),
+        "MaxOutputTokensLimit": t.Enum(
+            values=("inf",),
+        ),
+        "PromptImageDetail": t.Enum(
+            values=("low", "high", "auto", "original"),
+        ),
+        "FileInputDetail": t.Enum(
+            values=("auto", "low", "high"),
+        ),
+        "PromptCacheMode": t.Enum(
+            values=("explicit",),
+        ),
+        "PromptCacheTtl": t.Enum(
+            values=("30m", "12h"),
+        ),
         "ConnectorId": t.Enum(
-            (
+            values=(
                 "connector_dropbox",
                 "connector_gmail",
                 "connector_googlecalendar",
@@ -1234,10 +1395,16 @@ TABLE = t.Table(
                 "connector_outlookcalendar",
                 "connector_outlookemail",
                 "connector_sharepoint",
-            )
+            ),
         ),
-        "AllowedCaller": t.Enum(("direct", "programmatic")),
-        "McpToolApprovalSetting": t.Enum(("always", "never")),
-        "ToolChoiceMode": t.Enum(("none", "auto", "required")),
+        "AllowedCaller": t.Enum(
+            values=("direct", "programmatic"),
+        ),
+        "McpToolApprovalSetting": t.Enum(
+            values=("always", "never"),
+        ),
+        "ToolChoiceMode": t.Enum(
+            values=("none", "auto", "required"),
+        ),
     },
 )

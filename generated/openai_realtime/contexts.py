@@ -20,11 +20,7 @@ class ResponseEventBuilder:
     event_id_factory: Callable[[], str] | None = _field(default=None, kw_only=True, repr=False)
     """Makes the event_id of every event that is built with None for it."""
 
-    def for_item(
-        self,
-        item_id: str,
-        output_index: int,
-    ) -> ItemEventBuilder:
+    def for_item(self, item_id: str, output_index: int) -> ItemEventBuilder:
         """Return the ItemEventBuilder within this one. Builds the events of one output item of a response."""
         return ItemEventBuilder(
             self.response_id,
@@ -65,10 +61,7 @@ class ItemEventBuilder:
     event_id_factory: Callable[[], str] | None = _field(default=None, kw_only=True, repr=False)
     """Makes the event_id of every event that is built with None for it."""
 
-    def for_content(
-        self,
-        content_index: int,
-    ) -> ContentEventBuilder:
+    def for_content(self, content_index: int) -> ContentEventBuilder:
         """Return the ContentEventBuilder within this one. Builds the events of one part of an output item."""
         return ContentEventBuilder(
             self.response_id,
@@ -79,7 +72,9 @@ class ItemEventBuilder:
         )
 
     def output_item_added(
-        self, event_id: str | None, item: RealtimeConversationItem
+        self,
+        event_id: str | None,
+        item: RealtimeConversationItem,
     ) -> _server_events.ResponseOutputItemAddedEvent:
         """Build the event ``response.output_item.added``."""
         return _server_events.ResponseOutputItemAddedEvent(
@@ -90,7 +85,9 @@ class ItemEventBuilder:
         )
 
     def output_item_done(
-        self, event_id: str | None, item: RealtimeConversationItem
+        self,
+        event_id: str | None,
+        item: RealtimeConversationItem,
     ) -> _server_events.ResponseOutputItemDoneEvent:
         """Build the event ``response.output_item.done``."""
         return _server_events.ResponseOutputItemDoneEvent(
@@ -101,7 +98,10 @@ class ItemEventBuilder:
         )
 
     def function_call_arguments_delta(
-        self, event_id: str | None, call_id: str, delta: str
+        self,
+        event_id: str | None,
+        call_id: str,
+        delta: str,
     ) -> _server_events.ResponseFunctionCallArgumentsDeltaEvent:
         """Build the event ``response.function_call_arguments.delta``."""
         return _server_events.ResponseFunctionCallArgumentsDeltaEvent(
@@ -114,7 +114,11 @@ class ItemEventBuilder:
         )
 
     def function_call_arguments_done(
-        self, event_id: str | None, call_id: str, name: str, arguments: str
+        self,
+        event_id: str | None,
+        call_id: str,
+        name: str,
+        arguments: str,
     ) -> _server_events.ResponseFunctionCallArgumentsDoneEvent:
         """Build the event ``response.function_call_arguments.done``."""
         return _server_events.ResponseFunctionCallArgumentsDoneEvent(
@@ -128,7 +132,10 @@ class ItemEventBuilder:
         )
 
     def mcp_call_arguments_delta(
-        self, event_id: str | None, delta: str, obfuscation: str | None = None
+        self,
+        event_id: str | None,
+        delta: str,
+        obfuscation: str | None = None,
     ) -> _server_events.ResponseMcpCallArgumentsDeltaEvent:
         """Build the event ``response.mcp_call_arguments.delta``."""
         return _server_events.ResponseMcpCallArgumentsDeltaEvent(
@@ -141,7 +148,9 @@ class ItemEventBuilder:
         )
 
     def mcp_call_arguments_done(
-        self, event_id: str | None, arguments: str
+        self,
+        event_id: str | None,
+        arguments: str,
     ) -> _server_events.ResponseMcpCallArgumentsDoneEvent:
         """Build the event ``response.mcp_call_arguments.done``."""
         return _server_events.ResponseMcpCallArgumentsDoneEvent(
@@ -165,7 +174,9 @@ class ContentEventBuilder:
     """Makes the event_id of every event that is built with None for it."""
 
     def content_part_added(
-        self, event_id: str | None, part: ResponseContentPart
+        self,
+        event_id: str | None,
+        part: ResponseContentPart,
     ) -> _server_events.ResponseContentPartAddedEvent:
         """Build the event ``response.content_part.added``."""
         return _server_events.ResponseContentPartAddedEvent(
@@ -178,7 +189,9 @@ class ContentEventBuilder:
         )
 
     def content_part_done(
-        self, event_id: str | None, part: ResponseContentPart
+        self,
+        event_id: str | None,
+        part: ResponseContentPart,
     ) -> _server_events.ResponseContentPartDoneEvent:
         """Build the event ``response.content_part.done``."""
         return _server_events.ResponseContentPartDoneEvent(
@@ -234,7 +247,9 @@ class ContentEventBuilder:
         )
 
     def output_audio_transcript_delta(
-        self, event_id: str | None, delta: str
+        self,
+        event_id: str | None,
+        delta: str,
     ) -> _server_events.ResponseOutputAudioTranscriptDeltaEvent:
         """Build the event ``response.output_audio_transcript.delta``."""
         return _server_events.ResponseOutputAudioTranscriptDeltaEvent(
@@ -247,7 +262,9 @@ class ContentEventBuilder:
         )
 
     def output_audio_transcript_done(
-        self, event_id: str | None, transcript: str
+        self,
+        event_id: str | None,
+        transcript: str,
     ) -> _server_events.ResponseOutputAudioTranscriptDoneEvent:
         """Build the event ``response.output_audio_transcript.done``."""
         return _server_events.ResponseOutputAudioTranscriptDoneEvent(

@@ -656,12 +656,7 @@ class ResponseFunctionCallArgumentsDoneEvent(ServerEventBase):
 
     def get_function_call(self) -> FunctionCall:
         """Return what this event tells."""
-        return FunctionCall(
-            call_id=self.call_id,
-            item_id=self.item_id,
-            arguments=self.arguments,
-            name=self.name,
-        )
+        return FunctionCall(call_id=self.call_id, item_id=self.item_id, arguments=self.arguments, name=self.name)
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -8,20 +8,23 @@ from ._runtime import table as t
 TABLE = t.Table(
     records={
         "TranslationSessionCreateRequest": t.Record(
-            fields=(t.Field("model", "model", "string"), t.Field("audio", "audio", "TranslationAudio", optional=True))
+            fields=(
+                t.Field("model", "model", "string"),
+                t.Field("audio", "audio", "TranslationAudio", optional=True),
+            ),
         ),
         "TranslationClientSecretCreateRequest": t.Record(
             fields=(
                 t.Field("expires_after", "expires_after", "ClientSecretExpiry", optional=True),
                 t.Field("session", "session", "TranslationSessionCreateRequest"),
-            )
+            ),
         ),
         "TranslationClientSecretCreateResponse": t.Record(
             fields=(
                 t.Field("value", "value", "string", secret=True),
                 t.Field("expires_at", "expires_at", "integer"),
                 t.Field("session", "session", "TranslationSession"),
-            )
+            ),
         ),
         "TranslationSession": t.Record(
             fields=(
@@ -30,36 +33,40 @@ TABLE = t.Table(
                 t.Field("expires_at", "expires_at", "integer"),
                 t.Field("model", "model", "string"),
                 t.Field("audio", "audio", "TranslationAudio"),
-            )
+            ),
         ),
         "TranslationSessionUpdateRequest": t.Record(
-            fields=(t.Field("audio", "audio", "TranslationAudio", optional=True),)
+            fields=(t.Field("audio", "audio", "TranslationAudio", optional=True),),
         ),
         "TranslationAudio": t.Record(
             fields=(
                 t.Field("input", "input", "TranslationAudioInput", optional=True),
                 t.Field("output", "output", "TranslationAudioOutput", optional=True),
-            )
+            ),
         ),
         "TranslationAudioInput": t.Record(
             fields=(
                 t.Field("transcription", "transcription", "TranslationTranscription", optional=True, nullable=True),
                 t.Field("noise_reduction", "noise_reduction", "NoiseReduction", optional=True, nullable=True),
-            )
+            ),
         ),
-        "TranslationTranscription": t.Record(fields=(t.Field("model", "model", "string"),)),
-        "TranslationAudioOutput": t.Record(fields=(t.Field("language", "language", "string", optional=True),)),
+        "TranslationTranscription": t.Record(
+            fields=(t.Field("model", "model", "string"),),
+        ),
+        "TranslationAudioOutput": t.Record(
+            fields=(t.Field("language", "language", "string", optional=True),),
+        ),
         "NoiseReduction": t.Record(
             fields=(
                 t.Field("type", "type", "NoiseReductionType", optional=True),
                 t.Field("strength", "strength", "number", optional=True),
-            )
+            ),
         ),
         "ClientSecretExpiry": t.Record(
             fields=(
                 t.Field("anchor", "anchor", "ClientSecretAnchor", optional=True),
                 t.Field("seconds", "seconds", "integer", optional=True, min=10, max=7200),
-            )
+            ),
         ),
         "RealtimeError": t.Record(
             fields=(
@@ -68,7 +75,7 @@ TABLE = t.Table(
                 t.Field("message", "message", "string"),
                 t.Field("param", "param", "string", optional=True),
                 t.Field("event_id", "event_id", "string", optional=True),
-            )
+            ),
         ),
         "SessionUpdateEvent": t.Record(
             fields=(
@@ -92,17 +99,26 @@ TABLE = t.Table(
             unions=("TranslationClientEvent",),
         ),
         "ErrorEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("error", "error", "RealtimeError")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("error", "error", "RealtimeError"),
+            ),
             tag=("type", "error"),
             unions=("TranslationServerEvent",),
         ),
         "SessionCreatedEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("session", "session", "TranslationSession")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("session", "session", "TranslationSession"),
+            ),
             tag=("type", "session.created"),
             unions=("TranslationServerEvent",),
         ),
         "SessionUpdatedEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("session", "session", "TranslationSession")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("session", "session", "TranslationSession"),
+            ),
             tag=("type", "session.updated"),
             unions=("TranslationServerEvent",),
         ),
@@ -148,9 +164,17 @@ TABLE = t.Table(
     },
     untagged_unions={},
     enums={
-        "TranslationAudioFormat": t.Enum(("pcm16",)),
-        "TranslationSessionType": t.Enum(("translation",)),
-        "NoiseReductionType": t.Enum(("near_field", "far_field")),
-        "ClientSecretAnchor": t.Enum(("created_at",)),
+        "TranslationAudioFormat": t.Enum(
+            values=("pcm16",),
+        ),
+        "TranslationSessionType": t.Enum(
+            values=("translation",),
+        ),
+        "NoiseReductionType": t.Enum(
+            values=("near_field", "far_field"),
+        ),
+        "ClientSecretAnchor": t.Enum(
+            values=("created_at",),
+        ),
     },
 )

@@ -9,11 +9,12 @@ def main() -> None:
     """Run the command line."""
     try:
         from wiregen.cli import main as commands
+
+        commands(prog_name="wiregen")
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("wiregen"):
             raise
         sys.exit(f"wiregen needs {error.name}: pip install 'wiregen[generator]'")
-    commands(prog_name="wiregen")
 
 
 if __name__ == "__main__":

@@ -15,7 +15,8 @@ from wiregen.check import check as check_spec
 from wiregen.compare import tree_diff
 from wiregen.conventions import PROTOCOL_FILE
 from wiregen.faults import Fault, Position, SpecError
-from wiregen.format import format_texts
+from wiregen.format import format_texts, formatted_texts
+from wiregen.format_cache import read_cache, write_cache
 from wiregen.load import load
 from wiregen.model import Package
 from wiregen.parse import parse
@@ -60,7 +61,7 @@ def generate(spec: Path, out: Path) -> None:
 
     Nothing is written unless every spec is without a fault.
     """
-    packages = _packages(spec)
+    packages = _packages(spec, out)
     for name in packages:
         if is_foreign(out / name):
             message = f"{out / name} was not made by wiregen: move it away, or choose another --out"
@@ -93,7 +94,7 @@ def _told(action: str, folder: Path) -> Iterator[None]:
 @out_option
 def check(spec: Path, out: Path) -> None:
     """Say whether OUT holds just what SPEC gives; print a unified diff where it does not. Writes nothing."""
-    packages = _packages(spec)
+    packages = _packages(spec, out)
     trees = {out / name: texts for name, texts in packages.items()}
     trees |= {orphan: {} for orphan in _orphans(spec, out, packages)}
     differing = [line for folder, texts in trees.items() for line in _difference(folder, texts)]
@@ -109,8 +110,19 @@ def _difference(folder: Path, texts: Texts) -> Iterator[str]:
     return tree_diff(folder.as_posix(), read_tree(folder), texts)
 
 
-def _packages(spec: Path) -> dict[str, Texts]:
+def _packages(spec: Path, out: Path) -> dict[str, Texts]:
     """Return the files of every protocol's package by its name, or end with every fault of every spec."""
+    rendered = {name: render(package) for name, package in _models(spec).items()}
+    known = read_cache(out)
+    packages = {name: format_texts(texts, known) for name, texts in rendered.items()}
+    formatted = [formatted_texts(texts, packages[name]) for name, texts in rendered.items()]
+    if (now_known := {digest: text for texts in formatted for digest, text in texts.items()}) != known:
+        write_cache(out, now_known)
+    return packages
+
+
+def _models(spec: Path) -> dict[str, Package]:
+    """Return the model of every protocol's package by its name, or end with every fault of every spec."""
     packages: dict[str, Package] = {}
     faults: list[Fault] = []
     for folder in _protocol_folders(spec):
@@ -125,7 +137,7 @@ def _packages(spec: Path) -> dict[str, Texts]:
         packages[package.name] = package
     if faults:
         _end_with(faults)
-    return {name: format_texts(render(package)) for name, package in packages.items()}
+    return packages
 
 
 def _protocol_folders(spec: Path) -> list[Path]:

@@ -75,6 +75,8 @@ class Extract:
     name: str
     doc: str
     fields: tuple[ExtractField, ...]
+    arguments: tuple[str, ...]
+    """What the event passes when it makes one."""
     test: str
     test_doc: str
     get: str
@@ -108,6 +110,8 @@ class Record:
     optional: tuple[Field, ...]
     required_keys: int
     """How many keys every object of this record has, the tag included."""
+    decodes: tuple[str, ...]
+    """What the reader is registered with."""
     write_names_value: bool
     """The writer's expressions name the value that they test."""
     recursive: bool
@@ -234,13 +238,41 @@ class TableEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class TableRule:
+    """Which variants a list may hold by the value of another field, each value with its variants as an entry."""
+
+    field_literal: str
+    by_literal: str
+    when: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableRecord:
+    """A record in the protocol table: the arguments of each of its fields, and what else it is made with."""
+
+    key_literal: str
+    fields: tuple[tuple[str, ...], ...]
+    arguments: tuple[str, ...]
+    allowed_variants: tuple[TableRule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableEnum:
+    """An enum in the protocol table."""
+
+    key_literal: str
+    values: tuple[str, ...]
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """The protocol table, part by part."""
 
-    records: tuple[TableEntry, ...]
+    records: tuple[TableRecord, ...]
     tagged_unions: tuple[TableEntry, ...]
     untagged_unions: tuple[TableEntry, ...]
-    enums: tuple[TableEntry, ...]
+    enums: tuple[TableEnum, ...]
 
 
 @dataclass(frozen=True, slots=True)

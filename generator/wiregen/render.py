@@ -7,7 +7,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from wiregen.conventions import MARK, SHARED_FOLDER
+from wiregen.conventions import LINE_LENGTH, MARK, SHARED_FOLDER
 from wiregen.model import Package
 
 
@@ -27,6 +27,7 @@ def render(package: Package) -> dict[str, str]:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.globals["line_length"] = LINE_LENGTH
     texts = dict(_shared_files())
     for path, template, context in _files(package):
         texts[path] = environment.get_template(template).render(package=package, mark=MARK, **context)

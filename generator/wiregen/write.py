@@ -1,4 +1,4 @@
-"""Write generated packages to disk: the only module that does, and only whole trees at a time."""
+"""Write to disk: the only module that does, and only whole trees, or whole files, at a time."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from wiregen.conventions import MARK
 
@@ -40,6 +41,19 @@ def is_foreign(folder: Path) -> bool:
 
 def _is_marked(file: Path) -> bool:
     return file.is_file() and file.read_bytes().partition(b"\n")[0].endswith(MARK.encode())
+
+
+def write_file(path: Path, text: str) -> None:
+    """Make a file hold this text, in one step as seen from outside. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile("w", encoding="utf-8", newline="", dir=path.parent, delete=False) as file:
+        try:
+            file.write(text)
+            file.close()
+            os.replace(file.name, path)
+        except BaseException:
+            os.unlink(file.name)
+            raise
 
 
 def remove_tree(folder: Path) -> None:

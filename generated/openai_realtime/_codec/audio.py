@@ -531,7 +531,6 @@ REALTIME_AUDIO_FORMATS_VARIANTS: Variants[models.RealtimeAudioFormats] = Variant
     unknown=read_unknown_audio_format,
 )
 
-
 REALTIME_AUDIO_FORMATS_WRITERS = Writers(models.RealtimeAudioFormats)
 
 
@@ -557,7 +556,6 @@ REALTIME_TURN_DETECTION_VARIANTS: Variants[models.RealtimeTurnDetection] = Varia
     unknown=read_unknown_turn_detection,
 )
 
-
 REALTIME_TURN_DETECTION_WRITERS = Writers(models.RealtimeTurnDetection)
 
 
@@ -582,7 +580,6 @@ TRANSCRIPTION_TURN_DETECTION_VARIANTS: Variants[models.TranscriptionTurnDetectio
     },
     unknown=read_unknown_transcription_turn_detection,
 )
-
 
 TRANSCRIPTION_TURN_DETECTION_WRITERS = Writers(models.TranscriptionTurnDetection)
 

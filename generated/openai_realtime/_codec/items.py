@@ -594,7 +594,6 @@ REALTIME_CONVERSATION_ITEM_VARIANTS: Variants[models.RealtimeConversationItem] =
     unknown=read_unknown_item,
 )
 
-
 REALTIME_CONVERSATION_ITEM_WRITERS = Writers(models.RealtimeConversationItem)
 
 
@@ -623,7 +622,6 @@ REALTIME_CONTENT_PART_VARIANTS: Variants[models.RealtimeContentPart] = Variants(
     unknown=read_unknown_content_part,
 )
 
-
 REALTIME_CONTENT_PART_WRITERS = Writers(models.RealtimeContentPart)
 
 
@@ -649,7 +647,6 @@ MCP_CALL_ERROR_VARIANTS: Variants[models.McpCallError] = Variants(
     },
     unknown=read_unknown_mcp_call_error,
 )
-
 
 MCP_CALL_ERROR_WRITERS = Writers(models.McpCallError)
 
@@ -681,6 +678,5 @@ RESPONSE_INPUT_ITEM_VARIANTS: Variants[models.ResponseInputItem] = Variants(
     },
     unknown=read_unknown_response_input_item,
 )
-
 
 RESPONSE_INPUT_ITEM_WRITERS = Writers(models.ResponseInputItem)

@@ -704,7 +704,6 @@ SESSION_CONFIG_VARIANTS: Variants[models.SessionConfig] = Variants(
     unknown=read_unknown_session_config,
 )
 
-
 SESSION_CONFIG_WRITERS = Writers(models.SessionConfig)
 
 
@@ -729,7 +728,6 @@ SERVER_SESSION_CONFIG_VARIANTS: Variants[models.ServerSessionConfig] = Variants(
     },
     unknown=read_unknown_server_session_config,
 )
-
 
 SERVER_SESSION_CONFIG_WRITERS = Writers(models.ServerSessionConfig)
 
@@ -766,7 +764,6 @@ TRUNCATION_STRATEGY_VARIANTS: Variants[models.TruncationStrategy] = Variants(
     },
     unknown=read_unknown_truncation,
 )
-
 
 TRUNCATION_STRATEGY_WRITERS = Writers(models.TruncationStrategy)
 
@@ -817,7 +814,6 @@ PROMPT_INPUT_VARIANTS: Variants[models.PromptInput] = Variants(
     },
     unknown=read_unknown_prompt_input,
 )
-
 
 PROMPT_INPUT_WRITERS = Writers(models.PromptInput)
 

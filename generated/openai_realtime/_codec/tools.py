@@ -282,7 +282,6 @@ REALTIME_TOOL_VARIANTS: Variants[models.RealtimeTool] = Variants(
     unknown=read_unknown_tool,
 )
 
-
 REALTIME_TOOL_WRITERS = Writers(models.RealtimeTool)
 
 
@@ -331,7 +330,6 @@ TOOL_CHOICE_REFERENCE_VARIANTS: Variants[models.ToolChoiceReference] = Variants(
     },
     unknown=read_unknown_tool_choice,
 )
-
 
 TOOL_CHOICE_REFERENCE_WRITERS = Writers(models.ToolChoiceReference)
 

@@ -205,5 +205,4 @@ TRANSCRIPTION_USAGE_VARIANTS: Variants[models.TranscriptionUsage] = Variants(
     unknown=read_unknown_transcription_usage,
 )
 
-
 TRANSCRIPTION_USAGE_WRITERS = Writers(models.TranscriptionUsage)

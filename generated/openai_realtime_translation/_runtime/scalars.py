@@ -1,7 +1,7 @@
 # From templates/runtime/scalars.py of wiregen; remake: wiregen generate
 """The checks of the straight-line codec that take more than one comparison.
 
-Where ``kind`` is compared, a function would do as well, at the cost of a call.
+A value is named anew with its type where a function would tell type checkers the same at the cost of a call.
 """
 
 from __future__ import annotations
@@ -115,38 +115,38 @@ def pairs(value: Any) -> ItemsView[Any, Any]:
 
 def json_value(value: Any, depth: int = 0) -> Any:
     """Return a copy of free JSON that parsing gave, or give up where it is none."""
-    kind: type[Any] = type(value)
-    if kind in PLAIN:
+    if type(value) in PLAIN:
         return value
-    if kind is dict:
+    found: dict[Any, Any] = value
+    if type(found) is dict:
         if depth >= MAX_DEPTH:
             fail()
-        copy = value.copy()
-        for key, item in value.items():
+        copy = found.copy()
+        for key, item in found.items():
             if type(key) is not str:
                 fail()
             if type(item) not in PLAIN:
                 copy[key] = json_value(item, depth + 1)
         return copy
-    if kind is list:
+    items: list[Any] = value
+    if type(items) is list:
         if depth >= MAX_DEPTH:
             fail()
-        return [item if type(item) in PLAIN else json_value(item, depth + 1) for item in value]
+        return [item if type(item) in PLAIN else json_value(item, depth + 1) for item in items]
     return number(value)
 
 
 def free_json(value: Any, depth: int = 0) -> Any:
     """Return a copy of free JSON that a caller set, as plain JSON types, or give up where JSON cannot carry it."""
-    kind: type[Any] = type(value)
-    if kind in PLAIN:
+    if type(value) in PLAIN:
         return value
-    if kind is dict or is_dict(value):
+    if is_dict(value):
         if depth >= MAX_DEPTH:
             fail()
         if TEXT.issuperset(map(type, value)) and PLAIN.issuperset(map(type, value.values())):
             return dict(value)
         return {text(key): free_json(item, depth + 1) for key, item in value.items()}
-    if kind is list or is_list(value):
+    if is_list(value):
         if depth >= MAX_DEPTH:
             fail()
         return [item if type(item) in PLAIN else free_json(item, depth + 1) for item in value]

@@ -25,6 +25,7 @@ def build_extract(lookup: Lookup, direction: DirectionSpec, spec: ExtractSpec) -
             ExtractField(ref.name, field_annotation(lookup, fields[ref.name]).text, docstring(fields[ref.name].doc, 4))
             for ref in spec.fields
         ),
+        arguments=tuple(f"{ref.name}=self.{ref.name}" for ref in spec.fields),
         test=spec.test,
         test_doc=docstring(f"Say whether this is ``{spec.event.name}``.", 8),
         get=spec.get,

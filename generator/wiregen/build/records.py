@@ -77,6 +77,7 @@ def _build(
             required=required,
             optional=optional,
             required_keys=len(required) + (tag is not None),
+            decodes=_decodes(lookup, spec.name, tag),
             write_names_value=any("v := " in field.write for field in required) or bool(optional),
             recursive=spec.name in lookup.recursive_types,
             extracts=extracts,
@@ -88,6 +89,11 @@ def _build(
         ).union(*(item.imports for item in annotations)),
         codec_imports=frozenset({Import("typing", "Any")} | codec | codec_unset | fails).union(*reads, *writes),
     )
+
+
+def _decodes(lookup: Lookup, name: str, tag: Tag | None) -> tuple[str, ...]:
+    tagged = () if tag is None else (tag.key_literal, tag.literal)
+    return (f"models.{name}", *tagged, *(("recursive=True",) if name in lookup.recursive_types else ()))
 
 
 def _flat_form(spec: RecordSpec) -> FlatForm | None:

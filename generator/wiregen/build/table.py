@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from wiregen.build.code import literal
 from wiregen.lookup import Lookup
-from wiregen.model import Table, TableEntry
+from wiregen.model import Table, TableEntry, TableEnum, TableRecord, TableRule
 from wiregen.spec import AllowedVariantsSpec, FieldSpec, RecordSpec
 from wiregen.type_expression import ListOf, MapOf, Name, OneOf, TypeExpression
 
@@ -36,9 +36,7 @@ def build_table(lookup: Lookup) -> Table:
         if union.tag is None
     ]
     enums = [
-        _entry(
-            enum.name, _call("Enum", _tuple(literal(item.value) for item in enum.values), *_flag("closed", enum.closed))
-        )
+        TableEnum(literal(enum.name), tuple(literal(item.value) for item in enum.values), enum.closed)
         for enum in spec.enums
     ]
     return Table(tuple(records), tuple(tagged), tuple(untagged), tuple(enums))
@@ -57,38 +55,32 @@ def _unions_by_record(lookup: Lookup) -> dict[str, list[str]]:
     return unions
 
 
-def _record(lookup: Lookup, record: RecordSpec, tag: tuple[str, str] | None, unions: list[str]) -> TableEntry:
-    arguments = [f"fields={_tuple(_field(field) for field in lookup.fields(record))}"]
+def _record(lookup: Lookup, record: RecordSpec, tag: tuple[str, str] | None, unions: list[str]) -> TableRecord:
+    arguments: list[str] = []
     if tag is not None:
         arguments.append(f"tag={_tuple(map(literal, tag))}")
     if unions:
-        arguments.append(f"unions={_tuple(map(repr, unions))}")
+        arguments.append(f"unions={_tuple(map(literal, unions))}")
     if record.exactly_one_of:
         arguments.append(f"exactly_one_of={_tuple(literal(ref.name) for ref in record.exactly_one_of)}")
-    if record.allowed_variants:
-        rules = (
-            _call(
-                "AllowedVariants",
-                literal(rule.field.name),
-                literal(rule.by.name),
-                _cases(rule),
-            )
-            for rule in record.allowed_variants
-        )
-        arguments.append(f"allowed_variants={_tuple(rules)}")
-    return _entry(record.name, _call("Record", *arguments))
+    return TableRecord(
+        key_literal=literal(record.name),
+        fields=tuple(map(_field, lookup.fields(record))),
+        arguments=tuple(arguments),
+        allowed_variants=tuple(map(_rule, record.allowed_variants)),
+    )
 
 
 def _bound_literal(value: str | float) -> str:
     return literal(value) if isinstance(value, str) else repr(value)
 
 
-def _cases(rule: AllowedVariantsSpec) -> str:
-    cases = (f"{literal(case.name)}: {_tuple(literal(ref.name) for ref in names)}" for case, names in rule.when)
-    return f"{{{', '.join(cases)}}}"
+def _rule(rule: AllowedVariantsSpec) -> TableRule:
+    when = (f"{literal(case.name)}: {_tuple(literal(ref.name) for ref in names)}" for case, names in rule.when)
+    return TableRule(literal(rule.field.name), literal(rule.by.name), tuple(when))
 
 
-def _field(field: FieldSpec) -> str:
+def _field(field: FieldSpec) -> tuple[str, ...]:
     flags = [
         *_flag("optional", field.optional),
         *_flag("nullable", field.nullable),
@@ -96,7 +88,7 @@ def _field(field: FieldSpec) -> str:
         *_flag("secret", field.secret),
     ]
     bounds = [f"{bound.name}={_bound_literal(bound.value)}" for bound in field.bounds]
-    return _call("Field", literal(field.name), literal(field.wire), _type(field.type.expression), *flags, *bounds)
+    return literal(field.name), literal(field.wire), _type(field.type.expression), *flags, *bounds
 
 
 def _type(expression: TypeExpression) -> str:

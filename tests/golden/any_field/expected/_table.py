@@ -14,7 +14,7 @@ TABLE = t.Table(
                 t.Field("cause", "cause", "any", optional=True, nullable=True),
                 t.Field("trail", "trail", (t.LIST, "any"), optional=True),
                 t.Field("labels", "labels", (t.MAP, "any"), optional=True),
-            )
+            ),
         ),
     },
     tagged_unions={},

@@ -19,7 +19,7 @@ TABLE = t.Table(
                 t.Field("type", "type", "string", optional=True),
                 t.Field("new", "new", "any", optional=True),
                 t.Field("field", "field", "string", optional=True),
-            )
+            ),
         ),
         "Odd": t.Record(
             fields=(
@@ -37,12 +37,17 @@ TABLE = t.Table(
             unions=("Oddity",),
         ),
         "SayItSOddEvent": t.Record(
-            fields=(t.Field("self", "self", "string", optional=True), t.Field("oddity", "oddity", "Oddity")),
+            fields=(
+                t.Field("self", "self", "string", optional=True),
+                t.Field("oddity", "oddity", "Oddity"),
+            ),
             tag=("@type", 'say/it\'s "odd"'),
             unions=("ClientEvent",),
         ),
         "ImportEvent": t.Record(
-            fields=(t.Field("cls", "cls", "string"),), tag=("@type", "import"), unions=("ClientEvent",)
+            fields=(t.Field("cls", "cls", "string"),),
+            tag=("@type", "import"),
+            unions=("ClientEvent",),
         ),
     },
     tagged_unions={
@@ -51,6 +56,8 @@ TABLE = t.Table(
     },
     untagged_unions={},
     enums={
-        "Quote": t.Enum(("it's", '"', "straße")),
+        "Quote": t.Enum(
+            values=("it's", '"', "straße"),
+        ),
     },
 )

@@ -7,7 +7,9 @@ from ._runtime import table as t
 
 TABLE = t.Table(
     records={
-        "Task": t.Record(fields=(t.Field("title", "title", "string"),)),
+        "Task": t.Record(
+            fields=(t.Field("title", "title", "string"),),
+        ),
         "TaskCreateEvent": t.Record(
             fields=(
                 t.Field("after", "after", "string", optional=True),
@@ -20,9 +22,15 @@ TABLE = t.Table(
             unions=("ClientEvent",),
         ),
         "TasksImported": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"),), tag=("type", "task.import"), unions=("ClientEvent",)
+            fields=(t.Field("event_id", "event_id", "string"),),
+            tag=("type", "task.import"),
+            unions=("ClientEvent",),
         ),
-        "PingEvent": t.Record(fields=(), tag=("type", "ping"), unions=("ClientEvent",)),
+        "PingEvent": t.Record(
+            fields=(),
+            tag=("type", "ping"),
+            unions=("ClientEvent",),
+        ),
     },
     tagged_unions={
         "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent"),

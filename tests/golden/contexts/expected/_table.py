@@ -7,9 +7,14 @@ from ._runtime import table as t
 
 TABLE = t.Table(
     records={
-        "Result": t.Record(fields=(t.Field("value", "value", "number"),)),
+        "Result": t.Record(
+            fields=(t.Field("value", "value", "number"),),
+        ),
         "JobStartedEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("job_id", "job_id", "string")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("job_id", "job_id", "string"),
+            ),
             tag=("type", "job.started"),
             unions=("ServerEvent",),
         ),
@@ -24,7 +29,9 @@ TABLE = t.Table(
             unions=("ServerEvent",),
         ),
         "PingEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"),), tag=("type", "ping"), unions=("ServerEvent",)
+            fields=(t.Field("event_id", "event_id", "string"),),
+            tag=("type", "ping"),
+            unions=("ServerEvent",),
         ),
         "JobStepBegunEvent": t.Record(
             fields=(
@@ -57,7 +64,10 @@ TABLE = t.Table(
             unions=("ServerEvent",),
         ),
         "LampOnEvent": t.Record(
-            fields=(t.Field("lamp", "lamp", "string"), t.Field("brightness", "brightness", "integer", optional=True)),
+            fields=(
+                t.Field("lamp", "lamp", "string"),
+                t.Field("brightness", "brightness", "integer", optional=True),
+            ),
             tag=("type", "lamp.on"),
             unions=("ClientEvent",),
         ),

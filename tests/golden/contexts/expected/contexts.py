@@ -49,10 +49,7 @@ class JobEvents:
     event_id_factory: Callable[[], str] | None = _field(default=None, kw_only=True, repr=False)
     """Makes the event_id of every event that is built with None for it."""
 
-    def for_step(
-        self,
-        step: int,
-    ) -> StepEvents:
+    def for_step(self, step: int) -> StepEvents:
         """Return the StepEvents within this one. Builds the events of one step of a job."""
         return StepEvents(
             self.job_id,

@@ -17,12 +17,14 @@ TABLE = t.Table(
                 t.Field("pages", "pages", (t.LIST, "integer"), optional=True),
                 t.Field("tags", "tags", (t.MAP, "string"), optional=True),
                 t.Field("owner", "owner", "string", optional=True, nullable=True),
-            )
+            ),
         ),
     },
     tagged_unions={},
     untagged_unions={},
     enums={
-        "Side": t.Enum(("front", "both")),
+        "Side": t.Enum(
+            values=("front", "both"),
+        ),
     },
 )

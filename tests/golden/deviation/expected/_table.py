@@ -8,7 +8,10 @@ from ._runtime import table as t
 TABLE = t.Table(
     records={
         "Report": t.Record(
-            fields=(t.Field("sky", "sky", "Sky"), t.Field("wind", "wind", "number", optional=True, min=0)),
+            fields=(
+                t.Field("sky", "sky", "Sky"),
+                t.Field("wind", "wind", "number", optional=True, min=0),
+            ),
             tag=("type", "report"),
             unions=("Bulletin",),
         ),
@@ -24,6 +27,8 @@ TABLE = t.Table(
     },
     untagged_unions={},
     enums={
-        "Sky": t.Enum(("clear",)),
+        "Sky": t.Enum(
+            values=("clear",),
+        ),
     },
 )

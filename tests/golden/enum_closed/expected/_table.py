@@ -11,12 +11,15 @@ TABLE = t.Table(
             fields=(
                 t.Field("position", "position", "Position"),
                 t.Field("before", "before", (t.LIST, "Position"), optional=True),
-            )
+            ),
         ),
     },
     tagged_unions={},
     untagged_unions={},
     enums={
-        "Position": t.Enum(("on", "off"), closed=True),
+        "Position": t.Enum(
+            values=("on", "off"),
+            closed=True,
+        ),
     },
 )

@@ -7,11 +7,15 @@ from ._runtime import table as t
 
 TABLE = t.Table(
     records={
-        "Recording": t.Record(fields=(t.Field("formats", "formats", (t.LIST, "Format")),)),
+        "Recording": t.Record(
+            fields=(t.Field("formats", "formats", (t.LIST, "Format")),),
+        ),
     },
     tagged_unions={},
     untagged_unions={},
     enums={
-        "Format": t.Enum(("audio/pcm", "g711-uLaw", "MP3File", "title", "mro", "none", "24kHz", "")),
+        "Format": t.Enum(
+            values=("audio/pcm", "g711-uLaw", "MP3File", "title", "mro", "none", "24kHz", ""),
+        ),
     },
 )

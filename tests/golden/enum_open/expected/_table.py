@@ -8,12 +8,17 @@ from ._runtime import table as t
 TABLE = t.Table(
     records={
         "Lamp": t.Record(
-            fields=(t.Field("colour", "colour", "Colour"), t.Field("spare", "spare", "Colour", optional=True))
+            fields=(
+                t.Field("colour", "colour", "Colour"),
+                t.Field("spare", "spare", "Colour", optional=True),
+            ),
         ),
     },
     tagged_unions={},
     untagged_unions={},
     enums={
-        "Colour": t.Enum(("red", "blue")),
+        "Colour": t.Enum(
+            values=("red", "blue"),
+        ),
     },
 )

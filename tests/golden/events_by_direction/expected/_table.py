@@ -8,12 +8,18 @@ from ._runtime import table as t
 TABLE = t.Table(
     records={
         "KettleBoiledEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("degrees", "degrees", "number", optional=True)),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("degrees", "degrees", "number", optional=True),
+            ),
             tag=("type", "kettle.boiled"),
             unions=("ServerEvent",),
         ),
         "ErrorEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("message", "message", "string")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("message", "message", "string"),
+            ),
             tag=("type", "error"),
             unions=("ServerEvent",),
         ),

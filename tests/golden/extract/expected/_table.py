@@ -7,7 +7,9 @@ from ._runtime import table as t
 
 TABLE = t.Table(
     records={
-        "Article": t.Record(fields=(t.Field("name", "name", "string"),)),
+        "Article": t.Record(
+            fields=(t.Field("name", "name", "string"),),
+        ),
         "OrderPaidEvent": t.Record(
             fields=(
                 t.Field("payer", "payer", "string"),
@@ -23,8 +25,16 @@ TABLE = t.Table(
             tag=("type", "order.refused"),
             unions=("ServerEvent",),
         ),
-        "OrderSentEvent": t.Record(fields=(), tag=("type", "order.sent"), unions=("ServerEvent",)),
-        "OrderPlaceEvent": t.Record(fields=(), tag=("type", "order.place"), unions=("ClientEvent",)),
+        "OrderSentEvent": t.Record(
+            fields=(),
+            tag=("type", "order.sent"),
+            unions=("ServerEvent",),
+        ),
+        "OrderPlaceEvent": t.Record(
+            fields=(),
+            tag=("type", "order.place"),
+            unions=("ClientEvent",),
+        ),
     },
     tagged_unions={
         "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent"),

@@ -58,11 +58,7 @@ class OrderPaidEvent(ServerEventBase):
 
     def get_purchase(self) -> Purchase:
         """Return what this event tells."""
-        return Purchase(
-            price=self.price,
-            article=self.article,
-            voucher=self.voucher,
-        )
+        return Purchase(price=self.price, article=self.article, voucher=self.voucher)
 
     def is_payment(self) -> bool:
         """Say whether this is ``order.paid``."""
@@ -70,9 +66,7 @@ class OrderPaidEvent(ServerEventBase):
 
     def get_payer(self) -> Payer:
         """Return what this event tells."""
-        return Payer(
-            payer=self.payer,
-        )
+        return Payer(payer=self.payer)
 
 
 class Refusal(NamedTuple):
@@ -97,9 +91,7 @@ class OrderRefusedEvent(ServerEventBase):
 
     def get_refusal(self) -> Refusal:
         """Return what this event tells."""
-        return Refusal(
-            reason=self.reason,
-        )
+        return Refusal(reason=self.reason)
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

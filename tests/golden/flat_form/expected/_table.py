@@ -13,11 +13,18 @@ TABLE = t.Table(
                 t.Field("radius", "radius", "number", optional=True),
                 t.Field("side", "side", "number", optional=True),
                 t.Field("key", "key", "string", optional=True, secret=True),
-            )
+            ),
         ),
-        "Circle": t.Record(fields=(t.Field("radius", "radius", "number"),), tag=("type", "circle"), unions=("Shape",)),
+        "Circle": t.Record(
+            fields=(t.Field("radius", "radius", "number"),),
+            tag=("type", "circle"),
+            unions=("Shape",),
+        ),
         "Square": t.Record(
-            fields=(t.Field("side", "side", "number"), t.Field("turned", "turned", "boolean", optional=True)),
+            fields=(
+                t.Field("side", "side", "number"),
+                t.Field("turned", "turned", "boolean", optional=True),
+            ),
             tag=("type", "square"),
             unions=("Shape",),
         ),

@@ -7,8 +7,12 @@ from ._runtime import table as t
 
 TABLE = t.Table(
     records={
-        "Blank": t.Record(fields=()),
-        "Dish": t.Record(fields=(t.Field("name", "name", "string"),)),
+        "Blank": t.Record(
+            fields=(),
+        ),
+        "Dish": t.Record(
+            fields=(t.Field("name", "name", "string"),),
+        ),
         "Menu": t.Record(
             fields=(
                 t.Field("title", "title", "string"),
@@ -19,12 +23,14 @@ TABLE = t.Table(
                 t.Field("note", "note", "string", optional=True),
                 t.Field("until", "until", "string", optional=True, nullable=True),
                 t.Field("keywords", "keywords", (t.LIST, "string"), optional=True, nullable=True),
-            )
+            ),
         ),
     },
     tagged_unions={},
     untagged_unions={},
     enums={
-        "Currency": t.Enum(("euro", "yen")),
+        "Currency": t.Enum(
+            values=("euro", "yen"),
+        ),
     },
 )

@@ -13,10 +13,12 @@ TABLE = t.Table(
                 t.Field("quote", "quote", "Text", optional=True),
                 t.Field("hash", "hash", "string", optional=True),
                 t.Field("tabs", "tabs", "string", optional=True),
-            )
+            ),
         ),
         "EvilEvent": t.Record(
-            fields=(t.Field("text", "text", "string"),), tag=("type", 'evil"""event'), unions=("ServerEvent",)
+            fields=(t.Field("text", "text", "string"),),
+            tag=("type", 'evil"""event'),
+            unions=("ServerEvent",),
         ),
     },
     tagged_unions={
@@ -26,6 +28,8 @@ TABLE = t.Table(
         "Choice": (t.ONE_OF, "Hostile", "string"),
     },
     enums={
-        "Text": t.Enum(("it's", 'say "hi"', "a\\b", "line\nbreak", '"""', "{{ x }}", "\u2028\u202e")),
+        "Text": t.Enum(
+            values=("it's", 'say "hi"', "a\\b", "line\nbreak", '"""', "{{ x }}", "\u2028\u202e"),
+        ),
     },
 )

@@ -11,7 +11,7 @@ TABLE = t.Table(
             fields=(
                 t.Field("only", "only", "string", optional=True),
                 t.Field("slash", "slash", "string", optional=True),
-            )
+            ),
         ),
     },
     tagged_unions={},

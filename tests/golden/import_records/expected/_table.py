@@ -7,8 +7,12 @@ from ._runtime import table as t
 
 TABLE = t.Table(
     records={
-        "Reading": t.Record(fields=(t.Field("shape", "shape", "Shape"),)),
-        "Point": t.Record(fields=(t.Field("x", "x", "number"),)),
+        "Reading": t.Record(
+            fields=(t.Field("shape", "shape", "Shape"),),
+        ),
+        "Point": t.Record(
+            fields=(t.Field("x", "x", "number"),),
+        ),
         "Circle": t.Record(
             fields=(
                 t.Field("middle", "middle", "Point"),
@@ -18,7 +22,9 @@ TABLE = t.Table(
             tag=("type", "circle"),
             unions=("Shape",),
         ),
-        "FlatShape": t.Record(fields=(t.Field("type", "type", "string"),)),
+        "FlatShape": t.Record(
+            fields=(t.Field("type", "type", "string"),),
+        ),
         "ReadingTakenEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
@@ -36,7 +42,11 @@ TABLE = t.Table(
     },
     untagged_unions={},
     enums={
-        "Unit": t.Enum(("metre",)),
-        "Colour": t.Enum(("red",)),
+        "Unit": t.Enum(
+            values=("metre",),
+        ),
+        "Colour": t.Enum(
+            values=("red",),
+        ),
     },
 )

@@ -7,7 +7,9 @@ from ._runtime import table as t
 
 TABLE = t.Table(
     records={
-        "Range": t.Record(fields=(t.Field("least", "least", "integer"),)),
+        "Range": t.Record(
+            fields=(t.Field("least", "least", "integer"),),
+        ),
         "Setting": t.Record(
             fields=(
                 t.Field("value", "value", (t.ONE_OF, "string", "integer")),
@@ -20,7 +22,7 @@ TABLE = t.Table(
                     optional=True,
                     nullable=True,
                 ),
-            )
+            ),
         ),
     },
     tagged_unions={},

@@ -17,13 +17,17 @@ TABLE = t.Table(
                 t.Field("groups", "groups", (t.MAP, (t.LIST, "Part"))),
                 t.Field("table", "table", (t.LIST, (t.LIST, "integer"))),
                 t.Field("notes", "notes", (t.LIST, "string"), optional=True),
-            )
+            ),
         ),
-        "Part": t.Record(fields=(t.Field("name", "name", "string"),)),
+        "Part": t.Record(
+            fields=(t.Field("name", "name", "string"),),
+        ),
     },
     tagged_unions={},
     untagged_unions={},
     enums={
-        "Diet": t.Enum(("vegan",)),
+        "Diet": t.Enum(
+            values=("vegan",),
+        ),
     },
 )

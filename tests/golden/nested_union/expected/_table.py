@@ -7,9 +7,21 @@ from ._runtime import table as t
 
 TABLE = t.Table(
     records={
-        "Cat": t.Record(fields=(t.Field("lives", "lives", "integer"),), tag=("type", "cat"), unions=("Animal", "Pet")),
-        "Dog": t.Record(fields=(), tag=("type", "dog"), unions=("Animal", "Pet")),
-        "Bird": t.Record(fields=(), tag=("type", "bird"), unions=("Animal",)),
+        "Cat": t.Record(
+            fields=(t.Field("lives", "lives", "integer"),),
+            tag=("type", "cat"),
+            unions=("Animal", "Pet"),
+        ),
+        "Dog": t.Record(
+            fields=(),
+            tag=("type", "dog"),
+            unions=("Animal", "Pet"),
+        ),
+        "Bird": t.Record(
+            fields=(),
+            tag=("type", "bird"),
+            unions=("Animal",),
+        ),
     },
     tagged_unions={
         "Animal": t.TaggedUnion("type", "UnknownAnimal"),

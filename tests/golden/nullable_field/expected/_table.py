@@ -14,9 +14,11 @@ TABLE = t.Table(
                 t.Field("snooze", "snooze", "integer", optional=True, nullable=True),
                 t.Field("backup", "backup", "Tune", optional=True, nullable=True),
                 t.Field("days", "days", (t.LIST, "string"), optional=True, nullable=True),
-            )
+            ),
         ),
-        "Tune": t.Record(fields=(t.Field("name", "name", "string"),)),
+        "Tune": t.Record(
+            fields=(t.Field("name", "name", "string"),),
+        ),
     },
     tagged_unions={},
     untagged_unions={},

@@ -14,9 +14,11 @@ TABLE = t.Table(
                 t.Field("age", "age", "integer", optional=True),
                 t.Field("height", "height", "number", optional=True),
                 t.Field("friend", "friend", "Person", optional=True),
-            )
+            ),
         ),
-        "Note": t.Record(fields=(t.Field("text", "text", "string", optional=True),)),
+        "Note": t.Record(
+            fields=(t.Field("text", "text", "string", optional=True),),
+        ),
     },
     tagged_unions={},
     untagged_unions={},

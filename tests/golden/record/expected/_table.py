@@ -14,10 +14,14 @@ TABLE = t.Table(
                 t.Field("weight", "weight", "number"),
                 t.Field("lent", "lent", "boolean"),
                 t.Field("place", "place", "Place"),
-            )
+            ),
         ),
-        "Place": t.Record(fields=(t.Field("shelf", "shelf", "string"),)),
-        "Nothing": t.Record(fields=()),
+        "Place": t.Record(
+            fields=(t.Field("shelf", "shelf", "string"),),
+        ),
+        "Nothing": t.Record(
+            fields=(),
+        ),
     },
     tagged_unions={},
     untagged_unions={},

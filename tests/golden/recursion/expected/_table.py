@@ -12,11 +12,18 @@ TABLE = t.Table(
                 t.Field("name", "name", "string"),
                 t.Field("children", "children", (t.LIST, "Node")),
                 t.Field("parent", "parent", "Node", optional=True),
-            )
+            ),
         ),
-        "Number": t.Record(fields=(t.Field("value", "value", "number"),), tag=("op", "number"), unions=("Term",)),
+        "Number": t.Record(
+            fields=(t.Field("value", "value", "number"),),
+            tag=("op", "number"),
+            unions=("Term",),
+        ),
         "Sum": t.Record(
-            fields=(t.Field("left", "left", "Term"), t.Field("right", "right", "Term")),
+            fields=(
+                t.Field("left", "left", "Term"),
+                t.Field("right", "right", "Term"),
+            ),
             tag=("op", "sum"),
             unions=("Term",),
         ),

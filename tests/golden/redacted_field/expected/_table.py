@@ -14,7 +14,7 @@ TABLE = t.Table(
                 t.Field("token", "token", "string", secret=True),
                 t.Field("headers", "headers", (t.MAP, "string"), optional=True, nullable=True, secret=True),
                 t.Field("name", "name", "string"),
-            )
+            ),
         ),
     },
     tagged_unions={},

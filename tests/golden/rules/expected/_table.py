@@ -7,8 +7,16 @@ from ._runtime import table as t
 
 TABLE = t.Table(
     records={
-        "TextPart": t.Record(fields=(), tag=("type", "text"), unions=("Part",)),
-        "ImagePart": t.Record(fields=(), tag=("type", "image"), unions=("Part",)),
+        "TextPart": t.Record(
+            fields=(),
+            tag=("type", "text"),
+            unions=("Part",),
+        ),
+        "ImagePart": t.Record(
+            fields=(),
+            tag=("type", "image"),
+            unions=("Part",),
+        ),
         "Address": t.Record(
             fields=(
                 t.Field("street", "street", "string", optional=True),
@@ -23,7 +31,14 @@ TABLE = t.Table(
                 t.Field("to", "to", "Address", optional=True),
             ),
             allowed_variants=(
-                t.AllowedVariants("parts", "role", {"user": ("TextPart", "ImagePart"), "system": ("TextPart",)}),
+                t.AllowedVariants(
+                    "parts",
+                    "role",
+                    {
+                        "user": ("TextPart", "ImagePart"),
+                        "system": ("TextPart",),
+                    },
+                ),
             ),
         ),
     },
@@ -32,6 +47,8 @@ TABLE = t.Table(
     },
     untagged_unions={},
     enums={
-        "Role": t.Enum(("user", "system")),
+        "Role": t.Enum(
+            values=("user", "system"),
+        ),
     },
 )

@@ -8,15 +8,24 @@ from ._runtime import table as t
 TABLE = t.Table(
     records={
         "Length": t.Record(
-            fields=(t.Field("unit", "unit", "Unit"), t.Field("value", "value", "number")),
+            fields=(
+                t.Field("unit", "unit", "Unit"),
+                t.Field("value", "value", "number"),
+            ),
             tag=("type", "length"),
             unions=("Quantity",),
         ),
         "Reading": t.Record(
-            fields=(t.Field("unit", "unit", "Unit"), t.Field("quantity", "quantity", "QuantityOrText"))
+            fields=(
+                t.Field("unit", "unit", "Unit"),
+                t.Field("quantity", "quantity", "QuantityOrText"),
+            ),
         ),
         "AlarmRaisedEvent": t.Record(
-            fields=(t.Field("reading", "reading", "Reading"), t.Field("limit", "limit", "Quantity", optional=True)),
+            fields=(
+                t.Field("reading", "reading", "Reading"),
+                t.Field("limit", "limit", "Quantity", optional=True),
+            ),
             tag=("type", "alarm.raised"),
             unions=("ServerEvent",),
         ),
@@ -34,7 +43,11 @@ TABLE = t.Table(
         "QuantityOrText": (t.ONE_OF, "Quantity", "string"),
     },
     enums={
-        "Unit": t.Enum(("metre",)),
-        "Mood": t.Enum(("calm",)),
+        "Unit": t.Enum(
+            values=("metre",),
+        ),
+        "Mood": t.Enum(
+            values=("calm",),
+        ),
     },
 )

@@ -12,9 +12,11 @@ TABLE = t.Table(
                 t.Field("id", "id", "string"),
                 t.Field("at", "at", "integer", optional=True),
                 t.Field("by", "by", "string"),
-            )
+            ),
         ),
-        "Guest": t.Record(fields=(t.Field("id", "id", "string"),)),
+        "Guest": t.Record(
+            fields=(t.Field("id", "id", "string"),),
+        ),
     },
     tagged_unions={},
     untagged_unions={},

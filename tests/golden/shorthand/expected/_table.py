@@ -8,12 +8,21 @@ from ._runtime import table as t
 TABLE = t.Table(
     records={
         "Text": t.Record(
-            fields=(t.Field("text", "text", "string"), t.Field("tone", "tone", "Tone", optional=True)),
+            fields=(
+                t.Field("text", "text", "string"),
+                t.Field("tone", "tone", "Tone", optional=True),
+            ),
             tag=("type", "text"),
             unions=("Part",),
         ),
-        "Picture": t.Record(fields=(t.Field("url", "url", "string"),), tag=("type", "picture"), unions=("Part",)),
-        "Stamp": t.Record(fields=(t.Field("value", "value", "number"),)),
+        "Picture": t.Record(
+            fields=(t.Field("url", "url", "string"),),
+            tag=("type", "picture"),
+            unions=("Part",),
+        ),
+        "Stamp": t.Record(
+            fields=(t.Field("value", "value", "number"),),
+        ),
         "Letter": t.Record(
             fields=(
                 t.Field("to", "to", "string"),
@@ -24,7 +33,7 @@ TABLE = t.Table(
                 t.Field("reply_to", "reply_to", "string", optional=True, nullable=True),
                 t.Field("labels", "labels", (t.LIST, "string"), optional=True),
                 t.Field("code", "code", "string", optional=True, nullable=True),
-            )
+            ),
         ),
     },
     tagged_unions={
@@ -32,6 +41,8 @@ TABLE = t.Table(
     },
     untagged_unions={},
     enums={
-        "Tone": t.Enum(("warm", "cool")),
+        "Tone": t.Enum(
+            values=("warm", "cool"),
+        ),
     },
 )

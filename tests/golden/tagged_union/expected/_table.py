@@ -7,14 +7,22 @@ from ._runtime import table as t
 
 TABLE = t.Table(
     records={
-        "Circle": t.Record(fields=(t.Field("radius", "radius", "number"),), tag=("kind", "circle"), unions=("Shape",)),
-        "Dot": t.Record(fields=(), tag=("kind", "dot"), unions=("Shape",)),
+        "Circle": t.Record(
+            fields=(t.Field("radius", "radius", "number"),),
+            tag=("kind", "circle"),
+            unions=("Shape",),
+        ),
+        "Dot": t.Record(
+            fields=(),
+            tag=("kind", "dot"),
+            unions=("Shape",),
+        ),
         "Drawing": t.Record(
             fields=(
                 t.Field("shapes", "shapes", (t.LIST, "Shape")),
                 t.Field("frame", "frame", "Shape", optional=True),
                 t.Field("cut", "cut", "Circle", optional=True),
-            )
+            ),
         ),
     },
     tagged_unions={

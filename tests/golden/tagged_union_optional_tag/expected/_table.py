@@ -8,9 +8,13 @@ from ._runtime import table as t
 TABLE = t.Table(
     records={
         "TextPart": t.Record(
-            fields=(t.Field("text", "text", "string", optional=True),), tag=("type", "text"), unions=("Part",)
+            fields=(t.Field("text", "text", "string", optional=True),),
+            tag=("type", "text"),
+            unions=("Part",),
         ),
-        "Message": t.Record(fields=(t.Field("parts", "parts", (t.LIST, "Part")),)),
+        "Message": t.Record(
+            fields=(t.Field("parts", "parts", (t.LIST, "Part")),),
+        ),
     },
     tagged_unions={
         "Part": t.TaggedUnion("type", "UnknownPart", tag_optional=True),

@@ -7,12 +7,14 @@ from ._runtime import table as t
 
 TABLE = t.Table(
     records={
-        "Reason": t.Record(fields=(t.Field("because", "because", "string"),)),
+        "Reason": t.Record(
+            fields=(t.Field("because", "because", "string"),),
+        ),
         "Question": t.Record(
             fields=(
                 t.Field("answer", "answer", "Answer"),
                 t.Field("guesses", "guesses", (t.LIST, "Answer"), optional=True),
-            )
+            ),
         ),
     },
     tagged_unions={},
@@ -20,6 +22,8 @@ TABLE = t.Table(
         "Answer": (t.ONE_OF, "Word", "integer", "boolean", (t.LIST, "string"), "Reason"),
     },
     enums={
-        "Word": t.Enum(("maybe",)),
+        "Word": t.Enum(
+            values=("maybe",),
+        ),
     },
 )

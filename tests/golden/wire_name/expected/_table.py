@@ -12,7 +12,7 @@ TABLE = t.Table(
                 t.Field("order_id", "orderId", "string"),
                 t.Field("class_", "class", "string", optional=True),
                 t.Field("from_", "from", "string", optional=True, nullable=True),
-            )
+            ),
         ),
     },
     tagged_unions={},

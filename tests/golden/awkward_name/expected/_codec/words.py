@@ -238,5 +238,4 @@ ODDITY_VARIANTS: Variants[models.Oddity] = Variants(
     unknown=read_unknown_oddity,
 )
 
-
 ODDITY_WRITERS = Writers(models.Oddity)

@@ -82,5 +82,4 @@ BULLETIN_VARIANTS: Variants[models.Bulletin] = Variants(
     unknown=read_unknown_bulletin,
 )
 
-
 BULLETIN_WRITERS = Writers(models.Bulletin)

@@ -7,7 +7,9 @@ from ._runtime import table as t
 
 TABLE = t.Table(
     records={
-        "Visitor": t.Record(fields=(t.Field("name", "name", "string"),)),
+        "Visitor": t.Record(
+            fields=(t.Field("name", "name", "string"),),
+        ),
         "DoorOpenEvent": t.Record(
             fields=(t.Field("event_id", "event_id", "string", optional=True),),
             tag=("type", "door.open"),
@@ -32,7 +34,10 @@ TABLE = t.Table(
             unions=("ServerEvent",),
         ),
         "DoorClosedEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string"), t.Field("door", "door", "string")),
+            fields=(
+                t.Field("event_id", "event_id", "string"),
+                t.Field("door", "door", "string"),
+            ),
             tag=("type", "door.closed"),
             unions=("ServerEvent",),
         ),

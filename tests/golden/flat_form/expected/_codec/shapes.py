@@ -81,5 +81,4 @@ SHAPE_VARIANTS: Variants[models.Shape] = Variants(
     unknown=read_unknown_shape,
 )
 
-
 SHAPE_WRITERS = Writers(models.Shape)

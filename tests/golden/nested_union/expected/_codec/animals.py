@@ -87,7 +87,6 @@ PET_VARIANTS: Variants[models.Pet] = Variants(
     unknown=read_unknown_pet,
 )
 
-
 PET_WRITERS = Writers(models.Pet)
 
 
@@ -113,7 +112,6 @@ ANIMAL_VARIANTS: Variants[models.Animal] = Variants(
     },
     unknown=read_unknown_animal,
 )
-
 
 ANIMAL_WRITERS = Writers(models.Animal)
 

@@ -104,7 +104,6 @@ TERM_VARIANTS: Variants[models.Term] = Variants(
     unknown=read_unknown_term,
 )
 
-
 TERM_WRITERS = Writers(models.Term)
 
 

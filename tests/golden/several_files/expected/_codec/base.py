@@ -54,5 +54,4 @@ QUANTITY_VARIANTS: Variants[models.Quantity] = Variants(
     unknown=read_unknown_quantity,
 )
 
-
 QUANTITY_WRITERS = Writers(models.Quantity)

@@ -158,5 +158,4 @@ PART_VARIANTS: Variants[models.Part] = Variants(
     unknown=read_unknown_part,
 )
 
-
 PART_WRITERS = Writers(models.Part)

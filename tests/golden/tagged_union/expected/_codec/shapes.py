@@ -103,5 +103,4 @@ SHAPE_VARIANTS: Variants[models.Shape] = Variants(
     unknown=read_other_shape,
 )
 
-
 SHAPE_WRITERS = Writers(models.Shape)
