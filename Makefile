@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: generate check test lint golden fuzz clean
+.PHONY: generate check test test-all lint golden fuzz clean
 
 generate: $(READY)  ## Remake generated/ from spec/.
 	$(BIN)/wiregen generate
@@ -21,6 +21,9 @@ lint: $(READY)  ## Style and types.
 test: $(READY)  ## Run all tests on all cores.
 	$(BIN)/pytest -n auto
 
+test-all:  ## Run all tests on every Python from 3.11 on that is found, and tell the result of each.
+	.ci/test_all
+
 golden: $(READY)  ## Rewrite the golden files; fails on purpose where it changed one, so that a person looks.
 	$(BIN)/pytest tests/test_golden.py --update-golden
 
@@ -28,7 +31,7 @@ fuzz: $(READY)  ## Round trips of every class, with many more examples.
 	HYPOTHESIS_PROFILE=exhaustive $(BIN)/pytest tests/test_round_trip.py -n auto
 
 clean:  ## Remove what the other targets made.
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venvs build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(READY): requirements.lock pyproject.toml
