@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
+from wiregen.write import write_tree
+
 ROOT = Path(__file__).parents[1]
 GENERATED = ROOT / "generated"
 WIRE = Path(__file__).with_name("wire")
@@ -47,3 +49,12 @@ def import_without_orjson(folder: Path, package: str = "openai_realtime") -> Mod
             return module
     finally:
         sys.path.remove(str(folder))
+
+
+def write_and_import(folder: Path, name: str, texts: dict[str, str]) -> ModuleType:
+    """Write a package into a folder that Python looks into, and import it with all its modules."""
+    write_tree(folder / name, texts)
+    for path in sorted(texts):
+        if path.endswith(".py"):
+            importlib.import_module(".".join((name, *Path(path).with_suffix("").parts)).removesuffix(".__init__"))
+    return importlib.import_module(name)

@@ -12,12 +12,19 @@ import yaml
 from wiregen.conventions import PROTOCOL_FILE
 from wiregen.faults import Fault, Position
 from wiregen.node import Entry, Loaded, Mapping, Node, Scalar, Sequence, SpecFile
+from wiregen.syntax import Mark, syntax_problem
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]|\r(?!\n)"
 )
+
+_NO_LINE_ENDS = "\x85\u2028\u2029"
+"""What the parser below takes for line ends as YAML 1.1 does, and YAML 1.2 and editors do not."""
+
+_TEXT_TAG = "tag:yaml.org,2002:str"
+"""The one YAML tag that a spec may write."""
 
 _DEEPEST = 100
 """Levels that a spec file may nest; the parser below is C and would take the whole process with it."""
@@ -38,16 +45,19 @@ def _load(folder: Path, importers: tuple[str, ...]) -> Loaded:
     faults: list[Fault] = []
     shown_folder = _shown_folder(folder)
     for path in sorted(folder.iterdir()):
-        shown = f"{shown_folder}/{path.name}"
+        name = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in path.name)
+        shown = f"{shown_folder}/{name}"
         if path.suffix.lower() not in (".yaml", ".yml") or path.name.startswith("."):
             continue
         if path.suffix != ".yaml":
             faults.append(Fault(Position(shown, 1, 1), "spec files end in .yaml: rename this one"))
         elif path.is_dir():
             faults.append(Fault(Position(shown, 1, 1), "a folder, not a file: rename it"))
+        elif path.exists() and not path.is_file():
+            faults.append(Fault(Position(shown, 1, 1), "no file that can be read: rename or remove it"))
         else:
             reader = _FileReader(shown)
-            files.append(SpecFile(path.name, reader.read(path)))
+            files.append(SpecFile(name, reader.read(path)))
             faults.extend(reader.faults)
     imported: list[tuple[str, Loaded]] = []
     for entry in _imports(files):
@@ -73,12 +83,30 @@ def _shown_folder(folder: Path) -> str:
     return folder.resolve().name if folder.is_absolute() or str(folder) == "." else folder.as_posix()
 
 
+def _instead(char: str) -> str:
+    """Say what to do about a character that cannot stand in a file."""
+    if char == "\0":
+        return "save the file as UTF-8, if it is another encoding"
+    if char == "\r":
+        return "end each line with a line feed, alone or behind it"
+    return f'remove it, or write "\\u{ord(char):04x}" in double quotes'
+
+
+def _stand_ins(text: str) -> dict[str, str]:
+    """Return for each character that is no line end one that the text has neither as it is nor as an escape."""
+    escapes = text.lower()
+    free = (chr(code) for code in range(0xFDD0, 0xFDF0) if f"{code:x}" not in escapes)
+    return dict(zip(_NO_LINE_ENDS, free, strict=False))
+
+
 class _FileReader:
     """Reads one file, collecting its faults."""
 
     def __init__(self, shown: str) -> None:
         self.shown = shown
         self.faults: list[Fault] = []
+        self.written: dict[int, str] = {}
+        """What stands in the file for each stand-in that the parser was given."""
 
     def read(self, path: Path) -> Mapping | None:
         """Return the top-level mapping of a file, or None where its text cannot be gone on with."""
@@ -94,9 +122,12 @@ class _FileReader:
             return None
         bad = _UNPRINTABLE.search(text)
         if bad is not None:
-            self._fault_at(text[: bad.start()], f"character U+{ord(bad[0]):04X} cannot stand in a spec")
+            found = f"character U+{ord(bad[0]):04X} cannot stand in a spec"
+            self._fault_at(text[: bad.start()], f"{found}: {_instead(bad[0])}")
             return None
-        return self._parse(text)
+        stand_ins = _stand_ins(text)
+        self.written = {ord(new): char for char, new in stand_ins.items()}
+        return self._parse(text.translate({ord(char): new for char, new in stand_ins.items()}))
 
     def _parse(self, text: str) -> Mapping | None:
         start = Position(self.shown, 1, 1)
@@ -117,42 +148,38 @@ class _FileReader:
 
     def _unfit(self, text: str) -> Iterator[Fault]:
         """Find what is YAML but not of the dialect, without building anything of the text."""
-        start = Position(self.shown, 1, 1)
         documents = depth = 0
         for event in yaml.parse(text, Loader=_Loader):
-            documents += isinstance(event, yaml.DocumentStartEvent)
+            position = self._at(event.start_mark)
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            if depth > _DEEPEST and event.start_mark is not None:
-                position = Position(self.shown, event.start_mark.line + 1, event.start_mark.column + 1)
+            if depth > _DEEPEST:
                 yield Fault(position, f"nested too deeply for a spec: more than {_DEEPEST} levels")
                 return
-            if getattr(event, "anchor", None) is not None and event.start_mark is not None:
-                position = Position(self.shown, event.start_mark.line + 1, event.start_mark.column + 1)
+            if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
                 yield Fault(position, "anchors and aliases are not part of the dialect: share fields with a group")
-        if documents != 1:
-            found = "the file is empty" if documents == 0 else f"expected one YAML document, got {documents}"
-            yield Fault(start, found)
+            tag = getattr(event, "tag", None)
+            if tag not in (None, _TEXT_TAG):
+                yield Fault(position, f"YAML tag {tag} is not part of the dialect: leave it out, or put text in quotes")
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents == 2:
+                    yield Fault(position, "a second YAML document: a spec file holds one, so move this to another file")
+        if documents == 0:
+            yield Fault(self._at(None), "the file is empty: declare something in it, or remove it")
 
     def _syntax_fault(self, error: yaml.MarkedYAMLError, text: str) -> None:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line, mark.column) if mark else (0, 0)
-        lines = text.split("\n")
-        if line < len(lines) and lines[line][column : column + 1] == "\t":
-            problem = "a tab, where YAML takes spaces only"
-        else:
-            context = f" ({error.context})" if error.context else ""
-            problem = f"{error.problem}{context}"
-        self.faults.append(Fault(Position(self.shown, line + 1, column + 1), f"not YAML: {problem}"))
+        mark, problem = syntax_problem(error, text)
+        self.faults.append(Fault(self._at(mark), f"not YAML: {problem}"))
 
     def _fault_at(self, before: str, message: str) -> None:
         line = before.count("\n") + 1
         self.faults.append(Fault(Position(self.shown, line, len(before) - before.rfind("\n")), message))
 
-    def _position(self, node: yaml.Node) -> Position:
-        return Position(self.shown, node.start_mark.line + 1, node.start_mark.column + 1)
+    def _at(self, mark: Mark | None) -> Position:
+        return Position(self.shown, 1, 1) if mark is None else Position(self.shown, mark.line + 1, mark.column + 1)
 
     def _node(self, node: yaml.Node) -> Node:
-        position = self._position(node)
+        position = self._at(node.start_mark)
         if isinstance(node, yaml.MappingNode):
             return Mapping(tuple(self._entries(node)), position)
         if isinstance(node, yaml.SequenceNode):
@@ -162,11 +189,11 @@ class _FileReader:
     def _entries(self, node: yaml.MappingNode) -> Iterator[Entry]:
         seen: dict[str, Position] = {}
         for key_node, value_node in node.value:
-            position = self._position(key_node)
+            position = self._at(key_node.start_mark)
             if not isinstance(key_node, yaml.ScalarNode):
                 self.faults.append(Fault(position, "expected a plain key"))
                 continue
-            key = str(key_node.value)
+            key = str(key_node.value).translate(self.written)
             if key in seen:
                 self.faults.append(Fault(position, f"duplicate key {key!r}, which also stands at {seen[key]}"))
                 continue
@@ -175,20 +202,15 @@ class _FileReader:
 
     def _scalar(self, node: yaml.Node) -> str | int | float | bool | None:
         """Resolve a scalar as YAML 1.2 does, where ``on`` and ``yes`` are strings."""
-        text = str(node.value)
-        if node.tag == "tag:yaml.org,2002:str":
-            return text
-        if getattr(node, "style", None) not in ("'", '"', "|", ">"):  # a plain scalar
-            match node.tag.removeprefix("tag:yaml.org,2002:"):
-                case "null":
-                    return None
-                case "bool":
-                    return text if _YAML_1_1_BOOLEAN.fullmatch(text) else text.lower() == "true"
-                case "int" if re.fullmatch(r"[-+]?[0-9]{1,30}", text):
-                    return int(text)
-                case "float" if re.fullmatch(r"[-+]?[0-9]+\.[0-9]*([eE][-+]?[0-9]+)?", text):
-                    return float(text) if math.isfinite(float(text)) else text
-                case "int" | "float" | "timestamp" | "value" | "merge":
-                    return text
-        self.faults.append(Fault(self._position(node), f"YAML tag {node.tag} is not part of the dialect"))
-        return text
+        text = str(node.value).translate(self.written)
+        match node.tag.removeprefix("tag:yaml.org,2002:"):
+            case "null":
+                return None
+            case "bool":
+                return text if _YAML_1_1_BOOLEAN.fullmatch(text) else text.lower() == "true"
+            case "int" if re.fullmatch(r"[-+]?[0-9]{1,30}", text):
+                return int(text)
+            case "float" if re.fullmatch(r"[-+]?[0-9]+\.[0-9]*([eE][-+]?[0-9]+)?", text):
+                return float(text) if math.isfinite(float(text)) else text
+            case _:
+                return text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import re
 from collections.abc import Iterator
 from functools import cache
 from importlib import resources
@@ -46,7 +47,7 @@ def _faults(error: ValidationError, content: Mapping) -> Iterator[Fault]:
         case "type":
             expected: list[str] = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
             names = " or ".join(_KINDS.get(kind, kind) for kind in expected)
-            yield Fault(position, f"expected {names} for {_place(error)}, got {_kind(node)}")
+            yield Fault(position, f"expected {names} for {_place(error)}, got {_kind(node)}{_hint(node, expected)}")
         case "pattern" | "minLength":
             value = error.instance if isinstance(error.instance, str) else ""
             if _is_key(error):
@@ -79,11 +80,25 @@ def _kind(node: Node) -> str:
         case Scalar(value=None):
             return "nothing"
         case Scalar(value=bool(value)):
-            return f"the boolean {str(value).lower()} (put it in quotes if it is text)"
+            return f"the boolean {str(value).lower()}"
         case Scalar(value=int() | float() as value):
-            return f"the number {value} (put it in quotes if it is text)"
+            return f"the number {value}"
         case Scalar(value=value):
             return f"the text {value!r}"
+
+
+def _hint(node: Node, expected: list[str]) -> str:
+    """Say how to write what is meant, where that can be guessed from what is written."""
+    match node:
+        case Scalar(value=bool() | int() | float()) if "string" in expected:
+            return " (put it in quotes if it is text)"
+        case Scalar(value=str()) if "boolean" in expected:
+            return " (write true or false, without quotes)"
+        case Scalar(value=str()) if {"integer", "number"} & set(expected):
+            return " (write plain digits, such as 1000, without quotes)"
+        case Scalar(value=str(value)) if "object" in expected and re.match(r"\w+:\S", value):
+            return " (a key needs a blank behind its colon)"
+    return ""
 
 
 def _place(error: ValidationError) -> str:

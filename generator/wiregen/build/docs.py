@@ -65,8 +65,8 @@ def deviation_doc(deviation: Deviation | None) -> str:
 
 def first_sentence(text: str) -> str:
     """Return the first sentence of a doc text, without its full stop."""
-    text = " ".join(text.split())
-    return re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0].removesuffix(".")
+    text = " ".join(_words(text))
+    return re.split(r"(?<=[.!?]) ", text, maxsplit=1)[0].removesuffix(".")
 
 
 def field_facts(field: FieldSpec) -> tuple[str, ...]:

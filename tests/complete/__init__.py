@@ -1,0 +1,95 @@
+"""A small protocol that uses every key of the dialect, and the way along the JSON Schema to all that it says."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from wiregen.load import load
+from wiregen.node import plain
+
+HERE = Path(__file__).parent
+SCHEMA: dict[str, Any] = json.loads(resources.files("wiregen").joinpath("dialect.schema.json").read_text("utf-8"))
+
+UNPRINTABLE = re.compile("[\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+"""What JSON may hold as it is, and YAML only as an escape."""
+
+Way = tuple[str | int, ...]
+"""The way to a value of a spec: the file, then keys and indexes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A value of a spec, or a key, in which case the way ends with it."""
+
+    way: Way
+    value: Any
+    meaning: str
+    """The definition in the schema that the text or the collection is of, else the way to it from the one around."""
+    schema: dict[str, Any]
+    is_key: bool = False
+
+
+def complete_files() -> dict[str, Any]:
+    """Return the content of the files, by folder and name; whoever asks may change it."""
+    return copy.deepcopy(_complete_files())
+
+
+@cache
+def _complete_files() -> dict[str, Any]:
+    protocol = load(HERE / "chat")
+    folders = (("chat", protocol), *protocol.imported)
+    return {
+        f"{folder}/{file.name}": plain(file.content)
+        for folder, loaded in folders
+        for file in loaded.files
+        if file.content is not None
+    }
+
+
+def write_files(root: Path, files: dict[str, Any]) -> Path:
+    """Write such files below a folder, and return the folder of the protocol that imports from the other.
+
+    They are JSON, which is YAML too, and whose writer takes no character for the end of a line that is none.
+    """
+    for name, content in files.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(content, ensure_ascii=False, indent=1)
+        text = UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+        (root / name).write_text(text, encoding="utf-8", newline="\n")
+    return root / "chat"
+
+
+def stops(files: dict[str, Any]) -> Iterator[Stop]:
+    """Yield every value and every key that is no word of the dialect."""
+    for name, content in files.items():
+        yield from _stops(content, SCHEMA, (name,), "file")
+
+
+def _stops(value: object, schema: dict[str, Any], way: Way, meaning: str) -> Iterator[Stop]:
+    definition = schema
+    if "$ref" in schema:
+        meaning = schema["$ref"].removeprefix("#/$defs/")
+        definition = SCHEMA["$defs"][meaning]
+    yield Stop(way, value, meaning, schema)
+    if isinstance(value, dict):
+        words = definition.get("properties", {})
+        others = definition.get("additionalProperties", {})
+        keys = definition.get("propertyNames", {}).get("$ref", "").removeprefix("#/$defs/") or f"{meaning} key"
+        for key, inner in value.items():
+            here = (*way, key)
+            if key in words:
+                yield from _stops(inner, words[key], here, f"{meaning}.{key}")
+            else:
+                yield Stop(here, key, keys, {}, is_key=True)
+                yield from _stops(inner, others, here, f"{meaning}.*" if others else meaning)
+    if isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _stops(inner, definition.get("items", {}), (*way, index), meaning)
