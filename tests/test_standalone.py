@@ -1,4 +1,4 @@
-"""The generated package works alone: copied anywhere, under any name, with nothing but the standard library."""
+"""A generated package works alone: copied anywhere, under any name, with nothing but the standard library."""
 
 from __future__ import annotations
 
@@ -11,39 +11,68 @@ from pathlib import Path
 
 import pytest
 
-from tests.packages import GENERATED
+from tests.packages import GENERATED, WIRE, WIRE_TRANSLATION
 
 USE = """
-import sys
-sys.path.insert(0, {folder!r})
-import {name} as rt
+import importlib, json, pathlib, pkgutil, sys
+folder, name, corpus, prefix = sys.argv[1:]
+sys.path.insert(0, folder)
+package = importlib.import_module(name)
+for module in pkgutil.walk_packages(package.__path__, name + "."):
+    importlib.import_module(module.name)
+offered = {}
+exec(f"from {name} import *", offered)
+missing = [each for each in package.__all__ if offered.get(each) is not getattr(package, each)]
+assert package.__all__ and not missing, missing
 
-frame = b'{{"type":"response.output_text.delta","event_id":"e","response_id":"r","item_id":"i","output_index":0,' \\
-    b'"content_index":0,"delta":"Hel","later":[1]}}'
-event = rt.decode_server_event(frame)
-assert isinstance(event, rt.ResponseOutputTextDeltaEvent) and event.delta == "Hel", event
-assert rt.encode(event) == frame
-event.validate()
-try:
-    rt.decode_server_event(b"{{}}")
-except rt.DecodeError as error:
-    assert str(error) == "$.type: missing"
-foreign = [name for name in sys.modules if name.split(".")[0] not in sys.stdlib_module_names | {{{top!r}, "__main__"}}]
-assert not foreign, foreign
-print(repr(event))
+kept = refused = 0
+for path in sorted(pathlib.Path(corpus).glob("*/*.json")):
+    value = json.loads(path.read_bytes())
+    if path.parent.name == "refused":
+        try:
+            getattr(package, f"decode_{prefix}{value['direction']}_event")(json.dumps(value["frame"]))
+        except package.DecodeError as error:
+            assert [str(fault) for fault in error.faults] == value["faults"], path.name
+            refused += 1
+    else:
+        event = getattr(package, f"decode_{prefix}{path.parent.name}_event")(path.read_bytes())
+        assert json.loads(package.encode(event)) == value, path.name
+        kept += 1
+modules = {name.partition(".")[0] for name in sys.modules}
+print(kept, refused, sorted(modules - sys.stdlib_module_names - {"__main__"}))
 """
 
 
-@pytest.mark.parametrize("name", ["openai_realtime", "vendored_models", "inside.a_package"])
-def test_a_copy_works_without_site_packages(name: str, tmp_path: Path) -> None:
-    folder = tmp_path.joinpath(*name.split("."))
-    shutil.copytree(GENERATED / "openai_realtime", folder, ignore=shutil.ignore_patterns("__pycache__"))
+@pytest.mark.parametrize(
+    ("package", "name"),
+    [
+        ("openai_realtime", "openai_realtime"),
+        ("openai_realtime", "vendored_models"),
+        ("openai_realtime", "inside.a_package"),
+        ("openai_realtime_translation", "openai_realtime_translation"),
+        ("openai_realtime_translation", "vendored_models"),
+    ],
+)
+def test_a_copy_without_site_packages_offers_every_name_and_keeps_every_payload(
+    package: str, name: str, tmp_path: Path
+) -> None:
+    corpus, prefix = {
+        "openai_realtime": (WIRE, ""),
+        "openai_realtime_translation": (WIRE_TRANSLATION, "translation_"),
+    }[package]
+    folder = tmp_path.joinpath("copy", *name.split("."))
+    shutil.copytree(GENERATED / package, folder, ignore=shutil.ignore_patterns("__pycache__"))
     if "." in name:
         (folder.parent / "__init__.py").touch()
-    code = USE.format(folder=str(tmp_path), name=name, top=name.split(".")[0])
-    result = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True, check=False)
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    command = [sys.executable, "-I", "-S", "-W", "error", "-c", USE, str(tmp_path / "copy"), name, str(corpus), prefix]
+    result = subprocess.run(command, cwd=empty, capture_output=True, encoding="utf-8", check=False)
     assert result.stderr == ""
-    assert result.stdout.startswith("ResponseOutputTextDeltaEvent(event_id='e'")
+    refused = len(list(corpus.glob("refused/*.json")))
+    accepted = len(list(corpus.glob("*/*.json"))) - refused
+    assert accepted > refused > 0
+    assert result.stdout == f"{accepted} {refused} {[name.partition('.')[0]]}\n"
 
 
 def test_it_imports_the_standard_library_only() -> None:

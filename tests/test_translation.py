@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import ast
 import json
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -233,26 +230,6 @@ def test_the_limit_on_the_clients_event_id_is_shared_too() -> None:
     with pytest.raises(translation.ValidationError) as broken:
         translation.session_close(event_id="e" * 513).validate()
     assert str(broken.value) == "$.event_id: expected a length of at most 512 characters, got 513"
-
-
-USE = """
-import sys
-sys.path.insert(0, {folder!r})
-import vendored as tr
-frame = b'{{"type":"session.output_transcript.delta","event_id":"e","delta":"Good","later":[1]}}'
-event = tr.decode_translation_server_event(frame)
-assert isinstance(event, tr.SessionOutputTranscriptDeltaEvent) and event.delta == "Good", event
-assert tr.encode(event) == frame
-foreign = {{name.split(".")[0] for name in sys.modules}} - sys.stdlib_module_names - {{"vendored", "__main__"}}
-assert not foreign, foreign
-"""
-
-
-def test_a_copy_of_it_alone_works_without_site_packages(tmp_path: Path) -> None:
-    shutil.copytree(GENERATED / PACKAGE, tmp_path / "vendored", ignore=shutil.ignore_patterns("__pycache__"))
-    code = USE.format(folder=str(tmp_path))
-    result = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True, check=False)
-    assert (result.returncode, result.stderr) == (0, "")
 
 
 def test_no_module_of_it_imports_the_other_package() -> None:
