@@ -106,3 +106,15 @@ def test_positions_never_hold_an_absolute_path(tmp_path: Path, monkeypatch: pyte
     monkeypatch.chdir(folder)
     for given in (folder, Path(".")):
         assert [str(fault.position) for fault in load(given).faults] == ["demo/a.yaml:1:1"]
+
+
+@pytest.mark.parametrize("quote", ['"', "'", ""])
+@pytest.mark.parametrize("char", ["\x85", "\u2028", "\u2029", "\ufeff", "\xa0", "\u202e", "\U0010fffd"])
+def test_a_character_that_ends_no_line_in_yaml_1_2_is_text_as_any_other(quote: str, char: str, tmp_path: Path) -> None:
+    text = f'a{char}key: {quote}a{char}  b{quote}\nescaped: "\\ufdd0\\uFDD1\\x85"\n'
+    loaded = load(_spec(tmp_path, a=text))
+    assert loaded.faults == ()
+    content = loaded.files[0].content
+    assert content is not None
+    assert plain(content) == {f"a{char}key": f"a{char}  b", "escaped": "\ufdd0\ufdd1\x85"}
+    assert content.entries[1].key_position.line == 2
