@@ -64,7 +64,7 @@ def _load(folder: Path, importers: tuple[str, ...]) -> Loaded:
         beside = folder.resolve().parent / entry.key
         if entry.key in (*importers, folder.resolve().name):
             faults.append(Fault(entry.key_position, f"importing from {entry.key} leads back to this protocol"))
-        elif not beside.is_dir() or not re.fullmatch("[a-z0-9_]+", entry.key):
+        elif not re.fullmatch("[a-z0-9_]{1,100}", entry.key) or not beside.is_dir():
             faults.append(Fault(entry.key_position, f"no folder {entry.key!r} beside that of this protocol"))
         else:
             shown_beside = beside if folder.is_absolute() or not folder.name else folder.parent / entry.key
