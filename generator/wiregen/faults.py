@@ -19,10 +19,14 @@ class Position:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Fault:
-    """One mistake in a spec."""
+    """One mistake in a spec. Its message is one line that a terminal shows as it is, whatever names the spec has."""
 
     position: Position
     message: str
+
+    def __post_init__(self) -> None:
+        shown = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in self.message)
+        object.__setattr__(self, "message", shown)
 
     def __str__(self) -> str:
         return f"{self.position}: {self.message}"

@@ -46,7 +46,7 @@ def _allowed_variants_faults(
     for _, names in rule.when:
         for ref in names:
             if ref.name not in variants:
-                yield Fault(ref.position, f"{ref.name} is no variant of {item.name}")
+                yield Fault(ref.position, f"{ref.name!r} is no variant of {item.name}")
 
 
 def _case_faults(lookup: Lookup, rule: AllowedVariantsSpec, by: FieldSpec) -> Iterator[Fault]:

@@ -29,7 +29,7 @@ def _with_import(parsed: Parsed, other: Parsed, entry: Entry) -> Parsed:
         if _is_declared(lookup, name):
             wanted.append(name)
         elif other.complete:
-            faults.append(Fault(position, f"{entry.key} declares no {name}"))
+            faults.append(Fault(position, f"{entry.key} declares no {name!r}"))
     needed = frozenset(_closure(lookup, wanted))
     spec, source = parsed.spec, other.spec
     topic = TopicSpec(entry.key, f"{entry.key}/*.yaml", entry.key_position, f"What is shared with {entry.key}.")
