@@ -14,7 +14,7 @@ check: lint  ## Lint, and say whether generated/ is what spec/ gives.
 
 lint: $(READY)  ## Style and types.
 	$(BIN)/ruff check .
-	$(BIN)/ruff format --check generator templates tests
+	$(BIN)/ruff format --check generator templates examples tests
 	$(BIN)/mypy
 	$(BIN)/pyright
 

@@ -43,6 +43,14 @@ def tr(request: pytest.FixtureRequest, translation_without_orjson: ModuleType) -
     return openai_realtime_translation if request.param == "orjson" else translation_without_orjson
 
 
+@pytest.fixture
+def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take proxies, keys and addresses out of the environment, for this process and those that it starts."""
+    for name in list(os.environ):
+        if name.lower().endswith("_proxy") or name.startswith("OPENAI_"):
+            monkeypatch.delenv(name)
+
+
 settings.register_profile("quick", max_examples=12, deadline=None, derandomize=True)
 settings.register_profile("exhaustive", max_examples=1000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
