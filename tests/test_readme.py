@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from tests.live.sessions import Ran, mock_process, run_voice_client, within_deadline
 from tests.packages import ROOT
 from wiregen.cli import main
 
@@ -53,10 +55,26 @@ def test_the_python_blocks_print_what_they_say() -> None:
 
 
 def test_the_commands_are_targets_of_the_makefile() -> None:
-    commands = [line for block in blocks("console") for line in block.splitlines()]
-    assert commands == ["$ make generate", "$ make test"]
+    assert blocks("console")[0].splitlines() == ["$ make generate", "$ make test"]
     targets = re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(), re.MULTILINE)
     assert {"generate", "test", "check", "lint", "golden", "clean"} <= set(targets)
+
+
+@pytest.mark.usefixtures("loopback_only")
+def test_the_client_and_the_server_talk_as_shown() -> None:
+    server, client = (block.splitlines() for block in blocks("console")[1:])
+    assert server[:2] == ["$ . .venv/bin/activate", "$ python examples/mock_server.py --port 0"]
+    prompt, python, script, *arguments = shlex.split(client[0])
+    assert (prompt, python, script) == ("$", "python", "examples/voice_client.py")
+
+    async def talk() -> tuple[str, Ran]:
+        async with mock_process() as url:
+            return url, await run_voice_client(*(url if word == server[2] else word for word in arguments))
+
+    url, ran = within_deadline(talk())
+    port = re.compile(r":\d+/")
+    assert (len(server), port.sub(":0/", url)) == (3, port.sub(":0/", server[2]))
+    assert (ran.status, ran.lines, ran.complaints) == (0, client[1:], [])
 
 
 def test_the_edited_spec_gives_the_diff_that_is_shown(tmp_path: Path) -> None:
