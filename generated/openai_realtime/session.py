@@ -52,7 +52,7 @@ class RealtimeSessionCreateRequest(TaggedModel):
     """Whether the model may call several tools in parallel.
 
     Departs from upstream: The OpenAPI document has this field in what the client sends but not in what the server
-    reports. Reason: The official Python SDK reads it from the server too."""
+    reports. Reason: The official Python SDK reads it from the server in session events too."""
     reasoning: RealtimeReasoning | None = None
     """How much the model reasons before it answers."""
     max_output_tokens: MaxOutputTokens | None = None
@@ -92,7 +92,10 @@ class RealtimeSessionCreateResponse(TaggedModel):
     Departs from upstream: The OpenAPI document requires this field. Reason: The official Python SDK's classes for
     `session.created` and `session.updated` do not have it."""
     expires_at: int | None = None
-    """When the session expires, as Unix time in seconds."""
+    """When the session expires, as Unix time in seconds.
+
+    Departs from upstream: The official Python SDK's classes for `session.created` and `session.updated` lack this
+    field. Reason: The OpenAPI document declares it, and so does the SDK in the session of a client secret."""
     output_modalities: list[OutputModality | str] | None = None
     """Whether the model answers in text or in audio; one of them, not both. At most 1 entry. Default: ["audio"]."""
     model: RealtimeModel | str | None = None
@@ -113,7 +116,7 @@ class RealtimeSessionCreateResponse(TaggedModel):
     """Whether the model may call several tools in parallel.
 
     Departs from upstream: The OpenAPI document has this field in what the client sends but not in what the server
-    reports. Reason: The official Python SDK reads it from the server too."""
+    reports. Reason: The official Python SDK reads it from the server in session events too."""
     reasoning: RealtimeReasoning | None = None
     """How much the model reasons before it answers."""
     max_output_tokens: MaxOutputTokens | None = None
@@ -141,7 +144,10 @@ class RealtimeTranscriptionSessionCreateResponse(TaggedModel):
     Departs from upstream: The OpenAPI document requires this field. Reason: The official Python SDK's classes for
     `session.created` and `session.updated` do not have it."""
     expires_at: int | None = None
-    """When the session expires, as Unix time in seconds."""
+    """When the session expires, as Unix time in seconds.
+
+    Departs from upstream: The official Python SDK's classes for `session.created` and `session.updated` lack this
+    field. Reason: The OpenAPI document declares it, and so does the SDK in the session of a client secret."""
     include: list[SessionInclude | str] | None = None
     """Additional data that the server adds to its events. Null where there is none."""
     audio: TranscriptionSessionAudio | None = None

@@ -14,7 +14,10 @@ class NoiseReduction(Model):
     """How noise is filtered out of the user's audio."""
 
     type: NoiseReductionType | str | None = None
-    """How far the microphone is from the person who speaks."""
+    """How far the microphone is from the person who speaks.
+
+    Departs from upstream: In the translation API the OpenAPI document and the official Python SDK require this
+    field. Reason: One record serves both APIs, and the Realtime API lets the field be absent."""
     strength: float | None = None
     """How strongly noise is removed. Where `session.update` leaves it out, the current strength stays.
 
