@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,21 @@ from tests.packages import import_without_orjson
 
 UNKNOWN_FIELD = '{"type":"later","x":%s}'
 
+NAME_EXPECTED = "Expecting property name enclosed in double quotes"
+
 KEPT: dict[str, str] = {
     "0": "0",
     "-0.0": "-0.0",
+    "-0": "0",
+    "0e5": "0.0",
     "1E5": "100000.0",
+    "1.0e0002": "100.0",
+    "1e-400": "0.0",
+    "2.4703282292062328e-324": "5e-324",
+    "9007199254740993.0": "9007199254740992.0",
+    "0." + "0" * 400 + "1": "0.0",
+    "1" * 309 + "e-308": "1.1111111111111112",
+    "1" + "0" * 4299: "1" + "0" * 4299,
     "9007199254740993": "9007199254740993",
     "18446744073709551615": "18446744073709551615",
     "18446744073709551616": "18446744073709551616",
@@ -25,11 +37,17 @@ KEPT: dict[str, str] = {
     "123456789012345678901234567890": "123456789012345678901234567890",
     "5e-324": "5e-324",
     '"\\ud83d\\ude00"': '"😀"',
+    '"\\uD83D\\uDE00"': '"😀"',
     '"\\u0000"': '"\\u0000"',
+    '"\x7f\u2028\ufeff\uffff"': '"\x7f\u2028\ufeff\uffff"',
+    '"\\/\\b\\f\\n\\r\\t\\"\\\\"': '"/\\b\\f\\n\\r\\t\\"\\\\"',
     '"/\\/"': '"//"',
     "[]": "[]",
     '{"":{}}': '{"":{}}',
     '{"a":1,"a":2}': '{"a":2}',
+    '{"a":1,"b":2,"a":{"c":3,"c":[]}}': '{"a":{"c":[]},"b":2}',
+    '{"a":"\\ud800","a":1}': '{"a":1}',
+    " \t\r\n1 \t\r\n": "1",
     "[" * 199 + "]" * 199: "[" * 199 + "]" * 199,
 }
 """JSON values, and how they are written again."""
@@ -38,9 +56,38 @@ REFUSED_VALUES: dict[str, str] = {
     "NaN": "$: not JSON: NaN is no JSON value",
     "-Infinity": "$: not JSON: -Infinity is no JSON value",
     "1e400": "$: not JSON that can be kept: a number is too large",
+    "-1e999": "$: not JSON that can be kept: a number is too large",
+    "1.7976931348623159e308": "$: not JSON that can be kept: a number is too large",
+    '{"a":1e400,"a":1}': "$: not JSON that can be kept: a number is too large",
     "1" * 5000: "$: not JSON that can be kept: a number has too many digits",
     '"\\ud800"': "$: not JSON: a lone surrogate, which UTF-8 cannot carry",
     '{"\\udfff":1}': "$: not JSON: a lone surrogate, which UTF-8 cannot carry",
+    '"\\ud83d\\u0041"': "$: not JSON: a lone surrogate, which UTF-8 cannot carry",
+    '"\\ude00\\ud83d"': "$: not JSON: a lone surrogate, which UTF-8 cannot carry",
+    "Infinity": "$: not JSON: Infinity is no JSON value",
+    "-NaN": "$: not JSON: Expecting value (line 1, column 21)",
+    "nan": "$: not JSON: Expecting value (line 1, column 21)",
+    "True": "$: not JSON: Expecting value (line 1, column 21)",
+    "'a'": "$: not JSON: Expecting value (line 1, column 21)",
+    "+1": "$: not JSON: Expecting value (line 1, column 21)",
+    ".5": "$: not JSON: Expecting value (line 1, column 21)",
+    "1.": "$: not JSON: Expecting ',' delimiter (line 1, column 22)",
+    "1e+": "$: not JSON: Expecting ',' delimiter (line 1, column 22)",
+    "0x10": "$: not JSON: Expecting ',' delimiter (line 1, column 22)",
+    "1_000": "$: not JSON: Expecting ',' delimiter (line 1, column 22)",
+    "٣": "$: not JSON: Expecting value (line 1, column 21)",
+    "// 1": "$: not JSON: Expecting value (line 1, column 21)",
+    "/**/1": "$: not JSON: Expecting value (line 1, column 21)",
+    "\v1": "$: not JSON: Expecting value (line 1, column 21)",
+    "\u00a01": "$: not JSON: Expecting value (line 1, column 21)",
+    "\ufeff1": "$: not JSON: Expecting value (line 1, column 21)",
+    "[1 2]": "$: not JSON: Expecting ',' delimiter (line 1, column 24)",
+    '{"a" 1}': "$: not JSON: Expecting ':' delimiter (line 1, column 26)",
+    "{1:1}": f"$: not JSON: {NAME_EXPECTED} (line 1, column 22)",
+    '"\\x41"': "$: not JSON: Invalid \\escape (line 1, column 22)",
+    '"\\u12"': "$: not JSON: Invalid \\uXXXX escape (line 1, column 23)",
+    '"\0"': "$: not JSON: Invalid control character at (line 1, column 22)",
+    '"\x1f"': "$: not JSON: Invalid control character at (line 1, column 22)",
     "tru": "$: not JSON: Expecting value (line 1, column 21)",
     "01": "$: not JSON: Expecting ',' delimiter (line 1, column 22)",
     '"\t"': "$: not JSON: Invalid control character at (line 1, column 22)",
@@ -58,6 +105,16 @@ REFUSED_TEXTS: tuple[tuple[Any, str], ...] = (
     (b'{"type":"\xff"}', "$: not UTF-8: byte 9 cannot be read"),
     (b'{"type":"\xed\xa0\x80"}', "$: not UTF-8: byte 9 cannot be read"),
     ('{"type":"later"}'.encode("utf-16"), "$: not UTF-8: byte 0 cannot be read"),
+    ('{"type":"é"}'.encode("latin-1"), "$: not UTF-8: byte 9 cannot be read"),
+    ('{"type":"later"}'.encode("utf-16-le"), f"$: not JSON: {NAME_EXPECTED} (line 1, column 2)"),
+    ('{"type":"later"}'.encode("utf-32-be"), "$: not JSON: Expecting value (line 1, column 1)"),
+    ('{"type":"later"}'.encode("utf-8-sig"), "$: not JSON: Expecting value (line 1, column 1)"),
+    ('\ufeff{"type":"later"}', "$: not JSON: Expecting value (line 1, column 1)"),
+    (b'\0{"type":"later"}', "$: not JSON: Expecting value (line 1, column 1)"),
+    (b'{"type":"later"}\0', "$: not JSON: Extra data (line 1, column 17)"),
+    (b'{"type":"later"}{"type":"later"}', "$: not JSON: Extra data (line 1, column 17)"),
+    (b'{"type":"later","type":5}', "$.type: expected string, got integer"),
+    (b'{"type":"error","type":"input_audio_buffer.cleared"}', "$.event_id: missing"),
     ('{"type":"\ud800"}', "$: not JSON: a lone surrogate, which UTF-8 cannot carry"),
     (b'{"type":"later"', "$: not JSON: Expecting ',' delimiter (line 1, column 16)"),
     (None, "$: expected JSON as bytes or str, got NoneType"),
@@ -75,6 +132,20 @@ def test_what_is_no_json_value_is_refused(rt: Any, text: str, message: str) -> N
     with pytest.raises(rt.DecodeError) as refused:
         rt.decode_server_event(UNKNOWN_FIELD % text)
     assert str(refused.value) == message
+
+
+@pytest.mark.parametrize("text", ["[1,]", '{"a":1,}', "[,]", "{,}"])
+def test_a_comma_too_many_is_refused(rt: Any, text: str) -> None:
+    with pytest.raises(rt.DecodeError, match=r"^\$: not JSON: "):  # what the rest says, depends on Python's version
+        rt.decode_server_event(UNKNOWN_FIELD % text)
+
+
+@pytest.mark.parametrize("text", ["1e-7", "1e16", "1e22", "-1.5e+300", "2.2250738585072011e-308"])
+def test_a_float_is_kept_as_the_number_that_it_is_though_each_backend_spells_it_in_its_own_way(
+    rt: Any, text: str
+) -> None:
+    written = rt.encode(rt.decode_server_event(UNKNOWN_FIELD % text))
+    assert repr(json.loads(written)["x"]) == repr(float(text))
 
 
 @pytest.mark.parametrize(("data", "message"), REFUSED_TEXTS, ids=lambda data: repr(data)[:24])
@@ -129,6 +200,13 @@ PEEKED: tuple[tuple[Any, str | None], ...] = (
     ('{"event_id":"\\"type\\":\\"no\\"","type":"yes"}', "yes"),
     ('{"type":""}', ""),
     ('{"type":"é"}', "é"),
+    ('{"type":"é", and no more', "é"),
+    ('{"event_id":"é","type":"😀",', "😀"),
+    ('{"type":"\ud800"}', None),
+    ('{"event_id":"e","type":"a\udfff"}', None),
+    ('{"type":"\\ud800"}', None),
+    ('{"type":"a","type":"b"}', "a"),
+    ('{"x":1,"type":"a","type":"b"}', "b"),
     ('{"type":5}', None),
     ('\x0c{"type":"a"}', None),
     ('\u00a0{"type":"a"}', None),
@@ -147,7 +225,7 @@ PEEKED: tuple[tuple[Any, str | None], ...] = (
 def test_peek_type_reads_the_type_and_nothing_else(rt: Any, data: Any, expected: str | None) -> None:
     assert rt.peek_type(data) == expected
     if isinstance(data, str):
-        assert rt.peek_type(data.encode()) == expected
+        assert rt.peek_type(data.encode("utf-8", "surrogatepass")) == expected
 
 
 def test_without_orjson_the_standard_library_reads_and_writes(tmp_path: Path) -> None:

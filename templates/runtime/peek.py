@@ -6,7 +6,7 @@ import re
 from typing import Any, Final
 
 from .errors import DecodeError
-from .json_text import parse, parse_exactly
+from .json_text import SURROGATE, parse, parse_exactly
 from .kinds import is_bytes, is_object
 
 
@@ -19,7 +19,7 @@ def _pattern(tag: str) -> re.Pattern[str]:
 
 
 class TypePeeker:
-    """Reads the tag of a frame; made once for each tag."""
+    """Reads the tag of a frame; made once for each tag. Of a tag that stands there twice it may tell the first."""
 
     def __init__(self, tag: str) -> None:
         self.tag: Final = tag
@@ -30,14 +30,22 @@ class TypePeeker:
         """Return the tag's value, or None where there is no string tag or no JSON object at all."""
         if isinstance(data, str):
             in_text = self.in_text.match(data)
-            if in_text is not None:
+            if in_text is not None and SURROGATE.search(in_text[1]) is None:
                 return in_text[1]
         elif is_bytes(data):
             data = data if isinstance(data, (bytes, bytearray)) else _contiguous(data)
             in_bytes = self.in_bytes.match(data)
-            if in_bytes is not None and in_bytes[1].isascii():
-                return str(in_bytes[1], "ascii")
+            if in_bytes is not None:
+                return _utf8(in_bytes[1])
         return _parsed_tag(data, self.tag)
+
+
+def _utf8(data: bytes) -> str | None:
+    """Return text as bytes hold it; None where they are not UTF-8, so that the frame is not JSON either."""
+    try:
+        return str(data, "utf-8")
+    except UnicodeDecodeError:
+        return None
 
 
 def _contiguous(view: memoryview) -> bytes | memoryview:
