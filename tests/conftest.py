@@ -25,7 +25,7 @@ def package_without_orjson(tmp_path_factory: pytest.TempPathFactory) -> ModuleTy
     return import_without_orjson(tmp_path_factory.mktemp("without_orjson"))
 
 
-@pytest.fixture(params=["orjson", "stdlib"])
+@pytest.fixture(scope="session", params=["orjson", "stdlib"])
 def rt(request: pytest.FixtureRequest, package_without_orjson: ModuleType) -> ModuleType:
     """The package, once with orjson and once without it."""
     return openai_realtime if request.param == "orjson" else package_without_orjson
@@ -37,7 +37,7 @@ def translation_without_orjson(tmp_path_factory: pytest.TempPathFactory) -> Modu
     return import_without_orjson(tmp_path_factory.mktemp("without_orjson"), "openai_realtime_translation")
 
 
-@pytest.fixture(params=["orjson", "stdlib"])
+@pytest.fixture(scope="session", params=["orjson", "stdlib"])
 def tr(request: pytest.FixtureRequest, translation_without_orjson: ModuleType) -> ModuleType:
     """The package of the translation API, once with orjson and once without it."""
     return openai_realtime_translation if request.param == "orjson" else translation_without_orjson
@@ -51,8 +51,8 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
             monkeypatch.delenv(name)
 
 
-settings.register_profile("quick", max_examples=12, deadline=None, derandomize=True)
-settings.register_profile("exhaustive", max_examples=1000, deadline=None)
+settings.register_profile("quick", max_examples=8, deadline=None, derandomize=True)
+settings.register_profile("exhaustive", max_examples=400, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 

@@ -62,7 +62,7 @@ def values(annotation: Any, drawing: Drawing = ANYTHING) -> st.SearchStrategy[An
         return st.lists(values(arguments[0], drawing), max_size=2)
     if origin is dict:
         return st.dictionaries(TEXT, values(arguments[1], drawing), max_size=2)
-    if issubclass(annotation, Enum):
+    if issubclass(annotation, Enum):  # one of them is Unset, an enum of UNSET alone
         return st.sampled_from(list(annotation))
     return st.deferred(lambda: models(annotation, drawing))
 

@@ -1,29 +1,32 @@
-"""Any model of any class comes back from its JSON as it went, through every way in and out."""
+"""Any model of any class comes back from its JSON as it went, through every way in and out, with both backends."""
 
 from __future__ import annotations
 
 import copy
 import json
 import pickle
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import openai_realtime as rt
+import openai_realtime
+import openai_realtime_translation
 from tests.json_values import same_json
+from tests.outcomes import functions_of
 from tests.packages import exported_names
 from tests.strategies import models
 
-CLASSES = sorted(
-    (
-        cls
-        for name in exported_names(rt)
-        if isinstance(cls := getattr(rt, name), type) and issubclass(cls, rt.Model) and cls is not rt.Model
-    ),
-    key=lambda cls: cls.__name__,
-)
+
+def class_names(package: Any) -> list[str]:
+    """Return the names of a package's models."""
+    exports = ((name, getattr(package, name)) for name in exported_names(package))
+    return sorted(
+        name
+        for name, cls in exports
+        if isinstance(cls, type) and issubclass(cls, package.Model) and cls is not package.Model
+    )
 
 
 def without_spare_types(value: Any) -> Any:
@@ -31,28 +34,50 @@ def without_spare_types(value: Any) -> Any:
     return json.loads(json.dumps(value))
 
 
-@pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
-@given(data=st.data())
-def test_a_model_comes_back_from_its_json_as_it_went(cls: type[rt.Model], data: st.DataObject) -> None:
+def comes_back(package: Any, name: str, data: st.DataObject) -> None:
+    """Assert that a model drawn of a class survives all that one can do with it."""
+    cls = getattr(package, name)
     model = data.draw(models(cls))
-    text = rt.encode(model)
+    text = package.encode(model)
     value = json.loads(text)
     assert b"\n" not in text
     assert same_json(without_spare_types(model.to_dict()), value)
     assert same_json(json.loads(cls.from_json(text).to_json()), value)
     assert cls.from_dict(value) == cls.from_json(text)
     for copied in (copy.deepcopy(model), pickle.loads(pickle.dumps(model))):
-        assert same_json(json.loads(rt.encode(copied)), value)
+        assert same_json(json.loads(package.encode(copied)), value)
     repr(model)
 
 
-@pytest.mark.parametrize("direction", ["server", "client"])
+@pytest.mark.parametrize("name", class_names(openai_realtime))
 @given(data=st.data())
-def test_an_event_comes_back_through_its_union(direction: str, data: st.DataObject) -> None:
-    events = [cls for cls in CLASSES if hasattr(cls, "event_type")]
-    constants = rt.RealtimeServerEvent if direction == "server" else rt.RealtimeClientEvent
-    own = [cls for cls in events if getattr(cls, "type", None) in set(constants)]
-    event = data.draw(st.sampled_from(own).flatmap(models))
-    decoded = getattr(rt, f"decode_{direction}_event")(rt.encode(event))
+def test_a_model_comes_back_from_its_json_as_it_went(rt: Any, name: str, data: st.DataObject) -> None:
+    comes_back(rt, name, data)
+
+
+@pytest.mark.parametrize("name", class_names(openai_realtime_translation))
+@given(data=st.data())
+def test_a_model_of_the_translation_protocol_comes_back_as_it_went(tr: Any, name: str, data: st.DataObject) -> None:
+    comes_back(tr, name, data)
+
+
+def comes_back_through_its_union(package: Any, union: str, data: st.DataObject) -> None:
+    """Assert that an event drawn of a union's classes is told from the others by its wire type."""
+    event = data.draw(st.sampled_from(get_args(getattr(package, union))).flatmap(models))
+    decoded = getattr(package, f"decode_{functions_of(union)}")(package.encode(event))
     assert type(decoded) is type(event)
-    assert same_json(json.loads(rt.encode(decoded)), json.loads(rt.encode(event)))
+    assert same_json(json.loads(package.encode(decoded)), json.loads(package.encode(event)))
+
+
+@pytest.mark.parametrize("union", ["ServerEvent", "ClientEvent"])
+@given(data=st.data())
+def test_an_event_comes_back_through_its_union(rt: Any, union: str, data: st.DataObject) -> None:
+    comes_back_through_its_union(rt, union, data)
+
+
+@pytest.mark.parametrize("union", ["TranslationServerEvent", "TranslationClientEvent"])
+@given(data=st.data())
+def test_an_event_of_the_translation_protocol_comes_back_through_its_union(
+    tr: Any, union: str, data: st.DataObject
+) -> None:
+    comes_back_through_its_union(tr, union, data)
