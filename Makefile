@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+FUZZ_SECONDS ?= 60
 
 .PHONY: generate check test test-all lint golden fuzz clean
 
@@ -27,8 +28,11 @@ test-all:  ## Run all tests on every Python from 3.11 on that is found, and tell
 golden: $(READY)  ## Rewrite the golden files; fails on purpose where it changed one, so that a person looks.
 	$(BIN)/pytest tests/test_golden.py --update-golden
 
-fuzz: $(READY)  ## Round trips of every class, with many more examples.
-	HYPOTHESIS_PROFILE=exhaustive $(BIN)/pytest tests/test_round_trip.py -n auto
+fuzz: $(READY)  ## Many more examples of every property, then FUZZ_SECONDS of coverage-guided fuzzing, with its counts.
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary :all: -r tests/fuzz/requirements.lock \
+		|| { echo "make fuzz: there is no wheel of atheris for this Python and platform" >&2; exit 1; }
+	HYPOTHESIS_PROFILE=exhaustive $(BIN)/pytest tests/test_round_trip.py tests/test_broken_frames.py -n auto
+	$(BIN)/python -m tests.fuzz.run $(FUZZ_SECONDS)
 
 clean:  ## Remove what the other targets made.
 	rm -rf $(VENV) .venvs build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
