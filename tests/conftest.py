@@ -52,7 +52,7 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 settings.register_profile("quick", max_examples=8, deadline=None, derandomize=True)
-settings.register_profile("exhaustive", max_examples=400, deadline=None)
+settings.register_profile("exhaustive", max_examples=200, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 

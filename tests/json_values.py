@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator
 from typing import Any
 
@@ -32,22 +31,19 @@ def places(value: Any, here: Place = ()) -> Iterator[tuple[Place, Any]]:
 
 
 def replaced(value: Any, place: Place, new: Any) -> Any:
-    """Return a copy of a value with something else at one place."""
+    """Return a value with something else at one place, and its other parts shared with the value given."""
     if not place:
         return new
-    changed = copy.deepcopy(value)
-    holder = changed
-    for step in place[:-1]:
-        holder = holder[step]
-    holder[place[-1]] = new
+    changed = value.copy()
+    changed[place[0]] = replaced(value[place[0]], place[1:], new) if place[1:] else new
     return changed
 
 
 def removed(value: Any, place: Place) -> Any:
-    """Return a copy of a value without one place."""
-    changed = copy.deepcopy(value)
-    holder = changed
-    for step in place[:-1]:
-        holder = holder[step]
-    del holder[place[-1]]
+    """Return a value without one place, and its other parts shared with the value given."""
+    changed = value.copy()
+    if place[1:]:
+        changed[place[0]] = removed(value[place[0]], place[1:])
+    else:
+        del changed[place[0]]
     return changed

@@ -48,34 +48,35 @@ def test_a_frame_that_lost_a_byte_keeps_the_promises(server: Events, frame: byte
         keeps_its_promises(server, frame[:index] + frame[index + 1 :])
 
 
-def test_a_frame_with_a_bit_turned_over_keeps_the_promises(server: Events) -> None:
+@pytest.mark.parametrize("bit", range(8))
+def test_a_frame_with_a_bit_turned_over_keeps_the_promises(server: Events, bit: int) -> None:
     kept = 0
     for number, frame in enumerate(FRAMES.values()):
         for index, byte in enumerate(frame):
-            for bit in range(8):
-                if EXHAUSTIVE or (number % 40 == 0 and index % 8 == bit):
-                    changed = frame[:index] + bytes([byte ^ 1 << bit]) + frame[index + 1 :]
-                    kept += keeps_its_promises(server, changed)
-    assert kept > 0
+            if number % 4 == 0 if EXHAUSTIVE else number % 40 == 0 and index % 8 == bit:
+                changed = frame[:index] + bytes([byte ^ 1 << bit]) + frame[index + 1 :]
+                kept += keeps_its_promises(server, changed)
+    assert (kept > 0) == (bit != 7)  # which makes it no UTF-8
 
 
-@pytest.mark.parametrize("opening", ["[", '{"a":', '[{"a":'])
+NESTING = [
+    pytest.param(range(first, last), id=f"{first}-{last}")
+    for first, last in ((190, 210), (320, 345), (485, 505), (975, 1030))  # around where parsers and Python's stack end
+]
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a":', "}"), ('[{"a":', "}]")])
 @pytest.mark.parametrize(
     "frame", ['{"type":"later","x":%s}', '{"type":"input_audio_buffer.cleared","event_id":"e","x":%s}']
 )
-@pytest.mark.parametrize("depths", [range(190, 210), range(320, 345), range(485, 505), range(975, 1030, 3)], ids=str)
+@pytest.mark.parametrize("depths", NESTING)
 def test_how_deeply_a_frame_may_nest_does_not_depend_on_the_backend(
-    server: Events, opening: str, frame: str, depths: range
+    server: Events, opening: str, closing: str, frame: str, depths: range
 ) -> None:
-    levels = len(opening.replace('"a":', ""))
-    for depth in depths:
-        times = depth // levels
-        closing = opening[::-1].translate(
-            {ord("["): "]", ord("{"): "}", ord('"'): None, ord("a"): None, ord(":"): None}
-        )
+    for times in {depth // len(closing) for depth in depths}:
         found = outcome(server, frame % (opening * times + "1" + closing * times))
         assert all("nested too deeply" in fault for fault in found.faults)
-        assert bool(found.faults) == (times * levels > free_levels(frame))
+        assert bool(found.faults) == (times * len(closing) > free_levels(frame))
 
 
 def free_levels(frame: str) -> int:

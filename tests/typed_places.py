@@ -15,9 +15,9 @@ class Role(Enum):
 
     ROOT = auto()
     REQUIRED = auto()
-    """A field that must be there; whether it may be null says ``nullable``."""
+    """A field that must be there."""
     OPTIONAL = auto()
-    """A field that may be absent and may be null."""
+    """A field that may be absent, and may be null."""
     TAG = auto()
     """The tag that says which record the object around it is."""
     ITEM = auto()
@@ -37,6 +37,7 @@ class Spot(NamedTuple):
     path: str
     """How a fault here names the place; inside a secret field that is the field itself."""
     nullable: bool = False
+    """Null means something here; in a field that may be absent that is a third state."""
     secret: bool = False
     entries: Type | None = None
     """The type of what is added here, where the spot is a map; anything may be added elsewhere."""
@@ -148,8 +149,8 @@ def _field_spots(table: Table, name: str, spot: Spot) -> Iterator[Spot]:
         place, path = (*spot.place, key), _member(spot.path, key)
         field = fields.get(key)
         if field is not None:
-            role, nullable = (Role.OPTIONAL if field.optional else Role.REQUIRED), field.optional or field.nullable
-            more = {"nullable": nullable, "secret": field.secret}
+            role = Role.OPTIONAL if field.optional else Role.REQUIRED
+            more = {"nullable": field.nullable, "secret": field.secret}
             yield from _spot(table, place, value, role, field.type, path, **more)
         elif record.tag is None or key != record.tag[0]:
             yield from _spot(table, place, value, Role.FREE, "any", path)

@@ -50,7 +50,8 @@ def fuzz(seconds: int) -> int:
     if status == 0 and not saved:
         print("faults      0")
         return 0
-    print(text[max(text.find("=== Uncaught"), 0) :][:4000])
+    _, mark, report = text.rpartition("=== Uncaught")
+    print(f"{mark}{report}"[:6000] if mark else text[-6000:])
     print(f"faults      {len(saved) or 'the fuzzer itself failed'}")
     for path in saved:
         print(f"reproduce   {sys.executable} -m tests.fuzz.run {path}")
