@@ -22,6 +22,7 @@ from typing import Any
 
 import pytest
 import yaml
+from jsonschema import Draft202012Validator
 
 from wiregen.build import build
 from wiregen.check import check
@@ -113,7 +114,7 @@ def hunks(before: Path, after: Path) -> dict[str, int]:
     return {path: count for path, count in counts.items() if count}
 
 
-def test_one_more_event_is_one_hunk_in_the_spec_and_in_each_file_that_it_belongs_to() -> None:
+def test_one_more_event_is_one_hunk_in_the_spec_and_in_each_module_that_it_belongs_to() -> None:
     assert hunks(ADDED / "before" / "spec", ADDED / "after" / "spec") == {"server_events.yaml": 1}
     assert hunks(ADDED / "before" / "expected", ADDED / "after" / "expected") == {
         "__init__.py": 1,
@@ -124,6 +125,7 @@ def test_one_more_event_is_one_hunk_in_the_spec_and_in_each_file_that_it_belongs
         "builders.py": 1,
         "enums.py": 1,
         "events.py": 1,
+        "schema.json": 3,  # the event, its place in the union, its wire type
         "server_events.py": 1,
     }
 
@@ -294,3 +296,24 @@ def test_a_construct_works_as_its_table_says(folder: Path, exchange: Exchange, n
         assert [f"{fault.path}: {fault.message}" for fault in refusal.value.faults] == exchange.violations
     elif exchange.violations is not None:
         it.validate()
+
+
+DECODED = [param for param in EXCHANGES if isinstance(it := param.values[1], Exchange) and it.decode]
+
+
+@pytest.mark.parametrize(("folder", "exchange"), DECODED)
+def test_the_schema_of_a_construct_takes_what_the_construct_does(
+    folder: Path, exchange: Exchange, names: dict[str, Any]
+) -> None:
+    decode = names.get(f"{snake_case(exchange.decode)}_from_dict") or names[exchange.decode].from_dict
+    schema = json.loads((folder / "expected" / "schema.json").read_text(encoding="utf-8"))
+    value = json.loads(exchange.json)
+    try:
+        it = decode(value)
+        if isinstance(it, names["Model"]):
+            it.validate()
+    except (names["DecodeError"], names["ValidationError"]):
+        taken = False
+    else:
+        taken = True
+    assert Draft202012Validator({**schema, "$ref": f"#/$defs/{exchange.decode}"}).is_valid(value) is taken

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import re
 import shlex
 import shutil
@@ -62,7 +63,7 @@ def test_the_commands_are_targets_of_the_makefile() -> None:
 
 @pytest.mark.usefixtures("loopback_only")
 def test_the_client_and_the_server_talk_as_shown() -> None:
-    server, client = (block.splitlines() for block in blocks("console")[1:])
+    server, client = (block.splitlines() for block in blocks("console")[1:3])
     assert server[:2] == ["$ . .venv/bin/activate", "$ python examples/mock_server.py --port 0"]
     prompt, python, script, *arguments = shlex.split(client[0])
     assert (prompt, python, script) == ("$", "python", "examples/voice_client.py")
@@ -75,6 +76,17 @@ def test_the_client_and_the_server_talk_as_shown() -> None:
     port = re.compile(r":\d+/")
     assert (len(server), port.sub(":0/", url)) == (3, port.sub(":0/", server[2]))
     assert (ran.status, ran.lines, ran.complaints) == (0, client[1:], [])
+
+
+def test_the_schema_command_prints_what_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    (command,) = [line for block in blocks("console") for line in block.splitlines() if "wiregen" in line]
+    options, file = command.removeprefix("$ wiregen ").split(" > ")
+    result = CliRunner().invoke(main, options.split())
+    assert result.exit_code == 0, result.output
+    schema = json.loads(result.stdout)
+    assert (schema["$ref"], file) == ("#/$defs/MessageItem", "message_item.schema.json")
+    assert {"MessageItem", "InputAudioPart"} < schema["$defs"].keys()
 
 
 def test_the_edited_spec_gives_the_diff_that_is_shown(tmp_path: Path) -> None:
@@ -96,7 +108,8 @@ def test_the_edited_spec_gives_the_diff_that_is_shown(tmp_path: Path) -> None:
         check=False,
     ).stdout
     files = re.split(r"^diff --git ", diff, flags=re.MULTILINE)[1:]
-    assert [file.count("\n@@ ") for file in files] == [1] * len(files)
+    assert {file.count("\n@@ ") for file in files if "schema.json" not in file} == {1}
+    assert [file.count("\n@@ ") for file in files if "schema.json" in file] == [3]
     shown = blocks("diff")[0].rstrip()
     assert shown in next(file for file in files if "openai_realtime/server_events.py" in file)
 

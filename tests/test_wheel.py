@@ -7,11 +7,12 @@ import subprocess
 import sys
 import sysconfig
 import venv
+import zipfile
 from pathlib import Path
 
 import pytest
 
-from tests.packages import ROOT
+from tests.packages import GENERATED, ROOT
 
 SPEC = """
 protocol: door
@@ -44,6 +45,14 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     built = run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", out, cwd=ROOT)
     assert built.returncode == 0, built.stdout + built.stderr
     return next(out.glob("wiregen-*.whl"))
+
+
+def test_every_generated_package_comes_with_its_schema(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    packages = [path.parent.name for path in GENERATED.glob("*/__init__.py")]
+    assert len(packages) >= 2
+    assert {f"{package}/schema.json" for package in packages} <= names
 
 
 def environment(folder: Path, wheel: Path) -> Path:

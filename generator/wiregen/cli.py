@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from typing import NoReturn
 import click
 
 from wiregen.build import build
+from wiregen.build.json_schema_part import part_of
 from wiregen.check import check as check_spec
 from wiregen.compare import tree_diff
 from wiregen.conventions import PROTOCOL_FILE
@@ -20,7 +22,7 @@ from wiregen.format_cache import read_cache, write_cache
 from wiregen.load import load
 from wiregen.model import Package
 from wiregen.parse import parse
-from wiregen.render import render
+from wiregen.render import render, render_json_schema
 from wiregen.write import Texts, generated_packages, is_foreign, read_tree, remove_tree, write_tree
 
 FOUND_SOMETHING, WRONG_INPUT = 1, 2
@@ -61,7 +63,7 @@ def generate(spec: Path, out: Path) -> None:
 
     Nothing is written unless every spec is without a fault.
     """
-    packages = _packages(spec, out)
+    packages = _texts(spec, out)
     for name in packages:
         if is_foreign(out / name):
             message = f"{out / name} was not made by wiregen: move it away, or choose another --out"
@@ -94,7 +96,7 @@ def _told(action: str, folder: Path) -> Iterator[None]:
 @out_option
 def check(spec: Path, out: Path) -> None:
     """Say whether OUT holds just what SPEC gives; print a unified diff where it does not. Writes nothing."""
-    packages = _packages(spec, out)
+    packages = _texts(spec, out)
     trees = {out / name: texts for name, texts in packages.items()}
     trees |= {orphan: {} for orphan in _orphans(spec, out, packages)}
     differing = [line for folder, texts in trees.items() for line in _difference(folder, texts)]
@@ -110,9 +112,34 @@ def _difference(folder: Path, texts: Texts) -> Iterator[str]:
     return tree_diff(folder.as_posix(), read_tree(folder), texts)
 
 
-def _packages(spec: Path, out: Path) -> dict[str, Texts]:
+@main.command()
+@click.argument("protocol_folder", type=click.Path(path_type=Path))
+@click.option("--root", "roots", metavar="NAME", multiple=True, help="Print this class and what it needs; repeatable.")
+def schema(protocol_folder: Path, roots: tuple[str, ...]) -> None:
+    """Print the JSON Schema of the protocol in PROTOCOL_FOLDER, as in its package. Writes nothing.
+
+    With --root it has the named classes and what they need alone, and a document is to fit the first.
+    """
+    packages = _packages(protocol_folder)
+    if len(packages) > 1:
+        raise click.UsageError(f"{protocol_folder} holds {len(packages)} protocols: name the folder of one")
+    (package,) = packages.values()
+    known = package.json_schema.definitions
+    unknown = [f"{name!r}{_hint(name, known)}" for name in roots if name not in known]
+    if unknown:
+        raise click.BadParameter(f"{package.name} has no {', no '.join(unknown)}", param_hint="--root")
+    text = render_json_schema(part_of(package.json_schema, roots))
+    click.echo(text.encode(), nl=False)  # as bytes, so that the terminal's encoding has no part in it
+
+
+def _hint(name: str, known: Iterable[str]) -> str:
+    close = difflib.get_close_matches(name, known, n=1)
+    return f" (did you mean {close[0]!r}?)" if close else ""
+
+
+def _texts(spec: Path, out: Path) -> dict[str, Texts]:
     """Return the files of every protocol's package by its name, or end with every fault of every spec."""
-    rendered = {name: render(package) for name, package in _models(spec).items()}
+    rendered = {name: render(package) for name, package in _packages(spec).items()}
     known = read_cache(out)
     packages = {name: format_texts(texts, known) for name, texts in rendered.items()}
     formatted = [formatted_texts(texts, packages[name]) for name, texts in rendered.items()]
@@ -121,8 +148,8 @@ def _packages(spec: Path, out: Path) -> dict[str, Texts]:
     return packages
 
 
-def _models(spec: Path) -> dict[str, Package]:
-    """Return the model of every protocol's package by its name, or end with every fault of every spec."""
+def _packages(spec: Path) -> dict[str, Package]:
+    """Return the package of every protocol by its name, or end with every fault of every spec."""
     packages: dict[str, Package] = {}
     faults: list[Fault] = []
     for folder in _protocol_folders(spec):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from wiregen.model_code import ImportGroups, Parameter
 from wiregen.model_helpers import Helpers
+from wiregen.model_json_schema import JsonSchema
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,3 +331,4 @@ class Package:
     decoders: Decoders
     exports: tuple[Export, ...]
     table: Table
+    json_schema: JsonSchema

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from wiregen.conventions import LINE_LENGTH, MARK, SHARED_FOLDER
 from wiregen.model import Package
+from wiregen.model_json_schema import JsonSchema, JsonValue
 
 
 def templates_folder() -> Path:
@@ -31,7 +34,30 @@ def render(package: Package) -> dict[str, str]:
     texts = dict(_shared_files())
     for path, template, context in _files(package):
         texts[path] = environment.get_template(template).render(package=package, mark=MARK, **context)
+    texts["schema.json"] = render_json_schema(package.json_schema)
     return texts
+
+
+def render_json_schema(schema: JsonSchema) -> str:
+    """Return the text of a JSON Schema. JSON has no comments, so it says where it comes from under its first key."""
+    options = "".join(f" --root {name}" for name in schema.roots)
+    mark = f"; remake: wiregen schema PROTOCOL_FOLDER{options}" if options else MARK
+    document: dict[str, JsonValue] = {
+        "$comment": f"From {schema.source} of the spec {schema.title}{mark}",
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": schema.title,
+        "description": schema.description,
+    }
+    if schema.roots:
+        document["$ref"] = f"#/$defs/{schema.roots[0]}"
+    document["$defs"] = schema.definitions
+    text = json.dumps(document, ensure_ascii=False, indent=2)
+    return "".join(char if char == "\n" or char.isprintable() else _escape(char) for char in text) + "\n"
+
+
+def _escape(char: str) -> str:
+    """Return the JSON escape of a character that would not show, in one or two UTF-16 units."""
+    return re.sub("(....)", r"\\u\1", char.encode("utf-16-be", "surrogatepass").hex())
 
 
 def _shared_files() -> Iterator[tuple[str, str]]:

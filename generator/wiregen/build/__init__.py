@@ -9,6 +9,7 @@ from wiregen.build.enums import build_constants, build_enum
 from wiregen.build.events import build_direction, build_events
 from wiregen.build.exports import build_exports
 from wiregen.build.helpers import build_helpers
+from wiregen.build.json_schema import build_json_schema
 from wiregen.build.records import BuiltRecord, build_event, build_record
 from wiregen.build.sources import build_sources
 from wiregen.build.table import build_table
@@ -31,10 +32,11 @@ def build(spec: Spec) -> Package:
     directions = tuple(build_direction(lookup, direction) for direction in spec.directions)
     events = build_events(lookup, directions)
     value_enums = tuple(map(build_enum, spec.enums))
+    sources = build_sources(spec)
     return Package(
         name=spec.protocol,
         doc=docstring(spec.doc or f"The protocol {spec.protocol}.", 0),
-        sources=build_sources(spec),
+        sources=sources,
         enums=(*(build_constants(lookup, direction) for direction in spec.directions), *value_enums),
         value_enums=value_enums,
         modules=modules,
@@ -43,6 +45,7 @@ def build(spec: Spec) -> Package:
         decoders=build_decoders(lookup, [item.union for item in unions], directions),
         exports=build_exports(lookup),
         table=build_table(lookup),
+        json_schema=build_json_schema(lookup, sources.everything),
     )
 
 

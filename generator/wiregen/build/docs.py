@@ -23,6 +23,11 @@ def docstring(text: str, indent: int, *more: str, facts: Sequence[str] = ()) -> 
     return "\n".join(" " * indent + line if number and line else line for number, line in enumerate(lines))
 
 
+def prose(text: str) -> str:
+    """Return paragraphs as plain text, each on one line."""
+    return "\n\n".join(" ".join(_words(part)) for part in _paragraphs(text))
+
+
 def _paragraphs(text: str) -> list[str]:
     return [part for part in re.split(r"\n[ \t]*\n", text) if part.strip()]
 
