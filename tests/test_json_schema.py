@@ -3,10 +3,10 @@ say; it names every class of the package, and leaves no object and no enum insid
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -24,7 +24,7 @@ from tests.strategies import models
 from wiregen.names import snake_case
 
 
-@dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True)
 class Protocol:
     """A package with its corpus and the union of each direction."""
 
@@ -118,6 +118,22 @@ def test_every_class_and_union_has_a_definition_of_its_name_and_nothing_else_has
     classes = {name for name, it in exported.items() if isinstance(it, type) and issubclass(it, bases)}
     unions = {name for name in names if f"decode_{snake_case(name)}" in names and name[0].isupper()}
     assert set(schema_of(package)["$defs"]) == (classes - {base.__name__ for base in bases}) | unions
+
+
+@each_protocol
+def test_a_record_has_the_tag_and_the_fields_of_its_class_and_requires_what_has_no_default(protocol: Protocol) -> None:
+    judged = 0
+    for name, definition in schema_of(protocol.package)["$defs"].items():
+        cls = getattr(protocol.package, name)
+        if dataclasses.is_dataclass(cls) and not name.startswith("Unknown"):
+            properties = dict(definition["properties"])
+            tags = {key: found["const"] for key, found in properties.items() if "const" in found}
+            assert [getattr(cls, key) for key in tags] == list(tags.values()), name
+            fields = dict(zip((key for key in properties if key not in tags), dataclasses.fields(cls), strict=True))
+            missing = [key for key, field in fields.items() if field.default is dataclasses.MISSING]
+            assert definition.get("required", []) == [*tags, *missing], name
+            judged += 1
+    assert judged > 15
 
 
 @each_protocol
