@@ -9,13 +9,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from tests.packages import ROOT
+from wiregen.cli import main
+from wiregen.format_cache import read_cache, write_cache
 from wiregen.write import read_tree
 
 GOLDEN = ROOT / "tests" / "golden"
-
-RUN = "import sys; from wiregen.cli import main; main(standalone_mode=False); print('black' in sys.modules)"
+BEFORE, AFTER = GOLDEN / "event_added" / "before" / "spec", GOLDEN / "event_added" / "after" / "spec"
 
 
 @pytest.fixture(name="cache")
@@ -25,69 +27,59 @@ def _cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "cache" / "wiregen"
 
 
-def generate(spec: Path, out: Path) -> bool:
-    """Generate in a process of its own; return whether anything had to be formatted."""
-    command = [sys.executable, "-c", RUN, "generate", "--spec", str(spec), "--out", str(out)]
+def generate(spec: Path, out: Path) -> None:
+    result = CliRunner().invoke(main, ["generate", "--spec", str(spec), "--out", str(out)])
+    assert result.exit_code == 0, result.output
+
+
+def generate_in_new_process(spec: Path, out: Path) -> bool:
+    """Generate, and return whether anything had to be formatted."""
+    code = "import sys; from wiregen.cli import main; main(standalone_mode=False); print('black' in sys.modules)"
+    command = [sys.executable, "-c", code, "generate", "--spec", str(spec), "--out", str(out)]
     result = subprocess.run(command, capture_output=True, text=True, check=True)
     return result.stdout.splitlines()[-1] == "True"
 
 
+def entries(cache: Path) -> int:
+    (file,) = cache.iterdir()
+    return len(json.loads(file.read_bytes()))
+
+
 def test_a_run_that_changes_nothing_formats_nothing(cache: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    assert generate(GOLDEN / "contexts" / "spec", out)
+    assert generate_in_new_process(BEFORE, out)
     before = read_tree(out)
-    assert not generate(GOLDEN / "contexts" / "spec", out)
+    next(out.glob("*/builders.py")).write_text("x = 1\n")
+    assert not generate_in_new_process(BEFORE, out)
     assert read_tree(out) == before
-    assert len(list(cache.iterdir())) == 1
 
 
-def test_a_change_gives_the_bytes_of_a_full_run(cache: Path, tmp_path: Path) -> None:
+def test_a_change_gives_the_bytes_of_a_full_run_and_what_went_is_forgotten(cache: Path, tmp_path: Path) -> None:
     spec, out, fresh = tmp_path / "spec", tmp_path / "out", tmp_path / "fresh"
-    shutil.copytree(GOLDEN / "event_added" / "before" / "spec", spec)
+    shutil.copytree(BEFORE, spec)
     generate(spec, out)
-    shutil.copytree(GOLDEN / "event_added" / "after" / "spec", spec, dirs_exist_ok=True)
-    assert generate(spec, out)
+    at_first = entries(cache)
+    shutil.copytree(AFTER, spec, dirs_exist_ok=True)
+    generate(spec, out)
+    assert entries(cache) == at_first
     shutil.rmtree(cache)
     generate(spec, fresh)
     assert read_tree(out) == read_tree(fresh)
 
 
-def test_a_tree_that_was_changed_by_hand_is_mended_without_formatting(cache: Path, tmp_path: Path) -> None:
-    out = tmp_path / "out"
-    generate(GOLDEN / "contexts" / "spec", out)
-    before = read_tree(out)
-    for path in out.glob("*/builders.py"):
-        path.write_text("x = 1\n")
-    assert not generate(GOLDEN / "contexts" / "spec", out)
-    assert read_tree(out) == before
-
-
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"a": 1}', "\x00\xff", json.dumps({"0" * 64: "x = 1\n"})])
-def test_a_cache_that_holds_something_else_changes_nothing(cache: Path, tmp_path: Path, content: str) -> None:
-    out, fresh = tmp_path / "out", tmp_path / "fresh"
-    generate(GOLDEN / "contexts" / "spec", fresh)
-    generate(GOLDEN / "contexts" / "spec", out)
-    for file in cache.iterdir():
-        file.write_text(content, encoding="latin-1")
-    assert generate(GOLDEN / "contexts" / "spec", out)
-    assert read_tree(out) == read_tree(fresh)
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"a": 1}', "\x00\xff"])
+def test_a_cache_that_is_none_counts_as_empty(cache: Path, tmp_path: Path, content: str) -> None:
+    write_cache(tmp_path / "out", {"digest": "x = 1\n"})
+    assert read_cache(tmp_path / "out") == {"digest": "x = 1\n"}
+    assert read_cache(tmp_path / "another") == {}
+    (file,) = cache.iterdir()
+    file.write_text(content, encoding="latin-1")
+    assert read_cache(tmp_path / "out") == {}
 
 
 def test_where_no_cache_can_be_kept_a_run_does_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
-    assert generate(GOLDEN / "contexts" / "spec", tmp_path / "out")
-    assert generate(GOLDEN / "contexts" / "spec", tmp_path / "out")
-
-
-def test_what_an_older_spec_needed_is_not_kept(cache: Path, tmp_path: Path) -> None:
-    spec, out = tmp_path / "spec", tmp_path / "out"
-    shutil.copytree(GOLDEN / "event_added" / "after" / "spec", spec)
-    generate(spec, out)
-    (file,) = cache.iterdir()
-    entries = len(json.loads(file.read_bytes()))
-    for path in spec.iterdir():
-        path.unlink()
-    shutil.copytree(GOLDEN / "event_added" / "before" / "spec", spec, dirs_exist_ok=True)
-    generate(spec, out)
-    assert len(json.loads(file.read_bytes())) == entries
+    generate(BEFORE, tmp_path / "out")
+    generate(BEFORE, tmp_path / "out")
+    assert [path.name for path in tmp_path.iterdir() if path.name != "out"] == ["file"]
