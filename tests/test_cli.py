@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -321,3 +322,24 @@ def test_a_package_that_cannot_be_removed_is_told(tmp_path: Path, monkeypatch: p
     result = wiregen("generate")
     assert (result.exit_code, result.stderr) == (2, "cannot remove out/gone: gone is held\n")
     assert (tmp_path / "out/gone").is_dir()
+
+
+def test_every_command_that_reports_does_so_in_every_format(place: Path) -> None:
+    def run(command: str, output: str) -> tuple[int, str, str]:
+        return outcome(CliRunner().invoke(main, [command, "--spec", "spec", "--out", "out", "--format", output]))
+
+    assert json.loads(run("check", "json")[1]) == {"conclusion": "up to date out", "findings": []}
+    (place / "out/demo/py.typed").unlink()
+    status, shown, told = run("check", "github")
+    assert (status, told) == (1, "")
+    assert shown.splitlines()[0] == "::error file=out/demo/py.typed,line=1,col=1::not what the spec gives"
+    (place / "spec/items.yaml").write_text("records: {Item: {doc: A thing., fields: {a: {type: strin, doc: A.}}}}")
+    for command in ("generate", "check"):
+        status, shown, told = run(command, "markdown")
+        assert (status, told) == (2, "")
+        assert shown.splitlines()[0] == "**1 fault; nothing was written**"
+        status, shown, told = run(command, "json")
+        assert (status, told) == (2, "")
+        (finding,) = json.loads(shown)["findings"]
+        assert (finding["file"], finding["line"], finding["column"]) == ("spec/items.yaml", 1, 52)
+        assert finding["message"] == "unknown type 'strin': did you mean 'string'?"

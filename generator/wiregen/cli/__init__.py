@@ -1,0 +1,24 @@
+"""The command line, a command a module. Here, and only here, the stages meet: load, parse, check, build, render,
+format, write."""
+
+from __future__ import annotations
+
+import click
+
+from wiregen.cli.check import check
+from wiregen.cli.generate import generate
+from wiregen.cli.schema import schema
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="wiregen")
+def main() -> None:
+    """Turn a YAML description of an event protocol into a typed Python package.
+
+    \b
+    Exit status: 0 all is well, 1 something was found, 2 the input is wrong.
+    """
+
+
+for command in (generate, check, schema):
+    main.add_command(command)

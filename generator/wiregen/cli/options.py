@@ -1,0 +1,36 @@
+"""The options that several commands have, and the exit statuses that all have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from wiregen.report import RENDERINGS
+
+FOUND_SOMETHING, WRONG_INPUT = 1, 2
+
+spec_option = click.option(
+    "--spec",
+    "spec",
+    type=click.Path(path_type=Path),
+    default=Path("spec"),
+    show_default=True,
+    help="A protocol's folder, or a folder of such folders.",
+)
+out_option = click.option(
+    "--out",
+    "out",
+    type=click.Path(path_type=Path),
+    default=Path("generated"),
+    show_default=True,
+    help="The folder that holds one package for each protocol.",
+)
+format_option = click.option(
+    "--format",
+    "output",
+    type=click.Choice(list(RENDERINGS)),
+    default="text",
+    show_default=True,
+    help="For a person, a program, GitHub's annotations, or a comment on a pull request.",
+)

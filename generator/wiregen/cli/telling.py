@@ -1,0 +1,57 @@
+"""How the commands tell what they have found: in the format that was asked for, in colour on a terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NoReturn
+
+import click
+
+from wiregen.cli.options import WRONG_INPUT
+from wiregen.faults import SpecError
+from wiregen.report import RENDERINGS, Level, Report, fault_report
+
+_COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTICE: "green"}
+_DIFF_COLOURS = {"+": "green", "-": "red", "@": "cyan"}
+
+
+def tell(report: Report, output: str, *, status: int = 0) -> None:
+    """Print a report; a person reads on the error stream what is wrong, and a program everything on the other one."""
+    if output != "text":
+        click.echo(RENDERINGS[output](report).encode(), nl=False)
+        return
+    for line in report.diff.splitlines(keepends=True):
+        click.secho(line, nl=False, fg=_DIFF_COLOURS.get(line[0]))
+    for finding in () if report.diff else report.findings:
+        place = f"{click.style(str(finding.position), bold=True)}: " if finding.position else ""
+        rule = click.style(f" [{finding.rule}]", fg=_COLOURS[finding.level]) if finding.rule else ""
+        click.echo(f"{place}{finding.message}{rule}", err=status != 0)
+    if report.conclusion:
+        click.secho(report.conclusion, fg="red" if status else None, err=status != 0)
+
+
+@contextmanager
+def faults_told(output: str) -> Iterator[None]:
+    """End with every fault of a spec and status 2."""
+    try:
+        yield
+    except SpecError as error:
+        tell(fault_report(error.faults), output, status=WRONG_INPUT)
+        sys.exit(WRONG_INPUT)
+
+
+@contextmanager
+def refusal_told(action: str) -> Iterator[None]:
+    """End with a sentence, not a traceback, where the system refuses an action."""
+    try:
+        yield
+    except OSError as error:
+        end_with(f"cannot {action}: {error}")
+
+
+def end_with(sentence: str) -> NoReturn:
+    """End with a sentence on what is wrong and status 2."""
+    click.secho(sentence, fg="red", err=True)
+    sys.exit(WRONG_INPUT)

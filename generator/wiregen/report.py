@@ -1,0 +1,152 @@
+"""What a command has found, told to a person, a program, GitHub or a pull request."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from wiregen.faults import Fault, Position
+
+
+class Level(StrEnum):
+    """How much a finding matters; the words are those of GitHub's annotations."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a command has found."""
+
+    level: Level
+    message: str
+    position: Position | None = None
+    rule: str = ""
+    """The name of the rule that it breaks, where the command has rules."""
+
+    def __str__(self) -> str:
+        rule = f" [{self.rule}]" if self.rule else ""
+        return f"{self.position}: {self.message}{rule}" if self.position else f"{self.message}{rule}"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that a command has found, and what follows from it in one line."""
+
+    conclusion: str
+    findings: tuple[Finding, ...] = ()
+    facts: dict[str, str] = field(default_factory=dict)
+    """What programs may want to know beside the findings."""
+    diff: str = ""
+    """A unified diff that shows more."""
+
+
+def fault_report(faults: tuple[Fault, ...]) -> Report:
+    """Report the faults of a spec, which keep everything from being written."""
+    count = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
+    findings = tuple(Finding(Level.ERROR, fault.message, fault.position) for fault in faults)
+    return Report(f"{count}; nothing was written", findings)
+
+
+def as_text(report: Report) -> str:
+    """The difference where there is one, else one finding a line; then the conclusion."""
+    lines = [*map(str, () if report.diff else report.findings), report.conclusion]
+    return report.diff + "".join(f"{line}\n" for line in lines if line)
+
+
+def as_json(report: Report) -> str:
+    """One JSON object; a finding that has no place has null for file, line and column."""
+    return (
+        json.dumps(
+            {
+                "conclusion": report.conclusion,
+                **report.facts,
+                "findings": [
+                    {
+                        "level": finding.level.value,
+                        "rule": finding.rule or None,
+                        "message": finding.message,
+                        "file": finding.position.file if finding.position else None,
+                        "line": finding.position.line if finding.position else None,
+                        "column": finding.position.column if finding.position else None,
+                    }
+                    for finding in report.findings
+                ],
+                **({"diff": report.diff} if report.diff else {}),
+            },
+            ensure_ascii=False,
+            indent=2,
+        )
+        + "\n"
+    )
+
+
+def as_github(report: Report) -> str:
+    """Workflow commands, which GitHub shows beside the line in a pull request."""
+    return "".join(f"{_annotation(finding)}\n" for finding in report.findings) + f"{report.conclusion}\n"
+
+
+def _annotation(finding: Finding) -> str:
+    properties = {}
+    if finding.position is not None:
+        place = finding.position
+        properties = {"file": place.file, "line": str(place.line), "col": str(place.column)}
+    if finding.rule:
+        properties["title"] = finding.rule
+    shown = ",".join(f"{key}={_escaped_property(value)}" for key, value in properties.items())
+    return f"::{finding.level}{' ' if shown else ''}{shown}::{_escaped(finding.message)}"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _escaped_property(text: str) -> str:
+    return _escaped(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def as_markdown(report: Report) -> str:
+    """The conclusion and a table of what was found, for a comment on a pull request."""
+    lines = [f"**{_cell(report.conclusion)}**", ""]
+    if report.findings:
+        lines += ["| | what | where | rule |", "|--|--|--|--|"]
+        for finding in report.findings:
+            place = f"`{finding.position}`" if finding.position else ""
+            rule = f"`{finding.rule}`" if finding.rule else ""
+            lines.append(f"| {finding.level} | {_cell(finding.message)} | {place} | {rule} |")
+        lines.append("")
+    if report.diff:
+        fence = "`" * max(3, 1 + max(map(len, re.findall("`+", report.diff)), default=0))
+        diff = report.diff.rstrip("\n")
+        lines += [
+            "<details><summary>The whole difference</summary>",
+            "",
+            f"{fence}diff",
+            diff,
+            fence,
+            "",
+            "</details>",
+            "",
+        ]
+    return "\n".join(lines)
+
+
+def _cell(text: str) -> str:
+    """Return text that a cell of a table shows as it is."""
+    for char in ("\\", "|", "<", "*", "_", "`", "[", "#"):
+        text = text.replace(char, f"\\{char}")
+    return " ".join(text.split())
+
+
+RENDERINGS: dict[str, Callable[[Report], str]] = {
+    "text": as_text,
+    "json": as_json,
+    "github": as_github,
+    "markdown": as_markdown,
+}
+"""How a report can be told, by the name of the format."""
