@@ -4,8 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 FUZZ_SECONDS ?= 60
+BENCH_VENV := .venv-bench
+BENCH_READY := $(BENCH_VENV)/.ready
 
-.PHONY: generate check test test-all lint golden fuzz clean
+.PHONY: generate check test test-all lint golden fuzz bench bench-plots clean
 
 generate: $(READY)  ## Remake generated/ from spec/.
 	$(BIN)/wiregen generate
@@ -15,7 +17,7 @@ check: lint  ## Lint, and say whether generated/ is what spec/ gives.
 
 lint: $(READY)  ## Style and types.
 	$(BIN)/ruff check .
-	$(BIN)/ruff format --check generator templates examples tests
+	$(BIN)/ruff format --check generator templates examples tests benchmarks
 	$(BIN)/mypy
 	$(BIN)/pyright
 
@@ -34,12 +36,25 @@ fuzz: $(READY)  ## Many more examples of every property, then FUZZ_SECONDS of co
 	HYPOTHESIS_PROFILE=exhaustive $(BIN)/pytest tests/test_mutations.py tests/test_round_trip.py tests/test_broken_frames.py -n auto
 	$(BIN)/python -m tests.fuzz.run $(FUZZ_SECONDS)
 
+bench: $(BENCH_READY)  ## Compare with other libraries; BENCH_OPTIONS=--write puts the tables into benchmarks/README.md.
+	$(BENCH_VENV)/bin/python -m benchmarks $(BENCH_OPTIONS)
+
+bench-plots: $(BENCH_READY)  ## Measure how cost grows with the work, and redraw the plots in benchmarks/.
+	$(BENCH_VENV)/bin/python -m benchmarks.plots
+
 clean:  ## Remove what the other targets made.
-	rm -rf $(VENV) .venvs build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venvs $(BENCH_VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(BENCH_READY): requirements.lock benchmarks/requirements.lock pyproject.toml
+	$(PYTHON) -m venv --clear $(BENCH_VENV)
+	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/requirements.lock
+	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation \
+		--constraint requirements.lock --editable .[bench]
 	touch $@

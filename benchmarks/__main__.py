@@ -1,0 +1,70 @@
+"""``python -m benchmarks`` measures and prints the tables; with --write they also replace those in the README."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks.agreement import hold_to_the_same_json
+from benchmarks.asked import asked_of_codec, asked_of_generation, asked_of_import
+from benchmarks.codec_rows import event_rows, memory_rows, session_rows
+from benchmarks.generation import REALTIME, seconds_by_copies, seconds_for_everything
+from benchmarks.imports import import_rows
+from benchmarks.payloads import PAYLOADS
+from benchmarks.peers.line_up import line_up
+from benchmarks.readme import write_results
+from benchmarks.rounds import Row
+from benchmarks.session import recorded_session
+from benchmarks.table import asked_table, machine, ratio_table
+
+ROUNDS = 41
+SESSION_ROUNDS = 7
+PROCESS_RUNS = 5
+"""Of what needs a process of its own."""
+GENERATION_RUNS = 3
+
+
+def main() -> None:
+    """Measure everything and print it."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--write", action="store_true", help="put the tables into benchmarks/README.md")
+    options = parser.parse_args()
+    report = _report()
+    print(report)
+    if options.write:
+        write_results("results", report)
+
+
+def _report() -> str:
+    session = recorded_session()
+    with TemporaryDirectory() as folder:
+        peers = line_up(Path(folder))
+        hold_to_the_same_json(peers, [*PAYLOADS.values(), *session])
+        codec = list(_told(event_rows(peers, ROUNDS)))
+        whole_session = list(_told(session_rows(peers, session, SESSION_ROUNDS)))
+        memory = list(_told(memory_rows(peers)))
+        imports = list(_told(import_rows(Path(folder), PROCESS_RUNS)))
+    print("generation", file=sys.stderr)
+    seconds = seconds_by_copies(REALTIME, (1, 10), GENERATION_RUNS)
+    everything = seconds_for_everything(GENERATION_RUNS)
+    bounds = [
+        *asked_of_codec(codec),
+        asked_of_import(imports[0]),
+        *asked_of_generation(everything, seconds[1], seconds[10]),
+    ]
+    rows = [*codec, *whole_session, *memory, *imports]
+    return "\n\n".join((machine(), ratio_table(rows, peers), asked_table(bounds)))
+
+
+def _told(rows: Iterable[Row]) -> Iterator[Row]:
+    """Say on standard error what has been measured."""
+    for row in rows:
+        print(row.operation, row.payload, file=sys.stderr)
+        yield row
+
+
+if __name__ == "__main__":
+    main()

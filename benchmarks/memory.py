@@ -1,0 +1,32 @@
+"""Memory that decoded events hold, and the most that decoding needs."""
+
+from __future__ import annotations
+
+import gc
+import tracemalloc
+from collections.abc import Callable
+from typing import Any
+
+
+def bytes_held(decode: Callable[[bytes], Any], frame: bytes, count: int = 100) -> float:
+    """Return the bytes that one decoded event holds."""
+    decode(frame)
+    gc.collect()
+    tracemalloc.start()
+    before, _ = tracemalloc.get_traced_memory()
+    events = [decode(frame) for _ in range(count)]
+    gc.collect()
+    after, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return (after - before) / len(events)
+
+
+def bytes_needed(decode: Callable[[bytes], Any], frame: bytes) -> float:
+    """Return the most bytes that were held at any time while a frame was decoded, the frame itself not counted."""
+    decode(frame)
+    gc.collect()
+    tracemalloc.start()
+    decode(frame)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return peak
