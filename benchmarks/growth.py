@@ -1,4 +1,4 @@
-"""How the cost of decoding grows with the payload: time, and the most memory needed, by items and by bytes of audio."""
+"""How the cost of decoding grows with the payload: time and memory, by items and by bytes of audio."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from statistics import median
 from time import process_time
 from timeit import Timer
 
-from benchmarks.memory import bytes_needed
+from benchmarks.memory import bytes_held
 from benchmarks.payloads import audio_delta, done
 from benchmarks.peers.peer import Peer
 
@@ -25,7 +25,7 @@ class Curve:
     name: str
     sizes: Sequence[int]
     seconds: Sequence[float]
-    peak_bytes: Sequence[float]
+    bytes_held: Sequence[float]
 
 
 def by_items(peers: Sequence[Peer]) -> list[Curve]:
@@ -41,7 +41,7 @@ def by_audio(peers: Sequence[Peer]) -> list[Curve]:
 def _curve(peer: Peer, sizes: Sequence[int], make: Callable[[int], bytes]) -> Curve:
     frames = [make(size) for size in sizes]
     seconds = [_seconds(peer, frame) for frame in frames]
-    return Curve(peer.name, sizes, seconds, [bytes_needed(peer.decode, frame) for frame in frames])
+    return Curve(peer.name, sizes, seconds, [bytes_held(peer.decode, frame, 1) for frame in frames])
 
 
 def _seconds(peer: Peer, frame: bytes) -> float:

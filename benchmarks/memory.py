@@ -1,4 +1,4 @@
-"""Memory that decoded events hold, and the most that decoding needs."""
+"""Memory that decoded events hold."""
 
 from __future__ import annotations
 
@@ -19,14 +19,3 @@ def bytes_held(decode: Callable[[bytes], Any], frame: bytes, count: int = 100) -
     after, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     return (after - before) / len(events)
-
-
-def bytes_needed(decode: Callable[[bytes], Any], frame: bytes) -> float:
-    """Return the most bytes that were held at any time while a frame was decoded, the frame itself not counted."""
-    decode(frame)
-    gc.collect()
-    tracemalloc.start()
-    decode(frame)
-    _, peak = tracemalloc.get_traced_memory()
-    tracemalloc.stop()
-    return peak

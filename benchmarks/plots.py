@@ -12,7 +12,7 @@ import openai_realtime as rt
 import openai_realtime_translation as tr
 from benchmarks.generation import REALTIME, TRANSLATION, seconds_by_copies
 from benchmarks.growth import Curve, by_audio, by_items
-from benchmarks.peers import ours
+from benchmarks.peers import orjson_dict, ours
 from benchmarks.readme import write_results
 from benchmarks.table import Growth, growth_table, machine
 
@@ -34,7 +34,7 @@ def main() -> None:
     """Measure, draw and write."""
     matplotlib.rcParams.update({"svg.hashsalt": "wiregen", "svg.fonttype": "none", "font.size": 9})
     with TemporaryDirectory() as folder:
-        peers = [ours.peer(), ours.peer_without_orjson(Path(folder))]
+        peers = [ours.peer(), ours.peer_without_orjson(Path(folder)), orjson_dict.peer()]
         items, audio = by_items(peers), by_audio(peers)
     generation = [_generation(name, copies) for name, copies in COPIES.items()]
     _draw_decoding("items", "items in response.done", items)
@@ -42,9 +42,9 @@ def main() -> None:
     _draw_generation(generation)
     lines = [
         *(Growth("decode", curve.name, "item", curve.sizes, curve.seconds, 1e6, "µs") for curve in items),
-        *(Growth("memory", curve.name, "item", curve.sizes, curve.peak_bytes, 1, "B") for curve in items),
+        *(Growth("memory", curve.name, "item", curve.sizes, curve.bytes_held, 1, "B") for curve in items),
         *(Growth("decode", curve.name, "byte", curve.sizes, curve.seconds, 1e9, "ns") for curve in audio),
-        *(Growth("memory", curve.name, "byte", curve.sizes, curve.peak_bytes, 1, "B") for curve in audio),
+        *(Growth("memory", curve.name, "byte", curve.sizes, curve.bytes_held, 1, "B") for curve in audio),
         *(Growth("generate", name, "event", events, seconds, 1e3, "ms") for name, events, seconds in generation),
     ]
     report = "\n\n".join((machine(), growth_table(lines)))
@@ -61,9 +61,9 @@ def _draw_decoding(name: str, what: str, curves: Sequence[Curve]) -> None:
     figure, (time, memory) = pyplot.subplots(1, 2, figsize=(9, 3.6), layout="constrained")
     for curve in curves:
         _line(time, curve.name, curve.sizes, [seconds * 1e3 for seconds in curve.seconds])
-        _line(memory, curve.name, curve.sizes, [size / 1e6 for size in curve.peak_bytes])
+        _line(memory, curve.name, curve.sizes, [size / 1e6 for size in curve.bytes_held])
     _finish(time, what, "decode: ms of CPU")
-    _finish(memory, what, "most memory needed: MB")
+    _finish(memory, what, "memory of the event: MB")
     _save(figure, name)
 
 
