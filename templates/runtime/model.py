@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import InitVar, dataclass, fields
+from operator import attrgetter
 from typing import Any, Self, cast
 
 
@@ -96,9 +98,11 @@ class Model:
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__ or not isinstance(other, Model):
             return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in field_names(type(self))) and (
-            self.model_rest.extra if self.model_rest else {}
-        ) == (other.model_rest.extra if other.model_rest else {})
+        values = _field_values[type(self)]
+        if values(self) != values(other):
+            return False
+        mine, theirs = self.model_rest, other.model_rest
+        return mine is theirs or (mine.extra if mine else {}) == (theirs.extra if theirs else {})
 
     def __repr__(self) -> str:
         from .display import show_model
@@ -130,6 +134,18 @@ class TaggedModel(Model):
 def field_names(cls: type[Model]) -> tuple[str, ...]:
     """Return the names of a generated dataclass's fields."""
     return tuple(field.name for field in fields(cast(Any, cls)))
+
+
+class _FieldValues(dict[type[Model], Callable[[Model], object]]):
+    """For every class that was compared once, what gets the values of all its fields at a time."""
+
+    def __missing__(self, cls: type[Model]) -> Callable[[Model], object]:
+        names = field_names(cls)
+        self[cls] = attrgetter(*names) if names else type
+        return self[cls]
+
+
+_field_values = _FieldValues()
 
 
 def _carry_rest_through_replace() -> None:

@@ -5,7 +5,7 @@ A value is named anew with its type where a function would tell type checkers th
 
 from __future__ import annotations
 
-from collections.abc import ItemsView
+from collections.abc import Iterable
 from typing import Any, Final
 
 from .kinds import is_container, is_dict, is_list
@@ -106,10 +106,12 @@ def sequence(value: Any) -> list[Any] | tuple[Any, ...]:
     return found if type(found) is list or is_list(value) else fail()
 
 
-def pairs(value: Any) -> ItemsView[Any, Any]:
-    """Return the entries of what a caller set as a JSON object, or give up."""
+def pairs(value: Any) -> Iterable[tuple[str, Any]]:
+    """Return the entries of what a caller set as a JSON object, the keys as plain text, or give up."""
     found: dict[Any, Any] = value
-    return found.items() if type(found) is dict or is_dict(value) else fail()
+    if type(found) is dict and TEXT.issuperset(map(type, found)):
+        return found.items()
+    return [(text(key), item) for key, item in found.items()] if is_dict(value) else fail()
 
 
 def json_value(value: Any, depth: int = 0) -> Any:

@@ -115,7 +115,7 @@ def write_realtime_response(m: models.RealtimeResponse) -> dict[str, Any]:
     if (v := m.output) is not None:
         o["output"] = [REALTIME_CONVERSATION_ITEM_WRITERS[type(v1)](v1) for v1 in sequence(v)]
     if (v := m.metadata) is not None:
-        o["metadata"] = {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
+        o["metadata"] = {k1: v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
     if (v := m.audio) is not None:
         o["audio"] = write_realtime_response_audio(v)
     if (v := m.usage) is not None:
@@ -526,7 +526,7 @@ def write_realtime_response_create_params(m: models.RealtimeResponseCreateParams
     if (v := m.conversation) is not None:
         o["conversation"] = RESPONSE_CONVERSATION_VALUES[v]
     if (v := m.metadata) is not UNSET:
-        o["metadata"] = None if v is None else {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
+        o["metadata"] = None if v is None else {k1: v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
     if (v := m.prompt) is not UNSET:
         o["prompt"] = None if v is None else write_prompt(v)
     if (v := m.input) is not None:

@@ -517,7 +517,7 @@ def write_prompt(m: models.Prompt) -> dict[str, Any]:
     if (v := m.version) is not UNSET:
         o["version"] = None if v is None else v if type(v) is str else text(v)
     if (v := m.variables) is not UNSET:
-        o["variables"] = None if v is None else {text(k1): write_prompt_variable(v1) for k1, v1 in pairs(v)}
+        o["variables"] = None if v is None else {k1: write_prompt_variable(v1) for k1, v1 in pairs(v)}
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -131,7 +131,7 @@ def write_mcp_tool(m: models.McpTool) -> dict[str, Any]:
     if (v := m.server_description) is not None:
         o["server_description"] = v if type(v) is str else text(v)
     if (v := m.headers) is not UNSET:
-        o["headers"] = None if v is None else {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
+        o["headers"] = None if v is None else {k1: v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
     if (v := m.allowed_tools) is not UNSET:
         o["allowed_tools"] = None if v is None else write_mcp_allowed_tools(v)
     if (v := m.allowed_callers) is not UNSET:

@@ -38,6 +38,9 @@ def parse_constant(text: str) -> NoReturn:
 
 STRICT: Final = json.JSONDecoder(parse_float=parse_float, parse_constant=parse_constant)
 
+scan: Final[Callable[[str, int], tuple[Any, int]]] = vars(STRICT)["scan_once"]
+"""Its C part, which reads one value and knows no blanks around it; the type stubs leave it out."""
+
 
 def as_text(data: object) -> str:
     """Return JSON text as a string. Raises DecodeError where it is not UTF-8 or no text at all."""
@@ -69,9 +72,21 @@ def parse_exactly(data: JsonText) -> Any:
     """Parse JSON strictly, integers of any size and large floats told apart. Raises DecodeError."""
     text = as_text(data)
     value: Any = None
+    try:
+        value, end = scan(text, 0)
+    except (DecodeError, StopIteration, RecursionError, ValueError):
+        end = -1
+    if end != len(text):  # something is wrong, or there are blanks around
+        value = _parsed_or_refused(text)
+    if "\\u" in text and SURROGATE_ESCAPE.search(text) and holds_surrogate(value):
+        refuse("not JSON: a lone surrogate, which UTF-8 cannot carry")
+    return value
+
+
+def _parsed_or_refused(text: str) -> Any:
     message = ""
     try:
-        value = STRICT.decode(text)
+        return STRICT.decode(text)
     except DecodeError as error:
         message = error.faults[0].message
     except json.JSONDecodeError as error:
@@ -80,16 +95,27 @@ def parse_exactly(data: JsonText) -> Any:
         message = "nested too deeply"
     except ValueError:
         message = "not JSON that can be kept: a number has too many digits"
-    if message:  # raised here, so that the error does not carry the text along as its context
-        refuse(message)
-    if SURROGATE_ESCAPE.search(text) and holds_surrogate(value):
-        refuse("not JSON: a lone surrogate, which UTF-8 cannot carry")
-    return value
+    refuse(message)  # here, so that the error does not carry the text along as its context
+
+
+ENCODER: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"))
+
+
+def _kept_encoder() -> Callable[[Any], str]:
+    """Return what ``ENCODER.encode`` makes anew for every text: its C part, where there is one."""
+    make: Any = getattr(json.encoder, "c_make_encoder", None)
+    if make is None:
+        return ENCODER.encode
+    pieces = make(None, ENCODER.default, json.encoder.encode_basestring, None, ":", ",", False, False, False)
+    return lambda value: "".join(pieces(value, 0))
+
+
+encode_text: Final = _kept_encoder()
 
 
 def write_exactly(value: Any) -> bytes:
     """Write plain JSON types as one line of UTF-8. Raises ValueError, TypeError or RecursionError."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    return encode_text(value).encode()
 
 
 parse: Callable[[JsonText], Any]

@@ -12,9 +12,12 @@ from .kinds import is_bytes, is_object
 
 
 def _pattern(tag: str) -> re.Pattern[str]:
-    """Match a frame whose tag is its first or second key, the first one's value being a plain string."""
+    """Match a frame whose tag is its first or second key, the first one's value being a plain and short string.
+
+    A long one is left to the parser, which goes through it faster.
+    """
     key = re.escape(tag)
-    space, text = r"[ \t\r\n]*", r'"[^"\\\x00-\x1f]*"'
+    space, text = r"[ \t\r\n]*", r'"[^"\\\x00-\x1f]{0,256}"'
     first = f'(?:(?!"{key}"){text}{space}:{space}{text}{space},{space})?'
     return re.compile(rf'{space}\{{{space}{first}"{key}"{space}:{space}"([^"\\\x00-\x1f]*)"')
 

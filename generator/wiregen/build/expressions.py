@@ -185,8 +185,8 @@ def write(lookup: Lookup, expression: TypeExpression, first: str, again: str, de
             return Code(f"[{each.text} for {inner} in sequence({first})]", imports)
         case MapOf(value=item):
             each = write(lookup, item, inner, inner, depth + 1)
-            imports = each.imports | {Import(SCALARS, "text"), Import(SCALARS, "pairs")}
-            return Code(f"{{text({key}): {each.text} for {key}, {inner} in pairs({first})}}", imports)
+            imports = each.imports | {Import(SCALARS, "pairs")}
+            return Code(f"{{{key}: {each.text} for {key}, {inner} in pairs({first})}}", imports)
         case OneOf():
             return write_alternatives(lookup, tuple(lookup.alternatives(expression)), first, again, depth).expression()
         case _:

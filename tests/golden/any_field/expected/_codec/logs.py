@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import logs as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.scalars import array, free_json, json_value, mapping, pairs, sequence, text
+from .._runtime.scalars import array, free_json, json_value, mapping, pairs, sequence
 from .._runtime.unset import UNSET
 
 
@@ -51,7 +51,7 @@ def write_entry(m: models.Entry) -> dict[str, Any]:
     if (v := m.trail) is not None:
         o["trail"] = [free_json(v1) for v1 in sequence(v)]
     if (v := m.labels) is not None:
-        o["labels"] = {text(k1): free_json(v1) for k1, v1 in pairs(v)}
+        o["labels"] = {k1: free_json(v1) for k1, v1 in pairs(v)}
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

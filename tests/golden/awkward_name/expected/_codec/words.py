@@ -87,7 +87,7 @@ def write_local(m: models.Local) -> dict[str, Any]:
     if (v := m.v) is not UNSET:
         o["v"] = None if v is None else v if type(v) is int else whole(v)
     if (v := m.v1) is not None:
-        o["v1"] = {text(k1): finite(v1) for k1, v1 in pairs(v)}
+        o["v1"] = {k1: finite(v1) for k1, v1 in pairs(v)}
     if (v := m.rest) is not None:
         o["rest"] = v if type(v) is int else whole(v)
     if (v := m.type) is not None:

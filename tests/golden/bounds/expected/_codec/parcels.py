@@ -61,7 +61,7 @@ def write_parcel(m: models.Parcel) -> dict[str, Any]:
     if (v := m.stops) is not None:
         o["stops"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
     if (v := m.notes) is not None:
-        o["notes"] = {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
+        o["notes"] = {k1: v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
     if (v := m.limit) is not None:
         o["limit"] = (v if type(v) is str else text(v)) if isinstance(v, str) else v if type(v) is int else whole(v)
     if m.model_rest is not None:

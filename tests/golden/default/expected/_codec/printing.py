@@ -74,7 +74,7 @@ def write_job(m: models.Job) -> dict[str, Any]:
     if (v := m.pages) is not None:
         o["pages"] = [v1 if type(v1) is int else whole(v1) for v1 in sequence(v)]
     if (v := m.tags) is not None:
-        o["tags"] = {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
+        o["tags"] = {k1: v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
     if (v := m.owner) is not UNSET:
         o["owner"] = None if v is None else v if type(v) is str else text(v)
     if m.model_rest is not None:

@@ -76,7 +76,7 @@ def write_menu(m: models.Menu) -> dict[str, Any]:
     if (v := m.dishes) is not None:
         o["dishes"] = [write_dish(v1) for v1 in sequence(v)]
     if (v := m.prices) is not None:
-        o["prices"] = {text(k1): finite(v1) for k1, v1 in pairs(v)}
+        o["prices"] = {k1: finite(v1) for k1, v1 in pairs(v)}
     if (v := m.note) is not None:
         o["note"] = v if type(v) is str else text(v)
     if (v := m.until) is not UNSET:

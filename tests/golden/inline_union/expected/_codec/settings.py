@@ -82,7 +82,7 @@ def write_setting(m: models.Setting) -> dict[str, Any]:
             None
             if v is None
             else {
-                text(k1): (
+                k1: (
                     (v1 if type(v1) is bool else fail())
                     if isinstance(v1, bool)
                     else [v2 if type(v2) is int else whole(v2) for v2 in sequence(v1)]

@@ -40,9 +40,9 @@ def write_recipe(m: models.Recipe) -> dict[str, Any]:
         "steps": [v1 if type(v1) is str else text(v1) for v1 in sequence(m.steps)],
         "parts": [write_part(v1) for v1 in sequence(m.parts)],
         "diets": [DIET_VALUES[v1] for v1 in sequence(m.diets)],
-        "grams": {text(k1): v1 if type(v1) is int else whole(v1) for k1, v1 in pairs(m.grams)},
-        "prices": {text(k1): finite(v1) for k1, v1 in pairs(m.prices)},
-        "groups": {text(k1): [write_part(v2) for v2 in sequence(v1)] for k1, v1 in pairs(m.groups)},
+        "grams": {k1: v1 if type(v1) is int else whole(v1) for k1, v1 in pairs(m.grams)},
+        "prices": {k1: finite(v1) for k1, v1 in pairs(m.prices)},
+        "groups": {k1: [write_part(v2) for v2 in sequence(v1)] for k1, v1 in pairs(m.groups)},
         "table": [[v2 if type(v2) is int else whole(v2) for v2 in sequence(v1)] for v1 in sequence(m.table)],
     }
     if (v := m.notes) is not None:

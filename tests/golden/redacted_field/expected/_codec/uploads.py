@@ -44,7 +44,7 @@ def write_upload(m: models.Upload) -> dict[str, Any]:
     if (v := m.chunks) is not None:
         o["chunks"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
     if (v := m.headers) is not UNSET:
-        o["headers"] = None if v is None else {text(k1): v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
+        o["headers"] = None if v is None else {k1: v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
