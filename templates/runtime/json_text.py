@@ -77,7 +77,7 @@ def parse_exactly(data: JsonText) -> Any:
         end = -1
     if end != len(text):  # something is wrong, or there are blanks around
         value = _parsed_or_refused(text)
-    if "\\u" in text and SURROGATE_ESCAPE.search(text) and holds_surrogate(value):
+    if "\\" in text and SURROGATE_ESCAPE.search(text) and holds_surrogate(value):
         refuse("not JSON: a lone surrogate, which UTF-8 cannot carry")
     return value
 
