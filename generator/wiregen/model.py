@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from wiregen.model_code import ImportGroups, Parameter
 from wiregen.model_helpers import Helpers
 from wiregen.model_json_schema import JsonSchema
+from wiregen.model_table import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +116,6 @@ class Record:
     """What the reader is registered with."""
     write_names_value: bool
     """The writer's expressions name the value that they test."""
-    recursive: bool
-    """Values may nest without end."""
     extracts: tuple[Extract, ...]
     """What the event gives when asked for it."""
     flat_form: FlatForm | None
@@ -161,8 +160,6 @@ class Union:
     function: str
     constant: str
     """The name of the table of readers by tag."""
-    writers: str
-    """The name of the table of writers by class."""
     doc: str
     members: tuple[str, ...]
     """Annotations of the variants."""
@@ -172,6 +169,8 @@ class Union:
     """Values may nest without end."""
     unknown: Unknown | None = None
     """The unknown variant of a union with a tag."""
+    writers: str = ""
+    """For a union with a tag that is held by fields, the name of the table of writers by class."""
     variants: tuple[Variant, ...] = ()
     """For a union with a tag, the reader of each of its values."""
     alternatives: tuple[Alternative, ...] = ()
@@ -228,52 +227,6 @@ class Export:
     name_literal: str
     module: str
     module_literal: str
-
-
-@dataclass(frozen=True, slots=True)
-class TableEntry:
-    """One entry of the protocol table: a key and an expression."""
-
-    key_literal: str
-    expression: str
-
-
-@dataclass(frozen=True, slots=True)
-class TableRule:
-    """Which variants a list may hold by the value of another field, each value with its variants as an entry."""
-
-    field_literal: str
-    by_literal: str
-    when: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TableRecord:
-    """A record in the protocol table: the arguments of each of its fields, and what else it is made with."""
-
-    key_literal: str
-    fields: tuple[tuple[str, ...], ...]
-    arguments: tuple[str, ...]
-    allowed_variants: tuple[TableRule, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TableEnum:
-    """An enum in the protocol table."""
-
-    key_literal: str
-    values: tuple[str, ...]
-    closed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """The protocol table, part by part."""
-
-    records: tuple[TableRecord, ...]
-    tagged_unions: tuple[TableEntry, ...]
-    untagged_unions: tuple[TableEntry, ...]
-    enums: tuple[TableEnum, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,6 @@ def build_direction(lookup: Lookup, spec: DirectionSpec) -> Direction:
             name_literal=literal(spec.union),
             function=snake_case(spec.union),
             constant=constant,
-            writers=f"{upper_case(spec.union)}_WRITERS",
             doc=docstring(spec.doc, 0),
             members=(*names, spec.unknown),
             unknown=unknown,

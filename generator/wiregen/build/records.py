@@ -79,7 +79,6 @@ def _build(
             required_keys=len(required) + (tag is not None),
             decodes=_decodes(lookup, spec.name, tag),
             write_names_value=any("v := " in field.write for field in required) or bool(optional),
-            recursive=spec.name in lookup.recursive_types,
             extracts=extracts,
             flat_form=_flat_form(spec),
         ),

@@ -43,7 +43,6 @@ def _untagged(lookup: Lookup, spec: UnionSpec) -> BuiltUnion:
         name_literal=literal(spec.name),
         function=snake_case(spec.name),
         constant=f"{upper_case(spec.name)}_VARIANTS",
-        writers=f"{upper_case(spec.name)}_WRITERS",
         doc=_union_doc(spec),
         members=tuple(alias.text.split(" | ")),
         read=f"read_{snake_case(spec.name)}(v)",
