@@ -33,7 +33,7 @@ golden: $(READY)  ## Rewrite the golden files; fails on purpose where it changed
 fuzz: $(READY)  ## Many more examples of every property, then FUZZ_SECONDS of coverage-guided fuzzing, with its counts.
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary :all: -r tests/fuzz/requirements.lock \
 		|| { echo "make fuzz: there is no wheel of atheris for this Python and platform" >&2; exit 1; }
-	HYPOTHESIS_PROFILE=exhaustive $(BIN)/pytest tests/test_mutations.py tests/test_round_trip.py tests/test_broken_frames.py -n auto
+	HYPOTHESIS_PROFILE=exhaustive $(BIN)/pytest tests/test_mutations.py tests/test_round_trip.py tests/test_broken_frames.py tests/sdk -n auto
 	$(BIN)/python -m tests.fuzz.run $(FUZZ_SECONDS)
 
 bench: $(BENCH_READY)  ## Compare with other libraries; BENCH_OPTIONS=--write puts the tables into benchmarks/README.md.
