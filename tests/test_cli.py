@@ -23,7 +23,7 @@ DEMO = {
 OTHER = {"protocol.yaml": "protocol: other\n"}
 BROKEN = {"protocol.yaml": "protocol: broken\nrecord: {}\n"}
 
-EXTRA_PACKAGES = ["black", "click", "jinja2", "jsonschema", "platformdirs", "yaml"]
+EXTRA_PACKAGES = ["black", "click", "jinja2", "jsonschema", "platformdirs", "watchfiles", "yaml"]
 
 
 @pytest.fixture(name="place")
@@ -218,6 +218,8 @@ def test_a_place_that_cannot_be_written_to_is_told(place: Path) -> None:
         ([], ["Usage: wiregen [OPTIONS] COMMAND", "generate ", "check ", "0 all is well, 1 something was found, 2 "]),
         (["generate"], ["Usage: wiregen generate", "--spec", "[default: spec]", "--out", "[default: generated]"]),
         (["check"], ["Usage: wiregen check", "unified diff", "Writes nothing."]),
+        (["new"], ["Usage: wiregen new [OPTIONS] NAME", "wiregen new chat_room", "--folder", "the current folder"]),
+        (["watch"], ["Usage: wiregen watch", "until Ctrl-C", "wiregen watch --spec spec/chat_room", "--out"]),
     ],
 )
 def test_help_tells_what_there_is(command: list[str], flag: str, told: list[str]) -> None:

@@ -85,6 +85,10 @@ def test_with_the_extra_it_generates_from_a_users_own_spec(wheel: Path, tmp_path
     generated = run(programs / "wiregen", "generate", cwd=tmp_path)
     assert generated.returncode == 0, generated.stderr
     assert "generated generated/door" in generated.stdout
+    started = run(programs / "wiregen", "new", "gate", cwd=tmp_path)
+    assert (started.returncode, started.stderr) == (0, "")
+    generated = run(programs / "wiregen", "generate", cwd=tmp_path)
+    assert "generated generated/gate" in generated.stdout
     assert run(programs / "wiregen", "check", cwd=tmp_path).returncode == 0
     used = run(programs / "python", "-c", USE, cwd=tmp_path, PYTHONPATH="generated")
     assert used.stdout == '{"type":"door.opened","at":5}\n'

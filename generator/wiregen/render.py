@@ -20,9 +20,9 @@ def templates_folder() -> Path:
     return installed if installed.is_dir() else Path(__file__).parents[2] / "templates"
 
 
-def render(package: Package) -> dict[str, str]:
-    """Return the text of every file of a package by its path inside the package folder."""
-    environment = Environment(
+def template_environment() -> Environment:
+    """Return the way in which every template is rendered."""
+    return Environment(
         loader=FileSystemLoader(templates_folder()),
         undefined=StrictUndefined,
         autoescape=False,
@@ -30,6 +30,11 @@ def render(package: Package) -> dict[str, str]:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+
+
+def render(package: Package) -> dict[str, str]:
+    """Return the text of every file of a package by its path inside the package folder."""
+    environment = template_environment()
     environment.globals["line_length"] = LINE_LENGTH
     texts = dict(_shared_files())
     for path, template, context in _files(package):

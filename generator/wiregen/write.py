@@ -56,6 +56,13 @@ def write_file(path: Path, text: str) -> None:
             raise
 
 
+def write_new_file(path: Path, text: str) -> None:
+    """Make a file that is not there yet. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("x", encoding="utf-8", newline="") as file:
+        file.write(text)
+
+
 def remove_tree(folder: Path) -> None:
     """Remove a folder in one step as seen from outside. Raises OSError."""
     gone = _beside(folder, "old")

@@ -7,7 +7,9 @@ import click
 
 from wiregen.cli.check import check
 from wiregen.cli.generate import generate
+from wiregen.cli.new import new
 from wiregen.cli.schema import schema
+from wiregen.cli.watch import watch
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -20,5 +22,5 @@ def main() -> None:
     """
 
 
-for command in (generate, check, schema):
+for command in (generate, check, schema, new, watch):
     main.add_command(command)

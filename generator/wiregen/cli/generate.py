@@ -22,6 +22,11 @@ def generate(spec: Path, out: Path, output: str) -> None:
 
     Nothing is written unless every spec is without a fault.
     """
+    generate_packages(spec, out, output)
+
+
+def generate_packages(spec: Path, out: Path, output: str = "text") -> None:
+    """Do what the command does, and tell it. Raises SystemExit, once it has told why, where nothing can be made."""
     with faults_told(output):
         packages = package_texts(spec, out)
     for name in packages:

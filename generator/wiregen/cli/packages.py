@@ -50,21 +50,22 @@ def checked_specs(folder: Path) -> dict[str, Spec]:
 
 def orphans(folder: Path, out: Path, packages: Iterable[str]) -> list[Path]:
     """Return the generated packages in OUT whose spec is gone. Of one protocol alone nothing is known of the others."""
-    if _holds_yaml(folder):
+    if holds_yaml(folder):
         return []
     return [package for package in generated_packages(out) if package.name not in packages]
 
 
 def _protocol_folders(folder: Path) -> list[Path]:
     """Return the folder itself where it holds YAML, else those of its folders that do. Raises SpecError."""
-    if _holds_yaml(folder):
+    if holds_yaml(folder):
         return [folder]
-    folders = sorted(path for path in folder.glob("*") if _holds_yaml(path))
+    folders = sorted(path for path in folder.glob("*") if holds_yaml(path))
     if not folders:
         position = Position(folder.as_posix(), 1, 1)
         raise SpecError((Fault(position, f"no {PROTOCOL_FILE} here, nor in a folder below"),))
     return folders
 
 
-def _holds_yaml(folder: Path) -> bool:
+def holds_yaml(folder: Path) -> bool:
+    """Say whether a folder is a protocol's own, rather than one of such folders."""
     return folder.is_dir() and any(path.suffix.lower() in (".yaml", ".yml") for path in folder.iterdir())

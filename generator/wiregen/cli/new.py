@@ -1,0 +1,67 @@
+"""``wiregen new``: the first files of a protocol, as an example to write over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from wiregen.cli.packages import holds_yaml
+from wiregen.cli.telling import end_with, refusal_told
+from wiregen.scaffold import MAKEFILE, project_files, protocol_files, why_no_name
+from wiregen.write import write_new_file
+
+_MAKEFILES = ("GNUmakefile", "makefile", MAKEFILE)
+"""The names that make looks for, in its order."""
+
+
+@click.command()
+@click.argument("name")
+@click.option(
+    "--folder",
+    type=click.Path(path_type=Path),
+    default=Path("."),
+    show_default="the current folder",
+    help="The project that gets the protocol.",
+)
+def new(name: str, folder: Path) -> None:
+    """Start a protocol: a small spec, a test of its package, and a Makefile.
+
+    What stands in them is an example that generates and passes. No file that is there already is changed; for a
+    Makefile the lines to add are printed.
+
+    \b
+    Example:
+      wiregen new chat_room
+      make generate test
+    """
+    if (reason := why_no_name(name)) is not None:
+        end_with(f"{name!r} cannot be the name of a protocol: {reason}")
+    if holds_yaml(folder / "spec"):
+        end_with(f"{folder / 'spec'} is the folder of one protocol: move its files into a folder below it")
+    own = protocol_files(name)
+    if (obstacle := _obstacle(folder, [f"spec/{name}", f"generated/{name}", *own])) is not None:
+        end_with(f"{obstacle} is there already: move it away, or choose another name")
+    shared = project_files()
+    makefile = next((folder / each for each in _MAKEFILES if (folder / each).is_file()), None)
+    makefile_lines = shared.pop(MAKEFILE) if makefile is not None else ""
+    missing = {path: text for path, text in shared.items() if not (folder / path).is_file()}
+    for path, text in {**missing, **own}.items():
+        with refusal_told(f"write {folder / path}"):
+            write_new_file(folder / path, text)
+        click.echo(f"made {folder / path}")
+    if makefile is not None and makefile_lines not in makefile.read_text(encoding="utf-8", errors="replace"):
+        click.echo(f"Add to {makefile}:\n\n{makefile_lines}")
+    click.echo(f"Next: write your protocol over the example in {folder / 'spec' / name}, then make generate test")
+
+
+def _obstacle(folder: Path, paths: Iterable[str]) -> Path | None:
+    """Return what stands where something is to be made: the thing itself, or a file where a folder has to be."""
+    for path in paths:
+        target = folder / path
+        if target.exists():
+            return target
+        if (file := next((parent for parent in target.parents if parent.is_file()), None)) is not None:
+            return file
+    return None
