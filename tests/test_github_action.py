@@ -1,0 +1,197 @@
+"""The GitHub Action: every step is run by bash as a runner does; only `gh` is a stand-in, which notes its calls."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import sysconfig
+import venv
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.faults import write_spec
+from tests.packages import ROOT
+
+ACTION = ROOT / ".github/actions/wiregen"
+STEPS: list[dict[str, Any]] = yaml.safe_load((ACTION / "action.yml").read_text())["runs"]["steps"]
+DEMO = {"protocol.yaml": "protocol: demo\n", "items.yaml": "records:\n  Item: {doc: A thing.}\n"}
+
+GH = """#!{python}
+import json, os, pathlib, sys
+arguments = sys.argv[1:]
+if "--jq" in arguments:
+    print(os.environ["COMMENTS_FOUND"])
+bodies = [pathlib.Path(argument.removeprefix("body=@")).read_text() for argument in arguments if "body=@" in argument]
+with open(os.environ["GH_CALLS"], "a") as calls:
+    print(json.dumps([os.environ["GH_TOKEN"], arguments, bodies]), file=calls)
+sys.exit(int(os.environ["GH_STATUS"]))
+"""
+
+MARK = "<!-- wiregen -->"
+"""How the comment starts, and is found again."""
+
+LIST = ["api", "--paginate", "repos/me/mine/issues/7/comments", "--jq"]
+MINE = f'.[] | select(.body | startswith("{MARK}")) | .id'
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run of the action has come to."""
+
+    statuses: dict[str, int]
+    """The exit status of each step that was run."""
+    shown: str
+    summary: str
+    calls: list[tuple[str, list[str], list[str]]]
+    """The token, the arguments and the bodies of every call of `gh`."""
+
+
+@pytest.fixture(name="runner", scope="module")
+def _runner(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a runner, in which the step that installs has been run, with no registry to ask."""
+    folder = tmp_path_factory.mktemp("runner")
+    (folder / "temp").mkdir()
+    (folder / "bin").mkdir()
+    gh = folder / "bin/gh"
+    gh.write_text(GH.format(python=sys.executable))
+    gh.chmod(0o755)
+    # The dependencies, and what builds the wheel, are those of these tests.
+    venv.create(folder / "temp/wiregen", with_pip=False)
+    site_packages = next((folder / "temp/wiregen/lib").glob("python3*")) / "site-packages"
+    (site_packages / "extra.pth").write_text(sysconfig.get_path("purelib"))
+    offline = {"PIP_NO_INDEX": "1", "PIP_NO_DEPS": "1", "PIP_NO_BUILD_ISOLATION": "0"}  # 0 is how pip wants "without"
+    installed = run_step(STEPS[0], folder, folder, {}, offline)
+    assert installed.returncode == 0, installed.stdout + installed.stderr
+    return folder
+
+
+def run_step(
+    step: dict[str, Any], runner: Path, place: Path, expressions: dict[str, str], environment: dict[str, str]
+) -> subprocess.CompletedProcess[str]:
+    """Run the script of a step with the command and the variables that GitHub documents for `shell: bash`."""
+    assert step["shell"] == "bash"
+    script = runner / "script.sh"
+    script.write_text(step["run"])
+    given = {
+        name: re.sub(r"\$\{\{ (.*?) \}\}", lambda found: expressions[found[1]], value)
+        for name, value in step.get("env", {}).items()
+    }
+    kept = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
+    path = os.pathsep.join([str(runner / "bin"), str(Path(sys.executable).parent), os.environ["PATH"]])
+    runners = {
+        "PATH": path,
+        "GITHUB_ACTION_PATH": str(ACTION),
+        "GITHUB_REPOSITORY": "me/mine",
+        "GITHUB_STEP_SUMMARY": str(place / "summary.md"),
+        "RUNNER_TEMP": str(runner / "temp"),
+    }
+    command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", str(script)]
+    return subprocess.run(
+        command, cwd=place, env=kept | runners | given | environment, capture_output=True, text=True, timeout=120
+    )
+
+
+def run_action(runner: Path, place: Path, *, pull_request: str = "7", found: str = "", gh_status: int = 0) -> Outcome:
+    """Run the steps behind the one that installs, each if its condition holds."""
+    expressions = {
+        "inputs.spec": "spec",
+        "inputs.out": "generated",
+        "inputs.token": "the-token",
+        "github.event.pull_request.number": pull_request,
+    }
+    calls = place / "calls"
+    calls.touch()
+    environment = {"GH_CALLS": str(calls), "GH_STATUS": str(gh_status), "COMMENTS_FOUND": found}
+    statuses: dict[str, int] = {}
+    shown = ""
+    for step in STEPS[1:]:
+        conditions = {
+            None: not any(statuses.values()),
+            "${{ !cancelled() && steps.install.outcome == 'success' }}": True,
+        }
+        if conditions[step.get("if")]:
+            done = run_step(step, runner, place, expressions, environment)
+            statuses[step["id"]] = done.returncode
+            shown += done.stdout + done.stderr
+    made = [json.loads(line) for line in calls.read_text().splitlines()]
+    return Outcome(statuses, shown, (place / "summary.md").read_text(), [(each[0], each[1], each[2]) for each in made])
+
+
+@pytest.fixture(name="place")
+def _place(tmp_path: Path, runner: Path) -> Path:
+    """Return a checkout with a spec and what it gives."""
+    write_spec(tmp_path / "spec/demo", DEMO)
+    generate = [str(runner / "temp/wiregen/bin/wiregen"), "generate"]
+    assert subprocess.run(generate, cwd=tmp_path, capture_output=True).returncode == 0
+    return tmp_path
+
+
+def test_what_is_up_to_date_passes_and_is_told_in_the_summary_and_a_new_comment(runner: Path, place: Path) -> None:
+    outcome = run_action(runner, place)
+    assert outcome.statuses == {"check": 0, "comment": 0}
+    assert outcome.shown == "up to date generated\n"
+    assert outcome.summary == f"{MARK}\n### wiregen check\n\n**up to date generated**\n"
+    post = ["api", "--silent", "--method", "POST", "repos/me/mine/issues/7/comments", "--field"]
+    field = f"body=@{runner / 'temp/wiregen-comment.md'}"
+    assert outcome.calls == [
+        ("the-token", [*LIST, MINE], []),
+        ("the-token", [*post, field], [outcome.summary]),
+    ]
+
+
+def test_a_package_that_the_spec_does_not_give_fails_with_an_annotation_and_the_diff(runner: Path, place: Path) -> None:
+    package = place / "generated/demo/items.py"
+    package.write_text(package.read_text().replace("A thing.", "A thingy."))
+    outcome = run_action(runner, place)
+    assert outcome.statuses == {"check": 1, "comment": 0}
+    annotation = "::error file=generated/demo/items.py,line=1,col=1::not what the spec gives"
+    assert outcome.shown.splitlines()[0] == annotation
+    (body,) = outcome.calls[-1][2]
+    assert '-    """A thingy."""\n+    """A thing."""\n' in body
+
+
+def test_a_fault_of_a_spec_fails_with_an_annotation_at_its_place(runner: Path, place: Path) -> None:
+    (place / "spec/demo/items.yaml").write_text("records: {Item: {doc: A thing., fields: {a: {type: strin, doc: A.}}}}")
+    outcome = run_action(runner, place)
+    assert outcome.statuses == {"check": 2, "comment": 0}
+    annotation = "::error file=spec/demo/items.yaml,line=1,col=52::unknown type 'strin': did you mean 'string'?"
+    assert outcome.shown.splitlines()[0] == annotation
+    assert "spec/demo/items.yaml:1:52" in outcome.summary
+
+
+def test_a_later_push_writes_the_comment_anew(runner: Path, place: Path) -> None:
+    outcome = run_action(runner, place, found="41\n42")
+    assert outcome.statuses == {"check": 0, "comment": 0}
+    patch = ["api", "--silent", "--method", "PATCH", "repos/me/mine/issues/comments/41"]
+    assert [arguments[:5] for _, arguments, _ in outcome.calls] == [[*LIST, MINE], patch]
+    assert outcome.calls[-1][2] == [outcome.summary]
+
+
+def test_outside_a_pull_request_there_is_the_summary_alone(runner: Path, place: Path) -> None:
+    outcome = run_action(runner, place, pull_request="")
+    assert outcome.statuses == {"check": 0, "comment": 0}
+    assert "up to date generated" in outcome.summary
+    assert outcome.calls == []
+
+
+def test_a_comment_that_may_not_be_written_is_a_warning(runner: Path, place: Path) -> None:
+    outcome = run_action(runner, place, gh_status=1)
+    assert outcome.statuses == {"check": 0, "comment": 0}
+    assert "::warning::no comment on the pull request" in outcome.shown
+    assert [arguments for _, arguments, _ in outcome.calls] == [[*LIST, MINE]]
+
+
+def test_a_comment_is_never_longer_than_github_takes(runner: Path, place: Path) -> None:
+    (place / "generated/demo/items.py").write_text("# by hand\n" * 20_000)
+    outcome = run_action(runner, place)
+    assert outcome.statuses == {"check": 1, "comment": 0}
+    (body,) = outcome.calls[-1][2]
+    assert body.startswith(f"{MARK}\n")
+    assert len(body) == 60_000
