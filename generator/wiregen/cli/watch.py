@@ -5,14 +5,17 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
-import watchfiles
 
 from wiregen.cli.generate import generate_packages
 from wiregen.cli.options import out_option, spec_option
 from wiregen.cli.packages import holds_yaml
 from wiregen.cli.telling import end_with, refusal_told
+
+if TYPE_CHECKING:
+    from watchfiles import Change
 
 _TURN = 200
 """Milliseconds after which the watcher answers though nothing has changed."""
@@ -32,8 +35,13 @@ def watch(spec: Path, out: Path) -> None:
     """
     if not spec.is_dir():
         end_with(f"there is no folder {spec} to watch")
+    import watchfiles  # here, for it takes a while, and no other command needs it
+
     rounds = watchfiles.watch(
-        *watched_folders(spec), watch_filter=_spec_filter(out), rust_timeout=_TURN, yield_on_timeout=True
+        *watched_folders(spec),
+        watch_filter=_spec_filter(out, watchfiles.DefaultFilter()),
+        rust_timeout=_TURN,
+        yield_on_timeout=True,
     )
     with contextlib.suppress(KeyboardInterrupt):  # which is how a person ends it
         click.echo(f"watching {spec}, until Ctrl-C")
@@ -63,7 +71,7 @@ def watched_folders(spec: Path) -> list[Path]:
     return [folder for folder in sorted(spec.resolve().parent.iterdir()) if holds_yaml(folder)]
 
 
-def _spec_filter(out: Path) -> Callable[[watchfiles.Change, str], bool]:
+def _spec_filter(out: Path, usual: Callable[[Change, str], bool]) -> Callable[[Change, str], bool]:
     """Return what tells a change to take note of from an editor's own files, and from what is generated."""
-    usual, generated = watchfiles.DefaultFilter(), out.resolve()
+    generated = out.resolve()
     return lambda change, path: usual(change, path) and not Path(path).resolve().is_relative_to(generated)
