@@ -6,6 +6,7 @@ from __future__ import annotations
 import click
 
 from wiregen.cli.check import check
+from wiregen.cli.flavour import flavour
 from wiregen.cli.generate import generate
 from wiregen.cli.new import new
 from wiregen.cli.schema import schema
@@ -22,5 +23,5 @@ def main() -> None:
     """
 
 
-for command in (generate, check, schema, new, watch):
+for command in (generate, check, schema, flavour, new, watch):
     main.add_command(command)

@@ -1,0 +1,68 @@
+"""``wiregen flavour``: models of another kind than our own, for programs that want those."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from wiregen.build import build
+from wiregen.cli.options import format_option, spec_option
+from wiregen.cli.packages import checked_specs
+from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
+from wiregen.flavours import FLAVOURS, MARK, NamesTakenError, flavour_text
+from wiregen.report import Finding, Level, Report
+from wiregen.write import write_file
+
+
+@click.command()
+@click.argument("kind", type=click.Choice(FLAVOURS))
+@spec_option
+@click.option(
+    "--out",
+    "out",
+    type=click.Path(path_type=Path, file_okay=False),
+    required=True,
+    help="The folder that gets one module for each protocol.",
+)
+@format_option
+def flavour(kind: str, spec: Path, out: Path, output: str) -> None:
+    """Write the classes of every protocol in SPEC as models of another KIND, to OUT/<protocol>.py.
+
+    \b
+    Example: wiregen flavour pydantic --spec spec/openai_realtime --out models
+
+    The classes have the names that they have in our packages. What each kind cannot do:
+
+    pydantic: a bound on one of several types, exactly one of several keys, and the parts that a role may have are not
+    checked; all other bounds are, while decoding. Write with exclude_unset=True and by_alias=True to lose nothing.
+
+    msgspec: refuses events and other variants that are new, those without their tag, and integers written as 1.0; drops
+    unknown fields. Open enums are plain text.
+
+    typeddict: for type checkers; nothing is checked at run time.
+    """
+    with faults_told(output):
+        specs = checked_specs(spec)
+    texts: dict[Path, str] = {}
+    for name, checked in specs.items():
+        try:
+            texts[out / f"{name}.py"] = flavour_text(build(checked).json_schema, kind)
+        except NamesTakenError as error:
+            end_with(f"{name}: {error}")
+    for path in texts:
+        if path.exists() and not _is_ours(path):
+            end_with(f"{path} was not made by wiregen flavour: move it away, or choose another --out")
+    findings: list[Finding] = []
+    for path, text in texts.items():
+        changed = not path.exists() or path.read_bytes() != text.encode()
+        if changed:
+            with refusal_told(f"write {path}"):
+                write_file(path, text)
+        lines = text.count("\n")
+        findings.append(Finding(Level.NOTICE, f"{'generated' if changed else 'unchanged'} {path} ({lines} lines)"))
+    tell(Report("", tuple(findings)), output)
+
+
+def _is_ours(path: Path) -> bool:
+    return path.is_file() and MARK.encode() in path.read_bytes().partition(b"\n")[0]

@@ -1,0 +1,128 @@
+"""Models of other kinds than our own, made of a protocol's JSON Schema by datamodel-code-generator.
+
+What each kind cannot do stands in the help of ``wiregen flavour``, for those who choose one.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from wiregen.flavours.schemas import defaults_told, known_variants_only, tagged_unions
+from wiregen.format import format_texts
+from wiregen.model_json_schema import JsonSchema
+from wiregen.render import templates_folder
+
+PYDANTIC, MSGSPEC, TYPED_DICT = "pydantic", "msgspec", "typeddict"
+FLAVOURS = (PYDANTIC, MSGSPEC, TYPED_DICT)
+
+MARK = "; remake: wiregen flavour "
+"""What the first line of every file has, before the kind of its models."""
+
+
+class NamesTakenError(Exception):
+    """Classes of a protocol have names that a module of models needs for something else."""
+
+
+def flavour_text(schema: JsonSchema, flavour: str) -> str:
+    """Return a module that holds every definition of a schema, under its name, as models of one flavour.
+
+    Raises NamesTakenError.
+    """
+    head = f"# From {schema.source} of the spec {schema.title}{MARK}{flavour} --out DIR"
+    text = {PYDANTIC: _pydantic, MSGSPEC: _msgspec, TYPED_DICT: _typed_dict}[flavour](schema, head)
+    if taken := _taken_names(text, schema.definitions):
+        raise NamesTakenError(f"{flavour} models need the name of {', '.join(taken)} for something else")
+    path = f"{schema.title}.py"
+    return format_texts({path: text}, {})[path]
+
+
+def _taken_names(text: str, names: Iterable[str]) -> list[str]:
+    """Return which names are not those of their models: imported ones, and ones that have a model by another name."""
+    imported: set[str] = set()
+    defined: Counter[str] = Counter()
+    for statement in ast.parse(text).body:
+        match statement:
+            case ast.ImportFrom(names=aliases):
+                imported |= {alias.asname or alias.name for alias in aliases}
+            case ast.ClassDef(name=name) | ast.AnnAssign(target=ast.Name(id=name)):
+                defined[name] += 1
+            case ast.Assign(targets=[ast.Name(id=name)]):
+                defined[name] += 1
+            case _:
+                pass
+    return [name for name in names if name in imported or defined[name] != 1]
+
+
+def _pydantic(schema: JsonSchema, head: str) -> str:
+    """Generate pydantic models; the class of a tagged union is picked by the tag, as nothing in the schema can say."""
+    from datamodel_code_generator.enums import StrictTypes
+
+    definitions = defaults_told(schema.definitions)
+    unions: defaultdict[str, dict[str, Any]] = defaultdict(dict)
+    for name, union in tagged_unions(definitions).items():
+        members = {**union.variants, union.unknown: union.unknown}
+        unions[name]["by_tag"] = {
+            "key": repr(union.key),
+            "known": [repr(tag) for tag in union.variants],
+            "unknown": repr(union.unknown),
+            "members": [(repr(tag), record) for tag, record in members.items()],
+            "description": repr(definitions[name]["description"]),
+        }
+    text = _generated(
+        definitions,
+        "pydantic_v2.BaseModel",
+        head,
+        strict_types=[StrictTypes.bool, StrictTypes.float, StrictTypes.int],
+        extra_fields="allow",
+        extra_template_data=unions,
+        custom_template_dir=templates_folder() / "flavours",
+        additional_imports=[
+            *(f"typing.{name}" for name in ("Annotated", "Any")),
+            *(f"pydantic.{name}" for name in ("BaseModel", "BeforeValidator", "Discriminator", "Field", "Tag")),
+            "pydantic_core.PydanticKnownError",
+        ],
+    )
+    imports, start, classes = text.partition("\n\n\nclass ")
+    prelude = (templates_folder() / "flavours" / "prelude.py.j2").read_text(encoding="utf-8")
+    imports = re.sub(r"\bStrictInt\b,?\s*", "", imports)  # the prelude has one that takes 1.0 too
+    return f"{imports}\n\n\n{prelude}{start}{classes}"
+
+
+def _msgspec(schema: JsonSchema, head: str) -> str:
+    definitions = known_variants_only(defaults_told(schema.definitions))
+    return _generated(definitions, "msgspec.Struct", head, use_msgspec_tagged_unions=True)
+
+
+def _typed_dict(schema: JsonSchema, head: str) -> str:
+    return _generated(defaults_told(schema.definitions), "typing.TypedDict", head)
+
+
+def _generated(definitions: Any, model_type: str, head: str, **options: Any) -> str:
+    # Here, for it takes a while, and the other commands do without it.
+    from datamodel_code_generator import InputFileType, PythonVersion, generate
+    from datamodel_code_generator.enums import DataModelType
+    from datamodel_code_generator.format import Formatter
+
+    text = generate(
+        json.dumps({"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": definitions}),
+        input_file_type=InputFileType.JsonSchema,
+        output_model_type=DataModelType(model_type),
+        target_python_version=PythonVersion.PY_311,
+        custom_file_header=head,
+        formatters=[Formatter.BUILTIN],
+        skip_root_model=True,
+        use_annotated=True,
+        use_schema_description=True,
+        use_standard_collections=True,
+        use_subclass_enum=True,
+        use_typed_nullable_map_values=True,
+        use_union_operator=True,
+        **options,
+    )
+    assert isinstance(text, str), "one module, as there is one schema"
+    return text
