@@ -17,74 +17,18 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 import openai_realtime
-import openai_realtime_translation
-from tests.json_values import places, removed, replaced
-from tests.packages import GENERATED, WIRE, WIRE_TRANSLATION, exported_names
+from tests.corpora import PROTOCOLS, TOO_LARGE, Protocol, each_protocol, faults, mutations, payloads, schema_of
+from tests.packages import exported_names
 from tests.strategies import models
 from wiregen.names import snake_case
 
-
-@dataclasses.dataclass(frozen=True)
-class Protocol:
-    """A package with its corpus and the union of each direction."""
-
-    package: ModuleType
-    wire: Path
-    unions: dict[str, str]
-
-    def union(self, path: Path) -> str:
-        """Return the union that a payload of the corpus is of."""
-        return self.unions[path.parent.name]
-
-
 REALTIME: ModuleType = openai_realtime
-
-PROTOCOLS = [
-    Protocol(REALTIME, WIRE, {"server": "ServerEvent", "client": "ClientEvent"}),
-    Protocol(
-        openai_realtime_translation,
-        WIRE_TRANSLATION,
-        {"server": "TranslationServerEvent", "client": "TranslationClientEvent"},
-    ),
-]
-each_protocol = pytest.mark.parametrize("protocol", PROTOCOLS, ids=lambda protocol: protocol.package.__name__)
-
-
-def payloads(folders: str) -> pytest.MarkDecorator:
-    """Run a test with every payload of these folders of the corpora."""
-    found = [
-        pytest.param(protocol, path, id=f"{protocol.wire.name}/{path.parent.name}/{path.stem}")
-        for protocol in PROTOCOLS
-        for folder in folders.split()
-        for path in sorted((protocol.wire / folder).glob("*.json"))
-    ]
-    assert len(found) >= 40
-    return pytest.mark.parametrize(("protocol", "path"), found)
-
-
-@functools.cache
-def schema_of(package: ModuleType) -> dict[str, Any]:
-    """Return the schema that a package comes with."""
-    schema: dict[str, Any] = json.loads((GENERATED / package.__name__ / "schema.json").read_text(encoding="utf-8"))
-    return schema
 
 
 @functools.cache
 def validator(package: ModuleType, name: str) -> Draft202012Validator:
     """Return what judges values by one definition."""
     return Draft202012Validator({"$ref": f"#/$defs/{name}", "$defs": schema_of(package)["$defs"]})
-
-
-def faults(package: ModuleType, name: str, value: Any) -> list[str]:
-    """Return why the package does not take a value, whether it cannot be decoded or breaks a rule."""
-    read = getattr(package, f"{snake_case(name)}_from_dict", None) or getattr(package, name).from_dict
-    try:
-        found = read(value)
-        if isinstance(found, package.Model):
-            found.validate()
-    except (package.DecodeError, package.ValidationError) as error:
-        return [fault.message for fault in error.faults]
-    return []
 
 
 def subschemas(schema: Any, within: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]:
@@ -223,7 +167,6 @@ def test_a_known_tag_is_none_of_an_unknown_variant() -> None:
     assert faults(REALTIME, "UnknownClientEvent", CREATE) == []
 
 
-TOO_LARGE = 1e300
 NOT_EXACT = "expected integer, got a number that is no exact integer"
 
 TRUNCATE = {"type": "conversation.item.truncate", "item_id": "item_1", "audio_end_ms": 1}
@@ -258,46 +201,17 @@ def test_what_json_schema_cannot_say_is_accepted(name: str, value: Any, fault: s
     assert fault in faults(REALTIME, name, value)
 
 
-REMOVED = object()
-CHANGES: tuple[Any, ...] = (
-    REMOVED,
-    None,
-    True,
-    -1,
-    1.5,
-    1000.0,
-    2**70,
-    TOO_LARGE,
-    "x",
-    [],
-    {},
-    {"type": "later"},
-    {"type": None},
-    [{}],
-)
-STRIDE = 31
-
-
-def mutations(path: Path) -> list[tuple[tuple[str | int, ...], Any]]:
-    """Return every 31st pair of a place in a payload and a change of it; which ones those are differs by payload."""
-    value = json.loads(path.read_bytes())
-    found = [(place, change) for place, _ in places(value) for change in CHANGES if place or change is not REMOVED]
-    return found[len(path.stem) % STRIDE :: STRIDE]
-
-
 @payloads("server client")
 def test_a_changed_payload_is_accepted_just_where_the_package_takes_it(protocol: Protocol, path: Path) -> None:
-    original, union = json.loads(path.read_bytes()), protocol.union(path)
-    for place, change in mutations(path):
-        value = removed(original, place) if change is REMOVED else replaced(original, place, change)
+    union = protocol.union(path)
+    for place, change, value in mutations(path):
         found = faults(protocol.package, union, value)
         if change != TOO_LARGE or set(found) != {NOT_EXACT}:
             assert validator(protocol.package, union).is_valid(value) is (found == []), (place, change, found)
 
 
 def test_some_thousand_changes_are_tried() -> None:
-    paths = [path for protocol in PROTOCOLS for name in protocol.unions for path in (protocol.wire / name).glob("*")]
-    assert sum(len(mutations(path)) for path in paths) > 2000
+    assert sum(1 for protocol in PROTOCOLS for path in protocol.payloads() for _ in mutations(path)) > 2000
 
 
 def reached(definitions: dict[str, Any], *names: str) -> set[str]:

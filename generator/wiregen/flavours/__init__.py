@@ -10,9 +10,10 @@ import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
-from wiregen.flavours.schemas import defaults_told, known_variants_only, tagged_unions
+from wiregen.flavours.schemas import defaults_told, known_variants_only, open_enums_as_text, tagged_unions
 from wiregen.format import format_texts
 from wiregen.model_json_schema import JsonSchema
 from wiregen.render import templates_folder
@@ -80,26 +81,33 @@ def _pydantic(schema: JsonSchema, head: str) -> str:
         strict_types=[StrictTypes.bool, StrictTypes.float, StrictTypes.int],
         extra_fields="allow",
         extra_template_data=unions,
-        custom_template_dir=templates_folder() / "flavours",
+        custom_template_dir=_templates(),
         additional_imports=[
-            *(f"typing.{name}" for name in ("Annotated", "Any")),
+            *(f"typing.{name}" for name in ("Annotated", "Any", "cast")),
             *(f"pydantic.{name}" for name in ("BaseModel", "BeforeValidator", "Discriminator", "Field", "Tag")),
             "pydantic_core.PydanticKnownError",
         ],
     )
     imports, start, classes = text.partition("\n\n\nclass ")
-    prelude = (templates_folder() / "flavours" / "prelude.py.j2").read_text(encoding="utf-8")
+    prelude = (_templates() / "prelude.py.j2").read_text(encoding="utf-8")
     imports = re.sub(r"\bStrictInt\b,?\s*", "", imports)  # the prelude has one that takes 1.0 too
     return f"{imports}\n\n\n{prelude}{start}{classes}"
 
 
 def _msgspec(schema: JsonSchema, head: str) -> str:
-    definitions = known_variants_only(defaults_told(schema.definitions))
+    """Generate msgspec structs; a union has no structs but tagged ones, and no enum beside other texts."""
+    definitions = open_enums_as_text(known_variants_only(defaults_told(schema.definitions)))
     return _generated(definitions, "msgspec.Struct", head, use_msgspec_tagged_unions=True)
 
 
 def _typed_dict(schema: JsonSchema, head: str) -> str:
-    return _generated(defaults_told(schema.definitions), "typing.TypedDict", head)
+    """Generate typed dicts; with unknown variants, comparing the tag would not tell a type checker the class."""
+    definitions = known_variants_only(defaults_told(schema.definitions))
+    return _generated(definitions, "typing.TypedDict", head)
+
+
+def _templates() -> Path:
+    return templates_folder() / "flavours"
 
 
 def _generated(definitions: Any, model_type: str, head: str, **options: Any) -> str:
@@ -115,6 +123,7 @@ def _generated(definitions: Any, model_type: str, head: str, **options: Any) -> 
         target_python_version=PythonVersion.PY_311,
         custom_file_header=head,
         formatters=[Formatter.BUILTIN],
+        settings_path=_templates(),
         skip_root_model=True,
         use_annotated=True,
         use_schema_description=True,

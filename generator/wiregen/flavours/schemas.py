@@ -47,12 +47,8 @@ def defaults_told(definitions: Definitions) -> Definitions:
 
 
 def known_variants_only(definitions: Definitions) -> Definitions:
-    """Return the definitions with unions that msgspec can decode.
-
-    It tells objects apart only by tags that it knows, and an enum not at all from other texts.
-    """
-    texts = {name for name, definition in definitions.items() if definition.get("type") == "string"}
-    adjusted = {name: cast("JsonObject", _enums_as_text(found, texts)) for name, found in definitions.items()}
+    """Return the definitions with tagged unions of the known variants alone, where only the tag decides."""
+    adjusted = dict(definitions)
     for name, union in tagged_unions(definitions).items():
         references = {tag: f"#/$defs/{record}" for tag, record in union.variants.items()}
         adjusted[name] = {
@@ -63,6 +59,12 @@ def known_variants_only(definitions: Definitions) -> Definitions:
     return adjusted
 
 
+def open_enums_as_text(definitions: Definitions) -> Definitions:
+    """Return the definitions without the enums that stand beside all texts."""
+    enums = {name for name, definition in definitions.items() if definition.get("type") == "string"}
+    return {name: cast("JsonObject", _enums_dropped(found, enums)) for name, found in definitions.items()}
+
+
 def _default_told(field: JsonObject) -> JsonObject:
     told = {key: value for key, value in field.items() if key != "default"}
     if "default" in field:
@@ -71,16 +73,14 @@ def _default_told(field: JsonObject) -> JsonObject:
     return told
 
 
-def _enums_as_text(schema: JsonValue, enums: set[str]) -> JsonValue:
-    """Return a schema without the enums that stand beside all texts."""
+def _enums_dropped(schema: JsonValue, enums: set[str]) -> JsonValue:
     if isinstance(schema, Mapping):
-        members = schema.get("anyOf")
-        if isinstance(members, Sequence) and {"type": "string"} in members:
-            left = [member for member in cast("Sequence[JsonObject]", members) if _target(member) not in enums]
-            schema = {**schema, "anyOf": left}
-        return {key: _enums_as_text(value, enums) for key, value in schema.items()}
+        members = cast("Sequence[JsonObject]", schema.get("anyOf", ()))
+        if {"type": "string"} in members:
+            schema = {**schema, "anyOf": [member for member in members if _target(member) not in enums]}
+        return {key: _enums_dropped(value, enums) for key, value in schema.items()}
     if isinstance(schema, Sequence) and not isinstance(schema, str):
-        return [_enums_as_text(value, enums) for value in schema]
+        return [_enums_dropped(value, enums) for value in schema]
     return schema
 
 
