@@ -23,7 +23,7 @@ from click.testing import CliRunner, Result
 from tests.corpora import PROTOCOLS, Protocol, each_protocol, faults, mutations, schema_of
 from tests.json_values import same_json
 from tests.packages import ROOT
-from tests.test_typing import STRICT, type_check
+from tests.type_checkers import STRICT, type_check
 from wiregen.cli import main
 
 KINDS = ["pydantic", "msgspec", "typeddict"]
@@ -310,6 +310,7 @@ def test_pydantic_takes_keys_and_tags_of_any_text_and_unions_in_themselves(zoo: 
         "of": [{"kind": 'it\'s a "cat"', "from": "here"}, {"kind": "herd", "of": []}],
         "copy": 2,
     }
+    assert "Its number. Default: 5." in (tmp_path / "zoo.py").read_text()
     herd = animal.model_validate(value)
     assert type(herd.root.of[0].root).__name__ == "Cat"
     assert herd.model_dump(by_alias=True, exclude_unset=True) == value
@@ -348,6 +349,12 @@ def test_the_same_spec_gives_the_same_text_under_any_hash_seed_and_in_any_projec
     subprocess.run(command, cwd=tmp_path, env={**os.environ, "PYTHONHASHSEED": "7"}, check=True, capture_output=True)
     for kind in KINDS:
         assert (tmp_path / kind / f"{name}.py").read_text() == (folder(kind) / f"{name}.py").read_text()
+
+
+@each_kind
+def test_a_protocol_with_nothing_in_it_gives_a_module_with_nothing_in_it(kind: str, zoo: Path, tmp_path: Path) -> None:
+    (zoo / "protocol.yaml").write_text("protocol: zoo\n")
+    assert flavour(kind, zoo, tmp_path).stdout == f"generated {tmp_path}/zoo.py (1 lines)\n"
 
 
 def test_a_file_of_somebody_else_is_left_alone(zoo: Path, tmp_path: Path) -> None:

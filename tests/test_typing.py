@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.packages import GENERATED, ROOT
+from tests.type_checkers import STRICT, type_check
 
 EXHAUSTIVE = ROOT / "tests" / "typing" / "exhaustive.py"
-
-STRICT = "[mypy]\nstrict = true\n"
 
 
 def user_project(folder: Path, source: str) -> Path:
@@ -27,16 +24,6 @@ def user_project(folder: Path, source: str) -> Path:
     )
     (folder / "app.py").write_text(source)
     return folder / "app.py"
-
-
-def type_check(checker: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run a type checker over the files of a user's project."""
-    files = sorted(path.name for path in folder.glob("*.py"))
-    command = {
-        "mypy": [sys.executable, "-m", "mypy", "--cache-dir", str(ROOT / ".mypy_cache" / "user"), *files],
-        "pyright": [sys.executable, "-m", "pyright", "-p", str(folder)],
-    }[checker]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
 
 
 IMPORTS = """

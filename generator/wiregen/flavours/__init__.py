@@ -35,6 +35,8 @@ def flavour_text(schema: JsonSchema, flavour: str) -> str:
     Raises NamesTakenError.
     """
     head = f"# From {schema.source} of the spec {schema.title}{MARK}{flavour} --out DIR"
+    if not schema.definitions:
+        return f"{head}\n"
     text = {PYDANTIC: _pydantic, MSGSPEC: _msgspec, TYPED_DICT: _typed_dict}[flavour](schema, head)
     if taken := _taken_names(text, schema.definitions):
         raise NamesTakenError(f"{flavour} models need the name of {', '.join(taken)} for something else")
