@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import groupby
 
 from wiregen.faults import Fault, Position
 
@@ -28,6 +29,10 @@ class Finding:
     position: Position | None = None
     rule: str = ""
     """The name of the rule that it breaks, where the command has rules."""
+    group: str = ""
+    """The heading that it stands under, where the command has several; findings of one group follow each other."""
+    facts: Mapping[str, object] = field(default_factory=dict)
+    """What programs may want to know beside this, as JSON values."""
 
     def __str__(self) -> str:
         rule = f" [{self.rule}]" if self.rule else ""
@@ -53,9 +58,18 @@ def fault_report(faults: tuple[Fault, ...]) -> Report:
     return Report(f"{count}; nothing was written", findings)
 
 
+def by_group(findings: tuple[Finding, ...]) -> Iterator[tuple[str, list[Finding]]]:
+    """Yield the findings group by group, each with its heading."""
+    for group, members in groupby(findings, lambda finding: finding.group):
+        yield group, list(members)
+
+
 def as_text(report: Report) -> str:
-    """The difference where there is one, else one finding a line; then the conclusion."""
-    lines = [*map(str, () if report.diff else report.findings), report.conclusion]
+    """The difference where there is one, else one finding a line, groups under their headings; then the conclusion."""
+    lines: list[str] = []
+    for group, findings in by_group(() if report.diff else report.findings):
+        lines += [f"{group}:" if group else "", *map(str, findings)]
+    lines.append(report.conclusion)
     return report.diff + "".join(f"{line}\n" for line in lines if line)
 
 
@@ -74,6 +88,7 @@ def as_json(report: Report) -> str:
                         "file": finding.position.file if finding.position else None,
                         "line": finding.position.line if finding.position else None,
                         "column": finding.position.column if finding.position else None,
+                        **finding.facts,
                     }
                     for finding in report.findings
                 ],
@@ -111,11 +126,12 @@ def _escaped_property(text: str) -> str:
 
 
 def as_markdown(report: Report) -> str:
-    """The conclusion and a table of what was found, for a comment on a pull request."""
+    """The conclusion and a table of what was found, one a group, for a comment on a pull request."""
     lines = [f"**{_cell(report.conclusion)}**", ""]
-    if report.findings:
+    for group, findings in by_group(report.findings):
+        lines += [f"### {_cell(group)}", ""] if group else []
         lines += ["| | what | where | rule |", "|--|--|--|--|"]
-        for finding in report.findings:
+        for finding in findings:
             place = f"`{finding.position}`" if finding.position else ""
             rule = f"`{finding.rule}`" if finding.rule else ""
             lines.append(f"| {finding.level} | {_cell(finding.message)} | {place} | {rule} |")

@@ -6,6 +6,7 @@ from __future__ import annotations
 import click
 
 from wiregen.cli.check import check
+from wiregen.cli.diff import diff
 from wiregen.cli.flavour import flavour
 from wiregen.cli.generate import generate
 from wiregen.cli.new import new
@@ -23,5 +24,5 @@ def main() -> None:
     """
 
 
-for command in (generate, check, schema, flavour, new, watch):
+for command in (generate, check, diff, schema, flavour, new, watch):
     main.add_command(command)

@@ -11,7 +11,7 @@ import click
 
 from wiregen.cli.options import WRONG_INPUT
 from wiregen.faults import SpecError
-from wiregen.report import RENDERINGS, Level, Report, fault_report
+from wiregen.report import RENDERINGS, Level, Report, by_group, fault_report
 
 _COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTICE: "green"}
 _DIFF_COLOURS = {"+": "green", "-": "red", "@": "cyan"}
@@ -24,10 +24,13 @@ def tell(report: Report, output: str, *, status: int = 0) -> None:
         return
     for line in report.diff.splitlines(keepends=True):
         click.secho(line, nl=False, fg=_DIFF_COLOURS.get(line[0]))
-    for finding in () if report.diff else report.findings:
-        place = f"{click.style(str(finding.position), bold=True)}: " if finding.position else ""
-        rule = click.style(f" [{finding.rule}]", fg=_COLOURS[finding.level]) if finding.rule else ""
-        click.echo(f"{place}{finding.message}{rule}", err=status != 0)
+    for group, findings in by_group(() if report.diff else report.findings):
+        if group:
+            click.secho(f"{group}:", bold=True, err=status != 0)
+        for finding in findings:
+            place = f"{click.style(str(finding.position), bold=True)}: " if finding.position else ""
+            rule = click.style(f" [{finding.rule}]", fg=_COLOURS[finding.level]) if finding.rule else ""
+            click.echo(f"{place}{finding.message}{rule}", err=status != 0)
     if report.conclusion:
         click.secho(report.conclusion, fg="red" if status else None, err=status != 0)
 

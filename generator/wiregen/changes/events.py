@@ -1,0 +1,110 @@
+"""Directions and events in two specs, with the builders of those."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wiregen.changes.change import Change
+from wiregen.changes.fields import Owner
+from wiregen.changes.records import body_changes
+from wiregen.changes.sides import Sides, change, paired, words_changes
+from wiregen.lookup import Lookup
+from wiregen.spec import DirectionSpec, EventSpec
+
+
+def direction_changes(sides: Sides) -> Iterator[Change]:
+    """Compare the directions, and the events of each."""
+    for old, new in paired(sides.old.spec.directions, sides.new.spec.directions, lambda direction: direction.name):
+        if old is None and new is not None:
+            yield change("direction-added", f"directions.{new.name}", "new", None, new.position, directions=(new.name,))
+        elif old is not None and new is None:
+            subject, directions = f"directions.{old.name}", (old.name,)
+            yield change("direction-removed", subject, "removed", old.position, None, directions=directions)
+        elif old is not None and new is not None:
+            yield from _direction_changes(old, new)
+    for was, now in paired(sides.old.spec.events, sides.new.spec.events, _event_key):
+        if was is None and now is not None:
+            place, directions = now.record.position, (now.direction.name,)
+            yield change("event-added", _subject(now), "new", None, place, directions=directions)
+        elif was is not None and now is None:
+            place, directions = was.record.position, (was.direction.name,)
+            direction = sides.new.directions.get(was.direction.name)
+            around = direction.position if direction else None
+            yield change("event-removed", _subject(was), "removed", place, None, around=around, directions=directions)
+        elif was is not None and now is not None:
+            yield from _event_changes(sides, was, now)
+
+
+def _event_key(event: EventSpec) -> tuple[str, str]:
+    return event.direction.name, event.wire_type
+
+
+def _subject(event: EventSpec) -> str:
+    return f"events.{event.direction.name}.{event.wire_type}"
+
+
+def _direction_changes(old: DirectionSpec, new: DirectionSpec) -> Iterator[Change]:
+    subject, directions = f"directions.{new.name}", (new.name,)
+    for rule, text in _direction_differences(old, new):
+        yield change(rule, subject, text, old.position, new.position, directions=directions)
+    yield from words_changes(subject, (old.doc, None, old.position), (new.doc, None, new.position), directions)
+
+
+def _direction_differences(old: DirectionSpec, new: DirectionSpec) -> Iterator[tuple[str, str]]:
+    if old.tag != new.tag:
+        yield "direction-tag-changed", f"the tag is {new.tag}, was {old.tag}"
+    for word, now, was in (
+        ("union", new.union, old.union),
+        ("constants", new.constants, old.constants),
+        ("unknown", new.unknown, old.unknown),
+    ):
+        if was != now:
+            yield "class-renamed", f"{word} is {now}, was {was}"
+    names = [sorted({ref.name for ref in direction.keyword_only}) for direction in (new, old)]
+    if names[0] != names[1]:
+        shown = [", ".join(item) or "none" for item in names]
+        yield "keyword-only-changed", f"keyword_only is {shown[0]}, was {shown[1]}"
+
+
+def _event_changes(sides: Sides, old: EventSpec, new: EventSpec) -> Iterator[Change]:
+    subject, directions = _subject(new), (new.direction.name,)
+    owner = Owner(subject, old.record, new.record, directions)
+    places = old.record.position, new.record.position
+    if old.record.name != new.record.name:
+        text = f"the class is {new.record.name}, was {old.record.name}"
+        yield change("class-renamed", subject, text, *places, directions=directions)
+    if old.builder != new.builder:
+        text = f"the builder is {new.builder}, was {old.builder}"
+        yield change("builder-renamed", subject, text, *places, directions=directions)
+    before, after = (_context(lookup, event) for lookup, event in ((sides.old, old), (sides.new, new)))
+    if before != after:
+        rule = "helper-added" if not before else "helper-removed"
+        text = f"built by the context {after or 'none'}, was by {before or 'none'}"
+        yield change(rule, f"{subject}.context", text, *places, directions=directions)
+    if _moved(sides, old, new):
+        text = f"the builder takes {', '.join(_positional(sides.new, new))}"
+        yield change("builder-order-changed", subject, text, *places, directions=directions)
+    yield from body_changes(sides, owner)
+
+
+def _context(lookup: Lookup, event: EventSpec) -> str:
+    ref = lookup.context_of(event)
+    return ref.name if ref else ""
+
+
+def _positional(lookup: Lookup, event: EventSpec) -> list[str]:
+    """Return the names of the fields that the builder of an event takes by position, in its order."""
+    fields = lookup.fields(event.record)
+    named = {ref.name for ref in lookup.directions[event.direction.name].keyword_only}
+    required = [field.name for field in fields if not field.optional]
+    return required + [field.name for field in fields if field.optional and field.name not in named]
+
+
+def _moved(sides: Sides, old: EventSpec, new: EventSpec) -> bool:
+    """Say whether arguments by position land elsewhere, apart from what changes of the fields tell already."""
+    before, after = _positional(sides.old, old), _positional(sides.new, new)
+    old_fields = {field.name for field in sides.old.fields(old.record)}
+    needed = {field.name for field in sides.new.fields(new.record) if not field.optional}
+    kept = [name for name in before if name in after]
+    landing = [name for name in after if name in kept or (name in old_fields or name not in needed)]
+    return landing[: len(kept)] != kept

@@ -1,0 +1,140 @@
+"""``wiregen diff``: say what changed in meaning between two specs, and which version step that asks for."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import click
+
+from wiregen.changes import compare_protocols
+from wiregen.changes.change import Change, step_of
+from wiregen.changes.rules import Impact
+from wiregen.cli.options import FOUND_SOMETHING, WRONG_INPUT, format_option, spec_option
+from wiregen.cli.packages import checked_specs
+from wiregen.cli.revisions import check_out
+from wiregen.cli.telling import tell
+from wiregen.faults import Position, SpecError
+from wiregen.report import Finding, Level, Report
+from wiregen.spec import Spec
+
+_LEVELS = {Impact.BREAKING: Level.ERROR, Impact.RISKY: Level.WARNING, Impact.SAFE: Level.NOTICE}
+_FAIL_ON = {"breaking": Impact.BREAKING, "risky": Impact.RISKY, "any": Impact.SAFE}
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One of the two specs."""
+
+    specs: dict[str, Spec]
+    faults: tuple[Finding, ...]
+    shown: Callable[[Position], Position]
+
+
+@click.command()
+@click.argument("old")
+@click.argument("new", required=False)
+@spec_option
+@click.option("--fail-on", type=click.Choice(list(_FAIL_ON)), help="End with status 1 where a change is that bad.")
+@format_option
+def diff(old: str, new: str | None, spec: Path, fail_on: str | None, output: str) -> None:
+    """Say what changed in meaning from OLD to NEW, and whether that asks for a major, minor or patch version.
+
+    Each of them is a folder (a protocol's, or one of such folders) or a git revision, of which the folder --spec is
+    taken. NEW may be left out: it is the folder --spec as it stands.
+
+    Every change is safe, risky or breaking for programs that receive what changed, and for those that send it. The
+    name of its rule stands in brackets; docs/diff-rules.md tells each.
+
+    \b
+    Examples:
+      wiregen diff HEAD
+      wiregen diff main HEAD --fail-on breaking --format markdown
+      wiregen diff ../before/spec spec --format json
+    """
+    sides = _side(old, spec), _side(str(spec) if new is None else new, spec)
+    names = f"the old spec {old}", f"the new spec {spec if new is None else new}"
+    faults = [
+        f"{_count(len(side.faults), 'fault')} in {name}" for side, name in zip(sides, names, strict=True) if side.faults
+    ]
+    if faults:
+        findings = (*sides[0].faults, *sides[1].faults)
+        tell(Report(", ".join(faults), findings), output, status=WRONG_INPUT)
+        sys.exit(WRONG_INPUT)
+    changes = compare_protocols(sides[0].specs, sides[1].specs)
+    failed = fail_on is not None and any(change.rule.worst >= _FAIL_ON[fail_on] for change in changes)
+    status = FOUND_SOMETHING if failed else 0
+    findings = tuple(_finding(change, *sides, annotates=output == "github") for change in changes)
+    tell(Report(_conclusion(changes), findings, facts={"step": step_of(changes)}), output, status=status)
+    sys.exit(status)
+
+
+def _side(named: str, spec: Path) -> _Side:
+    """Read a folder or a revision."""
+    if not named:
+        raise click.UsageError("the name of a folder or of a git revision is empty")
+    if Path(named).is_dir():
+        return _read(Path(named), lambda position: position)
+    with TemporaryDirectory() as folder:
+        checkout = check_out(named, spec, Path(folder))
+        return _read(checkout.folder, checkout.shown)
+
+
+def _read(folder: Path, shown: Callable[[Position], Position]) -> _Side:
+    try:
+        return _Side(checked_specs(folder), (), shown)
+    except SpecError as error:
+        faults = tuple(Finding(Level.ERROR, fault.message, shown(fault.position)) for fault in error.faults)
+        return _Side({}, faults, shown)
+
+
+def _finding(change: Change, old: _Side, new: _Side, *, annotates: bool) -> Finding:
+    """Tell a change at its place in the new spec; for what is gone there at its old one.
+
+    An annotation cannot stand in an old file, so it goes to what held the thing.
+    """
+    before, after = change.old and old.shown(change.old), change.new and new.shown(change.new)
+    around = change.around and new.shown(change.around)
+    return Finding(
+        _LEVELS[change.rule.worst],
+        f"{change.subject}{_others(change)}: {change.text}{_concerned(change)}",
+        after or (around if annotates else None) or before,
+        change.rule.name,
+        str(change.rule.worst),
+        {
+            "subjects": list(change.subjects),
+            "old": before and str(before),
+            "new": after and str(after),
+            "directions": list(change.directions),
+            "receive": str(change.rule.receive),
+            "send": str(change.rule.send),
+        },
+    )
+
+
+def _others(change: Change) -> str:
+    more = len(change.subjects) - 1
+    return f" and {more} more" if more else ""
+
+
+def _concerned(change: Change) -> str:
+    """Say in which events the thing is, and whom the change concerns how much where that differs."""
+    rule = change.rule
+    events = f"{' and '.join(change.directions)} events" if change.directions and (rule.worst or rule.adds) else ""
+    impact = f"{rule.receive} to receive, {rule.send} to send" if rule.receive != rule.send else ""
+    told = ": ".join(filter(None, (events, impact)))
+    return f" ({told})" if told else ""
+
+
+def _conclusion(changes: tuple[Change, ...]) -> str:
+    counts = Counter(change.rule.worst for change in changes)
+    told = ", ".join(f"{counts[impact]} {impact}" for impact in reversed(Impact) if counts[impact])
+    return f"{told}: a {step_of(changes)} step" if changes else "no change: no step"
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
