@@ -27,7 +27,8 @@ def compare_specs(old: Spec, new: Spec) -> tuple[Change, ...]:
         *union_changes(sides),
         *helper_changes(sides),
     )
-    return _worst_first(_merged(changes))
+    placed = (item if item.new or item.around else replace(item, around=new.position) for item in changes)
+    return _worst_first(_merged(placed))
 
 
 def compare_protocols(old: Mapping[str, Spec], new: Mapping[str, Spec]) -> tuple[Change, ...]:

@@ -9,7 +9,7 @@ from wiregen.changes.fields import Owner
 from wiregen.changes.records import body_changes
 from wiregen.changes.sides import Sides, change, paired, words_changes
 from wiregen.lookup import Lookup
-from wiregen.spec import DirectionSpec, EventSpec
+from wiregen.spec import DirectionSpec, EventSpec, FieldSpec
 
 
 def direction_changes(sides: Sides) -> Iterator[Change]:
@@ -82,7 +82,7 @@ def _event_changes(sides: Sides, old: EventSpec, new: EventSpec) -> Iterator[Cha
         text = f"built by the context {after or 'none'}, was by {before or 'none'}"
         yield change(rule, f"{subject}.context", text, *places, directions=directions)
     if _moved(sides, old, new):
-        text = f"the builder takes {', '.join(_positional(sides.new, new))}"
+        text = f"the builder takes {', '.join(field.name for field in _positional(sides.new, new))}"
         yield change("builder-order-changed", subject, text, *places, directions=directions)
     yield from body_changes(sides, owner)
 
@@ -92,19 +92,18 @@ def _context(lookup: Lookup, event: EventSpec) -> str:
     return ref.name if ref else ""
 
 
-def _positional(lookup: Lookup, event: EventSpec) -> list[str]:
-    """Return the names of the fields that the builder of an event takes by position, in its order."""
+def _positional(lookup: Lookup, event: EventSpec) -> list[FieldSpec]:
+    """Return the fields that the builder of an event takes by position, in its order."""
     fields = lookup.fields(event.record)
     named = {ref.name for ref in lookup.directions[event.direction.name].keyword_only}
-    required = [field.name for field in fields if not field.optional]
-    return required + [field.name for field in fields if field.optional and field.name not in named]
+    required = [field for field in fields if not field.optional]
+    return required + [field for field in fields if field.optional and field.name not in named]
 
 
 def _moved(sides: Sides, old: EventSpec, new: EventSpec) -> bool:
-    """Say whether arguments by position land elsewhere, apart from what changes of the fields tell already."""
-    before, after = _positional(sides.old, old), _positional(sides.new, new)
-    old_fields = {field.name for field in sides.old.fields(old.record)}
-    needed = {field.name for field in sides.new.fields(new.record) if not field.optional}
-    kept = [name for name in before if name in after]
-    landing = [name for name in after if name in kept or (name in old_fields or name not in needed)]
+    """Say whether arguments by position land elsewhere, apart from what other changes of the fields tell already."""
+    before = [field.wire for field in _positional(sides.old, old)]
+    known = {field.wire for field in sides.old.fields(old.record)}
+    landing = [field.wire for field in _positional(sides.new, new) if field.optional or field.wire in known]
+    kept = [wire for wire in before if wire in landing]
     return landing[: len(kept)] != kept

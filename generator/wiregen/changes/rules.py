@@ -114,7 +114,8 @@ _TABLE = (
         "A field was removed.",
         BREAKING,
         BREAKING,
-        "Its attribute is gone; what arrives for it is kept among the unknown fields.",
+        "Its attribute is gone; what arrives for it is kept among the unknown fields. Where it was required, a peer on "
+        "the old package refuses messages without it.",
     ),
     Rule(
         "wire-name-changed",

@@ -95,14 +95,14 @@ def _read(folder: Path, shown: Callable[[Position], Position]) -> _Side:
 def _finding(change: Change, old: _Side, new: _Side, *, annotates: bool) -> Finding:
     """Tell a change at its place in the new spec; for what is gone there at its old one.
 
-    An annotation cannot stand in an old file, so it goes to what held the thing.
+    An annotation cannot stand in an old file, so it goes to what held the thing, where that is left.
     """
     before, after = change.old and old.shown(change.old), change.new and new.shown(change.new)
     around = change.around and new.shown(change.around)
     return Finding(
         _LEVELS[change.rule.worst],
         f"{change.subject}{_others(change)}: {change.text}{_concerned(change)}",
-        after or (around if annotates else None) or before,
+        after or (around if annotates else before),
         change.rule.name,
         str(change.rule.worst),
         {

@@ -1,0 +1,68 @@
+"""Changes of the complete protocol: each value gone, or of another kind, each text another one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from tests.complete import Stop, complete_files, stops
+from tests.hostile_texts import HOSTILE
+
+ABSENT = object()
+"""Instead of a value: nothing, not even its key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """One change of the complete protocol."""
+
+    stop: Stop
+    new: Any
+
+    def __str__(self) -> str:
+        what = "key " if self.stop.is_key else ""
+        return f"{what}{'/'.join(map(str, self.stop.way))} -> {'absent' if self.new is ABSENT else repr(self.new)}"
+
+    def files(self) -> dict[str, Any]:
+        """Return the files of the protocol with this change."""
+        files = complete_files()
+        *before, last = self.stop.way
+        holder: Any = files
+        for step in before:
+            holder = holder[step]
+        if self.stop.is_key:
+            entries = [(self.new if key == last else key, value) for key, value in holder.items()]
+            holder.clear()
+            holder.update(entries)
+        elif self.new is ABSENT:
+            del holder[last]
+        else:
+            holder[last] = self.new
+        return files
+
+
+@cache
+def breaks() -> tuple[Break, ...]:
+    """Return every change that is tried: each value gone, or of another kind, each text another one."""
+    every = list(stops(complete_files()))
+    texts = sorted({stop.value for stop in every if isinstance(stop.value, str)})
+    return tuple(
+        Break(stop, new)
+        for number, stop in enumerate(every)
+        for new in _instead(stop, texts[number % 7 :: 7], HOSTILE[number % 9 :: 9])
+        if new is ABSENT or new != stop.value
+    )
+
+
+def _instead(stop: Stop, known: list[str], hostile: tuple[str, ...]) -> Iterator[Any]:
+    if not stop.is_key:
+        yield from (None, [], {}, 7, True, -1.5, "", "x", ["x"], {"x": "x"}, {"doc": "x"}, [None])
+        if len(stop.way) > 1:
+            yield ABSENT
+    if stop.meaning in ("doc", "enum_value"):
+        yield hostile[0]
+    elif isinstance(stop.value, str):
+        yield from known
+        yield from hostile
