@@ -1,12 +1,14 @@
 """Changed specs as data, written as a unified diff has them, and what ``wiregen diff`` prints for them.
 
 A line opens with a blank, ``+`` or ``-``. The comment ``# folder/name.yaml`` opens a file; what no file is named for
-stands in ``demo/demo.yaml``. Where nothing says what ``demo/protocol.yaml`` holds, it has two directions.
+stands in ``demo/demo.yaml``. Where nothing says what ``demo/protocol.yaml`` holds, it has two directions. Each
+``*.txt`` file holds cases: a case opens with ``== its name``, and what is printed with ``-- told``.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from click.testing import CliRunner, Result
@@ -56,3 +58,27 @@ def golden(path: Path, text: str, *, update: bool) -> None:
         if update:
             path.write_text(text, encoding="utf-8", newline="\n")
         raise AssertionError(f"{path.name} {'was rewritten: look at it' if update else 'is not what is expected'}")
+
+
+@dataclass(frozen=True)
+class ChangeCase:
+    """A change of a spec with the lines that are printed for it."""
+
+    name: str
+    change: str
+    told: str
+
+    def __str__(self) -> str:
+        """Return the case as its file has it."""
+        return f"== {self.name}\n{self.change}-- told\n{self.told}"
+
+
+def change_cases(path: Path) -> list[ChangeCase]:
+    """Return the cases of one file."""
+    _, *cases = re.split(r"(?m)^== ", path.read_text(encoding="utf-8"))
+    return [_case(*case.split("\n", 1)) for case in cases]
+
+
+def _case(name: str, body: str) -> ChangeCase:
+    change, _, told = body.partition("-- told\n")
+    return ChangeCase(name, change, told)

@@ -12,6 +12,7 @@ from wiregen.changes.helpers import helper_changes
 from wiregen.changes.records import record_changes
 from wiregen.changes.sides import Sides, change, words_changes
 from wiregen.changes.unions import union_changes
+from wiregen.conventions import PROTOCOL_FILE
 from wiregen.faults import Position
 from wiregen.spec import Spec
 
@@ -62,7 +63,7 @@ def _protocol_changes(old: Spec, new: Spec) -> Iterator[Change]:
     before = {topic.name: topic for topic in old.topics}
     for topic in new.topics:
         was = before.get(topic.name)
-        if was is not None:
+        if was is not None and topic.file != PROTOCOL_FILE:
             told = (was.doc, None, was.position), (topic.doc, None, topic.position)
             yield from words_changes(f"topics.{topic.name}", *told)
 

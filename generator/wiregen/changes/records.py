@@ -77,7 +77,7 @@ def _rule_differences(old: RecordSpec, new: RecordSpec) -> Iterator[tuple[str, s
 
 def _allowed_differences(old: AllowedVariantsSpec | None, new: AllowedVariantsSpec | None) -> Iterator[tuple[str, str]]:
     """Compare what a list may hold by the value of another field; for a value that is not named, anything."""
-    field = next(item.field.name for item in (new, old) if item is not None)
+    field, by = next((item.field.name, item.by.name) for item in (new, old) if item is not None)
     if old is not None and new is not None and old.by.name != new.by.name:
         yield "rule-tightened", f"what {field} may hold goes by {new.by.name}, was by {old.by.name}"
         return
@@ -88,7 +88,7 @@ def _allowed_differences(old: AllowedVariantsSpec | None, new: AllowedVariantsSp
             continue
         tighter = was is None or (now is not None and not now >= was)
         shown = f"{_names(now, 'anything')}, was {_names(was, 'anything')}"
-        yield "rule-tightened" if tighter else "rule-loosened", f"for {value} {field} may hold {shown}"
+        yield "rule-tightened" if tighter else "rule-loosened", f"where {by} is {value}, {field} may hold {shown}"
 
 
 def _allowed(rule: AllowedVariantsSpec | None) -> dict[str, frozenset[str]]:
