@@ -130,11 +130,12 @@ def as_markdown(report: Report) -> str:
     lines = [f"**{_cell(report.conclusion)}**", ""]
     for group, findings in by_group(report.findings):
         lines += [f"### {_cell(group)}", ""] if group else []
-        lines += ["| | what | where | rule |", "|--|--|--|--|"]
+        lines += ["| what | where | rule |", "|--|--|--|"] if group else ["| | what | where | rule |", "|--|--|--|--|"]
         for finding in findings:
             place = f"`{finding.position}`" if finding.position else ""
             rule = f"`{finding.rule}`" if finding.rule else ""
-            lines.append(f"| {finding.level} | {_cell(finding.message)} | {place} | {rule} |")
+            level = "" if group else f"| {finding.level} "
+            lines.append(f"{level}| {_cell(finding.message)} | {place} | {rule} |")
         lines.append("")
     if report.diff:
         fence = "`" * max(3, 1 + max(map(len, re.findall("`+", report.diff)), default=0))

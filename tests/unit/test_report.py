@@ -62,3 +62,37 @@ def test_a_difference_takes_the_place_of_the_findings_in_text_and_cannot_end_its
     assert RENDERINGS["text"](report) == "+```\n+x\ndiffers\n"
     assert "````diff\n+```\n+x\n````\n" in RENDERINGS["markdown"](report)
     assert json.loads(RENDERINGS["json"](report))["diff"] == "+```\n+x\n"
+
+
+GROUPED = Report(
+    "2 things",
+    (
+        Finding(Level.ERROR, "a", rule="x", group="bad", facts={"old": None, "subjects": ["a"]}),
+        Finding(Level.NOTICE, "b", group="good"),
+        Finding(Level.NOTICE, "c", group="good"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("output", "told"),
+    [
+        ("text", "bad:\na [x]\ngood:\nb\nc\n2 things\n"),
+        ("github", "::error title=x::a\n::notice::b\n::notice::c\n2 things\n"),
+        (
+            "markdown",
+            "**2 things**\n\n"
+            "### bad\n\n| what | where | rule |\n|--|--|--|\n| a |  | `x` |\n\n"
+            "### good\n\n| what | where | rule |\n|--|--|--|\n| b |  |  |\n| c |  |  |\n",
+        ),
+    ],
+)
+def test_groups_stand_under_their_headings_for_people(output: str, told: str) -> None:
+    assert RENDERINGS[output](GROUPED) == told
+
+
+def test_json_has_the_facts_of_a_finding_beside_it() -> None:
+    first, second, _ = json.loads(RENDERINGS["json"](GROUPED))["findings"]
+    place = {"file": None, "line": None, "column": None}
+    assert first == {"level": "error", "rule": "x", "message": "a", **place, "old": None, "subjects": ["a"]}
+    assert second == {"level": "notice", "rule": None, "message": "b", **place}
