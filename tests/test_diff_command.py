@@ -1,88 +1,30 @@
-"""``wiregen diff`` compares folders and git revisions, ends with the right status, and reports in every format."""
+"""``wiregen diff`` compares folders, ends with the right status, and reports in every format."""
 
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.changes import diff
+from tests.changes.chat import BROKEN, MORE, NEW, OLD, REWORDED, TOLD
 from tests.faults import write_spec
 
-OLD = """protocol: chat
-directions:
-  server: {doc: Sent by the room., union: RoomEvent, constants: RoomEventType, unknown: UnknownRoomEvent}
-enums:
-  Mood: {doc: How a text is meant., values: {plain: As it stands.}}
-records:
-  Text: {doc: Something written., fields: {mood: {type: Mood, doc: How it is meant.}}}
-events:
-  server:
-    posted: {doc: Somebody posted something., fields: {text: {type: Text, doc: What was posted.}}}
-    left: {doc: Somebody left the room.}
-"""
-REWORDED = OLD.replace("Something written.", "Something that was written.")
-MORE = REWORDED.replace("plain: As it stands.", "plain: As it stands., joke: Not seriously.")
-NEW = MORE.replace("    left: {doc: Somebody left the room.}\n", "")
-BROKEN = OLD.replace("type: Mood", "type: Moood")
-
-TOLD = """breaking:
-{old}:11:5: events.server.left: removed (server events) [event-removed]
-risky:
-{new}:5:68: enums.Mood.values.joke: new (server events: safe to receive, risky to send) [enum-value-added]
-safe:
-{new}:7:3: records.Text: its doc was changed [docs-changed]
-1 breaking, 1 risky, 1 safe: a major step
-"""
 IN_FOLDERS = TOLD.format(old="old/protocol.yaml", new="new/protocol.yaml")
+
+
+@pytest.fixture(name="place")
+def _place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return an empty working directory."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
 
 
 def write_folders(**texts: str) -> None:
     """Write folders of the protocol into the working directory."""
     for name, text in texts.items():
         write_spec(Path(name), {"protocol.yaml": text})
-
-
-def git(*arguments: str) -> str:
-    """Run git and return what it prints."""
-    return subprocess.run(["git", *arguments], check=True, capture_output=True, text=True, timeout=60).stdout
-
-
-def commit(text: str) -> None:
-    """Commit the protocol in ``spec/chat``, with another one beside it."""
-    for folder, content in (("chat", text), ("base", "protocol: base\n")):
-        path = Path("spec", folder, "protocol.yaml")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(content, encoding="utf-8")
-    Path("spec/README.md").write_text("The specs.\n", encoding="utf-8")
-    git("add", "--all")
-    git("commit", "--quiet", "--message", "Change the spec")
-
-
-@pytest.fixture(name="place")
-def _place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return an empty working directory in no git repository, with a git that knows nothing of this machine's user."""
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
-    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(tmp_path / "none"))
-    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
-    for role in ("AUTHOR", "COMMITTER"):
-        monkeypatch.setenv(f"GIT_{role}_NAME", "Somebody")
-        monkeypatch.setenv(f"GIT_{role}_EMAIL", "somebody@example.com")
-    for name in ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"):
-        monkeypatch.delenv(name, raising=False)
-    return tmp_path
-
-
-@pytest.fixture(name="repository")
-def _repository(place: Path) -> Path:
-    """Return a git repository with two commits of a spec."""
-    git("init", "--quiet")
-    commit(OLD)
-    commit(NEW)
-    return place
 
 
 @pytest.mark.usefixtures("place")
@@ -174,18 +116,6 @@ def test_a_program_is_told_both_places_and_whom_a_change_concerns() -> None:
     ]
 
 
-@pytest.mark.usefixtures("repository")
-def test_an_annotation_of_what_is_gone_stands_at_what_held_it() -> None:
-    assert diff("HEAD~1", "--format", "github").stdout == (
-        "::error file=spec/chat/protocol.yaml,line=3,col=3,title=event-removed::"
-        "events.server.left: removed (server events)\n"
-        "::warning file=spec/chat/protocol.yaml,line=5,col=68,title=enum-value-added::"
-        "enums.Mood.values.joke: new (server events: safe to receive, risky to send)\n"
-        "::notice file=spec/chat/protocol.yaml,line=7,col=3,title=docs-changed::records.Text: its doc was changed\n"
-        "1 breaking, 1 risky, 1 safe: a major step\n"
-    )
-
-
 @pytest.mark.usefixtures("place")
 def test_a_comment_on_a_pull_request_has_a_table_for_each_level() -> None:
     write_folders(old=OLD, new=NEW)
@@ -210,66 +140,6 @@ def test_a_comment_on_a_pull_request_has_a_table_for_each_level() -> None:
         "| what | where | rule |\n"
         "|--|--|--|\n"
         "| records.Text: its doc was changed | `new/protocol.yaml:7:3` | `docs-changed` |\n"
-    )
-
-
-@pytest.mark.parametrize(
-    ("arguments", "old", "new"),
-    [
-        (["HEAD~1", "HEAD"], "HEAD~1:spec/chat/", "HEAD:spec/chat/"),
-        (["HEAD~1"], "HEAD~1:spec/chat/", "spec/chat/"),
-        (["HEAD~1", "spec"], "HEAD~1:spec/chat/", "spec/chat/"),
-        (["HEAD~1:spec/chat/", "HEAD:spec/chat"], "HEAD~1:spec/chat/", "HEAD:spec/chat/"),
-        (["HEAD~1", "--spec", "spec/chat"], "HEAD~1:spec/chat/", "spec/chat/"),
-        (["HEAD^{commit}~1:spec/chat", "spec/chat"], "HEAD^{commit}~1:spec/chat/", "spec/chat/"),
-    ],
-)
-@pytest.mark.usefixtures("repository")
-def test_a_side_may_be_a_revision(arguments: list[str], old: str, new: str) -> None:
-    status = git("status", "--porcelain", "--ignored")
-    result = diff(*arguments)
-    told = TOLD.format(old=f"{old}protocol.yaml", new=f"{new}protocol.yaml")
-    assert (result.exit_code, result.stdout, result.stderr) == (0, told, "")
-    assert git("status", "--porcelain", "--ignored") == status
-
-
-def test_a_revision_is_found_from_a_folder_inside_the_repository(
-    repository: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(repository / "spec")
-    old = "HEAD~1:spec/chat/protocol.yaml"
-    assert diff("HEAD~1", "--spec", "chat").stdout == TOLD.format(old=old, new="chat/protocol.yaml")
-    monkeypatch.chdir(repository / "spec/chat")
-    told = TOLD.format(old=old, new="HEAD:spec/chat/protocol.yaml")
-    assert diff("HEAD~1", "HEAD", "--spec", "../chat").stdout == told
-
-
-def test_a_protocol_may_stand_at_the_root_of_the_repository(place: Path) -> None:
-    git("init", "--quiet")
-    for text in (OLD, NEW):
-        (place / "protocol.yaml").write_text(text, encoding="utf-8")
-        git("add", "--all")
-        git("commit", "--quiet", "--message", "Change the spec")
-    told = TOLD.format(old="HEAD~1:protocol.yaml", new="HEAD:protocol.yaml")
-    assert diff("HEAD~1", "HEAD", "--spec", ".").stdout == told
-    assert diff("HEAD~1:", "HEAD:.").stdout == told
-
-
-@pytest.mark.usefixtures("place")
-def test_a_revision_has_what_its_spec_imports() -> None:
-    git("init", "--quiet")
-    importing = "protocol: chat\nimport: {base: [Item]}\n"
-    base = "protocol: base\nrecords:\n  Item: {doc: A thing.}\n"
-    for text in (base, base + "  Box: {doc: A box.}\n"):
-        write = {"spec/chat/protocol.yaml": importing, "spec/base/protocol.yaml": text.replace("A thing.", "Things.")}
-        for name, content in write.items():
-            Path(name).parent.mkdir(parents=True, exist_ok=True)
-            Path(name).write_text(content, encoding="utf-8")
-        git("add", "--all")
-        git("commit", "--quiet", "--message", "Change the spec")
-    assert diff("HEAD~1:spec/chat", "HEAD:spec/chat").stdout == "no change: no step\n"
-    assert diff("HEAD~1", "HEAD").stdout == (
-        "safe:\nHEAD:spec/base/protocol.yaml:4:3: records.Box: new [record-added]\n1 safe: a minor step\n"
     )
 
 
@@ -301,53 +171,3 @@ def test_faults_of_a_spec_are_told_with_its_side(old: str, new: str, told: str) 
     write_folders(old=old, new=new)
     result = diff("old", "new")
     assert (result.exit_code, result.stdout, result.stderr) == (2, "", told)
-
-
-@pytest.mark.usefixtures("repository")
-def test_faults_of_a_revision_are_told_with_their_places_in_it() -> None:
-    commit(BROKEN)
-    commit(OLD)
-    result = diff("HEAD~1")
-    assert (result.exit_code, result.stderr) == (
-        2,
-        "HEAD~1:spec/chat/protocol.yaml:7:57: unknown type 'Moood': did you mean 'Mood'?\n"
-        "1 fault in the old spec HEAD~1\n",
-    )
-
-
-@pytest.mark.parametrize(
-    ("named", "told"),
-    [
-        ("v9", "'v9' is no folder, and 'v9' no revision of a git repository here"),
-        ("HEAD~7", "'HEAD~7' is no folder, and 'HEAD~7' no revision of a git repository here"),
-        ("v9:spec", "'v9:spec' is no folder, and 'v9' no revision of a git repository here"),
-        (":spec", "':spec' is no folder, and '' no revision of a git repository here"),
-        ("--output=x", "'--output=x' is no folder, and '--output=x' no revision of a git repository here"),
-        ("HEAD:nowhere", "revision 'HEAD' has no spec in the folder nowhere"),
-        ("HEAD:../spec", "revision 'HEAD' has no spec in the folder ../spec"),
-        ("HEAD:spec/README.md", "revision 'HEAD' has no spec in the folder spec/README.md"),
-    ],
-)
-@pytest.mark.usefixtures("repository")
-def test_what_is_neither_a_folder_nor_a_revision_with_a_spec_is_wrong_input(named: str, told: str) -> None:
-    for arguments in ([named, "spec"], ["spec", named]):
-        result = diff("--", *arguments)
-        assert (result.exit_code, result.stdout, result.stderr) == (2, "", f"{told}\n")
-
-
-@pytest.mark.usefixtures("place")
-def test_without_a_repository_or_git_itself_a_sentence_says_so(monkeypatch: pytest.MonkeyPatch, place: Path) -> None:
-    result = diff("HEAD")
-    told = "'HEAD' is no folder, and 'HEAD' no revision of a git repository here\n"
-    assert (result.exit_code, result.stderr) == (2, told)
-    monkeypatch.setenv("PATH", str(place))
-    result = diff("HEAD")
-    assert result.exit_code == 2
-    assert result.stderr.startswith("cannot run git: ")
-
-
-@pytest.mark.usefixtures("repository")
-def test_an_empty_name_is_wrong_input() -> None:
-    result = diff("", "spec")
-    assert result.exit_code == 2
-    assert "the name of a folder or of a git revision is empty" in result.stderr

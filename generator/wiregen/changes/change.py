@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from wiregen.changes.rules import Impact, Rule
+from wiregen.changes.rule import Impact, Rule
 from wiregen.faults import Position
 
 

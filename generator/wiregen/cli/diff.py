@@ -13,7 +13,7 @@ import click
 
 from wiregen.changes import compare_protocols
 from wiregen.changes.change import Change, step_of
-from wiregen.changes.rules import Impact
+from wiregen.changes.rule import Impact
 from wiregen.cli.options import FOUND_SOMETHING, WRONG_INPUT, format_option, spec_option
 from wiregen.cli.packages import checked_specs
 from wiregen.cli.revisions import check_out
@@ -33,6 +33,9 @@ class _Side:
     specs: dict[str, Spec]
     faults: tuple[Finding, ...]
     shown: Callable[[Position], Position]
+    """A position as a person can look it up."""
+    annotated: Callable[[Position], Position]
+    """A position as GitHub knows it."""
 
 
 @click.command()
@@ -78,18 +81,22 @@ def _side(named: str, spec: Path) -> _Side:
     if not named:
         raise click.UsageError("the name of a folder or of a git revision is empty")
     if Path(named).is_dir():
-        return _read(Path(named), lambda position: position)
+        return _read(Path(named), _as_it_is, _as_it_is)
     with TemporaryDirectory() as folder:
         checkout = check_out(named, spec, Path(folder))
-        return _read(checkout.folder, checkout.shown)
+        return _read(checkout.folder, checkout.in_revision, checkout.in_repository)
 
 
-def _read(folder: Path, shown: Callable[[Position], Position]) -> _Side:
+def _as_it_is(position: Position) -> Position:
+    return position
+
+
+def _read(folder: Path, shown: Callable[[Position], Position], annotated: Callable[[Position], Position]) -> _Side:
     try:
-        return _Side(checked_specs(folder), (), shown)
+        return _Side(checked_specs(folder), (), shown, annotated)
     except SpecError as error:
         faults = tuple(Finding(Level.ERROR, fault.message, shown(fault.position)) for fault in error.faults)
-        return _Side({}, faults, shown)
+        return _Side({}, faults, shown, annotated)
 
 
 def _finding(change: Change, old: _Side, new: _Side, *, annotates: bool) -> Finding:
@@ -98,11 +105,12 @@ def _finding(change: Change, old: _Side, new: _Side, *, annotates: bool) -> Find
     An annotation cannot stand in an old file, so it goes to what held the thing, where that is left.
     """
     before, after = change.old and old.shown(change.old), change.new and new.shown(change.new)
-    around = change.around and new.shown(change.around)
+    held = change.new or change.around
+    annotation = held and new.annotated(held)
     return Finding(
         _LEVELS[change.rule.worst],
         f"{change.subject}{_others(change)}: {change.text}{_concerned(change)}",
-        after or (around if annotates else before),
+        annotation if annotates else after or before,
         change.rule.name,
         str(change.rule.worst),
         {

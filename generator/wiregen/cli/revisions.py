@@ -22,11 +22,16 @@ class Checkout:
     homes: Mapping[str, str]
     """The folder in the repository by the name of each folder that was written."""
 
-    def shown(self, position: Position) -> Position:
-        """Return a position as a path in the revision, such as ``HEAD~1:spec/chat/protocol.yaml:3:5``."""
+    def in_repository(self, position: Position) -> Position:
+        """Return a position in the folder as one in the repository."""
         folder, _, name = position.file.rpartition("/")
         home = self.homes.get(Path(folder).name, "")
-        return Position(f"{self.revision}:{posixpath.join(home, name)}", position.line, position.column)
+        return Position(posixpath.join(home, name), position.line, position.column)
+
+    def in_revision(self, position: Position) -> Position:
+        """Return a position in the folder as one in the revision, such as ``HEAD~1:spec/chat/protocol.yaml:3:5``."""
+        place = self.in_repository(position)
+        return Position(f"{self.revision}:{place.file}", place.line, place.column)
 
 
 def check_out(named: str, spec: Path, root: Path) -> Checkout:
@@ -40,7 +45,7 @@ def check_out(named: str, spec: Path, root: Path) -> Checkout:
     )
     if commit is None:
         end_with(f"{named!r} is no folder, and {revision!r} no revision of a git repository here")
-    here = (_git("rev-parse", "--show-prefix") or b"").decode().strip()
+    here = os.fsdecode(_git("rev-parse", "--show-prefix") or b"").rstrip("\n")
     path = (
         posixpath.normpath(inside or ".")
         if colon
@@ -80,6 +85,8 @@ def _texts(files: Mapping[str, str]) -> Iterator[tuple[str, bytes]]:
     answer = _git("cat-file", "--batch", asked=asked.encode()) or b""
     for name in files:
         head, _, answer = answer.partition(b"\n")
+        if not head.startswith(f"{files[name]} blob ".encode()):
+            end_with(f"git does not have the content of {name} here")
         size = int(head.split()[2])
         yield name, answer[:size]
         answer = answer[size + 1 :]

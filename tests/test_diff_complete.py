@@ -1,0 +1,80 @@
+"""``wiregen diff`` is silent just where the packages are the same, and calls nothing mere words that is code."""
+
+from __future__ import annotations
+
+import ast
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.complete import complete_files, write_files
+from tests.complete.breaks import ABSENT, Break, breaks
+from wiregen.build import build
+from wiregen.changes import compare_specs
+from wiregen.check import check
+from wiregen.faults import SpecError
+from wiregen.load import load
+from wiregen.parse import parse
+from wiregen.render import render
+from wiregen.spec import Spec
+
+STEP = 1 if os.environ.get("HYPOTHESIS_PROFILE") == "exhaustive" else 97
+"""Of how many changes one is tried."""
+
+WORDS = {"docs-changed", "deviation-changed"}
+
+
+def read(spec: Path) -> Spec:
+    """Return the spec in a folder."""
+    return check(parse(load(spec)))
+
+
+def code(texts: dict[str, str]) -> dict[str, str]:
+    """Return what the modules of a package do, without their docstrings."""
+    return {path: _code(text) for path, text in texts.items() if path.endswith(".py")}
+
+
+def _code(text: str) -> str:
+    tree = ast.parse(text)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef):
+            node.body = [item for item in node.body if not _is_text(item)]
+    return ast.dump(tree)
+
+
+def _is_text(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+
+
+def keeps_its_kind(change: Break) -> bool:
+    """Say whether a change is such that the spec may still be without a fault."""
+    return change.new is ABSENT or type(change.new) is type(change.stop.value)
+
+
+def test_what_the_complete_protocol_gives_changes_just_where_a_change_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    old = read(write_files(tmp_path / "old", complete_files()))
+    old_texts = render(build(old))
+    problems: list[str] = []
+    told = 0
+    for change in [change for change in breaks() if keeps_its_kind(change)][::STEP]:
+        try:
+            new = read(write_files(tmp_path / "new", change.files()))
+        except SpecError:
+            continue
+        finally:
+            shutil.rmtree(tmp_path / "new")
+        there, back = compare_specs(old, new), compare_specs(new, old)
+        told += bool(there)
+        texts = render(build(new))
+        if [bool(there), bool(back)] != [texts != old_texts] * 2:
+            problems.append(f"{change}: {there} {back}")
+        if {item.rule.name for item in there} <= WORDS and code(texts) != code(old_texts):
+            problems.append(f"{change}: nothing but words: {there}")
+    print(f"{told} changes told")
+    assert told > 5
+    assert problems == []
