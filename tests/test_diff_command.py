@@ -135,11 +135,13 @@ def test_a_comment_on_a_pull_request_has_a_table_for_each_level() -> None:
         "| enums.Mood.values.joke: new (server events: safe to receive, risky to send) | `new/protocol.yaml:5:68` "
         "| `enum-value-added` |\n"
         "\n"
-        "### safe\n"
+        "<details><summary>safe: 1</summary>\n"
         "\n"
         "| what | where | rule |\n"
         "|--|--|--|\n"
         "| records.Text: its doc was changed | `new/protocol.yaml:7:3` | `docs-changed` |\n"
+        "\n"
+        "</details>\n"
     )
 
 

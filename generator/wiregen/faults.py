@@ -17,6 +17,11 @@ class Position:
         return f"{self.file}:{self.line}:{self.column}"
 
 
+def one_line(text: str) -> str:
+    """Return a text with what a terminal does not show as it is, such as line ends, escaped."""
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Fault:
     """One mistake in a spec. Its message is one line that a terminal shows as it is, whatever names the spec has."""
@@ -25,8 +30,7 @@ class Fault:
     message: str
 
     def __post_init__(self) -> None:
-        shown = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in self.message)
-        object.__setattr__(self, "message", shown)
+        object.__setattr__(self, "message", one_line(self.message))
 
     def __str__(self) -> str:
         return f"{self.position}: {self.message}"

@@ -126,17 +126,24 @@ def _escaped_property(text: str) -> str:
 
 
 def as_markdown(report: Report) -> str:
-    """The conclusion and a table of what was found, one a group, for a comment on a pull request."""
+    """The conclusion and a table of what was found, one a group, for a comment on a pull request.
+
+    A group of notices alone is folded, for there may be hundreds.
+    """
     lines = [f"**{_cell(report.conclusion)}**", ""]
     for group, findings in by_group(report.findings):
-        lines += [f"### {_cell(group)}", ""] if group else []
+        folded = bool(group) and all(finding.level is Level.NOTICE for finding in findings)
+        if folded:
+            lines += [f"<details><summary>{_cell(group)}: {len(findings)}</summary>", ""]
+        elif group:
+            lines += [f"### {_cell(group)}", ""]
         lines += ["| what | where | rule |", "|--|--|--|"] if group else ["| | what | where | rule |", "|--|--|--|--|"]
         for finding in findings:
             place = f"`{finding.position}`" if finding.position else ""
             rule = f"`{finding.rule}`" if finding.rule else ""
             level = "" if group else f"| {finding.level} "
             lines.append(f"{level}| {_cell(finding.message)} | {place} | {rule} |")
-        lines.append("")
+        lines += ["", "</details>", ""] if folded else [""]
     if report.diff:
         fence = "`" * max(3, 1 + max(map(len, re.findall("`+", report.diff)), default=0))
         diff = report.diff.rstrip("\n")

@@ -83,7 +83,8 @@ GROUPED = Report(
             "markdown",
             "**2 things**\n\n"
             "### bad\n\n| what | where | rule |\n|--|--|--|\n| a |  | `x` |\n\n"
-            "### good\n\n| what | where | rule |\n|--|--|--|\n| b |  |  |\n| c |  |  |\n",
+            "<details><summary>good: 2</summary>\n\n"
+            "| what | where | rule |\n|--|--|--|\n| b |  |  |\n| c |  |  |\n\n</details>\n",
         ),
     ],
 )

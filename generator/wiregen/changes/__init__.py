@@ -75,7 +75,7 @@ def _merged(changes: Iterable[Change]) -> Iterator[Change]:
         key = (item.rule.name, item.subject.rpartition(".fields.")[2], item.text, item.old, item.new)
         first = together.setdefault(key, item)
         if first is not item:
-            directions = tuple(dict.fromkeys((*first.directions, *item.directions)))
+            directions = tuple(sorted({*first.directions, *item.directions}))
             subjects = tuple(dict.fromkeys((*first.subjects, *item.subjects)))
             together[key] = replace(first, directions=directions, subjects=subjects)
     yield from together.values()

@@ -25,7 +25,7 @@ class Change:
     around: Position | None = None
     """Where what holds it stands in the new spec, for a subject that is gone there."""
     directions: tuple[str, ...] = ()
-    """The directions whose events carry it; none for what no event carries."""
+    """The directions whose events carry it, in the order of the alphabet; none for what no event carries."""
 
     @property
     def subject(self) -> str:

@@ -20,8 +20,7 @@ class Sides:
 
     def __init__(self, old: Spec, new: Spec) -> None:
         self.old, self.new = Lookup(old), Lookup(new)
-        names = (item.name for item in (*new.directions, *old.directions))
-        self._directions = tuple(dict.fromkeys(names))
+        self._directions = sorted({item.name for item in (*new.directions, *old.directions)})
         self._carried = {
             name: {reached for lookup in (self.old, self.new) for reached in _carried(lookup, name)}
             for name in self._directions

@@ -18,7 +18,7 @@ from wiregen.cli.options import FOUND_SOMETHING, WRONG_INPUT, format_option, spe
 from wiregen.cli.packages import checked_specs
 from wiregen.cli.revisions import check_out
 from wiregen.cli.telling import tell
-from wiregen.faults import Position, SpecError
+from wiregen.faults import Position, SpecError, one_line
 from wiregen.report import Finding, Level, Report
 from wiregen.spec import Spec
 
@@ -109,7 +109,7 @@ def _finding(change: Change, old: _Side, new: _Side, *, annotates: bool) -> Find
     annotation = held and new.annotated(held)
     return Finding(
         _LEVELS[change.rule.worst],
-        f"{change.subject}{_others(change)}: {change.text}{_concerned(change)}",
+        one_line(f"{change.subject}{_others(change)}: {change.text}{_concerned(change)}"),
         annotation if annotates else after or before,
         change.rule.name,
         str(change.rule.worst),
