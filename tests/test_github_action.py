@@ -108,11 +108,15 @@ def run_action(
     *,
     only: str = "",
     pull_request: str = "7",
+    base: str = "",
+    fail_on: str = "",
     found: str = "",
     gh_status: int = 0,
 ) -> Outcome:
     """Run the steps behind the one that installs, each if its condition holds; or only one of them."""
     expressions = {
+        "inputs.base": base,
+        "inputs.fail-on": fail_on,
         "inputs.spec": "spec",
         "inputs.out": "generated",
         "inputs.token": "the-token",
@@ -127,6 +131,7 @@ def run_action(
         conditions = {
             None: not any(statuses.values()),
             "${{ !cancelled() && steps.install.outcome == 'success' }}": True,
+            "${{ !cancelled() && steps.install.outcome == 'success' && inputs.base != '' }}": base != "",
         }
         if conditions[step.get("if")] and only in ("", step["id"]):
             done = run_step(step, runner, place, expressions, environment)
@@ -218,3 +223,85 @@ def test_a_comment_is_never_longer_than_github_takes(runner: Path, place: Path) 
     (body,) = outcome.calls[-1][2]
     assert body.startswith(f"{MARK}\n")
     assert len(body) == 60_000
+
+
+def git(place: Path, *arguments: str) -> str:
+    """Return what git says."""
+    somebody = ("-c", "user.name=Somebody", "-c", "user.email=somebody@example.org")
+    done = subprocess.run(["git", *somebody, *arguments], cwd=place, capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def committed(place: Path) -> str:
+    """Return the commit of a repository's working tree as it stands."""
+    git(place, "init", "--quiet")
+    git(place, "add", ".")
+    git(place, "commit", "--quiet", "--allow-empty", "--message", "A state")
+    return git(place, "rev-parse", "HEAD")
+
+
+OLD = """
+protocol: demo
+directions: {server: {doc: S., union: Said, constants: SaidType, unknown: UnknownSaid}}
+events: {server: {item.made: {doc: Made., fields: {id: {type: string, doc: An id.}}}}}
+"""
+NEW = OLD.replace("type: string", "type: integer")
+
+
+def test_what_has_changed_in_meaning_is_told_before_the_check(runner: Path, place: Path) -> None:
+    (place / "spec/demo/protocol.yaml").write_text(OLD)
+    base = committed(place)
+    (place / "spec/demo/protocol.yaml").write_text(NEW)
+    outcome = run_action(runner, place, base=base)
+    assert outcome.statuses == {"check": 1, "diff": 0, "comment": 0}
+    (body,) = outcome.calls[-1][2]
+    head, told, checked = re.split("### wiregen (?:diff|check)\n", body)
+    assert head == f"{MARK}\n"
+    assert "| error |" in told
+    assert "spec/demo/protocol.yaml:4:" in told
+    assert "generated is not what spec gives" in checked
+
+
+def test_nothing_that_has_changed_fails_nothing(runner: Path, place: Path) -> None:
+    assert run_action(runner, place, only="diff", base=committed(place), fail_on="any").statuses == {"diff": 0}
+
+
+def test_a_checkout_of_the_last_commit_alone_fetches_the_one_to_compare_with(
+    runner: Path, place: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    (place / "spec/demo/protocol.yaml").write_text(OLD)
+    base = committed(place)
+    (place / "spec/demo/protocol.yaml").write_text(NEW)
+    committed(place)
+    shallow = tmp_path_factory.mktemp("shallow")
+    git(shallow, "clone", "--quiet", "--depth", "1", place.as_uri(), ".")
+    assert run_action(runner, shallow, only="diff", base=base, fail_on="breaking").statuses == {"diff": 1}
+    assert "| error |" in (runner / "temp/wiregen-diff.md").read_text()
+
+
+def test_a_first_spec_has_nothing_to_be_compared_with(runner: Path, place: Path) -> None:
+    (place / "spec").rename(place / "later")
+    base = committed(place)
+    (place / "later").rename(place / "spec")
+    outcome = run_action(runner, place, base=base, fail_on="any")
+    assert outcome.statuses == {"check": 0, "diff": 0, "comment": 0}
+    assert "### wiregen diff\n\nThere was no spec before.\n" in outcome.summary
+
+
+def test_an_old_spec_with_a_fault_does_not_keep_it_from_being_mended(runner: Path, place: Path) -> None:
+    mended = (place / "spec/demo/items.yaml").read_text()
+    (place / "spec/demo/items.yaml").write_text("record: {}\n")
+    base = committed(place)
+    (place / "spec/demo/items.yaml").write_text(mended)
+    outcome = run_action(runner, place, base=base, fail_on="any")
+    assert outcome.statuses == {"check": 0, "diff": 0, "comment": 0}
+    assert "::warning::the specs have faults and could not be compared" in outcome.shown
+    assert "unknown key 'record'" in outcome.summary
+
+
+@pytest.mark.parametrize(("base", "fail_on"), [("HEAD", "braking"), ("nowhere", "any")])
+def test_an_input_that_makes_no_sense_fails_and_is_told(base: str, fail_on: str, runner: Path, place: Path) -> None:
+    committed(place)
+    outcome = run_action(runner, place, only="diff", base=base, fail_on=fail_on)
+    assert outcome.statuses["diff"] > 1
+    assert (fail_on if base == "HEAD" else "origin") in outcome.shown
