@@ -13,13 +13,13 @@ from tempfile import NamedTemporaryFile
 from wiregen.conventions import MARK
 
 Texts = dict[str, str]
-"""Texts by path inside a folder, with forward slashes."""
+"""Texts by path inside a folder, with forward slashes. Bytes that are no text are the surrogates that escape them."""
 
 _IGNORED = ("__pycache__",)
 
 
 def read_tree(folder: Path) -> Texts:
-    """Return the text of every file below a folder, caches aside; a file that is no text is a text that differs."""
+    """Return the text of every file below a folder, caches aside."""
     if not folder.is_dir():
         return {}
     return {
@@ -34,13 +34,13 @@ def generated_packages(folder: Path) -> list[Path]:
     return [path.parent for path in sorted(folder.glob("[!.]*/__init__.py")) if _is_marked(path)]
 
 
-def is_foreign(folder: Path) -> bool:
-    """Say whether a folder holds something, and was not made by this generator."""
-    return bool(read_tree(folder)) and not _is_marked(folder / "__init__.py")
+def is_foreign(folder: Path, file: str = "__init__.py", mark: str = MARK) -> bool:
+    """Say whether a folder holds something, and was not made by this generator, which marks a file in it."""
+    return bool(read_tree(folder)) and not _is_marked(folder / file, mark)
 
 
-def _is_marked(file: Path) -> bool:
-    return file.is_file() and file.read_bytes().partition(b"\n")[0].endswith(MARK.encode())
+def _is_marked(file: Path, mark: str = MARK) -> bool:
+    return file.is_file() and file.read_bytes().partition(b"\n")[0].endswith(mark.encode())
 
 
 def write_file(path: Path, text: str) -> None:
@@ -87,7 +87,7 @@ def write_tree(folder: Path, texts: Texts) -> bool:
         for path, text in texts.items():
             target = new / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(text.encode())
+            target.write_bytes(text.encode("utf-8", "surrogateescape"))
         _put_in_place(new, folder)
     finally:
         remove_leftovers(folder)

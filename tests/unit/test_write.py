@@ -85,6 +85,13 @@ def test_bytes_that_are_no_text_differ_from_every_text(tmp_path: Path) -> None:
     assert (folder / "a.py").read_bytes() == rb"pattern = '\xff'"
 
 
+def test_bytes_that_are_no_text_are_written_as_they_were_read(tmp_path: Path) -> None:
+    (tmp_path / "from").mkdir()
+    (tmp_path / "from/image.png").write_bytes(bytes(range(256)))
+    write_tree(tmp_path / "to", read_tree(tmp_path / "from"))
+    assert (tmp_path / "to/image.png").read_bytes() == bytes(range(256))
+
+
 @pytest.mark.parametrize(
     "bad",
     [
