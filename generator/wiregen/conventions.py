@@ -8,6 +8,12 @@ PROTOCOL_FILE = "protocol.yaml"
 MARK = "; remake: wiregen generate"
 """How the first line of every generated module ends."""
 
+DOCS_MARK = "; remake: wiregen docs"
+"""How the first line of the marked file of a reference site ends."""
+
+DOCS_MARK_FILE = "wiregen.txt"
+"""The file of a reference site that says where the site comes from."""
+
 LINE_LENGTH = 120
 """Longest line of generated code, in characters."""
 

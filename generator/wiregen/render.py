@@ -20,12 +20,12 @@ def templates_folder() -> Path:
     return installed if installed.is_dir() else Path(__file__).parents[2] / "templates"
 
 
-def template_environment() -> Environment:
-    """Return the way in which every template is rendered."""
+def template_environment(*, html: bool = False) -> Environment:
+    """Return what loads the templates; for HTML every text that they print is escaped."""
     return Environment(
         loader=FileSystemLoader(templates_folder()),
         undefined=StrictUndefined,
-        autoescape=False,
+        autoescape=html,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

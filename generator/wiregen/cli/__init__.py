@@ -7,6 +7,7 @@ import click
 
 from wiregen.cli.check import check
 from wiregen.cli.diff import diff
+from wiregen.cli.docs import docs
 from wiregen.cli.flavour import flavour
 from wiregen.cli.generate import generate
 from wiregen.cli.new import new
@@ -24,5 +25,5 @@ def main() -> None:
     """
 
 
-for command in (generate, check, diff, schema, flavour, new, watch):
+for command in (generate, check, diff, schema, flavour, docs, new, watch):
     main.add_command(command)

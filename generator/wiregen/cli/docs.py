@@ -1,0 +1,75 @@
+"""``wiregen docs``: make a reference site of every protocol."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from wiregen.build import build
+from wiregen.build.example_values import build_examples
+from wiregen.build.reference import build_reference
+from wiregen.cli.options import format_option, spec_option
+from wiregen.cli.packages import checked_specs
+from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
+from wiregen.conventions import DOCS_MARK, DOCS_MARK_FILE
+from wiregen.examples import InvalidExampleError, make_payloads
+from wiregen.lookup import Lookup
+from wiregen.render import render
+from wiregen.render_reference import render_reference
+from wiregen.report import Finding, Level, Report
+from wiregen.site import SiteError, build_site, missing_modules
+from wiregen.spec import Spec
+from wiregen.write import Texts, is_foreign, write_tree
+
+
+@click.command()
+@spec_option
+@click.option(
+    "--out",
+    "out",
+    type=click.Path(path_type=Path),
+    default=Path("build/docs"),
+    show_default=True,
+    help="The folder that gets one site for each protocol.",
+)
+@format_option
+def docs(spec: Path, out: Path, output: str) -> None:
+    """Make a reference site of every protocol in SPEC: static HTML, with search, that needs no network.
+
+    Every event and record has its fields, its rules and an example, which the protocol's own package builds and
+    validates. The pages are made by MkDocs Material: pip install 'wiregen[docs]'.
+
+    \b
+    Example: wiregen docs --spec spec/openai_realtime
+             python -m http.server --directory build/docs/openai_realtime
+    """
+    if missing := missing_modules():
+        end_with(f"not installed: {', '.join(missing)}; pip install 'wiregen[docs]' brings all that a site needs")
+    with faults_told(output):
+        specs = checked_specs(spec)
+    for name in specs:
+        if is_foreign(out / name, DOCS_MARK_FILE, DOCS_MARK):
+            end_with(f"{out / name} was not made by wiregen docs: move it away, or choose another --out")
+    sites: dict[str, Texts] = {}
+    for name, protocol in specs.items():
+        with faults_told(output):
+            sites[name] = _site(protocol)
+    findings: list[Finding] = []
+    for name, site in sites.items():
+        with refusal_told(f"write {out / name}"):
+            changed = write_tree(out / name, site)
+        pages = sum(path.endswith(".html") for path in site)
+        state = "made" if changed else "unchanged"
+        findings.append(Finding(Level.NOTICE, f"{state} {out / name / 'index.html'} ({pages} pages)"))
+    tell(Report("", tuple(findings)), output)
+
+
+def _site(spec: Spec) -> Texts:
+    """Return the files of the site of a protocol. Raises SpecError where no example can be found for a record."""
+    examples = build_examples(Lookup(spec))
+    try:
+        payloads = make_payloads(render(build(spec)), examples)
+        return build_site(render_reference(build_reference(spec, payloads)))
+    except (InvalidExampleError, SiteError) as error:
+        end_with(str(error))
