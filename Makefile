@@ -7,7 +7,7 @@ FUZZ_SECONDS ?= 60
 BENCH_VENV := .venv-bench
 BENCH_READY := $(BENCH_VENV)/.ready
 
-.PHONY: generate check test test-all lint golden fuzz bench bench-plots clean
+.PHONY: generate check test test-all test-docs lint golden docs fuzz bench bench-plots clean
 
 generate: $(READY)  ## Remake generated/ from spec/.
 	$(BIN)/wiregen generate
@@ -26,6 +26,12 @@ test: $(READY)  ## Run all tests on all cores.
 
 test-all:  ## Run all tests on every Python from 3.11 on that is found, and tell the result of each.
 	.ci/test_all
+
+test-docs: $(READY)  ## Search and follow links in the reference sites, in headless Chromium, which has to be installed.
+	$(BIN)/pytest tests/browser/docs_site.py
+
+docs: $(READY)  ## Make the reference site of every protocol in build/docs/.
+	$(BIN)/wiregen docs
 
 golden: $(READY)  ## Rewrite the golden files; fails on purpose where it changed one, so that a person looks.
 	$(BIN)/pytest tests/test_golden.py --update-golden
