@@ -113,9 +113,9 @@ def _value(lookup: Lookup, expression: TypeExpression, place: _Place) -> Example
         case ListOf(item=inner):
             return ExampleList(_entries(lookup, inner, place))
         case MapOf(value=inner):
-            longest = place.bounds.get("max_key_length")
-            entries = enumerate(_entries(lookup, inner, place), 1)
-            return ExampleMap(tuple((f"{number}_key"[: _length(longest)], value) for number, value in entries))
+            longest = _length(place.bounds.get("max_key_length"))
+            keyed = enumerate(_entries(lookup, inner, place), 1)
+            return ExampleMap(tuple((_key(number, longest), value) for number, value in keyed))
         case OneOf(members=members):
             return _value(lookup, members[0], place)
         case Name(name=name):
@@ -179,6 +179,12 @@ def _matching(pattern: str) -> str:
     from rstr import Rstr  # of the extra `docs`, without which the other commands work
 
     return Rstr(Random(0)).xeger(pattern)
+
+
+def _key(number: int, longest: int | None) -> str:
+    """Return the key of an entry of a map; its end is what tells it from others."""
+    key = f"key_{number}"
+    return key if longest is None else key[max(0, len(key) - longest) :]
 
 
 def _length(bound: int | float | str | None) -> int | None:
