@@ -34,7 +34,7 @@ docs: $(READY)  ## Make the reference site of every protocol in build/docs/.
 	$(BIN)/wiregen docs
 
 golden: $(READY)  ## Rewrite the golden files; fails on purpose where it changed one, so that a person looks.
-	$(BIN)/pytest tests/test_golden.py --update-golden
+	$(BIN)/pytest tests/test_golden.py tests/test_diff_rules.py tests/test_diff_meaning.py --update-golden
 
 fuzz: $(READY)  ## Many more examples of every property, then FUZZ_SECONDS of coverage-guided fuzzing, with its counts.
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary :all: -r tests/fuzz/requirements.lock \

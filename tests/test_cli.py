@@ -23,7 +23,12 @@ DEMO = {
 OTHER = {"protocol.yaml": "protocol: other\n"}
 BROKEN = {"protocol.yaml": "protocol: broken\nrecord: {}\n"}
 
-EXTRA_PACKAGES = ["black", "click", "jinja2", "jsonschema", "platformdirs", "watchfiles", "yaml"]
+EXTRA_PACKAGES = [
+    *(("generate", package) for package in ("black", "click", "jinja2", "jsonschema", "platformdirs", "yaml")),
+    ("watch", "watchfiles"),
+    ("flavour pydantic --out models", "datamodel_code_generator"),
+]
+"""What the extra installs, with a command that needs it."""
 
 
 @pytest.fixture(name="place")
@@ -264,12 +269,12 @@ def test_the_console_script_is_the_same_function() -> None:
     assert script.value == "wiregen.__main__:main"
 
 
-@pytest.mark.parametrize("missing", EXTRA_PACKAGES)
-def test_without_the_generator_extra_one_line_says_what_to_install(missing: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("command", "missing"), EXTRA_PACKAGES)
+def test_without_the_generator_extra_one_line_says_what_to_install(command: str, missing: str, tmp_path: Path) -> None:
     program = (
         "import runpy, sys\n"
         f"sys.modules[{missing!r}] = None\n"  # which is how Python itself notes that a module cannot be imported
-        "sys.argv = ['wiregen', 'generate']\n"
+        f"sys.argv = ['wiregen', *{command.split()!r}]\n"
         "runpy.run_module('wiregen', run_name='__main__')\n"
     )
     write_spec(tmp_path / "spec", DEMO)

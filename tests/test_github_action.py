@@ -257,7 +257,7 @@ def test_what_has_changed_in_meaning_is_told_before_the_check(runner: Path, plac
     (body,) = outcome.calls[-1][2]
     head, told, checked = re.split("### wiregen (?:diff|check)\n", body)
     assert head == f"{MARK}\n"
-    assert "| error |" in told
+    assert "### breaking" in told
     assert "spec/demo/protocol.yaml:4:" in told
     assert "generated is not what spec gives" in checked
 
@@ -276,7 +276,7 @@ def test_a_checkout_of_the_last_commit_alone_fetches_the_one_to_compare_with(
     shallow = tmp_path_factory.mktemp("shallow")
     git(shallow, "clone", "--quiet", "--depth", "1", place.as_uri(), ".")
     assert run_action(runner, shallow, only="diff", base=base, fail_on="breaking").statuses == {"diff": 1}
-    assert "| error |" in (runner / "temp/wiregen-diff.md").read_text()
+    assert "### breaking" in (runner / "temp/wiregen-diff.md").read_text()
 
 
 def test_a_first_spec_has_nothing_to_be_compared_with(runner: Path, place: Path) -> None:
