@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from wiregen.conventions import PROTOCOL_FILE
 from wiregen.faults import Fault, Position
 from wiregen.node import Entry, Loaded, Mapping, Node, Scalar, Sequence, SpecFile
 from wiregen.syntax import Mark, syntax_problem
+from wiregen.yaml_scalar import scalar_value
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -28,8 +28,6 @@ _TEXT_TAG = "tag:yaml.org,2002:str"
 
 _DEEPEST = 100
 """Levels that a spec file may nest; the parser below is C and would take the whole process with it."""
-
-_YAML_1_1_BOOLEAN = re.compile(r"(?i)yes|no|on|off|y|n")
 
 
 def load(folder: Path) -> Loaded:
@@ -201,16 +199,4 @@ class _FileReader:
             yield Entry(key, position, self._node(value_node))
 
     def _scalar(self, node: yaml.Node) -> str | int | float | bool | None:
-        """Resolve a scalar as YAML 1.2 does, where ``on`` and ``yes`` are strings."""
-        text = str(node.value).translate(self.written)
-        match node.tag.removeprefix("tag:yaml.org,2002:"):
-            case "null":
-                return None
-            case "bool":
-                return text if _YAML_1_1_BOOLEAN.fullmatch(text) else text.lower() == "true"
-            case "int" if re.fullmatch(r"[-+]?[0-9]{1,30}", text):
-                return int(text)
-            case "float" if re.fullmatch(r"[-+]?[0-9]+\.[0-9]*([eE][-+]?[0-9]+)?", text):
-                return float(text) if math.isfinite(float(text)) else text
-            case _:
-                return text
+        return scalar_value(node.tag, str(node.value).translate(self.written))

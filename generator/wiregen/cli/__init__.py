@@ -10,6 +10,7 @@ from wiregen.cli.diff import diff
 from wiregen.cli.docs import docs
 from wiregen.cli.flavour import flavour
 from wiregen.cli.generate import generate
+from wiregen.cli.import_ import import_
 from wiregen.cli.new import new
 from wiregen.cli.schema import schema
 from wiregen.cli.watch import watch
@@ -25,5 +26,5 @@ def main() -> None:
     """
 
 
-for command in (generate, check, diff, schema, flavour, docs, new, watch):
+for command in (generate, check, diff, schema, flavour, docs, import_, new, watch):
     main.add_command(command)

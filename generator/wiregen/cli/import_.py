@@ -1,0 +1,89 @@
+"""``wiregen import``: an OpenAPI document or a JSON Schema to the draft of a spec."""
+
+from __future__ import annotations
+
+import difflib
+import keyword
+import re
+from pathlib import Path
+
+import click
+
+from wiregen.cli.options import format_option
+from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
+from wiregen.importing import Document, import_document, read_document, write_draft
+from wiregen.names import snake_case
+from wiregen.report import Finding, Level, Report
+
+_SNAKE_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+
+
+@click.command("import")
+@click.argument("document_file", metavar="DOCUMENT", type=click.Path(path_type=Path))
+@click.option("--name", help="The protocol's name. Default: made of the title of DOCUMENT.")
+@click.option(
+    "--root", "roots", metavar="NAME", multiple=True, help="Import this schema and what it needs; repeatable."
+)
+@click.option("--server-events", metavar="UNION", help="The schema whose variants are the events of the server.")
+@click.option("--client-events", metavar="UNION", help="The schema whose variants are the events of the client.")
+@click.option("--out", type=click.Path(path_type=Path), help="The folder of the draft.  [default: spec/NAME]")
+@format_option
+def import_(
+    document_file: Path,
+    name: str | None,
+    roots: tuple[str, ...],
+    server_events: str | None,
+    client_events: str | None,
+    out: Path | None,
+    output: str,
+) -> None:
+    """Write the draft of a spec, made of the schemas in DOCUMENT: OpenAPI 3.x or JSON Schema, in JSON or YAML.
+
+    The draft is for a person to go on with: it generates as it is, and every thing that the document says and the
+    dialect cannot, each name that had to be another, is listed with its place.
+
+    \b
+    Example:
+      wiregen import openapi.yaml --name chat --server-events ServerEvent --client-events ClientEvent
+      wiregen generate --spec spec/chat
+    """
+    with faults_told(output), refusal_told(f"read {document_file}"):
+        document = read_document(document_file)
+    protocol = name if name is not None else _name_of(document, document_file)
+    if not _SNAKE_NAME.fullmatch(protocol) or keyword.iskeyword(protocol):
+        raise click.BadParameter(f"{protocol!r} is no name in snake case, such as my_protocol", param_hint="--name")
+    events = {"server": server_events, "client": client_events}
+    chosen = {direction: union for direction, union in events.items() if union is not None}
+    _refuse_unknown(document, "--root", roots)
+    for direction, union in chosen.items():
+        _refuse_unknown(document, f"--{direction}-events", (union,))
+    folder = out if out is not None else Path("spec") / protocol
+    with refusal_told(f"write {folder}"):
+        if folder.exists() and any(folder.iterdir()):
+            end_with(f"{folder} is not empty: choose another --out")
+    with faults_told(output):
+        draft = import_document(document, protocol, roots, chosen)
+    with refusal_told(f"write {folder}"):
+        write_draft(draft, folder)
+    findings = [
+        Finding(Level.WARNING, f"#{note.pointer}: {note.message}", document.position(note.pointer), note.rule)
+        for note in draft.notes
+    ]
+    count = "1 note" if len(findings) == 1 else f"{len(findings)} notes"
+    tell(Report(f"wrote the draft {folder} with {count}", tuple(findings), {"out": str(folder)}), output)
+
+
+def _name_of(document: Document, path: Path) -> str:
+    for text in (document.title, path.stem):
+        if _SNAKE_NAME.fullmatch(name := snake_case(text)) and not keyword.iskeyword(name):
+            return name
+    raise click.UsageError("no name can be made of the title or the name of the file: choose one with --name")
+
+
+def _refuse_unknown(document: Document, option: str, names: tuple[str, ...]) -> None:
+    known = list(document.named.values())
+    for name in names:
+        if name not in known:
+            close = difflib.get_close_matches(name, known, n=1)
+            hint = f" (did you mean {close[0]!r}?)" if close else ""
+            raise click.BadParameter(f"the document has no schema {name!r}{hint}", param_hint=option)

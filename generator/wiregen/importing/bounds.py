@@ -1,0 +1,75 @@
+"""Bounds of a schema to those of a field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from wiregen.importing.folding import Folded, Folder
+from wiregen.importing.members import Member
+
+_SAME = {
+    "number": {"minimum": "min", "maximum": "max"},
+    "string": {"minLength": "min_length", "maxLength": "max_length"},
+    "array": {"minItems": "min_items", "maxItems": "max_items"},
+    "object": {"minProperties": "min_items", "maxProperties": "max_items"},
+}
+"""The bound of each keyword, by the kind of value that it bounds."""
+
+_DEFAULTS = {"minLength": 0, "minItems": 0, "minProperties": 0}
+"""Bounds that say nothing."""
+
+
+def bounds_of(folder: Folder, member: Member) -> dict[str, Any]:
+    """Return the bounds of what a schema takes of one kind."""
+    return dict(_bounds(folder, member)) if member.values is None else {}
+
+
+def _bounds(folder: Folder, member: Member) -> Iterator[tuple[str, Any]]:
+    folded = member.folded
+    for keyword, bound in _SAME.get(member.kind, {}).items():
+        if keyword in folded.keywords and folded.get(keyword) != _DEFAULTS.get(keyword, ""):
+            yield bound, folded.get(keyword)
+    if member.kind == "string" and isinstance(pattern := folded.get("pattern"), str):
+        yield "pattern", _anywhere(pattern)
+    if member.kind == "number":
+        yield from _exclusive(folder, member)
+    if member.kind == "object" and (names := folded.keywords.get("propertyNames")) is not None:
+        if isinstance(names.schema, dict) and set(names.schema) == {"maxLength"}:
+            yield "max_key_length", names.schema["maxLength"]
+        else:
+            folder.not_expressed(names.pointer, "'propertyNames' is left out, but for a greatest length")
+
+
+def _exclusive(folder: Folder, member: Member) -> Iterator[tuple[str, Any]]:
+    """Yield bounds that a number does not reach, which whole numbers can say only."""
+    for keyword, same, bound, step in (
+        ("exclusiveMinimum", "minimum", "min", 1),
+        ("exclusiveMaximum", "maximum", "max", -1),
+    ):
+        limit = folded_limit = member.folded.get(keyword)
+        if folded_limit is True:  # as OpenAPI 3.0 has it
+            limit = member.folded.get(same)
+        if isinstance(limit, bool) or not isinstance(limit, (int, float)):
+            continue
+        if member.whole and isinstance(limit, int):
+            yield bound, limit + step
+        else:
+            place = member.folded.keywords[keyword]
+            folder.not_expressed(place.pointer, f"{limit} itself is taken too: a bound cannot leave it out")
+            yield bound, limit
+
+
+def _anywhere(pattern: str) -> str:
+    """Return a pattern for the whole text, where that of a schema may match any part of it."""
+    body = pattern[1:-1]
+    if pattern[:1] == "^" and pattern[-1:] == "$" and len(pattern) > 1 and "|" not in body and body[-1:] != "\\":
+        return pattern
+    return rf"[\s\S]*(?:{pattern})[\s\S]*"
+
+
+def note_sizes_of_a_record(folder: Folder, folded: Folded) -> None:
+    """Note the bounds on the keys of an object, which a record cannot have."""
+    for keyword in ("minProperties", "maxProperties", "propertyNames"):
+        if keyword in folded.keywords:
+            folder.not_expressed(folded.keywords[keyword].pointer, f"{keyword!r} of a record is left out")

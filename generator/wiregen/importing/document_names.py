@@ -1,0 +1,53 @@
+"""The names of classes: those of the document's schemas, and for what stands inside them names made of these."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from wiregen.importing.document import Document, Place
+from wiregen.importing.draft import RENAMED, Notes
+from wiregen.importing.naming import ClassNames, class_case
+
+
+class DocumentNames:
+    """Names of classes for one document. ``given`` has those of the schemas that it names, by pointer."""
+
+    def __init__(self, document: Document, notes: Notes) -> None:
+        self._notes = notes
+        self._names = ClassNames()
+        self.given = {pointer: self._given(pointer, key) for pointer, key in document.named.items()}
+
+    def _given(self, pointer: str, key: str) -> str:
+        wanted = class_case(key)
+        name = self._names.take(wanted, f"{wanted}Schema", last=key)
+        if name != key:
+            why = "a class name is PascalCase" if name == wanted else f"{wanted} cannot be used or is taken"
+            self._notes.add(RENAMED, pointer, f"{key!r} is named {name}: {why}")
+        return name
+
+    def fresh(self, pointer: str, *candidates: str) -> str:
+        """Return a name for what the document does not name."""
+        name = self._names.take(*candidates, last=f"{candidates[0]} {pointer}")
+        if name != candidates[0]:
+            self._notes.add(RENAMED, pointer, f"named {name}, since {candidates[0]} cannot be used or is taken")
+        return name
+
+    def owner(self, pointer: str) -> str | None:
+        """Return the name of the innermost named schema around a place."""
+        around = _owner(self.given, pointer)
+        return None if around is None else self.given[around]
+
+    def hint(self, place: Place) -> str:
+        """Return the name that a class made of a place would have: that of the schema around, then the properties."""
+        outer = _owner(self.given, place.pointer)
+        steps = place.pointer.removeprefix(outer or "").split("/")[1:]
+        keys = [key for before, key in pairwise(steps) if before == "properties"]
+        if outer is None:
+            return class_case(steps[-1] if steps else "")
+        return self.given[outer] + "".join(map(class_case, keys))
+
+
+def _owner(given: dict[str, str], pointer: str) -> str | None:
+    steps = pointer.split("/")
+    around = ("/".join(steps[:end]) for end in range(len(steps), 0, -1))
+    return next((outer for outer in around if outer in given), None)

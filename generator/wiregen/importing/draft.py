@@ -1,0 +1,56 @@
+"""The draft of a spec: its files as plain values of the dialect, and notes on what the document says beyond them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+Content = dict[str, Any]
+"""A file of a spec, or a part of it, in its order."""
+
+NOT_EXPRESSED, RENAMED, MERGED, REVIEW = "not-expressed", "renamed", "merged", "review"
+"""Rules of notes: lost in the draft, under another name, several schemas as one, worth a decision by a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One thing that a person should know about a draft."""
+
+    rule: str
+    pointer: str
+    """Where the document says it, as a JSON pointer."""
+    message: str
+
+    def __str__(self) -> str:
+        return f"#{self.pointer}: {self.message} [{self.rule}]"
+
+
+class Notes:
+    """Collects notes, each once."""
+
+    def __init__(self) -> None:
+        self._notes: dict[Note, None] = {}
+
+    def add(self, rule: str, pointer: str, message: str) -> None:
+        """Add a note."""
+        shown = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in message)
+        self._notes[Note(rule, pointer, shown)] = None
+
+    def __iter__(self) -> Iterator[Note]:
+        return iter(self._notes)
+
+
+@dataclass(slots=True)
+class Draft:
+    """A draft. ``origins`` tells for a part of a file, by the way to it, the pointer that it comes from."""
+
+    protocol: str
+    files: dict[str, Content]
+    notes: Notes
+    origins: dict[tuple[str, ...], str] = field(default_factory=dict)
+
+    def origin(self, path: tuple[str, ...]) -> str:
+        """Return the pointer of the innermost known part on the way to a place."""
+        ends = range(len(path), 0, -1)
+        return next((self.origins[path[:end]] for end in ends if path[:end] in self.origins), "")

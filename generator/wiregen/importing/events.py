@@ -1,0 +1,114 @@
+"""The unions whose objects are events, by the direction in which they travel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from wiregen.faults import Fault, SpecError
+from wiregen.importing.classes import Record
+from wiregen.importing.draft import MERGED, RENAMED, Content
+from wiregen.importing.fields import named_fields, record_doc
+from wiregen.importing.members import members
+from wiregen.importing.naming import builder_name, class_case
+from wiregen.importing.places import about_of
+from wiregen.importing.tags import tagging
+from wiregen.importing.types import Types
+from wiregen.names import pascal_case, snake_case, upper_case
+
+ABOUT = {"server": "Sent by the server to the client.", "client": "Sent by the client to the server."}
+"""What is said of a direction where the document says nothing."""
+
+
+@dataclass(slots=True)
+class Direction:
+    """A direction with its events."""
+
+    name: str
+    pointer: str
+    union: str
+    unknown: str
+    constants: str
+    tag: str
+    doc: str
+    events: list[Record] = field(default_factory=list)
+
+    def content(self) -> Content:
+        """Return the direction as protocol.yaml has it."""
+        content = {"doc": self.doc, "union": self.union, "constants": self.constants, "unknown": self.unknown}
+        return content if self.tag == "type" else {**content, "tag": self.tag}
+
+
+def read_direction(types: Types, name: str, pointer: str) -> Direction:
+    """Return a direction, its events not yet read but queued. Raises SpecError where the union has no tag."""
+    place = types.document.place(pointer)
+    assert place is not None, "the document names it"
+    found = [member for member in members(types.folder, place) if member.kind != "null"]
+    tags = tagging(types.folder, types.folder.fold(place), found)
+    if tags is None or any(member.kind != "object" for member in found):
+        message = "no union of objects that one property tells apart, so its variants are no events"
+        raise SpecError((Fault(types.document.position(pointer), f"{types.class_names[pointer]}: {message}"),))
+    union = types.class_names[pointer]
+    types.event_places.add(pointer)
+    unknown, constants = None, None
+    if tags.unknown is not None:
+        types.event_places.add(tags.unknown.pointer)
+        unknown = types.class_names.get(tags.unknown.pointer)
+        refused = tags.unknown.folded.properties[tags.key].schema["not"]
+        reference = refused.get("$ref") if isinstance(refused, dict) else None
+        if isinstance(reference, str) and reference[1:] in types.class_names:
+            types.event_places.add(reference[1:])
+            constants = types.class_names[reference[1:]]
+    direction = Direction(
+        name,
+        pointer,
+        union,
+        unknown or types.names.fresh(pointer, f"Unknown{union}", f"{union}Unknown"),
+        constants or types.names.fresh(pointer, f"{union}Type", f"{union}Constants"),
+        tags.key,
+        about_of(place) or ABOUT[name],
+    )
+    constants_seen: set[str] = set()
+    for value, sharing in tags.variants.items():
+        constant = upper_case(value)
+        if not constant.isidentifier() or constant in constants_seen:
+            types.folder.not_expressed(sharing[0].pointer, f"no constant can be named after {value!r}: left out")
+            continue
+        constants_seen.add(constant)
+        own = types.class_names.get(sharing[0].pointer) if len(sharing) == 1 else None
+        if own is None or sharing[0].pointer in types.event_places:
+            own = types.names.fresh(
+                sharing[0].pointer, f"{pascal_case(value)}Event", f"{class_case(name)}{pascal_case(value)}Event"
+            )
+        if len(sharing) > 1:
+            types.notes.add(MERGED, sharing[0].pointer, f"{len(sharing)} schemas share the tag {value!r}: one event")
+        merged = tuple(member.folded for member in sharing) if len(sharing) > 1 else ()
+        record = Record(own, sharing[0].folded, (tags.key, value), merged=merged, direction=name)
+        direction.events.append(record)
+        types.queue.append(record)
+    types.event_places |= {member.pointer for sharing in tags.variants.values() for member in sharing}
+    return direction
+
+
+def events_content(
+    types: Types, direction: Direction, functions: set[str]
+) -> tuple[Content, dict[tuple[str, ...], str]]:
+    """Return the events of a direction by wire type, and for the way to a part the pointer that it comes from."""
+    content: Content = {}
+    origins: dict[tuple[str, ...], str] = {}
+    for record in direction.events:
+        assert record.tag is not None, "an event has its wire type"
+        wire = record.tag[1]
+        event: Content = {"doc": record_doc(record, wire)}
+        if record.name != f"{pascal_case(wire)}Event":
+            event["name"] = record.name
+        builder = builder_name(wire, functions)
+        if builder != snake_case(wire):
+            types.notes.add(RENAMED, record.folded.place.pointer, f"the builder is named {builder}")
+            event["builder"] = builder
+        fields, pointers = named_fields(types, record)
+        if fields:
+            event["fields"] = fields
+        content[wire] = event
+        origins[wire,] = record.folded.place.pointer
+        origins |= {(wire, "fields", name): pointer for name, pointer in pointers.items()}
+    return content, origins

@@ -1,0 +1,108 @@
+"""Properties of an object to the fields of a record."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wiregen.importing.bounds import note_sizes_of_a_record
+from wiregen.importing.classes import Record
+from wiregen.importing.document import Place
+from wiregen.importing.draft import REVIEW, Content
+from wiregen.importing.naming import class_case, doc_of, field_name, is_tag_name
+from wiregen.importing.places import about_of, one_of
+from wiregen.importing.tags import fixed_text
+from wiregen.importing.types import ANY, Types
+from wiregen.names import snake_case
+
+
+def read_fields(types: Types, record: Record) -> None:
+    """Read the fields of a record, but for those that may be its tag."""
+    for wire, place in _properties(record).items():
+        if record.tag is not None and record.tag[0] == wire:
+            continue
+        fixed = fixed_text(types.folder, place)
+        record.fields[wire] = None if fixed is not None else _field(types, record, wire, place)
+    for folded in record.merged or (record.folded,):
+        more = folded.keywords.get("additionalProperties")
+        if more is not None and more.schema is False:
+            types.folder.not_expressed(more.pointer, "other keys are kept, not refused")
+        elif more is not None and more.schema not in (True, {}):
+            types.folder.not_expressed(more.pointer, "the type of other keys is left out; they are kept")
+        note_sizes_of_a_record(types.folder, folded)
+
+
+def finish_fields(types: Types, record: Record) -> None:
+    """Settle which of the properties with one text only is the tag, and read the others as fields."""
+    places = _properties(record)
+    for wire, field in list(record.fields.items()):
+        if record.tag is not None and record.tag[0] == wire:
+            del record.fields[wire]
+        elif field is None:
+            fixed = fixed_text(types.folder, places[wire])
+            names = {snake_case(other) for other in record.fields if other != wire}
+            if (
+                record.tag is None
+                and wire == "type"
+                and fixed is not None
+                and wire in record.folded.required
+                and is_tag_name(wire)
+                and wire not in names
+            ):
+                record.tag = (wire, fixed)
+                del record.fields[wire]
+            else:
+                record.fields[wire] = _field(types, record, wire, places[wire])
+
+
+def named_fields(types: Types, record: Record) -> tuple[Content, dict[str, str]]:
+    """Return the fields under their names, and for each name the pointer of its property."""
+    places = _properties(record)
+    names: dict[str, str] = {}
+    taken = {snake_case(record.tag[0])} if record.tag else set()
+    for wire in sorted(record.fields, key=lambda wire: snake_case(wire) != wire):
+        names[wire] = field_name(wire, taken)
+        taken.add(names[wire])
+    fields: Content = {}
+    for wire, field in record.fields.items():
+        assert field is not None, "the fields are finished"
+        name = names[wire]
+        renamed = {"type": field["type"], "wire": wire} if name != wire else {"type": field["type"]}
+        fields[name] = renamed | {key: value for key, value in field.items() if key != "type"}
+    return fields, {names[wire]: places[wire].pointer for wire in record.fields}
+
+
+def record_doc(record: Record, name: str) -> str:
+    """Return what the document says of an object, or what its name says; of several made one the latter."""
+    return ("" if record.merged else about_of(record.folded.place)) or doc_of(name)
+
+
+def _properties(record: Record) -> dict[str, Place]:
+    """Return the properties of a record; those of objects that were made one take what any of them does."""
+    parts = record.merged or (record.folded,)
+    found: dict[str, dict[str, Place]] = {}
+    for folded in parts:
+        for wire, place in folded.properties.items():
+            found.setdefault(wire, {})[str(place.schema)] = place
+        for wire in folded.required:
+            if wire not in folded.properties:
+                found.setdefault(wire, {})[""] = Place(folded.place.pointer, {})
+    return {wire: one_of(list(places.values())) for wire, places in found.items()}
+
+
+def _field(types: Types, record: Record, wire: str, place: Place) -> Content:
+    """Return a field without its name."""
+    shape = types.shape(place, record.name + class_case(wire))
+    folded = types.folder.fold(place)
+    field: dict[str, Any] = {"type": shape.type}
+    if not all(wire in part.required for part in record.merged or (record.folded,)):
+        field["optional"] = True
+    if shape.nullable and shape.type != ANY:
+        field["nullable"] = True
+    if "default" in folded.keywords:
+        field["default"] = folded.get("default")
+    field |= shape.bounds
+    if folded.get("writeOnly") is True or folded.get("format") == "password":
+        types.notes.add(REVIEW, place.pointer, "this may want `secret: true`, which keeps it out of logs")
+    doc = shape.doc or doc_of(wire)
+    field["doc"] = f"{doc} Deprecated." if folded.get("deprecated") is True else doc
+    return field

@@ -1,0 +1,129 @@
+"""A document to a draft: what is asked for is read, with all that it needs, and put in the document's order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from wiregen.conventions import PROTOCOL_FILE
+from wiregen.importing.document import Document
+from wiregen.importing.draft import NOT_EXPRESSED, Content, Draft, Notes
+from wiregen.importing.events import Direction, events_content, read_direction
+from wiregen.importing.fields import finish_fields, named_fields, read_fields, record_doc
+from wiregen.importing.members import members
+from wiregen.importing.naming import doc_of
+from wiregen.importing.places import tidy
+from wiregen.importing.settle import settle
+from wiregen.importing.tags import catch_all_key
+from wiregen.importing.types import Types
+from wiregen.names import snake_case
+from wiregen.type_expression import names_in, parse_type
+
+MODELS_FILE = "models.yaml"
+
+
+def import_document(
+    document: Document, protocol: str, roots: Iterable[str] = (), events: Mapping[str, str] | None = None
+) -> Draft:
+    """Return the draft of a protocol.
+
+    ``roots`` are names of schemas to import with what they need, all where there is none; ``events`` has the name of
+    the union of the events for each direction. Raises SpecError where such a union has no tag.
+    """
+    notes = Notes()
+    types = Types(document, notes)
+    pointers = {name: pointer for pointer, name in reversed(document.named.items())}
+    for key in ("paths", "webhooks", "channels"):
+        if document.value.get(key):
+            notes.add(NOT_EXPRESSED, f"/{key}", "operations are no part of a spec: only schemas are imported")
+    directions = [read_direction(types, name, pointers[union]) for name, union in (events or {}).items()]
+    asked = [pointers[name] for name in roots] or list(document.named)
+    for pointer in asked:
+        if pointer not in types.event_places and not _is_catch_all(types, pointer):
+            types.named(pointer)
+    done = 0
+    while done < len(types.queue):
+        read_fields(types, types.queue[done])
+        done += 1
+    for record in types.queue:
+        finish_fields(types, record)
+    draft = _draft(types, protocol, directions)
+    settle(draft)
+    return draft
+
+
+def _is_catch_all(types: Types, pointer: str) -> bool:
+    """Say whether a schema stands for the variants that a union does not know, which the dialect has by itself."""
+    place = types.document.place(pointer)
+    assert place is not None, "the document names it"
+    found = [member for member in members(types.folder, place) if member.kind == "object"]
+    return len(found) == 1 and catch_all_key(found[0].folded) is not None
+
+
+def _draft(types: Types, protocol: str, directions: list[Direction]) -> Draft:
+    document = types.document
+    about = tidy(document.description) or doc_of(document.title)
+    main: Content = {"protocol": protocol, "doc": about}
+    draft = Draft(protocol, {PROTOCOL_FILE: main}, types.notes)
+    models = _models(types, draft)
+    functions = {prefix + snake_case(name) for name in models.get("unions", {}) for prefix in ("decode_",)}
+    functions |= {f"{snake_case(name)}_from_dict" for name in models.get("unions", {})}
+    for direction in directions:
+        functions |= {f"decode_{snake_case(direction.union)}", f"{snake_case(direction.union)}_from_dict"}
+    functions |= {"protocol", "models", *(f"{direction.name}_events" for direction in directions), "encode"}
+    if directions:
+        main["directions"] = {}
+    if len(models) > 1:
+        draft.files[MODELS_FILE] = models
+    for direction in directions:
+        if direction.constants in types.classes.enums:
+            direction.constants = types.names.fresh(direction.pointer, f"{direction.union}Type")
+        file = f"{direction.name}_events.yaml"
+        events, origins = events_content(types, direction, functions)
+        main["directions"][direction.name] = direction.content()
+        draft.files[file] = {"doc": f"Events of the {direction.name}.", "events": {direction.name: events}}
+        way = (file, "events", direction.name)
+        draft.origins |= {way: direction.pointer} | {(*way, *path): pointer for path, pointer in origins.items()}
+        draft.origins[PROTOCOL_FILE, "directions", direction.name] = direction.pointer
+    return draft
+
+
+def _models(types: Types, draft: Draft) -> Content:
+    """Return enums, records and unions, each in the order of the document."""
+    classes = types.classes
+    order = {pointer: number for number, pointer in enumerate(types.document.named)}
+
+    def place_of(name: str) -> tuple[int, int]:
+        pointer = classes.pointers[name]
+        around = [other for other in order if pointer == other or pointer.startswith(f"{other}/")]
+        outer = max(around, key=len, default="")
+        return order.get(outer, len(order)), pointer != outer
+
+    models: Content = {"doc": f"What is in {types.document.title}."}
+    models["enums"] = {name: classes.enums[name] for name in sorted(classes.enums, key=place_of)}
+    models["records"] = {}
+    for name in sorted(classes.records, key=place_of):
+        record = classes.records[name]
+        content: Content = {"doc": record_doc(record, name)}
+        if record.tag is not None:
+            content["tag"] = {record.tag[0]: record.tag[1]}
+        fields, pointers = named_fields(types, record)
+        if fields:
+            content["fields"] = fields
+        models["records"][name] = content
+        way = (MODELS_FILE, "records", name)
+        draft.origins |= {(*way, "fields", field): pointer for field, pointer in pointers.items()}
+    models["unions"] = {name: classes.unions[name] for name in sorted(classes.unions, key=place_of)}
+    for section in ("enums", "records", "unions"):
+        draft.origins |= {(MODELS_FILE, section, name): classes.pointers[name] for name in models[section]}
+    _prune(types, models)
+    return {key: value for key, value in models.items() if value}
+
+
+def _prune(types: Types, models: Content) -> None:
+    """Take out the enums that nothing uses and the document does not name: those of what became a tag."""
+    named = set(types.class_names.values())
+    records = [*types.classes.records.values(), *types.queue]
+    uses = {field["type"] for record in records for field in record.fields.values() if field}
+    uses |= {variant for union in models["unions"].values() for variant in union["variants"]}
+    used = {name for use in uses for name in names_in(parse_type(use))}
+    models["enums"] = {name: enum for name, enum in models["enums"].items() if name in named or name in used}

@@ -1,0 +1,118 @@
+"""The kinds of JSON values that a schema takes, one by one: unions opened, types in a list told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from wiregen.importing.document import Place
+from wiregen.importing.folding import Folded, Folder
+
+_KINDS = {
+    "string": "string",
+    "integer": "number",
+    "number": "number",
+    "boolean": "boolean",
+    "array": "array",
+    "object": "object",
+    "null": "null",
+}
+"""The kind of JSON value of each type; ``any`` is a kind too."""
+
+_HINTS = {
+    "object": ("properties", "additionalProperties", "required", "propertyNames", "minProperties", "maxProperties"),
+    "array": ("items", "minItems", "maxItems"),
+    "string": ("minLength", "maxLength", "pattern"),
+    "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
+}
+"""Keywords that tell what is meant where a schema has no type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One kind of values that a schema takes."""
+
+    kind: str
+    folded: Folded
+    values: tuple[Any, ...] | None = None
+    """The only values, where the schema lists them."""
+    whole: bool = True
+    """Whether the type of a number is integer."""
+
+    @property
+    def pointer(self) -> str:
+        """Where the schema stands."""
+        return self.folded.place.pointer
+
+
+def members(folder: Folder, place: Place, seen: tuple[str, ...] = ()) -> Iterator[Member]:
+    """Yield what a schema takes. What leads back to the schema itself adds nothing."""
+    if place.pointer in seen:
+        return
+    seen = (*seen, place.pointer)
+    folded = Folded(place)
+    alias = folder.alias(place)
+    if alias is not None:
+        yield from members(folder, alias, seen)
+    else:
+        folded = folder.fold(place)
+        options = list(choices(folder, folded))
+        if options:
+            for option in options:
+                yield from members(folder, option, seen)
+        else:
+            yield from _single(folder, folded)
+    if isinstance(place.schema, dict) and place.schema.get("nullable") is True:
+        yield Member("null", folded)
+
+
+def choices(folder: Folder, folded: Folded) -> Iterator[Place]:
+    """Yield the schemas that one is a choice of."""
+    keys = [key for key in ("oneOf", "anyOf") if isinstance(folded.get(key), list) and folded.get(key)]
+    for key in keys:
+        place = folded.keywords[key]
+        if folded.properties or key != keys[0]:
+            other = "properties" if folded.properties else keys[0]
+            folder.not_expressed(place.pointer, f"{key!r} beside {other!r} is left out")
+        else:
+            yield from (place.at(number) for number in range(len(place.schema)))
+
+
+def _single(folder: Folder, folded: Folded) -> Iterator[Member]:
+    values = [folded.get("const")] if "const" in folded.keywords else folded.get("enum")
+    if isinstance(values, list) and values:
+        by_kind: dict[str, list[Any]] = {}
+        for value in values:
+            by_kind.setdefault(_kind_of(value), []).append(value)
+        for kind, listed in by_kind.items():
+            whole = all(isinstance(value, int) for value in listed)
+            yield Member(kind, folded, tuple(listed), whole)
+        return
+    types = folded.get("type")
+    for type_ in types if isinstance(types, list) and types else [types]:
+        if type_ in _KINDS:
+            yield Member(_KINDS[type_], folded, whole=type_ == "integer")
+        else:
+            if type_ is not None:
+                folder.not_expressed(folded.keywords["type"].pointer, f"{type_!r} is no type that is known")
+            hinted = [kind for kind, keys in _HINTS.items() if any(key in folded.keywords for key in keys)]
+            if folded.properties or folded.required:
+                hinted.insert(0, "object")
+            yield Member(hinted[0] if hinted else "any", folded, whole=False)
+
+
+def _kind_of(value: Any) -> str:
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int() | float():
+            return "number"
+        case str():
+            return "string"
+        case list():
+            return "array"
+        case _:
+            return "object"

@@ -1,0 +1,297 @@
+"""Schemas to types of the dialect; the classes that they need are collected on the way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from wiregen.importing.bounds import bounds_of
+from wiregen.importing.classes import Classes, Record, Shape
+from wiregen.importing.document import Document, Place
+from wiregen.importing.document_names import DocumentNames
+from wiregen.importing.draft import MERGED, Notes
+from wiregen.importing.folding import Folder
+from wiregen.importing.members import Member, choices, members
+from wiregen.importing.naming import class_case, doc_of, member_names
+from wiregen.importing.places import about_of, one_of
+from wiregen.importing.tags import Tagging, tagging
+
+ANY = "any"
+
+
+class Types:
+    """Reads the types of one document. ``queue`` holds the records whose fields are still to be read."""
+
+    def __init__(self, document: Document, notes: Notes) -> None:
+        self.document = document
+        self.notes = notes
+        self.folder = Folder(document, notes)
+        self.classes = Classes()
+        self.queue: list[Record] = []
+        self.event_places: set[str] = set()
+        """Pointers of the events and of their unions, which can be no part of anything."""
+        self.names = DocumentNames(document, notes)
+        self.class_names = self.names.given
+        self._shapes: dict[str, Shape] = {}
+        self._open: set[str] = set()
+        self._made: dict[tuple[str, ...], str] = {}
+        """The class that was made of some schemas."""
+
+    def shape(self, place: Place, hint: str) -> Shape:
+        """Return the type of a schema that stands in another."""
+        alias = self.folder.alias(place)
+        if alias is not None:
+            named = alias.pointer in self.class_names
+            inner = self.named(alias.pointer) if named else self.shape(alias, self.names.hint(alias))
+        elif (only := self._only_choice(place)) is not None:
+            inner = self.shape(only, hint)
+        else:
+            return self._shape_of(place, list(members(self.folder, place)), hint)
+        nullable = inner.nullable or any(member.kind == "null" for member in members(self.folder, place))
+        bounds = {**inner.bounds}
+        if alias is None:
+            bounds |= self._bounds_beside(place)
+        return replace(inner, nullable=nullable and inner.type != ANY, bounds=bounds, doc=about_of(place) or inner.doc)
+
+    def _bounds_beside(self, place: Place) -> dict[str, Any]:
+        folded = self.folder.fold(place)
+        found: dict[str, Any] = {}
+        for member in members(self.folder, place):
+            if member.kind != "null":
+                found |= bounds_of(self.folder, Member(member.kind, folded, whole=member.whole))
+        return found
+
+    def _only_choice(self, place: Place) -> Place | None:
+        """Return the one schema that a choice leaves beside null."""
+        options = [
+            option
+            for option in choices(self.folder, self.folder.fold(place))
+            if any(member.kind != "null" for member in members(self.folder, option))
+        ]
+        return options[0] if len(options) == 1 else None
+
+    def named(self, pointer: str) -> Shape:
+        """Return the type of a schema that the document names; its class is made where it needs one."""
+        if pointer in self.event_places:
+            self.folder.not_expressed(pointer, "an event can be no part of a value: where it is one it is map[any]")
+            return Shape("map[any]")
+        if pointer in self._open:
+            self.folder.not_expressed(pointer, "this type holds itself without a record between: any value is taken")
+            return Shape(ANY)
+        if pointer not in self._shapes:
+            self._open.add(pointer)
+            place = self.document.place(pointer)
+            assert place is not None, "the document names it"
+            self._shapes[pointer] = self._named(place, self.class_names[pointer])
+            self._open.discard(pointer)
+        return self._shapes[pointer]
+
+    def _named(self, place: Place, name: str) -> Shape:
+        shape = self.shape(place, name)
+        if " | " in shape.type and self.folder.alias(place) is None and self._only_choice(place) is None:
+            doc = shape.doc or doc_of(name)
+            self.classes.unions[name] = {"doc": doc, "variants": shape.type.split(" | ")}
+            self.classes.pointers[name] = place.pointer
+            shape = replace(shape, type=name)
+        return shape
+
+    def _shape_of(self, place: Place, found: list[Member], hint: str) -> Shape:
+        """Return the type that takes all kinds of values that were found."""
+        by_kind: dict[str, list[Member]] = {}
+        for member in found:
+            by_kind.setdefault(member.kind, []).append(member)
+        nullable = by_kind.pop("null", None) is not None
+        if not by_kind or ANY in by_kind:
+            return Shape(ANY, doc=about_of(place))
+        alone = len(by_kind) == 1
+        types: list[str] = []
+        bounds: dict[str, Any] = {}
+        for kind, group in by_kind.items():
+            type_, limits = self._group(kind, group, place, hint, alone=alone)
+            types.append(type_)
+            bounds |= limits
+        return Shape(" | ".join(types), nullable and types != [ANY], bounds, about_of(place))
+
+    def _group(
+        self, kind: str, group: list[Member], place: Place, hint: str, *, alone: bool
+    ) -> tuple[str, dict[str, Any]]:
+        """Return the type that takes all values of one kind, and its bounds."""
+        bounds = bounds_of(self.folder, group[0])
+        if any(bounds_of(self.folder, member) != bounds for member in group):
+            self.folder.not_expressed(place.pointer, f"bounds of some among the {kind}s are left out")
+            bounds = {}
+        if kind == "string":
+            return self._strings(place, group, hint if alone else f"{hint}Enum"), bounds
+        if kind == "object":
+            return self._objects(place, group, hint if alone else f"{hint}Object"), bounds
+        if kind == "array":
+            return self._arrays(group, hint, bounds), bounds
+        for member in group:
+            if member.values is not None:
+                self.folder.not_expressed(member.pointer, "only texts can be listed: any value of their type is taken")
+        if kind == "number":
+            return "integer" if all(member.whole for member in group) else "number", bounds
+        return "boolean", bounds
+
+    # Texts
+
+    def _strings(self, place: Place, group: list[Member], hint: str) -> str:
+        listed = {member.pointer: member for member in group if member.values is not None}
+        if not listed:
+            return "string"
+        key = ("string", *sorted(listed))
+        if key not in self._made:
+            first = next(iter(listed.values()))
+            name = self.class_names.get(first.pointer) if len(listed) == 1 else None
+            if name is None or name in self.classes.records:
+                name = self._own_name(place.pointer, hint, f"{hint}Enum")
+            values = list(dict.fromkeys(value for member in listed.values() for value in member.values or ()))
+            special = member_names(values)
+            self._made[key] = name
+            self.classes.enums[name] = {
+                "doc": about_of(first.folded.place) or doc_of(name),
+                "values": {
+                    value: {"name": special[value], "doc": doc_of(value)} if value in special else doc_of(value)
+                    for value in values
+                },
+            }
+            self.classes.pointers[name] = first.pointer
+        return self._made[key]
+
+    # Lists
+
+    def _arrays(self, group: list[Member], hint: str, bounds: dict[str, Any]) -> str:
+        held: dict[str, Place | None] = {}
+        for member in group:
+            items = member.folded.keywords.get("items")
+            if member.values is not None:
+                self.folder.not_expressed(member.pointer, "only texts can be listed: any list is taken")
+            if items is not None and isinstance(items.schema, list):
+                self.folder.not_expressed(items.pointer, "a type for each place of a list is left out: any is taken")
+                items = None
+            held[str(items.schema) if items is not None else ANY] = items
+        places = [item for item in held.values() if item is not None]
+        if len(places) < len(held):
+            return f"list[{ANY}]"
+        return f"list[{self.held(one_of(places), hint, bounds)}]"
+
+    def held(self, place: Place, hint: str, bounds: dict[str, Any]) -> str:
+        """Return the type of what a list or a map holds. Their bounds take up what they can say of it."""
+        shape = self.shape(place, hint)
+        if shape.nullable:
+            self.folder.not_expressed(place.pointer, f"null beside {shape.type} in a container: any value is taken")
+            return ANY
+        for name, limit in shape.bounds.items():
+            if name == "max_length":
+                bounds["max_value_length"] = limit
+            else:
+                self.folder.not_expressed(place.pointer, f"{name} {limit!r} of what a container holds is left out")
+        return shape.type
+
+    # Objects
+
+    def _objects(self, place: Place, group: list[Member], hint: str) -> str:
+        objects = list({member.pointer: member for member in group}.values())
+        made = self._made.get(key := ("object", *sorted(member.pointer for member in objects)))
+        if made is not None:
+            return made
+        for member in objects:
+            if member.pointer in self.event_places:
+                return self.named(member.pointer).type
+        if len(objects) == 1:
+            return self._object(objects[0], hint)
+        found = tagging(self.folder, self.folder.fold(place), objects)
+        if found is None or not self.can_adopt(found):
+            why = "no property tells these objects apart" if found is None else f"{found.key!r} is no tag of all"
+            self.folder.not_expressed(place.pointer, f"{why}: any object is taken")
+            return "map[any]"
+        name = self._own_name(place.pointer, hint, f"{hint}Union")
+        self._made[key] = name
+        union: dict[str, Any] = {"doc": about_of(place) or doc_of(name), "tag": found.key}
+        if found.optional:
+            union["tag_optional"] = True
+        union["unknown"] = self._unknown_name(found, name, place.pointer)
+        if union["unknown"] == f"Unknown{name}":
+            del union["unknown"]
+        union["variants"] = [record.name for record in self.adopted(found, name)]
+        self.classes.unions[name] = union
+        self.classes.pointers[name] = place.pointer
+        return name
+
+    def _own_name(self, pointer: str, hint: str, *others: str) -> str:
+        """Return the name of the named schema around where it is meant and nothing bears it yet, else a new one."""
+        classes = self.classes
+        borne = hint in classes.enums or hint in classes.records or hint in classes.unions
+        if hint == self.names.owner(pointer) and not borne:
+            return hint
+        return self.names.fresh(pointer, hint, *others)
+
+    def _unknown_name(self, found: Tagging, union: str, pointer: str) -> str:
+        named = self.class_names.get(found.unknown.pointer) if found.unknown else None
+        if named is not None and named not in self.classes.records:
+            self.event_places.add(found.unknown.pointer if found.unknown else "")
+            return named
+        return self.names.fresh(pointer, f"Unknown{union}", f"{union}Unknown")
+
+    def can_adopt(self, found: Tagging) -> bool:
+        """Say whether no object of a union is known under another tag."""
+        for value, sharing in found.variants.items():
+            tags = (self.classes.records[name].tag for name in map(self._record_name, sharing) if name is not None)
+            if any(tag not in (None, (found.key, value)) for tag in tags) and len(sharing) == 1:
+                return False
+        return True
+
+    def _record_name(self, member: Member) -> str | None:
+        return self._made.get(("record", member.pointer))
+
+    def adopted(self, found: Tagging, union: str) -> list[Record]:
+        """Return the records of a union with their tags; objects that share a tag are made one."""
+        records: list[Record] = []
+        for value, sharing in found.variants.items():
+            if len(sharing) == 1:
+                record = self.record(sharing[0], f"{union}{class_case(value)}")
+            else:
+                record = self._merged(sharing, f"{union}{class_case(value)}", value)
+            record.tag = (found.key, value)
+            records.append(record)
+        return records
+
+    def _merged(self, sharing: list[Member], hint: str, value: str) -> Record:
+        key = ("record", *sorted(member.pointer for member in sharing))
+        if key not in self._made:
+            pointer = sharing[0].pointer
+            name = self.names.fresh(pointer, hint, f"{hint}Object")
+            shown = ", ".join(member.folded.place.pointer.rpartition("/")[2] for member in sharing)
+            self.notes.add(MERGED, pointer, f"{shown} share the tag {value!r}: they are one record, {name}")
+            self._made[key] = name
+            merged = Record(name, sharing[0].folded, merged=tuple(member.folded for member in sharing))
+            self.classes.records[name] = merged
+            self.classes.pointers[name] = pointer
+            self.queue.append(merged)
+        return self.classes.records[self._made[key]]
+
+    def _object(self, member: Member, hint: str) -> str:
+        folded = member.folded
+        if folded.properties or (folded.required and member.values is None):
+            return self.record(member, hint).name
+        if member.values is not None:
+            self.folder.not_expressed(member.pointer, "only texts can be listed: any object is taken")
+        more = folded.keywords.get("additionalProperties")
+        if more is None or not isinstance(more.schema, dict):
+            if more is not None and more.schema is False:
+                self.folder.not_expressed(more.pointer, "an object without any key: any object is taken")
+            return "map[any]"
+        return f"map[{self.held(more, hint, {})}]"
+
+    def record(self, member: Member, hint: str) -> Record:
+        """Return the record of an object; its fields are read later, for they may lead back here."""
+        key = ("record", member.pointer)
+        if key not in self._made:
+            name = self.class_names.get(member.pointer)
+            if name is None:
+                name = self._own_name(member.pointer, hint, f"{hint}Object")
+            self._made[key] = name
+            self.classes.records[name] = Record(name, member.folded)
+            self.classes.pointers[name] = member.pointer
+            self.queue.append(self.classes.records[name])
+        return self.classes.records[self._made[key]]
