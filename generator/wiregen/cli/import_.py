@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import keyword
 import re
+from operator import itemgetter
 from pathlib import Path
 
 import click
@@ -65,9 +66,9 @@ def import_(
         draft = import_document(document, protocol, roots, chosen)
     with refusal_told(f"write {folder}"):
         write_draft(draft, folder)
+    noted = sorted(((document.position(note.pointer), note) for note in draft.notes), key=itemgetter(0))
     findings = [
-        Finding(Level.WARNING, f"#{note.pointer}: {note.message}", document.position(note.pointer), note.rule)
-        for note in draft.notes
+        Finding(Level.WARNING, f"#{note.pointer}: {note.message}", position, note.rule) for position, note in noted
     ]
     count = "1 note" if len(findings) == 1 else f"{len(findings)} notes"
     tell(Report(f"wrote the draft {folder} with {count}", tuple(findings), {"out": str(folder)}), output)

@@ -7,6 +7,7 @@ from typing import Any
 
 from wiregen.importing.draft import Content
 from wiregen.importing.folding import Folded
+from wiregen.importing.naming import doc_of, member_names
 
 
 @dataclass(slots=True)
@@ -41,3 +42,13 @@ class Classes:
     records: dict[str, Record] = field(default_factory=dict)
     unions: dict[str, Content] = field(default_factory=dict)
     pointers: dict[str, str] = field(default_factory=dict)
+
+
+def enum_content(doc: str, listed: list[str]) -> Content:
+    """Return an enum of values that a schema lists, maybe more than once."""
+    values = list(dict.fromkeys(listed))
+    special = member_names(values)
+    named = {
+        value: {"name": special[value], "doc": doc_of(value)} if value in special else doc_of(value) for value in values
+    }
+    return {"doc": doc, "values": named}

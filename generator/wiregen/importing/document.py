@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,6 +22,9 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _DEEPEST = 100
 """Levels that a document may nest, for the same reason as in a spec: the parser is C."""
+
+_LONGEST_INTEGER = 30
+"""Digits of an integer that a spec can have; a longer one is a float to it."""
 
 _DEFINITIONS = ("$defs", "definitions")
 
@@ -142,10 +146,20 @@ def _no_number(name: str) -> Any:
     raise ValueError(f"{name} is no JSON")
 
 
+def _finite(text: str) -> float:
+    if not math.isfinite(number := float(text)):
+        raise ValueError(f"{text} is too large")
+    return number
+
+
+def _integer(text: str) -> int | float:
+    return int(text) if len(text) <= _LONGEST_INTEGER else _finite(text)
+
+
 def _json_value(file: str, text: str) -> Any:
     """Return the value of a JSON text, of which YAML does not take every one."""
     try:
-        value = json.loads(text, parse_constant=_no_number)
+        value = json.loads(text, parse_constant=_no_number, parse_int=_integer, parse_float=_finite)
         json.dumps(value, ensure_ascii=False).encode()
     except json.JSONDecodeError as error:
         raise _refusal(Position(file, error.lineno, error.colno), f"not JSON: {error.msg}") from None
@@ -194,5 +208,5 @@ def _value_of(node: yaml.Node) -> Any:
         return [_value_of(item) for item in node.value]
     text = str(node.value)
     if node.tag.endswith(":float") and re.fullmatch(r"[-+]?[0-9]*\.?[0-9]+[eE][-+]?[0-9]+", text):
-        return float(text)
+        return _finite(text)
     return scalar_value(node.tag, text)

@@ -15,7 +15,8 @@ class DocumentNames:
     def __init__(self, document: Document, notes: Notes) -> None:
         self._notes = notes
         self._names = ClassNames()
-        self.given = {pointer: self._given(pointer, key) for pointer, key in document.named.items()}
+        ready_first = sorted(document.named.items(), key=lambda item: class_case(item[1]) != item[1])
+        self.given = {pointer: self._given(pointer, key) for pointer, key in ready_first}
 
     def _given(self, pointer: str, key: str) -> str:
         wanted = class_case(key)

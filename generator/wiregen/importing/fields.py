@@ -7,12 +7,13 @@ from typing import Any
 from wiregen.importing.bounds import note_sizes_of_a_record
 from wiregen.importing.classes import Record
 from wiregen.importing.document import Place
-from wiregen.importing.draft import REVIEW, Content
+from wiregen.importing.draft import RENAMED, REVIEW, Content
 from wiregen.importing.naming import class_case, doc_of, field_name, is_tag_name
 from wiregen.importing.places import about_of, one_of
 from wiregen.importing.tags import fixed_text
-from wiregen.importing.types import ANY, Types
+from wiregen.importing.types import Types
 from wiregen.names import snake_case
+from wiregen.type_expression import ANY
 
 
 def read_fields(types: Types, record: Record) -> None:
@@ -29,6 +30,8 @@ def read_fields(types: Types, record: Record) -> None:
         elif more is not None and more.schema not in (True, {}):
             types.folder.not_expressed(more.pointer, "the type of other keys is left out; they are kept")
         note_sizes_of_a_record(types.folder, folded)
+        if (discriminator := folded.keywords.get("discriminator")) is not None:
+            types.folder.not_expressed(discriminator.pointer, "a discriminator without oneOf names no variants")
 
 
 def finish_fields(types: Types, record: Record) -> None:
@@ -62,6 +65,9 @@ def named_fields(types: Types, record: Record) -> tuple[Content, dict[str, str]]
     for wire in sorted(record.fields, key=lambda wire: snake_case(wire) != wire):
         names[wire] = field_name(wire, taken)
         taken.add(names[wire])
+        if names[wire] != snake_case(wire):
+            why = f"the field is named {names[wire]}, since {snake_case(wire)!r} cannot be used or is taken"
+            types.notes.add(RENAMED, places[wire].pointer, why)
     fields: Content = {}
     for wire, field in record.fields.items():
         assert field is not None, "the fields are finished"

@@ -46,11 +46,12 @@ class Member:
         return self.folded.place.pointer
 
 
-def members(folder: Folder, place: Place, seen: tuple[str, ...] = ()) -> Iterator[Member]:
+def members(folder: Folder, place: Place, seen: tuple[tuple[str, int], ...] = ()) -> Iterator[Member]:
     """Yield what a schema takes. What leads back to the schema itself adds nothing."""
-    if place.pointer in seen:
+    here = place.pointer, id(place.schema)  # a schema made of several stands where the first of them does
+    if here in seen:
         return
-    seen = (*seen, place.pointer)
+    seen = (*seen, here)
     folded = Folded(place)
     alias = folder.alias(place)
     if alias is not None:
@@ -91,7 +92,7 @@ def _single(folder: Folder, folded: Folded) -> Iterator[Member]:
         return
     types = folded.get("type")
     for type_ in types if isinstance(types, list) and types else [types]:
-        if type_ in _KINDS:
+        if isinstance(type_, str) and type_ in _KINDS:
             yield Member(_KINDS[type_], folded, whole=type_ == "integer")
         else:
             if type_ is not None:

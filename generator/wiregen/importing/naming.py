@@ -36,7 +36,9 @@ def spelled(text: str) -> str:
 def doc_of(name: str) -> str:
     """Return a doc text made of a name: ``event_id`` gives ``Event id.``"""
     words = " ".join(re.findall(r"[^\W_]+", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name))).lower()
-    return f"{words[0].upper()}{words[1:]}." if words else f"`{name}`."
+    if words:
+        return f"{words[0].upper()}{words[1:]}."
+    return f"`{name}`." if name else "The empty text."
 
 
 class ClassNames:
@@ -68,8 +70,9 @@ def field_name(wire: str, taken: Container[str]) -> str:
         name = f"field_{name}"
     if why_reserved(name) or name in MODEL_MEMBERS or name in ANNOTATION_NAMES:
         name += "_"
-    if name and name not in taken:
-        return name
+    for candidate in (name, f"{name}_") if name else ():
+        if candidate not in taken and not candidate.endswith("__"):
+            return candidate
     return "field_" + "_".join(f"u{ord(char):x}" for char in wire) if wire else "field_empty"
 
 

@@ -6,17 +6,19 @@ from dataclasses import replace
 from typing import Any
 
 from wiregen.importing.bounds import bounds_of
-from wiregen.importing.classes import Classes, Record, Shape
+from wiregen.importing.classes import Classes, Record, Shape, enum_content
 from wiregen.importing.document import Document, Place
 from wiregen.importing.document_names import DocumentNames
 from wiregen.importing.draft import MERGED, Notes
 from wiregen.importing.folding import Folder
 from wiregen.importing.members import Member, choices, members
-from wiregen.importing.naming import class_case, doc_of, member_names
+from wiregen.importing.naming import class_case, doc_of
 from wiregen.importing.places import about_of, one_of
 from wiregen.importing.tags import Tagging, tagging
+from wiregen.type_expression import ANY, OneOf, parse_type
 
-ANY = "any"
+_DEEPEST = 20
+"""Containers in each other that a type may have."""
 
 
 class Types:
@@ -88,9 +90,11 @@ class Types:
 
     def _named(self, place: Place, name: str) -> Shape:
         shape = self.shape(place, name)
-        if " | " in shape.type and self.folder.alias(place) is None and self._only_choice(place) is None:
-            doc = shape.doc or doc_of(name)
-            self.classes.unions[name] = {"doc": doc, "variants": shape.type.split(" | ")}
+        expression = parse_type(shape.type)
+        itself = self.folder.alias(place) is None and self._only_choice(place) is None
+        if isinstance(expression, OneOf) and itself:
+            variants = [str(member) for member in expression.members]
+            self.classes.unions[name] = {"doc": shape.doc or doc_of(name), "variants": variants}
             self.classes.pointers[name] = place.pointer
             shape = replace(shape, type=name)
         return shape
@@ -125,7 +129,7 @@ class Types:
         if kind == "object":
             return self._objects(place, group, hint if alone else f"{hint}Object"), bounds
         if kind == "array":
-            return self._arrays(group, hint, bounds), bounds
+            return self._arrays(group, hint if alone else f"{hint}Item", bounds), bounds
         for member in group:
             if member.values is not None:
                 self.folder.not_expressed(member.pointer, "only texts can be listed: any value of their type is taken")
@@ -142,19 +146,12 @@ class Types:
         key = ("string", *sorted(listed))
         if key not in self._made:
             first = next(iter(listed.values()))
-            name = self.class_names.get(first.pointer) if len(listed) == 1 else None
-            if name is None or name in self.classes.records:
+            name = self._whole_name(first.pointer) if len(listed) == 1 else None
+            if name is None:
                 name = self._own_name(place.pointer, hint, f"{hint}Enum")
-            values = list(dict.fromkeys(value for member in listed.values() for value in member.values or ()))
-            special = member_names(values)
             self._made[key] = name
-            self.classes.enums[name] = {
-                "doc": about_of(first.folded.place) or doc_of(name),
-                "values": {
-                    value: {"name": special[value], "doc": doc_of(value)} if value in special else doc_of(value)
-                    for value in values
-                },
-            }
+            doc = about_of(first.folded.place) or about_of(place) or doc_of(name)
+            self.classes.enums[name] = enum_content(doc, [str(v) for one in listed.values() for v in one.values or ()])
             self.classes.pointers[name] = first.pointer
         return self._made[key]
 
@@ -178,8 +175,9 @@ class Types:
     def held(self, place: Place, hint: str, bounds: dict[str, Any]) -> str:
         """Return the type of what a list or a map holds. Their bounds take up what they can say of it."""
         shape = self.shape(place, hint)
-        if shape.nullable:
-            self.folder.not_expressed(place.pointer, f"null beside {shape.type} in a container: any value is taken")
+        if shape.nullable or shape.type.count("[") >= _DEEPEST:
+            why = f"null beside {shape.type} in a container" if shape.nullable else "too many containers in each other"
+            self.folder.not_expressed(place.pointer, f"{why}: any value is taken")
             return ANY
         for name, limit in shape.bounds.items():
             if name == "max_length":
@@ -217,6 +215,12 @@ class Types:
         self.classes.unions[name] = union
         self.classes.pointers[name] = place.pointer
         return name
+
+    def _whole_name(self, pointer: str) -> str | None:
+        """Return the name of a named schema that takes one kind of values only, which is what its class is for."""
+        place = self.document.place(pointer) if pointer in self.class_names else None
+        kinds = {member.kind for member in members(self.folder, place)} if place else set()
+        return self.class_names[pointer] if len(kinds - {"null"}) == 1 else None
 
     def _own_name(self, pointer: str, hint: str, *others: str) -> str:
         """Return the name of the named schema around where it is meant and nothing bears it yet, else a new one."""
@@ -287,7 +291,7 @@ class Types:
         """Return the record of an object; its fields are read later, for they may lead back here."""
         key = ("record", member.pointer)
         if key not in self._made:
-            name = self.class_names.get(member.pointer)
+            name = self._whole_name(member.pointer)
             if name is None:
                 name = self._own_name(member.pointer, hint, f"{hint}Object")
             self._made[key] = name

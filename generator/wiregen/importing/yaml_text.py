@@ -49,7 +49,7 @@ def _entry(key: str, value: Any, indent: int) -> Iterator[str]:
             yield head
             yield from (f"{pad}  - {_flow(item)}" for item in value)
         return
-    if key not in _ALWAYS_BLOCK and not any(inner in value for inner in _ALWAYS_BLOCK):
+    if key not in _ALWAYS_BLOCK and not any(inner in value for inner in (*_ALWAYS_BLOCK, "constants")):
         line = f"{head} {_flow(value)}"
         if len(line) <= _WIDTH and line.isprintable() and "\n" not in str(value.get("doc", "")):
             yield line

@@ -1,0 +1,287 @@
+"""``wiregen import``: the drafts that documents give, word by word, with all that is noted; each draft generates, and
+its package imports.
+
+A folder of ``importing/`` holds a document, the files of its draft in ``expected/``, the notes in ``notes.txt``, and
+in ``options.txt`` the options of the command where it has any. ``pytest --update-golden`` rewrites the draft and the
+notes, and fails where a file changed.
+"""
+
+from __future__ import annotations
+
+import json
+import shlex
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import given, settings
+from openai.types.realtime import RealtimeClientEvent, RealtimeServerEvent
+from pydantic import TypeAdapter
+
+import openai_realtime
+from tests.json_values import same_json
+from tests.packages import GENERATED, WIRE, exported_names, write_and_import
+from tests.schema_documents import DOCUMENTS
+from wiregen.build import build
+from wiregen.check import check
+from wiregen.cli import main
+from wiregen.importing import Document, import_document, read_document, spec_of, write_draft
+from wiregen.load import load
+from wiregen.node import plain
+from wiregen.parse import parse
+from wiregen.render import render
+from wiregen.write import read_tree
+
+CASES = sorted(Path(__file__).with_name("importing").iterdir())
+
+
+def run(*arguments: str | Path) -> Result:
+    """Run the command in this process."""
+    return CliRunner().invoke(main, ["import", *map(str, arguments)], prog_name="wiregen")
+
+
+def document_of(case: Path) -> Path:
+    """Return the document of a case."""
+    (document,) = (path for path in case.iterdir() if path.name in ("openapi.yaml", "schema.json"))
+    return document
+
+
+def imported(case: Path, out: Path) -> dict[str, str]:
+    """Return what the command makes of a case, and the notes that it prints, by file name."""
+    options = case / "options.txt"
+    arguments = shlex.split(options.read_text()) if options.exists() else []
+    result = run(document_of(case), *arguments, "--out", out)
+    assert (result.exit_code, result.stderr) == (0, "")
+    *notes, conclusion = result.stdout.splitlines()
+    count = "1 note" if len(notes) == 1 else f"{len(notes)} notes"
+    assert conclusion == f"wrote the draft {out} with {count}"
+    written = {f"expected/{name}": _without_schema_line(text) for name, text in read_tree(out).items()}
+    shown = str(document_of(case).as_posix())
+    return written | {"notes.txt": "".join(f"{note.removeprefix(shown)}\n" for note in notes)}
+
+
+def _without_schema_line(text: str) -> str:
+    """Return a file without its first line, which leads from where it is to the schema of the dialect."""
+    first, _, rest = text.partition("\n")
+    assert first.startswith("# yaml-language-server: $schema=")
+    assert first.endswith("/dialect.schema.json")
+    return rest
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_document_gives_its_golden_draft_and_notes(case: Path, tmp_path: Path, pytestconfig: pytest.Config) -> None:
+    made = imported(case, tmp_path / "draft")
+    kept = {path: text for path, text in read_tree(case).items() if path.startswith("expected/") or path == "notes.txt"}
+    if pytestconfig.getoption("--update-golden") and made != kept:
+        for path in kept.keys() - made.keys():
+            (case / path).unlink()
+        for path, text in made.items():
+            (case / path).parent.mkdir(exist_ok=True)
+            (case / path).write_text(text, encoding="utf-8", newline="\n")
+        pytest.fail(f"rewrote {case.name}: look at git diff tests/importing")
+    assert made == kept
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_the_draft_of_a_document_generates_and_its_package_imports(
+    case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imported(case, tmp_path / "draft")
+    spec = check(parse(load(tmp_path / "draft")))
+    monkeypatch.syspath_prepend(str(tmp_path))
+    package = write_and_import(tmp_path, f"imported_{case.name}", render(build(spec)))
+    assert all(getattr(package, name) is not None for name in exported_names(package))
+
+
+def test_our_own_json_schema_gives_a_package_that_decodes_the_wire_corpus_to_equal_values(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    schema = GENERATED / "openai_realtime" / "schema.json"
+    events = ("--server-events", "ServerEvent", "--client-events", "ClientEvent")
+    result = run(schema, "--name", "imported_realtime", *events, "--out", tmp_path / "draft")
+    assert result.exit_code == 0
+    monkeypatch.syspath_prepend(str(tmp_path))
+    spec = check(parse(load(tmp_path / "draft")))
+    package: Any = write_and_import(tmp_path, "imported_realtime", render(build(spec)))
+    payloads = [path for direction in ("server", "client") for path in sorted((WIRE / direction).glob("*.json"))]
+    assert len(payloads) >= 150
+    for path in payloads:
+        value = json.loads(path.read_bytes())
+        decode = f"{path.parent.name}_event_from_dict"
+        ours, imported = getattr(openai_realtime, decode)(value), getattr(package, decode)(value)
+        assert same_json(imported.to_dict(), value), path
+        assert type(imported).__name__ == type(ours).__name__, path
+    for name in ("RealtimeServerEvent", "RealtimeClientEvent"):
+        assert list(getattr(package, name)) == list(getattr(openai_realtime, name))
+
+
+BEYOND_THE_SDK = {
+    "server": {
+        "response.created--custom_voice.json": "$.response.audio.output.voice",
+        "session.created--transcription_string_format.json": "$.session.audio.input.format",
+        "session.updated--transcription_empty_format.json": "$.session.audio.input.format",
+        "session.updated--transcription_vad_null_type.json": "$.session.audio.input.turn_detection.type",
+        "session.updated--transcription_vad_without_type.json": "$.session.audio.input.turn_detection.type",
+        "session.updated--unknown_truncation.json": "$.session.truncation.type",
+    },
+    "client": {
+        "session.update--prompt_variable_nulls.json": "$.session.prompt.variables.i.detail",
+        "session.update--prompt_variables_bare.json": "$.session.prompt.variables.i.detail",
+        "session.update--unknown_truncation.json": "$.session.truncation.type",
+    },
+}
+"""Payloads that the types of the SDK do not take, with the first place where that shows."""
+
+
+@pytest.mark.parametrize(("direction", "union"), [("server", RealtimeServerEvent), ("client", RealtimeClientEvent)])
+def test_the_types_of_the_sdk_give_a_package_that_takes_what_they_take(
+    direction: str, union: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    schema = TypeAdapter[Any](union).json_schema()
+    (tmp_path / "event.json").write_text(json.dumps(schema))
+    name = f"sdk_{direction}"
+    result = run(tmp_path / "event.json", "--name", name, f"--{direction}-events", "Event", "--out", tmp_path / "draft")
+    assert result.exit_code == 0
+    spec = check(parse(load(tmp_path / "draft")))
+    assert len(spec.events) == len(schema["anyOf"])
+    monkeypatch.syspath_prepend(str(tmp_path))
+    package: Any = write_and_import(tmp_path, name, render(build(spec)))
+    refused: dict[str, str] = {}
+    for path in sorted((WIRE / direction).glob("*.json")):
+        value = json.loads(path.read_bytes())
+        try:
+            event = package.event_from_dict(value)
+        except package.DecodeError as error:
+            refused[path.name] = error.faults[0].path
+        else:
+            assert same_json(event.to_dict(), value), path
+    assert refused == BEYOND_THE_SDK[direction]
+
+
+def read(folder: Path, document: Any) -> Document:
+    """Return a document that is written to a file of the folder first."""
+    path = folder / "document.json"
+    path.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+    return read_document(path)
+
+
+@given(document=DOCUMENTS)
+def test_every_draft_is_a_spec_and_its_files_read_back_as_it_is(document: Any, tmp_path_factory: Any) -> None:
+    folder = tmp_path_factory.mktemp("random")
+    draft = import_document(read(folder, document), "random")
+    assert spec_of(draft).protocol == "random"
+    write_draft(draft, folder / "draft")
+    files = {file.name: plain(file.content) for file in load(folder / "draft").files if file.content is not None}
+    assert files == draft.files
+
+
+@settings(max_examples=4)
+@given(document=DOCUMENTS)
+def test_every_draft_gives_a_package_that_imports(document: Any, tmp_path_factory: Any) -> None:
+    folder = tmp_path_factory.mktemp("random")
+    name = f"random_{folder.name.replace('-', '_')}"
+    texts = render(build(spec_of(import_document(read(folder, document), name))))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(folder))
+        package = write_and_import(folder, name, texts)
+        assert all(getattr(package, exported) is not None for exported in exported_names(package))
+
+
+PLAIN: dict[str, Any] = {"title": "Plain", "$defs": {"Line": {"type": "object", "properties": {"text": {}}}}}
+
+
+@pytest.fixture(name="place")
+def _place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a working directory with a small document."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "plain.json").write_text(json.dumps(PLAIN))
+    return tmp_path
+
+
+def test_the_draft_goes_to_a_folder_of_spec_named_after_the_title(place: Path) -> None:
+    result = run("plain.json")
+    assert (result.exit_code, result.stdout) == (0, "wrote the draft spec/plain with 0 notes\n")
+    assert sorted(path.name for path in (place / "spec/plain").iterdir()) == ["models.yaml", "protocol.yaml"]
+    assert CliRunner().invoke(main, ["generate"]).exit_code == 0
+    assert (place / "generated/plain/models.py").is_file()
+
+
+def test_notes_are_told_in_every_format(place: Path) -> None:
+    text = json.dumps({"$defs": {"line": {"type": "object", "properties": {"at": {"not": {}}, "by": {}}}}})
+    (place / "noted.json").write_text(text)
+    found = json.loads(run("noted.json", "--format", "json").stdout)
+    column = text.index('"line"') + 1
+    assert found["out"] == "spec/noted"
+    assert [(note["rule"], note["line"], note["column"], note["message"]) for note in found["findings"]] == [
+        ("renamed", 1, column, "#/$defs/line: 'line' is named Line: a class name is PascalCase"),
+        ("not-expressed", 1, text.index('"not"') + 1, "#/$defs/line/properties/at/not: 'not' is left out"),
+    ]
+    shown = run("noted.json", "--name", "again", "--format", "github").stdout
+    assert f"::warning file=noted.json,line=1,col={column},title=renamed::" in shown
+    assert "`renamed`" in run("noted.json", "--name", "more", "--format", "markdown").stdout
+
+
+@pytest.mark.usefixtures("place")
+def test_with_a_root_only_what_it_needs_is_imported() -> None:
+    assert (
+        run(CASES[0].with_name("hard_to_express") / "schema.json", "--root", "HasListed", "--name", "part").exit_code
+        == 0
+    )
+    spec = check(parse(load(Path("spec/part"))))
+    assert [record.name for record in spec.records] == ["HasListed"]
+    several = ("--root", "Left", "--root", "Endless")
+    assert run(CASES[0].with_name("hard_to_express") / "schema.json", *several, "--name", "two").exit_code == 0
+    spec = check(parse(load(Path("spec/two"))))
+    assert [record.name for record in spec.records] == ["Left", "Endless"]
+
+
+@pytest.mark.usefixtures("place")
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--root", "Lin"], "Error: Invalid value for --root: the document has no schema 'Lin' (did you mean 'Line'?)"),
+        (["--server-events", "X"], "Error: Invalid value for --server-events: the document has no schema 'X'"),
+        (["--name", "Plain"], "Error: Invalid value for --name: 'Plain' is no name in snake case, such as my_protocol"),
+        (["--name", "class"], "Error: Invalid value for --name: 'class' is no name in snake case, such as my_protocol"),
+        (["--out", "."], ". is not empty: choose another --out"),
+        (["--out", "plain.json"], "cannot write plain.json: [Errno 20] Not a directory: 'plain.json'"),
+    ],
+)
+def test_wrong_options_are_told_and_nothing_is_written(place: Path, options: list[str], told: str) -> None:
+    result = run("plain.json", *options)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.splitlines()[-1] == told
+    assert [path.name for path in place.iterdir()] == ["plain.json"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("a.json", '{"a": }', "a.json:1:7: not JSON: Expecting value"),
+        ("a.json", '{"a": NaN}', "a.json:1:1: not JSON that can be read: NaN is no JSON"),
+        ("a.json", '{"a": "\\ud800"}', "a.json:1:1: a text in it has half of a pair of surrogates"),
+        ("a.json", '{"a":' * 101 + "1" + "}" * 101, "a.json:1:1: nested too deeply: more than 100 levels"),
+        ("a.json", "[]", "a.json:1:1: expected an OpenAPI document or a JSON Schema"),
+        ("a.json", "{}", "a.json:1:1: no schemas: nothing under components.schemas, $defs or definitions"),
+        ("a.yaml", "", "a.yaml:1:1: expected an OpenAPI document or a JSON Schema"),
+        ("a.yaml", "a: [", "a.yaml:2:1: not YAML: did not find expected node content"),
+        ("a.yaml", "a: &x {}\nb: *x", "a.yaml:2:4: an alias: write out what it stands for, or use $ref"),
+        ("a.yaml", "a: " + "[" * 101 + "]" * 101, "a.yaml:1:103: nested too deeply: more than 100 levels"),
+        ("a.yaml", "swagger: '2.0'", "a.yaml:1:1: OpenAPI 2.0: only 3.x is known, so convert the document before"),
+    ],
+)
+def test_what_is_no_document_is_told_with_its_place(place: Path, name: str, text: str, told: str) -> None:
+    (place / name).write_text(text)
+    result = run(name)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith(told)
+    assert result.stderr.endswith("1 fault; nothing was written\n")
+
+
+def test_events_need_a_union_that_a_property_tells_apart(place: Path) -> None:
+    result = run("plain.json", "--server-events", "Line")
+    assert result.exit_code == 2
+    why = "Line: no union of objects that one property tells apart, so its variants are no events"
+    assert result.stderr == f"plain.json:1:30: {why}\n1 fault; nothing was written\n"
+    assert [path.name for path in place.iterdir()] == ["plain.json"]
