@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from wiregen.importing.document import Place
 from wiregen.importing.folding import Folded, Folder
-from wiregen.importing.members import Member
+from wiregen.importing.members import Member, members
 
 _SAME = {
     "number": {"minimum": "min", "maximum": "max"},
@@ -23,6 +24,16 @@ _DEFAULTS = {"minLength": 0, "minItems": 0, "minProperties": 0}
 def bounds_of(folder: Folder, member: Member) -> dict[str, Any]:
     """Return the bounds of what a schema takes of one kind."""
     return dict(_bounds(folder, member)) if member.values is None else {}
+
+
+def bounds_beside(folder: Folder, place: Place) -> dict[str, Any]:
+    """Return the bounds that stand beside a choice of schemas."""
+    folded = folder.fold(place)
+    found: dict[str, Any] = {}
+    for member in members(folder, place):
+        if member.kind != "null":
+            found |= bounds_of(folder, Member(member.kind, folded, whole=member.whole))
+    return found
 
 
 def _bounds(folder: Folder, member: Member) -> Iterator[tuple[str, Any]]:

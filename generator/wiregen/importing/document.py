@@ -38,6 +38,13 @@ class Place:
 
     pointer: str
     schema: Any
+    several: tuple[str, ...] = ()
+    """The places of the schemas that this one was made of, where it is not in the document itself."""
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What tells this place from all others: one that was made of several stands where the first of them does."""
+        return (self.pointer, *self.several)
 
     def at(self, *keys: str | int) -> Place:
         """Return a place below this one."""

@@ -46,12 +46,11 @@ class Member:
         return self.folded.place.pointer
 
 
-def members(folder: Folder, place: Place, seen: tuple[tuple[str, int], ...] = ()) -> Iterator[Member]:
+def members(folder: Folder, place: Place, seen: tuple[tuple[str, ...], ...] = ()) -> Iterator[Member]:
     """Yield what a schema takes. What leads back to the schema itself adds nothing."""
-    here = place.pointer, id(place.schema)  # a schema made of several stands where the first of them does
-    if here in seen:
+    if place.key in seen:
         return
-    seen = (*seen, here)
+    seen = (*seen, place.key)
     folded = Folded(place)
     alias = folder.alias(place)
     if alias is not None:
@@ -117,3 +116,13 @@ def _kind_of(value: Any) -> str:
             return "array"
         case _:
             return "object"
+
+
+def only_choice(folder: Folder, place: Place) -> Place | None:
+    """Return the one schema that a choice leaves beside null."""
+    options = [
+        option
+        for option in choices(folder, folder.fold(place))
+        if any(member.kind != "null" for member in members(folder, option))
+    ]
+    return options[0] if len(options) == 1 else None

@@ -40,4 +40,5 @@ def one_of(places: list[Place]) -> Place:
     """Return a schema that takes what any of several does; it stands where the first one does."""
     if len(places) == 1:
         return places[0]
-    return Place(places[0].pointer, {"anyOf": [{"$ref": f"#{quote(place.pointer)}"} for place in places]})
+    pointers = tuple(place.pointer for place in places)
+    return Place(pointers[0], {"anyOf": [{"$ref": f"#{quote(pointer)}"} for pointer in pointers]}, pointers)

@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from wiregen.importing.bounds import bounds_of
+from wiregen.importing.bounds import bounds_beside, bounds_of
 from wiregen.importing.classes import Classes, Record, Shape, enum_content
 from wiregen.importing.document import Document, Place
 from wiregen.importing.document_names import DocumentNames
 from wiregen.importing.draft import MERGED, Notes
 from wiregen.importing.folding import Folder
-from wiregen.importing.members import Member, choices, members
+from wiregen.importing.members import Member, members, only_choice
 from wiregen.importing.naming import class_case, doc_of
 from wiregen.importing.places import about_of, one_of
 from wiregen.importing.tags import Tagging, tagging
 from wiregen.type_expression import ANY, OneOf, parse_type
+
+_HOLDS_ITSELF = "this type holds itself without a record between: any value is taken"
 
 _DEEPEST = 20
 """Containers in each other that a type may have."""
@@ -35,63 +37,50 @@ class Types:
         self.names = DocumentNames(document, notes)
         self.class_names = self.names.given
         self._shapes: dict[str, Shape] = {}
-        self._open: set[str] = set()
+        self._open: set[tuple[str, ...]] = set()
         self._made: dict[tuple[str, ...], str] = {}
         """The class that was made of some schemas."""
 
     def shape(self, place: Place, hint: str) -> Shape:
         """Return the type of a schema that stands in another."""
+        if place.key in self._open:
+            self.folder.not_expressed(place.pointer, _HOLDS_ITSELF)
+            return Shape(ANY)
+        self._open.add(place.key)
+        shape = self._shape(place, hint)
+        self._open.discard(place.key)
+        return shape
+
+    def _shape(self, place: Place, hint: str) -> Shape:
         alias = self.folder.alias(place)
         if alias is not None:
             named = alias.pointer in self.class_names
             inner = self.named(alias.pointer) if named else self.shape(alias, self.names.hint(alias))
-        elif (only := self._only_choice(place)) is not None:
+        elif (only := only_choice(self.folder, place)) is not None:
             inner = self.shape(only, hint)
         else:
             return self._shape_of(place, list(members(self.folder, place)), hint)
         nullable = inner.nullable or any(member.kind == "null" for member in members(self.folder, place))
         bounds = {**inner.bounds}
         if alias is None:
-            bounds |= self._bounds_beside(place)
+            bounds |= bounds_beside(self.folder, place)
         return replace(inner, nullable=nullable and inner.type != ANY, bounds=bounds, doc=about_of(place) or inner.doc)
-
-    def _bounds_beside(self, place: Place) -> dict[str, Any]:
-        folded = self.folder.fold(place)
-        found: dict[str, Any] = {}
-        for member in members(self.folder, place):
-            if member.kind != "null":
-                found |= bounds_of(self.folder, Member(member.kind, folded, whole=member.whole))
-        return found
-
-    def _only_choice(self, place: Place) -> Place | None:
-        """Return the one schema that a choice leaves beside null."""
-        options = [
-            option
-            for option in choices(self.folder, self.folder.fold(place))
-            if any(member.kind != "null" for member in members(self.folder, option))
-        ]
-        return options[0] if len(options) == 1 else None
 
     def named(self, pointer: str) -> Shape:
         """Return the type of a schema that the document names; its class is made where it needs one."""
         if pointer in self.event_places:
             self.folder.not_expressed(pointer, "an event can be no part of a value: where it is one it is map[any]")
             return Shape("map[any]")
-        if pointer in self._open:
-            self.folder.not_expressed(pointer, "this type holds itself without a record between: any value is taken")
-            return Shape(ANY)
         if pointer not in self._shapes:
-            self._open.add(pointer)
             place = self.document.place(pointer)
             assert place is not None, "the document names it"
             self._shapes[pointer] = self._named(place, self.class_names[pointer])
-            self._open.discard(pointer)
         return self._shapes[pointer]
 
     def _named(self, place: Place, name: str) -> Shape:
         shape = self.shape(place, name)
         expression = parse_type(shape.type)
-        itself = self.folder.alias(place) is None and self._only_choice(place) is None
+        itself = self.folder.alias(place) is None and only_choice(self.folder, place) is None
         if isinstance(expression, OneOf) and itself:
             variants = [str(member) for member in expression.members]
             self.classes.unions[name] = {"doc": shape.doc or doc_of(name), "variants": variants}
