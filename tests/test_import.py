@@ -285,3 +285,17 @@ def test_events_need_a_union_that_a_property_tells_apart(place: Path) -> None:
     why = "Line: no union of objects that one property tells apart, so its variants are no events"
     assert result.stderr == f"plain.json:1:30: {why}\n1 fault; nothing was written\n"
     assert [path.name for path in place.iterdir()] == ["plain.json"]
+
+
+def test_the_events_of_both_directions_have_one_tag(place: Path) -> None:
+    def union(key: str) -> Any:
+        return {"oneOf": [{"type": "object", "properties": {key: {"const": value}}} for value in ("a", "b")]}
+
+    text = json.dumps({"$defs": {"Said": union("type"), "Heard": union("kind")}})
+    (place / "two.json").write_text(text)
+    result = run("two.json", "--server-events", "Said", "--client-events", "Heard")
+    assert result.exit_code == 2
+    first, *_ = result.stderr.splitlines()
+    column = text.index('"Heard"') + 1
+    assert first.startswith(f"two.json:1:{column}: the events of client have the tag 'kind', those of server 'type'")
+    assert not (place / "spec").exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from wiregen.importing.document import Document, Place
@@ -12,9 +13,11 @@ from wiregen.importing.naming import ClassNames, class_case
 class DocumentNames:
     """Names of classes for one document. ``given`` has those of the schemas that it names, by pointer."""
 
-    def __init__(self, document: Document, notes: Notes) -> None:
+    def __init__(self, document: Document, notes: Notes, reserved: Iterable[str]) -> None:
         self._notes = notes
         self._names = ClassNames()
+        for name in reserved:
+            self._names.take(name, last=name)
         ready_first = sorted(document.named.items(), key=lambda item: class_case(item[1]) != item[1])
         self.given = {pointer: self._given(pointer, key) for pointer, key in ready_first}
 

@@ -68,7 +68,11 @@ class Folder:
         schema = place.schema
         if not isinstance(schema, dict):
             return None
-        own = [key for key in schema if key not in ANNOTATIONS and not key.startswith("x-")]
+        own = [key for key in schema if key in UNDERSTOOD - ANNOTATIONS - {"writeOnly"}]
+        if own in (["$ref"], ["allOf"]):
+            for key in schema:
+                if key not in UNDERSTOOD:
+                    self._left_out(place.at(key), key)
         if own == ["$ref"]:
             return self.target(place.at("$ref")) or Place(place.at("$ref").pointer, {})
         if own == ["allOf"] and isinstance(schema["allOf"], list) and len(schema["allOf"]) == 1:
@@ -102,8 +106,7 @@ class Folder:
 
     def _add_keyword(self, folded: Folded, key: str, value: Place) -> None:
         if key not in UNDERSTOOD:
-            if not key.startswith("x-"):
-                self.not_expressed(value.pointer, f"{key!r} is left out")
+            self._left_out(value, key)
         elif key == "properties" and isinstance(value.schema, dict):
             for name in value.schema:
                 self._add_property(folded, name, value.at(name))
@@ -117,6 +120,10 @@ class Folder:
             if known is not None and known.schema != value.schema and key not in ANNOTATIONS:
                 self.not_expressed(known.pointer, f"{key!r} stands in another part of allOf too, which is taken alone")
             folded.keywords[key] = value
+
+    def _left_out(self, place: Place, key: str) -> None:
+        if not key.startswith("x-"):
+            self.not_expressed(place.pointer, f"{key!r} is left out")
 
     def _add_property(self, folded: Folded, name: str, place: Place) -> None:
         known = folded.properties.get(name)

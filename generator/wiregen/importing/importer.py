@@ -10,7 +10,7 @@ from wiregen.importing.draft import NOT_EXPRESSED, Content, Draft, Notes
 from wiregen.importing.events import Direction, events_content, read_direction
 from wiregen.importing.fields import finish_fields, named_fields, read_fields, record_doc
 from wiregen.importing.members import members
-from wiregen.importing.naming import doc_of
+from wiregen.importing.naming import class_case, doc_of
 from wiregen.importing.places import tidy
 from wiregen.importing.settle import settle
 from wiregen.importing.tags import catch_all_key
@@ -30,7 +30,7 @@ def import_document(
     the union of the events for each direction. Raises SpecError where such a union has no tag.
     """
     notes = Notes()
-    types = Types(document, notes)
+    types = Types(document, notes, reserved=[f"{class_case(union)}Base" for union in (events or {}).values()])
     pointers = {name: pointer for pointer, name in reversed(document.named.items())}
     for key in ("paths", "webhooks", "channels"):
         if document.value.get(key):
@@ -47,7 +47,7 @@ def import_document(
     for record in types.queue:
         finish_fields(types, record)
     draft = _draft(types, protocol, directions)
-    settle(draft)
+    settle(draft, document.position)
     return draft
 
 

@@ -6,7 +6,7 @@ itself. What is refused at a field loses a key, or gets the type ``any``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from wiregen.check import check
@@ -18,8 +18,11 @@ from wiregen.parse import parse
 Path = tuple[str, ...]
 
 
-def settle(draft: Draft) -> None:
-    """Change a draft until it passes the check. Raises SpecError where something is refused that is no field's."""
+def settle(draft: Draft, position: Callable[[str], Position]) -> None:
+    """Change a draft until it passes the check.
+
+    Raises SpecError where something is refused that is no field's, at its position in the document.
+    """
     while True:
         nodes = _Nodes()
         files = tuple(SpecFile(name, nodes.mapping(content, (name,))) for name, content in draft.files.items())
@@ -28,7 +31,8 @@ def settle(draft: Draft) -> None:
         except SpecError as error:
             changed = [_settled(draft, nodes.paths[fault.position.line], fault) for fault in error.faults]
             if not any(changed):
-                raise
+                faults = ((draft.origin(nodes.paths[fault.position.line]), fault) for fault in error.faults)
+                raise SpecError(tuple(Fault(position(origin), fault.message) for origin, fault in faults)) from None
         else:
             return
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -26,7 +27,7 @@ _DEEPEST = 20
 class Types:
     """Reads the types of one document. ``queue`` holds the records whose fields are still to be read."""
 
-    def __init__(self, document: Document, notes: Notes) -> None:
+    def __init__(self, document: Document, notes: Notes, reserved: Iterable[str] = ()) -> None:
         self.document = document
         self.notes = notes
         self.folder = Folder(document, notes)
@@ -34,7 +35,7 @@ class Types:
         self.queue: list[Record] = []
         self.event_places: set[str] = set()
         """Pointers of the events and of their unions, which can be no part of anything."""
-        self.names = DocumentNames(document, notes)
+        self.names = DocumentNames(document, notes, reserved)
         self.class_names = self.names.given
         self._shapes: dict[str, Shape] = {}
         self._open: set[tuple[str, ...]] = set()
