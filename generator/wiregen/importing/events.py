@@ -51,7 +51,7 @@ def read_direction(types: Types, name: str, pointer: str) -> Direction:
     types.event_places.add(pointer)
     unknown, constants = None, None
     if tags.unknown is not None:
-        types.event_places.add(tags.unknown.pointer)
+        types.catch_alls.add(tags.unknown.pointer)
         unknown = types.class_names.get(tags.unknown.pointer)
         refused = tags.unknown.folded.properties[tags.key].schema["not"]
         reference = refused.get("$ref") if isinstance(refused, dict) else None

@@ -37,13 +37,15 @@ def import_document(
             notes.add(NOT_EXPRESSED, f"/{key}", "operations are no part of a spec: only schemas are imported")
     directions = [read_direction(types, name, pointers[union]) for name, union in (events or {}).items()]
     asked = [pointers[name] for name in roots] or list(document.named)
-    for pointer in asked:
-        if pointer not in types.event_places and not _is_catch_all(types, pointer):
-            types.named(pointer)
+    late = [pointer for pointer in asked if _is_catch_all(types, pointer)]
     done = 0
-    while done < len(types.queue):
-        read_fields(types, types.queue[done])
-        done += 1
+    for group in ([pointer for pointer in asked if pointer not in late], late):
+        for pointer in group:
+            if pointer not in types.event_places and pointer not in types.catch_alls:
+                types.named(pointer)
+        while done < len(types.queue):
+            read_fields(types, types.queue[done])
+            done += 1
     for record in types.queue:
         finish_fields(types, record)
     draft = _draft(types, protocol, directions)

@@ -71,11 +71,12 @@ def _fixed(folder: Folder, member: Member, key: str) -> str | None:
 
 def _mapped(folder: Folder, discriminator: dict[str, Any], member: Member) -> str | None:
     mapping = discriminator.get("mapping")
-    for value, reference in mapping.items() if isinstance(mapping, dict) else ():
-        name = folder.document.named.get(member.pointer)
-        if reference in (f"#{member.pointer}", name):
-            return str(value)
-    return None
+    meant = (f"#{member.pointer}", folder.document.named.get(member.pointer))
+    values = [value for value, target in mapping.items() if target in meant] if isinstance(mapping, dict) else []
+    if len(values) > 1:
+        others = " and ".join(map(repr, values[1:]))
+        folder.not_expressed(member.pointer, f"a record has one tag, which is {values[0]!r}: {others} is left out")
+    return str(values[0]) if values else None
 
 
 def _tagging(key: str, known: list[Member], tags: list[str | None], unknown: list[Member]) -> Tagging | None:

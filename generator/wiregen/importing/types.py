@@ -35,6 +35,8 @@ class Types:
         self.queue: list[Record] = []
         self.event_places: set[str] = set()
         """Pointers of the events and of their unions, which can be no part of anything."""
+        self.catch_alls: set[str] = set()
+        """Pointers of the schemas that became the unknown variant of a union."""
         self.names = DocumentNames(document, notes, reserved)
         self.class_names = self.names.given
         self._shapes: dict[str, Shape] = {}
@@ -71,6 +73,9 @@ class Types:
         """Return the type of a schema that the document names; its class is made where it needs one."""
         if pointer in self.event_places:
             self.folder.not_expressed(pointer, "an event can be no part of a value: where it is one it is map[any]")
+            return Shape("map[any]")
+        if pointer in self.catch_alls:
+            self.folder.not_expressed(pointer, "an unknown variant can be no type: where it is one it is map[any]")
             return Shape("map[any]")
         if pointer not in self._shapes:
             place = self.document.place(pointer)
@@ -221,9 +226,10 @@ class Types:
         return self.names.fresh(pointer, hint, *others)
 
     def _unknown_name(self, found: Tagging, union: str, pointer: str) -> str:
-        named = self.class_names.get(found.unknown.pointer) if found.unknown else None
-        if named is not None and named not in self.classes.records:
-            self.event_places.add(found.unknown.pointer if found.unknown else "")
+        catch_all = found.unknown.pointer if found.unknown else ""
+        named = self.class_names.get(catch_all) if found.unknown else None
+        if named is not None and named not in self.classes.records and catch_all not in self.catch_alls:
+            self.catch_alls.add(catch_all)
             return named
         return self.names.fresh(pointer, f"Unknown{union}", f"{union}Unknown")
 
