@@ -132,8 +132,6 @@ class Types:
             return "integer" if all(member.whole for member in group) else "number", bounds
         return "boolean", bounds
 
-    # Texts
-
     def _strings(self, place: Place, group: list[Member], hint: str) -> str:
         listed = {member.pointer: member for member in group if member.values is not None}
         if not listed:
@@ -149,8 +147,6 @@ class Types:
             self.classes.enums[name] = enum_content(doc, [str(v) for one in listed.values() for v in one.values or ()])
             self.classes.pointers[name] = first.pointer
         return self._made[key]
-
-    # Lists
 
     def _arrays(self, group: list[Member], hint: str, bounds: dict[str, Any]) -> str:
         held: dict[str, Place | None] = {}
@@ -180,8 +176,6 @@ class Types:
             else:
                 self.folder.not_expressed(place.pointer, f"{name} {limit!r} of what a container holds is left out")
         return shape.type
-
-    # Objects
 
     def _objects(self, place: Place, group: list[Member], hint: str) -> str:
         objects = list({member.pointer: member for member in group}.values())
@@ -250,6 +244,9 @@ class Types:
         for value, sharing in found.variants.items():
             if len(sharing) == 1:
                 record = self.record(sharing[0], f"{union}{class_case(value)}")
+                if found.key not in record.folded.required:
+                    why = f"{found.key!r} may be absent here: {record.name} needs it where it is no part of a union"
+                    self.folder.not_expressed(record.folded.place.pointer, why)
             else:
                 record = self._merged(sharing, f"{union}{class_case(value)}", value)
             record.tag = (found.key, value)
