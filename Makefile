@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 FUZZ_SECONDS ?= 60
+GOLDEN := $(addprefix tests/test_,golden.py diff_rules.py diff_meaning.py import.py)
 BENCH_VENV := .venv-bench
 BENCH_READY := $(BENCH_VENV)/.ready
 
@@ -34,7 +35,7 @@ docs: $(READY)  ## Make the reference site of every protocol in build/docs/.
 	$(BIN)/wiregen docs
 
 golden: $(READY)  ## Rewrite the golden files; fails on purpose where it changed one, so that a person looks.
-	$(BIN)/pytest tests/test_golden.py tests/test_diff_rules.py tests/test_diff_meaning.py --update-golden
+	$(BIN)/pytest $(GOLDEN) --update-golden
 
 fuzz: $(READY)  ## Many more examples of every property, then FUZZ_SECONDS of coverage-guided fuzzing, with its counts.
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary :all: -r tests/fuzz/requirements.lock \

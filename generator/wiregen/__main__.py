@@ -14,7 +14,8 @@ def main() -> None:
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("wiregen"):
             raise
-        sys.exit(f"wiregen needs {error.name}: pip install 'wiregen[generator]'")
+        missing = (error.name or "").partition(".")[0]
+        sys.exit(f"wiregen needs {missing}: pip install 'wiregen[generator]'")
 
 
 if __name__ == "__main__":
