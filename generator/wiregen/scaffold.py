@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import importlib.util
 import re
-from importlib import resources
 
 from wiregen.names import why_reserved
 from wiregen.render import template_environment
-from wiregen.structure import DIALECT
+from wiregen.structure import DIALECT, dialect_schema
 
 MAKEFILE = "Makefile"
 
@@ -36,8 +35,7 @@ def protocol_files(name: str) -> dict[str, str]:
 
 def project_files() -> dict[str, str]:
     """Return what all protocols of a project share: the dialect's JSON Schema for editors, and the Makefile."""
-    schema = resources.files("wiregen").joinpath(DIALECT).read_text(encoding="utf-8")
-    return {f"spec/{DIALECT}": schema, MAKEFILE: _rendered("Makefile.j2", "")}
+    return {f"spec/{DIALECT}": dialect_schema(), MAKEFILE: _rendered("Makefile.j2", "")}
 
 
 def _rendered(template: str, name: str) -> str:

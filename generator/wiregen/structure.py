@@ -19,10 +19,14 @@ from wiregen.node import Mapping, Node, Scalar, Sequence, plain
 DIALECT = "dialect.schema.json"
 
 
+def dialect_schema() -> str:
+    """Return the text of the JSON Schema of the dialect."""
+    return resources.files("wiregen").joinpath(DIALECT).read_text(encoding="utf-8")
+
+
 @cache
 def _validator() -> Draft202012Validator:
-    text = resources.files("wiregen").joinpath(DIALECT).read_text(encoding="utf-8")
-    return Draft202012Validator(json.loads(text))
+    return Draft202012Validator(json.loads(dialect_schema()))
 
 
 def structure_faults(content: Mapping) -> Iterator[Fault]:

@@ -15,6 +15,8 @@ from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.importing import Document, import_document, read_document, write_draft
 from wiregen.names import snake_case
 from wiregen.report import Finding, Level, Report
+from wiregen.structure import DIALECT, dialect_schema
+from wiregen.write import write_new_file
 
 _SNAKE_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
@@ -41,7 +43,8 @@ def import_(
     """Write the draft of a spec, made of the schemas in DOCUMENT: OpenAPI 3.x or JSON Schema, in JSON or YAML.
 
     The draft is for a person to go on with: it generates as it is, and every thing that the document says and the
-    dialect cannot, each name that had to be another, is listed with its place.
+    dialect cannot, each name that had to be another, is listed with its place. Beside its folder goes the dialect's own
+    JSON Schema, unless it is there, for editors that complete and check YAML.
 
     \b
     Example:
@@ -66,6 +69,8 @@ def import_(
         draft = import_document(document, protocol, roots, chosen)
     with refusal_told(f"write {folder}"):
         write_draft(draft, folder)
+        if not (folder.parent / DIALECT).exists():
+            write_new_file(folder.parent / DIALECT, dialect_schema())
     noted = sorted(((document.position(note.pointer), note) for note in draft.notes), key=itemgetter(0))
     findings = [
         Finding(Level.WARNING, f"#{note.pointer}: {note.message}", position, note.rule) for position, note in noted

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 from pathlib import Path
 
-import wiregen
 from wiregen.check import check
 from wiregen.importing.document import Document, read_document
 from wiregen.importing.draft import Draft, Note
@@ -16,25 +14,15 @@ from wiregen.load import load
 from wiregen.parse import parse
 from wiregen.spec import Spec
 from wiregen.structure import DIALECT
+from wiregen.write import write_new_file
 
-__all__ = ["Document", "Draft", "Note", "draft_texts", "import_document", "read_document", "spec_of", "write_draft"]
-
-
-def draft_texts(draft: Draft, schema: str = DIALECT) -> dict[str, str]:
-    """Return the files of a draft by name; ``schema`` is where editors find that of the dialect."""
-    return {name: yaml_text(content, schema) for name, content in draft.files.items()}
+__all__ = ["Document", "Draft", "Note", "import_document", "read_document", "spec_of", "write_draft"]
 
 
 def write_draft(draft: Draft, folder: Path) -> None:
-    """Write a draft into a folder, which is made where there is none."""
-    dialect = Path(wiregen.__path__[0]) / DIALECT
-    try:
-        schema = Path(os.path.relpath(dialect, folder)).as_posix()
-    except ValueError:  # on another drive
-        schema = dialect.as_posix()
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in draft_texts(draft, schema).items():
-        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+    """Write a draft into a new folder; its first lines lead editors to the dialect's schema beside that folder."""
+    for name, content in draft.files.items():
+        write_new_file(folder / name, yaml_text(content, f"../{DIALECT}"))
 
 
 def spec_of(draft: Draft) -> Spec:
