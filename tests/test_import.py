@@ -21,7 +21,7 @@ from pydantic import TypeAdapter
 
 import openai_realtime
 from tests.json_values import same_json
-from tests.packages import GENERATED, WIRE, exported_names, write_and_import
+from tests.packages import GENERATED, ROOT, WIRE, exported_names, write_and_import
 from tests.schema_documents import DOCUMENTS
 from wiregen.build import build
 from wiregen.check import check
@@ -204,6 +204,22 @@ def test_the_draft_goes_to_a_folder_of_spec_named_after_the_title(place: Path) -
     assert sorted(path.name for path in (place / "spec/plain").iterdir()) == ["models.yaml", "protocol.yaml"]
     assert CliRunner().invoke(main, ["generate"]).exit_code == 0
     assert (place / "generated/plain/models.py").is_file()
+
+
+def test_the_schema_of_the_dialect_goes_beside_the_draft_unless_it_is_there(place: Path) -> None:
+    run("plain.json")
+    shared = place / "spec/dialect.schema.json"
+    assert json.loads(shared.read_text()) == json.loads((ROOT / "generator/wiregen/dialect.schema.json").read_text())
+    shared.write_text("mine")
+    run("plain.json", "--name", "again")
+    assert shared.read_text() == "mine"
+
+
+def test_a_direction_may_have_one_event(place: Path) -> None:
+    event = {"type": "object", "required": ["type"], "properties": {"type": {"const": "ping"}}}
+    (place / "one.json").write_text(json.dumps({"$defs": {"Sent": {"oneOf": [event]}}}))
+    assert run("one.json", "--server-events", "Sent").exit_code == 0
+    assert [each.wire_type for each in check(parse(load(place / "spec/one"))).events] == ["ping"]
 
 
 def test_notes_are_told_in_every_format(place: Path) -> None:

@@ -43,7 +43,7 @@ def read_direction(types: Types, name: str, pointer: str) -> Direction:
     place = types.document.place(pointer)
     assert place is not None, "the document names it"
     found = [member for member in members(types.folder, place) if member.kind != "null"]
-    tags = tagging(types.folder, types.folder.fold(place), found)
+    tags = tagging(types.folder, types.folder.fold(place), found, alone=True)
     if tags is None or any(member.kind != "object" for member in found):
         message = "no union of objects that one property tells apart, so its variants are no events"
         raise SpecError((Fault(types.document.position(pointer), f"{types.class_names[pointer]}: {message}"),))

@@ -23,8 +23,8 @@ class Tagging:
     """The schema that takes every other value of the tag."""
 
 
-def tagging(folder: Folder, union: Folded, objects: list[Member]) -> Tagging | None:
-    """Return how the objects of a union are told apart, or None where they cannot be."""
+def tagging(folder: Folder, union: Folded, objects: list[Member], *, alone: bool = False) -> Tagging | None:
+    """Return how the objects of a union are told apart, or None where they cannot be; ``alone``, one object can."""
     known = [member for member in objects if catch_all_key(member.folded) is None]
     unknown = [member for member in objects if catch_all_key(member.folded) is not None]
     discriminator = union.get("discriminator")
@@ -32,11 +32,11 @@ def tagging(folder: Folder, union: Folded, objects: list[Member]) -> Tagging | N
     if isinstance(key, str):
         tags = [_mapped(folder, discriminator, member) or _fixed(folder, member, key) for member in known]
         names = [folder.document.named.get(member.pointer) for member in known]
-        found = _tagging(key, known, [tag or name for tag, name in zip(tags, names, strict=True)], unknown)
+        found = _tagging(key, known, [tag or name for tag, name in zip(tags, names, strict=True)], unknown, alone)
     else:
         keys = dict.fromkeys(key for member in known for key in member.folded.properties)
         tried = (
-            _tagging(key, known, [_fixed(folder, member, key) for member in known], unknown)
+            _tagging(key, known, [_fixed(folder, member, key) for member in known], unknown, alone)
             for key in sorted(keys, key=lambda key: key != "type")
         )
         possible = [one for one in tried if one is not None]
@@ -79,14 +79,16 @@ def _mapped(folder: Folder, discriminator: dict[str, Any], member: Member) -> st
     return str(values[0]) if values else None
 
 
-def _tagging(key: str, known: list[Member], tags: list[str | None], unknown: list[Member]) -> Tagging | None:
+def _tagging(
+    key: str, known: list[Member], tags: list[str | None], unknown: list[Member], alone: bool
+) -> Tagging | None:
     variants: dict[str, list[Member]] = {}
     for member, tag in zip(known, tags, strict=True):
         if tag is None:
             return None
         variants.setdefault(tag, []).append(member)
     others = [member for member in unknown if catch_all_key(member.folded) == key]
-    apart = len(variants) > 1 or (len(known) == 1 and bool(others))
+    apart = len(variants) > 1 or (len(known) == 1 and (alone or bool(others)))
     if not is_tag_name(key) or len(others) != len(unknown) or len(others) > 1 or not apart:
         return None
     optional = any(key not in member.folded.required for member in [*known, *others])
