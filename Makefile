@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 FUZZ_SECONDS ?= 60
-GOLDEN := $(addprefix tests/test_,golden.py diff_rules.py diff_meaning.py import.py)
+GOLDEN := $(addprefix tests/test_,golden.py diff_rules.py diff_meaning.py import.py walkthrough.py)
 BENCH_VENV := .venv-bench
 BENCH_READY := $(BENCH_VENV)/.ready
 
