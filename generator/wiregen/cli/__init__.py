@@ -8,6 +8,7 @@ import click
 from wiregen.cli.check import check
 from wiregen.cli.diff import diff
 from wiregen.cli.docs import docs
+from wiregen.cli.drift import drift
 from wiregen.cli.flavour import flavour
 from wiregen.cli.generate import generate
 from wiregen.cli.import_ import import_
@@ -26,5 +27,5 @@ def main() -> None:
     """
 
 
-for command in (generate, check, diff, schema, flavour, docs, import_, new, watch):
+for command in (generate, check, diff, drift, schema, flavour, docs, import_, new, watch):
     main.add_command(command)

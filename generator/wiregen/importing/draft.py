@@ -54,3 +54,12 @@ class Draft:
         """Return the pointer of the innermost known part on the way to a place."""
         ends = range(len(path), 0, -1)
         return next((self.origins[path[:end]] for end in ends if path[:end] in self.origins), "")
+
+    def left_out(self) -> frozenset[str]:
+        """Return what the document says more of than the draft, by subjects such as ``records.Item.fields.content``."""
+        lossy = [note.pointer for note in self.notes if note.rule in (NOT_EXPRESSED, MERGED)]
+        return frozenset(
+            ".".join(path[1:])
+            for path, origin in self.origins.items()
+            if any(pointer == origin or pointer.startswith(f"{origin}/") for pointer in lossy)
+        )

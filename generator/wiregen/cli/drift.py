@@ -1,0 +1,105 @@
+"""``wiregen drift``: say where a spec and upstream, as it is now, have gone apart."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from pathlib import Path
+
+import click
+
+from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
+from wiregen.cli.packages import checked_specs
+from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
+from wiregen.drift import Drift, Kind, find_drift
+from wiregen.faults import one_line
+from wiregen.importing import Document, import_document, read_document, spec_of
+from wiregen.importing.package import PackageError, package_document
+from wiregen.report import Finding, Level, Report
+
+_LEVELS = {
+    Kind.MISSING: Level.ERROR,
+    Kind.DIFFERS: Level.ERROR,
+    Kind.OURS_ONLY: Level.WARNING,
+    Kind.STALE: Level.WARNING,
+    Kind.KNOWN: Level.NOTICE,
+}
+
+
+@click.command()
+@spec_option
+@click.option("--against", metavar="FILE|MODULE", required=True, help="A document, or a module that is installed.")
+@click.option("--server-events", metavar="UNION", help="The schema or type whose variants the server sends.")
+@click.option("--client-events", metavar="UNION", help="The schema or type whose variants the client sends.")
+@click.option(
+    "--upstream-name",
+    default="",
+    metavar="TEXT",
+    help="What the deviations of the spec call this upstream. One that does not name it is never stale.",
+)
+@format_option
+def drift(
+    spec: Path,
+    against: str,
+    server_events: str | None,
+    client_events: str | None,
+    upstream_name: str,
+    output: str,
+) -> None:
+    """Say where the spec and upstream, as it is now, have gone apart on the wire.
+
+    Upstream is a file, OpenAPI 3.x or JSON Schema as `wiregen import` takes it, or a module that is installed, whose
+    types pydantic can tell. Events are compared by wire type, and from there fields by their names on the wire, so
+    that classes may be named otherwise. Bounds and defaults are compared where upstream has any at all, and whether
+    null may stand for a thing where it does not take null nearly everywhere.
+
+    What the spec declares as a deviation is known. A deviation without any difference is stale: it is time to take it
+    out. Ends with status 1 where anything but known deviations is found.
+
+    \b
+    Examples:
+      wiregen drift --against openapi.yaml --server-events ServerEvent --client-events ClientEvent
+      wiregen drift --spec spec/openai_realtime --against openai.types.realtime \\
+        --server-events RealtimeServerEvent --client-events RealtimeClientEvent --upstream-name "Python SDK"
+    """
+    unions = {"server": server_events, "client": client_events}
+    events = {direction: union for direction, union in unions.items() if union is not None}
+    with faults_told(output), refusal_told(f"read {against}"):
+        specs = checked_specs(spec)
+        if len(specs) > 1:
+            end_with(f"{spec} has several protocols, {', '.join(specs)}: choose one by --spec")
+        (ours,) = specs.values()
+        document = _document(against, events)
+        known = document.named.values()
+        for direction, union in events.items():
+            if union not in known:
+                raise click.BadParameter(f"{against} has no {union!r}", param_hint=f"--{direction}-events")
+        draft = import_document(document, ours.protocol, (), events)
+        theirs = spec_of(draft)
+    found = find_drift(ours, theirs, draft.left_out(), upstream_name)
+    counts = Counter(item.kind for item in found)
+    words = {Kind.DIFFERS: "differ" if counts[Kind.DIFFERS] != 1 else "differs"}
+    conclusion = ", ".join(f"{counts[kind]} {words.get(kind, kind)}" for kind in Kind)
+    status = FOUND_SOMETHING if any(counts[kind] for kind in Kind if kind is not Kind.KNOWN) else 0
+    tell(Report(conclusion, tuple(map(_finding, found))), output, status=status)
+    sys.exit(status)
+
+
+def _document(against: str, events: dict[str, str]) -> Document:
+    path = Path(against)
+    if path.exists() or path.suffix in (".json", ".yaml", ".yml"):
+        return read_document(path)
+    if not events:
+        raise click.UsageError(f"{against} is no file; for a module say --server-events or --client-events, or both")
+    try:
+        return package_document(against, events.values())
+    except PackageError as error:
+        end_with(f"cannot read the types in {against}: {one_line(str(error))}")
+
+
+def _finding(item: Drift) -> Finding:
+    first, *others = item.subjects
+    more = f" and {len(others)} more" if others else ""
+    message = one_line(f"{first}{more}: {item.text}")
+    facts = {"kind": str(item.kind), "subjects": list(item.subjects)}
+    return Finding(_LEVELS[item.kind], message, item.position, item.rule, str(item.kind), facts)
