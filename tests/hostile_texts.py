@@ -93,3 +93,8 @@ HOSTILE = (
     " spaces around ",
 )
 """None is like another, each has something but white space, and each can be written in YAML."""
+
+
+def hostile(number: int) -> str:
+    """Return one of them, round and round."""
+    return HOSTILE[number % len(HOSTILE)]

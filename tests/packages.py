@@ -54,6 +54,7 @@ def import_without_orjson(folder: Path, package: str = "openai_realtime") -> Mod
 def write_and_import(folder: Path, name: str, texts: dict[str, str]) -> ModuleType:
     """Write a package into a folder that Python looks into, and import it with all its modules."""
     write_tree(folder / name, texts)
+    importlib.invalidate_caches()  # Python may have looked for something else when the folder was not there yet
     for path in sorted(texts):
         if path.endswith(".py"):
             importlib.import_module(".".join((name, *Path(path).with_suffix("").parts)).removesuffix(".__init__"))

@@ -18,8 +18,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.complete import HERE, SCHEMA, Stop, Way, complete_files, stops, write_files
-from tests.hostile_texts import HOSTILE
+from tests.complete import HERE, SCHEMA, Stop, complete_files, stops, text_places, write_files
+from tests.complete.editing import put, rename
+from tests.complete.wire_texts import ON_THE_WIRE, WireTexts, behaviour
+from tests.hostile_texts import HOSTILE, hostile
 from tests.json_values import same_json
 from tests.packages import write_and_import
 from wiregen.build import build
@@ -32,23 +34,6 @@ from wiregen.parse import parse
 from wiregen.render import render
 
 DOCS = {"doc", "enum_value"}
-
-ON_THE_WIRE = {
-    "allowed_variants.*.when key",
-    "context.drop_prefix",
-    "enum.values key",
-    "extract.event",
-    "field.default key",
-    "field.default",
-    "field.pattern",
-    "file.events.* key",
-    "fluent_builder.presets",
-    "record.tag key",
-    "record.tag.*",
-    "shorthand.builds",
-    "tag_key",
-    "wire_name",
-}
 
 NAMES = {"class_name", "enum_value.name", "snake_name"}
 
@@ -69,10 +54,6 @@ EXHAUSTIVE = os.environ.get("HYPOTHESIS_PROFILE") == "exhaustive"
 def rounds(quick: int) -> range:
     """Return by how many texts the places are shifted: in all rounds each text stands at each place once."""
     return range(len(HOSTILE)) if EXHAUSTIVE else range(0, len(HOSTILE), len(HOSTILE) // quick)[:quick]
-
-
-def hostile(number: int) -> str:
-    return HOSTILE[number % len(HOSTILE)]
 
 
 def generated(spec: Path) -> dict[str, str]:
@@ -97,10 +78,6 @@ def plain_package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleTy
         yield write_and_import(folder, "complete_chat", generated(HERE / "chat"))
 
 
-def text_places() -> list[Stop]:
-    return [stop for stop in stops(complete_files()) if isinstance(stop.value, str)]
-
-
 def test_the_tests_know_what_a_text_is_for_at_every_place() -> None:
     assert {stop.meaning for stop in text_places()} == DOCS | ON_THE_WIRE | NAMES | REFERENCES
 
@@ -115,27 +92,6 @@ def test_the_complete_protocol_uses_every_key_of_the_dialect() -> None:
                 yield from unused(part)
 
     assert list(unused(SCHEMA)) == []
-
-
-def put(files: dict[str, Any], way: Way, value: object) -> None:
-    """Set the value at the end of a way."""
-    found(files, way[:-1])[way[-1]] = value
-
-
-def found(files: dict[str, Any], way: Way) -> Any:
-    """Return the value at the end of a way."""
-    value: Any = files
-    for step in way:
-        value = value[step]
-    return value
-
-
-def rename(files: dict[str, Any], way: Way, name: object) -> None:
-    """Set the key at the end of a way, which keeps its place among the others."""
-    holder = found(files, way[:-1])
-    entries = [(name if key == way[-1] else key, value) for key, value in holder.items()]
-    holder.clear()
-    holder.update(entries)
 
 
 def is_shown(stop: Stop) -> bool:
@@ -179,92 +135,6 @@ def test_a_doc_shows_its_text_wherever_it_stands(
     assert format_texts(texts, known={}) == texts
     assert {char for text in texts.values() for char in text if char != "\n" and not char.isprintable()} == set()
     imported(texts)
-
-
-class WireTexts:
-    """The texts of the complete protocol that go over the wire, each with a hostile one to stand in its place."""
-
-    def __init__(self, shift: int) -> None:
-        values = ("plain", "in_jest", "left", "right", "red", "blue", "home", "Note", "said", "abc", "seen", "post.")
-        self.values = {text: _constant(hostile(shift + 7 * number)) for number, text in enumerate(values)}
-        for number, text in enumerate(("text", "picture", "post.done", "room.closed", "post")):
-            self.values[text] = f"T{number}{hostile(shift + 5 * number)}"
-        fields = sorted({str(stop.value) for stop in text_places() if _is_field(stop)})
-        self.keys = {name: hostile(shift + number) for number, name in enumerate(fields)}
-        self.keys["the title"] = self.keys["title"]
-        self.keys |= {"kind": f"K{hostile(shift)}", "sort": f"S{hostile(shift + 1)}", "seen": self.values["seen"]}
-
-    def files(self) -> dict[str, Any]:
-        """Return the files of the protocol with the new texts on the wire, and all names in Python as they were."""
-        files = complete_files()
-        topic = files["chat/talk.yaml"]
-        topic["events"]["server"]["post.done"] |= {"name": "PostDoneEvent", "builder": "post_done"}
-        topic["events"]["client"]["post"] |= {"name": "PostEvent", "builder": "post"}
-        for stop in reversed(text_places()):
-            if _is_field(stop):
-                found(files, stop.way)["wire"] = self.keys[stop.value]
-            elif stop.meaning == "enum.values key":
-                named = found(files, stop.way)
-                if isinstance(named, str):
-                    put(files, stop.way, {"name": stop.value.upper(), "doc": named})
-            if stop.meaning == "field.pattern":
-                put(files, stop.way, re.escape(self.values["abc"]))
-            elif stop.meaning in ON_THE_WIRE - {"wire_name"} and not stop.value.startswith("$"):
-                new = (self.keys if stop.meaning in ("tag_key", "record.tag key") else self.values)[stop.value]
-                (rename if stop.is_key else put)(files, stop.way, new)
-        return files
-
-    def on_the_wire(self, value: Any) -> Any:
-        """Return a JSON value of the protocol as it is with the new texts."""
-        if isinstance(value, dict):
-            return {self.keys.get(key, key): self.on_the_wire(item) for key, item in value.items()}
-        if isinstance(value, list):
-            return [self.on_the_wire(item) for item in value]
-        return self.values.get(value, value) if isinstance(value, str) else value
-
-
-def _constant(text: str) -> str:
-    """Return a text as a shorthand takes it for a constant: with a dollar in front it would be a parameter."""
-    return f"US{text}" if text.startswith("$") else text
-
-
-def _is_field(stop: Stop) -> bool:
-    return stop.is_key and stop.way[-2] == "fields"
-
-
-def behaviour(package: Any, wire: Callable[[Any], Any]) -> Iterator[object]:
-    """Yield as JSON what a package does with values of the protocol that ``wire`` turns into those on its wire."""
-    picture = {"sort": "picture", "png": "AAAA", "side": "left", "caption": None}
-    content: dict[str, Any] = {"sort": "text", "text": "hi", "mood": "in_jest", "later": 1}
-    posted = {"kind": "post.done", "event_id": "e", "room": "r", "post_id": "p", "content": content}
-    frame = json.dumps(wire(posted))
-    event = package.decode_room_event(frame)
-    yield json.loads(package.encode(event))
-    yield [event.event_type(), event.to_event_type().as_str(), package.peek_type(frame), type(event).__name__]
-    yield list(event.get_posting())[:1]
-    assert event.content.mood is package.Mood.JOKE
-    assert event == package.room_event_from_dict(event.to_dict()) == package.post_done("e", "r", "p", event.content)
-    enums = (package.Mood, package.Side, package.RoomEventType, package.MemberEventType)
-    yield [[str(member.value) for member in enum] for enum in enums]
-
-    message = {"the title": "t", "parts": [content, picture], "links": ["a"], "token": "abc", "extra": {"seen": []}}
-    message |= {"origin": {"x": 1, "colour": "red"}, "mood": "in_jest", "labels": {"a": "b"}, "size": "9"}
-    sent = package.decode_member_event(json.dumps(wire({"kind": "post", "message": message, "to": ["m"]})))
-    sent.validate()
-    yield json.loads(package.encode(sent))
-    sent.message.mood = package.Mood.PLAIN
-    sent.message.token = "no match"
-    with pytest.raises(package.ValidationError) as violated:
-        sent.validate()
-    yield len(violated.value.faults)
-
-    yield package.quick_note("hi").to_dict()
-    yield package.MessageBuilder("t", [package.Text(text="hi")]).build().to_dict()
-    yield package.FlatContent.from_dict(wire({"sort": "text", "text": "hi"})).to_content().to_dict()
-    with pytest.raises(package.DecodeError) as refused:
-        package.decode_room_event(json.dumps(wire({"kind": "post.done", "content": {"sort": "picture", "png": 7}})))
-    yield [fault.message for fault in refused.value.faults]
-    yield repr(event).count("hi")
 
 
 @pytest.mark.parametrize("shift", rounds(3))

@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 from wiregen.conventions import PROTOCOL_FILE
-from wiregen.faults import Fault, Position
+from wiregen.faults import Fault, Position, one_line
 from wiregen.node import Entry, Loaded, Mapping, Node, Scalar, Sequence, SpecFile
 from wiregen.syntax import Mark, syntax_problem
 from wiregen.yaml_scalar import scalar_value
@@ -43,7 +43,7 @@ def _load(folder: Path, importers: tuple[str, ...]) -> Loaded:
     faults: list[Fault] = []
     shown_folder = _shown_folder(folder)
     for path in sorted(folder.iterdir()):
-        name = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in path.name)
+        name = one_line(path.name)
         shown = f"{shown_folder}/{name}"
         if path.suffix.lower() not in (".yaml", ".yml") or path.name.startswith("."):
             continue

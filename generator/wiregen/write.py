@@ -8,7 +8,6 @@ import os
 import shutil
 import sys
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from wiregen.conventions import MARK
 
@@ -46,14 +45,12 @@ def _is_marked(file: Path, mark: str = MARK) -> bool:
 def write_file(path: Path, text: str) -> None:
     """Make a file hold this text, in one step as seen from outside. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile("w", encoding="utf-8", newline="", dir=path.parent, delete=False) as file:
-        try:
-            file.write(text)
-            file.close()
-            os.replace(file.name, path)
-        except BaseException:
-            os.unlink(file.name)
-            raise
+    new = _beside(path, f"{os.getpid()}.new")  # no temporary file of the library's: only its owner could read that
+    try:
+        new.write_bytes(text.encode())
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
 
 
 def write_new_file(path: Path, text: str) -> None:

@@ -93,3 +93,8 @@ def _stops(value: object, schema: dict[str, Any], way: Way, meaning: str) -> Ite
     if isinstance(value, list):
         for index, inner in enumerate(value):
             yield from _stops(inner, definition.get("items", {}), (*way, index), meaning)
+
+
+def text_places() -> list[Stop]:
+    """Return every text of the protocol, keys that are names included."""
+    return [stop for stop in stops(complete_files()) if isinstance(stop.value, str)]

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from tests.complete import Stop, complete_files, stops
+from tests.complete.editing import found, put, rename
 from tests.hostile_texts import HOSTILE
 
 ABSENT = object()
@@ -28,18 +29,12 @@ class Break:
     def files(self) -> dict[str, Any]:
         """Return the files of the protocol with this change."""
         files = complete_files()
-        *before, last = self.stop.way
-        holder: Any = files
-        for step in before:
-            holder = holder[step]
         if self.stop.is_key:
-            entries = [(self.new if key == last else key, value) for key, value in holder.items()]
-            holder.clear()
-            holder.update(entries)
+            rename(files, self.stop.way, self.new)
         elif self.new is ABSENT:
-            del holder[last]
+            del found(files, self.stop.way[:-1])[self.stop.way[-1]]
         else:
-            holder[last] = self.new
+            put(files, self.stop.way, self.new)
         return files
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from wiregen.write import Texts, read_tree, remove_leftovers, write_tree
+from wiregen.write import Texts, read_tree, remove_leftovers, write_file, write_tree
 
 OLD: Texts = {"__init__.py": "old = 1\n", "stale.py": "", "deep/er/a.py": "é\n"}
 NEW: Texts = {"__init__.py": "new = 1\n", "deep/b.py": "b\n", "py.typed": ""}
@@ -183,3 +183,20 @@ def test_a_kill_at_any_moment_leaves_one_tree_whole(tmp_path: Path) -> None:
         assert read_tree(folder) in trees, f"kill {kill} of seed {seed}"
     write_tree(folder, NEW)
     assert [path.name for path in tmp_path.iterdir()] == ["demo"]
+
+
+def test_a_file_is_replaced_whole_and_is_as_readable_as_any_other(tmp_path: Path) -> None:
+    usual = tmp_path / "usual"
+    usual.touch()
+    for text in ("first\n", "second\r\n"):
+        write_file(tmp_path / "made" / "file.py", text)
+        assert (tmp_path / "made" / "file.py").read_bytes() == text.encode()
+    assert (tmp_path / "made" / "file.py").stat().st_mode == usual.stat().st_mode
+    assert [path.name for path in (tmp_path / "made").iterdir()] == ["file.py"]
+
+
+def test_a_file_that_cannot_be_replaced_stays_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "file.py").mkdir()
+    with pytest.raises(OSError, match=r"file\.py"):
+        write_file(tmp_path / "file.py", "text")
+    assert [path.name for path in tmp_path.iterdir()] == ["file.py"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import keyword
 import re
 from operator import itemgetter
@@ -11,6 +10,7 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import format_option
+from wiregen.cli.suggestions import suggestion
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.importing import Document, import_document, read_document, write_draft
 from wiregen.names import snake_case
@@ -90,6 +90,5 @@ def _refuse_unknown(document: Document, option: str, names: tuple[str, ...]) -> 
     known = list(document.named.values())
     for name in names:
         if name not in known:
-            close = difflib.get_close_matches(name, known, n=1)
-            hint = f" (did you mean {close[0]!r}?)" if close else ""
-            raise click.BadParameter(f"the document has no schema {name!r}{hint}", param_hint=option)
+            message = f"the document has no schema {name!r}{suggestion(name, known)}"
+            raise click.BadParameter(message, param_hint=option)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -12,6 +10,7 @@ from wiregen.build import build
 from wiregen.build.json_schema_part import part_of
 from wiregen.cli.options import format_option
 from wiregen.cli.packages import checked_specs
+from wiregen.cli.suggestions import suggestion
 from wiregen.cli.telling import faults_told
 from wiregen.render import render_json_schema
 
@@ -33,13 +32,8 @@ def schema(protocol_folder: Path, roots: tuple[str, ...], output: str) -> None:
     (spec,) = specs.values()
     json_schema = build(spec).json_schema
     known = json_schema.definitions
-    unknown = [f"{name!r}{_hint(name, known)}" for name in roots if name not in known]
+    unknown = [f"{name!r}{suggestion(name, known)}" for name in roots if name not in known]
     if unknown:
         raise click.BadParameter(f"{spec.protocol} has no {', no '.join(unknown)}", param_hint="--root")
     text = render_json_schema(part_of(json_schema, roots))
     click.echo(text.encode(), nl=False)  # as bytes, so that the terminal's encoding has no part in it
-
-
-def _hint(name: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(name, known, n=1)
-    return f" (did you mean {close[0]!r}?)" if close else ""

@@ -14,15 +14,14 @@ from wiregen.load import load
 from wiregen.parse import parse
 from wiregen.spec import Spec
 from wiregen.structure import DIALECT
-from wiregen.write import write_new_file
+from wiregen.write import write_tree
 
 __all__ = ["Document", "Draft", "Note", "import_document", "read_document", "spec_of", "write_draft"]
 
 
 def write_draft(draft: Draft, folder: Path) -> None:
-    """Write a draft into a new folder; its first lines lead editors to the dialect's schema beside that folder."""
-    for name, content in draft.files.items():
-        write_new_file(folder / name, yaml_text(content, f"../{DIALECT}"))
+    """Write a draft as a new folder; its first lines lead editors to the dialect's schema beside that folder."""
+    write_tree(folder, {name: yaml_text(content, f"../{DIALECT}") for name, content in draft.files.items()})
 
 
 def spec_of(draft: Draft) -> Spec:

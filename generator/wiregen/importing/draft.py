@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from wiregen.faults import one_line
+
 Content = dict[str, Any]
 """A file of a spec, or a part of it, in its order."""
 
@@ -34,8 +36,7 @@ class Notes:
 
     def add(self, rule: str, pointer: str, message: str) -> None:
         """Add a note."""
-        shown = "".join(char if char.isprintable() else ascii(char)[1:-1] for char in message)
-        self._notes[Note(rule, pointer, shown)] = None
+        self._notes[Note(rule, pointer, one_line(message))] = None
 
     def __iter__(self) -> Iterator[Note]:
         return iter(self._notes)
