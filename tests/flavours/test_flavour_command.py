@@ -1,0 +1,87 @@
+"""``wiregen flavour`` writes models of other kinds under the names of our classes, the same ones everywhere."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from tests.corpora import Protocol, each_protocol, schema_of
+from tests.flavours import KINDS, SMALL, Models, each_kind, flavour
+from tests.packages import ROOT
+from wiregen.cli import main
+
+
+@each_kind
+@each_protocol
+def test_the_classes_are_named_as_ours_and_no_other_one_is_there(kind: str, protocol: Protocol, models: Models) -> None:
+    module = models(kind, protocol.package.__name__)
+    classes = {name for name, it in vars(module).items() if getattr(it, "__module__", "") == module.__name__}
+    aliases = set(module.__annotations__)
+    public = {name for name in classes | aliases if name.isidentifier() and not name.startswith("_")}
+    assert public == set(schema_of(protocol.package)["$defs"])
+
+
+@each_kind
+def test_a_module_says_where_it_comes_from_and_is_written_where_it_is_not_there(
+    kind: str, zoo: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "a" / "b"
+    first, again = flavour(kind, zoo, out), flavour(kind, zoo, out)
+    lines = (out / "zoo.py").read_text().splitlines()
+    assert lines[0] == f"# From all files of the spec zoo; remake: wiregen flavour {kind} --out DIR"
+    assert (first.exit_code, first.stdout) == (0, f"generated {out}/zoo.py ({len(lines)} lines)\n")
+    assert (again.exit_code, again.stdout) == (0, f"unchanged {out}/zoo.py ({len(lines)} lines)\n")
+
+
+ALL_KINDS = """
+import sys
+from wiregen.cli import main
+for kind in sys.argv[2:]:
+    main(["flavour", kind, "--spec", sys.argv[1], "--out", kind], standalone_mode=False)
+"""
+
+
+def test_the_same_spec_gives_the_same_text_under_any_hash_seed_and_in_any_project(
+    folder: Callable[[str], Path], tmp_path: Path
+) -> None:
+    settings = "[tool.isort]\nforce_single_line = true\n[tool.black]\nline-length = 40\n"
+    (tmp_path / "pyproject.toml").write_text(settings)
+    name = "openai_realtime_translation"
+    command = [sys.executable, "-c", ALL_KINDS, str(ROOT / "spec" / name), *KINDS]
+    subprocess.run(command, cwd=tmp_path, env={**os.environ, "PYTHONHASHSEED": "7"}, check=True, capture_output=True)
+    for kind in KINDS:
+        assert (tmp_path / kind / f"{name}.py").read_text() == (folder(kind) / f"{name}.py").read_text()
+
+
+@each_kind
+def test_a_protocol_with_nothing_in_it_gives_a_module_with_nothing_in_it(kind: str, zoo: Path, tmp_path: Path) -> None:
+    (zoo / "protocol.yaml").write_text("protocol: zoo\n")
+    assert flavour(kind, zoo, tmp_path).stdout == f"generated {tmp_path}/zoo.py (1 lines)\n"
+
+
+def test_a_file_of_somebody_else_is_left_alone(zoo: Path, tmp_path: Path) -> None:
+    (tmp_path / "zoo.py").write_text("mine = 1\n")
+    result = flavour("typeddict", zoo, tmp_path)
+    assert result.exit_code == 2
+    assert "was not made by wiregen flavour: move it away, or choose another --out" in result.stderr
+    assert (tmp_path / "zoo.py").read_text() == "mine = 1\n"
+
+
+@pytest.mark.parametrize(("kind", "name"), [("pydantic", "Field"), ("pydantic", "Tag"), ("msgspec", "Struct")])
+def test_a_class_whose_name_the_module_needs_is_told(kind: str, name: str, zoo: Path, tmp_path: Path) -> None:
+    (zoo / "protocol.yaml").write_text(SMALL.replace("Herd", name))
+    result = flavour(kind, zoo, tmp_path)
+    assert (result.exit_code, result.stderr) == (2, f"zoo: {kind} models need the name of {name} for something else\n")
+    assert not (tmp_path / "zoo.py").exists()
+
+
+def test_help_tells_what_each_kind_cannot_do() -> None:
+    text = " ".join(CliRunner().invoke(main, ["flavour", "--help"]).stdout.split())
+    for told in ("Example: wiregen", "pydantic: a bound on one", "msgspec: refuses", "typeddict: is for"):
+        assert told in text

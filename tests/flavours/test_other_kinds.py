@@ -1,0 +1,85 @@
+"""What the msgspec and typed dict models of ``wiregen flavour`` can do, and what not, is what its help says."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from tests.corpora import PROTOCOLS, Protocol, each_protocol
+from tests.flavours import Models
+from tests.json_values import same_json
+from tests.type_checkers import STRICT, type_check
+
+MSGSPEC_REFUSES = {
+    "a variant that is new": r"Invalid (enum )?value .*",
+    "a variant without its tag": r"Object missing required field `type` - at .*|Expected `str` - at .*`\$.*\.type`",
+    "an integer that is written as 1.0": r"Expected `int.*`, got `float` - at .*",
+    "a value that breaks a bound": r"Expected `array` of length .*",
+}
+
+
+def within(part: Any, whole: Any) -> bool:
+    """Say whether a value is another one, some keys of its objects aside."""
+    if isinstance(part, dict) and isinstance(whole, dict):
+        return all(key in whole and within(value, whole[key]) for key, value in part.items())
+    if isinstance(part, list) and isinstance(whole, list):
+        return len(part) == len(whole) and all(map(within, part, whole))
+    return same_json(part, whole)
+
+
+def test_msgspec_decodes_what_is_known_and_refuses_the_rest_for_four_reasons(models: Models) -> None:
+    decoded, refused = 0, dict.fromkeys(MSGSPEC_REFUSES, 0)
+    for protocol in PROTOCOLS:
+        module = models("msgspec", protocol.package.__name__)
+        for path in protocol.payloads():
+            try:
+                event = msgspec.json.decode(path.read_bytes(), type=getattr(module, protocol.union(path)))
+            except msgspec.ValidationError as error:
+                (reason,) = [name for name, message in MSGSPEC_REFUSES.items() if re.fullmatch(message, str(error))]
+                refused[reason] += 1
+            else:
+                assert within(msgspec.to_builtins(event), json.loads(path.read_bytes())), path.name
+                decoded += 1
+    assert min(refused.values()) >= 3
+    assert decoded > 4 * sum(refused.values())
+
+
+@each_protocol
+def test_msgspec_refuses_every_broken_payload(protocol: Protocol, models: Models) -> None:
+    module = models("msgspec", protocol.package.__name__)
+    for case in protocol.refused():
+        with pytest.raises(msgspec.ValidationError):
+            msgspec.convert(case["frame"], getattr(module, protocol.unions[case["direction"]]))
+
+
+TYPED = """
+from models.openai_realtime import MessageItem, ServerEvent
+
+def shown(event: ServerEvent) -> str:
+    if event["type"] == "response.output_text.delta":
+        return event["delta"]
+    if event["type"] == "response.done":
+        return event["delta"]  # wrong
+    return event["type"]
+
+good: MessageItem = {"type": "message", "role": "user", "content": [{"type": "input_text", "text": "Hi"}]}
+bad: MessageItem = {"type": "message", "role": 5, "content": []}  # wrong
+"""
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_typed_dicts_are_told_apart_by_their_tag(checker: str, folder: Callable[[str], Path], tmp_path: Path) -> None:
+    (tmp_path / "models").symlink_to(folder("typeddict"))
+    (tmp_path / "mypy.ini").write_text(STRICT)
+    (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
+    (tmp_path / "app.py").write_text(TYPED)
+    result = type_check(checker, tmp_path)
+    blamed = {int(line) for line in re.findall(r"app\.py:(\d+):(?:\d+ -)? error", result.stdout)}
+    assert blamed == {number for number, line in enumerate(TYPED.splitlines(), 1) if line.endswith("# wrong")}
+    assert "models" not in result.stdout.replace(str(tmp_path), "")
