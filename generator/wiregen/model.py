@@ -158,19 +158,19 @@ class Union:
     name: str
     name_literal: str
     function: str
-    constant: str
-    """The name of the table of readers by tag."""
     doc: str
     members: tuple[str, ...]
     """Annotations of the variants."""
     read: str
-    """Expression that reads a value ``v``."""
+    """Expression that reads a value ``o``."""
     recursive: bool
     """Values may nest without end."""
+    bulk: bool = False
+    """A variant has a field for large values, so that a text of it may be long for one string."""
     unknown: Unknown | None = None
     """The unknown variant of a union with a tag."""
-    writers: str = ""
-    """For a union with a tag that is held by fields, the name of the table of writers by class."""
+    constant: str = ""
+    """For a union with a tag, what the names of its tables begin with."""
     variants: tuple[Variant, ...] = ()
     """For a union with a tag, the reader of each of its values."""
     alternatives: tuple[Alternative, ...] = ()

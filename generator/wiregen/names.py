@@ -15,6 +15,7 @@ MODEL_MEMBERS = {
     "validate": "a method of every model",
     "model_extra": "a property of every model",
     "model_rest": "an attribute of every model",
+    "model_write": "a method of every model",
     "to_log_dict": "a method of every model",
     "type_name": "a method of every record with a tag",
     "event_type": "a method of every event",
@@ -55,7 +56,7 @@ PACKAGE_NAMES = {
     "TypeAlias": "a name that generated modules import",
     "JsonText": "a name that generated modules import",
     "TypePeeker": "a name that generated modules import",
-    "Variants": "a name that generated modules import",
+    "Readers": "a name that generated modules import",
 }
 """Names that every package exports or imports, each with its reason."""
 

@@ -1,15 +1,14 @@
-"""What the straight-line codec is made of: the registries, tagged unions, and what fields do not hold."""
+"""What the straight-line codec is made of: how classes are found, tagged unions, and what fields do not hold."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from importlib import import_module
-from typing import Any, Generic, NamedTuple, TypeVar, get_args
+from typing import Any, NamedTuple, TypeVar
 
 from .kinds import is_dict
 from .mismatch import fail
-from .model import Model, Rest
+from .model import Model, Rest, load_codec
 from .protocol import protocol_table
 from .scalars import free_json, json_value, text
 
@@ -17,15 +16,8 @@ M = TypeVar("M", bound=Model)
 V = TypeVar("V")
 
 
-class Variants(dict[str, Callable[[Any], V]], Generic[V]):
-    """The readers of a tagged union by tag; for any other tag, the reader of the unknown variant."""
-
-    def __init__(self, readers: dict[str, Callable[[Any], V]], unknown: Callable[[Any], V]) -> None:
-        super().__init__(readers)
-        self.unknown = unknown
-
-    def __missing__(self, tag: object) -> Callable[[Any], V]:
-        return self.unknown
+Readers = dict[object, Callable[[Any], V]]
+"""The readers of a tagged union by tag."""
 
 
 class RegisteredDecoder(NamedTuple):
@@ -39,33 +31,18 @@ class RegisteredDecoder(NamedTuple):
     """Its values may nest without end, so that a limit is needed."""
 
 
-class ByClass(dict[type[Model], V], Generic[V]):
-    """What is registered for each generated class, and so for the classes that users derive from it.
+class Decoders(dict[type[Model], RegisteredDecoder]):
+    """How to decode each generated class, and so the classes that users derive from it."""
 
-    What registers is imported when something is first missing: a program that never needs it does not pay for it.
-    """
-
-    def __missing__(self, cls: type[Model]) -> V:
-        import_module(f"{__name__.rpartition('._runtime.')[0]}._codec")
+    def __missing__(self, cls: type[Model]) -> RegisteredDecoder:
+        load_codec()
         for base in cls.__mro__:
             if base in self:
                 return self[base]
         raise KeyError(cls)
 
 
-DECODERS = ByClass[RegisteredDecoder]()
-ENCODERS = ByClass[Callable[[Any], dict[str, Any]]]()
-
-
-class Writers(dict[type[Model], Callable[[Any], dict[str, Any]]]):
-    """The writers of a union's variants by class, and so of the classes that users derive from them."""
-
-    def __init__(self, union: object) -> None:
-        super().__init__((cls, ENCODERS[cls]) for cls in get_args(union))
-
-    def __missing__(self, cls: type[Model]) -> Callable[[Any], dict[str, Any]]:
-        return next((self[base] for base in cls.__mro__ if base in self), None) or fail()
-
+DECODERS = Decoders()
 
 new = object.__new__
 """Makes an object without running ``__init__``, since the decoder sets every slot itself."""
@@ -84,10 +61,10 @@ def decodes(
 
 
 def encodes(cls: type[M]) -> Callable[[Callable[[M], dict[str, Any]]], Callable[[M], dict[str, Any]]]:
-    """Register the decorated function as the encoder of ``cls``."""
+    """Make the decorated function what writes models of ``cls``, and so of the classes that users derive from it."""
 
     def register(function: Callable[[M], dict[str, Any]]) -> Callable[[M], dict[str, Any]]:
-        ENCODERS[cls] = function
+        type.__setattr__(cls, "model_write", function)
         return function
 
     return register
@@ -99,6 +76,12 @@ def class_name(cls: type[Model]) -> str:
         return DECODERS[cls].cls.__name__
     except KeyError:
         return cls.__name__
+
+
+def check_base(value: object, classes: frozenset[type[Model]]) -> None:
+    """Give up on a value whose class derives from none of these, as classes of users do."""
+    if classes.isdisjoint(type(value).__mro__):
+        fail()
 
 
 def tagged(value: Any, tag: str, tag_value: str) -> Any:
@@ -136,11 +119,6 @@ def put_rest(data: dict[str, Any], rest: Rest) -> None:
         data[text(key) if key not in data else fail()] = free_json(value)
     for key in sorted(rest.nulls):
         data.setdefault(key, None)
-
-
-def encode_model(model: Model) -> dict[str, Any]:
-    """Return the encoded form of a model of any class."""
-    return ENCODERS[type(model)](model)
 
 
 def encode_unknown(

@@ -26,9 +26,6 @@ MAX_TYPED_DEPTH: Final = 100
 PLAIN: Final = frozenset({str, int, bool, type(None)})
 """Types of JSON values that need no further look."""
 
-TEXT: Final = frozenset({str})
-"""The type of an object's keys."""
-
 
 class ExactFloat(float):
     """A float known to have been a float in the text, however large it is."""
@@ -75,9 +72,9 @@ def array(value: Any) -> list[Any]:
 
 
 def mapping(value: Any) -> dict[str, Any]:
-    """Return a JSON object, or give up."""
+    """Return a JSON object, or give up; what its keys are is not looked at."""
     found: dict[str, Any] = value
-    return found if type(found) is dict and TEXT.issuperset(map(type, found)) else fail()
+    return found if type(found) is dict else fail()
 
 
 def within_depth(value: Any) -> Any:
@@ -107,11 +104,9 @@ def sequence(value: Any) -> list[Any] | tuple[Any, ...]:
 
 
 def pairs(value: Any) -> Iterable[tuple[str, Any]]:
-    """Return the entries of what a caller set as a JSON object, the keys as plain text, or give up."""
-    found: dict[Any, Any] = value
-    if type(found) is dict and TEXT.issuperset(map(type, found)):
-        return found.items()
-    return [(text(key), item) for key, item in found.items()] if is_dict(value) else fail()
+    """Return the entries of what a caller set as a JSON object, or give up; what the keys are is not looked at."""
+    found: dict[str, Any] = value
+    return found.items() if type(found) is dict or is_dict(value) else fail()
 
 
 def json_value(value: Any, depth: int = 0) -> Any:
@@ -144,9 +139,7 @@ def free_json(value: Any, depth: int = 0) -> Any:
     if is_dict(value):
         if depth >= MAX_DEPTH:
             fail()
-        if TEXT.issuperset(map(type, value)) and PLAIN.issuperset(map(type, value.values())):
-            return dict(value)
-        return {text(key): free_json(item, depth + 1) for key, item in value.items()}
+        return {"" + key: item if type(item) in PLAIN else free_json(item, depth + 1) for key, item in value.items()}
     if is_list(value):
         if depth >= MAX_DEPTH:
             fail()

@@ -3,24 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import audio as models
-from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, integer, json_value, number, sequence, text, whole
+from .._runtime.scalars import array, finite, integer, json_value, number, sequence, whole
 from .._runtime.unset import UNSET
 from .enum_members import (
     NOISE_REDUCTION_TYPE_MEMBERS,
-    NOISE_REDUCTION_TYPE_VALUES,
     TRANSCRIPTION_DELAY_MEMBERS,
-    TRANSCRIPTION_DELAY_VALUES,
     TRANSCRIPTION_MODEL_MEMBERS,
-    TRANSCRIPTION_MODEL_VALUES,
     VAD_EAGERNESS_MEMBERS,
-    VAD_EAGERNESS_VALUES,
     VOICE_NAME_MEMBERS,
-    VOICE_NAME_VALUES,
 )
 
 
@@ -110,7 +105,7 @@ def write_noise_reduction(m: models.NoiseReduction) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {}
     if (v := m.type) is not None:
-        o["type"] = NOISE_REDUCTION_TYPE_VALUES[v]
+        o["type"] = "" + v
     if (v := m.strength) is not None:
         o["strength"] = finite(v)
     if m.model_rest is not None:
@@ -135,16 +130,16 @@ def read_audio_transcription(o: dict[str, Any]) -> models.AudioTranscription:
             m.model = TRANSCRIPTION_MODEL_MEMBERS[v]
             rest -= 1
         if (v := o.get("language")) is not None:
-            m.language = v if type(v) is str else fail()
+            m.language = "" + v
             rest -= 1
         if (v := o.get("languages")) is not None:
-            m.languages = [v1 if type(v1) is str else fail() for v1 in array(v)]
+            m.languages = ["" + v1 for v1 in array(v)]
             rest -= 1
         if (v := o.get("keywords")) is not None:
-            m.keywords = [v1 if type(v1) is str else fail() for v1 in array(v)]
+            m.keywords = ["" + v1 for v1 in array(v)]
             rest -= 1
         if (v := o.get("prompt")) is not None:
-            m.prompt = v if type(v) is str else fail()
+            m.prompt = "" + v
             rest -= 1
         if (v := o.get("delay")) is not None:
             m.delay = TRANSCRIPTION_DELAY_MEMBERS[v]
@@ -159,17 +154,17 @@ def write_audio_transcription(m: models.AudioTranscription) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {}
     if (v := m.model) is not None:
-        o["model"] = TRANSCRIPTION_MODEL_VALUES[v]
+        o["model"] = "" + v
     if (v := m.language) is not None:
-        o["language"] = v if type(v) is str else text(v)
+        o["language"] = "" + v
     if (v := m.languages) is not None:
-        o["languages"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+        o["languages"] = ["" + v1 for v1 in sequence(v)]
     if (v := m.keywords) is not None:
-        o["keywords"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+        o["keywords"] = ["" + v1 for v1 in sequence(v)]
     if (v := m.prompt) is not None:
-        o["prompt"] = v if type(v) is str else text(v)
+        o["prompt"] = "" + v
     if (v := m.delay) is not None:
-        o["delay"] = TRANSCRIPTION_DELAY_VALUES[v]
+        o["delay"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -261,7 +256,7 @@ def write_semantic_vad(m: models.SemanticVad) -> dict[str, Any]:
         "type": "semantic_vad",
     }
     if (v := m.eagerness) is not None:
-        o["eagerness"] = VAD_EAGERNESS_VALUES[v]
+        o["eagerness"] = "" + v
     if (v := m.create_response) is not None:
         o["create_response"] = v if type(v) is bool else fail()
     if (v := m.interrupt_response) is not None:
@@ -274,16 +269,15 @@ def write_semantic_vad(m: models.SemanticVad) -> dict[str, Any]:
 @decodes(models.CustomVoice)
 def read_custom_voice(o: dict[str, Any]) -> models.CustomVoice:
     m = new(models.CustomVoice)
-    m.id = v if type(v := o["id"]) is str else fail()
+    m.id = "" + o["id"]
     m.model_rest = None if len(o) == 1 else rest_of("CustomVoice", o)
     return m
 
 
 @encodes(models.CustomVoice)
 def write_custom_voice(m: models.CustomVoice) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
-        "id": v if type(v := m.id) is str else text(v),
+        "id": "" + m.id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -335,7 +329,7 @@ def read_realtime_audio_config_input(o: dict[str, Any]) -> models.RealtimeAudioC
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("format")) is not None:
-            m.format = REALTIME_AUDIO_FORMATS_VARIANTS[v.get("type")](v)
+            m.format = read_realtime_audio_formats(v)
             rest -= 1
         if (v := o.get("transcription", UNSET)) is not UNSET:
             m.transcription = None if v is None else read_audio_transcription(v)
@@ -344,7 +338,7 @@ def read_realtime_audio_config_input(o: dict[str, Any]) -> models.RealtimeAudioC
             m.noise_reduction = None if v is None else read_noise_reduction(v)
             rest -= 1
         if (v := o.get("turn_detection", UNSET)) is not UNSET:
-            m.turn_detection = None if v is None else REALTIME_TURN_DETECTION_VARIANTS[v["type"]](v)
+            m.turn_detection = None if v is None else read_realtime_turn_detection(v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeAudioConfigInput", o)
@@ -356,13 +350,13 @@ def write_realtime_audio_config_input(m: models.RealtimeAudioConfigInput) -> dic
     v: Any
     o: dict[str, Any] = {}
     if (v := m.format) is not None:
-        o["format"] = REALTIME_AUDIO_FORMATS_WRITERS[type(v)](v)
+        o["format"] = write_realtime_audio_formats(v)
     if (v := m.transcription) is not UNSET:
         o["transcription"] = None if v is None else write_audio_transcription(v)
     if (v := m.noise_reduction) is not UNSET:
         o["noise_reduction"] = None if v is None else write_noise_reduction(v)
     if (v := m.turn_detection) is not UNSET:
-        o["turn_detection"] = None if v is None else REALTIME_TURN_DETECTION_WRITERS[type(v)](v)
+        o["turn_detection"] = None if v is None else write_realtime_turn_detection(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -379,7 +373,7 @@ def read_realtime_audio_config_output(o: dict[str, Any]) -> models.RealtimeAudio
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("format")) is not None:
-            m.format = REALTIME_AUDIO_FORMATS_VARIANTS[v.get("type")](v)
+            m.format = read_realtime_audio_formats(v)
             rest -= 1
         if (v := o.get("voice")) is not None:
             m.voice = read_voice(v)
@@ -397,7 +391,7 @@ def write_realtime_audio_config_output(m: models.RealtimeAudioConfigOutput) -> d
     v: Any
     o: dict[str, Any] = {}
     if (v := m.format) is not None:
-        o["format"] = REALTIME_AUDIO_FORMATS_WRITERS[type(v)](v)
+        o["format"] = write_realtime_audio_formats(v)
     if (v := m.voice) is not None:
         o["voice"] = write_voice(v)
     if (v := m.speed) is not None:
@@ -473,7 +467,7 @@ def read_transcription_session_audio_input(o: dict[str, Any]) -> models.Transcri
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("format")) is not None:
-            m.format = v if type(v) is str else REALTIME_AUDIO_FORMATS_VARIANTS[v.get("type")](v)
+            m.format = v if type(v) is str else read_realtime_audio_formats(v)
             rest -= 1
         if (v := o.get("transcription", UNSET)) is not UNSET:
             m.transcription = None if v is None else read_audio_transcription(v)
@@ -482,7 +476,7 @@ def read_transcription_session_audio_input(o: dict[str, Any]) -> models.Transcri
             m.noise_reduction = None if v is None else read_noise_reduction(v)
             rest -= 1
         if (v := o.get("turn_detection", UNSET)) is not UNSET:
-            m.turn_detection = None if v is None else TRANSCRIPTION_TURN_DETECTION_VARIANTS[v.get("type")](v)
+            m.turn_detection = None if v is None else read_transcription_turn_detection(v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("TranscriptionSessionAudioInput", o)
@@ -494,15 +488,13 @@ def write_transcription_session_audio_input(m: models.TranscriptionSessionAudioI
     v: Any
     o: dict[str, Any] = {}
     if (v := m.format) is not None:
-        o["format"] = (
-            (v if type(v) is str else text(v)) if isinstance(v, str) else REALTIME_AUDIO_FORMATS_WRITERS[type(v)](v)
-        )
+        o["format"] = "" + v if isinstance(v, str) else write_realtime_audio_formats(v)
     if (v := m.transcription) is not UNSET:
         o["transcription"] = None if v is None else write_audio_transcription(v)
     if (v := m.noise_reduction) is not UNSET:
         o["noise_reduction"] = None if v is None else write_noise_reduction(v)
     if (v := m.turn_detection) is not UNSET:
-        o["turn_detection"] = None if v is None else TRANSCRIPTION_TURN_DETECTION_WRITERS[type(v)](v)
+        o["turn_detection"] = None if v is None else write_transcription_turn_detection(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -511,7 +503,7 @@ def write_transcription_session_audio_input(m: models.TranscriptionSessionAudioI
 @decodes(models.UnknownAudioFormat)
 def read_unknown_audio_format(o: dict[str, Any]) -> models.UnknownAudioFormat:
     m = new(models.UnknownAudioFormat)
-    m.type = v if (v := o.get("type")) is None or type(v) is str else fail()
+    m.type = None if (v := o.get("type")) is None else "" + v
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -522,22 +514,30 @@ def write_unknown_audio_format(m: models.UnknownAudioFormat) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
 
 
-REALTIME_AUDIO_FORMATS_VARIANTS: Variants[models.RealtimeAudioFormats] = Variants(
-    {
-        "audio/pcm": read_pcm_audio_format,
-        "audio/pcmu": read_pcmu_audio_format,
-        "audio/pcma": read_pcma_audio_format,
-    },
-    unknown=read_unknown_audio_format,
-)
+REALTIME_AUDIO_FORMATS_READERS: Readers[models.RealtimeAudioFormats] = {
+    "audio/pcm": read_pcm_audio_format,
+    "audio/pcmu": read_pcmu_audio_format,
+    "audio/pcma": read_pcma_audio_format,
+}
 
-REALTIME_AUDIO_FORMATS_WRITERS = Writers(models.RealtimeAudioFormats)
+
+def read_realtime_audio_formats(o: dict[str, Any]) -> models.RealtimeAudioFormats:
+    return (REALTIME_AUDIO_FORMATS_READERS.get(o.get("type")) or read_unknown_audio_format)(o)
+
+
+REALTIME_AUDIO_FORMATS_CLASSES = frozenset(get_args(models.RealtimeAudioFormats))
+
+
+def write_realtime_audio_formats(m: models.RealtimeAudioFormats) -> dict[str, Any]:
+    if type(m) not in REALTIME_AUDIO_FORMATS_CLASSES:
+        check_base(m, REALTIME_AUDIO_FORMATS_CLASSES)
+    return m.model_write()
 
 
 @decodes(models.UnknownTurnDetection)
 def read_unknown_turn_detection(o: dict[str, Any]) -> models.UnknownTurnDetection:
     m = new(models.UnknownTurnDetection)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -548,21 +548,29 @@ def write_unknown_turn_detection(m: models.UnknownTurnDetection) -> dict[str, An
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-REALTIME_TURN_DETECTION_VARIANTS: Variants[models.RealtimeTurnDetection] = Variants(
-    {
-        "server_vad": read_server_vad,
-        "semantic_vad": read_semantic_vad,
-    },
-    unknown=read_unknown_turn_detection,
-)
+REALTIME_TURN_DETECTION_READERS: Readers[models.RealtimeTurnDetection] = {
+    "server_vad": read_server_vad,
+    "semantic_vad": read_semantic_vad,
+}
 
-REALTIME_TURN_DETECTION_WRITERS = Writers(models.RealtimeTurnDetection)
+
+def read_realtime_turn_detection(o: dict[str, Any]) -> models.RealtimeTurnDetection:
+    return (REALTIME_TURN_DETECTION_READERS.get(o["type"]) or read_unknown_turn_detection)(o)
+
+
+REALTIME_TURN_DETECTION_CLASSES = frozenset(get_args(models.RealtimeTurnDetection))
+
+
+def write_realtime_turn_detection(m: models.RealtimeTurnDetection) -> dict[str, Any]:
+    if type(m) not in REALTIME_TURN_DETECTION_CLASSES:
+        check_base(m, REALTIME_TURN_DETECTION_CLASSES)
+    return m.model_write()
 
 
 @decodes(models.UnknownTranscriptionTurnDetection)
 def read_unknown_transcription_turn_detection(o: dict[str, Any]) -> models.UnknownTranscriptionTurnDetection:
     m = new(models.UnknownTranscriptionTurnDetection)
-    m.type = v if (v := o.get("type")) is None or type(v) is str else fail()
+    m.type = None if (v := o.get("type")) is None else "" + v
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -573,15 +581,23 @@ def write_unknown_transcription_turn_detection(m: models.UnknownTranscriptionTur
     return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
 
 
-TRANSCRIPTION_TURN_DETECTION_VARIANTS: Variants[models.TranscriptionTurnDetection] = Variants(
-    {
-        "server_vad": read_server_vad,
-        "semantic_vad": read_semantic_vad,
-    },
-    unknown=read_unknown_transcription_turn_detection,
-)
+TRANSCRIPTION_TURN_DETECTION_READERS: Readers[models.TranscriptionTurnDetection] = {
+    "server_vad": read_server_vad,
+    "semantic_vad": read_semantic_vad,
+}
 
-TRANSCRIPTION_TURN_DETECTION_WRITERS = Writers(models.TranscriptionTurnDetection)
+
+def read_transcription_turn_detection(o: dict[str, Any]) -> models.TranscriptionTurnDetection:
+    return (TRANSCRIPTION_TURN_DETECTION_READERS.get(o.get("type")) or read_unknown_transcription_turn_detection)(o)
+
+
+TRANSCRIPTION_TURN_DETECTION_CLASSES = frozenset(get_args(models.TranscriptionTurnDetection))
+
+
+def write_transcription_turn_detection(m: models.TranscriptionTurnDetection) -> dict[str, Any]:
+    if type(m) not in TRANSCRIPTION_TURN_DETECTION_CLASSES:
+        check_base(m, TRANSCRIPTION_TURN_DETECTION_CLASSES)
+    return m.model_write()
 
 
 def read_voice(v: Any) -> models.Voice:
@@ -592,5 +608,5 @@ def read_voice(v: Any) -> models.Voice:
 
 def write_voice(v: Any) -> Any:
     if isinstance(v, str):
-        return VOICE_NAME_VALUES[v]
+        return "" + v
     return write_custom_voice(v)

@@ -7,22 +7,21 @@ from typing import Any
 
 from .. import client_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import integer, text, whole
-from .items import REALTIME_CONVERSATION_ITEM_VARIANTS, REALTIME_CONVERSATION_ITEM_WRITERS
+from .._runtime.scalars import integer, whole
+from .items import read_realtime_conversation_item, write_realtime_conversation_item
 from .response import read_realtime_response_create_params, write_realtime_response_create_params
-from .session import SESSION_CONFIG_VARIANTS, SESSION_CONFIG_WRITERS
+from .session import read_session_config, write_session_config
 
 
 @decodes(models.SessionUpdateEvent, "type", "session.update")
 def read_session_update_event(o: dict[str, Any]) -> models.SessionUpdateEvent:
     m = new(models.SessionUpdateEvent)
-    m.session = SESSION_CONFIG_VARIANTS[(v := o["session"])["type"]](v)
+    m.session = read_session_config(o["session"])
     m.event_id = None
     m.model_rest = None
     if rest := len(o) - 2:
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("SessionUpdateEvent", o)
@@ -34,10 +33,10 @@ def write_session_update_event(m: models.SessionUpdateEvent) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "type": "session.update",
-        "session": SESSION_CONFIG_WRITERS[type(v := m.session)](v),
+        "session": write_session_config(m.session),
     }
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -46,16 +45,16 @@ def write_session_update_event(m: models.SessionUpdateEvent) -> dict[str, Any]:
 @decodes(models.ConversationItemCreateEvent, "type", "conversation.item.create")
 def read_conversation_item_create_event(o: dict[str, Any]) -> models.ConversationItemCreateEvent:
     m = new(models.ConversationItemCreateEvent)
-    m.item = REALTIME_CONVERSATION_ITEM_VARIANTS[(v := o["item"])["type"]](v)
+    m.item = read_realtime_conversation_item(o["item"])
     m.event_id = None
     m.previous_item_id = None
     m.model_rest = None
     if rest := len(o) - 2:
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if (v := o.get("previous_item_id")) is not None:
-            m.previous_item_id = v if type(v) is str else fail()
+            m.previous_item_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("ConversationItemCreateEvent", o)
@@ -67,12 +66,12 @@ def write_conversation_item_create_event(m: models.ConversationItemCreateEvent) 
     v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.create",
-        "item": REALTIME_CONVERSATION_ITEM_WRITERS[type(v := m.item)](v),
+        "item": write_realtime_conversation_item(m.item),
     }
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if (v := m.previous_item_id) is not None:
-        o["previous_item_id"] = v if type(v) is str else text(v)
+        o["previous_item_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -81,12 +80,12 @@ def write_conversation_item_create_event(m: models.ConversationItemCreateEvent) 
 @decodes(models.ConversationItemDeleteEvent, "type", "conversation.item.delete")
 def read_conversation_item_delete_event(o: dict[str, Any]) -> models.ConversationItemDeleteEvent:
     m = new(models.ConversationItemDeleteEvent)
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.item_id = "" + o["item_id"]
     m.event_id = None
     m.model_rest = None
     if rest := len(o) - 2:
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("ConversationItemDeleteEvent", o)
@@ -98,10 +97,10 @@ def write_conversation_item_delete_event(m: models.ConversationItemDeleteEvent) 
     v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.delete",
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "item_id": "" + m.item_id,
     }
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -110,12 +109,12 @@ def write_conversation_item_delete_event(m: models.ConversationItemDeleteEvent) 
 @decodes(models.ConversationItemRetrieveEvent, "type", "conversation.item.retrieve")
 def read_conversation_item_retrieve_event(o: dict[str, Any]) -> models.ConversationItemRetrieveEvent:
     m = new(models.ConversationItemRetrieveEvent)
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.item_id = "" + o["item_id"]
     m.event_id = None
     m.model_rest = None
     if rest := len(o) - 2:
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("ConversationItemRetrieveEvent", o)
@@ -127,10 +126,10 @@ def write_conversation_item_retrieve_event(m: models.ConversationItemRetrieveEve
     v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.retrieve",
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "item_id": "" + m.item_id,
     }
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -139,14 +138,14 @@ def write_conversation_item_retrieve_event(m: models.ConversationItemRetrieveEve
 @decodes(models.ConversationItemTruncateEvent, "type", "conversation.item.truncate")
 def read_conversation_item_truncate_event(o: dict[str, Any]) -> models.ConversationItemTruncateEvent:
     m = new(models.ConversationItemTruncateEvent)
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.item_id = "" + o["item_id"]
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
     m.audio_end_ms = v if type(v := o["audio_end_ms"]) is int else integer(v)
     m.event_id = None
     m.model_rest = None
     if rest := len(o) - 4:
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("ConversationItemTruncateEvent", o)
@@ -158,12 +157,12 @@ def write_conversation_item_truncate_event(m: models.ConversationItemTruncateEve
     v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.truncate",
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "item_id": "" + m.item_id,
         "content_index": v if type(v := m.content_index) is int else whole(v),
         "audio_end_ms": v if type(v := m.audio_end_ms) is int else whole(v),
     }
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -172,12 +171,12 @@ def write_conversation_item_truncate_event(m: models.ConversationItemTruncateEve
 @decodes(models.InputAudioBufferAppendEvent, "type", "input_audio_buffer.append")
 def read_input_audio_buffer_append_event(o: dict[str, Any]) -> models.InputAudioBufferAppendEvent:
     m = new(models.InputAudioBufferAppendEvent)
-    m.audio = v if type(v := o["audio"]) is str else fail()
+    m.audio = "" + o["audio"]
     m.event_id = None
     m.model_rest = None
     if rest := len(o) - 2:
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("InputAudioBufferAppendEvent", o)
@@ -189,10 +188,10 @@ def write_input_audio_buffer_append_event(m: models.InputAudioBufferAppendEvent)
     v: Any
     o: dict[str, Any] = {
         "type": "input_audio_buffer.append",
-        "audio": v if type(v := m.audio) is str else text(v),
+        "audio": "" + m.audio,
     }
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -205,7 +204,7 @@ def read_input_audio_buffer_clear_event(o: dict[str, Any]) -> models.InputAudioB
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("InputAudioBufferClearEvent", o)
@@ -219,7 +218,7 @@ def write_input_audio_buffer_clear_event(m: models.InputAudioBufferClearEvent) -
         "type": "input_audio_buffer.clear",
     }
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -232,7 +231,7 @@ def read_input_audio_buffer_commit_event(o: dict[str, Any]) -> models.InputAudio
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("InputAudioBufferCommitEvent", o)
@@ -246,7 +245,7 @@ def write_input_audio_buffer_commit_event(m: models.InputAudioBufferCommitEvent)
         "type": "input_audio_buffer.commit",
     }
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -259,7 +258,7 @@ def read_output_audio_buffer_clear_event(o: dict[str, Any]) -> models.OutputAudi
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("OutputAudioBufferClearEvent", o)
@@ -273,7 +272,7 @@ def write_output_audio_buffer_clear_event(m: models.OutputAudioBufferClearEvent)
         "type": "output_audio_buffer.clear",
     }
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -287,10 +286,10 @@ def read_response_cancel_event(o: dict[str, Any]) -> models.ResponseCancelEvent:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if (v := o.get("response_id")) is not None:
-            m.response_id = v if type(v) is str else fail()
+            m.response_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("ResponseCancelEvent", o)
@@ -304,9 +303,9 @@ def write_response_cancel_event(m: models.ResponseCancelEvent) -> dict[str, Any]
         "type": "response.cancel",
     }
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if (v := m.response_id) is not None:
-        o["response_id"] = v if type(v) is str else text(v)
+        o["response_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -320,7 +319,7 @@ def read_response_create_event(o: dict[str, Any]) -> models.ResponseCreateEvent:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if (v := o.get("response")) is not None:
             m.response = read_realtime_response_create_params(v)
@@ -337,7 +336,7 @@ def write_response_create_event(m: models.ResponseCreateEvent) -> dict[str, Any]
         "type": "response.create",
     }
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if (v := m.response) is not None:
         o["response"] = write_realtime_response_create_params(v)
     if m.model_rest is not None:

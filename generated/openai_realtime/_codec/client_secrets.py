@@ -8,14 +8,9 @@ from typing import Any
 from .. import client_secrets as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import integer, text, whole
-from .enum_members import CLIENT_SECRET_ANCHOR_MEMBERS, CLIENT_SECRET_ANCHOR_VALUES
-from .session import (
-    SERVER_SESSION_CONFIG_VARIANTS,
-    SERVER_SESSION_CONFIG_WRITERS,
-    SESSION_CONFIG_VARIANTS,
-    SESSION_CONFIG_WRITERS,
-)
+from .._runtime.scalars import integer, whole
+from .enum_members import CLIENT_SECRET_ANCHOR_MEMBERS
+from .session import read_server_session_config, read_session_config, write_server_session_config, write_session_config
 
 
 @decodes(models.ClientSecretExpiry)
@@ -43,7 +38,7 @@ def write_client_secret_expiry(m: models.ClientSecretExpiry) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {}
     if (v := m.anchor) is not None:
-        o["anchor"] = CLIENT_SECRET_ANCHOR_VALUES[v]
+        o["anchor"] = "" + v
     if (v := m.seconds) is not None:
         o["seconds"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
@@ -64,7 +59,7 @@ def read_realtime_client_secret_create_request(o: dict[str, Any]) -> models.Real
             m.expires_after = read_client_secret_expiry(v)
             rest -= 1
         if (v := o.get("session")) is not None:
-            m.session = SESSION_CONFIG_VARIANTS[v["type"]](v)
+            m.session = read_session_config(v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeClientSecretCreateRequest", o)
@@ -78,7 +73,7 @@ def write_realtime_client_secret_create_request(m: models.RealtimeClientSecretCr
     if (v := m.expires_after) is not None:
         o["expires_after"] = write_client_secret_expiry(v)
     if (v := m.session) is not None:
-        o["session"] = SESSION_CONFIG_WRITERS[type(v)](v)
+        o["session"] = write_session_config(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -87,9 +82,9 @@ def write_realtime_client_secret_create_request(m: models.RealtimeClientSecretCr
 @decodes(models.RealtimeClientSecretCreateResponse)
 def read_realtime_client_secret_create_response(o: dict[str, Any]) -> models.RealtimeClientSecretCreateResponse:
     m = new(models.RealtimeClientSecretCreateResponse)
-    m.value = v if type(v := o["value"]) is str else fail()
+    m.value = "" + o["value"]
     m.expires_at = v if type(v := o["expires_at"]) is int else integer(v)
-    m.session = SERVER_SESSION_CONFIG_VARIANTS[(v := o["session"])["type"]](v)
+    m.session = read_server_session_config(o["session"])
     m.model_rest = None if len(o) == 3 else rest_of("RealtimeClientSecretCreateResponse", o)
     return m
 
@@ -98,9 +93,9 @@ def read_realtime_client_secret_create_response(o: dict[str, Any]) -> models.Rea
 def write_realtime_client_secret_create_response(m: models.RealtimeClientSecretCreateResponse) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "value": v if type(v := m.value) is str else text(v),
+        "value": "" + m.value,
         "expires_at": v if type(v := m.expires_at) is int else whole(v),
-        "session": SERVER_SESSION_CONFIG_WRITERS[type(v := m.session)](v),
+        "session": write_server_session_config(m.session),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

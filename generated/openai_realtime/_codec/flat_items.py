@@ -8,18 +8,13 @@ from typing import Any
 from .. import flat_items as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, sequence, text
+from .._runtime.scalars import array, sequence
 from .enum_members import (
     CONVERSATION_ITEM_OBJECT_MEMBERS,
-    CONVERSATION_ITEM_OBJECT_VALUES,
     CONVERSATION_ITEM_ROLE_MEMBERS,
-    CONVERSATION_ITEM_ROLE_VALUES,
     CONVERSATION_ITEM_STATUS_MEMBERS,
-    CONVERSATION_ITEM_STATUS_VALUES,
     FLAT_CONTENT_TYPE_MEMBERS,
-    FLAT_CONTENT_TYPE_VALUES,
     FLAT_ITEM_TYPE_MEMBERS,
-    FLAT_ITEM_TYPE_VALUES,
 )
 
 
@@ -39,16 +34,16 @@ def read_realtime_conversation_item_content(o: dict[str, Any]) -> models.Realtim
             m.type = FLAT_CONTENT_TYPE_MEMBERS[v]
             rest -= 1
         if (v := o.get("id")) is not None:
-            m.id = v if type(v) is str else fail()
+            m.id = "" + v
             rest -= 1
         if (v := o.get("text")) is not None:
-            m.text = v if type(v) is str else fail()
+            m.text = "" + v
             rest -= 1
         if (v := o.get("audio")) is not None:
-            m.audio = v if type(v) is str else fail()
+            m.audio = "" + v
             rest -= 1
         if (v := o.get("transcript")) is not None:
-            m.transcript = v if type(v) is str else fail()
+            m.transcript = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeConversationItemContent", o)
@@ -60,15 +55,15 @@ def write_realtime_conversation_item_content(m: models.RealtimeConversationItemC
     v: Any
     o: dict[str, Any] = {}
     if (v := m.type) is not None:
-        o["type"] = FLAT_CONTENT_TYPE_VALUES[v]
+        o["type"] = "" + v
     if (v := m.id) is not None:
-        o["id"] = v if type(v) is str else text(v)
+        o["id"] = "" + v
     if (v := m.text) is not None:
-        o["text"] = v if type(v) is str else text(v)
+        o["text"] = "" + v
     if (v := m.audio) is not None:
-        o["audio"] = v if type(v) is str else text(v)
+        o["audio"] = "" + v
     if (v := m.transcript) is not None:
-        o["transcript"] = v if type(v) is str else text(v)
+        o["transcript"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -92,7 +87,7 @@ def read_realtime_conversation_item_with_reference(o: dict[str, Any]) -> models.
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("id")) is not None:
-            m.id = v if type(v) is str else fail()
+            m.id = "" + v
             rest -= 1
         if (v := o.get("type")) is not None:
             m.type = FLAT_ITEM_TYPE_MEMBERS[v]
@@ -110,16 +105,16 @@ def read_realtime_conversation_item_with_reference(o: dict[str, Any]) -> models.
             m.content = [read_realtime_conversation_item_content(v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("call_id")) is not None:
-            m.call_id = v if type(v) is str else fail()
+            m.call_id = "" + v
             rest -= 1
         if (v := o.get("name")) is not None:
-            m.name = v if type(v) is str else fail()
+            m.name = "" + v
             rest -= 1
         if (v := o.get("arguments")) is not None:
-            m.arguments = v if type(v) is str else fail()
+            m.arguments = "" + v
             rest -= 1
         if (v := o.get("output")) is not None:
-            m.output = v if type(v) is str else fail()
+            m.output = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeConversationItemWithReference", o)
@@ -131,25 +126,25 @@ def write_realtime_conversation_item_with_reference(m: models.RealtimeConversati
     v: Any
     o: dict[str, Any] = {}
     if (v := m.id) is not None:
-        o["id"] = v if type(v) is str else text(v)
+        o["id"] = "" + v
     if (v := m.type) is not None:
-        o["type"] = FLAT_ITEM_TYPE_VALUES[v]
+        o["type"] = "" + v
     if (v := m.object) is not None:
-        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES[v]
+        o["object"] = "" + v
     if (v := m.status) is not None:
-        o["status"] = CONVERSATION_ITEM_STATUS_VALUES[v]
+        o["status"] = "" + v
     if (v := m.role) is not None:
-        o["role"] = CONVERSATION_ITEM_ROLE_VALUES[v]
+        o["role"] = "" + v
     if (v := m.content) is not None:
         o["content"] = [write_realtime_conversation_item_content(v1) for v1 in sequence(v)]
     if (v := m.call_id) is not None:
-        o["call_id"] = v if type(v) is str else text(v)
+        o["call_id"] = "" + v
     if (v := m.name) is not None:
-        o["name"] = v if type(v) is str else text(v)
+        o["name"] = "" + v
     if (v := m.arguments) is not None:
-        o["arguments"] = v if type(v) is str else text(v)
+        o["arguments"] = "" + v
     if (v := m.output) is not None:
-        o["output"] = v if type(v) is str else text(v)
+        o["output"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -173,7 +168,7 @@ def read_flat_conversation_item(o: dict[str, Any]) -> models.FlatConversationIte
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("id")) is not None:
-            m.id = v if type(v) is str else fail()
+            m.id = "" + v
             rest -= 1
         if (v := o.get("type")) is not None:
             m.type = FLAT_ITEM_TYPE_MEMBERS[v]
@@ -191,16 +186,16 @@ def read_flat_conversation_item(o: dict[str, Any]) -> models.FlatConversationIte
             m.content = [read_realtime_conversation_item_content(v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("call_id")) is not None:
-            m.call_id = v if type(v) is str else fail()
+            m.call_id = "" + v
             rest -= 1
         if (v := o.get("name")) is not None:
-            m.name = v if type(v) is str else fail()
+            m.name = "" + v
             rest -= 1
         if (v := o.get("arguments")) is not None:
-            m.arguments = v if type(v) is str else fail()
+            m.arguments = "" + v
             rest -= 1
         if (v := o.get("output")) is not None:
-            m.output = v if type(v) is str else fail()
+            m.output = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("FlatConversationItem", o)
@@ -212,25 +207,25 @@ def write_flat_conversation_item(m: models.FlatConversationItem) -> dict[str, An
     v: Any
     o: dict[str, Any] = {}
     if (v := m.id) is not None:
-        o["id"] = v if type(v) is str else text(v)
+        o["id"] = "" + v
     if (v := m.type) is not None:
-        o["type"] = FLAT_ITEM_TYPE_VALUES[v]
+        o["type"] = "" + v
     if (v := m.object) is not None:
-        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES[v]
+        o["object"] = "" + v
     if (v := m.status) is not None:
-        o["status"] = CONVERSATION_ITEM_STATUS_VALUES[v]
+        o["status"] = "" + v
     if (v := m.role) is not None:
-        o["role"] = CONVERSATION_ITEM_ROLE_VALUES[v]
+        o["role"] = "" + v
     if (v := m.content) is not None:
         o["content"] = [write_realtime_conversation_item_content(v1) for v1 in sequence(v)]
     if (v := m.call_id) is not None:
-        o["call_id"] = v if type(v) is str else text(v)
+        o["call_id"] = "" + v
     if (v := m.name) is not None:
-        o["name"] = v if type(v) is str else text(v)
+        o["name"] = "" + v
     if (v := m.arguments) is not None:
-        o["arguments"] = v if type(v) is str else text(v)
+        o["arguments"] = "" + v
     if (v := m.output) is not None:
-        o["output"] = v if type(v) is str else text(v)
+        o["output"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -3,22 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import items as models
-from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, free_json, integer, json_value, sequence, text, whole
+from .._runtime.scalars import array, free_json, integer, json_value, sequence, whole
 from .._runtime.unset import UNSET
 from .enum_members import (
     CONVERSATION_ITEM_OBJECT_MEMBERS,
-    CONVERSATION_ITEM_OBJECT_VALUES,
     CONVERSATION_ITEM_ROLE_MEMBERS,
-    CONVERSATION_ITEM_ROLE_VALUES,
     CONVERSATION_ITEM_STATUS_MEMBERS,
-    CONVERSATION_ITEM_STATUS_VALUES,
     IMAGE_DETAIL_MEMBERS,
-    IMAGE_DETAIL_VALUES,
 )
 
 
@@ -26,14 +22,14 @@ from .enum_members import (
 def read_message_item(o: dict[str, Any]) -> models.MessageItem:
     m = new(models.MessageItem)
     m.role = CONVERSATION_ITEM_ROLE_MEMBERS[o["role"]]
-    m.content = [REALTIME_CONTENT_PART_VARIANTS[v1.get("type")](v1) for v1 in array(o["content"])]
+    m.content = [read_realtime_content_part(v1) for v1 in array(o["content"])]
     m.id = None
     m.object = None
     m.status = None
     m.model_rest = None
     if rest := len(o) - 3:
         if (v := o.get("id")) is not None:
-            m.id = v if type(v) is str else fail()
+            m.id = "" + v
             rest -= 1
         if (v := o.get("object")) is not None:
             m.object = CONVERSATION_ITEM_OBJECT_MEMBERS[v]
@@ -51,15 +47,15 @@ def write_message_item(m: models.MessageItem) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "type": "message",
-        "role": CONVERSATION_ITEM_ROLE_VALUES[m.role],
-        "content": [REALTIME_CONTENT_PART_WRITERS[type(v1)](v1) for v1 in sequence(m.content)],
+        "role": "" + m.role,
+        "content": [write_realtime_content_part(v1) for v1 in sequence(m.content)],
     }
     if (v := m.id) is not None:
-        o["id"] = v if type(v) is str else text(v)
+        o["id"] = "" + v
     if (v := m.object) is not None:
-        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES[v]
+        o["object"] = "" + v
     if (v := m.status) is not None:
-        o["status"] = CONVERSATION_ITEM_STATUS_VALUES[v]
+        o["status"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -68,8 +64,8 @@ def write_message_item(m: models.MessageItem) -> dict[str, Any]:
 @decodes(models.FunctionCallItem, "type", "function_call")
 def read_function_call_item(o: dict[str, Any]) -> models.FunctionCallItem:
     m = new(models.FunctionCallItem)
-    m.name = v if type(v := o["name"]) is str else fail()
-    m.arguments = v if type(v := o["arguments"]) is str else fail()
+    m.name = "" + o["name"]
+    m.arguments = "" + o["arguments"]
     m.id = None
     m.object = None
     m.status = None
@@ -77,7 +73,7 @@ def read_function_call_item(o: dict[str, Any]) -> models.FunctionCallItem:
     m.model_rest = None
     if rest := len(o) - 3:
         if (v := o.get("id")) is not None:
-            m.id = v if type(v) is str else fail()
+            m.id = "" + v
             rest -= 1
         if (v := o.get("object")) is not None:
             m.object = CONVERSATION_ITEM_OBJECT_MEMBERS[v]
@@ -86,7 +82,7 @@ def read_function_call_item(o: dict[str, Any]) -> models.FunctionCallItem:
             m.status = CONVERSATION_ITEM_STATUS_MEMBERS[v]
             rest -= 1
         if (v := o.get("call_id")) is not None:
-            m.call_id = v if type(v) is str else fail()
+            m.call_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("FunctionCallItem", o)
@@ -98,17 +94,17 @@ def write_function_call_item(m: models.FunctionCallItem) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "type": "function_call",
-        "name": v if type(v := m.name) is str else text(v),
-        "arguments": v if type(v := m.arguments) is str else text(v),
+        "name": "" + m.name,
+        "arguments": "" + m.arguments,
     }
     if (v := m.id) is not None:
-        o["id"] = v if type(v) is str else text(v)
+        o["id"] = "" + v
     if (v := m.object) is not None:
-        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES[v]
+        o["object"] = "" + v
     if (v := m.status) is not None:
-        o["status"] = CONVERSATION_ITEM_STATUS_VALUES[v]
+        o["status"] = "" + v
     if (v := m.call_id) is not None:
-        o["call_id"] = v if type(v) is str else text(v)
+        o["call_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -117,15 +113,15 @@ def write_function_call_item(m: models.FunctionCallItem) -> dict[str, Any]:
 @decodes(models.FunctionCallOutputItem, "type", "function_call_output")
 def read_function_call_output_item(o: dict[str, Any]) -> models.FunctionCallOutputItem:
     m = new(models.FunctionCallOutputItem)
-    m.call_id = v if type(v := o["call_id"]) is str else fail()
-    m.output = v if type(v := o["output"]) is str else fail()
+    m.call_id = "" + o["call_id"]
+    m.output = "" + o["output"]
     m.id = None
     m.object = None
     m.status = None
     m.model_rest = None
     if rest := len(o) - 3:
         if (v := o.get("id")) is not None:
-            m.id = v if type(v) is str else fail()
+            m.id = "" + v
             rest -= 1
         if (v := o.get("object")) is not None:
             m.object = CONVERSATION_ITEM_OBJECT_MEMBERS[v]
@@ -143,15 +139,15 @@ def write_function_call_output_item(m: models.FunctionCallOutputItem) -> dict[st
     v: Any
     o: dict[str, Any] = {
         "type": "function_call_output",
-        "call_id": v if type(v := m.call_id) is str else text(v),
-        "output": v if type(v := m.output) is str else text(v),
+        "call_id": "" + m.call_id,
+        "output": "" + m.output,
     }
     if (v := m.id) is not None:
-        o["id"] = v if type(v) is str else text(v)
+        o["id"] = "" + v
     if (v := m.object) is not None:
-        o["object"] = CONVERSATION_ITEM_OBJECT_VALUES[v]
+        o["object"] = "" + v
     if (v := m.status) is not None:
-        o["status"] = CONVERSATION_ITEM_STATUS_VALUES[v]
+        o["status"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -160,14 +156,14 @@ def write_function_call_output_item(m: models.FunctionCallOutputItem) -> dict[st
 @decodes(models.McpApprovalResponseItem, "type", "mcp_approval_response")
 def read_mcp_approval_response_item(o: dict[str, Any]) -> models.McpApprovalResponseItem:
     m = new(models.McpApprovalResponseItem)
-    m.id = v if type(v := o["id"]) is str else fail()
-    m.approval_request_id = v if type(v := o["approval_request_id"]) is str else fail()
+    m.id = "" + o["id"]
+    m.approval_request_id = "" + o["approval_request_id"]
     m.approve = v if type(v := o["approve"]) is bool else fail()
     m.reason = UNSET
     m.model_rest = None
     if rest := len(o) - 4:
         if (v := o.get("reason", UNSET)) is not UNSET:
-            m.reason = None if v is None else v if type(v) is str else fail()
+            m.reason = None if v is None else "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("McpApprovalResponseItem", o)
@@ -179,12 +175,12 @@ def write_mcp_approval_response_item(m: models.McpApprovalResponseItem) -> dict[
     v: Any
     o: dict[str, Any] = {
         "type": "mcp_approval_response",
-        "id": v if type(v := m.id) is str else text(v),
-        "approval_request_id": v if type(v := m.approval_request_id) is str else text(v),
+        "id": "" + m.id,
+        "approval_request_id": "" + m.approval_request_id,
         "approve": v if type(v := m.approve) is bool else fail(),
     }
     if (v := m.reason) is not UNSET:
-        o["reason"] = None if v is None else v if type(v) is str else text(v)
+        o["reason"] = None if v is None else "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -193,13 +189,13 @@ def write_mcp_approval_response_item(m: models.McpApprovalResponseItem) -> dict[
 @decodes(models.McpListToolsItem, "type", "mcp_list_tools")
 def read_mcp_list_tools_item(o: dict[str, Any]) -> models.McpListToolsItem:
     m = new(models.McpListToolsItem)
-    m.server_label = v if type(v := o["server_label"]) is str else fail()
+    m.server_label = "" + o["server_label"]
     m.tools = [read_mcp_list_tool_entry(v1) for v1 in array(o["tools"])]
     m.id = None
     m.model_rest = None
     if rest := len(o) - 3:
         if (v := o.get("id")) is not None:
-            m.id = v if type(v) is str else fail()
+            m.id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("McpListToolsItem", o)
@@ -211,11 +207,11 @@ def write_mcp_list_tools_item(m: models.McpListToolsItem) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "type": "mcp_list_tools",
-        "server_label": v if type(v := m.server_label) is str else text(v),
+        "server_label": "" + m.server_label,
         "tools": [write_mcp_list_tool_entry(v1) for v1 in sequence(m.tools)],
     }
     if (v := m.id) is not None:
-        o["id"] = v if type(v) is str else text(v)
+        o["id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -224,23 +220,23 @@ def write_mcp_list_tools_item(m: models.McpListToolsItem) -> dict[str, Any]:
 @decodes(models.McpCallItem, "type", "mcp_call")
 def read_mcp_call_item(o: dict[str, Any]) -> models.McpCallItem:
     m = new(models.McpCallItem)
-    m.id = v if type(v := o["id"]) is str else fail()
-    m.server_label = v if type(v := o["server_label"]) is str else fail()
-    m.name = v if type(v := o["name"]) is str else fail()
-    m.arguments = v if type(v := o["arguments"]) is str else fail()
+    m.id = "" + o["id"]
+    m.server_label = "" + o["server_label"]
+    m.name = "" + o["name"]
+    m.arguments = "" + o["arguments"]
     m.approval_request_id = None
     m.output = None
     m.error = None
     m.model_rest = None
     if rest := len(o) - 5:
         if (v := o.get("approval_request_id")) is not None:
-            m.approval_request_id = v if type(v) is str else fail()
+            m.approval_request_id = "" + v
             rest -= 1
         if (v := o.get("output")) is not None:
-            m.output = v if type(v) is str else fail()
+            m.output = "" + v
             rest -= 1
         if (v := o.get("error")) is not None:
-            m.error = MCP_CALL_ERROR_VARIANTS[v["type"]](v)
+            m.error = read_mcp_call_error(v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("McpCallItem", o)
@@ -252,17 +248,17 @@ def write_mcp_call_item(m: models.McpCallItem) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "type": "mcp_call",
-        "id": v if type(v := m.id) is str else text(v),
-        "server_label": v if type(v := m.server_label) is str else text(v),
-        "name": v if type(v := m.name) is str else text(v),
-        "arguments": v if type(v := m.arguments) is str else text(v),
+        "id": "" + m.id,
+        "server_label": "" + m.server_label,
+        "name": "" + m.name,
+        "arguments": "" + m.arguments,
     }
     if (v := m.approval_request_id) is not None:
-        o["approval_request_id"] = v if type(v) is str else text(v)
+        o["approval_request_id"] = "" + v
     if (v := m.output) is not None:
-        o["output"] = v if type(v) is str else text(v)
+        o["output"] = "" + v
     if (v := m.error) is not None:
-        o["error"] = MCP_CALL_ERROR_WRITERS[type(v)](v)
+        o["error"] = write_mcp_call_error(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -271,23 +267,22 @@ def write_mcp_call_item(m: models.McpCallItem) -> dict[str, Any]:
 @decodes(models.McpApprovalRequestItem, "type", "mcp_approval_request")
 def read_mcp_approval_request_item(o: dict[str, Any]) -> models.McpApprovalRequestItem:
     m = new(models.McpApprovalRequestItem)
-    m.id = v if type(v := o["id"]) is str else fail()
-    m.server_label = v if type(v := o["server_label"]) is str else fail()
-    m.name = v if type(v := o["name"]) is str else fail()
-    m.arguments = v if type(v := o["arguments"]) is str else fail()
+    m.id = "" + o["id"]
+    m.server_label = "" + o["server_label"]
+    m.name = "" + o["name"]
+    m.arguments = "" + o["arguments"]
     m.model_rest = None if len(o) == 5 else rest_of("McpApprovalRequestItem", o)
     return m
 
 
 @encodes(models.McpApprovalRequestItem)
 def write_mcp_approval_request_item(m: models.McpApprovalRequestItem) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "mcp_approval_request",
-        "id": v if type(v := m.id) is str else text(v),
-        "server_label": v if type(v := m.server_label) is str else text(v),
-        "name": v if type(v := m.name) is str else text(v),
-        "arguments": v if type(v := m.arguments) is str else text(v),
+        "id": "" + m.id,
+        "server_label": "" + m.server_label,
+        "name": "" + m.name,
+        "arguments": "" + m.arguments,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -297,17 +292,16 @@ def write_mcp_approval_request_item(m: models.McpApprovalRequestItem) -> dict[st
 @decodes(models.ItemReference, "type", "item_reference")
 def read_item_reference(o: dict[str, Any]) -> models.ItemReference:
     m = new(models.ItemReference)
-    m.id = v if type(v := o["id"]) is str else fail()
+    m.id = "" + o["id"]
     m.model_rest = None if len(o) == 2 else rest_of("ItemReference", o)
     return m
 
 
 @encodes(models.ItemReference)
 def write_item_reference(m: models.ItemReference) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "item_reference",
-        "id": v if type(v := m.id) is str else text(v),
+        "id": "" + m.id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -321,7 +315,7 @@ def read_input_text_part(o: dict[str, Any]) -> models.InputTextPart:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("text")) is not None:
-            m.text = v if type(v) is str else fail()
+            m.text = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("InputTextPart", o)
@@ -335,7 +329,7 @@ def write_input_text_part(m: models.InputTextPart) -> dict[str, Any]:
         "type": "input_text",
     }
     if (v := m.text) is not None:
-        o["text"] = v if type(v) is str else text(v)
+        o["text"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -349,10 +343,10 @@ def read_input_audio_part(o: dict[str, Any]) -> models.InputAudioPart:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("audio")) is not None:
-            m.audio = v if type(v) is str else fail()
+            m.audio = "" + v
             rest -= 1
         if (v := o.get("transcript")) is not None:
-            m.transcript = v if type(v) is str else fail()
+            m.transcript = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("InputAudioPart", o)
@@ -366,9 +360,9 @@ def write_input_audio_part(m: models.InputAudioPart) -> dict[str, Any]:
         "type": "input_audio",
     }
     if (v := m.audio) is not None:
-        o["audio"] = v if type(v) is str else text(v)
+        o["audio"] = "" + v
     if (v := m.transcript) is not None:
-        o["transcript"] = v if type(v) is str else text(v)
+        o["transcript"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -382,7 +376,7 @@ def read_input_image_part(o: dict[str, Any]) -> models.InputImagePart:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("image_url")) is not None:
-            m.image_url = v if type(v) is str else fail()
+            m.image_url = "" + v
             rest -= 1
         if (v := o.get("detail")) is not None:
             m.detail = IMAGE_DETAIL_MEMBERS[v]
@@ -399,9 +393,9 @@ def write_input_image_part(m: models.InputImagePart) -> dict[str, Any]:
         "type": "input_image",
     }
     if (v := m.image_url) is not None:
-        o["image_url"] = v if type(v) is str else text(v)
+        o["image_url"] = "" + v
     if (v := m.detail) is not None:
-        o["detail"] = IMAGE_DETAIL_VALUES[v]
+        o["detail"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -414,7 +408,7 @@ def read_output_text_part(o: dict[str, Any]) -> models.OutputTextPart:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("text")) is not None:
-            m.text = v if type(v) is str else fail()
+            m.text = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("OutputTextPart", o)
@@ -428,7 +422,7 @@ def write_output_text_part(m: models.OutputTextPart) -> dict[str, Any]:
         "type": "output_text",
     }
     if (v := m.text) is not None:
-        o["text"] = v if type(v) is str else text(v)
+        o["text"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -442,10 +436,10 @@ def read_output_audio_part(o: dict[str, Any]) -> models.OutputAudioPart:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("audio")) is not None:
-            m.audio = v if type(v) is str else fail()
+            m.audio = "" + v
             rest -= 1
         if (v := o.get("transcript")) is not None:
-            m.transcript = v if type(v) is str else fail()
+            m.transcript = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("OutputAudioPart", o)
@@ -459,9 +453,9 @@ def write_output_audio_part(m: models.OutputAudioPart) -> dict[str, Any]:
         "type": "output_audio",
     }
     if (v := m.audio) is not None:
-        o["audio"] = v if type(v) is str else text(v)
+        o["audio"] = "" + v
     if (v := m.transcript) is not None:
-        o["transcript"] = v if type(v) is str else text(v)
+        o["transcript"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -470,14 +464,14 @@ def write_output_audio_part(m: models.OutputAudioPart) -> dict[str, Any]:
 @decodes(models.McpListToolEntry)
 def read_mcp_list_tool_entry(o: dict[str, Any]) -> models.McpListToolEntry:
     m = new(models.McpListToolEntry)
-    m.name = v if type(v := o["name"]) is str else fail()
+    m.name = "" + o["name"]
     m.input_schema = json_value(o["input_schema"])
     m.description = None
     m.annotations = None
     m.model_rest = None
     if rest := len(o) - 2:
         if (v := o.get("description")) is not None:
-            m.description = v if type(v) is str else fail()
+            m.description = "" + v
             rest -= 1
         if (v := o.get("annotations")) is not None:
             m.annotations = json_value(v)
@@ -491,11 +485,11 @@ def read_mcp_list_tool_entry(o: dict[str, Any]) -> models.McpListToolEntry:
 def write_mcp_list_tool_entry(m: models.McpListToolEntry) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "name": v if type(v := m.name) is str else text(v),
+        "name": "" + m.name,
         "input_schema": free_json(m.input_schema),
     }
     if (v := m.description) is not None:
-        o["description"] = v if type(v) is str else text(v)
+        o["description"] = "" + v
     if (v := m.annotations) is not None:
         o["annotations"] = free_json(v)
     if m.model_rest is not None:
@@ -507,7 +501,7 @@ def write_mcp_list_tool_entry(m: models.McpListToolEntry) -> dict[str, Any]:
 def read_mcp_protocol_error(o: dict[str, Any]) -> models.McpProtocolError:
     m = new(models.McpProtocolError)
     m.code = v if type(v := o["code"]) is int else integer(v)
-    m.message = v if type(v := o["message"]) is str else fail()
+    m.message = "" + o["message"]
     m.model_rest = None if len(o) == 3 else rest_of("McpProtocolError", o)
     return m
 
@@ -518,7 +512,7 @@ def write_mcp_protocol_error(m: models.McpProtocolError) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "protocol_error",
         "code": v if type(v := m.code) is int else whole(v),
-        "message": v if type(v := m.message) is str else text(v),
+        "message": "" + m.message,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -528,17 +522,16 @@ def write_mcp_protocol_error(m: models.McpProtocolError) -> dict[str, Any]:
 @decodes(models.McpToolExecutionError, "type", "tool_execution_error")
 def read_mcp_tool_execution_error(o: dict[str, Any]) -> models.McpToolExecutionError:
     m = new(models.McpToolExecutionError)
-    m.message = v if type(v := o["message"]) is str else fail()
+    m.message = "" + o["message"]
     m.model_rest = None if len(o) == 2 else rest_of("McpToolExecutionError", o)
     return m
 
 
 @encodes(models.McpToolExecutionError)
 def write_mcp_tool_execution_error(m: models.McpToolExecutionError) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "tool_execution_error",
-        "message": v if type(v := m.message) is str else text(v),
+        "message": "" + m.message,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -549,7 +542,7 @@ def write_mcp_tool_execution_error(m: models.McpToolExecutionError) -> dict[str,
 def read_mcp_http_error(o: dict[str, Any]) -> models.McpHttpError:
     m = new(models.McpHttpError)
     m.code = v if type(v := o["code"]) is int else integer(v)
-    m.message = v if type(v := o["message"]) is str else fail()
+    m.message = "" + o["message"]
     m.model_rest = None if len(o) == 3 else rest_of("McpHttpError", o)
     return m
 
@@ -560,7 +553,7 @@ def write_mcp_http_error(m: models.McpHttpError) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "http_error",
         "code": v if type(v := m.code) is int else whole(v),
-        "message": v if type(v := m.message) is str else text(v),
+        "message": "" + m.message,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -570,7 +563,7 @@ def write_mcp_http_error(m: models.McpHttpError) -> dict[str, Any]:
 @decodes(models.UnknownItem)
 def read_unknown_item(o: dict[str, Any]) -> models.UnknownItem:
     m = new(models.UnknownItem)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -581,26 +574,34 @@ def write_unknown_item(m: models.UnknownItem) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-REALTIME_CONVERSATION_ITEM_VARIANTS: Variants[models.RealtimeConversationItem] = Variants(
-    {
-        "message": read_message_item,
-        "function_call": read_function_call_item,
-        "function_call_output": read_function_call_output_item,
-        "mcp_approval_response": read_mcp_approval_response_item,
-        "mcp_list_tools": read_mcp_list_tools_item,
-        "mcp_call": read_mcp_call_item,
-        "mcp_approval_request": read_mcp_approval_request_item,
-    },
-    unknown=read_unknown_item,
-)
+REALTIME_CONVERSATION_ITEM_READERS: Readers[models.RealtimeConversationItem] = {
+    "message": read_message_item,
+    "function_call": read_function_call_item,
+    "function_call_output": read_function_call_output_item,
+    "mcp_approval_response": read_mcp_approval_response_item,
+    "mcp_list_tools": read_mcp_list_tools_item,
+    "mcp_call": read_mcp_call_item,
+    "mcp_approval_request": read_mcp_approval_request_item,
+}
 
-REALTIME_CONVERSATION_ITEM_WRITERS = Writers(models.RealtimeConversationItem)
+
+def read_realtime_conversation_item(o: dict[str, Any]) -> models.RealtimeConversationItem:
+    return (REALTIME_CONVERSATION_ITEM_READERS.get(o["type"]) or read_unknown_item)(o)
+
+
+REALTIME_CONVERSATION_ITEM_CLASSES = frozenset(get_args(models.RealtimeConversationItem))
+
+
+def write_realtime_conversation_item(m: models.RealtimeConversationItem) -> dict[str, Any]:
+    if type(m) not in REALTIME_CONVERSATION_ITEM_CLASSES:
+        check_base(m, REALTIME_CONVERSATION_ITEM_CLASSES)
+    return m.model_write()
 
 
 @decodes(models.UnknownContentPart)
 def read_unknown_content_part(o: dict[str, Any]) -> models.UnknownContentPart:
     m = new(models.UnknownContentPart)
-    m.type = v if (v := o.get("type")) is None or type(v) is str else fail()
+    m.type = None if (v := o.get("type")) is None else "" + v
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -611,24 +612,32 @@ def write_unknown_content_part(m: models.UnknownContentPart) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
 
 
-REALTIME_CONTENT_PART_VARIANTS: Variants[models.RealtimeContentPart] = Variants(
-    {
-        "input_text": read_input_text_part,
-        "input_audio": read_input_audio_part,
-        "input_image": read_input_image_part,
-        "output_text": read_output_text_part,
-        "output_audio": read_output_audio_part,
-    },
-    unknown=read_unknown_content_part,
-)
+REALTIME_CONTENT_PART_READERS: Readers[models.RealtimeContentPart] = {
+    "input_text": read_input_text_part,
+    "input_audio": read_input_audio_part,
+    "input_image": read_input_image_part,
+    "output_text": read_output_text_part,
+    "output_audio": read_output_audio_part,
+}
 
-REALTIME_CONTENT_PART_WRITERS = Writers(models.RealtimeContentPart)
+
+def read_realtime_content_part(o: dict[str, Any]) -> models.RealtimeContentPart:
+    return (REALTIME_CONTENT_PART_READERS.get(o.get("type")) or read_unknown_content_part)(o)
+
+
+REALTIME_CONTENT_PART_CLASSES = frozenset(get_args(models.RealtimeContentPart))
+
+
+def write_realtime_content_part(m: models.RealtimeContentPart) -> dict[str, Any]:
+    if type(m) not in REALTIME_CONTENT_PART_CLASSES:
+        check_base(m, REALTIME_CONTENT_PART_CLASSES)
+    return m.model_write()
 
 
 @decodes(models.UnknownMcpCallError)
 def read_unknown_mcp_call_error(o: dict[str, Any]) -> models.UnknownMcpCallError:
     m = new(models.UnknownMcpCallError)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -639,22 +648,30 @@ def write_unknown_mcp_call_error(m: models.UnknownMcpCallError) -> dict[str, Any
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-MCP_CALL_ERROR_VARIANTS: Variants[models.McpCallError] = Variants(
-    {
-        "protocol_error": read_mcp_protocol_error,
-        "tool_execution_error": read_mcp_tool_execution_error,
-        "http_error": read_mcp_http_error,
-    },
-    unknown=read_unknown_mcp_call_error,
-)
+MCP_CALL_ERROR_READERS: Readers[models.McpCallError] = {
+    "protocol_error": read_mcp_protocol_error,
+    "tool_execution_error": read_mcp_tool_execution_error,
+    "http_error": read_mcp_http_error,
+}
 
-MCP_CALL_ERROR_WRITERS = Writers(models.McpCallError)
+
+def read_mcp_call_error(o: dict[str, Any]) -> models.McpCallError:
+    return (MCP_CALL_ERROR_READERS.get(o["type"]) or read_unknown_mcp_call_error)(o)
+
+
+MCP_CALL_ERROR_CLASSES = frozenset(get_args(models.McpCallError))
+
+
+def write_mcp_call_error(m: models.McpCallError) -> dict[str, Any]:
+    if type(m) not in MCP_CALL_ERROR_CLASSES:
+        check_base(m, MCP_CALL_ERROR_CLASSES)
+    return m.model_write()
 
 
 @decodes(models.UnknownResponseInputItem)
 def read_unknown_response_input_item(o: dict[str, Any]) -> models.UnknownResponseInputItem:
     m = new(models.UnknownResponseInputItem)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -665,18 +682,26 @@ def write_unknown_response_input_item(m: models.UnknownResponseInputItem) -> dic
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-RESPONSE_INPUT_ITEM_VARIANTS: Variants[models.ResponseInputItem] = Variants(
-    {
-        "message": read_message_item,
-        "function_call": read_function_call_item,
-        "function_call_output": read_function_call_output_item,
-        "mcp_approval_response": read_mcp_approval_response_item,
-        "mcp_list_tools": read_mcp_list_tools_item,
-        "mcp_call": read_mcp_call_item,
-        "mcp_approval_request": read_mcp_approval_request_item,
-        "item_reference": read_item_reference,
-    },
-    unknown=read_unknown_response_input_item,
-)
+RESPONSE_INPUT_ITEM_READERS: Readers[models.ResponseInputItem] = {
+    "message": read_message_item,
+    "function_call": read_function_call_item,
+    "function_call_output": read_function_call_output_item,
+    "mcp_approval_response": read_mcp_approval_response_item,
+    "mcp_list_tools": read_mcp_list_tools_item,
+    "mcp_call": read_mcp_call_item,
+    "mcp_approval_request": read_mcp_approval_request_item,
+    "item_reference": read_item_reference,
+}
 
-RESPONSE_INPUT_ITEM_WRITERS = Writers(models.ResponseInputItem)
+
+def read_response_input_item(o: dict[str, Any]) -> models.ResponseInputItem:
+    return (RESPONSE_INPUT_ITEM_READERS.get(o["type"]) or read_unknown_response_input_item)(o)
+
+
+RESPONSE_INPUT_ITEM_CLASSES = frozenset(get_args(models.ResponseInputItem))
+
+
+def write_response_input_item(m: models.ResponseInputItem) -> dict[str, Any]:
+    if type(m) not in RESPONSE_INPUT_ITEM_CLASSES:
+        check_base(m, RESPONSE_INPUT_ITEM_CLASSES)
+    return m.model_write()

@@ -8,30 +8,23 @@ from typing import Any
 from .. import response as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, integer, mapping, pairs, sequence, text, whole
+from .._runtime.scalars import array, integer, mapping, pairs, sequence, whole
 from .._runtime.unset import UNSET
-from .audio import REALTIME_AUDIO_FORMATS_VARIANTS, REALTIME_AUDIO_FORMATS_WRITERS, read_voice, write_voice
+from .audio import read_realtime_audio_formats, read_voice, write_realtime_audio_formats, write_voice
 from .enum_members import (
     CONTENT_PART_KIND_MEMBERS,
-    CONTENT_PART_KIND_VALUES,
     OUTPUT_MODALITY_MEMBERS,
-    OUTPUT_MODALITY_VALUES,
     RESPONSE_CONVERSATION_MEMBERS,
-    RESPONSE_CONVERSATION_VALUES,
     RESPONSE_OBJECT_MEMBERS,
-    RESPONSE_OBJECT_VALUES,
     RESPONSE_STATUS_DETAILS_TYPE_MEMBERS,
-    RESPONSE_STATUS_DETAILS_TYPE_VALUES,
     RESPONSE_STATUS_MEMBERS,
     RESPONSE_STATUS_REASON_MEMBERS,
-    RESPONSE_STATUS_REASON_VALUES,
-    RESPONSE_STATUS_VALUES,
 )
 from .items import (
-    REALTIME_CONVERSATION_ITEM_VARIANTS,
-    REALTIME_CONVERSATION_ITEM_WRITERS,
-    RESPONSE_INPUT_ITEM_VARIANTS,
-    RESPONSE_INPUT_ITEM_WRITERS,
+    read_realtime_conversation_item,
+    read_response_input_item,
+    write_realtime_conversation_item,
+    write_response_input_item,
 )
 from .session import (
     read_max_output_tokens,
@@ -41,7 +34,7 @@ from .session import (
     write_prompt,
     write_realtime_reasoning,
 )
-from .tools import REALTIME_TOOL_VARIANTS, REALTIME_TOOL_WRITERS, read_tool_choice, write_tool_choice
+from .tools import read_realtime_tool, read_tool_choice, write_realtime_tool, write_tool_choice
 
 
 @decodes(models.RealtimeResponse)
@@ -63,7 +56,7 @@ def read_realtime_response(o: dict[str, Any]) -> models.RealtimeResponse:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("id")) is not None:
-            m.id = v if type(v) is str else fail()
+            m.id = "" + v
             rest -= 1
         if (v := o.get("object")) is not None:
             m.object = RESPONSE_OBJECT_MEMBERS[v]
@@ -75,10 +68,10 @@ def read_realtime_response(o: dict[str, Any]) -> models.RealtimeResponse:
             m.status_details = read_realtime_response_status(v)
             rest -= 1
         if (v := o.get("output")) is not None:
-            m.output = [REALTIME_CONVERSATION_ITEM_VARIANTS[v1["type"]](v1) for v1 in array(v)]
+            m.output = [read_realtime_conversation_item(v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("metadata")) is not None:
-            m.metadata = {k1: v1 if type(v1) is str else fail() for k1, v1 in mapping(v).items()}
+            m.metadata = {"" + k1: "" + v1 for k1, v1 in mapping(v).items()}
             rest -= 1
         if (v := o.get("audio")) is not None:
             m.audio = read_realtime_response_audio(v)
@@ -87,7 +80,7 @@ def read_realtime_response(o: dict[str, Any]) -> models.RealtimeResponse:
             m.usage = read_realtime_response_usage(v)
             rest -= 1
         if (v := o.get("conversation_id")) is not None:
-            m.conversation_id = v if type(v) is str else fail()
+            m.conversation_id = "" + v
             rest -= 1
         if (v := o.get("output_modalities")) is not None:
             m.output_modalities = [OUTPUT_MODALITY_MEMBERS[v1] for v1 in array(v)]
@@ -105,25 +98,25 @@ def write_realtime_response(m: models.RealtimeResponse) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {}
     if (v := m.id) is not None:
-        o["id"] = v if type(v) is str else text(v)
+        o["id"] = "" + v
     if (v := m.object) is not None:
-        o["object"] = RESPONSE_OBJECT_VALUES[v]
+        o["object"] = "" + v
     if (v := m.status) is not None:
-        o["status"] = RESPONSE_STATUS_VALUES[v]
+        o["status"] = "" + v
     if (v := m.status_details) is not None:
         o["status_details"] = write_realtime_response_status(v)
     if (v := m.output) is not None:
-        o["output"] = [REALTIME_CONVERSATION_ITEM_WRITERS[type(v1)](v1) for v1 in sequence(v)]
+        o["output"] = [write_realtime_conversation_item(v1) for v1 in sequence(v)]
     if (v := m.metadata) is not None:
-        o["metadata"] = {k1: v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
+        o["metadata"] = {"" + k1: "" + v1 for k1, v1 in pairs(v)}
     if (v := m.audio) is not None:
         o["audio"] = write_realtime_response_audio(v)
     if (v := m.usage) is not None:
         o["usage"] = write_realtime_response_usage(v)
     if (v := m.conversation_id) is not None:
-        o["conversation_id"] = v if type(v) is str else text(v)
+        o["conversation_id"] = "" + v
     if (v := m.output_modalities) is not None:
-        o["output_modalities"] = [OUTPUT_MODALITY_VALUES[v1] for v1 in sequence(v)]
+        o["output_modalities"] = ["" + v1 for v1 in sequence(v)]
     if (v := m.max_output_tokens) is not None:
         o["max_output_tokens"] = write_max_output_tokens(v)
     if m.model_rest is not None:
@@ -160,9 +153,9 @@ def write_realtime_response_status(m: models.RealtimeResponseStatus) -> dict[str
     v: Any
     o: dict[str, Any] = {}
     if (v := m.type) is not None:
-        o["type"] = RESPONSE_STATUS_DETAILS_TYPE_VALUES[v]
+        o["type"] = "" + v
     if (v := m.reason) is not None:
-        o["reason"] = RESPONSE_STATUS_REASON_VALUES[v]
+        o["reason"] = "" + v
     if (v := m.error) is not None:
         o["error"] = write_response_status_error(v)
     if m.model_rest is not None:
@@ -181,13 +174,13 @@ def read_response_status_error(o: dict[str, Any]) -> models.ResponseStatusError:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("type")) is not None:
-            m.type = v if type(v) is str else fail()
+            m.type = "" + v
             rest -= 1
         if (v := o.get("code")) is not None:
-            m.code = v if type(v) is str else fail()
+            m.code = "" + v
             rest -= 1
         if (v := o.get("message")) is not None:
-            m.message = v if type(v) is str else fail()
+            m.message = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("ResponseStatusError", o)
@@ -199,11 +192,11 @@ def write_response_status_error(m: models.ResponseStatusError) -> dict[str, Any]
     v: Any
     o: dict[str, Any] = {}
     if (v := m.type) is not None:
-        o["type"] = v if type(v) is str else text(v)
+        o["type"] = "" + v
     if (v := m.code) is not None:
-        o["code"] = v if type(v) is str else text(v)
+        o["code"] = "" + v
     if (v := m.message) is not None:
-        o["message"] = v if type(v) is str else text(v)
+        o["message"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -420,7 +413,7 @@ def read_realtime_response_audio_output(o: dict[str, Any]) -> models.RealtimeRes
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("format")) is not None:
-            m.format = REALTIME_AUDIO_FORMATS_VARIANTS[v.get("type")](v)
+            m.format = read_realtime_audio_formats(v)
             rest -= 1
         if (v := o.get("voice")) is not None:
             m.voice = read_voice(v)
@@ -435,7 +428,7 @@ def write_realtime_response_audio_output(m: models.RealtimeResponseAudioOutput) 
     v: Any
     o: dict[str, Any] = {}
     if (v := m.format) is not None:
-        o["format"] = REALTIME_AUDIO_FORMATS_WRITERS[type(v)](v)
+        o["format"] = write_realtime_audio_formats(v)
     if (v := m.voice) is not None:
         o["voice"] = write_voice(v)
     if m.model_rest is not None:
@@ -466,13 +459,13 @@ def read_realtime_response_create_params(o: dict[str, Any]) -> models.RealtimeRe
             m.output_modalities = [OUTPUT_MODALITY_MEMBERS[v1] for v1 in array(v)]
             rest -= 1
         if (v := o.get("instructions")) is not None:
-            m.instructions = v if type(v) is str else fail()
+            m.instructions = "" + v
             rest -= 1
         if (v := o.get("audio")) is not None:
             m.audio = read_realtime_response_audio(v)
             rest -= 1
         if (v := o.get("tools")) is not None:
-            m.tools = [REALTIME_TOOL_VARIANTS[v1.get("type")](v1) for v1 in array(v)]
+            m.tools = [read_realtime_tool(v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("tool_choice")) is not None:
             m.tool_choice = read_tool_choice(v)
@@ -490,13 +483,13 @@ def read_realtime_response_create_params(o: dict[str, Any]) -> models.RealtimeRe
             m.conversation = RESPONSE_CONVERSATION_MEMBERS[v]
             rest -= 1
         if (v := o.get("metadata", UNSET)) is not UNSET:
-            m.metadata = None if v is None else {k1: v1 if type(v1) is str else fail() for k1, v1 in mapping(v).items()}
+            m.metadata = None if v is None else {"" + k1: "" + v1 for k1, v1 in mapping(v).items()}
             rest -= 1
         if (v := o.get("prompt", UNSET)) is not UNSET:
             m.prompt = None if v is None else read_prompt(v)
             rest -= 1
         if (v := o.get("input")) is not None:
-            m.input = [RESPONSE_INPUT_ITEM_VARIANTS[v1["type"]](v1) for v1 in array(v)]
+            m.input = [read_response_input_item(v1) for v1 in array(v)]
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeResponseCreateParams", o)
@@ -508,13 +501,13 @@ def write_realtime_response_create_params(m: models.RealtimeResponseCreateParams
     v: Any
     o: dict[str, Any] = {}
     if (v := m.output_modalities) is not None:
-        o["output_modalities"] = [OUTPUT_MODALITY_VALUES[v1] for v1 in sequence(v)]
+        o["output_modalities"] = ["" + v1 for v1 in sequence(v)]
     if (v := m.instructions) is not None:
-        o["instructions"] = v if type(v) is str else text(v)
+        o["instructions"] = "" + v
     if (v := m.audio) is not None:
         o["audio"] = write_realtime_response_audio(v)
     if (v := m.tools) is not None:
-        o["tools"] = [REALTIME_TOOL_WRITERS[type(v1)](v1) for v1 in sequence(v)]
+        o["tools"] = [write_realtime_tool(v1) for v1 in sequence(v)]
     if (v := m.tool_choice) is not None:
         o["tool_choice"] = write_tool_choice(v)
     if (v := m.parallel_tool_calls) is not None:
@@ -524,13 +517,13 @@ def write_realtime_response_create_params(m: models.RealtimeResponseCreateParams
     if (v := m.max_output_tokens) is not None:
         o["max_output_tokens"] = write_max_output_tokens(v)
     if (v := m.conversation) is not None:
-        o["conversation"] = RESPONSE_CONVERSATION_VALUES[v]
+        o["conversation"] = "" + v
     if (v := m.metadata) is not UNSET:
-        o["metadata"] = None if v is None else {k1: v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
+        o["metadata"] = None if v is None else {"" + k1: "" + v1 for k1, v1 in pairs(v)}
     if (v := m.prompt) is not UNSET:
         o["prompt"] = None if v is None else write_prompt(v)
     if (v := m.input) is not None:
-        o["input"] = [RESPONSE_INPUT_ITEM_WRITERS[type(v1)](v1) for v1 in sequence(v)]
+        o["input"] = [write_response_input_item(v1) for v1 in sequence(v)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -551,13 +544,13 @@ def read_response_content_part(o: dict[str, Any]) -> models.ResponseContentPart:
             m.type = CONTENT_PART_KIND_MEMBERS[v]
             rest -= 1
         if (v := o.get("text")) is not None:
-            m.text = v if type(v) is str else fail()
+            m.text = "" + v
             rest -= 1
         if (v := o.get("audio")) is not None:
-            m.audio = v if type(v) is str else fail()
+            m.audio = "" + v
             rest -= 1
         if (v := o.get("transcript")) is not None:
-            m.transcript = v if type(v) is str else fail()
+            m.transcript = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("ResponseContentPart", o)
@@ -569,13 +562,13 @@ def write_response_content_part(m: models.ResponseContentPart) -> dict[str, Any]
     v: Any
     o: dict[str, Any] = {}
     if (v := m.type) is not None:
-        o["type"] = CONTENT_PART_KIND_VALUES[v]
+        o["type"] = "" + v
     if (v := m.text) is not None:
-        o["text"] = v if type(v) is str else text(v)
+        o["text"] = "" + v
     if (v := m.audio) is not None:
-        o["audio"] = v if type(v) is str else text(v)
+        o["audio"] = "" + v
     if (v := m.transcript) is not None:
-        o["transcript"] = v if type(v) is str else text(v)
+        o["transcript"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -8,30 +8,25 @@ from typing import Any
 from .. import server_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, integer, number, sequence, text, whole
-from .enum_members import (
-    CONVERSATION_OBJECT_MEMBERS,
-    CONVERSATION_OBJECT_VALUES,
-    RATE_LIMIT_NAME_MEMBERS,
-    RATE_LIMIT_NAME_VALUES,
-)
-from .items import REALTIME_CONVERSATION_ITEM_VARIANTS, REALTIME_CONVERSATION_ITEM_WRITERS
+from .._runtime.scalars import array, finite, integer, number, sequence, whole
+from .enum_members import CONVERSATION_OBJECT_MEMBERS, RATE_LIMIT_NAME_MEMBERS
+from .items import read_realtime_conversation_item, write_realtime_conversation_item
 from .response import (
     read_realtime_response,
     read_response_content_part,
     write_realtime_response,
     write_response_content_part,
 )
-from .session import SERVER_SESSION_CONFIG_VARIANTS, SERVER_SESSION_CONFIG_WRITERS
+from .session import read_server_session_config, write_server_session_config
 from .transcription import (
-    TRANSCRIPTION_USAGE_VARIANTS,
-    TRANSCRIPTION_USAGE_WRITERS,
     read_log_prob_properties,
     read_transcription_error,
     read_transcription_language,
+    read_transcription_usage,
     write_log_prob_properties,
     write_transcription_error,
     write_transcription_language,
+    write_transcription_usage,
 )
 
 
@@ -45,7 +40,7 @@ def read_conversation(o: dict[str, Any]) -> models.Conversation:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("id")) is not None:
-            m.id = v if type(v) is str else fail()
+            m.id = "" + v
             rest -= 1
         if (v := o.get("object")) is not None:
             m.object = CONVERSATION_OBJECT_MEMBERS[v]
@@ -60,9 +55,9 @@ def write_conversation(m: models.Conversation) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {}
     if (v := m.id) is not None:
-        o["id"] = v if type(v) is str else text(v)
+        o["id"] = "" + v
     if (v := m.object) is not None:
-        o["object"] = CONVERSATION_OBJECT_VALUES[v]
+        o["object"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -71,21 +66,21 @@ def write_conversation(m: models.Conversation) -> dict[str, Any]:
 @decodes(models.RealtimeError)
 def read_realtime_error(o: dict[str, Any]) -> models.RealtimeError:
     m = new(models.RealtimeError)
-    m.type = v if type(v := o["type"]) is str else fail()
-    m.message = v if type(v := o["message"]) is str else fail()
+    m.type = "" + o["type"]
+    m.message = "" + o["message"]
     m.code = None
     m.param = None
     m.event_id = None
     m.model_rest = None
     if rest := len(o) - 2:
         if (v := o.get("code")) is not None:
-            m.code = v if type(v) is str else fail()
+            m.code = "" + v
             rest -= 1
         if (v := o.get("param")) is not None:
-            m.param = v if type(v) is str else fail()
+            m.param = "" + v
             rest -= 1
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeError", o)
@@ -96,15 +91,15 @@ def read_realtime_error(o: dict[str, Any]) -> models.RealtimeError:
 def write_realtime_error(m: models.RealtimeError) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "type": v if type(v := m.type) is str else text(v),
-        "message": v if type(v := m.message) is str else text(v),
+        "type": "" + m.type,
+        "message": "" + m.message,
     }
     if (v := m.code) is not None:
-        o["code"] = v if type(v) is str else text(v)
+        o["code"] = "" + v
     if (v := m.param) is not None:
-        o["param"] = v if type(v) is str else text(v)
+        o["param"] = "" + v
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -143,7 +138,7 @@ def write_realtime_rate_limit(m: models.RealtimeRateLimit) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {}
     if (v := m.name) is not None:
-        o["name"] = RATE_LIMIT_NAME_VALUES[v]
+        o["name"] = "" + v
     if (v := m.limit) is not None:
         o["limit"] = v if type(v) is int else whole(v)
     if (v := m.remaining) is not None:
@@ -158,19 +153,18 @@ def write_realtime_rate_limit(m: models.RealtimeRateLimit) -> dict[str, Any]:
 @decodes(models.SessionCreatedEvent, "type", "session.created")
 def read_session_created_event(o: dict[str, Any]) -> models.SessionCreatedEvent:
     m = new(models.SessionCreatedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.session = SERVER_SESSION_CONFIG_VARIANTS[(v := o["session"])["type"]](v)
+    m.event_id = "" + o["event_id"]
+    m.session = read_server_session_config(o["session"])
     m.model_rest = None if len(o) == 3 else rest_of("SessionCreatedEvent", o)
     return m
 
 
 @encodes(models.SessionCreatedEvent)
 def write_session_created_event(m: models.SessionCreatedEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "session.created",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "session": SERVER_SESSION_CONFIG_WRITERS[type(v := m.session)](v),
+        "event_id": "" + m.event_id,
+        "session": write_server_session_config(m.session),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -180,19 +174,18 @@ def write_session_created_event(m: models.SessionCreatedEvent) -> dict[str, Any]
 @decodes(models.SessionUpdatedEvent, "type", "session.updated")
 def read_session_updated_event(o: dict[str, Any]) -> models.SessionUpdatedEvent:
     m = new(models.SessionUpdatedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.session = SERVER_SESSION_CONFIG_VARIANTS[(v := o["session"])["type"]](v)
+    m.event_id = "" + o["event_id"]
+    m.session = read_server_session_config(o["session"])
     m.model_rest = None if len(o) == 3 else rest_of("SessionUpdatedEvent", o)
     return m
 
 
 @encodes(models.SessionUpdatedEvent)
 def write_session_updated_event(m: models.SessionUpdatedEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "session.updated",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "session": SERVER_SESSION_CONFIG_WRITERS[type(v := m.session)](v),
+        "event_id": "" + m.event_id,
+        "session": write_server_session_config(m.session),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -202,7 +195,7 @@ def write_session_updated_event(m: models.SessionUpdatedEvent) -> dict[str, Any]
 @decodes(models.ConversationCreatedEvent, "type", "conversation.created")
 def read_conversation_created_event(o: dict[str, Any]) -> models.ConversationCreatedEvent:
     m = new(models.ConversationCreatedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.conversation = read_conversation(o["conversation"])
     m.model_rest = None if len(o) == 3 else rest_of("ConversationCreatedEvent", o)
     return m
@@ -210,10 +203,9 @@ def read_conversation_created_event(o: dict[str, Any]) -> models.ConversationCre
 
 @encodes(models.ConversationCreatedEvent)
 def write_conversation_created_event(m: models.ConversationCreatedEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "conversation.created",
-        "event_id": v if type(v := m.event_id) is str else text(v),
+        "event_id": "" + m.event_id,
         "conversation": write_conversation(m.conversation),
     }
     if m.model_rest is not None:
@@ -224,13 +216,13 @@ def write_conversation_created_event(m: models.ConversationCreatedEvent) -> dict
 @decodes(models.ConversationItemCreatedEvent, "type", "conversation.item.created")
 def read_conversation_item_created_event(o: dict[str, Any]) -> models.ConversationItemCreatedEvent:
     m = new(models.ConversationItemCreatedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item = REALTIME_CONVERSATION_ITEM_VARIANTS[(v := o["item"])["type"]](v)
+    m.event_id = "" + o["event_id"]
+    m.item = read_realtime_conversation_item(o["item"])
     m.previous_item_id = None
     m.model_rest = None
     if rest := len(o) - 3:
         if (v := o.get("previous_item_id")) is not None:
-            m.previous_item_id = v if type(v) is str else fail()
+            m.previous_item_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("ConversationItemCreatedEvent", o)
@@ -242,11 +234,11 @@ def write_conversation_item_created_event(m: models.ConversationItemCreatedEvent
     v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.created",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "item": REALTIME_CONVERSATION_ITEM_WRITERS[type(v := m.item)](v),
+        "event_id": "" + m.event_id,
+        "item": write_realtime_conversation_item(m.item),
     }
     if (v := m.previous_item_id) is not None:
-        o["previous_item_id"] = v if type(v) is str else text(v)
+        o["previous_item_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -255,13 +247,13 @@ def write_conversation_item_created_event(m: models.ConversationItemCreatedEvent
 @decodes(models.ConversationItemAddedEvent, "type", "conversation.item.added")
 def read_conversation_item_added_event(o: dict[str, Any]) -> models.ConversationItemAddedEvent:
     m = new(models.ConversationItemAddedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item = REALTIME_CONVERSATION_ITEM_VARIANTS[(v := o["item"])["type"]](v)
+    m.event_id = "" + o["event_id"]
+    m.item = read_realtime_conversation_item(o["item"])
     m.previous_item_id = None
     m.model_rest = None
     if rest := len(o) - 3:
         if (v := o.get("previous_item_id")) is not None:
-            m.previous_item_id = v if type(v) is str else fail()
+            m.previous_item_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("ConversationItemAddedEvent", o)
@@ -273,11 +265,11 @@ def write_conversation_item_added_event(m: models.ConversationItemAddedEvent) ->
     v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.added",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "item": REALTIME_CONVERSATION_ITEM_WRITERS[type(v := m.item)](v),
+        "event_id": "" + m.event_id,
+        "item": write_realtime_conversation_item(m.item),
     }
     if (v := m.previous_item_id) is not None:
-        o["previous_item_id"] = v if type(v) is str else text(v)
+        o["previous_item_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -286,13 +278,13 @@ def write_conversation_item_added_event(m: models.ConversationItemAddedEvent) ->
 @decodes(models.ConversationItemDoneEvent, "type", "conversation.item.done")
 def read_conversation_item_done_event(o: dict[str, Any]) -> models.ConversationItemDoneEvent:
     m = new(models.ConversationItemDoneEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item = REALTIME_CONVERSATION_ITEM_VARIANTS[(v := o["item"])["type"]](v)
+    m.event_id = "" + o["event_id"]
+    m.item = read_realtime_conversation_item(o["item"])
     m.previous_item_id = None
     m.model_rest = None
     if rest := len(o) - 3:
         if (v := o.get("previous_item_id")) is not None:
-            m.previous_item_id = v if type(v) is str else fail()
+            m.previous_item_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("ConversationItemDoneEvent", o)
@@ -304,11 +296,11 @@ def write_conversation_item_done_event(m: models.ConversationItemDoneEvent) -> d
     v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.done",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "item": REALTIME_CONVERSATION_ITEM_WRITERS[type(v := m.item)](v),
+        "event_id": "" + m.event_id,
+        "item": write_realtime_conversation_item(m.item),
     }
     if (v := m.previous_item_id) is not None:
-        o["previous_item_id"] = v if type(v) is str else text(v)
+        o["previous_item_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -317,19 +309,18 @@ def write_conversation_item_done_event(m: models.ConversationItemDoneEvent) -> d
 @decodes(models.ConversationItemDeletedEvent, "type", "conversation.item.deleted")
 def read_conversation_item_deleted_event(o: dict[str, Any]) -> models.ConversationItemDeletedEvent:
     m = new(models.ConversationItemDeletedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.item_id = "" + o["item_id"]
     m.model_rest = None if len(o) == 3 else rest_of("ConversationItemDeletedEvent", o)
     return m
 
 
 @encodes(models.ConversationItemDeletedEvent)
 def write_conversation_item_deleted_event(m: models.ConversationItemDeletedEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.deleted",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -339,19 +330,18 @@ def write_conversation_item_deleted_event(m: models.ConversationItemDeletedEvent
 @decodes(models.ConversationItemRetrievedEvent, "type", "conversation.item.retrieved")
 def read_conversation_item_retrieved_event(o: dict[str, Any]) -> models.ConversationItemRetrievedEvent:
     m = new(models.ConversationItemRetrievedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item = REALTIME_CONVERSATION_ITEM_VARIANTS[(v := o["item"])["type"]](v)
+    m.event_id = "" + o["event_id"]
+    m.item = read_realtime_conversation_item(o["item"])
     m.model_rest = None if len(o) == 3 else rest_of("ConversationItemRetrievedEvent", o)
     return m
 
 
 @encodes(models.ConversationItemRetrievedEvent)
 def write_conversation_item_retrieved_event(m: models.ConversationItemRetrievedEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.retrieved",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "item": REALTIME_CONVERSATION_ITEM_WRITERS[type(v := m.item)](v),
+        "event_id": "" + m.event_id,
+        "item": write_realtime_conversation_item(m.item),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -361,8 +351,8 @@ def write_conversation_item_retrieved_event(m: models.ConversationItemRetrievedE
 @decodes(models.ConversationItemTruncatedEvent, "type", "conversation.item.truncated")
 def read_conversation_item_truncated_event(o: dict[str, Any]) -> models.ConversationItemTruncatedEvent:
     m = new(models.ConversationItemTruncatedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.item_id = "" + o["item_id"]
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
     m.audio_end_ms = v if type(v := o["audio_end_ms"]) is int else integer(v)
     m.model_rest = None if len(o) == 5 else rest_of("ConversationItemTruncatedEvent", o)
@@ -374,8 +364,8 @@ def write_conversation_item_truncated_event(m: models.ConversationItemTruncatedE
     v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.truncated",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "item_id": "" + m.item_id,
         "content_index": v if type(v := m.content_index) is int else whole(v),
         "audio_end_ms": v if type(v := m.audio_end_ms) is int else whole(v),
     }
@@ -393,11 +383,11 @@ def read_conversation_item_input_audio_transcription_completed_event(
     o: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionCompletedEvent:
     m = new(models.ConversationItemInputAudioTranscriptionCompletedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.item_id = "" + o["item_id"]
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.transcript = v if type(v := o["transcript"]) is str else fail()
-    m.usage = TRANSCRIPTION_USAGE_VARIANTS[(v := o["usage"])["type"]](v)
+    m.transcript = "" + o["transcript"]
+    m.usage = read_transcription_usage(o["usage"])
     m.languages = None
     m.logprobs = None
     m.model_rest = None
@@ -420,11 +410,11 @@ def write_conversation_item_input_audio_transcription_completed_event(
     v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.completed",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "item_id": "" + m.item_id,
         "content_index": v if type(v := m.content_index) is int else whole(v),
-        "transcript": v if type(v := m.transcript) is str else text(v),
-        "usage": TRANSCRIPTION_USAGE_WRITERS[type(v := m.usage)](v),
+        "transcript": "" + m.transcript,
+        "usage": write_transcription_usage(m.usage),
     }
     if (v := m.languages) is not None:
         o["languages"] = [write_transcription_language(v1) for v1 in sequence(v)]
@@ -444,8 +434,8 @@ def read_conversation_item_input_audio_transcription_delta_event(
     o: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionDeltaEvent:
     m = new(models.ConversationItemInputAudioTranscriptionDeltaEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.item_id = "" + o["item_id"]
     m.content_index = None
     m.delta = None
     m.logprobs = None
@@ -456,13 +446,13 @@ def read_conversation_item_input_audio_transcription_delta_event(
             m.content_index = v if type(v) is int else integer(v)
             rest -= 1
         if (v := o.get("delta")) is not None:
-            m.delta = v if type(v) is str else fail()
+            m.delta = "" + v
             rest -= 1
         if (v := o.get("logprobs")) is not None:
             m.logprobs = [read_log_prob_properties(v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("obfuscation")) is not None:
-            m.obfuscation = v if type(v) is str else fail()
+            m.obfuscation = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("ConversationItemInputAudioTranscriptionDeltaEvent", o)
@@ -476,17 +466,17 @@ def write_conversation_item_input_audio_transcription_delta_event(
     v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.delta",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "item_id": "" + m.item_id,
     }
     if (v := m.content_index) is not None:
         o["content_index"] = v if type(v) is int else whole(v)
     if (v := m.delta) is not None:
-        o["delta"] = v if type(v) is str else text(v)
+        o["delta"] = "" + v
     if (v := m.logprobs) is not None:
         o["logprobs"] = [write_log_prob_properties(v1) for v1 in sequence(v)]
     if (v := m.obfuscation) is not None:
-        o["obfuscation"] = v if type(v) is str else text(v)
+        o["obfuscation"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -501,8 +491,8 @@ def read_conversation_item_input_audio_transcription_failed_event(
     o: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionFailedEvent:
     m = new(models.ConversationItemInputAudioTranscriptionFailedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.item_id = "" + o["item_id"]
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
     m.error = read_transcription_error(o["error"])
     m.model_rest = None if len(o) == 5 else rest_of("ConversationItemInputAudioTranscriptionFailedEvent", o)
@@ -516,8 +506,8 @@ def write_conversation_item_input_audio_transcription_failed_event(
     v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.failed",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "item_id": "" + m.item_id,
         "content_index": v if type(v := m.content_index) is int else whole(v),
         "error": write_transcription_error(m.error),
     }
@@ -535,12 +525,12 @@ def read_conversation_item_input_audio_transcription_segment_event(
     o: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionSegmentEvent:
     m = new(models.ConversationItemInputAudioTranscriptionSegmentEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.item_id = "" + o["item_id"]
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.text = v if type(v := o["text"]) is str else fail()
-    m.id = v if type(v := o["id"]) is str else fail()
-    m.speaker = v if type(v := o["speaker"]) is str else fail()
+    m.text = "" + o["text"]
+    m.id = "" + o["id"]
+    m.speaker = "" + o["speaker"]
     m.start = number(o["start"])
     m.end = number(o["end"])
     m.model_rest = None if len(o) == 9 else rest_of("ConversationItemInputAudioTranscriptionSegmentEvent", o)
@@ -554,12 +544,12 @@ def write_conversation_item_input_audio_transcription_segment_event(
     v: Any
     o: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.segment",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "item_id": "" + m.item_id,
         "content_index": v if type(v := m.content_index) is int else whole(v),
-        "text": v if type(v := m.text) is str else text(v),
-        "id": v if type(v := m.id) is str else text(v),
-        "speaker": v if type(v := m.speaker) is str else text(v),
+        "text": "" + m.text,
+        "id": "" + m.id,
+        "speaker": "" + m.speaker,
         "start": finite(m.start),
         "end": finite(m.end),
     }
@@ -571,17 +561,16 @@ def write_conversation_item_input_audio_transcription_segment_event(
 @decodes(models.InputAudioBufferClearedEvent, "type", "input_audio_buffer.cleared")
 def read_input_audio_buffer_cleared_event(o: dict[str, Any]) -> models.InputAudioBufferClearedEvent:
     m = new(models.InputAudioBufferClearedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.model_rest = None if len(o) == 2 else rest_of("InputAudioBufferClearedEvent", o)
     return m
 
 
 @encodes(models.InputAudioBufferClearedEvent)
 def write_input_audio_buffer_cleared_event(m: models.InputAudioBufferClearedEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "input_audio_buffer.cleared",
-        "event_id": v if type(v := m.event_id) is str else text(v),
+        "event_id": "" + m.event_id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -591,13 +580,13 @@ def write_input_audio_buffer_cleared_event(m: models.InputAudioBufferClearedEven
 @decodes(models.InputAudioBufferCommittedEvent, "type", "input_audio_buffer.committed")
 def read_input_audio_buffer_committed_event(o: dict[str, Any]) -> models.InputAudioBufferCommittedEvent:
     m = new(models.InputAudioBufferCommittedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.item_id = "" + o["item_id"]
     m.previous_item_id = None
     m.model_rest = None
     if rest := len(o) - 3:
         if (v := o.get("previous_item_id")) is not None:
-            m.previous_item_id = v if type(v) is str else fail()
+            m.previous_item_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("InputAudioBufferCommittedEvent", o)
@@ -609,11 +598,11 @@ def write_input_audio_buffer_committed_event(m: models.InputAudioBufferCommitted
     v: Any
     o: dict[str, Any] = {
         "type": "input_audio_buffer.committed",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "item_id": "" + m.item_id,
     }
     if (v := m.previous_item_id) is not None:
-        o["previous_item_id"] = v if type(v) is str else text(v)
+        o["previous_item_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -622,9 +611,9 @@ def write_input_audio_buffer_committed_event(m: models.InputAudioBufferCommitted
 @decodes(models.InputAudioBufferSpeechStartedEvent, "type", "input_audio_buffer.speech_started")
 def read_input_audio_buffer_speech_started_event(o: dict[str, Any]) -> models.InputAudioBufferSpeechStartedEvent:
     m = new(models.InputAudioBufferSpeechStartedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.audio_start_ms = v if type(v := o["audio_start_ms"]) is int else integer(v)
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.item_id = "" + o["item_id"]
     m.model_rest = None if len(o) == 4 else rest_of("InputAudioBufferSpeechStartedEvent", o)
     return m
 
@@ -634,9 +623,9 @@ def write_input_audio_buffer_speech_started_event(m: models.InputAudioBufferSpee
     v: Any
     o: dict[str, Any] = {
         "type": "input_audio_buffer.speech_started",
-        "event_id": v if type(v := m.event_id) is str else text(v),
+        "event_id": "" + m.event_id,
         "audio_start_ms": v if type(v := m.audio_start_ms) is int else whole(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -646,9 +635,9 @@ def write_input_audio_buffer_speech_started_event(m: models.InputAudioBufferSpee
 @decodes(models.InputAudioBufferSpeechStoppedEvent, "type", "input_audio_buffer.speech_stopped")
 def read_input_audio_buffer_speech_stopped_event(o: dict[str, Any]) -> models.InputAudioBufferSpeechStoppedEvent:
     m = new(models.InputAudioBufferSpeechStoppedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.audio_end_ms = v if type(v := o["audio_end_ms"]) is int else integer(v)
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.item_id = "" + o["item_id"]
     m.model_rest = None if len(o) == 4 else rest_of("InputAudioBufferSpeechStoppedEvent", o)
     return m
 
@@ -658,9 +647,9 @@ def write_input_audio_buffer_speech_stopped_event(m: models.InputAudioBufferSpee
     v: Any
     o: dict[str, Any] = {
         "type": "input_audio_buffer.speech_stopped",
-        "event_id": v if type(v := m.event_id) is str else text(v),
+        "event_id": "" + m.event_id,
         "audio_end_ms": v if type(v := m.audio_end_ms) is int else whole(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -670,10 +659,10 @@ def write_input_audio_buffer_speech_stopped_event(m: models.InputAudioBufferSpee
 @decodes(models.InputAudioBufferTimeoutTriggeredEvent, "type", "input_audio_buffer.timeout_triggered")
 def read_input_audio_buffer_timeout_triggered_event(o: dict[str, Any]) -> models.InputAudioBufferTimeoutTriggeredEvent:
     m = new(models.InputAudioBufferTimeoutTriggeredEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.audio_start_ms = v if type(v := o["audio_start_ms"]) is int else integer(v)
     m.audio_end_ms = v if type(v := o["audio_end_ms"]) is int else integer(v)
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.item_id = "" + o["item_id"]
     m.model_rest = None if len(o) == 5 else rest_of("InputAudioBufferTimeoutTriggeredEvent", o)
     return m
 
@@ -683,10 +672,10 @@ def write_input_audio_buffer_timeout_triggered_event(m: models.InputAudioBufferT
     v: Any
     o: dict[str, Any] = {
         "type": "input_audio_buffer.timeout_triggered",
-        "event_id": v if type(v := m.event_id) is str else text(v),
+        "event_id": "" + m.event_id,
         "audio_start_ms": v if type(v := m.audio_start_ms) is int else whole(v),
         "audio_end_ms": v if type(v := m.audio_end_ms) is int else whole(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -698,7 +687,7 @@ def read_input_audio_buffer_dtmf_event_received_event(
     o: dict[str, Any],
 ) -> models.InputAudioBufferDtmfEventReceivedEvent:
     m = new(models.InputAudioBufferDtmfEventReceivedEvent)
-    m.event = v if type(v := o["event"]) is str else fail()
+    m.event = "" + o["event"]
     m.received_at = v if type(v := o["received_at"]) is int else integer(v)
     m.model_rest = None if len(o) == 3 else rest_of("InputAudioBufferDtmfEventReceivedEvent", o)
     return m
@@ -711,7 +700,7 @@ def write_input_audio_buffer_dtmf_event_received_event(
     v: Any
     o: dict[str, Any] = {
         "type": "input_audio_buffer.dtmf_event_received",
-        "event": v if type(v := m.event) is str else text(v),
+        "event": "" + m.event,
         "received_at": v if type(v := m.received_at) is int else whole(v),
     }
     if m.model_rest is not None:
@@ -722,19 +711,18 @@ def write_input_audio_buffer_dtmf_event_received_event(
 @decodes(models.OutputAudioBufferStartedEvent, "type", "output_audio_buffer.started")
 def read_output_audio_buffer_started_event(o: dict[str, Any]) -> models.OutputAudioBufferStartedEvent:
     m = new(models.OutputAudioBufferStartedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.response_id = v if type(v := o["response_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.response_id = "" + o["response_id"]
     m.model_rest = None if len(o) == 3 else rest_of("OutputAudioBufferStartedEvent", o)
     return m
 
 
 @encodes(models.OutputAudioBufferStartedEvent)
 def write_output_audio_buffer_started_event(m: models.OutputAudioBufferStartedEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "output_audio_buffer.started",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "response_id": v if type(v := m.response_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "response_id": "" + m.response_id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -744,19 +732,18 @@ def write_output_audio_buffer_started_event(m: models.OutputAudioBufferStartedEv
 @decodes(models.OutputAudioBufferStoppedEvent, "type", "output_audio_buffer.stopped")
 def read_output_audio_buffer_stopped_event(o: dict[str, Any]) -> models.OutputAudioBufferStoppedEvent:
     m = new(models.OutputAudioBufferStoppedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.response_id = v if type(v := o["response_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.response_id = "" + o["response_id"]
     m.model_rest = None if len(o) == 3 else rest_of("OutputAudioBufferStoppedEvent", o)
     return m
 
 
 @encodes(models.OutputAudioBufferStoppedEvent)
 def write_output_audio_buffer_stopped_event(m: models.OutputAudioBufferStoppedEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "output_audio_buffer.stopped",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "response_id": v if type(v := m.response_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "response_id": "" + m.response_id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -766,19 +753,18 @@ def write_output_audio_buffer_stopped_event(m: models.OutputAudioBufferStoppedEv
 @decodes(models.OutputAudioBufferClearedEvent, "type", "output_audio_buffer.cleared")
 def read_output_audio_buffer_cleared_event(o: dict[str, Any]) -> models.OutputAudioBufferClearedEvent:
     m = new(models.OutputAudioBufferClearedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.response_id = v if type(v := o["response_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.response_id = "" + o["response_id"]
     m.model_rest = None if len(o) == 3 else rest_of("OutputAudioBufferClearedEvent", o)
     return m
 
 
 @encodes(models.OutputAudioBufferClearedEvent)
 def write_output_audio_buffer_cleared_event(m: models.OutputAudioBufferClearedEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "output_audio_buffer.cleared",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "response_id": v if type(v := m.response_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "response_id": "" + m.response_id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -788,7 +774,7 @@ def write_output_audio_buffer_cleared_event(m: models.OutputAudioBufferClearedEv
 @decodes(models.ResponseCreatedEvent, "type", "response.created")
 def read_response_created_event(o: dict[str, Any]) -> models.ResponseCreatedEvent:
     m = new(models.ResponseCreatedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.response = read_realtime_response(o["response"])
     m.model_rest = None if len(o) == 3 else rest_of("ResponseCreatedEvent", o)
     return m
@@ -796,10 +782,9 @@ def read_response_created_event(o: dict[str, Any]) -> models.ResponseCreatedEven
 
 @encodes(models.ResponseCreatedEvent)
 def write_response_created_event(m: models.ResponseCreatedEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "response.created",
-        "event_id": v if type(v := m.event_id) is str else text(v),
+        "event_id": "" + m.event_id,
         "response": write_realtime_response(m.response),
     }
     if m.model_rest is not None:
@@ -810,7 +795,7 @@ def write_response_created_event(m: models.ResponseCreatedEvent) -> dict[str, An
 @decodes(models.ResponseDoneEvent, "type", "response.done")
 def read_response_done_event(o: dict[str, Any]) -> models.ResponseDoneEvent:
     m = new(models.ResponseDoneEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.response = read_realtime_response(o["response"])
     m.model_rest = None if len(o) == 3 else rest_of("ResponseDoneEvent", o)
     return m
@@ -818,10 +803,9 @@ def read_response_done_event(o: dict[str, Any]) -> models.ResponseDoneEvent:
 
 @encodes(models.ResponseDoneEvent)
 def write_response_done_event(m: models.ResponseDoneEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "response.done",
-        "event_id": v if type(v := m.event_id) is str else text(v),
+        "event_id": "" + m.event_id,
         "response": write_realtime_response(m.response),
     }
     if m.model_rest is not None:
@@ -832,10 +816,10 @@ def write_response_done_event(m: models.ResponseDoneEvent) -> dict[str, Any]:
 @decodes(models.ResponseOutputItemAddedEvent, "type", "response.output_item.added")
 def read_response_output_item_added_event(o: dict[str, Any]) -> models.ResponseOutputItemAddedEvent:
     m = new(models.ResponseOutputItemAddedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.response_id = v if type(v := o["response_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.response_id = "" + o["response_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.item = REALTIME_CONVERSATION_ITEM_VARIANTS[(v := o["item"])["type"]](v)
+    m.item = read_realtime_conversation_item(o["item"])
     m.model_rest = None if len(o) == 5 else rest_of("ResponseOutputItemAddedEvent", o)
     return m
 
@@ -845,10 +829,10 @@ def write_response_output_item_added_event(m: models.ResponseOutputItemAddedEven
     v: Any
     o: dict[str, Any] = {
         "type": "response.output_item.added",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "response_id": v if type(v := m.response_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "response_id": "" + m.response_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
-        "item": REALTIME_CONVERSATION_ITEM_WRITERS[type(v := m.item)](v),
+        "item": write_realtime_conversation_item(m.item),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -858,10 +842,10 @@ def write_response_output_item_added_event(m: models.ResponseOutputItemAddedEven
 @decodes(models.ResponseOutputItemDoneEvent, "type", "response.output_item.done")
 def read_response_output_item_done_event(o: dict[str, Any]) -> models.ResponseOutputItemDoneEvent:
     m = new(models.ResponseOutputItemDoneEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.response_id = v if type(v := o["response_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.response_id = "" + o["response_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.item = REALTIME_CONVERSATION_ITEM_VARIANTS[(v := o["item"])["type"]](v)
+    m.item = read_realtime_conversation_item(o["item"])
     m.model_rest = None if len(o) == 5 else rest_of("ResponseOutputItemDoneEvent", o)
     return m
 
@@ -871,10 +855,10 @@ def write_response_output_item_done_event(m: models.ResponseOutputItemDoneEvent)
     v: Any
     o: dict[str, Any] = {
         "type": "response.output_item.done",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "response_id": v if type(v := m.response_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "response_id": "" + m.response_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
-        "item": REALTIME_CONVERSATION_ITEM_WRITERS[type(v := m.item)](v),
+        "item": write_realtime_conversation_item(m.item),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -884,9 +868,9 @@ def write_response_output_item_done_event(m: models.ResponseOutputItemDoneEvent)
 @decodes(models.ResponseContentPartAddedEvent, "type", "response.content_part.added")
 def read_response_content_part_added_event(o: dict[str, Any]) -> models.ResponseContentPartAddedEvent:
     m = new(models.ResponseContentPartAddedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.response_id = v if type(v := o["response_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.response_id = "" + o["response_id"]
+    m.item_id = "" + o["item_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
     m.part = read_response_content_part(o["part"])
@@ -899,9 +883,9 @@ def write_response_content_part_added_event(m: models.ResponseContentPartAddedEv
     v: Any
     o: dict[str, Any] = {
         "type": "response.content_part.added",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "response_id": v if type(v := m.response_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "response_id": "" + m.response_id,
+        "item_id": "" + m.item_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
         "content_index": v if type(v := m.content_index) is int else whole(v),
         "part": write_response_content_part(m.part),
@@ -914,9 +898,9 @@ def write_response_content_part_added_event(m: models.ResponseContentPartAddedEv
 @decodes(models.ResponseContentPartDoneEvent, "type", "response.content_part.done")
 def read_response_content_part_done_event(o: dict[str, Any]) -> models.ResponseContentPartDoneEvent:
     m = new(models.ResponseContentPartDoneEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.response_id = v if type(v := o["response_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.response_id = "" + o["response_id"]
+    m.item_id = "" + o["item_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
     m.part = read_response_content_part(o["part"])
@@ -929,9 +913,9 @@ def write_response_content_part_done_event(m: models.ResponseContentPartDoneEven
     v: Any
     o: dict[str, Any] = {
         "type": "response.content_part.done",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "response_id": v if type(v := m.response_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "response_id": "" + m.response_id,
+        "item_id": "" + m.item_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
         "content_index": v if type(v := m.content_index) is int else whole(v),
         "part": write_response_content_part(m.part),
@@ -944,12 +928,12 @@ def write_response_content_part_done_event(m: models.ResponseContentPartDoneEven
 @decodes(models.ResponseOutputTextDeltaEvent, "type", "response.output_text.delta")
 def read_response_output_text_delta_event(o: dict[str, Any]) -> models.ResponseOutputTextDeltaEvent:
     m = new(models.ResponseOutputTextDeltaEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.response_id = v if type(v := o["response_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.response_id = "" + o["response_id"]
+    m.item_id = "" + o["item_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.delta = v if type(v := o["delta"]) is str else fail()
+    m.delta = "" + o["delta"]
     m.model_rest = None if len(o) == 7 else rest_of("ResponseOutputTextDeltaEvent", o)
     return m
 
@@ -959,12 +943,12 @@ def write_response_output_text_delta_event(m: models.ResponseOutputTextDeltaEven
     v: Any
     o: dict[str, Any] = {
         "type": "response.output_text.delta",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "response_id": v if type(v := m.response_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "response_id": "" + m.response_id,
+        "item_id": "" + m.item_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
         "content_index": v if type(v := m.content_index) is int else whole(v),
-        "delta": v if type(v := m.delta) is str else text(v),
+        "delta": "" + m.delta,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -974,12 +958,12 @@ def write_response_output_text_delta_event(m: models.ResponseOutputTextDeltaEven
 @decodes(models.ResponseOutputTextDoneEvent, "type", "response.output_text.done")
 def read_response_output_text_done_event(o: dict[str, Any]) -> models.ResponseOutputTextDoneEvent:
     m = new(models.ResponseOutputTextDoneEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.response_id = v if type(v := o["response_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.response_id = "" + o["response_id"]
+    m.item_id = "" + o["item_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.text = v if type(v := o["text"]) is str else fail()
+    m.text = "" + o["text"]
     m.model_rest = None if len(o) == 7 else rest_of("ResponseOutputTextDoneEvent", o)
     return m
 
@@ -989,12 +973,12 @@ def write_response_output_text_done_event(m: models.ResponseOutputTextDoneEvent)
     v: Any
     o: dict[str, Any] = {
         "type": "response.output_text.done",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "response_id": v if type(v := m.response_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "response_id": "" + m.response_id,
+        "item_id": "" + m.item_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
         "content_index": v if type(v := m.content_index) is int else whole(v),
-        "text": v if type(v := m.text) is str else text(v),
+        "text": "" + m.text,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1004,12 +988,12 @@ def write_response_output_text_done_event(m: models.ResponseOutputTextDoneEvent)
 @decodes(models.ResponseOutputAudioDeltaEvent, "type", "response.output_audio.delta")
 def read_response_output_audio_delta_event(o: dict[str, Any]) -> models.ResponseOutputAudioDeltaEvent:
     m = new(models.ResponseOutputAudioDeltaEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.response_id = v if type(v := o["response_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.response_id = "" + o["response_id"]
+    m.item_id = "" + o["item_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.delta = v if type(v := o["delta"]) is str else fail()
+    m.delta = "" + o["delta"]
     m.model_rest = None if len(o) == 7 else rest_of("ResponseOutputAudioDeltaEvent", o)
     return m
 
@@ -1019,12 +1003,12 @@ def write_response_output_audio_delta_event(m: models.ResponseOutputAudioDeltaEv
     v: Any
     o: dict[str, Any] = {
         "type": "response.output_audio.delta",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "response_id": v if type(v := m.response_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "response_id": "" + m.response_id,
+        "item_id": "" + m.item_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
         "content_index": v if type(v := m.content_index) is int else whole(v),
-        "delta": v if type(v := m.delta) is str else text(v),
+        "delta": "" + m.delta,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1034,9 +1018,9 @@ def write_response_output_audio_delta_event(m: models.ResponseOutputAudioDeltaEv
 @decodes(models.ResponseOutputAudioDoneEvent, "type", "response.output_audio.done")
 def read_response_output_audio_done_event(o: dict[str, Any]) -> models.ResponseOutputAudioDoneEvent:
     m = new(models.ResponseOutputAudioDoneEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.response_id = v if type(v := o["response_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.response_id = "" + o["response_id"]
+    m.item_id = "" + o["item_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
     m.model_rest = None if len(o) == 6 else rest_of("ResponseOutputAudioDoneEvent", o)
@@ -1048,9 +1032,9 @@ def write_response_output_audio_done_event(m: models.ResponseOutputAudioDoneEven
     v: Any
     o: dict[str, Any] = {
         "type": "response.output_audio.done",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "response_id": v if type(v := m.response_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "response_id": "" + m.response_id,
+        "item_id": "" + m.item_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
         "content_index": v if type(v := m.content_index) is int else whole(v),
     }
@@ -1064,12 +1048,12 @@ def read_response_output_audio_transcript_delta_event(
     o: dict[str, Any],
 ) -> models.ResponseOutputAudioTranscriptDeltaEvent:
     m = new(models.ResponseOutputAudioTranscriptDeltaEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.response_id = v if type(v := o["response_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.response_id = "" + o["response_id"]
+    m.item_id = "" + o["item_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.delta = v if type(v := o["delta"]) is str else fail()
+    m.delta = "" + o["delta"]
     m.model_rest = None if len(o) == 7 else rest_of("ResponseOutputAudioTranscriptDeltaEvent", o)
     return m
 
@@ -1081,12 +1065,12 @@ def write_response_output_audio_transcript_delta_event(
     v: Any
     o: dict[str, Any] = {
         "type": "response.output_audio_transcript.delta",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "response_id": v if type(v := m.response_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "response_id": "" + m.response_id,
+        "item_id": "" + m.item_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
         "content_index": v if type(v := m.content_index) is int else whole(v),
-        "delta": v if type(v := m.delta) is str else text(v),
+        "delta": "" + m.delta,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1098,12 +1082,12 @@ def read_response_output_audio_transcript_done_event(
     o: dict[str, Any],
 ) -> models.ResponseOutputAudioTranscriptDoneEvent:
     m = new(models.ResponseOutputAudioTranscriptDoneEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.response_id = v if type(v := o["response_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.response_id = "" + o["response_id"]
+    m.item_id = "" + o["item_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.transcript = v if type(v := o["transcript"]) is str else fail()
+    m.transcript = "" + o["transcript"]
     m.model_rest = None if len(o) == 7 else rest_of("ResponseOutputAudioTranscriptDoneEvent", o)
     return m
 
@@ -1115,12 +1099,12 @@ def write_response_output_audio_transcript_done_event(
     v: Any
     o: dict[str, Any] = {
         "type": "response.output_audio_transcript.done",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "response_id": v if type(v := m.response_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "response_id": "" + m.response_id,
+        "item_id": "" + m.item_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
         "content_index": v if type(v := m.content_index) is int else whole(v),
-        "transcript": v if type(v := m.transcript) is str else text(v),
+        "transcript": "" + m.transcript,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1132,12 +1116,12 @@ def read_response_function_call_arguments_delta_event(
     o: dict[str, Any],
 ) -> models.ResponseFunctionCallArgumentsDeltaEvent:
     m = new(models.ResponseFunctionCallArgumentsDeltaEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.response_id = v if type(v := o["response_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.response_id = "" + o["response_id"]
+    m.item_id = "" + o["item_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.call_id = v if type(v := o["call_id"]) is str else fail()
-    m.delta = v if type(v := o["delta"]) is str else fail()
+    m.call_id = "" + o["call_id"]
+    m.delta = "" + o["delta"]
     m.model_rest = None if len(o) == 7 else rest_of("ResponseFunctionCallArgumentsDeltaEvent", o)
     return m
 
@@ -1149,12 +1133,12 @@ def write_response_function_call_arguments_delta_event(
     v: Any
     o: dict[str, Any] = {
         "type": "response.function_call_arguments.delta",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "response_id": v if type(v := m.response_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "response_id": "" + m.response_id,
+        "item_id": "" + m.item_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
-        "call_id": v if type(v := m.call_id) is str else text(v),
-        "delta": v if type(v := m.delta) is str else text(v),
+        "call_id": "" + m.call_id,
+        "delta": "" + m.delta,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1166,13 +1150,13 @@ def read_response_function_call_arguments_done_event(
     o: dict[str, Any],
 ) -> models.ResponseFunctionCallArgumentsDoneEvent:
     m = new(models.ResponseFunctionCallArgumentsDoneEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.response_id = v if type(v := o["response_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.response_id = "" + o["response_id"]
+    m.item_id = "" + o["item_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.call_id = v if type(v := o["call_id"]) is str else fail()
-    m.name = v if type(v := o["name"]) is str else fail()
-    m.arguments = v if type(v := o["arguments"]) is str else fail()
+    m.call_id = "" + o["call_id"]
+    m.name = "" + o["name"]
+    m.arguments = "" + o["arguments"]
     m.model_rest = None if len(o) == 8 else rest_of("ResponseFunctionCallArgumentsDoneEvent", o)
     return m
 
@@ -1184,13 +1168,13 @@ def write_response_function_call_arguments_done_event(
     v: Any
     o: dict[str, Any] = {
         "type": "response.function_call_arguments.done",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "response_id": v if type(v := m.response_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "response_id": "" + m.response_id,
+        "item_id": "" + m.item_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
-        "call_id": v if type(v := m.call_id) is str else text(v),
-        "name": v if type(v := m.name) is str else text(v),
-        "arguments": v if type(v := m.arguments) is str else text(v),
+        "call_id": "" + m.call_id,
+        "name": "" + m.name,
+        "arguments": "" + m.arguments,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1200,16 +1184,16 @@ def write_response_function_call_arguments_done_event(
 @decodes(models.ResponseMcpCallArgumentsDeltaEvent, "type", "response.mcp_call_arguments.delta")
 def read_response_mcp_call_arguments_delta_event(o: dict[str, Any]) -> models.ResponseMcpCallArgumentsDeltaEvent:
     m = new(models.ResponseMcpCallArgumentsDeltaEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.response_id = v if type(v := o["response_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.response_id = "" + o["response_id"]
+    m.item_id = "" + o["item_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.delta = v if type(v := o["delta"]) is str else fail()
+    m.delta = "" + o["delta"]
     m.obfuscation = None
     m.model_rest = None
     if rest := len(o) - 6:
         if (v := o.get("obfuscation")) is not None:
-            m.obfuscation = v if type(v) is str else fail()
+            m.obfuscation = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("ResponseMcpCallArgumentsDeltaEvent", o)
@@ -1221,14 +1205,14 @@ def write_response_mcp_call_arguments_delta_event(m: models.ResponseMcpCallArgum
     v: Any
     o: dict[str, Any] = {
         "type": "response.mcp_call_arguments.delta",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "response_id": v if type(v := m.response_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "response_id": "" + m.response_id,
+        "item_id": "" + m.item_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
-        "delta": v if type(v := m.delta) is str else text(v),
+        "delta": "" + m.delta,
     }
     if (v := m.obfuscation) is not None:
-        o["obfuscation"] = v if type(v) is str else text(v)
+        o["obfuscation"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -1237,11 +1221,11 @@ def write_response_mcp_call_arguments_delta_event(m: models.ResponseMcpCallArgum
 @decodes(models.ResponseMcpCallArgumentsDoneEvent, "type", "response.mcp_call_arguments.done")
 def read_response_mcp_call_arguments_done_event(o: dict[str, Any]) -> models.ResponseMcpCallArgumentsDoneEvent:
     m = new(models.ResponseMcpCallArgumentsDoneEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.response_id = v if type(v := o["response_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.response_id = "" + o["response_id"]
+    m.item_id = "" + o["item_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.arguments = v if type(v := o["arguments"]) is str else fail()
+    m.arguments = "" + o["arguments"]
     m.model_rest = None if len(o) == 6 else rest_of("ResponseMcpCallArgumentsDoneEvent", o)
     return m
 
@@ -1251,11 +1235,11 @@ def write_response_mcp_call_arguments_done_event(m: models.ResponseMcpCallArgume
     v: Any
     o: dict[str, Any] = {
         "type": "response.mcp_call_arguments.done",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "response_id": v if type(v := m.response_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "response_id": "" + m.response_id,
+        "item_id": "" + m.item_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
-        "arguments": v if type(v := m.arguments) is str else text(v),
+        "arguments": "" + m.arguments,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1265,9 +1249,9 @@ def write_response_mcp_call_arguments_done_event(m: models.ResponseMcpCallArgume
 @decodes(models.ResponseMcpCallInProgressEvent, "type", "response.mcp_call.in_progress")
 def read_response_mcp_call_in_progress_event(o: dict[str, Any]) -> models.ResponseMcpCallInProgressEvent:
     m = new(models.ResponseMcpCallInProgressEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.item_id = "" + o["item_id"]
     m.model_rest = None if len(o) == 4 else rest_of("ResponseMcpCallInProgressEvent", o)
     return m
 
@@ -1277,9 +1261,9 @@ def write_response_mcp_call_in_progress_event(m: models.ResponseMcpCallInProgres
     v: Any
     o: dict[str, Any] = {
         "type": "response.mcp_call.in_progress",
-        "event_id": v if type(v := m.event_id) is str else text(v),
+        "event_id": "" + m.event_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1289,9 +1273,9 @@ def write_response_mcp_call_in_progress_event(m: models.ResponseMcpCallInProgres
 @decodes(models.ResponseMcpCallCompletedEvent, "type", "response.mcp_call.completed")
 def read_response_mcp_call_completed_event(o: dict[str, Any]) -> models.ResponseMcpCallCompletedEvent:
     m = new(models.ResponseMcpCallCompletedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.item_id = "" + o["item_id"]
     m.model_rest = None if len(o) == 4 else rest_of("ResponseMcpCallCompletedEvent", o)
     return m
 
@@ -1301,9 +1285,9 @@ def write_response_mcp_call_completed_event(m: models.ResponseMcpCallCompletedEv
     v: Any
     o: dict[str, Any] = {
         "type": "response.mcp_call.completed",
-        "event_id": v if type(v := m.event_id) is str else text(v),
+        "event_id": "" + m.event_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1313,9 +1297,9 @@ def write_response_mcp_call_completed_event(m: models.ResponseMcpCallCompletedEv
 @decodes(models.ResponseMcpCallFailedEvent, "type", "response.mcp_call.failed")
 def read_response_mcp_call_failed_event(o: dict[str, Any]) -> models.ResponseMcpCallFailedEvent:
     m = new(models.ResponseMcpCallFailedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.item_id = "" + o["item_id"]
     m.model_rest = None if len(o) == 4 else rest_of("ResponseMcpCallFailedEvent", o)
     return m
 
@@ -1325,9 +1309,9 @@ def write_response_mcp_call_failed_event(m: models.ResponseMcpCallFailedEvent) -
     v: Any
     o: dict[str, Any] = {
         "type": "response.mcp_call.failed",
-        "event_id": v if type(v := m.event_id) is str else text(v),
+        "event_id": "" + m.event_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1337,19 +1321,18 @@ def write_response_mcp_call_failed_event(m: models.ResponseMcpCallFailedEvent) -
 @decodes(models.McpListToolsInProgressEvent, "type", "mcp_list_tools.in_progress")
 def read_mcp_list_tools_in_progress_event(o: dict[str, Any]) -> models.McpListToolsInProgressEvent:
     m = new(models.McpListToolsInProgressEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.item_id = "" + o["item_id"]
     m.model_rest = None if len(o) == 3 else rest_of("McpListToolsInProgressEvent", o)
     return m
 
 
 @encodes(models.McpListToolsInProgressEvent)
 def write_mcp_list_tools_in_progress_event(m: models.McpListToolsInProgressEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "mcp_list_tools.in_progress",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1359,19 +1342,18 @@ def write_mcp_list_tools_in_progress_event(m: models.McpListToolsInProgressEvent
 @decodes(models.McpListToolsCompletedEvent, "type", "mcp_list_tools.completed")
 def read_mcp_list_tools_completed_event(o: dict[str, Any]) -> models.McpListToolsCompletedEvent:
     m = new(models.McpListToolsCompletedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.item_id = "" + o["item_id"]
     m.model_rest = None if len(o) == 3 else rest_of("McpListToolsCompletedEvent", o)
     return m
 
 
 @encodes(models.McpListToolsCompletedEvent)
 def write_mcp_list_tools_completed_event(m: models.McpListToolsCompletedEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "mcp_list_tools.completed",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1381,19 +1363,18 @@ def write_mcp_list_tools_completed_event(m: models.McpListToolsCompletedEvent) -
 @decodes(models.McpListToolsFailedEvent, "type", "mcp_list_tools.failed")
 def read_mcp_list_tools_failed_event(o: dict[str, Any]) -> models.McpListToolsFailedEvent:
     m = new(models.McpListToolsFailedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.item_id = v if type(v := o["item_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.item_id = "" + o["item_id"]
     m.model_rest = None if len(o) == 3 else rest_of("McpListToolsFailedEvent", o)
     return m
 
 
 @encodes(models.McpListToolsFailedEvent)
 def write_mcp_list_tools_failed_event(m: models.McpListToolsFailedEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "mcp_list_tools.failed",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "item_id": v if type(v := m.item_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -1403,7 +1384,7 @@ def write_mcp_list_tools_failed_event(m: models.McpListToolsFailedEvent) -> dict
 @decodes(models.RateLimitsUpdatedEvent, "type", "rate_limits.updated")
 def read_rate_limits_updated_event(o: dict[str, Any]) -> models.RateLimitsUpdatedEvent:
     m = new(models.RateLimitsUpdatedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.rate_limits = [read_realtime_rate_limit(v1) for v1 in array(o["rate_limits"])]
     m.model_rest = None if len(o) == 3 else rest_of("RateLimitsUpdatedEvent", o)
     return m
@@ -1411,10 +1392,9 @@ def read_rate_limits_updated_event(o: dict[str, Any]) -> models.RateLimitsUpdate
 
 @encodes(models.RateLimitsUpdatedEvent)
 def write_rate_limits_updated_event(m: models.RateLimitsUpdatedEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "rate_limits.updated",
-        "event_id": v if type(v := m.event_id) is str else text(v),
+        "event_id": "" + m.event_id,
         "rate_limits": [write_realtime_rate_limit(v1) for v1 in sequence(m.rate_limits)],
     }
     if m.model_rest is not None:
@@ -1425,7 +1405,7 @@ def write_rate_limits_updated_event(m: models.RateLimitsUpdatedEvent) -> dict[st
 @decodes(models.ErrorEvent, "type", "error")
 def read_error_event(o: dict[str, Any]) -> models.ErrorEvent:
     m = new(models.ErrorEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.error = read_realtime_error(o["error"])
     m.model_rest = None if len(o) == 3 else rest_of("ErrorEvent", o)
     return m
@@ -1433,10 +1413,9 @@ def read_error_event(o: dict[str, Any]) -> models.ErrorEvent:
 
 @encodes(models.ErrorEvent)
 def write_error_event(m: models.ErrorEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "error",
-        "event_id": v if type(v := m.event_id) is str else text(v),
+        "event_id": "" + m.event_id,
         "error": write_realtime_error(m.error),
     }
     if m.model_rest is not None:

@@ -3,24 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import session as models
-from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import (
-    array,
-    finite,
-    free_json,
-    integer,
-    json_value,
-    mapping,
-    number,
-    pairs,
-    sequence,
-    text,
-    whole,
-)
+from .._runtime.scalars import array, finite, free_json, integer, json_value, mapping, number, pairs, sequence, whole
 from .._runtime.unset import UNSET
 from .audio import (
     read_realtime_audio_config,
@@ -32,31 +20,19 @@ from .audio import (
 )
 from .enum_members import (
     FILE_INPUT_DETAIL_MEMBERS,
-    FILE_INPUT_DETAIL_VALUES,
     MAX_OUTPUT_TOKENS_LIMIT_MEMBERS,
-    MAX_OUTPUT_TOKENS_LIMIT_VALUES,
     OUTPUT_MODALITY_MEMBERS,
-    OUTPUT_MODALITY_VALUES,
     PROMPT_CACHE_MODE_MEMBERS,
-    PROMPT_CACHE_MODE_VALUES,
     PROMPT_CACHE_TTL_MEMBERS,
-    PROMPT_CACHE_TTL_VALUES,
     PROMPT_IMAGE_DETAIL_MEMBERS,
-    PROMPT_IMAGE_DETAIL_VALUES,
     REALTIME_MODEL_MEMBERS,
-    REALTIME_MODEL_VALUES,
     REASONING_EFFORT_MEMBERS,
-    REASONING_EFFORT_VALUES,
     SESSION_INCLUDE_MEMBERS,
-    SESSION_INCLUDE_VALUES,
     SESSION_OBJECT_MEMBERS,
-    SESSION_OBJECT_VALUES,
     TRACING_MODE_MEMBERS,
-    TRACING_MODE_VALUES,
     TRUNCATION_MODE_MEMBERS,
-    TRUNCATION_MODE_VALUES,
 )
-from .tools import REALTIME_TOOL_VARIANTS, REALTIME_TOOL_WRITERS, read_tool_choice, write_tool_choice
+from .tools import read_realtime_tool, read_tool_choice, write_realtime_tool, write_tool_choice
 
 
 @decodes(models.RealtimeSessionCreateRequest, "type", "realtime")
@@ -84,7 +60,7 @@ def read_realtime_session_create_request(o: dict[str, Any]) -> models.RealtimeSe
             m.model = REALTIME_MODEL_MEMBERS[v]
             rest -= 1
         if (v := o.get("instructions")) is not None:
-            m.instructions = v if type(v) is str else fail()
+            m.instructions = "" + v
             rest -= 1
         if (v := o.get("audio")) is not None:
             m.audio = read_realtime_audio_config(v)
@@ -96,7 +72,7 @@ def read_realtime_session_create_request(o: dict[str, Any]) -> models.RealtimeSe
             m.tracing = None if v is None else read_tracing(v)
             rest -= 1
         if (v := o.get("tools")) is not None:
-            m.tools = [REALTIME_TOOL_VARIANTS[v1.get("type")](v1) for v1 in array(v)]
+            m.tools = [read_realtime_tool(v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("tool_choice")) is not None:
             m.tool_choice = read_tool_choice(v)
@@ -128,19 +104,19 @@ def write_realtime_session_create_request(m: models.RealtimeSessionCreateRequest
         "type": "realtime",
     }
     if (v := m.output_modalities) is not None:
-        o["output_modalities"] = [OUTPUT_MODALITY_VALUES[v1] for v1 in sequence(v)]
+        o["output_modalities"] = ["" + v1 for v1 in sequence(v)]
     if (v := m.model) is not None:
-        o["model"] = REALTIME_MODEL_VALUES[v]
+        o["model"] = "" + v
     if (v := m.instructions) is not None:
-        o["instructions"] = v if type(v) is str else text(v)
+        o["instructions"] = "" + v
     if (v := m.audio) is not None:
         o["audio"] = write_realtime_audio_config(v)
     if (v := m.include) is not None:
-        o["include"] = [SESSION_INCLUDE_VALUES[v1] for v1 in sequence(v)]
+        o["include"] = ["" + v1 for v1 in sequence(v)]
     if (v := m.tracing) is not UNSET:
         o["tracing"] = None if v is None else write_tracing(v)
     if (v := m.tools) is not None:
-        o["tools"] = [REALTIME_TOOL_WRITERS[type(v1)](v1) for v1 in sequence(v)]
+        o["tools"] = [write_realtime_tool(v1) for v1 in sequence(v)]
     if (v := m.tool_choice) is not None:
         o["tool_choice"] = write_tool_choice(v)
     if (v := m.parallel_tool_calls) is not None:
@@ -189,7 +165,7 @@ def write_realtime_transcription_session_create_request(
     if (v := m.audio) is not None:
         o["audio"] = write_transcription_audio_config(v)
     if (v := m.include) is not None:
-        o["include"] = [SESSION_INCLUDE_VALUES[v1] for v1 in sequence(v)]
+        o["include"] = ["" + v1 for v1 in sequence(v)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -217,7 +193,7 @@ def read_realtime_session_create_response(o: dict[str, Any]) -> models.RealtimeS
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("id")) is not None:
-            m.id = v if type(v) is str else fail()
+            m.id = "" + v
             rest -= 1
         if (v := o.get("object")) is not None:
             m.object = SESSION_OBJECT_MEMBERS[v]
@@ -232,7 +208,7 @@ def read_realtime_session_create_response(o: dict[str, Any]) -> models.RealtimeS
             m.model = REALTIME_MODEL_MEMBERS[v]
             rest -= 1
         if (v := o.get("instructions")) is not None:
-            m.instructions = v if type(v) is str else fail()
+            m.instructions = "" + v
             rest -= 1
         if (v := o.get("audio")) is not None:
             m.audio = read_realtime_audio_config(v)
@@ -244,7 +220,7 @@ def read_realtime_session_create_response(o: dict[str, Any]) -> models.RealtimeS
             m.tracing = None if v is None else read_tracing(v)
             rest -= 1
         if (v := o.get("tools")) is not None:
-            m.tools = [REALTIME_TOOL_VARIANTS[v1.get("type")](v1) for v1 in array(v)]
+            m.tools = [read_realtime_tool(v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("tool_choice")) is not None:
             m.tool_choice = read_tool_choice(v)
@@ -276,25 +252,25 @@ def write_realtime_session_create_response(m: models.RealtimeSessionCreateRespon
         "type": "realtime",
     }
     if (v := m.id) is not None:
-        o["id"] = v if type(v) is str else text(v)
+        o["id"] = "" + v
     if (v := m.object) is not None:
-        o["object"] = SESSION_OBJECT_VALUES[v]
+        o["object"] = "" + v
     if (v := m.expires_at) is not None:
         o["expires_at"] = v if type(v) is int else whole(v)
     if (v := m.output_modalities) is not None:
-        o["output_modalities"] = [OUTPUT_MODALITY_VALUES[v1] for v1 in sequence(v)]
+        o["output_modalities"] = ["" + v1 for v1 in sequence(v)]
     if (v := m.model) is not None:
-        o["model"] = REALTIME_MODEL_VALUES[v]
+        o["model"] = "" + v
     if (v := m.instructions) is not None:
-        o["instructions"] = v if type(v) is str else text(v)
+        o["instructions"] = "" + v
     if (v := m.audio) is not None:
         o["audio"] = write_realtime_audio_config(v)
     if (v := m.include) is not None:
-        o["include"] = [SESSION_INCLUDE_VALUES[v1] for v1 in sequence(v)]
+        o["include"] = ["" + v1 for v1 in sequence(v)]
     if (v := m.tracing) is not UNSET:
         o["tracing"] = None if v is None else write_tracing(v)
     if (v := m.tools) is not None:
-        o["tools"] = [REALTIME_TOOL_WRITERS[type(v1)](v1) for v1 in sequence(v)]
+        o["tools"] = [write_realtime_tool(v1) for v1 in sequence(v)]
     if (v := m.tool_choice) is not None:
         o["tool_choice"] = write_tool_choice(v)
     if (v := m.parallel_tool_calls) is not None:
@@ -325,7 +301,7 @@ def read_realtime_transcription_session_create_response(
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("id")) is not None:
-            m.id = v if type(v) is str else fail()
+            m.id = "" + v
             rest -= 1
         if (v := o.get("object")) is not None:
             m.object = SESSION_OBJECT_MEMBERS[v]
@@ -353,13 +329,13 @@ def write_realtime_transcription_session_create_response(
         "type": "transcription",
     }
     if (v := m.id) is not None:
-        o["id"] = v if type(v) is str else text(v)
+        o["id"] = "" + v
     if (v := m.object) is not None:
-        o["object"] = SESSION_OBJECT_VALUES[v]
+        o["object"] = "" + v
     if (v := m.expires_at) is not None:
         o["expires_at"] = v if type(v) is int else whole(v)
     if (v := m.include) is not None:
-        o["include"] = [SESSION_INCLUDE_VALUES[v1] for v1 in sequence(v)]
+        o["include"] = ["" + v1 for v1 in sequence(v)]
     if (v := m.audio) is not None:
         o["audio"] = write_transcription_session_audio(v)
     if m.model_rest is not None:
@@ -378,10 +354,10 @@ def read_tracing_configuration(o: dict[str, Any]) -> models.TracingConfiguration
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("workflow_name")) is not None:
-            m.workflow_name = v if type(v) is str else fail()
+            m.workflow_name = "" + v
             rest -= 1
         if (v := o.get("group_id")) is not None:
-            m.group_id = v if type(v) is str else fail()
+            m.group_id = "" + v
             rest -= 1
         if (v := o.get("metadata")) is not None:
             m.metadata = json_value(v)
@@ -396,9 +372,9 @@ def write_tracing_configuration(m: models.TracingConfiguration) -> dict[str, Any
     v: Any
     o: dict[str, Any] = {}
     if (v := m.workflow_name) is not None:
-        o["workflow_name"] = v if type(v) is str else text(v)
+        o["workflow_name"] = "" + v
     if (v := m.group_id) is not None:
-        o["group_id"] = v if type(v) is str else text(v)
+        o["group_id"] = "" + v
     if (v := m.metadata) is not None:
         o["metadata"] = free_json(v)
     if m.model_rest is not None:
@@ -483,7 +459,7 @@ def write_realtime_reasoning(m: models.RealtimeReasoning) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {}
     if (v := m.effort) is not None:
-        o["effort"] = REASONING_EFFORT_VALUES[v]
+        o["effort"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -492,16 +468,16 @@ def write_realtime_reasoning(m: models.RealtimeReasoning) -> dict[str, Any]:
 @decodes(models.Prompt)
 def read_prompt(o: dict[str, Any]) -> models.Prompt:
     m = new(models.Prompt)
-    m.id = v if type(v := o["id"]) is str else fail()
+    m.id = "" + o["id"]
     m.version = UNSET
     m.variables = UNSET
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("version", UNSET)) is not UNSET:
-            m.version = None if v is None else v if type(v) is str else fail()
+            m.version = None if v is None else "" + v
             rest -= 1
         if (v := o.get("variables", UNSET)) is not UNSET:
-            m.variables = None if v is None else {k1: read_prompt_variable(v1) for k1, v1 in mapping(v).items()}
+            m.variables = None if v is None else {"" + k1: read_prompt_variable(v1) for k1, v1 in mapping(v).items()}
             rest -= 1
         if rest:
             m.model_rest = rest_of("Prompt", o)
@@ -512,12 +488,12 @@ def read_prompt(o: dict[str, Any]) -> models.Prompt:
 def write_prompt(m: models.Prompt) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "id": v if type(v := m.id) is str else text(v),
+        "id": "" + m.id,
     }
     if (v := m.version) is not UNSET:
-        o["version"] = None if v is None else v if type(v) is str else text(v)
+        o["version"] = None if v is None else "" + v
     if (v := m.variables) is not UNSET:
-        o["variables"] = None if v is None else {k1: write_prompt_variable(v1) for k1, v1 in pairs(v)}
+        o["variables"] = None if v is None else {"" + k1: write_prompt_variable(v1) for k1, v1 in pairs(v)}
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -526,7 +502,7 @@ def write_prompt(m: models.Prompt) -> dict[str, Any]:
 @decodes(models.PromptInputText, "type", "input_text")
 def read_prompt_input_text(o: dict[str, Any]) -> models.PromptInputText:
     m = new(models.PromptInputText)
-    m.text = v if type(v := o["text"]) is str else fail()
+    m.text = "" + o["text"]
     m.prompt_cache_breakpoint = None
     m.model_rest = None
     if rest := len(o) - 2:
@@ -543,7 +519,7 @@ def write_prompt_input_text(m: models.PromptInputText) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "type": "input_text",
-        "text": v if type(v := m.text) is str else text(v),
+        "text": "" + m.text,
     }
     if (v := m.prompt_cache_breakpoint) is not None:
         o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(v)
@@ -562,10 +538,10 @@ def read_prompt_input_image(o: dict[str, Any]) -> models.PromptInputImage:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("image_url", UNSET)) is not UNSET:
-            m.image_url = None if v is None else v if type(v) is str else fail()
+            m.image_url = None if v is None else "" + v
             rest -= 1
         if (v := o.get("file_id", UNSET)) is not UNSET:
-            m.file_id = None if v is None else v if type(v) is str else fail()
+            m.file_id = None if v is None else "" + v
             rest -= 1
         if (v := o.get("detail")) is not None:
             m.detail = PROMPT_IMAGE_DETAIL_MEMBERS[v]
@@ -585,11 +561,11 @@ def write_prompt_input_image(m: models.PromptInputImage) -> dict[str, Any]:
         "type": "input_image",
     }
     if (v := m.image_url) is not UNSET:
-        o["image_url"] = None if v is None else v if type(v) is str else text(v)
+        o["image_url"] = None if v is None else "" + v
     if (v := m.file_id) is not UNSET:
-        o["file_id"] = None if v is None else v if type(v) is str else text(v)
+        o["file_id"] = None if v is None else "" + v
     if (v := m.detail) is not None:
-        o["detail"] = PROMPT_IMAGE_DETAIL_VALUES[v]
+        o["detail"] = "" + v
     if (v := m.prompt_cache_breakpoint) is not None:
         o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(v)
     if m.model_rest is not None:
@@ -609,19 +585,19 @@ def read_prompt_input_file(o: dict[str, Any]) -> models.PromptInputFile:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("file_id", UNSET)) is not UNSET:
-            m.file_id = None if v is None else v if type(v) is str else fail()
+            m.file_id = None if v is None else "" + v
             rest -= 1
         if (v := o.get("filename")) is not None:
-            m.filename = v if type(v) is str else fail()
+            m.filename = "" + v
             rest -= 1
         if (v := o.get("file_data")) is not None:
-            m.file_data = v if type(v) is str else fail()
+            m.file_data = "" + v
             rest -= 1
         if (v := o.get("prompt_cache_breakpoint")) is not None:
             m.prompt_cache_breakpoint = read_prompt_cache_breakpoint(v)
             rest -= 1
         if (v := o.get("file_url")) is not None:
-            m.file_url = v if type(v) is str else fail()
+            m.file_url = "" + v
             rest -= 1
         if (v := o.get("detail")) is not None:
             m.detail = FILE_INPUT_DETAIL_MEMBERS[v]
@@ -638,17 +614,17 @@ def write_prompt_input_file(m: models.PromptInputFile) -> dict[str, Any]:
         "type": "input_file",
     }
     if (v := m.file_id) is not UNSET:
-        o["file_id"] = None if v is None else v if type(v) is str else text(v)
+        o["file_id"] = None if v is None else "" + v
     if (v := m.filename) is not None:
-        o["filename"] = v if type(v) is str else text(v)
+        o["filename"] = "" + v
     if (v := m.file_data) is not None:
-        o["file_data"] = v if type(v) is str else text(v)
+        o["file_data"] = "" + v
     if (v := m.prompt_cache_breakpoint) is not None:
         o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(v)
     if (v := m.file_url) is not None:
-        o["file_url"] = v if type(v) is str else text(v)
+        o["file_url"] = "" + v
     if (v := m.detail) is not None:
-        o["detail"] = FILE_INPUT_DETAIL_VALUES[v]
+        o["detail"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -673,10 +649,10 @@ def read_prompt_cache_breakpoint(o: dict[str, Any]) -> models.PromptCacheBreakpo
 def write_prompt_cache_breakpoint(m: models.PromptCacheBreakpoint) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "mode": PROMPT_CACHE_MODE_VALUES[m.mode],
+        "mode": "" + m.mode,
     }
     if (v := m.ttl) is not None:
-        o["ttl"] = PROMPT_CACHE_TTL_VALUES[v]
+        o["ttl"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -685,7 +661,7 @@ def write_prompt_cache_breakpoint(m: models.PromptCacheBreakpoint) -> dict[str, 
 @decodes(models.UnknownSessionConfig)
 def read_unknown_session_config(o: dict[str, Any]) -> models.UnknownSessionConfig:
     m = new(models.UnknownSessionConfig)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -696,21 +672,29 @@ def write_unknown_session_config(m: models.UnknownSessionConfig) -> dict[str, An
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-SESSION_CONFIG_VARIANTS: Variants[models.SessionConfig] = Variants(
-    {
-        "realtime": read_realtime_session_create_request,
-        "transcription": read_realtime_transcription_session_create_request,
-    },
-    unknown=read_unknown_session_config,
-)
+SESSION_CONFIG_READERS: Readers[models.SessionConfig] = {
+    "realtime": read_realtime_session_create_request,
+    "transcription": read_realtime_transcription_session_create_request,
+}
 
-SESSION_CONFIG_WRITERS = Writers(models.SessionConfig)
+
+def read_session_config(o: dict[str, Any]) -> models.SessionConfig:
+    return (SESSION_CONFIG_READERS.get(o["type"]) or read_unknown_session_config)(o)
+
+
+SESSION_CONFIG_CLASSES = frozenset(get_args(models.SessionConfig))
+
+
+def write_session_config(m: models.SessionConfig) -> dict[str, Any]:
+    if type(m) not in SESSION_CONFIG_CLASSES:
+        check_base(m, SESSION_CONFIG_CLASSES)
+    return m.model_write()
 
 
 @decodes(models.UnknownServerSessionConfig)
 def read_unknown_server_session_config(o: dict[str, Any]) -> models.UnknownServerSessionConfig:
     m = new(models.UnknownServerSessionConfig)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -721,15 +705,23 @@ def write_unknown_server_session_config(m: models.UnknownServerSessionConfig) ->
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-SERVER_SESSION_CONFIG_VARIANTS: Variants[models.ServerSessionConfig] = Variants(
-    {
-        "realtime": read_realtime_session_create_response,
-        "transcription": read_realtime_transcription_session_create_response,
-    },
-    unknown=read_unknown_server_session_config,
-)
+SERVER_SESSION_CONFIG_READERS: Readers[models.ServerSessionConfig] = {
+    "realtime": read_realtime_session_create_response,
+    "transcription": read_realtime_transcription_session_create_response,
+}
 
-SERVER_SESSION_CONFIG_WRITERS = Writers(models.ServerSessionConfig)
+
+def read_server_session_config(o: dict[str, Any]) -> models.ServerSessionConfig:
+    return (SERVER_SESSION_CONFIG_READERS.get(o["type"]) or read_unknown_server_session_config)(o)
+
+
+SERVER_SESSION_CONFIG_CLASSES = frozenset(get_args(models.ServerSessionConfig))
+
+
+def write_server_session_config(m: models.ServerSessionConfig) -> dict[str, Any]:
+    if type(m) not in SERVER_SESSION_CONFIG_CLASSES:
+        check_base(m, SERVER_SESSION_CONFIG_CLASSES)
+    return m.model_write()
 
 
 def read_tracing(v: Any) -> models.Tracing:
@@ -740,14 +732,14 @@ def read_tracing(v: Any) -> models.Tracing:
 
 def write_tracing(v: Any) -> Any:
     if isinstance(v, str):
-        return TRACING_MODE_VALUES[v]
+        return "" + v
     return write_tracing_configuration(v)
 
 
 @decodes(models.UnknownTruncation)
 def read_unknown_truncation(o: dict[str, Any]) -> models.UnknownTruncation:
     m = new(models.UnknownTruncation)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -758,26 +750,34 @@ def write_unknown_truncation(m: models.UnknownTruncation) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-TRUNCATION_STRATEGY_VARIANTS: Variants[models.TruncationStrategy] = Variants(
-    {
-        "retention_ratio": read_retention_ratio_truncation,
-    },
-    unknown=read_unknown_truncation,
-)
+TRUNCATION_STRATEGY_READERS: Readers[models.TruncationStrategy] = {
+    "retention_ratio": read_retention_ratio_truncation,
+}
 
-TRUNCATION_STRATEGY_WRITERS = Writers(models.TruncationStrategy)
+
+def read_truncation_strategy(o: dict[str, Any]) -> models.TruncationStrategy:
+    return (TRUNCATION_STRATEGY_READERS.get(o["type"]) or read_unknown_truncation)(o)
+
+
+TRUNCATION_STRATEGY_CLASSES = frozenset(get_args(models.TruncationStrategy))
+
+
+def write_truncation_strategy(m: models.TruncationStrategy) -> dict[str, Any]:
+    if type(m) not in TRUNCATION_STRATEGY_CLASSES:
+        check_base(m, TRUNCATION_STRATEGY_CLASSES)
+    return m.model_write()
 
 
 def read_realtime_truncation(v: Any) -> models.RealtimeTruncation:
     if type(v) is str:
         return TRUNCATION_MODE_MEMBERS[v]
-    return TRUNCATION_STRATEGY_VARIANTS[v["type"]](v)
+    return read_truncation_strategy(v)
 
 
 def write_realtime_truncation(v: Any) -> Any:
     if isinstance(v, str):
-        return TRUNCATION_MODE_VALUES[v]
-    return TRUNCATION_STRATEGY_WRITERS[type(v)](v)
+        return "" + v
+    return write_truncation_strategy(v)
 
 
 def read_max_output_tokens(v: Any) -> models.MaxOutputTokens:
@@ -788,14 +788,14 @@ def read_max_output_tokens(v: Any) -> models.MaxOutputTokens:
 
 def write_max_output_tokens(v: Any) -> Any:
     if isinstance(v, str):
-        return MAX_OUTPUT_TOKENS_LIMIT_VALUES[v]
+        return "" + v
     return v if type(v) is int else whole(v)
 
 
 @decodes(models.UnknownPromptInput)
 def read_unknown_prompt_input(o: dict[str, Any]) -> models.UnknownPromptInput:
     m = new(models.UnknownPromptInput)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -806,25 +806,33 @@ def write_unknown_prompt_input(m: models.UnknownPromptInput) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-PROMPT_INPUT_VARIANTS: Variants[models.PromptInput] = Variants(
-    {
-        "input_text": read_prompt_input_text,
-        "input_image": read_prompt_input_image,
-        "input_file": read_prompt_input_file,
-    },
-    unknown=read_unknown_prompt_input,
-)
+PROMPT_INPUT_READERS: Readers[models.PromptInput] = {
+    "input_text": read_prompt_input_text,
+    "input_image": read_prompt_input_image,
+    "input_file": read_prompt_input_file,
+}
 
-PROMPT_INPUT_WRITERS = Writers(models.PromptInput)
+
+def read_prompt_input(o: dict[str, Any]) -> models.PromptInput:
+    return (PROMPT_INPUT_READERS.get(o["type"]) or read_unknown_prompt_input)(o)
+
+
+PROMPT_INPUT_CLASSES = frozenset(get_args(models.PromptInput))
+
+
+def write_prompt_input(m: models.PromptInput) -> dict[str, Any]:
+    if type(m) not in PROMPT_INPUT_CLASSES:
+        check_base(m, PROMPT_INPUT_CLASSES)
+    return m.model_write()
 
 
 def read_prompt_variable(v: Any) -> models.PromptVariable:
     if type(v) is str:
         return v
-    return PROMPT_INPUT_VARIANTS[v["type"]](v)
+    return read_prompt_input(v)
 
 
 def write_prompt_variable(v: Any) -> Any:
     if isinstance(v, str):
-        return v if type(v) is str else text(v)
-    return PROMPT_INPUT_WRITERS[type(v)](v)
+        return "" + v
+    return write_prompt_input(v)

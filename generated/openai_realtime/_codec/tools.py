@@ -3,23 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import tools as models
-from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.kinds import is_array, is_list
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, free_json, json_value, mapping, pairs, sequence, text
+from .._runtime.scalars import array, free_json, json_value, mapping, pairs, sequence
 from .._runtime.unset import UNSET
 from .enum_members import (
     ALLOWED_CALLER_MEMBERS,
-    ALLOWED_CALLER_VALUES,
     CONNECTOR_ID_MEMBERS,
-    CONNECTOR_ID_VALUES,
     MCP_TOOL_APPROVAL_SETTING_MEMBERS,
-    MCP_TOOL_APPROVAL_SETTING_VALUES,
     TOOL_CHOICE_MODE_MEMBERS,
-    TOOL_CHOICE_MODE_VALUES,
 )
 
 
@@ -32,10 +28,10 @@ def read_realtime_function_tool(o: dict[str, Any]) -> models.RealtimeFunctionToo
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("name")) is not None:
-            m.name = v if type(v) is str else fail()
+            m.name = "" + v
             rest -= 1
         if (v := o.get("description")) is not None:
-            m.description = v if type(v) is str else fail()
+            m.description = "" + v
             rest -= 1
         if (v := o.get("parameters")) is not None:
             m.parameters = json_value(v)
@@ -52,9 +48,9 @@ def write_realtime_function_tool(m: models.RealtimeFunctionTool) -> dict[str, An
         "type": "function",
     }
     if (v := m.name) is not None:
-        o["name"] = v if type(v) is str else text(v)
+        o["name"] = "" + v
     if (v := m.description) is not None:
-        o["description"] = v if type(v) is str else text(v)
+        o["description"] = "" + v
     if (v := m.parameters) is not None:
         o["parameters"] = free_json(v)
     if m.model_rest is not None:
@@ -65,7 +61,7 @@ def write_realtime_function_tool(m: models.RealtimeFunctionTool) -> dict[str, An
 @decodes(models.McpTool, "type", "mcp")
 def read_mcp_tool(o: dict[str, Any]) -> models.McpTool:
     m = new(models.McpTool)
-    m.server_label = v if type(v := o["server_label"]) is str else fail()
+    m.server_label = "" + o["server_label"]
     m.server_url = None
     m.connector_id = None
     m.tunnel_id = None
@@ -79,22 +75,22 @@ def read_mcp_tool(o: dict[str, Any]) -> models.McpTool:
     m.model_rest = None
     if rest := len(o) - 2:
         if (v := o.get("server_url")) is not None:
-            m.server_url = v if type(v) is str else fail()
+            m.server_url = "" + v
             rest -= 1
         if (v := o.get("connector_id")) is not None:
             m.connector_id = CONNECTOR_ID_MEMBERS[v]
             rest -= 1
         if (v := o.get("tunnel_id")) is not None:
-            m.tunnel_id = v if type(v) is str else fail()
+            m.tunnel_id = "" + v
             rest -= 1
         if (v := o.get("authorization")) is not None:
-            m.authorization = v if type(v) is str else fail()
+            m.authorization = "" + v
             rest -= 1
         if (v := o.get("server_description")) is not None:
-            m.server_description = v if type(v) is str else fail()
+            m.server_description = "" + v
             rest -= 1
         if (v := o.get("headers", UNSET)) is not UNSET:
-            m.headers = None if v is None else {k1: v1 if type(v1) is str else fail() for k1, v1 in mapping(v).items()}
+            m.headers = None if v is None else {"" + k1: "" + v1 for k1, v1 in mapping(v).items()}
             rest -= 1
         if (v := o.get("allowed_tools", UNSET)) is not UNSET:
             m.allowed_tools = None if v is None else read_mcp_allowed_tools(v)
@@ -118,24 +114,24 @@ def write_mcp_tool(m: models.McpTool) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "type": "mcp",
-        "server_label": v if type(v := m.server_label) is str else text(v),
+        "server_label": "" + m.server_label,
     }
     if (v := m.server_url) is not None:
-        o["server_url"] = v if type(v) is str else text(v)
+        o["server_url"] = "" + v
     if (v := m.connector_id) is not None:
-        o["connector_id"] = CONNECTOR_ID_VALUES[v]
+        o["connector_id"] = "" + v
     if (v := m.tunnel_id) is not None:
-        o["tunnel_id"] = v if type(v) is str else text(v)
+        o["tunnel_id"] = "" + v
     if (v := m.authorization) is not None:
-        o["authorization"] = v if type(v) is str else text(v)
+        o["authorization"] = "" + v
     if (v := m.server_description) is not None:
-        o["server_description"] = v if type(v) is str else text(v)
+        o["server_description"] = "" + v
     if (v := m.headers) is not UNSET:
-        o["headers"] = None if v is None else {k1: v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
+        o["headers"] = None if v is None else {"" + k1: "" + v1 for k1, v1 in pairs(v)}
     if (v := m.allowed_tools) is not UNSET:
         o["allowed_tools"] = None if v is None else write_mcp_allowed_tools(v)
     if (v := m.allowed_callers) is not UNSET:
-        o["allowed_callers"] = None if v is None else [ALLOWED_CALLER_VALUES[v1] for v1 in sequence(v)]
+        o["allowed_callers"] = None if v is None else ["" + v1 for v1 in sequence(v)]
     if (v := m.require_approval) is not UNSET:
         o["require_approval"] = None if v is None else write_mcp_tool_approval(v)
     if (v := m.defer_loading) is not None:
@@ -155,7 +151,7 @@ def read_mcp_tool_filter(o: dict[str, Any]) -> models.McpToolFilter:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("tool_names")) is not None:
-            m.tool_names = [v1 if type(v1) is str else fail() for v1 in array(v)]
+            m.tool_names = ["" + v1 for v1 in array(v)]
             rest -= 1
         if (v := o.get("read_only")) is not None:
             m.read_only = v if type(v) is bool else fail()
@@ -170,7 +166,7 @@ def write_mcp_tool_filter(m: models.McpToolFilter) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {}
     if (v := m.tool_names) is not None:
-        o["tool_names"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+        o["tool_names"] = ["" + v1 for v1 in sequence(v)]
     if (v := m.read_only) is not None:
         o["read_only"] = v if type(v) is bool else fail()
     if m.model_rest is not None:
@@ -214,17 +210,16 @@ def write_mcp_tool_approval_filter(m: models.McpToolApprovalFilter) -> dict[str,
 @decodes(models.ToolChoiceFunction, "type", "function")
 def read_tool_choice_function(o: dict[str, Any]) -> models.ToolChoiceFunction:
     m = new(models.ToolChoiceFunction)
-    m.name = v if type(v := o["name"]) is str else fail()
+    m.name = "" + o["name"]
     m.model_rest = None if len(o) == 2 else rest_of("ToolChoiceFunction", o)
     return m
 
 
 @encodes(models.ToolChoiceFunction)
 def write_tool_choice_function(m: models.ToolChoiceFunction) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "function",
-        "name": v if type(v := m.name) is str else text(v),
+        "name": "" + m.name,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -234,12 +229,12 @@ def write_tool_choice_function(m: models.ToolChoiceFunction) -> dict[str, Any]:
 @decodes(models.ToolChoiceMcp, "type", "mcp")
 def read_tool_choice_mcp(o: dict[str, Any]) -> models.ToolChoiceMcp:
     m = new(models.ToolChoiceMcp)
-    m.server_label = v if type(v := o["server_label"]) is str else fail()
+    m.server_label = "" + o["server_label"]
     m.name = UNSET
     m.model_rest = None
     if rest := len(o) - 2:
         if (v := o.get("name", UNSET)) is not UNSET:
-            m.name = None if v is None else v if type(v) is str else fail()
+            m.name = None if v is None else "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("ToolChoiceMcp", o)
@@ -251,10 +246,10 @@ def write_tool_choice_mcp(m: models.ToolChoiceMcp) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "type": "mcp",
-        "server_label": v if type(v := m.server_label) is str else text(v),
+        "server_label": "" + m.server_label,
     }
     if (v := m.name) is not UNSET:
-        o["name"] = None if v is None else v if type(v) is str else text(v)
+        o["name"] = None if v is None else "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -263,7 +258,7 @@ def write_tool_choice_mcp(m: models.ToolChoiceMcp) -> dict[str, Any]:
 @decodes(models.UnknownTool)
 def read_unknown_tool(o: dict[str, Any]) -> models.UnknownTool:
     m = new(models.UnknownTool)
-    m.type = v if (v := o.get("type")) is None or type(v) is str else fail()
+    m.type = None if (v := o.get("type")) is None else "" + v
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -274,26 +269,34 @@ def write_unknown_tool(m: models.UnknownTool) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
 
 
-REALTIME_TOOL_VARIANTS: Variants[models.RealtimeTool] = Variants(
-    {
-        "function": read_realtime_function_tool,
-        "mcp": read_mcp_tool,
-    },
-    unknown=read_unknown_tool,
-)
+REALTIME_TOOL_READERS: Readers[models.RealtimeTool] = {
+    "function": read_realtime_function_tool,
+    "mcp": read_mcp_tool,
+}
 
-REALTIME_TOOL_WRITERS = Writers(models.RealtimeTool)
+
+def read_realtime_tool(o: dict[str, Any]) -> models.RealtimeTool:
+    return (REALTIME_TOOL_READERS.get(o.get("type")) or read_unknown_tool)(o)
+
+
+REALTIME_TOOL_CLASSES = frozenset(get_args(models.RealtimeTool))
+
+
+def write_realtime_tool(m: models.RealtimeTool) -> dict[str, Any]:
+    if type(m) not in REALTIME_TOOL_CLASSES:
+        check_base(m, REALTIME_TOOL_CLASSES)
+    return m.model_write()
 
 
 def read_mcp_allowed_tools(v: Any) -> models.McpAllowedTools:
     if is_array(v):
-        return [v1 if type(v1) is str else fail() for v1 in array(v)]
+        return ["" + v1 for v1 in array(v)]
     return read_mcp_tool_filter(v)
 
 
 def write_mcp_allowed_tools(v: Any) -> Any:
     if is_list(v):
-        return [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+        return ["" + v1 for v1 in sequence(v)]
     return write_mcp_tool_filter(v)
 
 
@@ -305,14 +308,14 @@ def read_mcp_tool_approval(v: Any) -> models.McpToolApproval:
 
 def write_mcp_tool_approval(v: Any) -> Any:
     if isinstance(v, str):
-        return MCP_TOOL_APPROVAL_SETTING_VALUES[v]
+        return "" + v
     return write_mcp_tool_approval_filter(v)
 
 
 @decodes(models.UnknownToolChoice)
 def read_unknown_tool_choice(o: dict[str, Any]) -> models.UnknownToolChoice:
     m = new(models.UnknownToolChoice)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -323,24 +326,32 @@ def write_unknown_tool_choice(m: models.UnknownToolChoice) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-TOOL_CHOICE_REFERENCE_VARIANTS: Variants[models.ToolChoiceReference] = Variants(
-    {
-        "function": read_tool_choice_function,
-        "mcp": read_tool_choice_mcp,
-    },
-    unknown=read_unknown_tool_choice,
-)
+TOOL_CHOICE_REFERENCE_READERS: Readers[models.ToolChoiceReference] = {
+    "function": read_tool_choice_function,
+    "mcp": read_tool_choice_mcp,
+}
 
-TOOL_CHOICE_REFERENCE_WRITERS = Writers(models.ToolChoiceReference)
+
+def read_tool_choice_reference(o: dict[str, Any]) -> models.ToolChoiceReference:
+    return (TOOL_CHOICE_REFERENCE_READERS.get(o["type"]) or read_unknown_tool_choice)(o)
+
+
+TOOL_CHOICE_REFERENCE_CLASSES = frozenset(get_args(models.ToolChoiceReference))
+
+
+def write_tool_choice_reference(m: models.ToolChoiceReference) -> dict[str, Any]:
+    if type(m) not in TOOL_CHOICE_REFERENCE_CLASSES:
+        check_base(m, TOOL_CHOICE_REFERENCE_CLASSES)
+    return m.model_write()
 
 
 def read_tool_choice(v: Any) -> models.ToolChoice:
     if type(v) is str:
         return TOOL_CHOICE_MODE_MEMBERS[v]
-    return TOOL_CHOICE_REFERENCE_VARIANTS[v["type"]](v)
+    return read_tool_choice_reference(v)
 
 
 def write_tool_choice(v: Any) -> Any:
     if isinstance(v, str):
-        return TOOL_CHOICE_MODE_VALUES[v]
-    return TOOL_CHOICE_REFERENCE_WRITERS[type(v)](v)
+        return "" + v
+    return write_tool_choice_reference(v)

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import transcription as models
-from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, integer, json_value, number, sequence, text, whole
+from .._runtime.scalars import array, finite, integer, json_value, number, sequence, whole
 
 
 @decodes(models.TranscriptUsageTokens, "type", "tokens")
@@ -99,7 +99,7 @@ def write_transcript_token_details(m: models.TranscriptTokenDetails) -> dict[str
 @decodes(models.LogProbProperties)
 def read_log_prob_properties(o: dict[str, Any]) -> models.LogProbProperties:
     m = new(models.LogProbProperties)
-    m.token = v if type(v := o["token"]) is str else fail()
+    m.token = "" + o["token"]
     m.logprob = number(o["logprob"])
     m.bytes = [v1 if type(v1) is int else integer(v1) for v1 in array(o["bytes"])]
     m.model_rest = None if len(o) == 3 else rest_of("LogProbProperties", o)
@@ -108,9 +108,8 @@ def read_log_prob_properties(o: dict[str, Any]) -> models.LogProbProperties:
 
 @encodes(models.LogProbProperties)
 def write_log_prob_properties(m: models.LogProbProperties) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
-        "token": v if type(v := m.token) is str else text(v),
+        "token": "" + m.token,
         "logprob": finite(m.logprob),
         "bytes": [v1 if type(v1) is int else whole(v1) for v1 in sequence(m.bytes)],
     }
@@ -122,16 +121,15 @@ def write_log_prob_properties(m: models.LogProbProperties) -> dict[str, Any]:
 @decodes(models.TranscriptionLanguage)
 def read_transcription_language(o: dict[str, Any]) -> models.TranscriptionLanguage:
     m = new(models.TranscriptionLanguage)
-    m.code = v if type(v := o["code"]) is str else fail()
+    m.code = "" + o["code"]
     m.model_rest = None if len(o) == 1 else rest_of("TranscriptionLanguage", o)
     return m
 
 
 @encodes(models.TranscriptionLanguage)
 def write_transcription_language(m: models.TranscriptionLanguage) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
-        "code": v if type(v := m.code) is str else text(v),
+        "code": "" + m.code,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -150,16 +148,16 @@ def read_transcription_error(o: dict[str, Any]) -> models.TranscriptionError:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("type")) is not None:
-            m.type = v if type(v) is str else fail()
+            m.type = "" + v
             rest -= 1
         if (v := o.get("code")) is not None:
-            m.code = v if type(v) is str else fail()
+            m.code = "" + v
             rest -= 1
         if (v := o.get("message")) is not None:
-            m.message = v if type(v) is str else fail()
+            m.message = "" + v
             rest -= 1
         if (v := o.get("param")) is not None:
-            m.param = v if type(v) is str else fail()
+            m.param = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("TranscriptionError", o)
@@ -171,13 +169,13 @@ def write_transcription_error(m: models.TranscriptionError) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {}
     if (v := m.type) is not None:
-        o["type"] = v if type(v) is str else text(v)
+        o["type"] = "" + v
     if (v := m.code) is not None:
-        o["code"] = v if type(v) is str else text(v)
+        o["code"] = "" + v
     if (v := m.message) is not None:
-        o["message"] = v if type(v) is str else text(v)
+        o["message"] = "" + v
     if (v := m.param) is not None:
-        o["param"] = v if type(v) is str else text(v)
+        o["param"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -186,7 +184,7 @@ def write_transcription_error(m: models.TranscriptionError) -> dict[str, Any]:
 @decodes(models.UnknownTranscriptionUsage)
 def read_unknown_transcription_usage(o: dict[str, Any]) -> models.UnknownTranscriptionUsage:
     m = new(models.UnknownTranscriptionUsage)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -197,12 +195,20 @@ def write_unknown_transcription_usage(m: models.UnknownTranscriptionUsage) -> di
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-TRANSCRIPTION_USAGE_VARIANTS: Variants[models.TranscriptionUsage] = Variants(
-    {
-        "tokens": read_transcript_usage_tokens,
-        "duration": read_transcript_usage_duration,
-    },
-    unknown=read_unknown_transcription_usage,
-)
+TRANSCRIPTION_USAGE_READERS: Readers[models.TranscriptionUsage] = {
+    "tokens": read_transcript_usage_tokens,
+    "duration": read_transcript_usage_duration,
+}
 
-TRANSCRIPTION_USAGE_WRITERS = Writers(models.TranscriptionUsage)
+
+def read_transcription_usage(o: dict[str, Any]) -> models.TranscriptionUsage:
+    return (TRANSCRIPTION_USAGE_READERS.get(o["type"]) or read_unknown_transcription_usage)(o)
+
+
+TRANSCRIPTION_USAGE_CLASSES = frozenset(get_args(models.TranscriptionUsage))
+
+
+def write_transcription_usage(m: models.TranscriptionUsage) -> dict[str, Any]:
+    if type(m) not in TRANSCRIPTION_USAGE_CLASSES:
+        check_base(m, TRANSCRIPTION_USAGE_CLASSES)
+    return m.model_write()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import MISSING, fields
 from typing import Any, Final, TypeVar, cast
 
-from .codec import DECODERS, ENCODERS, RegisteredDecoder, encode_model
+from .codec import DECODERS, RegisteredDecoder
 from .decode_faults import decode_faults
 from .encode_faults import encode_faults
 from .errors import DecodeError, EncodeError, Fault
@@ -40,7 +40,7 @@ def decode_slowly(value: Any, type_name: str, decode: Callable[[Any], T], *, rec
     raise DecodeError(faults)
 
 
-def as_parsed(value: object) -> object:
+def as_parsed(value: object) -> Any:
     """Return a caller's value, one of a derived class as what ``json.loads`` gives: reading must not change it."""
     return value if value is None or type(value) in PARSED else plain(value)
 
@@ -126,7 +126,7 @@ def model_from_json(cls: type[M], data: JsonText) -> M:
 def model_to_dict(model: Model) -> dict[str, Any]:
     """Return a model as plain JSON types."""
     try:
-        return encode_model(model)
+        return model.model_write()
     except FAST_PATH_FAILURES:
         pass
     raise encode_error(model)
@@ -135,11 +135,11 @@ def model_to_dict(model: Model) -> dict[str, Any]:
 def encode(model: Model) -> bytes:
     """Return a model as one line of JSON in UTF-8. Raises EncodeError with the path of what JSON cannot carry."""
     try:
-        return write(ENCODERS[type(model)](model))
+        return write(model.model_write())
     except FAST_PATH_FAILURES:
         pass
     try:  # integers beyond 64 bits, which the fast writer does not take
-        return write_exactly(encode_model(model))
+        return write_exactly(model.model_write())
     except FAST_PATH_FAILURES:
         pass
     raise encode_error(model)

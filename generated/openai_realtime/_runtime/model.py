@@ -5,8 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import InitVar, dataclass, fields
+from importlib import import_module
 from operator import attrgetter
 from typing import Any, Self, cast
+
+from .mismatch import fail
 
 
 class Rest:
@@ -24,6 +27,11 @@ class Rest:
     def copy(self) -> Rest:
         """Return one whose unknown keys can be changed without changing this one's."""
         return Rest(dict(self.extra), self.nulls)
+
+
+def load_codec() -> None:
+    """Import what reads and writes the generated classes. A program that does neither does not pay for it."""
+    import_module(f"{__name__.rpartition('._runtime.')[0]}._codec")
 
 
 class Model:
@@ -50,6 +58,12 @@ class Model:
             self.model_rest = Rest({}, frozenset())
         extra: dict[str, Any] = self.model_rest.extra
         return extra
+
+    def model_write(self) -> dict[str, Any]:
+        """Return the JSON object of the model. For the codec, which puts the writer of each class in this place."""
+        load_codec()
+        write = type(self).model_write
+        return fail() if write is Model.model_write else write(self)
 
     @classmethod
     def from_dict(cls, obj: object) -> Self:

@@ -7,8 +7,6 @@ from typing import Any
 
 from .. import client_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import text
 from .session import read_translation_session_update_request, write_translation_session_update_request
 
 
@@ -20,7 +18,7 @@ def read_session_update_event(o: dict[str, Any]) -> models.SessionUpdateEvent:
     m.model_rest = None
     if rest := len(o) - 2:
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("SessionUpdateEvent", o)
@@ -35,7 +33,7 @@ def write_session_update_event(m: models.SessionUpdateEvent) -> dict[str, Any]:
         "session": write_translation_session_update_request(m.session),
     }
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -44,12 +42,12 @@ def write_session_update_event(m: models.SessionUpdateEvent) -> dict[str, Any]:
 @decodes(models.SessionInputAudioBufferAppendEvent, "type", "session.input_audio_buffer.append")
 def read_session_input_audio_buffer_append_event(o: dict[str, Any]) -> models.SessionInputAudioBufferAppendEvent:
     m = new(models.SessionInputAudioBufferAppendEvent)
-    m.audio = v if type(v := o["audio"]) is str else fail()
+    m.audio = "" + o["audio"]
     m.event_id = None
     m.model_rest = None
     if rest := len(o) - 2:
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("SessionInputAudioBufferAppendEvent", o)
@@ -61,10 +59,10 @@ def write_session_input_audio_buffer_append_event(m: models.SessionInputAudioBuf
     v: Any
     o: dict[str, Any] = {
         "type": "session.input_audio_buffer.append",
-        "audio": v if type(v := m.audio) is str else text(v),
+        "audio": "" + m.audio,
     }
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -77,7 +75,7 @@ def read_session_close_event(o: dict[str, Any]) -> models.SessionCloseEvent:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("SessionCloseEvent", o)
@@ -91,7 +89,7 @@ def write_session_close_event(m: models.SessionCloseEvent) -> dict[str, Any]:
         "type": "session.close",
     }
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

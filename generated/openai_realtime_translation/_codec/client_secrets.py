@@ -7,8 +7,7 @@ from typing import Any
 
 from .. import client_secrets as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import integer, text, whole
+from .._runtime.scalars import integer, whole
 from .openai_realtime import read_client_secret_expiry, write_client_secret_expiry
 from .session import (
     read_translation_audio,
@@ -21,7 +20,7 @@ from .session import (
 @decodes(models.TranslationSessionCreateRequest)
 def read_translation_session_create_request(o: dict[str, Any]) -> models.TranslationSessionCreateRequest:
     m = new(models.TranslationSessionCreateRequest)
-    m.model = v if type(v := o["model"]) is str else fail()
+    m.model = "" + o["model"]
     m.audio = None
     m.model_rest = None
     if rest := len(o) - 1:
@@ -37,7 +36,7 @@ def read_translation_session_create_request(o: dict[str, Any]) -> models.Transla
 def write_translation_session_create_request(m: models.TranslationSessionCreateRequest) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "model": v if type(v := m.model) is str else text(v),
+        "model": "" + m.model,
     }
     if (v := m.audio) is not None:
         o["audio"] = write_translation_audio(v)
@@ -77,7 +76,7 @@ def write_translation_client_secret_create_request(m: models.TranslationClientSe
 @decodes(models.TranslationClientSecretCreateResponse)
 def read_translation_client_secret_create_response(o: dict[str, Any]) -> models.TranslationClientSecretCreateResponse:
     m = new(models.TranslationClientSecretCreateResponse)
-    m.value = v if type(v := o["value"]) is str else fail()
+    m.value = "" + o["value"]
     m.expires_at = v if type(v := o["expires_at"]) is int else integer(v)
     m.session = read_translation_session(o["session"])
     m.model_rest = None if len(o) == 3 else rest_of("TranslationClientSecretCreateResponse", o)
@@ -88,7 +87,7 @@ def read_translation_client_secret_create_response(o: dict[str, Any]) -> models.
 def write_translation_client_secret_create_response(m: models.TranslationClientSecretCreateResponse) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "value": v if type(v := m.value) is str else text(v),
+        "value": "" + m.value,
         "expires_at": v if type(v := m.expires_at) is int else whole(v),
         "session": write_translation_session(m.session),
     }

@@ -1,5 +1,5 @@
 # From client_events.yaml, protocol.yaml, server_events.yaml, session.yaml, openai_realtime/*.yaml of the spec openai_realtime_translation; remake: wiregen generate
-"""The members of every enum by wire value, and the plain wire values by member, for the codec."""
+"""The members of every enum by wire value, and the plain values of closed enums by member, for the codec."""
 
 from __future__ import annotations
 
@@ -7,10 +7,6 @@ from .. import enums
 from .._runtime import enum_tables
 
 TRANSLATION_AUDIO_FORMAT_MEMBERS = enum_tables.OpenMembers(enums.TranslationAudioFormat)
-TRANSLATION_AUDIO_FORMAT_VALUES = enum_tables.OpenValues(enums.TranslationAudioFormat)
 TRANSLATION_SESSION_TYPE_MEMBERS = enum_tables.OpenMembers(enums.TranslationSessionType)
-TRANSLATION_SESSION_TYPE_VALUES = enum_tables.OpenValues(enums.TranslationSessionType)
 NOISE_REDUCTION_TYPE_MEMBERS = enum_tables.OpenMembers(enums.NoiseReductionType)
-NOISE_REDUCTION_TYPE_VALUES = enum_tables.OpenValues(enums.NoiseReductionType)
 CLIENT_SECRET_ANCHOR_MEMBERS = enum_tables.OpenMembers(enums.ClientSecretAnchor)
-CLIENT_SECRET_ANCHOR_VALUES = enum_tables.OpenValues(enums.ClientSecretAnchor)

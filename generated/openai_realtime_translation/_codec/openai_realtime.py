@@ -8,13 +8,8 @@ from typing import Any
 from .. import openai_realtime as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, integer, number, text, whole
-from .enum_members import (
-    CLIENT_SECRET_ANCHOR_MEMBERS,
-    CLIENT_SECRET_ANCHOR_VALUES,
-    NOISE_REDUCTION_TYPE_MEMBERS,
-    NOISE_REDUCTION_TYPE_VALUES,
-)
+from .._runtime.scalars import finite, integer, number, whole
+from .enum_members import CLIENT_SECRET_ANCHOR_MEMBERS, NOISE_REDUCTION_TYPE_MEMBERS
 
 
 @decodes(models.NoiseReduction)
@@ -42,7 +37,7 @@ def write_noise_reduction(m: models.NoiseReduction) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {}
     if (v := m.type) is not None:
-        o["type"] = NOISE_REDUCTION_TYPE_VALUES[v]
+        o["type"] = "" + v
     if (v := m.strength) is not None:
         o["strength"] = finite(v)
     if m.model_rest is not None:
@@ -75,7 +70,7 @@ def write_client_secret_expiry(m: models.ClientSecretExpiry) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {}
     if (v := m.anchor) is not None:
-        o["anchor"] = CLIENT_SECRET_ANCHOR_VALUES[v]
+        o["anchor"] = "" + v
     if (v := m.seconds) is not None:
         o["seconds"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
@@ -86,21 +81,21 @@ def write_client_secret_expiry(m: models.ClientSecretExpiry) -> dict[str, Any]:
 @decodes(models.RealtimeError)
 def read_realtime_error(o: dict[str, Any]) -> models.RealtimeError:
     m = new(models.RealtimeError)
-    m.type = v if type(v := o["type"]) is str else fail()
-    m.message = v if type(v := o["message"]) is str else fail()
+    m.type = "" + o["type"]
+    m.message = "" + o["message"]
     m.code = None
     m.param = None
     m.event_id = None
     m.model_rest = None
     if rest := len(o) - 2:
         if (v := o.get("code")) is not None:
-            m.code = v if type(v) is str else fail()
+            m.code = "" + v
             rest -= 1
         if (v := o.get("param")) is not None:
-            m.param = v if type(v) is str else fail()
+            m.param = "" + v
             rest -= 1
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeError", o)
@@ -111,15 +106,15 @@ def read_realtime_error(o: dict[str, Any]) -> models.RealtimeError:
 def write_realtime_error(m: models.RealtimeError) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "type": v if type(v := m.type) is str else text(v),
-        "message": v if type(v := m.message) is str else text(v),
+        "type": "" + m.type,
+        "message": "" + m.message,
     }
     if (v := m.code) is not None:
-        o["code"] = v if type(v) is str else text(v)
+        o["code"] = "" + v
     if (v := m.param) is not None:
-        o["param"] = v if type(v) is str else text(v)
+        o["param"] = "" + v
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -7,9 +7,8 @@ from typing import Any
 
 from .. import server_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import integer, text, whole
-from .enum_members import TRANSLATION_AUDIO_FORMAT_MEMBERS, TRANSLATION_AUDIO_FORMAT_VALUES
+from .._runtime.scalars import integer, whole
+from .enum_members import TRANSLATION_AUDIO_FORMAT_MEMBERS
 from .openai_realtime import read_realtime_error, write_realtime_error
 from .session import read_translation_session, write_translation_session
 
@@ -17,7 +16,7 @@ from .session import read_translation_session, write_translation_session
 @decodes(models.ErrorEvent, "type", "error")
 def read_error_event(o: dict[str, Any]) -> models.ErrorEvent:
     m = new(models.ErrorEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.error = read_realtime_error(o["error"])
     m.model_rest = None if len(o) == 3 else rest_of("ErrorEvent", o)
     return m
@@ -25,10 +24,9 @@ def read_error_event(o: dict[str, Any]) -> models.ErrorEvent:
 
 @encodes(models.ErrorEvent)
 def write_error_event(m: models.ErrorEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "error",
-        "event_id": v if type(v := m.event_id) is str else text(v),
+        "event_id": "" + m.event_id,
         "error": write_realtime_error(m.error),
     }
     if m.model_rest is not None:
@@ -39,7 +37,7 @@ def write_error_event(m: models.ErrorEvent) -> dict[str, Any]:
 @decodes(models.SessionCreatedEvent, "type", "session.created")
 def read_session_created_event(o: dict[str, Any]) -> models.SessionCreatedEvent:
     m = new(models.SessionCreatedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.session = read_translation_session(o["session"])
     m.model_rest = None if len(o) == 3 else rest_of("SessionCreatedEvent", o)
     return m
@@ -47,10 +45,9 @@ def read_session_created_event(o: dict[str, Any]) -> models.SessionCreatedEvent:
 
 @encodes(models.SessionCreatedEvent)
 def write_session_created_event(m: models.SessionCreatedEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "session.created",
-        "event_id": v if type(v := m.event_id) is str else text(v),
+        "event_id": "" + m.event_id,
         "session": write_translation_session(m.session),
     }
     if m.model_rest is not None:
@@ -61,7 +58,7 @@ def write_session_created_event(m: models.SessionCreatedEvent) -> dict[str, Any]
 @decodes(models.SessionUpdatedEvent, "type", "session.updated")
 def read_session_updated_event(o: dict[str, Any]) -> models.SessionUpdatedEvent:
     m = new(models.SessionUpdatedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.session = read_translation_session(o["session"])
     m.model_rest = None if len(o) == 3 else rest_of("SessionUpdatedEvent", o)
     return m
@@ -69,10 +66,9 @@ def read_session_updated_event(o: dict[str, Any]) -> models.SessionUpdatedEvent:
 
 @encodes(models.SessionUpdatedEvent)
 def write_session_updated_event(m: models.SessionUpdatedEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "session.updated",
-        "event_id": v if type(v := m.event_id) is str else text(v),
+        "event_id": "" + m.event_id,
         "session": write_translation_session(m.session),
     }
     if m.model_rest is not None:
@@ -83,17 +79,16 @@ def write_session_updated_event(m: models.SessionUpdatedEvent) -> dict[str, Any]
 @decodes(models.SessionClosedEvent, "type", "session.closed")
 def read_session_closed_event(o: dict[str, Any]) -> models.SessionClosedEvent:
     m = new(models.SessionClosedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.model_rest = None if len(o) == 2 else rest_of("SessionClosedEvent", o)
     return m
 
 
 @encodes(models.SessionClosedEvent)
 def write_session_closed_event(m: models.SessionClosedEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "session.closed",
-        "event_id": v if type(v := m.event_id) is str else text(v),
+        "event_id": "" + m.event_id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -103,8 +98,8 @@ def write_session_closed_event(m: models.SessionClosedEvent) -> dict[str, Any]:
 @decodes(models.SessionInputTranscriptDeltaEvent, "type", "session.input_transcript.delta")
 def read_session_input_transcript_delta_event(o: dict[str, Any]) -> models.SessionInputTranscriptDeltaEvent:
     m = new(models.SessionInputTranscriptDeltaEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.delta = v if type(v := o["delta"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.delta = "" + o["delta"]
     m.elapsed_ms = None
     m.model_rest = None
     if rest := len(o) - 3:
@@ -121,8 +116,8 @@ def write_session_input_transcript_delta_event(m: models.SessionInputTranscriptD
     v: Any
     o: dict[str, Any] = {
         "type": "session.input_transcript.delta",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "delta": v if type(v := m.delta) is str else text(v),
+        "event_id": "" + m.event_id,
+        "delta": "" + m.delta,
     }
     if (v := m.elapsed_ms) is not None:
         o["elapsed_ms"] = v if type(v) is int else whole(v)
@@ -134,8 +129,8 @@ def write_session_input_transcript_delta_event(m: models.SessionInputTranscriptD
 @decodes(models.SessionOutputTranscriptDeltaEvent, "type", "session.output_transcript.delta")
 def read_session_output_transcript_delta_event(o: dict[str, Any]) -> models.SessionOutputTranscriptDeltaEvent:
     m = new(models.SessionOutputTranscriptDeltaEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.delta = v if type(v := o["delta"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.delta = "" + o["delta"]
     m.elapsed_ms = None
     m.model_rest = None
     if rest := len(o) - 3:
@@ -152,8 +147,8 @@ def write_session_output_transcript_delta_event(m: models.SessionOutputTranscrip
     v: Any
     o: dict[str, Any] = {
         "type": "session.output_transcript.delta",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "delta": v if type(v := m.delta) is str else text(v),
+        "event_id": "" + m.event_id,
+        "delta": "" + m.delta,
     }
     if (v := m.elapsed_ms) is not None:
         o["elapsed_ms"] = v if type(v) is int else whole(v)
@@ -165,8 +160,8 @@ def write_session_output_transcript_delta_event(m: models.SessionOutputTranscrip
 @decodes(models.SessionOutputAudioDeltaEvent, "type", "session.output_audio.delta")
 def read_session_output_audio_delta_event(o: dict[str, Any]) -> models.SessionOutputAudioDeltaEvent:
     m = new(models.SessionOutputAudioDeltaEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.delta = v if type(v := o["delta"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.delta = "" + o["delta"]
     m.sample_rate = None
     m.channels = None
     m.format = None
@@ -195,15 +190,15 @@ def write_session_output_audio_delta_event(m: models.SessionOutputAudioDeltaEven
     v: Any
     o: dict[str, Any] = {
         "type": "session.output_audio.delta",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "delta": v if type(v := m.delta) is str else text(v),
+        "event_id": "" + m.event_id,
+        "delta": "" + m.delta,
     }
     if (v := m.sample_rate) is not None:
         o["sample_rate"] = v if type(v) is int else whole(v)
     if (v := m.channels) is not None:
         o["channels"] = v if type(v) is int else whole(v)
     if (v := m.format) is not None:
-        o["format"] = TRANSLATION_AUDIO_FORMAT_VALUES[v]
+        o["format"] = "" + v
     if (v := m.elapsed_ms) is not None:
         o["elapsed_ms"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:

@@ -8,19 +8,19 @@ from typing import Any
 from .. import session as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import integer, text, whole
+from .._runtime.scalars import integer, whole
 from .._runtime.unset import UNSET
-from .enum_members import TRANSLATION_SESSION_TYPE_MEMBERS, TRANSLATION_SESSION_TYPE_VALUES
+from .enum_members import TRANSLATION_SESSION_TYPE_MEMBERS
 from .openai_realtime import read_noise_reduction, write_noise_reduction
 
 
 @decodes(models.TranslationSession)
 def read_translation_session(o: dict[str, Any]) -> models.TranslationSession:
     m = new(models.TranslationSession)
-    m.id = v if type(v := o["id"]) is str else fail()
+    m.id = "" + o["id"]
     m.type = TRANSLATION_SESSION_TYPE_MEMBERS[o["type"]]
     m.expires_at = v if type(v := o["expires_at"]) is int else integer(v)
-    m.model = v if type(v := o["model"]) is str else fail()
+    m.model = "" + o["model"]
     m.audio = read_translation_audio(o["audio"])
     m.model_rest = None if len(o) == 5 else rest_of("TranslationSession", o)
     return m
@@ -30,10 +30,10 @@ def read_translation_session(o: dict[str, Any]) -> models.TranslationSession:
 def write_translation_session(m: models.TranslationSession) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "id": v if type(v := m.id) is str else text(v),
-        "type": TRANSLATION_SESSION_TYPE_VALUES[m.type],
+        "id": "" + m.id,
+        "type": "" + m.type,
         "expires_at": v if type(v := m.expires_at) is int else whole(v),
-        "model": v if type(v := m.model) is str else text(v),
+        "model": "" + m.model,
         "audio": write_translation_audio(m.audio),
     }
     if m.model_rest is not None:
@@ -137,16 +137,15 @@ def write_translation_audio_input(m: models.TranslationAudioInput) -> dict[str, 
 @decodes(models.TranslationTranscription)
 def read_translation_transcription(o: dict[str, Any]) -> models.TranslationTranscription:
     m = new(models.TranslationTranscription)
-    m.model = v if type(v := o["model"]) is str else fail()
+    m.model = "" + o["model"]
     m.model_rest = None if len(o) == 1 else rest_of("TranslationTranscription", o)
     return m
 
 
 @encodes(models.TranslationTranscription)
 def write_translation_transcription(m: models.TranslationTranscription) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
-        "model": v if type(v := m.model) is str else text(v),
+        "model": "" + m.model,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -162,7 +161,7 @@ def read_translation_audio_output(o: dict[str, Any]) -> models.TranslationAudioO
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("language")) is not None:
-            m.language = v if type(v) is str else fail()
+            m.language = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("TranslationAudioOutput", o)
@@ -174,7 +173,7 @@ def write_translation_audio_output(m: models.TranslationAudioOutput) -> dict[str
     v: Any
     o: dict[str, Any] = {}
     if (v := m.language) is not None:
-        o["language"] = v if type(v) is str else text(v)
+        o["language"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

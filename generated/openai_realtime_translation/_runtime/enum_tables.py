@@ -1,7 +1,7 @@
 # From templates/runtime/enum_tables.py of wiregen; remake: wiregen generate
-"""Enums as the codec looks them up: members by wire value, and plain wire values by member.
+"""Enums as the codec looks them up: members by wire value, and the plain values of closed enums by member.
 
-Those of open enums are dicts with ``__missing__``, because a subscript costs less than a call.
+The members of an open enum are a dict with ``__missing__``, because a subscript costs less than a call.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Generic, TypeVar
 
 from .mismatch import fail
-from .scalars import text
 from .string_enum import StringEnum
 
 E = TypeVar("E", bound=StringEnum)
@@ -23,16 +22,6 @@ class OpenMembers(dict[str, E | str], Generic[E]):
 
     def __missing__(self, value: str) -> str:
         return value if type(value) is str else fail()
-
-
-class OpenValues(dict[str, str]):
-    """The plain wire values of an open enum by member; any other string stands for itself."""
-
-    def __init__(self, enum: type[StringEnum]) -> None:
-        super().__init__(closed_values(enum))
-
-    def __missing__(self, value: str) -> str:
-        return text(value)
 
 
 def closed_members(enum: type[E]) -> dict[str, E]:

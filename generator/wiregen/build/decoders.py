@@ -24,14 +24,15 @@ def build_decoders(lookup: Lookup, unions: Iterable[Union], directions: tuple[Di
     imports = set(RUNTIME_IMPORTS)
     events = tuple(direction.union for direction in directions)
     every = (*events, *unions)
+    for direction in directions:
+        names = (f"{direction.union.function}_reader", f"read_{direction.unknown.function}")
+        imports.update(Import("._codec.events", name) for name in names)
     for union in every:
         home = "events" if union in events else lookup.unions[union.name].topic
         imports.add(Import(f".{home}", union.name))
-        if union.unknown is None:
-            imports.add(Import(f"._codec.{home}", f"read_{union.function}"))
-        else:
-            imports.add(Import("typing", "Any"))
-            imports.add(Import(f"._codec.{home}", union.constant))
+        imports.add(Import(f"._codec.{home}", f"read_{union.function}"))
+    if any(union.bulk for union in every):
+        imports |= {Import("._runtime.json_text", "LONG"), Import("._runtime.json_text", "parse_long")}
     if any(union.recursive for union in every):
         imports.add(Import("._runtime.scalars", "within_depth"))
     return Decoders(imports=import_groups(imports), unions=every)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from wiregen.build.builders import build_builder, builder_imports
 from wiregen.build.code import Import, import_groups, literal
 from wiregen.build.docs import docstring
-from wiregen.build.expressions import CODEC, FAIL, SCALARS
 from wiregen.build.extracts import build_extract, extract_homes
-from wiregen.build.unions import UNKNOWN_CODEC_NAMES, build_unknown
+from wiregen.build.unions import TAGGED_CODEC_IMPORTS, build_unknown, hold_bulk
 from wiregen.lookup import Lookup
 from wiregen.model import Direction, Events, Union, Variant
 from wiregen.names import snake_case, upper_case
@@ -30,11 +29,9 @@ def build_events(lookup: Lookup, directions: tuple[Direction, ...]) -> Events:
         Import("._runtime.model", "TaggedModel"),
     }
     unions = {Import(".directions", name) for name in unknowns} | {Import(".", topic) for topic in topics}
-    codec = {Import(CODEC, name) for name in ("Variants", *UNKNOWN_CODEC_NAMES)}
-    codec |= {Import("..directions", name) for name in unknowns}
+    codec = {Import("..directions", name) for name in unknowns}
     codec |= {Import("..events", direction.union.name) for direction in directions}
     codec |= {Import(".", topic) for topic in topics}
-    codec |= {FAIL, Import(SCALARS, "json_value"), Import("typing", "Any")}
     builders = {Import(".", f"{topic} as _{topic}") for topic in topics}
     return Events(
         directions=directions,
@@ -42,7 +39,7 @@ def build_events(lookup: Lookup, directions: tuple[Direction, ...]) -> Events:
         base_imports=import_groups(bases),
         base_type_imports=import_groups(Import(f".{topic}", name) for name, topic in homes.items()),
         union_imports=import_groups({Import("typing", "TypeAlias"), *unions}),
-        codec_imports=import_groups(codec),
+        codec_imports=import_groups(TAGGED_CODEC_IMPORTS | codec),
         builder_imports=import_groups(builders.union(*(builder_imports(lookup, event) for event in events))),
         builders=tuple(build_builder(lookup, event) for event in events),
     )
@@ -52,8 +49,8 @@ def build_direction(lookup: Lookup, spec: DirectionSpec) -> Direction:
     """Build the union of the events of one direction."""
     events = [event for event in lookup.spec.events if event.direction.name == spec.name]
     names = [f"{event.record.topic}.{event.record.name}" for event in events]
-    constant = f"{upper_case(spec.union)}_VARIANTS"
     unknown = build_unknown(spec.unknown, spec.tag, f"An event of the {spec.name}", tag_optional=False)
+    reader = f"{snake_case(spec.union)}_reader"
     return Direction(
         name=spec.name,
         base=f"{spec.union}Base",
@@ -64,7 +61,7 @@ def build_direction(lookup: Lookup, spec: DirectionSpec) -> Direction:
             name=spec.union,
             name_literal=literal(spec.union),
             function=snake_case(spec.union),
-            constant=constant,
+            constant=upper_case(spec.union),
             doc=docstring(spec.doc, 0),
             members=(*names, spec.unknown),
             unknown=unknown,
@@ -75,7 +72,8 @@ def build_direction(lookup: Lookup, spec: DirectionSpec) -> Direction:
                 )
                 for event in events
             ),
-            read=f"{constant}[v[{literal(spec.tag)}]](v)",
+            read=f"({reader}(o[{literal(spec.tag)}]) or read_{unknown.function})(o)",
             recursive=any(event.record.name in lookup.recursive_types for event in events),
+            bulk=hold_bulk(lookup, (event.record for event in events)),
         ),
     )

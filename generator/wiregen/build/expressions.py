@@ -9,7 +9,6 @@ from wiregen.build.code import Code, Import, literal
 from wiregen.lookup import Lookup
 from wiregen.model import Alternative
 from wiregen.names import snake_case, upper_case
-from wiregen.spec import UnionSpec
 from wiregen.type_expression import ANY, ListOf, MapOf, Name, OneOf, TypeExpression
 
 SCALARS = ".._runtime.scalars"
@@ -23,9 +22,8 @@ def read(lookup: Lookup, expression: TypeExpression, first: str, again: str, dep
 
     ``first`` is the value where it is evaluated first, which may bind the name ``again`` on the way.
     """
-    if isinstance(expression, Name) and lookup.is_untagged_union(expression.name):
-        reader = f"read_{snake_case(expression.name)}"
-        return Code(f"{reader}({first})", frozenset([_codec_import(lookup, expression.name, reader)]))
+    if isinstance(expression, Name) and expression.name in lookup.unions:
+        return _call(lookup, f"read_{snake_case(expression.name)}", expression.name, first)
     found = _alternatives(lookup, tuple(lookup.alternatives(expression)), first, again, depth)
     return found.expression()
 
@@ -64,11 +62,12 @@ def _alternatives(
     found: list[Alternative] = []
     imports, subject = frozenset[Import](), first
     for member in ordered:
-        if member is ordered[-1] and not _takes_anything(lookup, member):
+        kind = lookup.json_kind(member)
+        if member is ordered[-1] and kind != "boolean":
             value = _value(lookup, member, subject, again, depth)
             return Alternatives(tuple(found), value.text, imports | value.imports)
-        test = _TESTS[lookup.json_kind(member)]
-        value = _value(lookup, member, again, again, depth)
+        test = _TESTS[kind]
+        value = Code(again) if _is_tested(member) else _value(lookup, member, again, again, depth)
         found.append(Alternative(test.text.format(subject), value.text))
         imports |= value.imports | test.imports
         subject = again
@@ -86,21 +85,17 @@ _TESTS = {
 """Tests of a value's kind; those of containers are functions, for type checkers lose the types inside otherwise."""
 
 
-def _takes_anything(lookup: Lookup, expression: TypeExpression) -> bool:
-    """Say whether reading a value would take values of other kinds too, unless its type is tested first."""
-    match expression:
-        case Name(name="string" | "boolean"):
-            return True
-        case _:
-            return False
+def _is_tested(expression: TypeExpression) -> bool:
+    """Say whether the test of a value's kind leaves nothing to do."""
+    return expression in (Name("string"), Name("boolean"))
 
 
 def _value(lookup: Lookup, expression: TypeExpression, first: str, again: str, depth: int) -> Code:
-    """Return the expression that reads a value whose kind is tested, or tested by the expression itself."""
+    """Return the expression that reads a value of any type but boolean, and tests its kind itself."""
     inner, key = f"v{depth + 1}", f"k{depth + 1}"
     match expression:
-        case Name(name="string" | "boolean"):
-            return Code(again)
+        case Name(name="string"):
+            return Code(plain_text(first))
         case Name(name="integer"):
             imports = frozenset([Import(SCALARS, "integer")])
             return Code(f"{again} if type({first}) is int else integer({again})", imports)
@@ -112,7 +107,7 @@ def _value(lookup: Lookup, expression: TypeExpression, first: str, again: str, d
             members = f"{upper_case(name)}_MEMBERS"
             return Code(f"{members}[{first}]", frozenset([Import(".enum_members", members)]))
         case Name(name=name):
-            return _object(lookup, name, first, again)
+            return _object(lookup, name, first)
         case ListOf(item=item):
             each = read(lookup, item, inner, inner, depth + 1)
             imports = each.imports | {Import(SCALARS, "array")}
@@ -120,36 +115,33 @@ def _value(lookup: Lookup, expression: TypeExpression, first: str, again: str, d
         case MapOf(value=item):
             each = read(lookup, item, inner, inner, depth + 1)
             imports = each.imports | {Import(SCALARS, "mapping")}
-            return Code(f"{{{key}: {each.text} for {key}, {inner} in mapping({first}).items()}}", imports)
+            entries = f"{plain_text(key)}: {each.text} for {key}, {inner} in mapping({first}).items()"
+            return Code(f"{{{entries}}}", imports)
         case OneOf():
             return read(lookup, expression, first, again, depth)
 
 
-def _object(lookup: Lookup, name: str, first: str, again: str) -> Code:
+def plain_text(value: str) -> str:
+    """Return the expression that gives a string of any class as plain text, and raises TypeError for anything else.
+
+    To the interpreter, which has one instruction for it, it costs a third of what a comparison of the type does.
+    """
+    return f'"" + {value}'
+
+
+def _object(lookup: Lookup, name: str, first: str) -> Code:
     """Return the expression that reads a record or a tagged union."""
-    if name in lookup.unions:
-        union = lookup.unions[name]
-        imports = frozenset([_codec_import(lookup, name, f"{upper_case(name)}_VARIANTS")])
-        return Code(read_variant(union, first, again), imports)
-    reader = f"read_{snake_case(name)}"
-    imports = frozenset([_codec_import(lookup, name, reader)])
     tag_spec = lookup.tags.get(name)
     if tag_spec is None:
-        return Code(f"{reader}({first})", imports)
-    text = f"{reader}(tagged({first}, {literal(tag_spec.key)}, {literal(tag_spec.value)}))"
-    return Code(text, imports | {Import(CODEC, "tagged")})
+        return _call(lookup, f"read_{snake_case(name)}", name, first)
+    tagged = f"tagged({first}, {literal(tag_spec.key)}, {literal(tag_spec.value)})"
+    call = _call(lookup, f"read_{snake_case(name)}", name, tagged)
+    return Code(call.text, call.imports | {Import(CODEC, "tagged")})
 
 
-def read_variant(union: UnionSpec, first: str, again: str) -> str:
-    """Return the expression that reads a variant of a tagged union."""
-    subject = first if first == again else f"({first})"
-    key = literal(union.tag or "")
-    tag = f"{subject}.get({key})" if union.tag_optional else f"{subject}[{key}]"
-    return f"{upper_case(union.name)}_VARIANTS[{tag}]({again})"
-
-
-def _codec_import(lookup: Lookup, type_name: str, function: str) -> Import:
-    return Import(f".{topic_of(lookup, type_name)}", function)
+def _call(lookup: Lookup, function: str, type_name: str, value: str) -> Code:
+    """Return the call of the function that reads or writes values of a type."""
+    return Code(f"{function}({value})", frozenset([Import(f".{topic_of(lookup, type_name)}", function)]))
 
 
 def write(lookup: Lookup, expression: TypeExpression, first: str, again: str, depth: int = 0) -> Code:
@@ -159,8 +151,8 @@ def write(lookup: Lookup, expression: TypeExpression, first: str, again: str, de
     """
     inner, key = f"v{depth + 1}", f"k{depth + 1}"
     match expression:
-        case Name(name="string"):
-            return Code(f"{again} if type({first}) is str else text({again})", frozenset([Import(SCALARS, "text")]))
+        case Name(name=name) if name == "string" or (name in lookup.enums and not lookup.enums[name].closed):
+            return Code(plain_text(first))
         case Name(name="integer"):
             return Code(f"{again} if type({first}) is int else whole({again})", frozenset([Import(SCALARS, "whole")]))
         case Name(name="boolean"):
@@ -170,15 +162,8 @@ def write(lookup: Lookup, expression: TypeExpression, first: str, again: str, de
         case Name(name=name) if name in lookup.enums:
             values = f"{upper_case(name)}_VALUES"
             return Code(f"{values}[{first}]", frozenset([Import(".enum_members", values)]))
-        case Name(name=name) if name in lookup.records:
-            writer = f"write_{snake_case(name)}"
-            return Code(f"{writer}({first})", frozenset([_codec_import(lookup, name, writer)]))
-        case Name(name=name) if lookup.is_tagged_union(name):
-            writers = f"{upper_case(name)}_WRITERS"
-            return Code(f"{writers}[type({first})]({again})", frozenset([_codec_import(lookup, name, writers)]))
-        case Name(name=name) if lookup.is_untagged_union(name):
-            writer = f"write_{snake_case(name)}"
-            return Code(f"{writer}({first})", frozenset([_codec_import(lookup, name, writer)]))
+        case Name(name=name) if name in lookup.records or name in lookup.unions:
+            return _call(lookup, f"write_{snake_case(name)}", name, first)
         case ListOf(item=item):
             each = write(lookup, item, inner, inner, depth + 1)
             imports = each.imports | {Import(SCALARS, "sequence")}
@@ -186,7 +171,7 @@ def write(lookup: Lookup, expression: TypeExpression, first: str, again: str, de
         case MapOf(value=item):
             each = write(lookup, item, inner, inner, depth + 1)
             imports = each.imports | {Import(SCALARS, "pairs")}
-            return Code(f"{{{key}: {each.text} for {key}, {inner} in pairs({first})}}", imports)
+            return Code(f"{{{plain_text(key)}: {each.text} for {key}, {inner} in pairs({first})}}", imports)
         case OneOf():
             return write_alternatives(lookup, tuple(lookup.alternatives(expression)), first, again, depth).expression()
         case _:

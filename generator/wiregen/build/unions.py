@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from wiregen.build.annotations import annotation, union_annotation
 from wiregen.build.code import Code, Import, literal
 from wiregen.build.docs import deviation_doc, docstring
-from wiregen.build.expressions import CODEC, FAIL, read_alternatives, read_variant, write_alternatives
+from wiregen.build.expressions import CODEC, SCALARS, read_alternatives, write_alternatives
 from wiregen.lookup import Lookup
 from wiregen.model import Union, Unknown, Variant
 from wiregen.names import snake_case, upper_case
-from wiregen.spec import UnionSpec
+from wiregen.spec import RecordSpec, UnionSpec
 from wiregen.type_expression import Name
 
-UNKNOWN_CODEC_NAMES = ("decodes", "encodes", "new", "encode_unknown")
-"""What the codec functions of an unknown variant use."""
+TAGGED_CODEC_IMPORTS = frozenset(
+    [Import(CODEC, name) for name in ("Readers", "decodes", "encodes", "new", "encode_unknown")]
+    + [Import(SCALARS, "json_value"), Import("typing", "Any")]
+)
+"""What the codec functions of a union with a tag and of its unknown variant use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +46,9 @@ def _untagged(lookup: Lookup, spec: UnionSpec) -> BuiltUnion:
         name=spec.name,
         name_literal=literal(spec.name),
         function=snake_case(spec.name),
-        constant=f"{upper_case(spec.name)}_VARIANTS",
         doc=_union_doc(spec),
         members=tuple(alias.text.split(" | ")),
-        read=f"read_{snake_case(spec.name)}(v)",
+        read=f"read_{snake_case(spec.name)}(o)",
         alternatives=read.alternatives,
         otherwise=read.otherwise,
         written=written.alternatives,
@@ -75,14 +78,14 @@ def _tagged(lookup: Lookup, spec: UnionSpec, tag: str) -> BuiltUnion:
         name=spec.name,
         name_literal=literal(spec.name),
         function=snake_case(spec.name),
-        constant=f"{upper_case(spec.name)}_VARIANTS",
-        writers=f"{upper_case(spec.name)}_WRITERS",
+        constant=upper_case(spec.name),
         doc=_union_doc(spec),
         members=tuple(alias.text.split(" | ")),
         unknown=unknown,
         variants=variants,
-        read=read_variant(spec, "v", "v"),
+        read=f"read_{snake_case(spec.name)}(o)",
         recursive=spec.name in lookup.recursive_types,
+        bulk=hold_bulk(lookup, records),
     )
     class_imports = {
         Import("dataclasses", "dataclass"),
@@ -91,10 +94,13 @@ def _tagged(lookup: Lookup, spec: UnionSpec, tag: str) -> BuiltUnion:
         Import("._runtime.model", "Model"),
     }
     readers = {Import(f".{record.topic}", f"read_{snake_case(record.name)}") for record in records}
-    codec = {Import(CODEC, name) for name in ("Variants", "Writers", *UNKNOWN_CODEC_NAMES)} | {FAIL}
-    own = {Import("..", f"{spec.topic} as models")}
-    scalars = {Import(".._runtime.scalars", "json_value"), Import("typing", "Any")}
-    return BuiltUnion(union, spec.topic, alias.imports | class_imports, frozenset(readers | codec | own | scalars))
+    codec = {Import(CODEC, "check_base"), Import("typing", "get_args"), Import("..", f"{spec.topic} as models")}
+    return BuiltUnion(union, spec.topic, alias.imports | class_imports, TAGGED_CODEC_IMPORTS | readers | codec)
+
+
+def hold_bulk(lookup: Lookup, records: Iterable[RecordSpec]) -> bool:
+    """Say whether a field of one of the records is for large values."""
+    return any(field.bulk for record in records for field in lookup.fields(record))
 
 
 def build_unknown(name: str, tag: str, what: str, *, tag_optional: bool) -> Unknown:

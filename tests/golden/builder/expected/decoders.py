@@ -6,33 +6,27 @@ Errors are raised after the ``except`` blocks, so that none carries the frame al
 
 from __future__ import annotations
 
-from typing import Any
-
-from ._codec.events import CLIENT_EVENT_VARIANTS
+from ._codec.events import client_event_reader, read_client_event, read_unknown_client_event
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
 from .events import ClientEvent
 
 
-def _client_event(v: Any) -> ClientEvent:
-    return CLIENT_EVENT_VARIANTS[v["type"]](v)
-
-
 def decode_client_event(data: JsonText) -> ClientEvent:
     """Decode JSON text of a ClientEvent. Raises DecodeError."""
     try:
-        v = parse(data)
-        return CLIENT_EVENT_VARIANTS[v["type"]](v)
+        o = parse(data)
+        return (client_event_reader(o["type"]) or read_unknown_client_event)(o)
     except FAST_PATH_FAILURES:
         pass
-    return decode_text_slowly(data, "ClientEvent", _client_event)
+    return decode_text_slowly(data, "ClientEvent", read_client_event)
 
 
 def client_event_from_dict(obj: object) -> ClientEvent:
     """Make a ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _client_event(as_parsed(obj))
+        return read_client_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "ClientEvent", _client_event)
+    return decode_slowly(obj, "ClientEvent", read_client_event)

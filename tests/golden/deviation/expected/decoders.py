@@ -6,10 +6,8 @@ Errors are raised after the ``except`` blocks, so that none carries the frame al
 
 from __future__ import annotations
 
-from typing import Any
-
-from ._codec.events import SERVER_EVENT_VARIANTS
-from ._codec.weather import BULLETIN_VARIANTS
+from ._codec.events import read_server_event, read_unknown_server_event, server_event_reader
+from ._codec.weather import read_bulletin
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
@@ -17,47 +15,39 @@ from .events import ServerEvent
 from .weather import Bulletin
 
 
-def _server_event(v: Any) -> ServerEvent:
-    return SERVER_EVENT_VARIANTS[v["type"]](v)
-
-
 def decode_server_event(data: JsonText) -> ServerEvent:
     """Decode JSON text of a ServerEvent. Raises DecodeError."""
     try:
-        v = parse(data)
-        return SERVER_EVENT_VARIANTS[v["type"]](v)
+        o = parse(data)
+        return (server_event_reader(o["type"]) or read_unknown_server_event)(o)
     except FAST_PATH_FAILURES:
         pass
-    return decode_text_slowly(data, "ServerEvent", _server_event)
+    return decode_text_slowly(data, "ServerEvent", read_server_event)
 
 
 def server_event_from_dict(obj: object) -> ServerEvent:
     """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _server_event(as_parsed(obj))
+        return read_server_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "ServerEvent", _server_event)
-
-
-def _bulletin(v: Any) -> Bulletin:
-    return BULLETIN_VARIANTS[v["type"]](v)
+    return decode_slowly(obj, "ServerEvent", read_server_event)
 
 
 def decode_bulletin(data: JsonText) -> Bulletin:
     """Decode JSON text of a Bulletin. Raises DecodeError."""
     try:
-        v = parse(data)
-        return BULLETIN_VARIANTS[v["type"]](v)
+        o = parse(data)
+        return read_bulletin(o)
     except FAST_PATH_FAILURES:
         pass
-    return decode_text_slowly(data, "Bulletin", _bulletin)
+    return decode_text_slowly(data, "Bulletin", read_bulletin)
 
 
 def bulletin_from_dict(obj: object) -> Bulletin:
     """Make a Bulletin of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _bulletin(as_parsed(obj))
+        return read_bulletin(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Bulletin", _bulletin)
+    return decode_slowly(obj, "Bulletin", read_bulletin)

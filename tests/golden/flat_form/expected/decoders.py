@@ -6,33 +6,27 @@ Errors are raised after the ``except`` blocks, so that none carries the frame al
 
 from __future__ import annotations
 
-from typing import Any
-
-from ._codec.shapes import SHAPE_VARIANTS
+from ._codec.shapes import read_shape
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
 from .shapes import Shape
 
 
-def _shape(v: Any) -> Shape:
-    return SHAPE_VARIANTS[v["type"]](v)
-
-
 def decode_shape(data: JsonText) -> Shape:
     """Decode JSON text of a Shape. Raises DecodeError."""
     try:
-        v = parse(data)
-        return SHAPE_VARIANTS[v["type"]](v)
+        o = parse(data)
+        return read_shape(o)
     except FAST_PATH_FAILURES:
         pass
-    return decode_text_slowly(data, "Shape", _shape)
+    return decode_text_slowly(data, "Shape", read_shape)
 
 
 def shape_from_dict(obj: object) -> Shape:
     """Make a Shape of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _shape(as_parsed(obj))
+        return read_shape(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Shape", _shape)
+    return decode_slowly(obj, "Shape", read_shape)

@@ -6,9 +6,7 @@ Errors are raised after the ``except`` blocks, so that none carries the frame al
 
 from __future__ import annotations
 
-from typing import Any
-
-from ._codec.events import SERVER_EVENT_VARIANTS
+from ._codec.events import read_server_event, read_unknown_server_event, server_event_reader
 from ._codec.texts import read_choice
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
@@ -17,34 +15,30 @@ from .events import ServerEvent
 from .texts import Choice
 
 
-def _server_event(v: Any) -> ServerEvent:
-    return SERVER_EVENT_VARIANTS[v["type"]](v)
-
-
 def decode_server_event(data: JsonText) -> ServerEvent:
     """Decode JSON text of a ServerEvent. Raises DecodeError."""
     try:
-        v = parse(data)
-        return SERVER_EVENT_VARIANTS[v["type"]](v)
+        o = parse(data)
+        return (server_event_reader(o["type"]) or read_unknown_server_event)(o)
     except FAST_PATH_FAILURES:
         pass
-    return decode_text_slowly(data, "ServerEvent", _server_event)
+    return decode_text_slowly(data, "ServerEvent", read_server_event)
 
 
 def server_event_from_dict(obj: object) -> ServerEvent:
     """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _server_event(as_parsed(obj))
+        return read_server_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "ServerEvent", _server_event)
+    return decode_slowly(obj, "ServerEvent", read_server_event)
 
 
 def decode_choice(data: JsonText) -> Choice:
     """Decode JSON text of a Choice. Raises DecodeError."""
     try:
-        v = parse(data)
-        return read_choice(v)
+        o = parse(data)
+        return read_choice(o)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "Choice", read_choice)

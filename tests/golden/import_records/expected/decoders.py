@@ -6,10 +6,8 @@ Errors are raised after the ``except`` blocks, so that none carries the frame al
 
 from __future__ import annotations
 
-from typing import Any
-
-from ._codec.base import SHAPE_VARIANTS
-from ._codec.events import SERVER_EVENT_VARIANTS
+from ._codec.base import read_shape
+from ._codec.events import read_server_event, read_unknown_server_event, server_event_reader
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
@@ -18,47 +16,39 @@ from .base import Shape
 from .events import ServerEvent
 
 
-def _server_event(v: Any) -> ServerEvent:
-    return SERVER_EVENT_VARIANTS[v["type"]](v)
-
-
 def decode_server_event(data: JsonText) -> ServerEvent:
     """Decode JSON text of a ServerEvent. Raises DecodeError."""
     try:
-        v = within_depth(parse(data))
-        return SERVER_EVENT_VARIANTS[v["type"]](v)
+        o = within_depth(parse(data))
+        return (server_event_reader(o["type"]) or read_unknown_server_event)(o)
     except FAST_PATH_FAILURES:
         pass
-    return decode_text_slowly(data, "ServerEvent", _server_event, recursive=True)
+    return decode_text_slowly(data, "ServerEvent", read_server_event, recursive=True)
 
 
 def server_event_from_dict(obj: object) -> ServerEvent:
     """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _server_event(within_depth(as_parsed(obj)))
+        return read_server_event(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "ServerEvent", _server_event, recursive=True)
-
-
-def _shape(v: Any) -> Shape:
-    return SHAPE_VARIANTS[v["type"]](v)
+    return decode_slowly(obj, "ServerEvent", read_server_event, recursive=True)
 
 
 def decode_shape(data: JsonText) -> Shape:
     """Decode JSON text of a Shape. Raises DecodeError."""
     try:
-        v = within_depth(parse(data))
-        return SHAPE_VARIANTS[v["type"]](v)
+        o = within_depth(parse(data))
+        return read_shape(o)
     except FAST_PATH_FAILURES:
         pass
-    return decode_text_slowly(data, "Shape", _shape, recursive=True)
+    return decode_text_slowly(data, "Shape", read_shape, recursive=True)
 
 
 def shape_from_dict(obj: object) -> Shape:
     """Make a Shape of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _shape(within_depth(as_parsed(obj)))
+        return read_shape(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Shape", _shape, recursive=True)
+    return decode_slowly(obj, "Shape", read_shape, recursive=True)

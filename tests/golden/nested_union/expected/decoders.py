@@ -6,66 +6,56 @@ Errors are raised after the ``except`` blocks, so that none carries the frame al
 
 from __future__ import annotations
 
-from typing import Any
-
-from ._codec.animals import ANIMAL_VARIANTS, PET_VARIANTS, read_animal_or_name
+from ._codec.animals import read_animal, read_animal_or_name, read_pet
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
 from .animals import Animal, AnimalOrName, Pet
 
 
-def _pet(v: Any) -> Pet:
-    return PET_VARIANTS[v["type"]](v)
-
-
 def decode_pet(data: JsonText) -> Pet:
     """Decode JSON text of a Pet. Raises DecodeError."""
     try:
-        v = parse(data)
-        return PET_VARIANTS[v["type"]](v)
+        o = parse(data)
+        return read_pet(o)
     except FAST_PATH_FAILURES:
         pass
-    return decode_text_slowly(data, "Pet", _pet)
+    return decode_text_slowly(data, "Pet", read_pet)
 
 
 def pet_from_dict(obj: object) -> Pet:
     """Make a Pet of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _pet(as_parsed(obj))
+        return read_pet(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Pet", _pet)
-
-
-def _animal(v: Any) -> Animal:
-    return ANIMAL_VARIANTS[v["type"]](v)
+    return decode_slowly(obj, "Pet", read_pet)
 
 
 def decode_animal(data: JsonText) -> Animal:
     """Decode JSON text of a Animal. Raises DecodeError."""
     try:
-        v = parse(data)
-        return ANIMAL_VARIANTS[v["type"]](v)
+        o = parse(data)
+        return read_animal(o)
     except FAST_PATH_FAILURES:
         pass
-    return decode_text_slowly(data, "Animal", _animal)
+    return decode_text_slowly(data, "Animal", read_animal)
 
 
 def animal_from_dict(obj: object) -> Animal:
     """Make a Animal of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _animal(as_parsed(obj))
+        return read_animal(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Animal", _animal)
+    return decode_slowly(obj, "Animal", read_animal)
 
 
 def decode_animal_or_name(data: JsonText) -> AnimalOrName:
     """Decode JSON text of a AnimalOrName. Raises DecodeError."""
     try:
-        v = parse(data)
-        return read_animal_or_name(v)
+        o = parse(data)
+        return read_animal_or_name(o)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "AnimalOrName", read_animal_or_name)

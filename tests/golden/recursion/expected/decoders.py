@@ -6,9 +6,7 @@ Errors are raised after the ``except`` blocks, so that none carries the frame al
 
 from __future__ import annotations
 
-from typing import Any
-
-from ._codec.trees import TERM_VARIANTS, read_outline
+from ._codec.trees import read_outline, read_term
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
@@ -16,34 +14,30 @@ from ._runtime.scalars import within_depth
 from .trees import Outline, Term
 
 
-def _term(v: Any) -> Term:
-    return TERM_VARIANTS[v["op"]](v)
-
-
 def decode_term(data: JsonText) -> Term:
     """Decode JSON text of a Term. Raises DecodeError."""
     try:
-        v = within_depth(parse(data))
-        return TERM_VARIANTS[v["op"]](v)
+        o = within_depth(parse(data))
+        return read_term(o)
     except FAST_PATH_FAILURES:
         pass
-    return decode_text_slowly(data, "Term", _term, recursive=True)
+    return decode_text_slowly(data, "Term", read_term, recursive=True)
 
 
 def term_from_dict(obj: object) -> Term:
     """Make a Term of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _term(within_depth(as_parsed(obj)))
+        return read_term(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Term", _term, recursive=True)
+    return decode_slowly(obj, "Term", read_term, recursive=True)
 
 
 def decode_outline(data: JsonText) -> Outline:
     """Decode JSON text of a Outline. Raises DecodeError."""
     try:
-        v = within_depth(parse(data))
-        return read_outline(v)
+        o = within_depth(parse(data))
+        return read_outline(o)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "Outline", read_outline, recursive=True)

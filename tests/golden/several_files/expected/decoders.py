@@ -6,10 +6,8 @@ Errors are raised after the ``except`` blocks, so that none carries the frame al
 
 from __future__ import annotations
 
-from typing import Any
-
-from ._codec.base import QUANTITY_VARIANTS
-from ._codec.events import SERVER_EVENT_VARIANTS
+from ._codec.base import read_quantity
+from ._codec.events import read_server_event, read_unknown_server_event, server_event_reader
 from ._codec.readings import read_quantity_or_text
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
@@ -19,57 +17,49 @@ from .events import ServerEvent
 from .readings import QuantityOrText
 
 
-def _server_event(v: Any) -> ServerEvent:
-    return SERVER_EVENT_VARIANTS[v["type"]](v)
-
-
 def decode_server_event(data: JsonText) -> ServerEvent:
     """Decode JSON text of a ServerEvent. Raises DecodeError."""
     try:
-        v = parse(data)
-        return SERVER_EVENT_VARIANTS[v["type"]](v)
+        o = parse(data)
+        return (server_event_reader(o["type"]) or read_unknown_server_event)(o)
     except FAST_PATH_FAILURES:
         pass
-    return decode_text_slowly(data, "ServerEvent", _server_event)
+    return decode_text_slowly(data, "ServerEvent", read_server_event)
 
 
 def server_event_from_dict(obj: object) -> ServerEvent:
     """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _server_event(as_parsed(obj))
+        return read_server_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "ServerEvent", _server_event)
-
-
-def _quantity(v: Any) -> Quantity:
-    return QUANTITY_VARIANTS[v["type"]](v)
+    return decode_slowly(obj, "ServerEvent", read_server_event)
 
 
 def decode_quantity(data: JsonText) -> Quantity:
     """Decode JSON text of a Quantity. Raises DecodeError."""
     try:
-        v = parse(data)
-        return QUANTITY_VARIANTS[v["type"]](v)
+        o = parse(data)
+        return read_quantity(o)
     except FAST_PATH_FAILURES:
         pass
-    return decode_text_slowly(data, "Quantity", _quantity)
+    return decode_text_slowly(data, "Quantity", read_quantity)
 
 
 def quantity_from_dict(obj: object) -> Quantity:
     """Make a Quantity of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
-        return _quantity(as_parsed(obj))
+        return read_quantity(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Quantity", _quantity)
+    return decode_slowly(obj, "Quantity", read_quantity)
 
 
 def decode_quantity_or_text(data: JsonText) -> QuantityOrText:
     """Decode JSON text of a QuantityOrText. Raises DecodeError."""
     try:
-        v = parse(data)
-        return read_quantity_or_text(v)
+        o = parse(data)
+        return read_quantity_or_text(o)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "QuantityOrText", read_quantity_or_text)

@@ -16,8 +16,8 @@ from .answers import Answer
 def decode_answer(data: JsonText) -> Answer:
     """Decode JSON text of a Answer. Raises DecodeError."""
     try:
-        v = parse(data)
-        return read_answer(v)
+        o = parse(data)
+        return read_answer(o)
     except FAST_PATH_FAILURES:
         pass
     return decode_text_slowly(data, "Answer", read_answer)

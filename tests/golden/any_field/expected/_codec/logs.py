@@ -31,7 +31,7 @@ def read_entry(o: dict[str, Any]) -> models.Entry:
             m.trail = [json_value(v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("labels")) is not None:
-            m.labels = {k1: json_value(v1) for k1, v1 in mapping(v).items()}
+            m.labels = {"" + k1: json_value(v1) for k1, v1 in mapping(v).items()}
             rest -= 1
         if rest:
             m.model_rest = rest_of("Entry", o)
@@ -51,7 +51,7 @@ def write_entry(m: models.Entry) -> dict[str, Any]:
     if (v := m.trail) is not None:
         o["trail"] = [free_json(v1) for v1 in sequence(v)]
     if (v := m.labels) is not None:
-        o["labels"] = {k1: free_json(v1) for k1, v1 in pairs(v)}
+        o["labels"] = {"" + k1: free_json(v1) for k1, v1 in pairs(v)}
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -3,32 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import words as models
-from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of, tagged
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of, tagged
 from .._runtime.mismatch import fail
-from .._runtime.scalars import (
-    array,
-    finite,
-    free_json,
-    integer,
-    json_value,
-    mapping,
-    number,
-    pairs,
-    sequence,
-    text,
-    whole,
-)
+from .._runtime.scalars import array, finite, free_json, integer, json_value, mapping, number, pairs, sequence, whole
 from .._runtime.unset import UNSET
-from .enum_members import QUOTE_MEMBERS, QUOTE_VALUES
+from .enum_members import QUOTE_MEMBERS
 
 
 @decodes(models.Local, recursive=True)
 def read_local(o: dict[str, Any]) -> models.Local:
     m = new(models.Local)
-    m.self = v if type(v := o["self"]) is str else fail()
+    m.self = "" + o["self"]
     m.cls = None
     m.m = None
     m.o = None
@@ -41,7 +29,7 @@ def read_local(o: dict[str, Any]) -> models.Local:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("cls")) is not None:
-            m.cls = v if type(v) is str else fail()
+            m.cls = "" + v
             rest -= 1
         if (v := o.get("m")) is not None:
             m.m = read_local(v)
@@ -53,19 +41,19 @@ def read_local(o: dict[str, Any]) -> models.Local:
             m.v = None if v is None else v if type(v) is int else integer(v)
             rest -= 1
         if (v := o.get("v1")) is not None:
-            m.v1 = {k1: number(v1) for k1, v1 in mapping(v).items()}
+            m.v1 = {"" + k1: number(v1) for k1, v1 in mapping(v).items()}
             rest -= 1
         if (v := o.get("rest")) is not None:
             m.rest = v if type(v) is int else integer(v)
             rest -= 1
         if (v := o.get("type")) is not None:
-            m.type = v if type(v) is str else fail()
+            m.type = "" + v
             rest -= 1
         if (v := o.get("new")) is not None:
             m.new = json_value(v)
             rest -= 1
         if (v := o.get("field")) is not None:
-            m.field = v if type(v) is str else fail()
+            m.field = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("Local", o)
@@ -76,10 +64,10 @@ def read_local(o: dict[str, Any]) -> models.Local:
 def write_local(m: models.Local) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "self": v if type(v := m.self) is str else text(v),
+        "self": "" + m.self,
     }
     if (v := m.cls) is not None:
-        o["cls"] = v if type(v) is str else text(v)
+        o["cls"] = "" + v
     if (v := m.m) is not None:
         o["m"] = write_local(v)
     if (v := m.o) is not None:
@@ -87,15 +75,15 @@ def write_local(m: models.Local) -> dict[str, Any]:
     if (v := m.v) is not UNSET:
         o["v"] = None if v is None else v if type(v) is int else whole(v)
     if (v := m.v1) is not None:
-        o["v1"] = {k1: finite(v1) for k1, v1 in pairs(v)}
+        o["v1"] = {"" + k1: finite(v1) for k1, v1 in pairs(v)}
     if (v := m.rest) is not None:
         o["rest"] = v if type(v) is int else whole(v)
     if (v := m.type) is not None:
-        o["type"] = v if type(v) is str else text(v)
+        o["type"] = "" + v
     if (v := m.new) is not None:
         o["new"] = free_json(v)
     if (v := m.field) is not None:
-        o["field"] = v if type(v) is str else text(v)
+        o["field"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -104,7 +92,7 @@ def write_local(m: models.Local) -> dict[str, Any]:
 @decodes(models.Odd, "the kind", 'it\'s "odd"', recursive=True)
 def read_odd(o: dict[str, Any]) -> models.Odd:
     m = new(models.Odd)
-    m.quoted = v if type(v := o['it\'s "so"']) is str else fail()
+    m.quoted = "" + o['it\'s "so"']
     m.dotted = number(o["a.b"])
     m.spaced = None
     m.foreign = UNSET
@@ -131,10 +119,10 @@ def read_odd(o: dict[str, Any]) -> models.Odd:
             m.empty = v if type(v) is bool else fail()
             rest -= 1
         if (v := o.get("class")) is not None:
-            m.class_ = v if type(v) is str else fail()
+            m.class_ = "" + v
             rest -= 1
         if (v := o.get("match")) is not None:
-            m.match = v if type(v) is str else fail()
+            m.match = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("Odd", o)
@@ -146,13 +134,13 @@ def write_odd(m: models.Odd) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "the kind": 'it\'s "odd"',
-        'it\'s "so"': v if type(v := m.quoted) is str else text(v),
+        'it\'s "so"': "" + m.quoted,
         "a.b": finite(m.dotted),
     }
     if (v := m.spaced) is not None:
         o["a b"] = [write_odd(v1) for v1 in sequence(v)]
     if (v := m.foreign) is not UNSET:
-        o["größe"] = None if v is None else QUOTE_VALUES[v]
+        o["größe"] = None if v is None else "" + v
     if (v := m.slashed) is not None:
         o["a\\b"] = v if type(v) is int else whole(v)
     if (v := m.braced) is not None:
@@ -160,9 +148,9 @@ def write_odd(m: models.Odd) -> dict[str, Any]:
     if (v := m.empty) is not None:
         o[""] = v if type(v) is bool else fail()
     if (v := m.class_) is not None:
-        o["class"] = v if type(v) is str else text(v)
+        o["class"] = "" + v
     if (v := m.match) is not None:
-        o["match"] = v if type(v) is str else text(v)
+        o["match"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -171,12 +159,12 @@ def write_odd(m: models.Odd) -> dict[str, Any]:
 @decodes(models.SayItSOddEvent, "@type", 'say/it\'s "odd"', recursive=True)
 def read_say_it_s_odd_event(o: dict[str, Any]) -> models.SayItSOddEvent:
     m = new(models.SayItSOddEvent)
-    m.oddity = ODDITY_VARIANTS[(v := o["oddity"])["the kind"]](v)
+    m.oddity = read_oddity(o["oddity"])
     m.self = None
     m.model_rest = None
     if rest := len(o) - 2:
         if (v := o.get("self")) is not None:
-            m.self = v if type(v) is str else fail()
+            m.self = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("SayItSOddEvent", o)
@@ -188,10 +176,10 @@ def write_say_it_s_odd_event(m: models.SayItSOddEvent) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "@type": 'say/it\'s "odd"',
-        "oddity": ODDITY_WRITERS[type(v := m.oddity)](v),
+        "oddity": write_oddity(m.oddity),
     }
     if (v := m.self) is not None:
-        o["self"] = v if type(v) is str else text(v)
+        o["self"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -200,17 +188,16 @@ def write_say_it_s_odd_event(m: models.SayItSOddEvent) -> dict[str, Any]:
 @decodes(models.ImportEvent, "@type", "import")
 def read_import_event(o: dict[str, Any]) -> models.ImportEvent:
     m = new(models.ImportEvent)
-    m.cls = v if type(v := o["cls"]) is str else fail()
+    m.cls = "" + o["cls"]
     m.model_rest = None if len(o) == 2 else rest_of("ImportEvent", o)
     return m
 
 
 @encodes(models.ImportEvent)
 def write_import_event(m: models.ImportEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "@type": "import",
-        "cls": v if type(v := m.cls) is str else text(v),
+        "cls": "" + m.cls,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -220,7 +207,7 @@ def write_import_event(m: models.ImportEvent) -> dict[str, Any]:
 @decodes(models.UnknownOddity)
 def read_unknown_oddity(o: dict[str, Any]) -> models.UnknownOddity:
     m = new(models.UnknownOddity)
-    m.the_kind = v if type(v := o["the kind"]) is str else fail()
+    m.the_kind = "" + o["the kind"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -231,11 +218,19 @@ def write_unknown_oddity(m: models.UnknownOddity) -> dict[str, Any]:
     return encode_unknown(m.payload, "the kind", m.the_kind, m.model_rest)
 
 
-ODDITY_VARIANTS: Variants[models.Oddity] = Variants(
-    {
-        'it\'s "odd"': read_odd,
-    },
-    unknown=read_unknown_oddity,
-)
+ODDITY_READERS: Readers[models.Oddity] = {
+    'it\'s "odd"': read_odd,
+}
 
-ODDITY_WRITERS = Writers(models.Oddity)
+
+def read_oddity(o: dict[str, Any]) -> models.Oddity:
+    return (ODDITY_READERS.get(o["the kind"]) or read_unknown_oddity)(o)
+
+
+ODDITY_CLASSES = frozenset(get_args(models.Oddity))
+
+
+def write_oddity(m: models.Oddity) -> dict[str, Any]:
+    if type(m) not in ODDITY_CLASSES:
+        check_base(m, ODDITY_CLASSES)
+    return m.model_write()

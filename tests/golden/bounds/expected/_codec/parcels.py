@@ -7,8 +7,7 @@ from typing import Any
 
 from .. import parcels as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, integer, mapping, number, pairs, sequence, text, whole
+from .._runtime.scalars import array, finite, integer, mapping, number, pairs, sequence, whole
 
 
 @decodes(models.Parcel)
@@ -27,16 +26,16 @@ def read_parcel(o: dict[str, Any]) -> models.Parcel:
             m.pieces = v if type(v) is int else integer(v)
             rest -= 1
         if (v := o.get("label")) is not None:
-            m.label = v if type(v) is str else fail()
+            m.label = "" + v
             rest -= 1
         if (v := o.get("code")) is not None:
-            m.code = v if type(v) is str else fail()
+            m.code = "" + v
             rest -= 1
         if (v := o.get("stops")) is not None:
-            m.stops = [v1 if type(v1) is str else fail() for v1 in array(v)]
+            m.stops = ["" + v1 for v1 in array(v)]
             rest -= 1
         if (v := o.get("notes")) is not None:
-            m.notes = {k1: v1 if type(v1) is str else fail() for k1, v1 in mapping(v).items()}
+            m.notes = {"" + k1: "" + v1 for k1, v1 in mapping(v).items()}
             rest -= 1
         if (v := o.get("limit")) is not None:
             m.limit = v if type(v) is str else v if type(v) is int else integer(v)
@@ -55,15 +54,15 @@ def write_parcel(m: models.Parcel) -> dict[str, Any]:
     if (v := m.pieces) is not None:
         o["pieces"] = v if type(v) is int else whole(v)
     if (v := m.label) is not None:
-        o["label"] = v if type(v) is str else text(v)
+        o["label"] = "" + v
     if (v := m.code) is not None:
-        o["code"] = v if type(v) is str else text(v)
+        o["code"] = "" + v
     if (v := m.stops) is not None:
-        o["stops"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+        o["stops"] = ["" + v1 for v1 in sequence(v)]
     if (v := m.notes) is not None:
-        o["notes"] = {k1: v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
+        o["notes"] = {"" + k1: "" + v1 for k1, v1 in pairs(v)}
     if (v := m.limit) is not None:
-        o["limit"] = (v if type(v) is str else text(v)) if isinstance(v, str) else v if type(v) is int else whole(v)
+        o["limit"] = "" + v if isinstance(v, str) else v if type(v) is int else whole(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -7,24 +7,21 @@ from typing import Any
 
 from .. import tasks as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import text
 from .._runtime.unset import UNSET
 
 
 @decodes(models.Task)
 def read_task(o: dict[str, Any]) -> models.Task:
     m = new(models.Task)
-    m.title = v if type(v := o["title"]) is str else fail()
+    m.title = "" + o["title"]
     m.model_rest = None if len(o) == 1 else rest_of("Task", o)
     return m
 
 
 @encodes(models.Task)
 def write_task(m: models.Task) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
-        "title": v if type(v := m.title) is str else text(v),
+        "title": "" + m.title,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -35,20 +32,20 @@ def write_task(m: models.Task) -> dict[str, Any]:
 def read_task_create_event(o: dict[str, Any]) -> models.TaskCreateEvent:
     m = new(models.TaskCreateEvent)
     m.task = read_task(o["task"])
-    m.owner = None if (v := o["owner"]) is None else v if type(v) is str else fail()
+    m.owner = None if (v := o["owner"]) is None else "" + v
     m.after = None
     m.note = UNSET
     m.event_id = None
     m.model_rest = None
     if rest := len(o) - 3:
         if (v := o.get("after")) is not None:
-            m.after = v if type(v) is str else fail()
+            m.after = "" + v
             rest -= 1
         if (v := o.get("note", UNSET)) is not UNSET:
-            m.note = None if v is None else v if type(v) is str else fail()
+            m.note = None if v is None else "" + v
             rest -= 1
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("TaskCreateEvent", o)
@@ -61,14 +58,14 @@ def write_task_create_event(m: models.TaskCreateEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "task.create",
         "task": write_task(m.task),
-        "owner": None if (v := m.owner) is None else v if type(v) is str else text(v),
+        "owner": None if (v := m.owner) is None else "" + v,
     }
     if (v := m.after) is not None:
-        o["after"] = v if type(v) is str else text(v)
+        o["after"] = "" + v
     if (v := m.note) is not UNSET:
-        o["note"] = None if v is None else v if type(v) is str else text(v)
+        o["note"] = None if v is None else "" + v
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -77,17 +74,16 @@ def write_task_create_event(m: models.TaskCreateEvent) -> dict[str, Any]:
 @decodes(models.TasksImported, "type", "task.import")
 def read_tasks_imported(o: dict[str, Any]) -> models.TasksImported:
     m = new(models.TasksImported)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.model_rest = None if len(o) == 2 else rest_of("TasksImported", o)
     return m
 
 
 @encodes(models.TasksImported)
 def write_tasks_imported(m: models.TasksImported) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "task.import",
-        "event_id": v if type(v := m.event_id) is str else text(v),
+        "event_id": "" + m.event_id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

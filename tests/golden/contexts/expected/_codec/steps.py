@@ -7,22 +7,21 @@ from typing import Any
 
 from .. import steps as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, integer, number, text, whole
+from .._runtime.scalars import finite, integer, number, whole
 
 
 @decodes(models.JobStepBegunEvent, "type", "job.step.begun")
 def read_job_step_begun_event(o: dict[str, Any]) -> models.JobStepBegunEvent:
     m = new(models.JobStepBegunEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.job_id = v if type(v := o["job_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.job_id = "" + o["job_id"]
     m.step = v if type(v := o["step"]) is int else integer(v)
-    m.title = v if type(v := o["title"]) is str else fail()
+    m.title = "" + o["title"]
     m.note = None
     m.model_rest = None
     if rest := len(o) - 5:
         if (v := o.get("note")) is not None:
-            m.note = v if type(v) is str else fail()
+            m.note = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("JobStepBegunEvent", o)
@@ -34,13 +33,13 @@ def write_job_step_begun_event(m: models.JobStepBegunEvent) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "type": "job.step.begun",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "job_id": v if type(v := m.job_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "job_id": "" + m.job_id,
         "step": v if type(v := m.step) is int else whole(v),
-        "title": v if type(v := m.title) is str else text(v),
+        "title": "" + m.title,
     }
     if (v := m.note) is not None:
-        o["note"] = v if type(v) is str else text(v)
+        o["note"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -49,8 +48,8 @@ def write_job_step_begun_event(m: models.JobStepBegunEvent) -> dict[str, Any]:
 @decodes(models.JobStepSkippedEvent, "type", "job.step.skipped")
 def read_job_step_skipped_event(o: dict[str, Any]) -> models.JobStepSkippedEvent:
     m = new(models.JobStepSkippedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.job_id = v if type(v := o["job_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.job_id = "" + o["job_id"]
     m.step = v if type(v := o["step"]) is int else integer(v)
     m.model_rest = None if len(o) == 4 else rest_of("JobStepSkippedEvent", o)
     return m
@@ -61,8 +60,8 @@ def write_job_step_skipped_event(m: models.JobStepSkippedEvent) -> dict[str, Any
     v: Any
     o: dict[str, Any] = {
         "type": "job.step.skipped",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "job_id": v if type(v := m.job_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "job_id": "" + m.job_id,
         "step": v if type(v := m.step) is int else whole(v),
     }
     if m.model_rest is not None:
@@ -73,8 +72,8 @@ def write_job_step_skipped_event(m: models.JobStepSkippedEvent) -> dict[str, Any
 @decodes(models.ProgressEvent, "type", "progress")
 def read_progress_event(o: dict[str, Any]) -> models.ProgressEvent:
     m = new(models.ProgressEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.job_id = v if type(v := o["job_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.job_id = "" + o["job_id"]
     m.step = v if type(v := o["step"]) is int else integer(v)
     m.share = None
     m.model_rest = None
@@ -92,8 +91,8 @@ def write_progress_event(m: models.ProgressEvent) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "type": "progress",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "job_id": v if type(v := m.job_id) is str else text(v),
+        "event_id": "" + m.event_id,
+        "job_id": "" + m.job_id,
         "step": v if type(v := m.step) is int else whole(v),
     }
     if (v := m.share) is not None:
@@ -106,7 +105,7 @@ def write_progress_event(m: models.ProgressEvent) -> dict[str, Any]:
 @decodes(models.LampOnEvent, "type", "lamp.on")
 def read_lamp_on_event(o: dict[str, Any]) -> models.LampOnEvent:
     m = new(models.LampOnEvent)
-    m.lamp = v if type(v := o["lamp"]) is str else fail()
+    m.lamp = "" + o["lamp"]
     m.brightness = None
     m.model_rest = None
     if rest := len(o) - 2:
@@ -123,7 +122,7 @@ def write_lamp_on_event(m: models.LampOnEvent) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "type": "lamp.on",
-        "lamp": v if type(v := m.lamp) is str else text(v),
+        "lamp": "" + m.lamp,
     }
     if (v := m.brightness) is not None:
         o["brightness"] = v if type(v) is int else whole(v)

@@ -8,9 +8,9 @@ from typing import Any
 from .. import printing as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, integer, mapping, number, pairs, sequence, text, whole
+from .._runtime.scalars import array, finite, integer, mapping, number, pairs, sequence, whole
 from .._runtime.unset import UNSET
-from .enum_members import SIDE_MEMBERS, SIDE_VALUES
+from .enum_members import SIDE_MEMBERS
 
 
 @decodes(models.Job)
@@ -35,7 +35,7 @@ def read_job(o: dict[str, Any]) -> models.Job:
             m.scale = number(v)
             rest -= 1
         if (v := o.get("paper")) is not None:
-            m.paper = v if type(v) is str else fail()
+            m.paper = "" + v
             rest -= 1
         if (v := o.get("colour")) is not None:
             m.colour = v if type(v) is bool else fail()
@@ -47,10 +47,10 @@ def read_job(o: dict[str, Any]) -> models.Job:
             m.pages = [v1 if type(v1) is int else integer(v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("tags")) is not None:
-            m.tags = {k1: v1 if type(v1) is str else fail() for k1, v1 in mapping(v).items()}
+            m.tags = {"" + k1: "" + v1 for k1, v1 in mapping(v).items()}
             rest -= 1
         if (v := o.get("owner", UNSET)) is not UNSET:
-            m.owner = None if v is None else v if type(v) is str else fail()
+            m.owner = None if v is None else "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("Job", o)
@@ -66,17 +66,17 @@ def write_job(m: models.Job) -> dict[str, Any]:
     if (v := m.scale) is not None:
         o["scale"] = finite(v)
     if (v := m.paper) is not None:
-        o["paper"] = v if type(v) is str else text(v)
+        o["paper"] = "" + v
     if (v := m.colour) is not None:
         o["colour"] = v if type(v) is bool else fail()
     if (v := m.side) is not None:
-        o["side"] = SIDE_VALUES[v]
+        o["side"] = "" + v
     if (v := m.pages) is not None:
         o["pages"] = [v1 if type(v1) is int else whole(v1) for v1 in sequence(v)]
     if (v := m.tags) is not None:
-        o["tags"] = {k1: v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
+        o["tags"] = {"" + k1: "" + v1 for k1, v1 in pairs(v)}
     if (v := m.owner) is not UNSET:
-        o["owner"] = None if v is None else v if type(v) is str else text(v)
+        o["owner"] = None if v is None else "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

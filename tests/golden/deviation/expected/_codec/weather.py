@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import weather as models
-from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.scalars import finite, json_value, number
-from .enum_members import SKY_MEMBERS, SKY_VALUES
+from .enum_members import SKY_MEMBERS
 
 
 @decodes(models.Report, "type", "report")
@@ -32,7 +31,7 @@ def write_report(m: models.Report) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "type": "report",
-        "sky": SKY_VALUES[m.sky],
+        "sky": "" + m.sky,
     }
     if (v := m.wind) is not None:
         o["wind"] = finite(v)
@@ -44,17 +43,16 @@ def write_report(m: models.Report) -> dict[str, Any]:
 @decodes(models.WeatherChangedEvent, "type", "weather.changed")
 def read_weather_changed_event(o: dict[str, Any]) -> models.WeatherChangedEvent:
     m = new(models.WeatherChangedEvent)
-    m.bulletin = BULLETIN_VARIANTS[(v := o["bulletin"])["type"]](v)
+    m.bulletin = read_bulletin(o["bulletin"])
     m.model_rest = None if len(o) == 2 else rest_of("WeatherChangedEvent", o)
     return m
 
 
 @encodes(models.WeatherChangedEvent)
 def write_weather_changed_event(m: models.WeatherChangedEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "weather.changed",
-        "bulletin": BULLETIN_WRITERS[type(v := m.bulletin)](v),
+        "bulletin": write_bulletin(m.bulletin),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -64,7 +62,7 @@ def write_weather_changed_event(m: models.WeatherChangedEvent) -> dict[str, Any]
 @decodes(models.UnknownBulletin)
 def read_unknown_bulletin(o: dict[str, Any]) -> models.UnknownBulletin:
     m = new(models.UnknownBulletin)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -75,11 +73,19 @@ def write_unknown_bulletin(m: models.UnknownBulletin) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-BULLETIN_VARIANTS: Variants[models.Bulletin] = Variants(
-    {
-        "report": read_report,
-    },
-    unknown=read_unknown_bulletin,
-)
+BULLETIN_READERS: Readers[models.Bulletin] = {
+    "report": read_report,
+}
 
-BULLETIN_WRITERS = Writers(models.Bulletin)
+
+def read_bulletin(o: dict[str, Any]) -> models.Bulletin:
+    return (BULLETIN_READERS.get(o["type"]) or read_unknown_bulletin)(o)
+
+
+BULLETIN_CLASSES = frozenset(get_args(models.Bulletin))
+
+
+def write_bulletin(m: models.Bulletin) -> dict[str, Any]:
+    if type(m) not in BULLETIN_CLASSES:
+        check_base(m, BULLETIN_CLASSES)
+    return m.model_write()

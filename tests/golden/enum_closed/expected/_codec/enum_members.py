@@ -1,5 +1,5 @@
 # From protocol.yaml, switches.yaml of the spec enum_closed; remake: wiregen generate
-"""The members of every enum by wire value, and the plain wire values by member, for the codec."""
+"""The members of every enum by wire value, and the plain values of closed enums by member, for the codec."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # From formats.yaml, protocol.yaml of the spec enum_member_names; remake: wiregen generate
-"""The members of every enum by wire value, and the plain wire values by member, for the codec."""
+"""The members of every enum by wire value, and the plain values of closed enums by member, for the codec."""
 
 from __future__ import annotations
 
@@ -7,4 +7,3 @@ from .. import enums
 from .._runtime import enum_tables
 
 FORMAT_MEMBERS = enum_tables.OpenMembers(enums.Format)
-FORMAT_VALUES = enum_tables.OpenValues(enums.Format)

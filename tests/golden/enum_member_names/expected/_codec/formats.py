@@ -8,7 +8,7 @@ from typing import Any
 from .. import formats as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.scalars import array, sequence
-from .enum_members import FORMAT_MEMBERS, FORMAT_VALUES
+from .enum_members import FORMAT_MEMBERS
 
 
 @decodes(models.Recording)
@@ -22,7 +22,7 @@ def read_recording(o: dict[str, Any]) -> models.Recording:
 @encodes(models.Recording)
 def write_recording(m: models.Recording) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "formats": [FORMAT_VALUES[v1] for v1 in sequence(m.formats)],
+        "formats": ["" + v1 for v1 in sequence(m.formats)],
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -1,5 +1,5 @@
 # From lamps.yaml, protocol.yaml of the spec enum_open; remake: wiregen generate
-"""The members of every enum by wire value, and the plain wire values by member, for the codec."""
+"""The members of every enum by wire value, and the plain values of closed enums by member, for the codec."""
 
 from __future__ import annotations
 
@@ -7,4 +7,3 @@ from .. import enums
 from .._runtime import enum_tables
 
 COLOUR_MEMBERS = enum_tables.OpenMembers(enums.Colour)
-COLOUR_VALUES = enum_tables.OpenValues(enums.Colour)

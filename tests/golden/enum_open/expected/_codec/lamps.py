@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import lamps as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .enum_members import COLOUR_MEMBERS, COLOUR_VALUES
+from .enum_members import COLOUR_MEMBERS
 
 
 @decodes(models.Lamp)
@@ -29,10 +29,10 @@ def read_lamp(o: dict[str, Any]) -> models.Lamp:
 def write_lamp(m: models.Lamp) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "colour": COLOUR_VALUES[m.colour],
+        "colour": "" + m.colour,
     }
     if (v := m.spare) is not None:
-        o["spare"] = COLOUR_VALUES[v]
+        o["spare"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

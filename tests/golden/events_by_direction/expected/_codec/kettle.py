@@ -7,14 +7,13 @@ from typing import Any
 
 from .. import kettle as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, number, text
+from .._runtime.scalars import finite, number
 
 
 @decodes(models.KettleBoiledEvent, "type", "kettle.boiled")
 def read_kettle_boiled_event(o: dict[str, Any]) -> models.KettleBoiledEvent:
     m = new(models.KettleBoiledEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.degrees = None
     m.model_rest = None
     if rest := len(o) - 2:
@@ -31,7 +30,7 @@ def write_kettle_boiled_event(m: models.KettleBoiledEvent) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "type": "kettle.boiled",
-        "event_id": v if type(v := m.event_id) is str else text(v),
+        "event_id": "" + m.event_id,
     }
     if (v := m.degrees) is not None:
         o["degrees"] = finite(v)
@@ -43,19 +42,18 @@ def write_kettle_boiled_event(m: models.KettleBoiledEvent) -> dict[str, Any]:
 @decodes(models.ErrorEvent, "type", "error")
 def read_error_event(o: dict[str, Any]) -> models.ErrorEvent:
     m = new(models.ErrorEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.message = v if type(v := o["message"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.message = "" + o["message"]
     m.model_rest = None if len(o) == 3 else rest_of("ErrorEvent", o)
     return m
 
 
 @encodes(models.ErrorEvent)
 def write_error_event(m: models.ErrorEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "error",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "message": v if type(v := m.message) is str else text(v),
+        "event_id": "" + m.event_id,
+        "message": "" + m.message,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -70,7 +68,7 @@ def read_kettle_boil_event(o: dict[str, Any]) -> models.KettleBoilEvent:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if (v := o.get("degrees")) is not None:
             m.degrees = number(v)
@@ -87,7 +85,7 @@ def write_kettle_boil_event(m: models.KettleBoilEvent) -> dict[str, Any]:
         "type": "kettle.boil",
     }
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if (v := m.degrees) is not None:
         o["degrees"] = finite(v)
     if m.model_rest is not None:

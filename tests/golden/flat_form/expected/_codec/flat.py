@@ -8,7 +8,7 @@ from typing import Any
 from .. import flat as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, number, text
+from .._runtime.scalars import finite, number
 
 
 @decodes(models.FlatShape)
@@ -23,7 +23,7 @@ def read_flat_shape(o: dict[str, Any]) -> models.FlatShape:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("type")) is not None:
-            m.kind = v if type(v) is str else fail()
+            m.kind = "" + v
             rest -= 1
         if (v := o.get("radius")) is not None:
             m.radius = number(v)
@@ -32,7 +32,7 @@ def read_flat_shape(o: dict[str, Any]) -> models.FlatShape:
             m.side = number(v)
             rest -= 1
         if (v := o.get("key")) is not None:
-            m.key = v if type(v) is str else fail()
+            m.key = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("FlatShape", o)
@@ -44,13 +44,13 @@ def write_flat_shape(m: models.FlatShape) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {}
     if (v := m.kind) is not None:
-        o["type"] = v if type(v) is str else text(v)
+        o["type"] = "" + v
     if (v := m.radius) is not None:
         o["radius"] = finite(v)
     if (v := m.side) is not None:
         o["side"] = finite(v)
     if (v := m.key) is not None:
-        o["key"] = v if type(v) is str else text(v)
+        o["key"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import shapes as models
-from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
 from .._runtime.scalars import finite, json_value, number
 
@@ -62,7 +62,7 @@ def write_square(m: models.Square) -> dict[str, Any]:
 @decodes(models.UnknownShape)
 def read_unknown_shape(o: dict[str, Any]) -> models.UnknownShape:
     m = new(models.UnknownShape)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -73,12 +73,20 @@ def write_unknown_shape(m: models.UnknownShape) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-SHAPE_VARIANTS: Variants[models.Shape] = Variants(
-    {
-        "circle": read_circle,
-        "square": read_square,
-    },
-    unknown=read_unknown_shape,
-)
+SHAPE_READERS: Readers[models.Shape] = {
+    "circle": read_circle,
+    "square": read_square,
+}
 
-SHAPE_WRITERS = Writers(models.Shape)
+
+def read_shape(o: dict[str, Any]) -> models.Shape:
+    return (SHAPE_READERS.get(o["type"]) or read_unknown_shape)(o)
+
+
+SHAPE_CLASSES = frozenset(get_args(models.Shape))
+
+
+def write_shape(m: models.Shape) -> dict[str, Any]:
+    if type(m) not in SHAPE_CLASSES:
+        check_base(m, SHAPE_CLASSES)
+    return m.model_write()

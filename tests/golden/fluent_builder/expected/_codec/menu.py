@@ -7,25 +7,23 @@ from typing import Any
 
 from .. import menu as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, mapping, number, pairs, sequence, text
+from .._runtime.scalars import array, finite, mapping, number, pairs, sequence
 from .._runtime.unset import UNSET
-from .enum_members import CURRENCY_MEMBERS, CURRENCY_VALUES
+from .enum_members import CURRENCY_MEMBERS
 
 
 @decodes(models.Dish)
 def read_dish(o: dict[str, Any]) -> models.Dish:
     m = new(models.Dish)
-    m.name = v if type(v := o["name"]) is str else fail()
+    m.name = "" + o["name"]
     m.model_rest = None if len(o) == 1 else rest_of("Dish", o)
     return m
 
 
 @encodes(models.Dish)
 def write_dish(m: models.Dish) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
-        "name": v if type(v := m.name) is str else text(v),
+        "name": "" + m.name,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -35,9 +33,9 @@ def write_dish(m: models.Dish) -> dict[str, Any]:
 @decodes(models.Menu)
 def read_menu(o: dict[str, Any]) -> models.Menu:
     m = new(models.Menu)
-    m.title = v if type(v := o["title"]) is str else fail()
+    m.title = "" + o["title"]
     m.currency = CURRENCY_MEMBERS[o["currency"]]
-    m.allergens = [v1 if type(v1) is str else fail() for v1 in array(o["allergens"])]
+    m.allergens = ["" + v1 for v1 in array(o["allergens"])]
     m.dishes = None
     m.prices = None
     m.note = None
@@ -49,16 +47,16 @@ def read_menu(o: dict[str, Any]) -> models.Menu:
             m.dishes = [read_dish(v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("prices")) is not None:
-            m.prices = {k1: number(v1) for k1, v1 in mapping(v).items()}
+            m.prices = {"" + k1: number(v1) for k1, v1 in mapping(v).items()}
             rest -= 1
         if (v := o.get("note")) is not None:
-            m.note = v if type(v) is str else fail()
+            m.note = "" + v
             rest -= 1
         if (v := o.get("until", UNSET)) is not UNSET:
-            m.until = None if v is None else v if type(v) is str else fail()
+            m.until = None if v is None else "" + v
             rest -= 1
         if (v := o.get("keywords", UNSET)) is not UNSET:
-            m.keywords = None if v is None else [v1 if type(v1) is str else fail() for v1 in array(v)]
+            m.keywords = None if v is None else ["" + v1 for v1 in array(v)]
             rest -= 1
         if rest:
             m.model_rest = rest_of("Menu", o)
@@ -69,20 +67,20 @@ def read_menu(o: dict[str, Any]) -> models.Menu:
 def write_menu(m: models.Menu) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "title": v if type(v := m.title) is str else text(v),
-        "currency": CURRENCY_VALUES[m.currency],
-        "allergens": [v1 if type(v1) is str else text(v1) for v1 in sequence(m.allergens)],
+        "title": "" + m.title,
+        "currency": "" + m.currency,
+        "allergens": ["" + v1 for v1 in sequence(m.allergens)],
     }
     if (v := m.dishes) is not None:
         o["dishes"] = [write_dish(v1) for v1 in sequence(v)]
     if (v := m.prices) is not None:
-        o["prices"] = {k1: finite(v1) for k1, v1 in pairs(v)}
+        o["prices"] = {"" + k1: finite(v1) for k1, v1 in pairs(v)}
     if (v := m.note) is not None:
-        o["note"] = v if type(v) is str else text(v)
+        o["note"] = "" + v
     if (v := m.until) is not UNSET:
-        o["until"] = None if v is None else v if type(v) is str else text(v)
+        o["until"] = None if v is None else "" + v
     if (v := m.keywords) is not UNSET:
-        o["keywords"] = None if v is None else [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+        o["keywords"] = None if v is None else ["" + v1 for v1 in sequence(v)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

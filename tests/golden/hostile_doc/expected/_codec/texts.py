@@ -8,8 +8,7 @@ from typing import Any
 from .. import texts as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import text
-from .enum_members import TEXT_MEMBERS, TEXT_VALUES
+from .enum_members import TEXT_MEMBERS
 
 
 @decodes(models.Hostile)
@@ -24,16 +23,16 @@ def read_hostile(o: dict[str, Any]) -> models.Hostile:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("long")) is not None:
-            m.long = v if type(v) is str else fail()
+            m.long = "" + v
             rest -= 1
         if (v := o.get("quote")) is not None:
             m.quote = TEXT_MEMBERS[v]
             rest -= 1
         if (v := o.get("hash")) is not None:
-            m.hash = v if type(v) is str else fail()
+            m.hash = "" + v
             rest -= 1
         if (v := o.get("tabs")) is not None:
-            m.tabs = v if type(v) is str else fail()
+            m.tabs = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("Hostile", o)
@@ -45,13 +44,13 @@ def write_hostile(m: models.Hostile) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {}
     if (v := m.long) is not None:
-        o["long"] = v if type(v) is str else text(v)
+        o["long"] = "" + v
     if (v := m.quote) is not None:
-        o["quote"] = TEXT_VALUES[v]
+        o["quote"] = "" + v
     if (v := m.hash) is not None:
-        o["hash"] = v if type(v) is str else text(v)
+        o["hash"] = "" + v
     if (v := m.tabs) is not None:
-        o["tabs"] = v if type(v) is str else text(v)
+        o["tabs"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -60,17 +59,16 @@ def write_hostile(m: models.Hostile) -> dict[str, Any]:
 @decodes(models.EvilEvent, "type", 'evil"""event')
 def read_evil_event(o: dict[str, Any]) -> models.EvilEvent:
     m = new(models.EvilEvent)
-    m.text = v if type(v := o["text"]) is str else fail()
+    m.text = "" + o["text"]
     m.model_rest = None if len(o) == 2 else rest_of("EvilEvent", o)
     return m
 
 
 @encodes(models.EvilEvent)
 def write_evil_event(m: models.EvilEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": 'evil"""event',
-        "text": v if type(v := m.text) is str else text(v),
+        "text": "" + m.text,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -85,5 +83,5 @@ def read_choice(v: Any) -> models.Choice:
 
 def write_choice(v: Any) -> Any:
     if isinstance(v, str):
-        return v if type(v) is str else text(v)
+        return "" + v
     return write_hostile(v)

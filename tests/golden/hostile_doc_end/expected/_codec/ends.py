@@ -8,7 +8,6 @@ from typing import Any
 from .. import ends as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import text
 
 
 @decodes(models.Ends)
@@ -21,10 +20,10 @@ def read_ends(o: dict[str, Any]) -> models.Ends:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("only")) is not None:
-            m.only = v if type(v) is str else fail()
+            m.only = "" + v
             rest -= 1
         if (v := o.get("slash")) is not None:
-            m.slash = v if type(v) is str else fail()
+            m.slash = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("Ends", o)
@@ -36,9 +35,9 @@ def write_ends(m: models.Ends) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {}
     if (v := m.only) is not None:
-        o["only"] = v if type(v) is str else text(v)
+        o["only"] = "" + v
     if (v := m.slash) is not None:
-        o["slash"] = v if type(v) is str else text(v)
+        o["slash"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import base as models
-from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, json_value, number, sequence, text
-from .enum_members import COLOUR_MEMBERS, COLOUR_VALUES
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.scalars import array, finite, json_value, number, sequence
+from .enum_members import COLOUR_MEMBERS
 
 
 @decodes(models.Point)
@@ -42,7 +41,7 @@ def read_circle(o: dict[str, Any]) -> models.Circle:
             m.colour = COLOUR_MEMBERS[v]
             rest -= 1
         if (v := o.get("inner")) is not None:
-            m.inner = [SHAPE_VARIANTS[v1["type"]](v1) for v1 in array(v)]
+            m.inner = [read_shape(v1) for v1 in array(v)]
             rest -= 1
         if rest:
             m.model_rest = rest_of("Circle", o)
@@ -57,9 +56,9 @@ def write_circle(m: models.Circle) -> dict[str, Any]:
         "middle": write_point(m.middle),
     }
     if (v := m.colour) is not None:
-        o["colour"] = COLOUR_VALUES[v]
+        o["colour"] = "" + v
     if (v := m.inner) is not None:
-        o["inner"] = [SHAPE_WRITERS[type(v1)](v1) for v1 in sequence(v)]
+        o["inner"] = [write_shape(v1) for v1 in sequence(v)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -68,16 +67,15 @@ def write_circle(m: models.Circle) -> dict[str, Any]:
 @decodes(models.FlatShape)
 def read_flat_shape(o: dict[str, Any]) -> models.FlatShape:
     m = new(models.FlatShape)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.model_rest = None if len(o) == 1 else rest_of("FlatShape", o)
     return m
 
 
 @encodes(models.FlatShape)
 def write_flat_shape(m: models.FlatShape) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
-        "type": v if type(v := m.type) is str else text(v),
+        "type": "" + m.type,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -87,7 +85,7 @@ def write_flat_shape(m: models.FlatShape) -> dict[str, Any]:
 @decodes(models.UnknownShape)
 def read_unknown_shape(o: dict[str, Any]) -> models.UnknownShape:
     m = new(models.UnknownShape)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -98,11 +96,19 @@ def write_unknown_shape(m: models.UnknownShape) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-SHAPE_VARIANTS: Variants[models.Shape] = Variants(
-    {
-        "circle": read_circle,
-    },
-    unknown=read_unknown_shape,
-)
+SHAPE_READERS: Readers[models.Shape] = {
+    "circle": read_circle,
+}
 
-SHAPE_WRITERS = Writers(models.Shape)
+
+def read_shape(o: dict[str, Any]) -> models.Shape:
+    return (SHAPE_READERS.get(o["type"]) or read_unknown_shape)(o)
+
+
+SHAPE_CLASSES = frozenset(get_args(models.Shape))
+
+
+def write_shape(m: models.Shape) -> dict[str, Any]:
+    if type(m) not in SHAPE_CLASSES:
+        check_base(m, SHAPE_CLASSES)
+    return m.model_write()

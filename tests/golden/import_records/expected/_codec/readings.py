@@ -7,25 +7,22 @@ from typing import Any
 
 from .. import readings as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import text
-from .base import SHAPE_VARIANTS, SHAPE_WRITERS, read_flat_shape, write_flat_shape
-from .enum_members import UNIT_MEMBERS, UNIT_VALUES
+from .base import read_flat_shape, read_shape, write_flat_shape, write_shape
+from .enum_members import UNIT_MEMBERS
 
 
 @decodes(models.Reading, recursive=True)
 def read_reading(o: dict[str, Any]) -> models.Reading:
     m = new(models.Reading)
-    m.shape = SHAPE_VARIANTS[(v := o["shape"])["type"]](v)
+    m.shape = read_shape(o["shape"])
     m.model_rest = None if len(o) == 1 else rest_of("Reading", o)
     return m
 
 
 @encodes(models.Reading)
 def write_reading(m: models.Reading) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
-        "shape": SHAPE_WRITERS[type(v := m.shape)](v),
+        "shape": write_shape(m.shape),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -35,7 +32,7 @@ def write_reading(m: models.Reading) -> dict[str, Any]:
 @decodes(models.ReadingTakenEvent, "type", "reading.taken", recursive=True)
 def read_reading_taken_event(o: dict[str, Any]) -> models.ReadingTakenEvent:
     m = new(models.ReadingTakenEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
+    m.event_id = "" + o["event_id"]
     m.unit = UNIT_MEMBERS[o["unit"]]
     m.reading = read_reading(o["reading"])
     m.flat = None
@@ -54,8 +51,8 @@ def write_reading_taken_event(m: models.ReadingTakenEvent) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "type": "reading.taken",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "unit": UNIT_VALUES[m.unit],
+        "event_id": "" + m.event_id,
+        "unit": "" + m.unit,
         "reading": write_reading(m.reading),
     }
     if (v := m.flat) is not None:

@@ -10,7 +10,7 @@ from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.kinds import is_object
 from .._runtime.mismatch import fail
 from .._runtime.model import Model
-from .._runtime.scalars import array, finite, integer, mapping, number, pairs, sequence, text, whole
+from .._runtime.scalars import array, finite, integer, mapping, number, pairs, sequence, whole
 from .._runtime.unset import UNSET
 
 
@@ -53,7 +53,7 @@ def read_setting(o: dict[str, Any]) -> models.Setting:
                 None
                 if v is None
                 else {
-                    k1: v1 if type(v1) is bool else [v2 if type(v2) is int else integer(v2) for v2 in array(v1)]
+                    "" + k1: v1 if type(v1) is bool else [v2 if type(v2) is int else integer(v2) for v2 in array(v1)]
                     for k1, v1 in mapping(v).items()
                 }
             )
@@ -67,22 +67,19 @@ def read_setting(o: dict[str, Any]) -> models.Setting:
 def write_setting(m: models.Setting) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "value": (
-            (v if type(v) is str else text(v)) if isinstance(v := m.value, str) else v if type(v) is int else whole(v)
-        ),
+        "value": "" + v if isinstance(v := m.value, str) else v if type(v) is int else whole(v),
     }
     if (v := m.limits) is not None:
         o["limits"] = write_range(v) if isinstance(v, Model) else finite(v)
     if (v := m.names) is not None:
-        o["names"] = [
-            (v1 if type(v1) is str else text(v1)) if isinstance(v1, str) else write_range(v1) for v1 in sequence(v)
-        ]
+        o["names"] = ["" + v1 if isinstance(v1, str) else write_range(v1) for v1 in sequence(v)]
     if (v := m.by_host) is not UNSET:
         o["by_host"] = (
             None
             if v is None
             else {
-                k1: (
+                ""
+                + k1: (
                     (v1 if type(v1) is bool else fail())
                     if isinstance(v1, bool)
                     else [v2 if type(v2) is int else whole(v2) for v2 in sequence(v1)]

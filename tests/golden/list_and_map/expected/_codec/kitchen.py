@@ -7,26 +7,25 @@ from typing import Any
 
 from .. import kitchen as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, integer, mapping, number, pairs, sequence, text, whole
-from .enum_members import DIET_MEMBERS, DIET_VALUES
+from .._runtime.scalars import array, finite, integer, mapping, number, pairs, sequence, whole
+from .enum_members import DIET_MEMBERS
 
 
 @decodes(models.Recipe)
 def read_recipe(o: dict[str, Any]) -> models.Recipe:
     m = new(models.Recipe)
-    m.steps = [v1 if type(v1) is str else fail() for v1 in array(o["steps"])]
+    m.steps = ["" + v1 for v1 in array(o["steps"])]
     m.parts = [read_part(v1) for v1 in array(o["parts"])]
     m.diets = [DIET_MEMBERS[v1] for v1 in array(o["diets"])]
-    m.grams = {k1: v1 if type(v1) is int else integer(v1) for k1, v1 in mapping(o["grams"]).items()}
-    m.prices = {k1: number(v1) for k1, v1 in mapping(o["prices"]).items()}
-    m.groups = {k1: [read_part(v2) for v2 in array(v1)] for k1, v1 in mapping(o["groups"]).items()}
+    m.grams = {"" + k1: v1 if type(v1) is int else integer(v1) for k1, v1 in mapping(o["grams"]).items()}
+    m.prices = {"" + k1: number(v1) for k1, v1 in mapping(o["prices"]).items()}
+    m.groups = {"" + k1: [read_part(v2) for v2 in array(v1)] for k1, v1 in mapping(o["groups"]).items()}
     m.table = [[v2 if type(v2) is int else integer(v2) for v2 in array(v1)] for v1 in array(o["table"])]
     m.notes = None
     m.model_rest = None
     if rest := len(o) - 7:
         if (v := o.get("notes")) is not None:
-            m.notes = [v1 if type(v1) is str else fail() for v1 in array(v)]
+            m.notes = ["" + v1 for v1 in array(v)]
             rest -= 1
         if rest:
             m.model_rest = rest_of("Recipe", o)
@@ -37,16 +36,16 @@ def read_recipe(o: dict[str, Any]) -> models.Recipe:
 def write_recipe(m: models.Recipe) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "steps": [v1 if type(v1) is str else text(v1) for v1 in sequence(m.steps)],
+        "steps": ["" + v1 for v1 in sequence(m.steps)],
         "parts": [write_part(v1) for v1 in sequence(m.parts)],
-        "diets": [DIET_VALUES[v1] for v1 in sequence(m.diets)],
-        "grams": {k1: v1 if type(v1) is int else whole(v1) for k1, v1 in pairs(m.grams)},
-        "prices": {k1: finite(v1) for k1, v1 in pairs(m.prices)},
-        "groups": {k1: [write_part(v2) for v2 in sequence(v1)] for k1, v1 in pairs(m.groups)},
+        "diets": ["" + v1 for v1 in sequence(m.diets)],
+        "grams": {"" + k1: v1 if type(v1) is int else whole(v1) for k1, v1 in pairs(m.grams)},
+        "prices": {"" + k1: finite(v1) for k1, v1 in pairs(m.prices)},
+        "groups": {"" + k1: [write_part(v2) for v2 in sequence(v1)] for k1, v1 in pairs(m.groups)},
         "table": [[v2 if type(v2) is int else whole(v2) for v2 in sequence(v1)] for v1 in sequence(m.table)],
     }
     if (v := m.notes) is not None:
-        o["notes"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+        o["notes"] = ["" + v1 for v1 in sequence(v)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -55,16 +54,15 @@ def write_recipe(m: models.Recipe) -> dict[str, Any]:
 @decodes(models.Part)
 def read_part(o: dict[str, Any]) -> models.Part:
     m = new(models.Part)
-    m.name = v if type(v := o["name"]) is str else fail()
+    m.name = "" + o["name"]
     m.model_rest = None if len(o) == 1 else rest_of("Part", o)
     return m
 
 
 @encodes(models.Part)
 def write_part(m: models.Part) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
-        "name": v if type(v := m.name) is str else text(v),
+        "name": "" + m.name,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

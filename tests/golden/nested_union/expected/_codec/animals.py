@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import animals as models
-from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import integer, json_value, text, whole
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.scalars import integer, json_value, whole
 
 
 @decodes(models.Cat, "type", "cat")
@@ -68,7 +67,7 @@ def write_bird(m: models.Bird) -> dict[str, Any]:
 @decodes(models.UnknownPet)
 def read_unknown_pet(o: dict[str, Any]) -> models.UnknownPet:
     m = new(models.UnknownPet)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -79,21 +78,29 @@ def write_unknown_pet(m: models.UnknownPet) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-PET_VARIANTS: Variants[models.Pet] = Variants(
-    {
-        "cat": read_cat,
-        "dog": read_dog,
-    },
-    unknown=read_unknown_pet,
-)
+PET_READERS: Readers[models.Pet] = {
+    "cat": read_cat,
+    "dog": read_dog,
+}
 
-PET_WRITERS = Writers(models.Pet)
+
+def read_pet(o: dict[str, Any]) -> models.Pet:
+    return (PET_READERS.get(o["type"]) or read_unknown_pet)(o)
+
+
+PET_CLASSES = frozenset(get_args(models.Pet))
+
+
+def write_pet(m: models.Pet) -> dict[str, Any]:
+    if type(m) not in PET_CLASSES:
+        check_base(m, PET_CLASSES)
+    return m.model_write()
 
 
 @decodes(models.UnknownAnimal)
 def read_unknown_animal(o: dict[str, Any]) -> models.UnknownAnimal:
     m = new(models.UnknownAnimal)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -104,25 +111,33 @@ def write_unknown_animal(m: models.UnknownAnimal) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-ANIMAL_VARIANTS: Variants[models.Animal] = Variants(
-    {
-        "cat": read_cat,
-        "dog": read_dog,
-        "bird": read_bird,
-    },
-    unknown=read_unknown_animal,
-)
+ANIMAL_READERS: Readers[models.Animal] = {
+    "cat": read_cat,
+    "dog": read_dog,
+    "bird": read_bird,
+}
 
-ANIMAL_WRITERS = Writers(models.Animal)
+
+def read_animal(o: dict[str, Any]) -> models.Animal:
+    return (ANIMAL_READERS.get(o["type"]) or read_unknown_animal)(o)
+
+
+ANIMAL_CLASSES = frozenset(get_args(models.Animal))
+
+
+def write_animal(m: models.Animal) -> dict[str, Any]:
+    if type(m) not in ANIMAL_CLASSES:
+        check_base(m, ANIMAL_CLASSES)
+    return m.model_write()
 
 
 def read_animal_or_name(v: Any) -> models.AnimalOrName:
     if type(v) is str:
         return v
-    return ANIMAL_VARIANTS[v["type"]](v)
+    return read_animal(v)
 
 
 def write_animal_or_name(v: Any) -> Any:
     if isinstance(v, str):
-        return v if type(v) is str else text(v)
-    return ANIMAL_WRITERS[type(v)](v)
+        return "" + v
+    return write_animal(v)

@@ -7,15 +7,14 @@ from typing import Any
 
 from .. import alarms as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import array, integer, sequence, text, whole
+from .._runtime.scalars import array, integer, sequence, whole
 from .._runtime.unset import UNSET
 
 
 @decodes(models.Alarm)
 def read_alarm(o: dict[str, Any]) -> models.Alarm:
     m = new(models.Alarm)
-    m.owner = None if (v := o["owner"]) is None else v if type(v) is str else fail()
+    m.owner = None if (v := o["owner"]) is None else "" + v
     m.tune = None if (v := o["tune"]) is None else read_tune(v)
     m.snooze = UNSET
     m.backup = UNSET
@@ -29,7 +28,7 @@ def read_alarm(o: dict[str, Any]) -> models.Alarm:
             m.backup = None if v is None else read_tune(v)
             rest -= 1
         if (v := o.get("days", UNSET)) is not UNSET:
-            m.days = None if v is None else [v1 if type(v1) is str else fail() for v1 in array(v)]
+            m.days = None if v is None else ["" + v1 for v1 in array(v)]
             rest -= 1
         if rest:
             m.model_rest = rest_of("Alarm", o)
@@ -40,7 +39,7 @@ def read_alarm(o: dict[str, Any]) -> models.Alarm:
 def write_alarm(m: models.Alarm) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "owner": None if (v := m.owner) is None else v if type(v) is str else text(v),
+        "owner": None if (v := m.owner) is None else "" + v,
         "tune": None if (v := m.tune) is None else write_tune(v),
     }
     if (v := m.snooze) is not UNSET:
@@ -48,7 +47,7 @@ def write_alarm(m: models.Alarm) -> dict[str, Any]:
     if (v := m.backup) is not UNSET:
         o["backup"] = None if v is None else write_tune(v)
     if (v := m.days) is not UNSET:
-        o["days"] = None if v is None else [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+        o["days"] = None if v is None else ["" + v1 for v1 in sequence(v)]
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -57,16 +56,15 @@ def write_alarm(m: models.Alarm) -> dict[str, Any]:
 @decodes(models.Tune)
 def read_tune(o: dict[str, Any]) -> models.Tune:
     m = new(models.Tune)
-    m.name = v if type(v := o["name"]) is str else fail()
+    m.name = "" + o["name"]
     m.model_rest = None if len(o) == 1 else rest_of("Tune", o)
     return m
 
 
 @encodes(models.Tune)
 def write_tune(m: models.Tune) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
-        "name": v if type(v := m.name) is str else text(v),
+        "name": "" + m.name,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -8,13 +8,13 @@ from typing import Any
 from .. import people as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, integer, number, text, whole
+from .._runtime.scalars import finite, integer, number, whole
 
 
 @decodes(models.Person, recursive=True)
 def read_person(o: dict[str, Any]) -> models.Person:
     m = new(models.Person)
-    m.name = v if type(v := o["name"]) is str else fail()
+    m.name = "" + o["name"]
     m.nickname = None
     m.age = None
     m.height = None
@@ -22,7 +22,7 @@ def read_person(o: dict[str, Any]) -> models.Person:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("nickname")) is not None:
-            m.nickname = v if type(v) is str else fail()
+            m.nickname = "" + v
             rest -= 1
         if (v := o.get("age")) is not None:
             m.age = v if type(v) is int else integer(v)
@@ -42,10 +42,10 @@ def read_person(o: dict[str, Any]) -> models.Person:
 def write_person(m: models.Person) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "name": v if type(v := m.name) is str else text(v),
+        "name": "" + m.name,
     }
     if (v := m.nickname) is not None:
-        o["nickname"] = v if type(v) is str else text(v)
+        o["nickname"] = "" + v
     if (v := m.age) is not None:
         o["age"] = v if type(v) is int else whole(v)
     if (v := m.height) is not None:
@@ -66,7 +66,7 @@ def read_note(o: dict[str, Any]) -> models.Note:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("text")) is not None:
-            m.text = v if type(v) is str else fail()
+            m.text = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("Note", o)
@@ -78,7 +78,7 @@ def write_note(m: models.Note) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {}
     if (v := m.text) is not None:
-        o["text"] = v if type(v) is str else text(v)
+        o["text"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

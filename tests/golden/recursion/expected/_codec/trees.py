@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import trees as models
-from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, json_value, number, sequence, text
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.scalars import array, finite, json_value, number, sequence
 
 
 @decodes(models.Node, recursive=True)
 def read_node(o: dict[str, Any]) -> models.Node:
     m = new(models.Node)
-    m.name = v if type(v := o["name"]) is str else fail()
+    m.name = "" + o["name"]
     m.children = [read_node(v1) for v1 in array(o["children"])]
     m.parent = None
     m.model_rest = None
@@ -31,7 +30,7 @@ def read_node(o: dict[str, Any]) -> models.Node:
 def write_node(m: models.Node) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "name": v if type(v := m.name) is str else text(v),
+        "name": "" + m.name,
         "children": [write_node(v1) for v1 in sequence(m.children)],
     }
     if (v := m.parent) is not None:
@@ -63,19 +62,18 @@ def write_number(m: models.Number) -> dict[str, Any]:
 @decodes(models.Sum, "op", "sum", recursive=True)
 def read_sum(o: dict[str, Any]) -> models.Sum:
     m = new(models.Sum)
-    m.left = TERM_VARIANTS[(v := o["left"])["op"]](v)
-    m.right = TERM_VARIANTS[(v := o["right"])["op"]](v)
+    m.left = read_term(o["left"])
+    m.right = read_term(o["right"])
     m.model_rest = None if len(o) == 3 else rest_of("Sum", o)
     return m
 
 
 @encodes(models.Sum)
 def write_sum(m: models.Sum) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "op": "sum",
-        "left": TERM_WRITERS[type(v := m.left)](v),
-        "right": TERM_WRITERS[type(v := m.right)](v),
+        "left": write_term(m.left),
+        "right": write_term(m.right),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -85,7 +83,7 @@ def write_sum(m: models.Sum) -> dict[str, Any]:
 @decodes(models.UnknownTerm)
 def read_unknown_term(o: dict[str, Any]) -> models.UnknownTerm:
     m = new(models.UnknownTerm)
-    m.op = v if type(v := o["op"]) is str else fail()
+    m.op = "" + o["op"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -96,15 +94,23 @@ def write_unknown_term(m: models.UnknownTerm) -> dict[str, Any]:
     return encode_unknown(m.payload, "op", m.op, m.model_rest)
 
 
-TERM_VARIANTS: Variants[models.Term] = Variants(
-    {
-        "number": read_number,
-        "sum": read_sum,
-    },
-    unknown=read_unknown_term,
-)
+TERM_READERS: Readers[models.Term] = {
+    "number": read_number,
+    "sum": read_sum,
+}
 
-TERM_WRITERS = Writers(models.Term)
+
+def read_term(o: dict[str, Any]) -> models.Term:
+    return (TERM_READERS.get(o["op"]) or read_unknown_term)(o)
+
+
+TERM_CLASSES = frozenset(get_args(models.Term))
+
+
+def write_term(m: models.Term) -> dict[str, Any]:
+    if type(m) not in TERM_CLASSES:
+        check_base(m, TERM_CLASSES)
+    return m.model_write()
 
 
 def read_outline(v: Any) -> models.Outline:
@@ -115,5 +121,5 @@ def read_outline(v: Any) -> models.Outline:
 
 def write_outline(v: Any) -> Any:
     if isinstance(v, str):
-        return v if type(v) is str else text(v)
+        return "" + v
     return write_node(v)

@@ -7,26 +7,25 @@ from typing import Any
 
 from .. import uploads as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import array, mapping, pairs, sequence, text
+from .._runtime.scalars import array, mapping, pairs, sequence
 from .._runtime.unset import UNSET
 
 
 @decodes(models.Upload)
 def read_upload(o: dict[str, Any]) -> models.Upload:
     m = new(models.Upload)
-    m.data = v if type(v := o["data"]) is str else fail()
-    m.token = v if type(v := o["token"]) is str else fail()
-    m.name = v if type(v := o["name"]) is str else fail()
+    m.data = "" + o["data"]
+    m.token = "" + o["token"]
+    m.name = "" + o["name"]
     m.chunks = None
     m.headers = UNSET
     m.model_rest = None
     if rest := len(o) - 3:
         if (v := o.get("chunks")) is not None:
-            m.chunks = [v1 if type(v1) is str else fail() for v1 in array(v)]
+            m.chunks = ["" + v1 for v1 in array(v)]
             rest -= 1
         if (v := o.get("headers", UNSET)) is not UNSET:
-            m.headers = None if v is None else {k1: v1 if type(v1) is str else fail() for k1, v1 in mapping(v).items()}
+            m.headers = None if v is None else {"" + k1: "" + v1 for k1, v1 in mapping(v).items()}
             rest -= 1
         if rest:
             m.model_rest = rest_of("Upload", o)
@@ -37,14 +36,14 @@ def read_upload(o: dict[str, Any]) -> models.Upload:
 def write_upload(m: models.Upload) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "data": v if type(v := m.data) is str else text(v),
-        "token": v if type(v := m.token) is str else text(v),
-        "name": v if type(v := m.name) is str else text(v),
+        "data": "" + m.data,
+        "token": "" + m.token,
+        "name": "" + m.name,
     }
     if (v := m.chunks) is not None:
-        o["chunks"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+        o["chunks"] = ["" + v1 for v1 in sequence(v)]
     if (v := m.headers) is not UNSET:
-        o["headers"] = None if v is None else {k1: v1 if type(v1) is str else text(v1) for k1, v1 in pairs(v)}
+        o["headers"] = None if v is None else {"" + k1: "" + v1 for k1, v1 in pairs(v)}
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import mail as models
-from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, json_value, sequence, text
+from .._runtime.scalars import array, json_value, sequence
 from .._runtime.unset import UNSET
-from .enum_members import ROLE_MEMBERS, ROLE_VALUES
+from .enum_members import ROLE_MEMBERS
 
 
 @decodes(models.TextPart, "type", "text")
@@ -57,10 +57,10 @@ def read_address(o: dict[str, Any]) -> models.Address:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("street")) is not None:
-            m.street = v if type(v) is str else fail()
+            m.street = "" + v
             rest -= 1
         if (v := o.get("e-mail", UNSET)) is not UNSET:
-            m.email = None if v is None else v if type(v) is str else fail()
+            m.email = None if v is None else "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("Address", o)
@@ -72,9 +72,9 @@ def write_address(m: models.Address) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {}
     if (v := m.street) is not None:
-        o["street"] = v if type(v) is str else text(v)
+        o["street"] = "" + v
     if (v := m.email) is not UNSET:
-        o["e-mail"] = None if v is None else v if type(v) is str else text(v)
+        o["e-mail"] = None if v is None else "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -84,7 +84,7 @@ def write_address(m: models.Address) -> dict[str, Any]:
 def read_letter(o: dict[str, Any]) -> models.Letter:
     m = new(models.Letter)
     m.role = ROLE_MEMBERS[o["role"]]
-    m.parts = [PART_VARIANTS[v1["type"]](v1) for v1 in array(o["parts"])]
+    m.parts = [read_part(v1) for v1 in array(o["parts"])]
     m.to = None
     m.model_rest = None
     if rest := len(o) - 2:
@@ -100,8 +100,8 @@ def read_letter(o: dict[str, Any]) -> models.Letter:
 def write_letter(m: models.Letter) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "role": ROLE_VALUES[m.role],
-        "parts": [PART_WRITERS[type(v1)](v1) for v1 in sequence(m.parts)],
+        "role": "" + m.role,
+        "parts": [write_part(v1) for v1 in sequence(m.parts)],
     }
     if (v := m.to) is not None:
         o["to"] = write_address(v)
@@ -113,7 +113,7 @@ def write_letter(m: models.Letter) -> dict[str, Any]:
 @decodes(models.UnknownPart)
 def read_unknown_part(o: dict[str, Any]) -> models.UnknownPart:
     m = new(models.UnknownPart)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -124,12 +124,20 @@ def write_unknown_part(m: models.UnknownPart) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-PART_VARIANTS: Variants[models.Part] = Variants(
-    {
-        "text": read_text_part,
-        "image": read_image_part,
-    },
-    unknown=read_unknown_part,
-)
+PART_READERS: Readers[models.Part] = {
+    "text": read_text_part,
+    "image": read_image_part,
+}
 
-PART_WRITERS = Writers(models.Part)
+
+def read_part(o: dict[str, Any]) -> models.Part:
+    return (PART_READERS.get(o["type"]) or read_unknown_part)(o)
+
+
+PART_CLASSES = frozenset(get_args(models.Part))
+
+
+def write_part(m: models.Part) -> dict[str, Any]:
+    if type(m) not in PART_CLASSES:
+        check_base(m, PART_CLASSES)
+    return m.model_write()

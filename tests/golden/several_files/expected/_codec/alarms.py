@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import alarms as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .base import QUANTITY_VARIANTS, QUANTITY_WRITERS
+from .base import read_quantity, write_quantity
 from .readings import read_reading, write_reading
 
 
@@ -19,7 +19,7 @@ def read_alarm_raised_event(o: dict[str, Any]) -> models.AlarmRaisedEvent:
     m.model_rest = None
     if rest := len(o) - 2:
         if (v := o.get("limit")) is not None:
-            m.limit = QUANTITY_VARIANTS[v["type"]](v)
+            m.limit = read_quantity(v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("AlarmRaisedEvent", o)
@@ -34,7 +34,7 @@ def write_alarm_raised_event(m: models.AlarmRaisedEvent) -> dict[str, Any]:
         "reading": write_reading(m.reading),
     }
     if (v := m.limit) is not None:
-        o["limit"] = QUANTITY_WRITERS[type(v)](v)
+        o["limit"] = write_quantity(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import base as models
-from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.scalars import finite, json_value, number
-from .enum_members import UNIT_MEMBERS, UNIT_VALUES
+from .enum_members import UNIT_MEMBERS
 
 
 @decodes(models.Length, "type", "length")
@@ -25,7 +24,7 @@ def read_length(o: dict[str, Any]) -> models.Length:
 def write_length(m: models.Length) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "length",
-        "unit": UNIT_VALUES[m.unit],
+        "unit": "" + m.unit,
         "value": finite(m.value),
     }
     if m.model_rest is not None:
@@ -36,7 +35,7 @@ def write_length(m: models.Length) -> dict[str, Any]:
 @decodes(models.UnknownQuantity)
 def read_unknown_quantity(o: dict[str, Any]) -> models.UnknownQuantity:
     m = new(models.UnknownQuantity)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -47,11 +46,19 @@ def write_unknown_quantity(m: models.UnknownQuantity) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-QUANTITY_VARIANTS: Variants[models.Quantity] = Variants(
-    {
-        "length": read_length,
-    },
-    unknown=read_unknown_quantity,
-)
+QUANTITY_READERS: Readers[models.Quantity] = {
+    "length": read_length,
+}
 
-QUANTITY_WRITERS = Writers(models.Quantity)
+
+def read_quantity(o: dict[str, Any]) -> models.Quantity:
+    return (QUANTITY_READERS.get(o["type"]) or read_unknown_quantity)(o)
+
+
+QUANTITY_CLASSES = frozenset(get_args(models.Quantity))
+
+
+def write_quantity(m: models.Quantity) -> dict[str, Any]:
+    if type(m) not in QUANTITY_CLASSES:
+        check_base(m, QUANTITY_CLASSES)
+    return m.model_write()

@@ -7,9 +7,9 @@ from typing import Any
 
 from .. import readings as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.scalars import array, sequence, text
-from .base import QUANTITY_VARIANTS, QUANTITY_WRITERS
-from .enum_members import UNIT_MEMBERS, UNIT_VALUES
+from .._runtime.scalars import array, sequence
+from .base import read_quantity, write_quantity
+from .enum_members import UNIT_MEMBERS
 
 
 @decodes(models.Reading)
@@ -24,7 +24,7 @@ def read_reading(o: dict[str, Any]) -> models.Reading:
 @encodes(models.Reading)
 def write_reading(m: models.Reading) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "unit": UNIT_VALUES[m.unit],
+        "unit": "" + m.unit,
         "quantity": write_quantity_or_text(m.quantity),
     }
     if m.model_rest is not None:
@@ -54,10 +54,10 @@ def write_reading_taken_event(m: models.ReadingTakenEvent) -> dict[str, Any]:
 def read_quantity_or_text(v: Any) -> models.QuantityOrText:
     if type(v) is str:
         return v
-    return QUANTITY_VARIANTS[v["type"]](v)
+    return read_quantity(v)
 
 
 def write_quantity_or_text(v: Any) -> Any:
     if isinstance(v, str):
-        return v if type(v) is str else text(v)
-    return QUANTITY_WRITERS[type(v)](v)
+        return "" + v
+    return write_quantity(v)

@@ -7,15 +7,14 @@ from typing import Any
 
 from .. import visits as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import integer, text, whole
+from .._runtime.scalars import integer, whole
 
 
 @decodes(models.Visit)
 def read_visit(o: dict[str, Any]) -> models.Visit:
     m = new(models.Visit)
-    m.id = v if type(v := o["id"]) is str else fail()
-    m.by = v if type(v := o["by"]) is str else fail()
+    m.id = "" + o["id"]
+    m.by = "" + o["by"]
     m.at = None
     m.model_rest = None
     if rest := len(o) - 2:
@@ -31,8 +30,8 @@ def read_visit(o: dict[str, Any]) -> models.Visit:
 def write_visit(m: models.Visit) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "id": v if type(v := m.id) is str else text(v),
-        "by": v if type(v := m.by) is str else text(v),
+        "id": "" + m.id,
+        "by": "" + m.by,
     }
     if (v := m.at) is not None:
         o["at"] = v if type(v) is int else whole(v)
@@ -44,16 +43,15 @@ def write_visit(m: models.Visit) -> dict[str, Any]:
 @decodes(models.Guest)
 def read_guest(o: dict[str, Any]) -> models.Guest:
     m = new(models.Guest)
-    m.id = v if type(v := o["id"]) is str else fail()
+    m.id = "" + o["id"]
     m.model_rest = None if len(o) == 1 else rest_of("Guest", o)
     return m
 
 
 @encodes(models.Guest)
 def write_guest(m: models.Guest) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
-        "id": v if type(v := m.id) is str else text(v),
+        "id": "" + m.id,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import letters as models
-from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, integer, json_value, number, sequence, text, whole
+from .._runtime.scalars import array, finite, integer, json_value, number, sequence, whole
 from .._runtime.unset import UNSET
-from .enum_members import TONE_MEMBERS, TONE_VALUES
+from .enum_members import TONE_MEMBERS
 
 
 @decodes(models.Text, "type", "text")
 def read_text(o: dict[str, Any]) -> models.Text:
     m = new(models.Text)
-    m.text = v if type(v := o["text"]) is str else fail()
+    m.text = "" + o["text"]
     m.tone = None
     m.model_rest = None
     if rest := len(o) - 2:
@@ -33,10 +33,10 @@ def write_text(m: models.Text) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "type": "text",
-        "text": v if type(v := m.text) is str else text(v),
+        "text": "" + m.text,
     }
     if (v := m.tone) is not None:
-        o["tone"] = TONE_VALUES[v]
+        o["tone"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -45,17 +45,16 @@ def write_text(m: models.Text) -> dict[str, Any]:
 @decodes(models.Picture, "type", "picture")
 def read_picture(o: dict[str, Any]) -> models.Picture:
     m = new(models.Picture)
-    m.url = v if type(v := o["url"]) is str else fail()
+    m.url = "" + o["url"]
     m.model_rest = None if len(o) == 2 else rest_of("Picture", o)
     return m
 
 
 @encodes(models.Picture)
 def write_picture(m: models.Picture) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "picture",
-        "url": v if type(v := m.url) is str else text(v),
+        "url": "" + m.url,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -83,8 +82,8 @@ def write_stamp(m: models.Stamp) -> dict[str, Any]:
 @decodes(models.Letter)
 def read_letter(o: dict[str, Any]) -> models.Letter:
     m = new(models.Letter)
-    m.to = v if type(v := o["to"]) is str else fail()
-    m.parts = [PART_VARIANTS[v1["type"]](v1) for v1 in array(o["parts"])]
+    m.to = "" + o["to"]
+    m.parts = [read_part(v1) for v1 in array(o["parts"])]
     m.stamp = read_stamp(o["stamp"])
     m.urgent = None
     m.copies = None
@@ -100,13 +99,13 @@ def read_letter(o: dict[str, Any]) -> models.Letter:
             m.copies = v if type(v) is int else integer(v)
             rest -= 1
         if (v := o.get("reply_to", UNSET)) is not UNSET:
-            m.reply_to = None if v is None else v if type(v) is str else fail()
+            m.reply_to = None if v is None else "" + v
             rest -= 1
         if (v := o.get("labels")) is not None:
-            m.labels = [v1 if type(v1) is str else fail() for v1 in array(v)]
+            m.labels = ["" + v1 for v1 in array(v)]
             rest -= 1
         if (v := o.get("code", UNSET)) is not UNSET:
-            m.code = None if v is None else v if type(v) is str else fail()
+            m.code = None if v is None else "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("Letter", o)
@@ -117,8 +116,8 @@ def read_letter(o: dict[str, Any]) -> models.Letter:
 def write_letter(m: models.Letter) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "to": v if type(v := m.to) is str else text(v),
-        "parts": [PART_WRITERS[type(v1)](v1) for v1 in sequence(m.parts)],
+        "to": "" + m.to,
+        "parts": [write_part(v1) for v1 in sequence(m.parts)],
         "stamp": write_stamp(m.stamp),
     }
     if (v := m.urgent) is not None:
@@ -126,11 +125,11 @@ def write_letter(m: models.Letter) -> dict[str, Any]:
     if (v := m.copies) is not None:
         o["copies"] = v if type(v) is int else whole(v)
     if (v := m.reply_to) is not UNSET:
-        o["reply_to"] = None if v is None else v if type(v) is str else text(v)
+        o["reply_to"] = None if v is None else "" + v
     if (v := m.labels) is not None:
-        o["labels"] = [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+        o["labels"] = ["" + v1 for v1 in sequence(v)]
     if (v := m.code) is not UNSET:
-        o["code"] = None if v is None else v if type(v) is str else text(v)
+        o["code"] = None if v is None else "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -139,7 +138,7 @@ def write_letter(m: models.Letter) -> dict[str, Any]:
 @decodes(models.UnknownPart)
 def read_unknown_part(o: dict[str, Any]) -> models.UnknownPart:
     m = new(models.UnknownPart)
-    m.type = v if type(v := o["type"]) is str else fail()
+    m.type = "" + o["type"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -150,12 +149,20 @@ def write_unknown_part(m: models.UnknownPart) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
-PART_VARIANTS: Variants[models.Part] = Variants(
-    {
-        "text": read_text,
-        "picture": read_picture,
-    },
-    unknown=read_unknown_part,
-)
+PART_READERS: Readers[models.Part] = {
+    "text": read_text,
+    "picture": read_picture,
+}
 
-PART_WRITERS = Writers(models.Part)
+
+def read_part(o: dict[str, Any]) -> models.Part:
+    return (PART_READERS.get(o["type"]) or read_unknown_part)(o)
+
+
+PART_CLASSES = frozenset(get_args(models.Part))
+
+
+def write_part(m: models.Part) -> dict[str, Any]:
+    if type(m) not in PART_CLASSES:
+        check_base(m, PART_CLASSES)
+    return m.model_write()

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import shapes as models
-from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of, tagged
-from .._runtime.mismatch import fail
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of, tagged
 from .._runtime.scalars import array, finite, json_value, number, sequence
 
 
@@ -50,13 +49,13 @@ def write_dot(m: models.Dot) -> dict[str, Any]:
 @decodes(models.Drawing)
 def read_drawing(o: dict[str, Any]) -> models.Drawing:
     m = new(models.Drawing)
-    m.shapes = [SHAPE_VARIANTS[v1["kind"]](v1) for v1 in array(o["shapes"])]
+    m.shapes = [read_shape(v1) for v1 in array(o["shapes"])]
     m.frame = None
     m.cut = None
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("frame")) is not None:
-            m.frame = SHAPE_VARIANTS[v["kind"]](v)
+            m.frame = read_shape(v)
             rest -= 1
         if (v := o.get("cut")) is not None:
             m.cut = read_circle(tagged(v, "kind", "circle"))
@@ -70,10 +69,10 @@ def read_drawing(o: dict[str, Any]) -> models.Drawing:
 def write_drawing(m: models.Drawing) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "shapes": [SHAPE_WRITERS[type(v1)](v1) for v1 in sequence(m.shapes)],
+        "shapes": [write_shape(v1) for v1 in sequence(m.shapes)],
     }
     if (v := m.frame) is not None:
-        o["frame"] = SHAPE_WRITERS[type(v)](v)
+        o["frame"] = write_shape(v)
     if (v := m.cut) is not None:
         o["cut"] = write_circle(v)
     if m.model_rest is not None:
@@ -84,7 +83,7 @@ def write_drawing(m: models.Drawing) -> dict[str, Any]:
 @decodes(models.OtherShape)
 def read_other_shape(o: dict[str, Any]) -> models.OtherShape:
     m = new(models.OtherShape)
-    m.kind = v if type(v := o["kind"]) is str else fail()
+    m.kind = "" + o["kind"]
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -95,12 +94,20 @@ def write_other_shape(m: models.OtherShape) -> dict[str, Any]:
     return encode_unknown(m.payload, "kind", m.kind, m.model_rest)
 
 
-SHAPE_VARIANTS: Variants[models.Shape] = Variants(
-    {
-        "circle": read_circle,
-        "dot": read_dot,
-    },
-    unknown=read_other_shape,
-)
+SHAPE_READERS: Readers[models.Shape] = {
+    "circle": read_circle,
+    "dot": read_dot,
+}
 
-SHAPE_WRITERS = Writers(models.Shape)
+
+def read_shape(o: dict[str, Any]) -> models.Shape:
+    return (SHAPE_READERS.get(o["kind"]) or read_other_shape)(o)
+
+
+SHAPE_CLASSES = frozenset(get_args(models.Shape))
+
+
+def write_shape(m: models.Shape) -> dict[str, Any]:
+    if type(m) not in SHAPE_CLASSES:
+        check_base(m, SHAPE_CLASSES)
+    return m.model_write()

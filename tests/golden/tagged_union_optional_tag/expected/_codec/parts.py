@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from .. import parts as models
-from .._runtime.codec import Variants, Writers, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import array, json_value, sequence, text
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.scalars import array, json_value, sequence
 
 
 @decodes(models.TextPart, "type", "text")
@@ -18,7 +17,7 @@ def read_text_part(o: dict[str, Any]) -> models.TextPart:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("text")) is not None:
-            m.text = v if type(v) is str else fail()
+            m.text = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("TextPart", o)
@@ -32,7 +31,7 @@ def write_text_part(m: models.TextPart) -> dict[str, Any]:
         "type": "text",
     }
     if (v := m.text) is not None:
-        o["text"] = v if type(v) is str else text(v)
+        o["text"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -41,7 +40,7 @@ def write_text_part(m: models.TextPart) -> dict[str, Any]:
 @decodes(models.Message)
 def read_message(o: dict[str, Any]) -> models.Message:
     m = new(models.Message)
-    m.parts = [PART_VARIANTS[v1.get("type")](v1) for v1 in array(o["parts"])]
+    m.parts = [read_part(v1) for v1 in array(o["parts"])]
     m.model_rest = None if len(o) == 1 else rest_of("Message", o)
     return m
 
@@ -49,7 +48,7 @@ def read_message(o: dict[str, Any]) -> models.Message:
 @encodes(models.Message)
 def write_message(m: models.Message) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "parts": [PART_WRITERS[type(v1)](v1) for v1 in sequence(m.parts)],
+        "parts": [write_part(v1) for v1 in sequence(m.parts)],
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -59,7 +58,7 @@ def write_message(m: models.Message) -> dict[str, Any]:
 @decodes(models.UnknownPart)
 def read_unknown_part(o: dict[str, Any]) -> models.UnknownPart:
     m = new(models.UnknownPart)
-    m.type = v if (v := o.get("type")) is None or type(v) is str else fail()
+    m.type = None if (v := o.get("type")) is None else "" + v
     m.payload = json_value(o)
     m.model_rest = None
     return m
@@ -70,11 +69,19 @@ def write_unknown_part(m: models.UnknownPart) -> dict[str, Any]:
     return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
 
 
-PART_VARIANTS: Variants[models.Part] = Variants(
-    {
-        "text": read_text_part,
-    },
-    unknown=read_unknown_part,
-)
+PART_READERS: Readers[models.Part] = {
+    "text": read_text_part,
+}
 
-PART_WRITERS = Writers(models.Part)
+
+def read_part(o: dict[str, Any]) -> models.Part:
+    return (PART_READERS.get(o.get("type")) or read_unknown_part)(o)
+
+
+PART_CLASSES = frozenset(get_args(models.Part))
+
+
+def write_part(m: models.Part) -> dict[str, Any]:
+    if type(m) not in PART_CLASSES:
+        check_base(m, PART_CLASSES)
+    return m.model_write()

@@ -10,23 +10,22 @@ from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.kinds import is_array, is_list, is_object
 from .._runtime.mismatch import fail
 from .._runtime.model import Model
-from .._runtime.scalars import array, integer, sequence, text, whole
-from .enum_members import WORD_MEMBERS, WORD_VALUES
+from .._runtime.scalars import array, integer, sequence, whole
+from .enum_members import WORD_MEMBERS
 
 
 @decodes(models.Reason)
 def read_reason(o: dict[str, Any]) -> models.Reason:
     m = new(models.Reason)
-    m.because = v if type(v := o["because"]) is str else fail()
+    m.because = "" + o["because"]
     m.model_rest = None if len(o) == 1 else rest_of("Reason", o)
     return m
 
 
 @encodes(models.Reason)
 def write_reason(m: models.Reason) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
-        "because": v if type(v := m.because) is str else text(v),
+        "because": "" + m.because,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
@@ -67,7 +66,7 @@ def read_answer(v: Any) -> models.Answer:
     if type(v) is bool:
         return v
     if is_array(v):
-        return [v1 if type(v1) is str else fail() for v1 in array(v)]
+        return ["" + v1 for v1 in array(v)]
     if is_object(v):
         return read_reason(v)
     return v if type(v) is int else integer(v)
@@ -75,11 +74,11 @@ def read_answer(v: Any) -> models.Answer:
 
 def write_answer(v: Any) -> Any:
     if isinstance(v, str):
-        return WORD_VALUES[v]
+        return "" + v
     if isinstance(v, bool):
         return v if type(v) is bool else fail()
     if is_list(v):
-        return [v1 if type(v1) is str else text(v1) for v1 in sequence(v)]
+        return ["" + v1 for v1 in sequence(v)]
     if isinstance(v, Model):
         return write_reason(v)
     return v if type(v) is int else whole(v)

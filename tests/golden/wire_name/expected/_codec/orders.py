@@ -7,24 +7,22 @@ from typing import Any
 
 from .. import orders as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import text
 from .._runtime.unset import UNSET
 
 
 @decodes(models.Order)
 def read_order(o: dict[str, Any]) -> models.Order:
     m = new(models.Order)
-    m.order_id = v if type(v := o["orderId"]) is str else fail()
+    m.order_id = "" + o["orderId"]
     m.class_ = None
     m.from_ = UNSET
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("class")) is not None:
-            m.class_ = v if type(v) is str else fail()
+            m.class_ = "" + v
             rest -= 1
         if (v := o.get("from", UNSET)) is not UNSET:
-            m.from_ = None if v is None else v if type(v) is str else fail()
+            m.from_ = None if v is None else "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("Order", o)
@@ -35,12 +33,12 @@ def read_order(o: dict[str, Any]) -> models.Order:
 def write_order(m: models.Order) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "orderId": v if type(v := m.order_id) is str else text(v),
+        "orderId": "" + m.order_id,
     }
     if (v := m.class_) is not None:
-        o["class"] = v if type(v) is str else text(v)
+        o["class"] = "" + v
     if (v := m.from_) is not UNSET:
-        o["from"] = None if v is None else v if type(v) is str else text(v)
+        o["from"] = None if v is None else "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -7,8 +7,6 @@ from typing import Any
 
 from .. import client_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import text
 
 
 @decodes(models.DoorOpenEvent, "type", "door.open")
@@ -18,7 +16,7 @@ def read_door_open_event(o: dict[str, Any]) -> models.DoorOpenEvent:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("event_id")) is not None:
-            m.event_id = v if type(v) is str else fail()
+            m.event_id = "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("DoorOpenEvent", o)
@@ -32,7 +30,7 @@ def write_door_open_event(m: models.DoorOpenEvent) -> dict[str, Any]:
         "type": "door.open",
     }
     if (v := m.event_id) is not None:
-        o["event_id"] = v if type(v) is str else text(v)
+        o["event_id"] = "" + v
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -7,16 +7,15 @@ from typing import Any
 
 from .. import server_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import integer, text, whole
+from .._runtime.scalars import integer, whole
 from .doors import read_visitor, write_visitor
 
 
 @decodes(models.DoorOpenedEvent, "type", "door.opened")
 def read_door_opened_event(o: dict[str, Any]) -> models.DoorOpenedEvent:
     m = new(models.DoorOpenedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.door = v if type(v := o["door"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.door = "" + o["door"]
     m.visitor = None
     m.model_rest = None
     if rest := len(o) - 3:
@@ -33,8 +32,8 @@ def write_door_opened_event(m: models.DoorOpenedEvent) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "type": "door.opened",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "door": v if type(v := m.door) is str else text(v),
+        "event_id": "" + m.event_id,
+        "door": "" + m.door,
     }
     if (v := m.visitor) is not None:
         o["visitor"] = write_visitor(v)
@@ -46,8 +45,8 @@ def write_door_opened_event(m: models.DoorOpenedEvent) -> dict[str, Any]:
 @decodes(models.DoorKnockedEvent, "type", "door.knocked")
 def read_door_knocked_event(o: dict[str, Any]) -> models.DoorKnockedEvent:
     m = new(models.DoorKnockedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.door = v if type(v := o["door"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.door = "" + o["door"]
     m.times = v if type(v := o["times"]) is int else integer(v)
     m.model_rest = None if len(o) == 4 else rest_of("DoorKnockedEvent", o)
     return m
@@ -58,8 +57,8 @@ def write_door_knocked_event(m: models.DoorKnockedEvent) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "type": "door.knocked",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "door": v if type(v := m.door) is str else text(v),
+        "event_id": "" + m.event_id,
+        "door": "" + m.door,
         "times": v if type(v := m.times) is int else whole(v),
     }
     if m.model_rest is not None:
@@ -70,19 +69,18 @@ def write_door_knocked_event(m: models.DoorKnockedEvent) -> dict[str, Any]:
 @decodes(models.DoorClosedEvent, "type", "door.closed")
 def read_door_closed_event(o: dict[str, Any]) -> models.DoorClosedEvent:
     m = new(models.DoorClosedEvent)
-    m.event_id = v if type(v := o["event_id"]) is str else fail()
-    m.door = v if type(v := o["door"]) is str else fail()
+    m.event_id = "" + o["event_id"]
+    m.door = "" + o["door"]
     m.model_rest = None if len(o) == 3 else rest_of("DoorClosedEvent", o)
     return m
 
 
 @encodes(models.DoorClosedEvent)
 def write_door_closed_event(m: models.DoorClosedEvent) -> dict[str, Any]:
-    v: Any
     o: dict[str, Any] = {
         "type": "door.closed",
-        "event_id": v if type(v := m.event_id) is str else text(v),
-        "door": v if type(v := m.door) is str else text(v),
+        "event_id": "" + m.event_id,
+        "door": "" + m.door,
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
