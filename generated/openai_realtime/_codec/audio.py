@@ -7,8 +7,9 @@ from typing import Any, get_args
 
 from .. import audio as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.containers import read_texts, write_texts
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, integer, json_value, number, sequence, whole
+from .._runtime.scalars import finite, integer, json_value, number, whole
 from .._runtime.unset import UNSET
 from .enum_members import (
     NOISE_REDUCTION_TYPE_MEMBERS,
@@ -82,8 +83,6 @@ def write_pcma_audio_format(m: models.PcmaAudioFormat) -> dict[str, Any]:
 
 @decodes(models.NoiseReduction)
 def read_noise_reduction(o: dict[str, Any]) -> models.NoiseReduction:
-    if type(o) is not dict:
-        fail()
     m = new(models.NoiseReduction)
     m.type = None
     m.strength = None
@@ -97,6 +96,8 @@ def read_noise_reduction(o: dict[str, Any]) -> models.NoiseReduction:
             rest -= 1
         if rest:
             m.model_rest = rest_of("NoiseReduction", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -115,8 +116,6 @@ def write_noise_reduction(m: models.NoiseReduction) -> dict[str, Any]:
 
 @decodes(models.AudioTranscription)
 def read_audio_transcription(o: dict[str, Any]) -> models.AudioTranscription:
-    if type(o) is not dict:
-        fail()
     m = new(models.AudioTranscription)
     m.model = None
     m.language = None
@@ -133,10 +132,10 @@ def read_audio_transcription(o: dict[str, Any]) -> models.AudioTranscription:
             m.language = "" + v
             rest -= 1
         if (v := o.get("languages")) is not None:
-            m.languages = ["" + v1 for v1 in array(v)]
+            m.languages = read_texts(v)
             rest -= 1
         if (v := o.get("keywords")) is not None:
-            m.keywords = ["" + v1 for v1 in array(v)]
+            m.keywords = read_texts(v)
             rest -= 1
         if (v := o.get("prompt")) is not None:
             m.prompt = "" + v
@@ -146,6 +145,8 @@ def read_audio_transcription(o: dict[str, Any]) -> models.AudioTranscription:
             rest -= 1
         if rest:
             m.model_rest = rest_of("AudioTranscription", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -158,9 +159,9 @@ def write_audio_transcription(m: models.AudioTranscription) -> dict[str, Any]:
     if (v := m.language) is not None:
         o["language"] = "" + v
     if (v := m.languages) is not None:
-        o["languages"] = ["" + v1 for v1 in sequence(v)]
+        o["languages"] = write_texts(v)
     if (v := m.keywords) is not None:
-        o["keywords"] = ["" + v1 for v1 in sequence(v)]
+        o["keywords"] = write_texts(v)
     if (v := m.prompt) is not None:
         o["prompt"] = "" + v
     if (v := m.delay) is not None:
@@ -286,8 +287,6 @@ def write_custom_voice(m: models.CustomVoice) -> dict[str, Any]:
 
 @decodes(models.RealtimeAudioConfig)
 def read_realtime_audio_config(o: dict[str, Any]) -> models.RealtimeAudioConfig:
-    if type(o) is not dict:
-        fail()
     m = new(models.RealtimeAudioConfig)
     m.input = None
     m.output = None
@@ -301,6 +300,8 @@ def read_realtime_audio_config(o: dict[str, Any]) -> models.RealtimeAudioConfig:
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeAudioConfig", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -319,8 +320,6 @@ def write_realtime_audio_config(m: models.RealtimeAudioConfig) -> dict[str, Any]
 
 @decodes(models.RealtimeAudioConfigInput)
 def read_realtime_audio_config_input(o: dict[str, Any]) -> models.RealtimeAudioConfigInput:
-    if type(o) is not dict:
-        fail()
     m = new(models.RealtimeAudioConfigInput)
     m.format = None
     m.transcription = UNSET
@@ -342,6 +341,8 @@ def read_realtime_audio_config_input(o: dict[str, Any]) -> models.RealtimeAudioC
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeAudioConfigInput", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -364,8 +365,6 @@ def write_realtime_audio_config_input(m: models.RealtimeAudioConfigInput) -> dic
 
 @decodes(models.RealtimeAudioConfigOutput)
 def read_realtime_audio_config_output(o: dict[str, Any]) -> models.RealtimeAudioConfigOutput:
-    if type(o) is not dict:
-        fail()
     m = new(models.RealtimeAudioConfigOutput)
     m.format = None
     m.voice = None
@@ -383,6 +382,8 @@ def read_realtime_audio_config_output(o: dict[str, Any]) -> models.RealtimeAudio
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeAudioConfigOutput", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -403,8 +404,6 @@ def write_realtime_audio_config_output(m: models.RealtimeAudioConfigOutput) -> d
 
 @decodes(models.TranscriptionAudioConfig)
 def read_transcription_audio_config(o: dict[str, Any]) -> models.TranscriptionAudioConfig:
-    if type(o) is not dict:
-        fail()
     m = new(models.TranscriptionAudioConfig)
     m.input = None
     m.model_rest = None
@@ -414,6 +413,8 @@ def read_transcription_audio_config(o: dict[str, Any]) -> models.TranscriptionAu
             rest -= 1
         if rest:
             m.model_rest = rest_of("TranscriptionAudioConfig", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -430,8 +431,6 @@ def write_transcription_audio_config(m: models.TranscriptionAudioConfig) -> dict
 
 @decodes(models.TranscriptionSessionAudio)
 def read_transcription_session_audio(o: dict[str, Any]) -> models.TranscriptionSessionAudio:
-    if type(o) is not dict:
-        fail()
     m = new(models.TranscriptionSessionAudio)
     m.input = None
     m.model_rest = None
@@ -441,6 +440,8 @@ def read_transcription_session_audio(o: dict[str, Any]) -> models.TranscriptionS
             rest -= 1
         if rest:
             m.model_rest = rest_of("TranscriptionSessionAudio", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -457,8 +458,6 @@ def write_transcription_session_audio(m: models.TranscriptionSessionAudio) -> di
 
 @decodes(models.TranscriptionSessionAudioInput)
 def read_transcription_session_audio_input(o: dict[str, Any]) -> models.TranscriptionSessionAudioInput:
-    if type(o) is not dict:
-        fail()
     m = new(models.TranscriptionSessionAudioInput)
     m.format = None
     m.transcription = UNSET
@@ -480,6 +479,8 @@ def read_transcription_session_audio_input(o: dict[str, Any]) -> models.Transcri
             rest -= 1
         if rest:
             m.model_rest = rest_of("TranscriptionSessionAudioInput", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 

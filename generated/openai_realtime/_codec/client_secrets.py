@@ -15,8 +15,6 @@ from .session import read_server_session_config, read_session_config, write_serv
 
 @decodes(models.ClientSecretExpiry)
 def read_client_secret_expiry(o: dict[str, Any]) -> models.ClientSecretExpiry:
-    if type(o) is not dict:
-        fail()
     m = new(models.ClientSecretExpiry)
     m.anchor = None
     m.seconds = None
@@ -30,6 +28,8 @@ def read_client_secret_expiry(o: dict[str, Any]) -> models.ClientSecretExpiry:
             rest -= 1
         if rest:
             m.model_rest = rest_of("ClientSecretExpiry", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -48,8 +48,6 @@ def write_client_secret_expiry(m: models.ClientSecretExpiry) -> dict[str, Any]:
 
 @decodes(models.RealtimeClientSecretCreateRequest)
 def read_realtime_client_secret_create_request(o: dict[str, Any]) -> models.RealtimeClientSecretCreateRequest:
-    if type(o) is not dict:
-        fail()
     m = new(models.RealtimeClientSecretCreateRequest)
     m.expires_after = None
     m.session = None
@@ -63,6 +61,8 @@ def read_realtime_client_secret_create_request(o: dict[str, Any]) -> models.Real
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeClientSecretCreateRequest", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 

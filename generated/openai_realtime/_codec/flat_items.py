@@ -7,8 +7,8 @@ from typing import Any
 
 from .. import flat_items as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.containers import read_list, write_list
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, sequence
 from .enum_members import (
     CONVERSATION_ITEM_OBJECT_MEMBERS,
     CONVERSATION_ITEM_ROLE_MEMBERS,
@@ -20,8 +20,6 @@ from .enum_members import (
 
 @decodes(models.RealtimeConversationItemContent)
 def read_realtime_conversation_item_content(o: dict[str, Any]) -> models.RealtimeConversationItemContent:
-    if type(o) is not dict:
-        fail()
     m = new(models.RealtimeConversationItemContent)
     m.type = None
     m.id = None
@@ -47,6 +45,8 @@ def read_realtime_conversation_item_content(o: dict[str, Any]) -> models.Realtim
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeConversationItemContent", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -71,8 +71,6 @@ def write_realtime_conversation_item_content(m: models.RealtimeConversationItemC
 
 @decodes(models.RealtimeConversationItemWithReference)
 def read_realtime_conversation_item_with_reference(o: dict[str, Any]) -> models.RealtimeConversationItemWithReference:
-    if type(o) is not dict:
-        fail()
     m = new(models.RealtimeConversationItemWithReference)
     m.id = None
     m.type = None
@@ -102,7 +100,7 @@ def read_realtime_conversation_item_with_reference(o: dict[str, Any]) -> models.
             m.role = CONVERSATION_ITEM_ROLE_MEMBERS[v]
             rest -= 1
         if (v := o.get("content")) is not None:
-            m.content = [read_realtime_conversation_item_content(v1) for v1 in array(v)]
+            m.content = read_list(read_realtime_conversation_item_content, v)
             rest -= 1
         if (v := o.get("call_id")) is not None:
             m.call_id = "" + v
@@ -118,6 +116,8 @@ def read_realtime_conversation_item_with_reference(o: dict[str, Any]) -> models.
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeConversationItemWithReference", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -136,7 +136,7 @@ def write_realtime_conversation_item_with_reference(m: models.RealtimeConversati
     if (v := m.role) is not None:
         o["role"] = "" + v
     if (v := m.content) is not None:
-        o["content"] = [write_realtime_conversation_item_content(v1) for v1 in sequence(v)]
+        o["content"] = write_list(write_realtime_conversation_item_content, v)
     if (v := m.call_id) is not None:
         o["call_id"] = "" + v
     if (v := m.name) is not None:
@@ -152,8 +152,6 @@ def write_realtime_conversation_item_with_reference(m: models.RealtimeConversati
 
 @decodes(models.FlatConversationItem)
 def read_flat_conversation_item(o: dict[str, Any]) -> models.FlatConversationItem:
-    if type(o) is not dict:
-        fail()
     m = new(models.FlatConversationItem)
     m.id = None
     m.type = None
@@ -183,7 +181,7 @@ def read_flat_conversation_item(o: dict[str, Any]) -> models.FlatConversationIte
             m.role = CONVERSATION_ITEM_ROLE_MEMBERS[v]
             rest -= 1
         if (v := o.get("content")) is not None:
-            m.content = [read_realtime_conversation_item_content(v1) for v1 in array(v)]
+            m.content = read_list(read_realtime_conversation_item_content, v)
             rest -= 1
         if (v := o.get("call_id")) is not None:
             m.call_id = "" + v
@@ -199,6 +197,8 @@ def read_flat_conversation_item(o: dict[str, Any]) -> models.FlatConversationIte
             rest -= 1
         if rest:
             m.model_rest = rest_of("FlatConversationItem", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -217,7 +217,7 @@ def write_flat_conversation_item(m: models.FlatConversationItem) -> dict[str, An
     if (v := m.role) is not None:
         o["role"] = "" + v
     if (v := m.content) is not None:
-        o["content"] = [write_realtime_conversation_item_content(v1) for v1 in sequence(v)]
+        o["content"] = write_list(write_realtime_conversation_item_content, v)
     if (v := m.call_id) is not None:
         o["call_id"] = "" + v
     if (v := m.name) is not None:

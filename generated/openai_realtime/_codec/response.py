@@ -7,8 +7,9 @@ from typing import Any
 
 from .. import response as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.containers import read_list, read_members, read_text_map, write_list, write_text_map, write_texts
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, integer, mapping, pairs, sequence, whole
+from .._runtime.scalars import integer, whole
 from .._runtime.unset import UNSET
 from .audio import read_realtime_audio_formats, read_voice, write_realtime_audio_formats, write_voice
 from .enum_members import (
@@ -39,8 +40,6 @@ from .tools import read_realtime_tool, read_tool_choice, write_realtime_tool, wr
 
 @decodes(models.RealtimeResponse)
 def read_realtime_response(o: dict[str, Any]) -> models.RealtimeResponse:
-    if type(o) is not dict:
-        fail()
     m = new(models.RealtimeResponse)
     m.id = None
     m.object = None
@@ -68,10 +67,10 @@ def read_realtime_response(o: dict[str, Any]) -> models.RealtimeResponse:
             m.status_details = read_realtime_response_status(v)
             rest -= 1
         if (v := o.get("output")) is not None:
-            m.output = [read_realtime_conversation_item(v1) for v1 in array(v)]
+            m.output = read_list(read_realtime_conversation_item, v)
             rest -= 1
         if (v := o.get("metadata")) is not None:
-            m.metadata = {"" + k1: "" + v1 for k1, v1 in mapping(v).items()}
+            m.metadata = read_text_map(v)
             rest -= 1
         if (v := o.get("audio")) is not None:
             m.audio = read_realtime_response_audio(v)
@@ -83,13 +82,15 @@ def read_realtime_response(o: dict[str, Any]) -> models.RealtimeResponse:
             m.conversation_id = "" + v
             rest -= 1
         if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = [OUTPUT_MODALITY_MEMBERS[v1] for v1 in array(v)]
+            m.output_modalities = read_members(OUTPUT_MODALITY_MEMBERS, v)
             rest -= 1
         if (v := o.get("max_output_tokens")) is not None:
             m.max_output_tokens = read_max_output_tokens(v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeResponse", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -106,9 +107,9 @@ def write_realtime_response(m: models.RealtimeResponse) -> dict[str, Any]:
     if (v := m.status_details) is not None:
         o["status_details"] = write_realtime_response_status(v)
     if (v := m.output) is not None:
-        o["output"] = [write_realtime_conversation_item(v1) for v1 in sequence(v)]
+        o["output"] = write_list(write_realtime_conversation_item, v)
     if (v := m.metadata) is not None:
-        o["metadata"] = {"" + k1: "" + v1 for k1, v1 in pairs(v)}
+        o["metadata"] = write_text_map(v)
     if (v := m.audio) is not None:
         o["audio"] = write_realtime_response_audio(v)
     if (v := m.usage) is not None:
@@ -116,7 +117,7 @@ def write_realtime_response(m: models.RealtimeResponse) -> dict[str, Any]:
     if (v := m.conversation_id) is not None:
         o["conversation_id"] = "" + v
     if (v := m.output_modalities) is not None:
-        o["output_modalities"] = ["" + v1 for v1 in sequence(v)]
+        o["output_modalities"] = write_texts(v)
     if (v := m.max_output_tokens) is not None:
         o["max_output_tokens"] = write_max_output_tokens(v)
     if m.model_rest is not None:
@@ -126,8 +127,6 @@ def write_realtime_response(m: models.RealtimeResponse) -> dict[str, Any]:
 
 @decodes(models.RealtimeResponseStatus)
 def read_realtime_response_status(o: dict[str, Any]) -> models.RealtimeResponseStatus:
-    if type(o) is not dict:
-        fail()
     m = new(models.RealtimeResponseStatus)
     m.type = None
     m.reason = None
@@ -145,6 +144,8 @@ def read_realtime_response_status(o: dict[str, Any]) -> models.RealtimeResponseS
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeResponseStatus", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -165,8 +166,6 @@ def write_realtime_response_status(m: models.RealtimeResponseStatus) -> dict[str
 
 @decodes(models.ResponseStatusError)
 def read_response_status_error(o: dict[str, Any]) -> models.ResponseStatusError:
-    if type(o) is not dict:
-        fail()
     m = new(models.ResponseStatusError)
     m.type = None
     m.code = None
@@ -184,6 +183,8 @@ def read_response_status_error(o: dict[str, Any]) -> models.ResponseStatusError:
             rest -= 1
         if rest:
             m.model_rest = rest_of("ResponseStatusError", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -204,8 +205,6 @@ def write_response_status_error(m: models.ResponseStatusError) -> dict[str, Any]
 
 @decodes(models.RealtimeResponseUsage)
 def read_realtime_response_usage(o: dict[str, Any]) -> models.RealtimeResponseUsage:
-    if type(o) is not dict:
-        fail()
     m = new(models.RealtimeResponseUsage)
     m.total_tokens = None
     m.input_tokens = None
@@ -231,6 +230,8 @@ def read_realtime_response_usage(o: dict[str, Any]) -> models.RealtimeResponseUs
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeResponseUsage", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -255,8 +256,6 @@ def write_realtime_response_usage(m: models.RealtimeResponseUsage) -> dict[str, 
 
 @decodes(models.ResponseInputTokenDetails)
 def read_response_input_token_details(o: dict[str, Any]) -> models.ResponseInputTokenDetails:
-    if type(o) is not dict:
-        fail()
     m = new(models.ResponseInputTokenDetails)
     m.cached_tokens = None
     m.text_tokens = None
@@ -282,6 +281,8 @@ def read_response_input_token_details(o: dict[str, Any]) -> models.ResponseInput
             rest -= 1
         if rest:
             m.model_rest = rest_of("ResponseInputTokenDetails", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -306,8 +307,6 @@ def write_response_input_token_details(m: models.ResponseInputTokenDetails) -> d
 
 @decodes(models.ResponseCachedTokenDetails)
 def read_response_cached_token_details(o: dict[str, Any]) -> models.ResponseCachedTokenDetails:
-    if type(o) is not dict:
-        fail()
     m = new(models.ResponseCachedTokenDetails)
     m.text_tokens = None
     m.image_tokens = None
@@ -325,6 +324,8 @@ def read_response_cached_token_details(o: dict[str, Any]) -> models.ResponseCach
             rest -= 1
         if rest:
             m.model_rest = rest_of("ResponseCachedTokenDetails", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -345,8 +346,6 @@ def write_response_cached_token_details(m: models.ResponseCachedTokenDetails) ->
 
 @decodes(models.ResponseOutputTokenDetails)
 def read_response_output_token_details(o: dict[str, Any]) -> models.ResponseOutputTokenDetails:
-    if type(o) is not dict:
-        fail()
     m = new(models.ResponseOutputTokenDetails)
     m.text_tokens = None
     m.audio_tokens = None
@@ -360,6 +359,8 @@ def read_response_output_token_details(o: dict[str, Any]) -> models.ResponseOutp
             rest -= 1
         if rest:
             m.model_rest = rest_of("ResponseOutputTokenDetails", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -378,8 +379,6 @@ def write_response_output_token_details(m: models.ResponseOutputTokenDetails) ->
 
 @decodes(models.RealtimeResponseAudio)
 def read_realtime_response_audio(o: dict[str, Any]) -> models.RealtimeResponseAudio:
-    if type(o) is not dict:
-        fail()
     m = new(models.RealtimeResponseAudio)
     m.output = None
     m.model_rest = None
@@ -389,6 +388,8 @@ def read_realtime_response_audio(o: dict[str, Any]) -> models.RealtimeResponseAu
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeResponseAudio", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -405,8 +406,6 @@ def write_realtime_response_audio(m: models.RealtimeResponseAudio) -> dict[str, 
 
 @decodes(models.RealtimeResponseAudioOutput)
 def read_realtime_response_audio_output(o: dict[str, Any]) -> models.RealtimeResponseAudioOutput:
-    if type(o) is not dict:
-        fail()
     m = new(models.RealtimeResponseAudioOutput)
     m.format = None
     m.voice = None
@@ -420,6 +419,8 @@ def read_realtime_response_audio_output(o: dict[str, Any]) -> models.RealtimeRes
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeResponseAudioOutput", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -438,8 +439,6 @@ def write_realtime_response_audio_output(m: models.RealtimeResponseAudioOutput) 
 
 @decodes(models.RealtimeResponseCreateParams)
 def read_realtime_response_create_params(o: dict[str, Any]) -> models.RealtimeResponseCreateParams:
-    if type(o) is not dict:
-        fail()
     m = new(models.RealtimeResponseCreateParams)
     m.output_modalities = None
     m.instructions = None
@@ -456,7 +455,7 @@ def read_realtime_response_create_params(o: dict[str, Any]) -> models.RealtimeRe
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = [OUTPUT_MODALITY_MEMBERS[v1] for v1 in array(v)]
+            m.output_modalities = read_members(OUTPUT_MODALITY_MEMBERS, v)
             rest -= 1
         if (v := o.get("instructions")) is not None:
             m.instructions = "" + v
@@ -465,7 +464,7 @@ def read_realtime_response_create_params(o: dict[str, Any]) -> models.RealtimeRe
             m.audio = read_realtime_response_audio(v)
             rest -= 1
         if (v := o.get("tools")) is not None:
-            m.tools = [read_realtime_tool(v1) for v1 in array(v)]
+            m.tools = read_list(read_realtime_tool, v)
             rest -= 1
         if (v := o.get("tool_choice")) is not None:
             m.tool_choice = read_tool_choice(v)
@@ -483,16 +482,18 @@ def read_realtime_response_create_params(o: dict[str, Any]) -> models.RealtimeRe
             m.conversation = RESPONSE_CONVERSATION_MEMBERS[v]
             rest -= 1
         if (v := o.get("metadata", UNSET)) is not UNSET:
-            m.metadata = None if v is None else {"" + k1: "" + v1 for k1, v1 in mapping(v).items()}
+            m.metadata = None if v is None else read_text_map(v)
             rest -= 1
         if (v := o.get("prompt", UNSET)) is not UNSET:
             m.prompt = None if v is None else read_prompt(v)
             rest -= 1
         if (v := o.get("input")) is not None:
-            m.input = [read_response_input_item(v1) for v1 in array(v)]
+            m.input = read_list(read_response_input_item, v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeResponseCreateParams", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -501,13 +502,13 @@ def write_realtime_response_create_params(m: models.RealtimeResponseCreateParams
     v: Any
     o: dict[str, Any] = {}
     if (v := m.output_modalities) is not None:
-        o["output_modalities"] = ["" + v1 for v1 in sequence(v)]
+        o["output_modalities"] = write_texts(v)
     if (v := m.instructions) is not None:
         o["instructions"] = "" + v
     if (v := m.audio) is not None:
         o["audio"] = write_realtime_response_audio(v)
     if (v := m.tools) is not None:
-        o["tools"] = [write_realtime_tool(v1) for v1 in sequence(v)]
+        o["tools"] = write_list(write_realtime_tool, v)
     if (v := m.tool_choice) is not None:
         o["tool_choice"] = write_tool_choice(v)
     if (v := m.parallel_tool_calls) is not None:
@@ -519,11 +520,11 @@ def write_realtime_response_create_params(m: models.RealtimeResponseCreateParams
     if (v := m.conversation) is not None:
         o["conversation"] = "" + v
     if (v := m.metadata) is not UNSET:
-        o["metadata"] = None if v is None else {"" + k1: "" + v1 for k1, v1 in pairs(v)}
+        o["metadata"] = None if v is None else write_text_map(v)
     if (v := m.prompt) is not UNSET:
         o["prompt"] = None if v is None else write_prompt(v)
     if (v := m.input) is not None:
-        o["input"] = [write_response_input_item(v1) for v1 in sequence(v)]
+        o["input"] = write_list(write_response_input_item, v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -531,8 +532,6 @@ def write_realtime_response_create_params(m: models.RealtimeResponseCreateParams
 
 @decodes(models.ResponseContentPart)
 def read_response_content_part(o: dict[str, Any]) -> models.ResponseContentPart:
-    if type(o) is not dict:
-        fail()
     m = new(models.ResponseContentPart)
     m.type = None
     m.text = None
@@ -554,6 +553,8 @@ def read_response_content_part(o: dict[str, Any]) -> models.ResponseContentPart:
             rest -= 1
         if rest:
             m.model_rest = rest_of("ResponseContentPart", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 

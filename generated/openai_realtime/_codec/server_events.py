@@ -7,8 +7,9 @@ from typing import Any
 
 from .. import server_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.containers import read_list, write_list
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, integer, number, sequence, whole
+from .._runtime.scalars import finite, integer, number, whole
 from .enum_members import CONVERSATION_OBJECT_MEMBERS, RATE_LIMIT_NAME_MEMBERS
 from .items import read_realtime_conversation_item, write_realtime_conversation_item
 from .response import (
@@ -32,8 +33,6 @@ from .transcription import (
 
 @decodes(models.Conversation)
 def read_conversation(o: dict[str, Any]) -> models.Conversation:
-    if type(o) is not dict:
-        fail()
     m = new(models.Conversation)
     m.id = None
     m.object = None
@@ -47,6 +46,8 @@ def read_conversation(o: dict[str, Any]) -> models.Conversation:
             rest -= 1
         if rest:
             m.model_rest = rest_of("Conversation", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -107,8 +108,6 @@ def write_realtime_error(m: models.RealtimeError) -> dict[str, Any]:
 
 @decodes(models.RealtimeRateLimit)
 def read_realtime_rate_limit(o: dict[str, Any]) -> models.RealtimeRateLimit:
-    if type(o) is not dict:
-        fail()
     m = new(models.RealtimeRateLimit)
     m.name = None
     m.limit = None
@@ -130,6 +129,8 @@ def read_realtime_rate_limit(o: dict[str, Any]) -> models.RealtimeRateLimit:
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeRateLimit", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -393,10 +394,10 @@ def read_conversation_item_input_audio_transcription_completed_event(
     m.model_rest = None
     if rest := len(o) - 6:
         if (v := o.get("languages")) is not None:
-            m.languages = [read_transcription_language(v1) for v1 in array(v)]
+            m.languages = read_list(read_transcription_language, v)
             rest -= 1
         if (v := o.get("logprobs")) is not None:
-            m.logprobs = [read_log_prob_properties(v1) for v1 in array(v)]
+            m.logprobs = read_list(read_log_prob_properties, v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("ConversationItemInputAudioTranscriptionCompletedEvent", o)
@@ -417,9 +418,9 @@ def write_conversation_item_input_audio_transcription_completed_event(
         "usage": write_transcription_usage(m.usage),
     }
     if (v := m.languages) is not None:
-        o["languages"] = [write_transcription_language(v1) for v1 in sequence(v)]
+        o["languages"] = write_list(write_transcription_language, v)
     if (v := m.logprobs) is not None:
-        o["logprobs"] = [write_log_prob_properties(v1) for v1 in sequence(v)]
+        o["logprobs"] = write_list(write_log_prob_properties, v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -449,7 +450,7 @@ def read_conversation_item_input_audio_transcription_delta_event(
             m.delta = "" + v
             rest -= 1
         if (v := o.get("logprobs")) is not None:
-            m.logprobs = [read_log_prob_properties(v1) for v1 in array(v)]
+            m.logprobs = read_list(read_log_prob_properties, v)
             rest -= 1
         if (v := o.get("obfuscation")) is not None:
             m.obfuscation = "" + v
@@ -474,7 +475,7 @@ def write_conversation_item_input_audio_transcription_delta_event(
     if (v := m.delta) is not None:
         o["delta"] = "" + v
     if (v := m.logprobs) is not None:
-        o["logprobs"] = [write_log_prob_properties(v1) for v1 in sequence(v)]
+        o["logprobs"] = write_list(write_log_prob_properties, v)
     if (v := m.obfuscation) is not None:
         o["obfuscation"] = "" + v
     if m.model_rest is not None:
@@ -1385,7 +1386,7 @@ def write_mcp_list_tools_failed_event(m: models.McpListToolsFailedEvent) -> dict
 def read_rate_limits_updated_event(o: dict[str, Any]) -> models.RateLimitsUpdatedEvent:
     m = new(models.RateLimitsUpdatedEvent)
     m.event_id = "" + o["event_id"]
-    m.rate_limits = [read_realtime_rate_limit(v1) for v1 in array(o["rate_limits"])]
+    m.rate_limits = read_list(read_realtime_rate_limit, o["rate_limits"])
     m.model_rest = None if len(o) == 3 else rest_of("RateLimitsUpdatedEvent", o)
     return m
 
@@ -1395,7 +1396,7 @@ def write_rate_limits_updated_event(m: models.RateLimitsUpdatedEvent) -> dict[st
     o: dict[str, Any] = {
         "type": "rate_limits.updated",
         "event_id": "" + m.event_id,
-        "rate_limits": [write_realtime_rate_limit(v1) for v1 in sequence(m.rate_limits)],
+        "rate_limits": write_list(write_realtime_rate_limit, m.rate_limits),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -7,8 +7,9 @@ from typing import Any, get_args
 
 from .. import session as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.containers import mapping, pairs, read_list, read_members, write_list, write_texts
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, free_json, integer, json_value, mapping, number, pairs, sequence, whole
+from .._runtime.scalars import finite, free_json, integer, json_value, number, whole
 from .._runtime.unset import UNSET
 from .audio import (
     read_realtime_audio_config,
@@ -54,7 +55,7 @@ def read_realtime_session_create_request(o: dict[str, Any]) -> models.RealtimeSe
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = [OUTPUT_MODALITY_MEMBERS[v1] for v1 in array(v)]
+            m.output_modalities = read_members(OUTPUT_MODALITY_MEMBERS, v)
             rest -= 1
         if (v := o.get("model")) is not None:
             m.model = REALTIME_MODEL_MEMBERS[v]
@@ -66,13 +67,13 @@ def read_realtime_session_create_request(o: dict[str, Any]) -> models.RealtimeSe
             m.audio = read_realtime_audio_config(v)
             rest -= 1
         if (v := o.get("include")) is not None:
-            m.include = [SESSION_INCLUDE_MEMBERS[v1] for v1 in array(v)]
+            m.include = read_members(SESSION_INCLUDE_MEMBERS, v)
             rest -= 1
         if (v := o.get("tracing", UNSET)) is not UNSET:
             m.tracing = None if v is None else read_tracing(v)
             rest -= 1
         if (v := o.get("tools")) is not None:
-            m.tools = [read_realtime_tool(v1) for v1 in array(v)]
+            m.tools = read_list(read_realtime_tool, v)
             rest -= 1
         if (v := o.get("tool_choice")) is not None:
             m.tool_choice = read_tool_choice(v)
@@ -104,7 +105,7 @@ def write_realtime_session_create_request(m: models.RealtimeSessionCreateRequest
         "type": "realtime",
     }
     if (v := m.output_modalities) is not None:
-        o["output_modalities"] = ["" + v1 for v1 in sequence(v)]
+        o["output_modalities"] = write_texts(v)
     if (v := m.model) is not None:
         o["model"] = "" + v
     if (v := m.instructions) is not None:
@@ -112,11 +113,11 @@ def write_realtime_session_create_request(m: models.RealtimeSessionCreateRequest
     if (v := m.audio) is not None:
         o["audio"] = write_realtime_audio_config(v)
     if (v := m.include) is not None:
-        o["include"] = ["" + v1 for v1 in sequence(v)]
+        o["include"] = write_texts(v)
     if (v := m.tracing) is not UNSET:
         o["tracing"] = None if v is None else write_tracing(v)
     if (v := m.tools) is not None:
-        o["tools"] = [write_realtime_tool(v1) for v1 in sequence(v)]
+        o["tools"] = write_list(write_realtime_tool, v)
     if (v := m.tool_choice) is not None:
         o["tool_choice"] = write_tool_choice(v)
     if (v := m.parallel_tool_calls) is not None:
@@ -147,7 +148,7 @@ def read_realtime_transcription_session_create_request(
             m.audio = read_transcription_audio_config(v)
             rest -= 1
         if (v := o.get("include")) is not None:
-            m.include = [SESSION_INCLUDE_MEMBERS[v1] for v1 in array(v)]
+            m.include = read_members(SESSION_INCLUDE_MEMBERS, v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeTranscriptionSessionCreateRequest", o)
@@ -165,7 +166,7 @@ def write_realtime_transcription_session_create_request(
     if (v := m.audio) is not None:
         o["audio"] = write_transcription_audio_config(v)
     if (v := m.include) is not None:
-        o["include"] = ["" + v1 for v1 in sequence(v)]
+        o["include"] = write_texts(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -202,7 +203,7 @@ def read_realtime_session_create_response(o: dict[str, Any]) -> models.RealtimeS
             m.expires_at = v if type(v) is int else integer(v)
             rest -= 1
         if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = [OUTPUT_MODALITY_MEMBERS[v1] for v1 in array(v)]
+            m.output_modalities = read_members(OUTPUT_MODALITY_MEMBERS, v)
             rest -= 1
         if (v := o.get("model")) is not None:
             m.model = REALTIME_MODEL_MEMBERS[v]
@@ -214,13 +215,13 @@ def read_realtime_session_create_response(o: dict[str, Any]) -> models.RealtimeS
             m.audio = read_realtime_audio_config(v)
             rest -= 1
         if (v := o.get("include")) is not None:
-            m.include = [SESSION_INCLUDE_MEMBERS[v1] for v1 in array(v)]
+            m.include = read_members(SESSION_INCLUDE_MEMBERS, v)
             rest -= 1
         if (v := o.get("tracing", UNSET)) is not UNSET:
             m.tracing = None if v is None else read_tracing(v)
             rest -= 1
         if (v := o.get("tools")) is not None:
-            m.tools = [read_realtime_tool(v1) for v1 in array(v)]
+            m.tools = read_list(read_realtime_tool, v)
             rest -= 1
         if (v := o.get("tool_choice")) is not None:
             m.tool_choice = read_tool_choice(v)
@@ -258,7 +259,7 @@ def write_realtime_session_create_response(m: models.RealtimeSessionCreateRespon
     if (v := m.expires_at) is not None:
         o["expires_at"] = v if type(v) is int else whole(v)
     if (v := m.output_modalities) is not None:
-        o["output_modalities"] = ["" + v1 for v1 in sequence(v)]
+        o["output_modalities"] = write_texts(v)
     if (v := m.model) is not None:
         o["model"] = "" + v
     if (v := m.instructions) is not None:
@@ -266,11 +267,11 @@ def write_realtime_session_create_response(m: models.RealtimeSessionCreateRespon
     if (v := m.audio) is not None:
         o["audio"] = write_realtime_audio_config(v)
     if (v := m.include) is not None:
-        o["include"] = ["" + v1 for v1 in sequence(v)]
+        o["include"] = write_texts(v)
     if (v := m.tracing) is not UNSET:
         o["tracing"] = None if v is None else write_tracing(v)
     if (v := m.tools) is not None:
-        o["tools"] = [write_realtime_tool(v1) for v1 in sequence(v)]
+        o["tools"] = write_list(write_realtime_tool, v)
     if (v := m.tool_choice) is not None:
         o["tool_choice"] = write_tool_choice(v)
     if (v := m.parallel_tool_calls) is not None:
@@ -310,7 +311,7 @@ def read_realtime_transcription_session_create_response(
             m.expires_at = v if type(v) is int else integer(v)
             rest -= 1
         if (v := o.get("include")) is not None:
-            m.include = [SESSION_INCLUDE_MEMBERS[v1] for v1 in array(v)]
+            m.include = read_members(SESSION_INCLUDE_MEMBERS, v)
             rest -= 1
         if (v := o.get("audio")) is not None:
             m.audio = read_transcription_session_audio(v)
@@ -335,7 +336,7 @@ def write_realtime_transcription_session_create_response(
     if (v := m.expires_at) is not None:
         o["expires_at"] = v if type(v) is int else whole(v)
     if (v := m.include) is not None:
-        o["include"] = ["" + v1 for v1 in sequence(v)]
+        o["include"] = write_texts(v)
     if (v := m.audio) is not None:
         o["audio"] = write_transcription_session_audio(v)
     if m.model_rest is not None:
@@ -345,8 +346,6 @@ def write_realtime_transcription_session_create_response(
 
 @decodes(models.TracingConfiguration)
 def read_tracing_configuration(o: dict[str, Any]) -> models.TracingConfiguration:
-    if type(o) is not dict:
-        fail()
     m = new(models.TracingConfiguration)
     m.workflow_name = None
     m.group_id = None
@@ -364,6 +363,8 @@ def read_tracing_configuration(o: dict[str, Any]) -> models.TracingConfiguration
             rest -= 1
         if rest:
             m.model_rest = rest_of("TracingConfiguration", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -413,8 +414,6 @@ def write_retention_ratio_truncation(m: models.RetentionRatioTruncation) -> dict
 
 @decodes(models.TruncationTokenLimits)
 def read_truncation_token_limits(o: dict[str, Any]) -> models.TruncationTokenLimits:
-    if type(o) is not dict:
-        fail()
     m = new(models.TruncationTokenLimits)
     m.post_instructions = None
     m.model_rest = None
@@ -424,6 +423,8 @@ def read_truncation_token_limits(o: dict[str, Any]) -> models.TruncationTokenLim
             rest -= 1
         if rest:
             m.model_rest = rest_of("TruncationTokenLimits", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -440,8 +441,6 @@ def write_truncation_token_limits(m: models.TruncationTokenLimits) -> dict[str, 
 
 @decodes(models.RealtimeReasoning)
 def read_realtime_reasoning(o: dict[str, Any]) -> models.RealtimeReasoning:
-    if type(o) is not dict:
-        fail()
     m = new(models.RealtimeReasoning)
     m.effort = None
     m.model_rest = None
@@ -451,6 +450,8 @@ def read_realtime_reasoning(o: dict[str, Any]) -> models.RealtimeReasoning:
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeReasoning", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 

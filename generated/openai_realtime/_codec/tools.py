@@ -7,9 +7,10 @@ from typing import Any, get_args
 
 from .. import tools as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.containers import read_members, read_text_map, read_texts, write_text_map, write_texts
 from .._runtime.kinds import is_array, is_list
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, free_json, json_value, mapping, pairs, sequence
+from .._runtime.scalars import free_json, json_value
 from .._runtime.unset import UNSET
 from .enum_members import (
     ALLOWED_CALLER_MEMBERS,
@@ -90,13 +91,13 @@ def read_mcp_tool(o: dict[str, Any]) -> models.McpTool:
             m.server_description = "" + v
             rest -= 1
         if (v := o.get("headers", UNSET)) is not UNSET:
-            m.headers = None if v is None else {"" + k1: "" + v1 for k1, v1 in mapping(v).items()}
+            m.headers = None if v is None else read_text_map(v)
             rest -= 1
         if (v := o.get("allowed_tools", UNSET)) is not UNSET:
             m.allowed_tools = None if v is None else read_mcp_allowed_tools(v)
             rest -= 1
         if (v := o.get("allowed_callers", UNSET)) is not UNSET:
-            m.allowed_callers = None if v is None else [ALLOWED_CALLER_MEMBERS[v1] for v1 in array(v)]
+            m.allowed_callers = None if v is None else read_members(ALLOWED_CALLER_MEMBERS, v)
             rest -= 1
         if (v := o.get("require_approval", UNSET)) is not UNSET:
             m.require_approval = None if v is None else read_mcp_tool_approval(v)
@@ -127,11 +128,11 @@ def write_mcp_tool(m: models.McpTool) -> dict[str, Any]:
     if (v := m.server_description) is not None:
         o["server_description"] = "" + v
     if (v := m.headers) is not UNSET:
-        o["headers"] = None if v is None else {"" + k1: "" + v1 for k1, v1 in pairs(v)}
+        o["headers"] = None if v is None else write_text_map(v)
     if (v := m.allowed_tools) is not UNSET:
         o["allowed_tools"] = None if v is None else write_mcp_allowed_tools(v)
     if (v := m.allowed_callers) is not UNSET:
-        o["allowed_callers"] = None if v is None else ["" + v1 for v1 in sequence(v)]
+        o["allowed_callers"] = None if v is None else write_texts(v)
     if (v := m.require_approval) is not UNSET:
         o["require_approval"] = None if v is None else write_mcp_tool_approval(v)
     if (v := m.defer_loading) is not None:
@@ -143,21 +144,21 @@ def write_mcp_tool(m: models.McpTool) -> dict[str, Any]:
 
 @decodes(models.McpToolFilter)
 def read_mcp_tool_filter(o: dict[str, Any]) -> models.McpToolFilter:
-    if type(o) is not dict:
-        fail()
     m = new(models.McpToolFilter)
     m.tool_names = None
     m.read_only = None
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("tool_names")) is not None:
-            m.tool_names = ["" + v1 for v1 in array(v)]
+            m.tool_names = read_texts(v)
             rest -= 1
         if (v := o.get("read_only")) is not None:
             m.read_only = v if type(v) is bool else fail()
             rest -= 1
         if rest:
             m.model_rest = rest_of("McpToolFilter", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -166,7 +167,7 @@ def write_mcp_tool_filter(m: models.McpToolFilter) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {}
     if (v := m.tool_names) is not None:
-        o["tool_names"] = ["" + v1 for v1 in sequence(v)]
+        o["tool_names"] = write_texts(v)
     if (v := m.read_only) is not None:
         o["read_only"] = v if type(v) is bool else fail()
     if m.model_rest is not None:
@@ -176,8 +177,6 @@ def write_mcp_tool_filter(m: models.McpToolFilter) -> dict[str, Any]:
 
 @decodes(models.McpToolApprovalFilter)
 def read_mcp_tool_approval_filter(o: dict[str, Any]) -> models.McpToolApprovalFilter:
-    if type(o) is not dict:
-        fail()
     m = new(models.McpToolApprovalFilter)
     m.always = None
     m.never = None
@@ -191,6 +190,8 @@ def read_mcp_tool_approval_filter(o: dict[str, Any]) -> models.McpToolApprovalFi
             rest -= 1
         if rest:
             m.model_rest = rest_of("McpToolApprovalFilter", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -290,13 +291,13 @@ def write_realtime_tool(m: models.RealtimeTool) -> dict[str, Any]:
 
 def read_mcp_allowed_tools(v: Any) -> models.McpAllowedTools:
     if is_array(v):
-        return ["" + v1 for v1 in array(v)]
+        return read_texts(v)
     return read_mcp_tool_filter(v)
 
 
 def write_mcp_allowed_tools(v: Any) -> Any:
     if is_list(v):
-        return ["" + v1 for v1 in sequence(v)]
+        return write_texts(v)
     return write_mcp_tool_filter(v)
 
 

@@ -7,8 +7,9 @@ from typing import Any, get_args
 
 from .. import transcription as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.containers import array, sequence
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, integer, json_value, number, sequence, whole
+from .._runtime.scalars import finite, integer, json_value, number, whole
 
 
 @decodes(models.TranscriptUsageTokens, "type", "tokens")
@@ -65,8 +66,6 @@ def write_transcript_usage_duration(m: models.TranscriptUsageDuration) -> dict[s
 
 @decodes(models.TranscriptTokenDetails)
 def read_transcript_token_details(o: dict[str, Any]) -> models.TranscriptTokenDetails:
-    if type(o) is not dict:
-        fail()
     m = new(models.TranscriptTokenDetails)
     m.text_tokens = None
     m.audio_tokens = None
@@ -80,6 +79,8 @@ def read_transcript_token_details(o: dict[str, Any]) -> models.TranscriptTokenDe
             rest -= 1
         if rest:
             m.model_rest = rest_of("TranscriptTokenDetails", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -138,8 +139,6 @@ def write_transcription_language(m: models.TranscriptionLanguage) -> dict[str, A
 
 @decodes(models.TranscriptionError)
 def read_transcription_error(o: dict[str, Any]) -> models.TranscriptionError:
-    if type(o) is not dict:
-        fail()
     m = new(models.TranscriptionError)
     m.type = None
     m.code = None
@@ -161,6 +160,8 @@ def read_transcription_error(o: dict[str, Any]) -> models.TranscriptionError:
             rest -= 1
         if rest:
             m.model_rest = rest_of("TranscriptionError", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 

@@ -6,7 +6,6 @@ A value is named anew with its type where a function would tell type checkers th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, Final
 
 from .kinds import is_container, is_dict, is_list
@@ -66,18 +65,6 @@ def finite(value: Any) -> int | float:
     return whole(value)
 
 
-def array(value: Any) -> list[Any]:
-    """Return a JSON array, or give up."""
-    found: list[Any] = value
-    return found if type(found) is list else fail()
-
-
-def mapping(value: Any) -> dict[str, Any]:
-    """Return a JSON object, or give up; what its keys are is not looked at."""
-    found: dict[str, Any] = value
-    return found if type(found) is dict else fail()
-
-
 def within_depth(value: Any) -> Any:
     """Return a parsed value that nests no deeper than values of a type that holds itself may, or give up."""
     return fail() if nests_deeper(value, MAX_TYPED_DEPTH) else value
@@ -96,18 +83,6 @@ def nests_deeper(value: Any, levels: int) -> bool:
             if is_container(inner)
         ]
     return bool(containers)
-
-
-def sequence(value: Any) -> list[Any] | tuple[Any, ...]:
-    """Return what a caller set as a JSON array, or give up: an iterator could be read only once."""
-    found: list[Any] | tuple[Any, ...] = value
-    return found if type(found) is list or is_list(value) else fail()
-
-
-def pairs(value: Any) -> Iterable[tuple[str, Any]]:
-    """Return the entries of what a caller set as a JSON object, or give up; what the keys are is not looked at."""
-    found: dict[str, Any] = value
-    return found.items() if type(found) is dict or is_dict(value) else fail()
 
 
 def json_value(value: Any, depth: int = 0) -> Any:

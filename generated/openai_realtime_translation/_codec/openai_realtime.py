@@ -14,8 +14,6 @@ from .enum_members import CLIENT_SECRET_ANCHOR_MEMBERS, NOISE_REDUCTION_TYPE_MEM
 
 @decodes(models.NoiseReduction)
 def read_noise_reduction(o: dict[str, Any]) -> models.NoiseReduction:
-    if type(o) is not dict:
-        fail()
     m = new(models.NoiseReduction)
     m.type = None
     m.strength = None
@@ -29,6 +27,8 @@ def read_noise_reduction(o: dict[str, Any]) -> models.NoiseReduction:
             rest -= 1
         if rest:
             m.model_rest = rest_of("NoiseReduction", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -47,8 +47,6 @@ def write_noise_reduction(m: models.NoiseReduction) -> dict[str, Any]:
 
 @decodes(models.ClientSecretExpiry)
 def read_client_secret_expiry(o: dict[str, Any]) -> models.ClientSecretExpiry:
-    if type(o) is not dict:
-        fail()
     m = new(models.ClientSecretExpiry)
     m.anchor = None
     m.seconds = None
@@ -62,6 +60,8 @@ def read_client_secret_expiry(o: dict[str, Any]) -> models.ClientSecretExpiry:
             rest -= 1
         if rest:
             m.model_rest = rest_of("ClientSecretExpiry", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 

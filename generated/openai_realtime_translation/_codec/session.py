@@ -43,8 +43,6 @@ def write_translation_session(m: models.TranslationSession) -> dict[str, Any]:
 
 @decodes(models.TranslationSessionUpdateRequest)
 def read_translation_session_update_request(o: dict[str, Any]) -> models.TranslationSessionUpdateRequest:
-    if type(o) is not dict:
-        fail()
     m = new(models.TranslationSessionUpdateRequest)
     m.audio = None
     m.model_rest = None
@@ -54,6 +52,8 @@ def read_translation_session_update_request(o: dict[str, Any]) -> models.Transla
             rest -= 1
         if rest:
             m.model_rest = rest_of("TranslationSessionUpdateRequest", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -70,8 +70,6 @@ def write_translation_session_update_request(m: models.TranslationSessionUpdateR
 
 @decodes(models.TranslationAudio)
 def read_translation_audio(o: dict[str, Any]) -> models.TranslationAudio:
-    if type(o) is not dict:
-        fail()
     m = new(models.TranslationAudio)
     m.input = None
     m.output = None
@@ -85,6 +83,8 @@ def read_translation_audio(o: dict[str, Any]) -> models.TranslationAudio:
             rest -= 1
         if rest:
             m.model_rest = rest_of("TranslationAudio", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -103,8 +103,6 @@ def write_translation_audio(m: models.TranslationAudio) -> dict[str, Any]:
 
 @decodes(models.TranslationAudioInput)
 def read_translation_audio_input(o: dict[str, Any]) -> models.TranslationAudioInput:
-    if type(o) is not dict:
-        fail()
     m = new(models.TranslationAudioInput)
     m.transcription = UNSET
     m.noise_reduction = UNSET
@@ -118,6 +116,8 @@ def read_translation_audio_input(o: dict[str, Any]) -> models.TranslationAudioIn
             rest -= 1
         if rest:
             m.model_rest = rest_of("TranslationAudioInput", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -154,8 +154,6 @@ def write_translation_transcription(m: models.TranslationTranscription) -> dict[
 
 @decodes(models.TranslationAudioOutput)
 def read_translation_audio_output(o: dict[str, Any]) -> models.TranslationAudioOutput:
-    if type(o) is not dict:
-        fail()
     m = new(models.TranslationAudioOutput)
     m.language = None
     m.model_rest = None
@@ -165,6 +163,8 @@ def read_translation_audio_output(o: dict[str, Any]) -> models.TranslationAudioO
             rest -= 1
         if rest:
             m.model_rest = rest_of("TranslationAudioOutput", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from wiregen.build.annotations import topic_of
@@ -12,6 +13,7 @@ from wiregen.names import snake_case, upper_case
 from wiregen.type_expression import ANY, ListOf, MapOf, Name, OneOf, TypeExpression
 
 SCALARS = ".._runtime.scalars"
+CONTAINERS = ".._runtime.containers"
 KINDS = ".._runtime.kinds"
 CODEC = ".._runtime.codec"
 FAIL = Import(".._runtime.mismatch", "fail")
@@ -110,13 +112,15 @@ def _value(lookup: Lookup, expression: TypeExpression, first: str, again: str, d
             return _object(lookup, name, first)
         case ListOf(item=item):
             each = read(lookup, item, inner, inner, depth + 1)
-            imports = each.imports | {Import(SCALARS, "array")}
-            return Code(f"[{each.text} for {inner} in array({first})]", imports)
+            if table := re.fullmatch(rf"(\w+)\[{inner}\]", each.text):
+                return Code(f"read_members({table[1]}, {first})", each.imports | {Import(CONTAINERS, "read_members")})
+            return _list("read", each, inner, first) or _comprehension(each, inner, "array", first)
         case MapOf(value=item):
             each = read(lookup, item, inner, inner, depth + 1)
-            imports = each.imports | {Import(SCALARS, "mapping")}
+            if each.text == plain_text(inner):
+                return Code(f"read_text_map({first})", frozenset([Import(CONTAINERS, "read_text_map")]))
             entries = f"{plain_text(key)}: {each.text} for {key}, {inner} in mapping({first}).items()"
-            return Code(f"{{{entries}}}", imports)
+            return Code(f"{{{entries}}}", each.imports | {Import(CONTAINERS, "mapping")})
         case OneOf():
             return read(lookup, expression, first, again, depth)
 
@@ -127,6 +131,21 @@ def plain_text(value: str) -> str:
     To the interpreter, which has one instruction for it, it costs a third of what a comparison of the type does.
     """
     return f'"" + {value}'
+
+
+def _list(verb: str, each: Code, inner: str, first: str) -> Code | None:
+    """Return the call that reads or writes a list whose items are strings, or each the argument of one function."""
+    if each.text == plain_text(inner):
+        return Code(f"{verb}_texts({first})", frozenset([Import(CONTAINERS, f"{verb}_texts")]))
+    if call := re.fullmatch(rf"(\w+)\({inner}\)", each.text):
+        return Code(f"{verb}_list({call[1]}, {first})", each.imports | {Import(CONTAINERS, f"{verb}_list")})
+    return None
+
+
+def _comprehension(each: Code, inner: str, container: str, first: str) -> Code:
+    """Return the list of what an expression makes of every item."""
+    text = f"[{each.text} for {inner} in {container}({first})]"
+    return Code(text, each.imports | {Import(CONTAINERS, container)})
 
 
 def _object(lookup: Lookup, name: str, first: str) -> Code:
@@ -166,12 +185,13 @@ def write(lookup: Lookup, expression: TypeExpression, first: str, again: str, de
             return _call(lookup, f"write_{snake_case(name)}", name, first)
         case ListOf(item=item):
             each = write(lookup, item, inner, inner, depth + 1)
-            imports = each.imports | {Import(SCALARS, "sequence")}
-            return Code(f"[{each.text} for {inner} in sequence({first})]", imports)
+            return _list("write", each, inner, first) or _comprehension(each, inner, "sequence", first)
         case MapOf(value=item):
             each = write(lookup, item, inner, inner, depth + 1)
-            imports = each.imports | {Import(SCALARS, "pairs")}
-            return Code(f"{{{plain_text(key)}: {each.text} for {key}, {inner} in pairs({first})}}", imports)
+            if each.text == plain_text(inner):
+                return Code(f"write_text_map({first})", frozenset([Import(CONTAINERS, "write_text_map")]))
+            entries = f"{plain_text(key)}: {each.text} for {key}, {inner} in pairs({first})"
+            return Code(f"{{{entries}}}", each.imports | {Import(CONTAINERS, "pairs")})
         case OneOf():
             return write_alternatives(lookup, tuple(lookup.alternatives(expression)), first, again, depth).expression()
         case _:

@@ -7,8 +7,9 @@ from typing import Any, get_args
 
 from .. import words as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of, tagged
+from .._runtime.containers import array, mapping, pairs, sequence, write_list
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, free_json, integer, json_value, mapping, number, pairs, sequence, whole
+from .._runtime.scalars import finite, free_json, integer, json_value, number, whole
 from .._runtime.unset import UNSET
 from .enum_members import QUOTE_MEMBERS
 
@@ -138,7 +139,7 @@ def write_odd(m: models.Odd) -> dict[str, Any]:
         "a.b": finite(m.dotted),
     }
     if (v := m.spaced) is not None:
-        o["a b"] = [write_odd(v1) for v1 in sequence(v)]
+        o["a b"] = write_list(write_odd, v)
     if (v := m.foreign) is not UNSET:
         o["größe"] = None if v is None else "" + v
     if (v := m.slashed) is not None:

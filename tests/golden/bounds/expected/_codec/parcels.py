@@ -7,7 +7,8 @@ from typing import Any
 
 from .. import parcels as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.scalars import array, finite, integer, mapping, number, pairs, sequence, whole
+from .._runtime.containers import read_text_map, read_texts, write_text_map, write_texts
+from .._runtime.scalars import finite, integer, number, whole
 
 
 @decodes(models.Parcel)
@@ -32,10 +33,10 @@ def read_parcel(o: dict[str, Any]) -> models.Parcel:
             m.code = "" + v
             rest -= 1
         if (v := o.get("stops")) is not None:
-            m.stops = ["" + v1 for v1 in array(v)]
+            m.stops = read_texts(v)
             rest -= 1
         if (v := o.get("notes")) is not None:
-            m.notes = {"" + k1: "" + v1 for k1, v1 in mapping(v).items()}
+            m.notes = read_text_map(v)
             rest -= 1
         if (v := o.get("limit")) is not None:
             m.limit = v if type(v) is str else v if type(v) is int else integer(v)
@@ -58,9 +59,9 @@ def write_parcel(m: models.Parcel) -> dict[str, Any]:
     if (v := m.code) is not None:
         o["code"] = "" + v
     if (v := m.stops) is not None:
-        o["stops"] = ["" + v1 for v1 in sequence(v)]
+        o["stops"] = write_texts(v)
     if (v := m.notes) is not None:
-        o["notes"] = {"" + k1: "" + v1 for k1, v1 in pairs(v)}
+        o["notes"] = write_text_map(v)
     if (v := m.limit) is not None:
         o["limit"] = "" + v if isinstance(v, str) else v if type(v) is int else whole(v)
     if m.model_rest is not None:

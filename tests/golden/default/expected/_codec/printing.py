@@ -7,16 +7,15 @@ from typing import Any
 
 from .. import printing as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.containers import array, read_text_map, sequence, write_text_map
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, integer, mapping, number, pairs, sequence, whole
+from .._runtime.scalars import finite, integer, number, whole
 from .._runtime.unset import UNSET
 from .enum_members import SIDE_MEMBERS
 
 
 @decodes(models.Job)
 def read_job(o: dict[str, Any]) -> models.Job:
-    if type(o) is not dict:
-        fail()
     m = new(models.Job)
     m.copies = None
     m.scale = None
@@ -47,13 +46,15 @@ def read_job(o: dict[str, Any]) -> models.Job:
             m.pages = [v1 if type(v1) is int else integer(v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("tags")) is not None:
-            m.tags = {"" + k1: "" + v1 for k1, v1 in mapping(v).items()}
+            m.tags = read_text_map(v)
             rest -= 1
         if (v := o.get("owner", UNSET)) is not UNSET:
             m.owner = None if v is None else "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("Job", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -74,7 +75,7 @@ def write_job(m: models.Job) -> dict[str, Any]:
     if (v := m.pages) is not None:
         o["pages"] = [v1 if type(v1) is int else whole(v1) for v1 in sequence(v)]
     if (v := m.tags) is not None:
-        o["tags"] = {"" + k1: "" + v1 for k1, v1 in pairs(v)}
+        o["tags"] = write_text_map(v)
     if (v := m.owner) is not UNSET:
         o["owner"] = None if v is None else "" + v
     if m.model_rest is not None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import switches as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.scalars import array, sequence
+from .._runtime.containers import read_members, sequence
 from .enum_members import POSITION_MEMBERS, POSITION_VALUES
 
 
@@ -19,7 +19,7 @@ def read_switch(o: dict[str, Any]) -> models.Switch:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("before")) is not None:
-            m.before = [POSITION_MEMBERS[v1] for v1 in array(v)]
+            m.before = read_members(POSITION_MEMBERS, v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("Switch", o)

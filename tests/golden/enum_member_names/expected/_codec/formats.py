@@ -7,14 +7,14 @@ from typing import Any
 
 from .. import formats as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.scalars import array, sequence
+from .._runtime.containers import read_members, write_texts
 from .enum_members import FORMAT_MEMBERS
 
 
 @decodes(models.Recording)
 def read_recording(o: dict[str, Any]) -> models.Recording:
     m = new(models.Recording)
-    m.formats = [FORMAT_MEMBERS[v1] for v1 in array(o["formats"])]
+    m.formats = read_members(FORMAT_MEMBERS, o["formats"])
     m.model_rest = None if len(o) == 1 else rest_of("Recording", o)
     return m
 
@@ -22,7 +22,7 @@ def read_recording(o: dict[str, Any]) -> models.Recording:
 @encodes(models.Recording)
 def write_recording(m: models.Recording) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "formats": ["" + v1 for v1 in sequence(m.formats)],
+        "formats": write_texts(m.formats),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

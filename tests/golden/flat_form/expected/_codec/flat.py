@@ -13,8 +13,6 @@ from .._runtime.scalars import finite, number
 
 @decodes(models.FlatShape)
 def read_flat_shape(o: dict[str, Any]) -> models.FlatShape:
-    if type(o) is not dict:
-        fail()
     m = new(models.FlatShape)
     m.kind = None
     m.radius = None
@@ -36,6 +34,8 @@ def read_flat_shape(o: dict[str, Any]) -> models.FlatShape:
             rest -= 1
         if rest:
             m.model_rest = rest_of("FlatShape", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 

@@ -13,8 +13,6 @@ from .enum_members import TEXT_MEMBERS
 
 @decodes(models.Hostile)
 def read_hostile(o: dict[str, Any]) -> models.Hostile:
-    if type(o) is not dict:
-        fail()
     m = new(models.Hostile)
     m.long = None
     m.quote = None
@@ -36,6 +34,8 @@ def read_hostile(o: dict[str, Any]) -> models.Hostile:
             rest -= 1
         if rest:
             m.model_rest = rest_of("Hostile", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 

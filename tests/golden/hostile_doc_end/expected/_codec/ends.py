@@ -12,8 +12,6 @@ from .._runtime.mismatch import fail
 
 @decodes(models.Ends)
 def read_ends(o: dict[str, Any]) -> models.Ends:
-    if type(o) is not dict:
-        fail()
     m = new(models.Ends)
     m.only = None
     m.slash = None
@@ -27,6 +25,8 @@ def read_ends(o: dict[str, Any]) -> models.Ends:
             rest -= 1
         if rest:
             m.model_rest = rest_of("Ends", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 

@@ -7,10 +7,11 @@ from typing import Any
 
 from .. import settings as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.containers import array, mapping, pairs, sequence
 from .._runtime.kinds import is_object
 from .._runtime.mismatch import fail
 from .._runtime.model import Model
-from .._runtime.scalars import array, finite, integer, mapping, number, pairs, sequence, whole
+from .._runtime.scalars import finite, integer, number, whole
 from .._runtime.unset import UNSET
 
 

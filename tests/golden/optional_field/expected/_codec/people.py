@@ -59,8 +59,6 @@ def write_person(m: models.Person) -> dict[str, Any]:
 
 @decodes(models.Note)
 def read_note(o: dict[str, Any]) -> models.Note:
-    if type(o) is not dict:
-        fail()
     m = new(models.Note)
     m.text = None
     m.model_rest = None
@@ -70,6 +68,8 @@ def read_note(o: dict[str, Any]) -> models.Note:
             rest -= 1
         if rest:
             m.model_rest = rest_of("Note", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 

@@ -7,14 +7,15 @@ from typing import Any, get_args
 
 from .. import trees as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.scalars import array, finite, json_value, number, sequence
+from .._runtime.containers import read_list, write_list
+from .._runtime.scalars import finite, json_value, number
 
 
 @decodes(models.Node, recursive=True)
 def read_node(o: dict[str, Any]) -> models.Node:
     m = new(models.Node)
     m.name = "" + o["name"]
-    m.children = [read_node(v1) for v1 in array(o["children"])]
+    m.children = read_list(read_node, o["children"])
     m.parent = None
     m.model_rest = None
     if rest := len(o) - 2:
@@ -31,7 +32,7 @@ def write_node(m: models.Node) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "name": "" + m.name,
-        "children": [write_node(v1) for v1 in sequence(m.children)],
+        "children": write_list(write_node, m.children),
     }
     if (v := m.parent) is not None:
         o["parent"] = write_node(v)

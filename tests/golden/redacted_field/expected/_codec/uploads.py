@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import uploads as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.scalars import array, mapping, pairs, sequence
+from .._runtime.containers import read_text_map, read_texts, write_text_map, write_texts
 from .._runtime.unset import UNSET
 
 
@@ -22,10 +22,10 @@ def read_upload(o: dict[str, Any]) -> models.Upload:
     m.model_rest = None
     if rest := len(o) - 3:
         if (v := o.get("chunks")) is not None:
-            m.chunks = ["" + v1 for v1 in array(v)]
+            m.chunks = read_texts(v)
             rest -= 1
         if (v := o.get("headers", UNSET)) is not UNSET:
-            m.headers = None if v is None else {"" + k1: "" + v1 for k1, v1 in mapping(v).items()}
+            m.headers = None if v is None else read_text_map(v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("Upload", o)
@@ -41,9 +41,9 @@ def write_upload(m: models.Upload) -> dict[str, Any]:
         "name": "" + m.name,
     }
     if (v := m.chunks) is not None:
-        o["chunks"] = ["" + v1 for v1 in sequence(v)]
+        o["chunks"] = write_texts(v)
     if (v := m.headers) is not UNSET:
-        o["headers"] = None if v is None else {"" + k1: "" + v1 for k1, v1 in pairs(v)}
+        o["headers"] = None if v is None else write_text_map(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

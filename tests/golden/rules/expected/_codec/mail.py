@@ -7,8 +7,9 @@ from typing import Any, get_args
 
 from .. import mail as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.containers import read_list, write_list
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, json_value, sequence
+from .._runtime.scalars import json_value
 from .._runtime.unset import UNSET
 from .enum_members import ROLE_MEMBERS
 
@@ -49,8 +50,6 @@ def write_image_part(m: models.ImagePart) -> dict[str, Any]:
 
 @decodes(models.Address)
 def read_address(o: dict[str, Any]) -> models.Address:
-    if type(o) is not dict:
-        fail()
     m = new(models.Address)
     m.street = None
     m.email = UNSET
@@ -64,6 +63,8 @@ def read_address(o: dict[str, Any]) -> models.Address:
             rest -= 1
         if rest:
             m.model_rest = rest_of("Address", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
     return m
 
 
@@ -84,7 +85,7 @@ def write_address(m: models.Address) -> dict[str, Any]:
 def read_letter(o: dict[str, Any]) -> models.Letter:
     m = new(models.Letter)
     m.role = ROLE_MEMBERS[o["role"]]
-    m.parts = [read_part(v1) for v1 in array(o["parts"])]
+    m.parts = read_list(read_part, o["parts"])
     m.to = None
     m.model_rest = None
     if rest := len(o) - 2:
@@ -101,7 +102,7 @@ def write_letter(m: models.Letter) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "role": "" + m.role,
-        "parts": [write_part(v1) for v1 in sequence(m.parts)],
+        "parts": write_list(write_part, m.parts),
     }
     if (v := m.to) is not None:
         o["to"] = write_address(v)

@@ -7,8 +7,9 @@ from typing import Any, get_args
 
 from .. import letters as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.containers import read_list, read_texts, write_list, write_texts
 from .._runtime.mismatch import fail
-from .._runtime.scalars import array, finite, integer, json_value, number, sequence, whole
+from .._runtime.scalars import finite, integer, json_value, number, whole
 from .._runtime.unset import UNSET
 from .enum_members import TONE_MEMBERS
 
@@ -83,7 +84,7 @@ def write_stamp(m: models.Stamp) -> dict[str, Any]:
 def read_letter(o: dict[str, Any]) -> models.Letter:
     m = new(models.Letter)
     m.to = "" + o["to"]
-    m.parts = [read_part(v1) for v1 in array(o["parts"])]
+    m.parts = read_list(read_part, o["parts"])
     m.stamp = read_stamp(o["stamp"])
     m.urgent = None
     m.copies = None
@@ -102,7 +103,7 @@ def read_letter(o: dict[str, Any]) -> models.Letter:
             m.reply_to = None if v is None else "" + v
             rest -= 1
         if (v := o.get("labels")) is not None:
-            m.labels = ["" + v1 for v1 in array(v)]
+            m.labels = read_texts(v)
             rest -= 1
         if (v := o.get("code", UNSET)) is not UNSET:
             m.code = None if v is None else "" + v
@@ -117,7 +118,7 @@ def write_letter(m: models.Letter) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "to": "" + m.to,
-        "parts": [write_part(v1) for v1 in sequence(m.parts)],
+        "parts": write_list(write_part, m.parts),
         "stamp": write_stamp(m.stamp),
     }
     if (v := m.urgent) is not None:
@@ -127,7 +128,7 @@ def write_letter(m: models.Letter) -> dict[str, Any]:
     if (v := m.reply_to) is not UNSET:
         o["reply_to"] = None if v is None else "" + v
     if (v := m.labels) is not None:
-        o["labels"] = ["" + v1 for v1 in sequence(v)]
+        o["labels"] = write_texts(v)
     if (v := m.code) is not UNSET:
         o["code"] = None if v is None else "" + v
     if m.model_rest is not None:

@@ -7,10 +7,11 @@ from typing import Any
 
 from .. import answers as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.containers import read_list, read_texts, write_list, write_texts
 from .._runtime.kinds import is_array, is_list, is_object
 from .._runtime.mismatch import fail
 from .._runtime.model import Model
-from .._runtime.scalars import array, integer, sequence, whole
+from .._runtime.scalars import integer, whole
 from .enum_members import WORD_MEMBERS
 
 
@@ -40,7 +41,7 @@ def read_question(o: dict[str, Any]) -> models.Question:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("guesses")) is not None:
-            m.guesses = [read_answer(v1) for v1 in array(v)]
+            m.guesses = read_list(read_answer, v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("Question", o)
@@ -54,7 +55,7 @@ def write_question(m: models.Question) -> dict[str, Any]:
         "answer": write_answer(m.answer),
     }
     if (v := m.guesses) is not None:
-        o["guesses"] = [write_answer(v1) for v1 in sequence(v)]
+        o["guesses"] = write_list(write_answer, v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -66,7 +67,7 @@ def read_answer(v: Any) -> models.Answer:
     if type(v) is bool:
         return v
     if is_array(v):
-        return ["" + v1 for v1 in array(v)]
+        return read_texts(v)
     if is_object(v):
         return read_reason(v)
     return v if type(v) is int else integer(v)
@@ -78,7 +79,7 @@ def write_answer(v: Any) -> Any:
     if isinstance(v, bool):
         return v if type(v) is bool else fail()
     if is_list(v):
-        return ["" + v1 for v1 in sequence(v)]
+        return write_texts(v)
     if isinstance(v, Model):
         return write_reason(v)
     return v if type(v) is int else whole(v)
