@@ -1,5 +1,8 @@
 # From items.yaml of the spec openai_realtime; remake: wiregen generate
-"""Codec of the module items."""
+"""Codec of the module items.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From session.yaml of the spec openai_realtime; remake: wiregen generate
-"""Codec of the module session."""
+"""Codec of the module session.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From tools.yaml of the spec openai_realtime; remake: wiregen generate
-"""Codec of the module tools."""
+"""Codec of the module tools.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

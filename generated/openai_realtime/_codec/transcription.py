@@ -1,5 +1,8 @@
 # From transcription.yaml of the spec openai_realtime; remake: wiregen generate
-"""Codec of the module transcription."""
+"""Codec of the module transcription.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From client_secrets.yaml of the spec openai_realtime_translation; remake: wiregen generate
-"""Codec of the module client_secrets."""
+"""Codec of the module client_secrets.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

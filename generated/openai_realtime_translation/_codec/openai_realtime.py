@@ -1,5 +1,8 @@
 # From openai_realtime/*.yaml of the spec openai_realtime_translation; remake: wiregen generate
-"""Codec of the module openai_realtime."""
+"""Codec of the module openai_realtime.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

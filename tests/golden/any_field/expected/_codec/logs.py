@@ -1,5 +1,8 @@
 # From logs.yaml of the spec any_field; remake: wiregen generate
-"""Codec of the module logs."""
+"""Codec of the module logs.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From words.yaml of the spec awkward_name; remake: wiregen generate
-"""Codec of the module words."""
+"""Codec of the module words.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From parcels.yaml of the spec bounds; remake: wiregen generate
-"""Codec of the module parcels."""
+"""Codec of the module parcels.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

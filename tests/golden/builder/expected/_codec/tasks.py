@@ -1,5 +1,8 @@
 # From tasks.yaml of the spec builder; remake: wiregen generate
-"""Codec of the module tasks."""
+"""Codec of the module tasks.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From jobs.yaml of the spec contexts; remake: wiregen generate
-"""Codec of the module jobs."""
+"""Codec of the module jobs.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

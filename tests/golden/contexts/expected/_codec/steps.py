@@ -1,5 +1,8 @@
 # From steps.yaml of the spec contexts; remake: wiregen generate
-"""Codec of the module steps."""
+"""Codec of the module steps.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

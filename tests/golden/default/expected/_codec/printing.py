@@ -1,5 +1,8 @@
 # From printing.yaml of the spec default; remake: wiregen generate
-"""Codec of the module printing."""
+"""Codec of the module printing.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From weather.yaml of the spec deviation; remake: wiregen generate
-"""Codec of the module weather."""
+"""Codec of the module weather.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

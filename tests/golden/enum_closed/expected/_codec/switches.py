@@ -1,5 +1,8 @@
 # From switches.yaml of the spec enum_closed; remake: wiregen generate
-"""Codec of the module switches."""
+"""Codec of the module switches.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

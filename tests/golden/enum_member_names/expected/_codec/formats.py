@@ -1,5 +1,8 @@
 # From formats.yaml of the spec enum_member_names; remake: wiregen generate
-"""Codec of the module formats."""
+"""Codec of the module formats.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

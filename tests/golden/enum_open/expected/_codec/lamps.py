@@ -1,5 +1,8 @@
 # From lamps.yaml of the spec enum_open; remake: wiregen generate
-"""Codec of the module lamps."""
+"""Codec of the module lamps.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

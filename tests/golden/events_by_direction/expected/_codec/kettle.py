@@ -1,5 +1,8 @@
 # From kettle.yaml of the spec events_by_direction; remake: wiregen generate
-"""Codec of the module kettle."""
+"""Codec of the module kettle.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From shapes.yaml of the spec flat_form; remake: wiregen generate
-"""Codec of the module shapes."""
+"""Codec of the module shapes.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

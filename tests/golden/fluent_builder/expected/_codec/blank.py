@@ -1,5 +1,8 @@
 # From blank.yaml of the spec fluent_builder; remake: wiregen generate
-"""Codec of the module blank."""
+"""Codec of the module blank.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

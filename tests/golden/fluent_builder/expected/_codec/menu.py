@@ -1,5 +1,8 @@
 # From menu.yaml of the spec fluent_builder; remake: wiregen generate
-"""Codec of the module menu."""
+"""Codec of the module menu.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

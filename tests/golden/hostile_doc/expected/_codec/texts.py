@@ -1,5 +1,8 @@
 # From texts.yaml of the spec hostile_doc; remake: wiregen generate
-"""Codec of the module texts."""
+"""Codec of the module texts.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

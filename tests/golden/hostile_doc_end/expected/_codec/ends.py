@@ -1,5 +1,8 @@
 # From ends.yaml of the spec hostile_doc_end; remake: wiregen generate
-"""Codec of the module ends."""
+"""Codec of the module ends.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

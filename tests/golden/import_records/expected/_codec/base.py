@@ -1,5 +1,8 @@
 # From base/*.yaml of the spec import_records; remake: wiregen generate
-"""Codec of the module base."""
+"""Codec of the module base.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From readings.yaml of the spec import_records; remake: wiregen generate
-"""Codec of the module readings."""
+"""Codec of the module readings.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From settings.yaml of the spec inline_union; remake: wiregen generate
-"""Codec of the module settings."""
+"""Codec of the module settings.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From kitchen.yaml of the spec list_and_map; remake: wiregen generate
-"""Codec of the module kitchen."""
+"""Codec of the module kitchen.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From animals.yaml of the spec nested_union; remake: wiregen generate
-"""Codec of the module animals."""
+"""Codec of the module animals.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From alarms.yaml of the spec nullable_field; remake: wiregen generate
-"""Codec of the module alarms."""
+"""Codec of the module alarms.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From people.yaml of the spec optional_field; remake: wiregen generate
-"""Codec of the module people."""
+"""Codec of the module people.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From shelf.yaml of the spec record; remake: wiregen generate
-"""Codec of the module shelf."""
+"""Codec of the module shelf.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From trees.yaml of the spec recursion; remake: wiregen generate
-"""Codec of the module trees."""
+"""Codec of the module trees.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

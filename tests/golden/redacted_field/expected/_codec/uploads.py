@@ -1,5 +1,8 @@
 # From uploads.yaml of the spec redacted_field; remake: wiregen generate
-"""Codec of the module uploads."""
+"""Codec of the module uploads.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

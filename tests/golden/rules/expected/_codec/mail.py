@@ -1,5 +1,8 @@
 # From mail.yaml of the spec rules; remake: wiregen generate
-"""Codec of the module mail."""
+"""Codec of the module mail.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From visits.yaml of the spec shared_group; remake: wiregen generate
-"""Codec of the module visits."""
+"""Codec of the module visits.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

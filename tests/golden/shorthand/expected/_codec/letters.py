@@ -1,5 +1,8 @@
 # From letters.yaml of the spec shorthand; remake: wiregen generate
-"""Codec of the module letters."""
+"""Codec of the module letters.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

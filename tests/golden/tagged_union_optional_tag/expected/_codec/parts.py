@@ -1,5 +1,8 @@
 # From parts.yaml of the spec tagged_union_optional_tag; remake: wiregen generate
-"""Codec of the module parts."""
+"""Codec of the module parts.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From answers.yaml of the spec untagged_union; remake: wiregen generate
-"""Codec of the module answers."""
+"""Codec of the module answers.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From orders.yaml of the spec wire_name; remake: wiregen generate
-"""Codec of the module orders."""
+"""Codec of the module orders.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # From doors.yaml of the spec event_added; remake: wiregen generate
-"""Codec of the module doors."""
+"""Codec of the module doors.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 

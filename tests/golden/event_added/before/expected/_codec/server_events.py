@@ -1,5 +1,8 @@
 # From server_events.yaml of the spec event_added; remake: wiregen generate
-"""Codec of the module server_events."""
+"""Codec of the module server_events.
+
+``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+"""
 
 from __future__ import annotations
 
