@@ -48,9 +48,9 @@ def as_text(data: object) -> str:
         if not data.isascii() and SURROGATE.search(data):
             refuse("not JSON: a lone surrogate, which UTF-8 cannot carry")
         return data
-    if is_bytes(data):
+    if type(data) is bytes or is_bytes(data):
         try:
-            return str(bytes(data), "utf-8")
+            return str(data if type(data) is bytes else bytes(data), "utf-8")
         except UnicodeDecodeError as error:
             message = f"not UTF-8: byte {error.start} cannot be read"
         except ValueError:
