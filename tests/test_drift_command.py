@@ -235,7 +235,10 @@ def test_programs_are_told_the_kind_and_the_place() -> None:
         (["--against", "json", *EVENTS], "cannot read the types in json: module 'json' has no attribute 'Sent'"),
         (["--against", "json", "--server-events", "JSONDecoder"], "json: a type that pydantic does not know: "),
         (["--against", "json"], "json is no file; for a module say --server-events or --client-events, or both"),
-        (["--against", "upstream.json", "--server-events", "Snet"], "upstream.json has no 'Snet'"),
+        (
+            ["--against", "upstream.json", "--server-events", "Snet"],
+            "upstream.json has no 'Snet' (did you mean 'Sent'?)",
+        ),
         (["--against", "upstream.json", "--spec", "both", *EVENTS], "both has several protocols, chat, talk: choose"),
         (["--against", "upstream.json", "--spec", "none", *EVENTS], "none:1:1: no protocol.yaml here"),
     ],
@@ -247,6 +250,19 @@ def test_wrong_input_ends_with_status_2(arguments: list[str], message: str) -> N
     result = drift(*arguments)
     assert (result.exit_code, result.stdout) == (2, "")
     assert message in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [("raise RuntimeError('no display')", "RuntimeError: no display"), ("raise SystemExit(3)", "SystemExit: 3")],
+)
+def test_what_a_module_does_as_it_is_imported_is_told(text: str, why: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_spec(Path("spec"), {"protocol.yaml": SPEC})
+    Path("fails_on_import.py").write_text(text)
+    monkeypatch.syspath_prepend(str(Path.cwd()))
+    result = drift("--against", "fails_on_import", *EVENTS)
+    message = f"cannot read the types in fails_on_import: its import ends with {why}\n"
+    assert (result.exit_code, result.stdout, result.stderr) == (2, "", message)
 
 
 def test_a_module_cannot_be_read_without_pydantic(monkeypatch: pytest.MonkeyPatch) -> None:

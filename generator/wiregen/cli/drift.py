@@ -10,6 +10,7 @@ import click
 
 from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
 from wiregen.cli.packages import checked_specs
+from wiregen.cli.suggestions import suggestion
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.drift import Drift, Kind, find_drift
 from wiregen.faults import one_line
@@ -70,10 +71,12 @@ def drift(
             end_with(f"{spec} has several protocols, {', '.join(specs)}: choose one by --spec")
         (ours,) = specs.values()
         document = _document(against, events)
-        known = document.named.values()
+        known = list(document.named.values())
         for direction, union in events.items():
             if union not in known:
-                raise click.BadParameter(f"{against} has no {union!r}", param_hint=f"--{direction}-events")
+                raise click.BadParameter(
+                    f"{against} has no {union!r}{suggestion(union, known)}", param_hint=f"--{direction}-events"
+                )
         draft = import_document(document, ours.protocol, (), events)
         theirs = spec_of(draft)
     found = find_drift(ours, theirs, draft.left_out(), upstream_name)

@@ -30,11 +30,16 @@ def package_document(module: str, types: Iterable[str]) -> Document:
         raise PackageError("pydantic is needed to read the types of a package") from None
     try:
         found = importlib.import_module(module)
+    except ImportError as error:
+        raise PackageError(str(error)) from None
+    except (Exception, SystemExit) as error:  # a module may do anything as it is imported
+        raise PackageError(f"its import ends with {type(error).__name__}: {error}") from None
+    try:
         wanted: list[tuple[str, JsonSchemaMode, TypeAdapter[Any]]] = [
             (name, "validation", TypeAdapter(getattr(found, name))) for name in types
         ]
         schemas, whole = TypeAdapter.json_schemas(wanted, ref_template="#/$defs/{model}")
-    except (ImportError, AttributeError, ValueError) as error:
+    except (AttributeError, NameError, TypeError, ValueError) as error:
         raise PackageError(str(error)) from None
     except PydanticUserError as error:
         raise PackageError(f"a type that pydantic does not know: {error.message.splitlines()[0]}") from None
