@@ -222,6 +222,17 @@ def test_a_direction_may_have_one_event(place: Path) -> None:
     assert [each.wire_type for each in check(parse(load(place / "spec/one"))).events] == ["ping"]
 
 
+def test_another_name_is_told_only_of_what_is_in_the_draft(place: Path) -> None:
+    schemas = {
+        "line": {"properties": {"by": {"$ref": "#/$defs/name"}}},
+        "name": {"type": "string"},
+        "more": {"items": {}},
+    }
+    (place / "named.json").write_text(json.dumps({"$defs": schemas | {"other": {"properties": {"x": {}}}}}))
+    named = [line.partition(": #")[2] for line in run("named.json", "--root", "line").stdout.splitlines()[:-1]]
+    assert named == ["/$defs/line: 'line' is named Line: a class name is PascalCase [renamed]"]
+
+
 def test_notes_are_told_in_every_format(place: Path) -> None:
     text = json.dumps({"$defs": {"line": {"type": "object", "properties": {"at": {"not": {}}, "by": {}}}}})
     (place / "noted.json").write_text(text)
@@ -284,6 +295,11 @@ def test_wrong_options_are_told_and_nothing_is_written(place: Path, options: lis
         ("a.yaml", "a: &x {}\nb: *x", "a.yaml:2:4: an alias: write out what it stands for, or use $ref"),
         ("a.yaml", "a: " + "[" * 101 + "]" * 101, "a.yaml:1:103: nested too deeply: more than 100 levels"),
         ("a.yaml", "swagger: '2.0'", "a.yaml:1:1: OpenAPI 2.0: only 3.x is known, so convert the document before"),
+        (
+            "a.json",
+            json.dumps({"$defs": {f"A{n}": {"$ref": f"#/$defs/A{n + 1}"} for n in range(999)} | {"A999": {}}}),
+            "a.json:1:1: its schemas lead from one to the next too deeply",
+        ),
     ],
 )
 def test_what_is_no_document_is_told_with_its_place(place: Path, name: str, text: str, told: str) -> None:
@@ -297,8 +313,11 @@ def test_what_is_no_document_is_told_with_its_place(place: Path, name: str, text
 def test_events_need_a_union_that_a_property_tells_apart(place: Path) -> None:
     result = run("plain.json", "--server-events", "Line")
     assert result.exit_code == 2
-    why = "Line: no union of objects that one property tells apart, so its variants are no events"
-    assert result.stderr == f"plain.json:1:30: {why}\n1 fault; nothing was written\n"
+    why = (
+        "Line: no union of objects that one property tells apart, so its variants are no events: each needs a `const` "
+    )
+    what_to_do = "of its own in one property, such as type"
+    assert result.stderr == f"plain.json:1:30: {why}{what_to_do}\n1 fault; nothing was written\n"
     assert [path.name for path in place.iterdir()] == ["plain.json"]
 
 

@@ -41,8 +41,8 @@ def _bounds(folder: Folder, member: Member) -> Iterator[tuple[str, Any]]:
     for keyword, bound in _SAME.get(member.kind, {}).items():
         if keyword in folded.keywords and folded.get(keyword) != _DEFAULTS.get(keyword, ""):
             yield bound, folded.get(keyword)
-    if member.kind == "string" and isinstance(pattern := folded.get("pattern"), str):
-        yield "pattern", _anywhere(pattern)
+    if member.kind == "string" and "pattern" in folded.keywords:
+        yield "pattern", _anywhere(folded.get("pattern"))
     if member.kind == "number":
         yield from _exclusive(folder, member)
     if member.kind == "object" and (names := folded.keywords.get("propertyNames")) is not None:

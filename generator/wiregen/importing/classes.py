@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from wiregen.importing.document import Place
 from wiregen.importing.draft import Content
 from wiregen.importing.folding import Folded
+from wiregen.importing.members import Member
 from wiregen.importing.naming import doc_of, member_names
+from wiregen.importing.places import about_of
 
 
 @dataclass(slots=True)
@@ -44,11 +47,22 @@ class Classes:
     pointers: dict[str, str] = field(default_factory=dict)
 
 
-def enum_content(doc: str, listed: list[str]) -> Content:
-    """Return an enum of values that a schema lists, maybe more than once."""
-    values = list(dict.fromkeys(listed))
-    special = member_names(values)
-    named = {
-        value: {"name": special[value], "doc": doc_of(value)} if value in special else doc_of(value) for value in values
-    }
-    return {"doc": doc, "values": named}
+def enum_content(name: str, place: Place, listed: list[Member], *, whole: bool) -> Content:
+    """Return the enum of the values that the schemas in a place list; ``whole`` where it is all that one of them is.
+
+    What a schema of one value says is about that value, unless it is all that there is.
+    """
+    docs: dict[str, str] = {}
+    doc = ""
+    for member in listed:
+        values = [str(value) for value in member.values or ()]
+        about = about_of(member.folded.place)
+        of_value = len(values) == 1 and not whole and member.key != place.key
+        docs |= {value: docs.get(value) or (about if of_value else "") for value in values}
+        doc = doc or ("" if of_value else about)
+    special = member_names(list(docs))
+    named: Content = {}
+    for value, about in docs.items():
+        said = about or doc_of(value)
+        named[value] = {"name": special[value], "doc": said} if value in special else said
+    return {"doc": doc or about_of(place) or doc_of(name), "values": named}

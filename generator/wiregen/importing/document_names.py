@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from itertools import pairwise
 
 from wiregen.importing.document import Document, Place
@@ -18,6 +18,8 @@ class DocumentNames:
         self._names = ClassNames()
         for name in reserved:
             self._names.take(name, last=name)
+        self._renamed: dict[str, tuple[str, str]] = {}
+        """By the name of a class, where the document has it under another, and why."""
         ready_first = sorted(document.named.items(), key=lambda item: class_case(item[1]) != item[1])
         self.given = {pointer: self._given(pointer, key) for pointer, key in ready_first}
 
@@ -26,8 +28,14 @@ class DocumentNames:
         name = self._names.take(wanted, f"{wanted}Schema", last=key)
         if name != key:
             why = "a class name is PascalCase" if name == wanted else f"{wanted} cannot be used or is taken"
-            self._notes.add(RENAMED, pointer, f"{key!r} is named {name}: {why}")
+            self._renamed[name] = (pointer, f"{key!r} is named {name}: {why}")
         return name
+
+    def note_renamed(self, classes: Container[str]) -> None:
+        """Note which of the classes of a draft have another name in the document; not every schema becomes one."""
+        for name, (pointer, message) in self._renamed.items():
+            if name in classes:
+                self._notes.add(RENAMED, pointer, message)
 
     def fresh(self, pointer: str, *candidates: str) -> str:
         """Return a name for what the document does not name."""
@@ -42,10 +50,10 @@ class DocumentNames:
         return None if around is None else self.given[around]
 
     def hint(self, place: Place) -> str:
-        """Return the name that a class made of a place would have: that of the schema around, then the properties."""
+        """Return the name that a class made of a place would have: that of the schema around and all names between."""
         outer = _owner(self.given, place.pointer)
         steps = place.pointer.removeprefix(outer or "").split("/")[1:]
-        keys = [key for before, key in pairwise(steps) if before == "properties"]
+        keys = [key for before, key in pairwise(steps) if before in ("properties", "$defs", "definitions")]
         if outer is None:
             return class_case(steps[-1] if steps else "")
         return self.given[outer] + "".join(map(class_case, keys))

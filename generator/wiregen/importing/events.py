@@ -45,7 +45,10 @@ def read_direction(types: Types, name: str, pointer: str) -> Direction:
     found = [member for member in members(types.folder, place) if member.kind != "null"]
     tags = tagging(types.folder, types.folder.fold(place), found, alone=True)
     if tags is None or any(member.kind != "object" for member in found):
-        message = "no union of objects that one property tells apart, so its variants are no events"
+        message = (
+            "no union of objects that one property tells apart, so its variants are no events: each needs a `const` "
+            "of its own in one property, such as type"
+        )
         raise SpecError((Fault(types.document.position(pointer), f"{types.class_names[pointer]}: {message}"),))
     union = types.class_names[pointer]
     types.event_places.add(pointer)

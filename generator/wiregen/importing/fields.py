@@ -31,7 +31,7 @@ def read_fields(types: Types, record: Record) -> None:
             types.folder.not_expressed(more.pointer, "the type of other keys is left out; they are kept")
         note_sizes_of_a_record(types.folder, folded)
         if (discriminator := folded.keywords.get("discriminator")) is not None:
-            types.folder.not_expressed(discriminator.pointer, "a discriminator without oneOf names no variants")
+            types.folder.not_expressed(discriminator.pointer, "'discriminator' is left out: no variants are read here")
 
 
 def finish_fields(types: Types, record: Record) -> None:

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
 from wiregen.importing.document import Document, Place
 from wiregen.importing.draft import NOT_EXPRESSED, Notes
-
-ANNOTATIONS = frozenset(
-    {"$anchor", "$comment", "$defs", "$id", "$schema", "default", "definitions", "deprecated", "description"}
-    | {"example", "examples", "externalDocs", "nullable", "title", "xml"}
-)
-"""Keywords that say nothing of which values fit; nullable is here since it only adds null."""
-
-UNDERSTOOD = ANNOTATIONS | frozenset(
-    {"$ref", "additionalProperties", "allOf", "anyOf", "const", "discriminator", "enum", "exclusiveMaximum"}
-    | {"exclusiveMinimum", "format", "items", "maxItems", "maxLength", "maxProperties", "maximum", "minItems"}
-    | {"minLength", "minProperties", "minimum", "oneOf", "pattern", "properties", "propertyNames", "required"}
-    | {"type", "writeOnly"}
-)
-"""Keywords that are read, or need not be; any other is told of."""
+from wiregen.importing.keywords import ANNOTATIONS, EXPECTED, RESTRICTIONS, UNDERSTOOD, restricts
+from wiregen.importing.places import both_of
 
 _FORMATS_OF_THE_TYPE = ("int64", "double", "float", "password")
 """Formats that say no more than the type, or are told in another way."""
+
+_LONGEST_SHOWN = 60
+"""Characters of what is wrong that a note repeats."""
 
 
 @dataclass(slots=True)
@@ -68,16 +60,18 @@ class Folder:
         schema = place.schema
         if not isinstance(schema, dict):
             return None
-        own = [key for key in schema if key in UNDERSTOOD - ANNOTATIONS - {"writeOnly"}]
-        if own in (["$ref"], ["allOf"]):
-            for key in schema:
-                if key not in UNDERSTOOD:
-                    self._left_out(place.at(key), key)
+        own = [key for key in schema if key in RESTRICTIONS]
         if own == ["$ref"]:
+            self._note_left_out(place)
             return self.target(place.at("$ref")) or Place(place.at("$ref").pointer, {})
-        if own == ["allOf"] and isinstance(schema["allOf"], list) and len(schema["allOf"]) == 1:
-            member = place.at("allOf", 0)
-            return self.alias(member) or member
+        if own == ["allOf"] and isinstance(schema["allOf"], list):
+            parts = [place.at("allOf", number) for number in range(len(schema["allOf"]))]
+            telling = [part for part in parts if restricts(part.schema)]
+            if len(telling) == 1:
+                for said in (place, *parts):
+                    if said is not telling[0]:
+                        self._note_left_out(said)
+                return self.alias(telling[0]) or telling[0]
         return None
 
     def fold(self, place: Place) -> Folded:
@@ -86,32 +80,45 @@ class Folder:
         self._add(folded, place, ())
         return folded
 
-    def _add(self, folded: Folded, place: Place, seen: tuple[str, ...]) -> None:
+    def _add(self, folded: Folded, place: Place, seen: tuple[tuple[str, ...], ...]) -> None:
         schema = place.schema
         if not isinstance(schema, dict):
-            if schema is not True:
+            if schema is False:
                 self.not_expressed(place.pointer, "no value fits this schema: any value is taken")
+            elif schema is not True:
+                why = f"expected a schema, which is an object, got {_shown(schema)}"
+                self.not_expressed(place.pointer, f"{why}: any value is taken")
             return
-        if place.pointer in seen:
+        if place.key in seen:
             self.not_expressed(place.pointer, "this schema is made of itself: that part is left out")
             return
-        seen = (*seen, place.pointer)
+        seen = (*seen, place.key)
         if "$ref" in schema and (target := self.target(place.at("$ref"))) is not None:
             self._add(folded, target, seen)
         if isinstance(schema.get("allOf"), list):
             for number in range(len(schema["allOf"])):
                 self._add(folded, place.at("allOf", number), seen)
         for key in schema:
-            self._add_keyword(folded, key, place.at(key))
+            if self._is_well_made(key, place.at(key)):
+                self._add_keyword(folded, key, place.at(key))
+
+    def _is_well_made(self, key: str, value: Place) -> bool:
+        if key not in EXPECTED:
+            return True
+        kind, expected = EXPECTED[key]
+        if isinstance(value.schema, kind) and (value.schema != [] or key == "required"):
+            return True
+        self.not_expressed(value.pointer, f"{key!r} is left out: expected {expected}, got {_shown(value.schema)}")
+        return False
 
     def _add_keyword(self, folded: Folded, key: str, value: Place) -> None:
         if key not in UNDERSTOOD:
             self._left_out(value, key)
-        elif key == "properties" and isinstance(value.schema, dict):
+        elif key == "properties":
             for name in value.schema:
                 self._add_property(folded, name, value.at(name))
             folded.keywords[key] = value
-        elif key == "required" and isinstance(value.schema, list):
+        elif key == "required":
             folded.required |= dict.fromkeys(name for name in value.schema if isinstance(name, str))
         elif key not in ("$ref", "allOf"):
             if key == "format" and value.schema not in _FORMATS_OF_THE_TYPE:
@@ -121,12 +128,20 @@ class Folder:
                 self.not_expressed(known.pointer, f"{key!r} stands in another part of allOf too, which is taken alone")
             folded.keywords[key] = value
 
+    def _note_left_out(self, place: Place) -> None:
+        for key in place.schema if isinstance(place.schema, dict) else ():
+            if key not in UNDERSTOOD:
+                self._left_out(place.at(key), key)
+
     def _left_out(self, place: Place, key: str) -> None:
         if not key.startswith("x-"):
             self.not_expressed(place.pointer, f"{key!r} is left out")
 
     def _add_property(self, folded: Folded, name: str, place: Place) -> None:
         known = folded.properties.get(name)
-        if known is not None and known.schema != place.schema and set(known.schema) - ANNOTATIONS - {"type"}:
-            self.not_expressed(known.pointer, f"another part of allOf has {name!r} too, which is taken alone")
-        folded.properties[name] = place
+        folded.properties[name] = place if known is None or known.schema == place.schema else both_of(known, place)
+
+
+def _shown(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"

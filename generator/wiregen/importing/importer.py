@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from wiregen.conventions import PROTOCOL_FILE
+from wiregen.faults import Fault, SpecError
 from wiregen.importing.document import Document
 from wiregen.importing.draft import NOT_EXPRESSED, Content, Draft, Notes
 from wiregen.importing.events import Direction, events_content, read_direction
@@ -20,6 +21,13 @@ from wiregen.type_expression import names_in, parse_type
 
 MODELS_FILE = "models.yaml"
 
+_OPERATIONS = (
+    *("/paths", "/webhooks", "/channels", "/operations"),
+    *(f"/components/{key}" for key in ("callbacks", "headers", "messages", "parameters", "pathItems")),
+    *(f"/components/{key}" for key in ("requestBodies", "responses")),
+)
+"""Where OpenAPI, and AsyncAPI which is like it, may have schemas without a name."""
+
 
 def import_document(
     document: Document, protocol: str, roots: Iterable[str] = (), events: Mapping[str, str] | None = None
@@ -27,15 +35,24 @@ def import_document(
     """Return the draft of a protocol.
 
     ``roots`` are names of schemas to import with what they need, all where there is none; ``events`` has the name of
-    the union of the events for each direction. Raises SpecError where such a union has no tag.
+    the union of the events for each direction. Raises SpecError where such a union has no tag, and where schemas lead
+    from one to the next without end in sight.
     """
+    try:
+        return _imported(document, protocol, roots, events or {})
+    except RecursionError:
+        message = "its schemas lead from one to the next too deeply: have fewer of them that are only a $ref or a list"
+        raise SpecError((Fault(document.position(""), message),)) from None
+
+
+def _imported(document: Document, protocol: str, roots: Iterable[str], events: Mapping[str, str]) -> Draft:
     notes = Notes()
-    types = Types(document, notes, reserved=[f"{class_case(union)}Base" for union in (events or {}).values()])
+    types = Types(document, notes, reserved=[f"{class_case(union)}Base" for union in events.values()])
     pointers = {name: pointer for pointer, name in reversed(document.named.items())}
-    for key in ("paths", "webhooks", "channels"):
-        if document.value.get(key):
-            notes.add(NOT_EXPRESSED, f"/{key}", "operations are no part of a spec: only schemas are imported")
-    directions = [read_direction(types, name, pointers[union]) for name, union in (events or {}).items()]
+    for pointer in _OPERATIONS:
+        if (place := document.place(pointer)) is not None and place.schema:
+            notes.add(NOT_EXPRESSED, pointer, "operations are no part of a spec: only named schemas are imported")
+    directions = [read_direction(types, name, pointers[union]) for name, union in events.items()]
     asked = [pointers[name] for name in roots] or list(document.named)
     late = [pointer for pointer in asked if _is_catch_all(types, pointer)]
     done = 0
@@ -67,11 +84,9 @@ def _draft(types: Types, protocol: str, directions: list[Direction]) -> Draft:
     main: Content = {"protocol": protocol, "doc": about}
     draft = Draft(protocol, {PROTOCOL_FILE: main}, types.notes)
     models = _models(types, draft)
-    functions = {prefix + snake_case(name) for name in models.get("unions", {}) for prefix in ("decode_",)}
-    functions |= {f"{snake_case(name)}_from_dict" for name in models.get("unions", {})}
-    for direction in directions:
-        functions |= {f"decode_{snake_case(direction.union)}", f"{snake_case(direction.union)}_from_dict"}
-    functions |= {"protocol", "models", *(f"{direction.name}_events" for direction in directions), "encode"}
+    functions = {"encode", "protocol", "models", *(f"{direction.name}_events" for direction in directions)}
+    for union in (*models.get("unions", ()), *(direction.union for direction in directions)):
+        functions |= {f"decode_{snake_case(union)}", f"{snake_case(union)}_from_dict"}
     if directions:
         main["directions"] = {}
     if len(models) > 1:
@@ -86,7 +101,17 @@ def _draft(types: Types, protocol: str, directions: list[Direction]) -> Draft:
         way = (file, "events", direction.name)
         draft.origins |= {way: direction.pointer} | {(*way, *path): pointer for path, pointer in origins.items()}
         draft.origins[PROTOCOL_FILE, "directions", direction.name] = direction.pointer
+    types.names.note_renamed(_class_names(types, models, directions))
     return draft
+
+
+def _class_names(types: Types, models: Content, directions: list[Direction]) -> set[str]:
+    """Return the names of all classes that a draft makes."""
+    names = {name for section in ("enums", "records", "unions") for name in models.get(section, ())}
+    names |= {types.class_names[pointer] for pointer in types.catch_alls if pointer in types.class_names}
+    for direction in directions:
+        names |= {direction.union, direction.constants, *(event.name for event in direction.events)}
+    return names
 
 
 def _models(types: Types, draft: Draft) -> Content:

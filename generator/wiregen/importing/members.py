@@ -45,6 +45,11 @@ class Member:
         """Where the schema stands."""
         return self.folded.place.pointer
 
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What tells the schema from all others."""
+        return self.folded.place.key
+
 
 def members(folder: Folder, place: Place, seen: tuple[tuple[str, ...], ...] = ()) -> Iterator[Member]:
     """Yield what a schema takes. What leads back to the schema itself adds nothing."""
@@ -69,7 +74,7 @@ def members(folder: Folder, place: Place, seen: tuple[tuple[str, ...], ...] = ()
 
 def choices(folder: Folder, folded: Folded) -> Iterator[Place]:
     """Yield the schemas that one is a choice of."""
-    keys = [key for key in ("oneOf", "anyOf") if isinstance(folded.get(key), list) and folded.get(key)]
+    keys = [key for key in ("oneOf", "anyOf") if key in folded.keywords]
     for key in keys:
         place = folded.keywords[key]
         if folded.properties or key != keys[0]:
@@ -81,7 +86,7 @@ def choices(folder: Folder, folded: Folded) -> Iterator[Place]:
 
 def _single(folder: Folder, folded: Folded) -> Iterator[Member]:
     values = [folded.get("const")] if "const" in folded.keywords else folded.get("enum")
-    if isinstance(values, list) and values:
+    if values is not None:
         by_kind: dict[str, list[Any]] = {}
         for value in values:
             by_kind.setdefault(_kind_of(value), []).append(value)

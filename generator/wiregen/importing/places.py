@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import textwrap
+from typing import Any
 from urllib.parse import quote
 
 from wiregen.importing.document import Place
+from wiregen.importing.keywords import restricts
 
 _WIDTH = 100
 
@@ -40,5 +42,23 @@ def one_of(places: list[Place]) -> Place:
     """Return a schema that takes what any of several does; it stands where the first one does."""
     if len(places) == 1:
         return places[0]
-    pointers = tuple(place.pointer for place in places)
-    return Place(pointers[0], {"anyOf": [{"$ref": f"#{quote(pointer)}"} for pointer in pointers]}, pointers)
+    return Place(places[0].pointer, {"anyOf": list(map(_as_part, places))}, _pointers(places))
+
+
+def both_of(known: Place, place: Place) -> Place:
+    """Return a schema that takes what two of one thing both do; it stands where the second one does."""
+    schema: dict[str, Any] = {"allOf": [_as_part(known), _as_part(place)]}
+    if about := about_of(place) or about_of(known):
+        schema["description"] = about
+    typed = [part.schema for part in (known, place) if isinstance(part.schema, dict) and "type" in part.schema]
+    if typed and all(part.get("nullable") is True for part in typed):
+        schema["nullable"] = True
+    return Place(place.pointer, schema, _pointers([known, place]))
+
+
+def _as_part(place: Place) -> Any:
+    return place.schema if place.several or not restricts(place.schema) else {"$ref": f"#{quote(place.pointer)}"}
+
+
+def _pointers(places: list[Place]) -> tuple[str, ...]:
+    return tuple(pointer for place in places for pointer in place.several or (place.pointer,))

@@ -22,15 +22,22 @@ class Tagging:
     unknown: Member | None
     """The schema that takes every other value of the tag."""
 
+    @property
+    def values(self) -> tuple[str, frozenset[tuple[str, tuple[str, ...]]]]:
+        """The tag with the value of each object, which may be another one in another union of the same objects."""
+        tagged = ((value, member.key) for value, sharing in self.variants.items() for member in sharing)
+        return self.key, frozenset(tagged)
+
 
 def tagging(folder: Folder, union: Folded, objects: list[Member], *, alone: bool = False) -> Tagging | None:
     """Return how the objects of a union are told apart, or None where they cannot be; ``alone``, one object can."""
     known = [member for member in objects if catch_all_key(member.folded) is None]
     unknown = [member for member in objects if catch_all_key(member.folded) is not None]
-    discriminator = union.get("discriminator")
-    key = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
-    if isinstance(key, str):
-        tags = [_mapped(folder, discriminator, member) or _fixed(folder, member, key) for member in known]
+    discriminator = union.keywords.get("discriminator")
+    key = discriminator.schema.get("propertyName") if discriminator is not None else None
+    if discriminator is not None and isinstance(key, str):
+        mapping = _mapping(folder, discriminator, known)
+        tags = [_mapped(folder, mapping, member) or _fixed(folder, member, key) for member in known]
         names = [folder.document.named.get(member.pointer) for member in known]
         found = _tagging(key, known, [tag or name for tag, name in zip(tags, names, strict=True)], unknown, alone)
     else:
@@ -69,14 +76,32 @@ def _fixed(folder: Folder, member: Member, key: str) -> str | None:
     return None if place is None else fixed_text(folder, place)
 
 
-def _mapped(folder: Folder, discriminator: dict[str, Any], member: Member) -> str | None:
-    mapping = discriminator.get("mapping")
-    meant = (f"#{member.pointer}", folder.document.named.get(member.pointer))
-    values = [value for value, target in mapping.items() if target in meant] if isinstance(mapping, dict) else []
+def _mapping(folder: Folder, discriminator: Place, known: list[Member]) -> dict[str, Any]:
+    """Return what a discriminator calls by each value; what is none of the objects of its union is noted."""
+    mapping = discriminator.schema.get("mapping")
+    if not isinstance(mapping, dict):
+        return {}
+    references = [reference for member in known for reference in _references(folder, member)]
+    for value, target in mapping.items():
+        if target not in references:
+            place = discriminator.at("mapping", value)
+            folder.not_expressed(place.pointer, f"{value!r} is left out: {target!r} is no object of this union")
+    return mapping
+
+
+def _mapped(folder: Folder, mapping: dict[str, Any], member: Member) -> str | None:
+    meant = _references(folder, member)
+    values = [value for value, target in mapping.items() if target in meant]
     if len(values) > 1:
         others = " and ".join(map(repr, values[1:]))
         folder.not_expressed(member.pointer, f"a record has one tag, which is {values[0]!r}: {others} is left out")
-    return str(values[0]) if values else None
+    return values[0] if values else None
+
+
+def _references(folder: Folder, member: Member) -> list[str]:
+    """Return what a mapping may call an object."""
+    name = folder.document.named.get(member.pointer)
+    return [f"#{member.pointer}"] if name is None else [f"#{member.pointer}", name]
 
 
 def _tagging(

@@ -14,7 +14,7 @@ from wiregen.importing.draft import MERGED, Notes
 from wiregen.importing.folding import Folder
 from wiregen.importing.members import Member, members, only_choice
 from wiregen.importing.naming import class_case, doc_of
-from wiregen.importing.places import about_of, one_of
+from wiregen.importing.places import about_of, one_of, tidy
 from wiregen.importing.tags import Tagging, tagging
 from wiregen.type_expression import ANY, OneOf, parse_type
 
@@ -41,7 +41,7 @@ class Types:
         self.class_names = self.names.given
         self._shapes: dict[str, Shape] = {}
         self._open: set[tuple[str, ...]] = set()
-        self._made: dict[tuple[str, ...], str] = {}
+        self._made: dict[tuple[object, ...], str] = {}
         """The class that was made of some schemas."""
 
     def shape(self, place: Place, hint: str) -> Shape:
@@ -64,10 +64,10 @@ class Types:
         else:
             return self._shape_of(place, list(members(self.folder, place)), hint)
         nullable = inner.nullable or any(member.kind == "null" for member in members(self.folder, place))
-        bounds = {**inner.bounds}
-        if alias is None:
-            bounds |= bounds_beside(self.folder, place)
-        return replace(inner, nullable=nullable and inner.type != ANY, bounds=bounds, doc=about_of(place) or inner.doc)
+        bounds = inner.bounds if alias is not None else inner.bounds | bounds_beside(self.folder, place)
+        described = self.folder.fold(place).get("description")
+        about = tidy(described) if isinstance(described, str) else ""
+        return replace(inner, nullable=nullable and inner.type != ANY, bounds=bounds, doc=about or inner.doc)
 
     def named(self, pointer: str) -> Shape:
         """Return the type of a schema that the document names; its class is made where it needs one."""
@@ -100,6 +100,8 @@ class Types:
         for member in found:
             by_kind.setdefault(member.kind, []).append(member)
         nullable = by_kind.pop("null", None) is not None
+        if not by_kind and nullable:
+            self.folder.not_expressed(place.pointer, "only null fits here: any value is taken")
         if not by_kind or ANY in by_kind:
             return Shape(ANY, doc=about_of(place))
         alone = len(by_kind) == 1
@@ -133,18 +135,16 @@ class Types:
         return "boolean", bounds
 
     def _strings(self, place: Place, group: list[Member], hint: str) -> str:
-        listed = {member.pointer: member for member in group if member.values is not None}
+        listed = {member.key: member for member in group if member.values is not None}
         if not listed:
             return "string"
-        key = ("string", *sorted(listed))
+        key = ("string", frozenset(listed))
         if key not in self._made:
             first = next(iter(listed.values()))
-            name = self._whole_name(first.pointer) if len(listed) == 1 else None
-            if name is None:
-                name = self._own_name(place.pointer, hint, f"{hint}Enum")
+            named = self._whole_name(first.pointer) if len(listed) == 1 else None
+            name = named or self._own_name(place.pointer, hint, f"{hint}Enum")
             self._made[key] = name
-            doc = about_of(first.folded.place) or about_of(place) or doc_of(name)
-            self.classes.enums[name] = enum_content(doc, [str(v) for one in listed.values() for v in one.values or ()])
+            self.classes.enums[name] = enum_content(name, place, list(listed.values()), whole=named is not None)
             self.classes.pointers[name] = first.pointer
         return self._made[key]
 
@@ -178,16 +178,16 @@ class Types:
         return shape.type
 
     def _objects(self, place: Place, group: list[Member], hint: str) -> str:
-        objects = list({member.pointer: member for member in group}.values())
-        made = self._made.get(key := ("object", *sorted(member.pointer for member in objects)))
-        if made is not None:
-            return made
+        objects = list({member.key: member for member in group}.values())
         for member in objects:
             if member.pointer in self.event_places:
                 return self.named(member.pointer).type
         if len(objects) == 1:
             return self._object(objects[0], hint)
         found = tagging(self.folder, self.folder.fold(place), objects)
+        key = ("object", frozenset(member.key for member in objects), found and found.values)
+        if (made := self._made.get(key)) is not None:
+            return made
         if found is None or not self.can_adopt(found):
             why = "no property tells these objects apart" if found is None else f"{found.key!r} is no tag of all"
             self.folder.not_expressed(place.pointer, f"{why}: any object is taken")
@@ -236,7 +236,7 @@ class Types:
         return True
 
     def _record_name(self, member: Member) -> str | None:
-        return self._made.get(("record", member.pointer))
+        return self._made.get(("record", frozenset([member.key])))
 
     def adopted(self, found: Tagging, union: str) -> list[Record]:
         """Return the records of a union with their tags; objects that share a tag are made one."""
@@ -254,7 +254,7 @@ class Types:
         return records
 
     def _merged(self, sharing: list[Member], hint: str, value: str) -> Record:
-        key = ("record", *sorted(member.pointer for member in sharing))
+        key = ("record", frozenset(member.key for member in sharing))
         if key not in self._made:
             pointer = sharing[0].pointer
             name = self.names.fresh(pointer, hint, f"{hint}Object")
@@ -282,7 +282,7 @@ class Types:
 
     def record(self, member: Member, hint: str) -> Record:
         """Return the record of an object; its fields are read later, for they may lead back here."""
-        key = ("record", member.pointer)
+        key = ("record", frozenset([member.key]))
         if key not in self._made:
             name = self._whole_name(member.pointer)
             if name is None:

@@ -1,0 +1,39 @@
+"""The keywords of a schema: which say something of the values that fit, and what may stand under each."""
+
+from __future__ import annotations
+
+from typing import Any
+
+ANNOTATIONS = frozenset(
+    {"$anchor", "$comment", "$defs", "$id", "$schema", "default", "definitions", "deprecated", "description"}
+    | {"example", "examples", "externalDocs", "nullable", "title", "xml"}
+)
+"""Keywords that say nothing of which values fit; nullable is here since it only adds null."""
+
+RESTRICTIONS = frozenset(
+    {"$ref", "additionalProperties", "allOf", "anyOf", "const", "discriminator", "enum", "exclusiveMaximum"}
+    | {"exclusiveMinimum", "format", "items", "maxItems", "maxLength", "maxProperties", "maximum", "minItems"}
+    | {"minLength", "minProperties", "minimum", "oneOf", "pattern", "properties", "propertyNames", "required"}
+    | {"type"}
+)
+"""Keywords that say which values fit, and are read."""
+
+UNDERSTOOD = ANNOTATIONS | RESTRICTIONS | {"writeOnly"}
+"""Keywords that are read, or need not be; any other is told of."""
+
+EXPECTED: dict[str, tuple[type, str]] = {
+    "allOf": (list, "a list of schemas"),
+    "anyOf": (list, "a list of schemas"),
+    "oneOf": (list, "a list of schemas"),
+    "discriminator": (dict, "an object with propertyName"),
+    "enum": (list, "a list of values"),
+    "pattern": (str, "a text"),
+    "properties": (dict, "an object with a schema for each name"),
+    "required": (list, "a list of names, beside the properties"),
+}
+"""What stands under a keyword, where nothing else can be made sense of."""
+
+
+def restricts(schema: Any) -> bool:
+    """Say whether a schema says more than what it is about."""
+    return not RESTRICTIONS.isdisjoint(schema) if isinstance(schema, dict) else schema is not True
