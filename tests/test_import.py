@@ -222,6 +222,27 @@ def test_a_direction_may_have_one_event(place: Path) -> None:
     assert [each.wire_type for each in check(parse(load(place / "spec/one"))).events] == ["ping"]
 
 
+def test_schemas_are_imported_from_the_components_of_documents_that_are_like_openapi(place: Path) -> None:
+    (place / "stream.yaml").write_text(
+        "asyncapi: 3.0.0\nchannels: {lines: {}}\ncomponents:\n"
+        "  messages: {Added: {payload: {$ref: '#/components/schemas/line'}}}\n"
+        "  schemas: {line: {type: object, properties: {text: {type: string}}}}\n"
+    )
+    told = "operations are no part of a spec: only named schemas are imported [not-expressed]"
+    assert run("stream.yaml").stdout.splitlines()[:-1] == [
+        f"stream.yaml:2:1: #/channels: {told}",
+        f"stream.yaml:4:3: #/components/messages: {told}",
+        "stream.yaml:5:13: #/components/schemas/line: 'line' is named Line: a class name is PascalCase [renamed]",
+    ]
+    assert [record.name for record in check(parse(load(place / "spec/stream"))).records] == ["Line"]
+
+
+def test_a_number_beyond_all_floats_is_left_out_and_told(place: Path) -> None:
+    (place / "far.yaml").write_text("$defs:\n  Far:\n    properties:\n      at: {type: number, maximum: 1.0e+999}\n")
+    told = run("far.yaml").stdout.splitlines()
+    assert told[0].startswith("far.yaml:4:7: #/$defs/Far/properties/at: max '1.0e+999' is left out: ")
+
+
 def test_another_name_is_told_only_of_what_is_in_the_draft(place: Path) -> None:
     schemas = {
         "line": {"properties": {"by": {"$ref": "#/$defs/name"}}},
@@ -289,7 +310,11 @@ def test_wrong_options_are_told_and_nothing_is_written(place: Path, options: lis
         ("a.json", '{"a": "\\ud800"}', "a.json:1:1: a text in it has half of a pair of surrogates"),
         ("a.json", '{"a":' * 101 + "1" + "}" * 101, "a.json:1:1: nested too deeply: more than 100 levels"),
         ("a.json", "[]", "a.json:1:1: expected an OpenAPI document or a JSON Schema"),
+        ("a.json", '{"a":' * 700 + "1" + "}" * 700, "a.json:1:1: nested too deeply: more than 100 levels"),
+        ("a.json", '{"a": [{"b": 1,\n "b": 2}]}', "a.json:2:2: the key 'b' stands in one object twice"),
+        ("a.yaml", "a:\n  b: 1\n  b: 2", "a.yaml:3:3: the key 'b' stands in one object twice"),
         ("a.json", "{}", "a.json:1:1: no schemas: nothing under components.schemas, $defs or definitions"),
+        ("a.json", '{"name": "left-pad", "version": "1"}', "a.json:1:1: no schemas: nothing under"),
         ("a.yaml", "", "a.yaml:1:1: expected an OpenAPI document or a JSON Schema"),
         ("a.yaml", "a: [", "a.yaml:2:1: not YAML: did not find expected node content"),
         ("a.yaml", "a: &x {}\nb: *x", "a.yaml:2:4: an alias: write out what it stands for, or use $ref"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +15,7 @@ from typing import Any
 import yaml
 
 from wiregen.faults import Fault, Position, SpecError
+from wiregen.importing.keywords import restricts
 from wiregen.importing.naming import class_case
 from wiregen.syntax import syntax_problem
 from wiregen.yaml_scalar import scalar_value
@@ -26,10 +28,12 @@ _DEEPEST = 100
 _LONGEST_INTEGER = 30
 """Digits of an integer that a spec can have; a longer one is a float to it."""
 
-_DEFINITIONS = ("$defs", "definitions")
+_TOO_DEEP = f"nested too deeply: more than {_DEEPEST} levels"
 
-_ONLY_DESCRIBES = {"$schema", "$id", "$comment", "$defs", "definitions", "title", "description", "examples"}
-"""Keys at the top of a JSON Schema that say nothing of values."""
+_TWICE = "stands in one object twice, and only one of its values could be read: take the other out"
+
+_DEFINITIONS = (("components", "schemas"), ("$defs",), ("definitions",))
+"""Where a document names schemas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +67,11 @@ class Document:
         self.value = value
         self._text = text
         self.named: dict[str, str] = {}
-        if "openapi" in value:
-            self._name_all("components", "schemas")
-        else:
-            for key in _DEFINITIONS:
-                self._name_all(key)
-            if set(value) - _ONLY_DESCRIBES:
-                title = value.get("title")
-                self.named[""] = title if isinstance(title, str) and title else class_case(stem)
+        for path in _DEFINITIONS:
+            self._name_all(*path)
+        if restricts(value):
+            title = value.get("title")
+            self.named[""] = title if isinstance(title, str) and title else class_case(stem)
         info = value.get("info")
         title = info.get("title") if isinstance(info, dict) else value.get("title")
         self.title = title if isinstance(title, str) else stem
@@ -118,10 +119,7 @@ class Document:
 
     @cached_property
     def _root(self) -> yaml.Node | None:
-        try:
-            return yaml.compose(self._text, Loader=_Loader)
-        except yaml.YAMLError:  # JSON may hold what YAML does not take, such as a pair of surrogates
-            return None
+        return _composed(self._text)
 
 
 def read_document(path: Path) -> Document:
@@ -141,7 +139,8 @@ def read_document(path: Path) -> Document:
         raise _refusal(Position(file, 1, 1), f"OpenAPI {version}: only 3.x is known, so convert the document before")
     document = Document(file, text, value, path.stem)
     if not document.named:
-        raise _refusal(Position(file, 1, 1), "no schemas: nothing under components.schemas, $defs or definitions")
+        message = "no schemas: nothing under components.schemas, $defs or definitions, and no keyword of a JSON Schema"
+        raise _refusal(Position(file, 1, 1), message)
     return document
 
 
@@ -165,18 +164,58 @@ def _integer(text: str) -> int | float:
 
 def _json_value(file: str, text: str) -> Any:
     """Return the value of a JSON text, of which YAML does not take every one."""
+    repeated: list[str] = []
+
+    def mapping(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            counts = Counter(key for key, _ in pairs)
+            repeated.extend(key for key, count in counts.items() if count > 1)
+        return found
+
     try:
-        value = json.loads(text, parse_constant=_no_number, parse_int=_integer, parse_float=_finite)
+        value = json.loads(
+            text, object_pairs_hook=mapping, parse_constant=_no_number, parse_int=_integer, parse_float=_finite
+        )
         json.dumps(value, ensure_ascii=False).encode()
+        too_deep = _depth_of(value) > _DEEPEST
     except json.JSONDecodeError as error:
         raise _refusal(Position(file, error.lineno, error.colno), f"not JSON: {error.msg}") from None
     except UnicodeEncodeError:
         raise _refusal(Position(file, 1, 1), "a text in it has half of a pair of surrogates") from None
-    except (ValueError, RecursionError) as error:
+    except RecursionError:
+        raise _refusal(Position(file, 1, 1), _TOO_DEEP) from None
+    except ValueError as error:
         raise _refusal(Position(file, 1, 1), f"not JSON that can be read: {error}") from None
-    if _depth_of(value) > _DEEPEST:
-        raise _refusal(Position(file, 1, 1), f"nested too deeply: more than {_DEEPEST} levels")
+    if too_deep:
+        raise _refusal(Position(file, 1, 1), _TOO_DEEP)
+    if repeated:
+        _refuse_repeated(file, _composed(text))
+        raise _refusal(Position(file, 1, 1), f"the key {min(repeated)!r} {_TWICE}")
     return value
+
+
+def _composed(text: str) -> yaml.Node | None:
+    try:
+        return yaml.compose(text, Loader=_Loader)
+    except yaml.YAMLError:  # JSON may hold what YAML does not take, such as a pair of surrogates
+        return None
+
+
+def _refuse_repeated(file: str, node: yaml.Node | None) -> None:
+    """Raise SpecError at the first key that stands in its object for the second time."""
+    if isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            _refuse_repeated(file, item)
+    elif isinstance(node, yaml.MappingNode):
+        seen: set[str] = set()
+        for key, value in node.value:
+            name = str(key.value)
+            if name in seen:
+                position = Position(file, key.start_mark.line + 1, key.start_mark.column + 1)
+                raise _refusal(position, f"the key {name!r} {_TWICE}")
+            seen.add(name)
+            _refuse_repeated(file, value)
 
 
 def _depth_of(value: Any) -> int:
@@ -195,6 +234,7 @@ def _yaml_value(file: str, text: str) -> Any:
         raise _refusal(position, f"not YAML: {problem}") from None
     except yaml.YAMLError as error:
         raise _refusal(Position(file, 1, 1), f"not YAML that can be read: {str(error).splitlines()[0]}") from None
+    _refuse_repeated(file, root)
     return None if root is None else _value_of(root)
 
 
@@ -203,7 +243,7 @@ def _unfit(text: str) -> Iterator[tuple[str, Any]]:
     for event in yaml.parse(text, Loader=_Loader):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEEPEST:
-            yield f"nested too deeply: more than {_DEEPEST} levels", event.start_mark
+            yield _TOO_DEEP, event.start_mark
         if isinstance(event, yaml.AliasEvent):
             yield "an alias: write out what it stands for, or use $ref", event.start_mark
 
@@ -214,6 +254,7 @@ def _value_of(node: yaml.Node) -> Any:
     if isinstance(node, yaml.SequenceNode):
         return [_value_of(item) for item in node.value]
     text = str(node.value)
-    if node.tag.endswith(":float") and re.fullmatch(r"[-+]?[0-9]*\.?[0-9]+[eE][-+]?[0-9]+", text):
-        return _finite(text)
+    exponential = node.tag.endswith(":float") and re.fullmatch(r"[-+]?[0-9]*\.?[0-9]+[eE][-+]?[0-9]+", text)
+    if exponential and math.isfinite(float(text)):
+        return float(text)
     return scalar_value(node.tag, text)
