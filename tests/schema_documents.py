@@ -38,6 +38,7 @@ LEAVES: st.SearchStrategy[Schema] = st.one_of(
     REFERENCES,
     ODD_REFERENCES.map(lambda reference: {"$ref": reference}),
     st.sampled_from([{}, True, False, {"type": "null"}, {"type": "file"}, {"not": {}}]),
+    st.sampled_from([None, "a", {"properties": ["a"]}, {"required": True}, {"oneOf": {}}, {"enum": "a"}]),
     st.sampled_from(["string", "integer", "number", "boolean", "array", "object"]).map(lambda name: {"type": name}),
     st.lists(st.sampled_from(["string", "integer", "null", "array", "object"]), max_size=3).map(lambda t: {"type": t}),
     st.lists(st.sampled_from([*TEXTS, None, 1, 2.5, True, [], {}]), max_size=4).map(lambda values: {"enum": values}),

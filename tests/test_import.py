@@ -222,6 +222,16 @@ def test_a_direction_may_have_one_event(place: Path) -> None:
     assert [each.wire_type for each in check(parse(load(place / "spec/one"))).events] == ["ping"]
 
 
+def test_what_is_wrong_in_a_field_is_all_that_it_loses_whatever_its_event_is_called(place: Path) -> None:
+    line = {"properties": {"type": {"const": "fields"}, "count": {"type": "integer", "default": "many"}}}
+    (place / "one.json").write_text(json.dumps({"$defs": {"Sent": {"oneOf": [line]}}}))
+    run("one.json", "--server-events", "Sent")
+    (event,) = check(parse(load(place / "spec/one"))).events
+    assert [(field.name, str(field.type.expression), field.default) for field in event.record.fields] == [
+        ("count", "integer", None)
+    ]
+
+
 def test_schemas_are_imported_from_the_components_of_documents_that_are_like_openapi(place: Path) -> None:
     (place / "stream.yaml").write_text(
         "asyncapi: 3.0.0\nchannels: {lines: {}}\ncomponents:\n"

@@ -39,13 +39,16 @@ def settle(draft: Draft, position: Callable[[str], Position]) -> None:
 
 def _settled(draft: Draft, path: Path, fault: Fault) -> bool:
     """Say whether a fault could be taken out at the field where it is."""
-    at = path.index("fields") if "fields" in path else len(path)
-    if len(path) < at + 3:
-        return False
+    match path:
+        case (_, "records", _, "fields", _, key, *_):
+            way = path[1:5]
+        case (_, "events", _, _, "fields", _, key, *_):
+            way = path[1:6]
+        case _:
+            return False
     field = draft.files[path[0]]
-    for key in path[1 : at + 2]:
-        field = field[key]
-    key = path[at + 2]
+    for part in way:
+        field = field[part]
     if key == "doc" or key not in field:
         return False
     if key != "type":
