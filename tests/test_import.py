@@ -316,6 +316,7 @@ def test_wrong_options_are_told_and_nothing_is_written(place: Path, options: lis
     ("name", "text", "told"),
     [
         ("a.json", '{"a": }', "a.json:1:7: not JSON: Expecting value"),
+        ("a.json", "// a comment\n{}", "a.json:1:1: not JSON: Expecting value"),
         ("a.json", '{"a": NaN}', "a.json:1:1: not JSON that can be read: NaN is no JSON"),
         ("a.json", '{"a": "\\ud800"}', "a.json:1:1: a text in it has half of a pair of surrogates"),
         ("a.json", '{"a":' * 101 + "1" + "}" * 101, "a.json:1:1: nested too deeply: more than 100 levels"),

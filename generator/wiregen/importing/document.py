@@ -129,9 +129,7 @@ def read_document(path: Path) -> Document:
         text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
         raise _refusal(Position(file, 1, 1), "not UTF-8: save the file in that encoding") from None
-    value = _json_value(file, text) if text.lstrip()[:1] in ("{", "[") and path.suffix == ".json" else None
-    if value is None:
-        value = _yaml_value(file, text)
+    value = _json_value(file, text) if path.suffix.lower() == ".json" else _yaml_value(file, text)
     if not isinstance(value, dict):
         raise _refusal(Position(file, 1, 1), "expected an OpenAPI document or a JSON Schema")
     version = value.get("openapi", value.get("swagger"))
