@@ -71,6 +71,36 @@ def test_whatever_is_used_first_finds_what_it_needs(use: str) -> None:
     assert in_new_process(f"import openai_realtime as rt\n{FIRST_USES[use]}") == '{"id":"v"}\n'
 
 
+HALF_IMPORTED = """
+import sys, threading, typing
+import openai_realtime as rt
+
+item = rt.MessageItem(role="user", content=[rt.InputTextPart(text="Hi")])
+get_args, written = typing.get_args, []
+
+def use():
+    written.append(rt.MessageItem.from_json(item.to_json()) == item)
+
+def get_args_while_another_thread_runs(union):
+    if sys._getframe(1).f_globals["__name__"] == "openai_realtime._codec.items":
+        typing.get_args = sys.modules["openai_realtime._codec.items"].get_args = get_args
+        threads.append(threading.Thread(target=use))
+        threads[-1].start()
+        threads[-1].join(0.2)  # it cannot end before this import has, unless it fails
+    return get_args(union)
+
+threads = []
+typing.get_args = get_args_while_another_thread_runs
+use()
+threads[0].join()
+print(*written)
+"""
+
+
+def test_a_thread_waits_for_a_codec_that_another_one_is_importing() -> None:
+    assert in_new_process(HALF_IMPORTED) == "True True\n"
+
+
 def test_a_pickle_is_read_where_nothing_is_loaded() -> None:
     item = rt.MessageItem(role="user", content=[rt.InputTextPart(text="Hi")])
     code = f"import pickle; print(pickle.loads({pickle.dumps(item)!r}).to_json().decode())"

@@ -44,6 +44,9 @@ class Decoders(dict[type[Model], RegisteredDecoder]):
 
 DECODERS = Decoders()
 
+_readers: dict[type[Model], RegisteredDecoder] = {}
+_writers: dict[type[Model], Callable[[Any], dict[str, Any]]] = {}
+
 new = object.__new__
 """Makes an object without running ``__init__``, since the decoder sets every slot itself."""
 
@@ -51,23 +54,34 @@ new = object.__new__
 def decodes(
     cls: type[M], tag: str | None = None, tag_value: str | None = None, *, recursive: bool = False
 ) -> Callable[[Callable[[dict[str, Any]], M]], Callable[[dict[str, Any]], M]]:
-    """Register the decorated function as the decoder of ``cls``."""
+    """Register the decorated function as the decoder of ``cls``, once all of the codec is there."""
 
     def register(function: Callable[[dict[str, Any]], M]) -> Callable[[dict[str, Any]], M]:
-        DECODERS[cls] = RegisteredDecoder(cls, function, tag, tag_value, recursive)
+        _readers[cls] = RegisteredDecoder(cls, function, tag, tag_value, recursive)
         return function
 
     return register
 
 
 def encodes(cls: type[M]) -> Callable[[Callable[[M], dict[str, Any]]], Callable[[M], dict[str, Any]]]:
-    """Make the decorated function what writes models of ``cls``, and so of the classes that users derive from it."""
+    """Make the decorated function what writes models of ``cls``, and so of the classes that users derive from it, once
+    all of the codec is there."""
 
     def register(function: Callable[[M], dict[str, Any]]) -> Callable[[M], dict[str, Any]]:
-        type.__setattr__(cls, "model_write", function)
+        _writers[cls] = function
         return function
 
     return register
+
+
+def publish() -> None:
+    """Let every function that was registered be found. The codec's package does so at its end.
+
+    Before that, another thread would find functions that need others further down in a module that is being imported.
+    """
+    DECODERS.update(_readers)
+    for cls, function in _writers.items():
+        type.__setattr__(cls, "model_write", function)
 
 
 def class_name(cls: type[Model]) -> str:

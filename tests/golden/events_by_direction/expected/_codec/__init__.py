@@ -4,5 +4,8 @@
 In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`` the number of keys not accounted for.
 """
 
+from .._runtime.codec import publish
 from . import kettle as kettle
 from . import events as events
+
+publish()
