@@ -251,6 +251,33 @@ def test_a_mapping_of_a_derived_class_is_read_and_left_as_it_is(rt: Any) -> None
     assert missing == {"type": "conversation.item.truncated"}
 
 
+LOGPROB = {"token": "a", "logprob": -1.0, "bytes": [97]}
+
+
+@pytest.mark.parametrize(
+    ("logprob", "fault"),
+    [
+        (collections.OrderedDict(LOGPROB), None),
+        (collections.defaultdict(float, token="a", bytes=[97]), ".logprob: missing"),
+        (collections.UserDict(LOGPROB), ": expected object, got UserDict"),
+        ({**LOGPROB, "token": collections.UserString("a")}, ".token: expected string, got UserString"),
+        ({**LOGPROB, "bytes": (97,)}, ".bytes: expected array, got tuple"),
+    ],
+    ids=repr,
+)
+def test_what_is_held_by_an_object_is_read_as_it_is(rt: Any, logprob: Any, fault: str | None) -> None:
+    transcribed = "conversation.item.input_audio_transcription.delta"
+    event = {"type": transcribed, "event_id": "event_1", "item_id": "item_1", "logprobs": [logprob]}
+    held = copy.copy(logprob)
+    if fault is None:
+        assert rt.server_event_from_dict(event).logprobs[0].token == "a"
+    else:
+        with pytest.raises(rt.DecodeError) as refused:
+            rt.server_event_from_dict(event)
+        assert str(refused.value) == f"$.logprobs[0]{fault}"
+    assert logprob == held
+
+
 def test_the_type_of_an_unknown_variant_can_be_taken_away(rt: Any) -> None:
     part = rt.realtime_content_part_from_dict({"type": "later", "x": 1})
     part.type = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import MISSING, fields
 from typing import Any, Final, TypeVar, cast
 
@@ -11,7 +11,7 @@ from .decode_faults import decode_faults
 from .encode_faults import encode_faults
 from .errors import DecodeError, EncodeError, Fault
 from .json_text import JsonText, parse, parse_exactly, write, write_exactly
-from .kinds import is_dict, is_list
+from .kinds import is_array, is_dict, is_list, is_object
 from .mismatch import FAST_PATH_FAILURES, fail
 from .model import Model, field_names
 from .scalars import INEXACT, MAX_TYPED_DEPTH, ExactFloat, text, within_depth
@@ -39,13 +39,31 @@ def decode_slowly(value: Any, type_name: str, decode: Callable[[Any], T], *, rec
     raise DecodeError(faults)
 
 
-def as_parsed(value: object) -> Any:
-    """Return a caller's value, one of a derived class as what ``json.loads`` gives: reading must not change it."""
-    return value if value is None or type(value) in PARSED else plain(value)
+def as_parsed(value: Any) -> Any:
+    """Return a caller's value where all of it is what ``json.loads`` gives, or give up.
+
+    The fast path asks for keys and adds strings, which values of other classes may answer in a way of their own: a
+    defaultdict makes up what is missing, and a UserString adds itself.
+    """
+    if is_object(value):
+        items: Iterable[Any] = value.values()
+        if not KEYS.issuperset(map(type, value)):
+            fail()
+    elif is_array(value):
+        items = value
+    else:
+        return value if type(value) in SCALARS else fail()
+    for item in items:
+        if type(item) not in SCALARS:
+            as_parsed(item)
+    return value
 
 
-PARSED: Final = frozenset({dict, list, str, int, float, bool})
-"""The types that ``json.loads`` gives."""
+KEYS: Final = frozenset({str})
+"""The types of keys that ``json.loads`` gives."""
+
+SCALARS: Final = frozenset({str, int, float, bool, type(None)})
+"""The types that it gives beside dict and list."""
 
 
 def plain(value: Any) -> Any:
