@@ -164,6 +164,11 @@ class Lookup:
             case _:
                 return "object"
 
+    def has_known_kinds(self, expression: TypeExpression) -> bool:
+        """Say whether it is known which kinds of JSON values a type takes: all that it names is declared in full."""
+        members = tuple(self.alternatives(expression))
+        return bool(members) and all(self.is_type(item.name) for item in members if isinstance(item, Name))
+
     def json_kinds(self, expression: TypeExpression) -> frozenset[str]:
         """Return all kinds of JSON values that a type takes."""
         return frozenset(map(self.json_kind, self.alternatives(expression)))

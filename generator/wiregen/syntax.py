@@ -15,6 +15,7 @@ class Mark(Protocol):
 
 
 _QUOTE_IT = "put the text in quotes"
+_UNCLOSED = "a comma or the closing bracket is missing before this, or a text here needs quotes"
 
 _ADVICE = {
     "mapping values are not allowed in this context": (
@@ -27,8 +28,8 @@ _ADVICE = {
         "this fits neither the line above nor the indentation of what it stands in, or a quote before it ends too early"
     ),
     "did not find expected '-' indicator": "this is indented as the entries of the list above, but has no dash",
-    "did not find expected ',' or '}'": "a comma or the closing bracket is missing before this",
-    "did not find expected ',' or ']'": "a comma or the closing bracket is missing before this",
+    "did not find expected ',' or '}'": _UNCLOSED,
+    "did not find expected ',' or ']'": _UNCLOSED,
     "did not find expected node content": "a value or the closing bracket is missing before this",
     "block sequence entries are not allowed in this context": "a list begins on a line of its own, below its key",
     "found unknown escape character": "write a backslash as \\\\, or the text in single quotes",

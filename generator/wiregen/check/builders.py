@@ -15,6 +15,7 @@ from wiregen.spec_helpers import (
     FluentBuilderSpec,
 )
 from wiregen.spec_names import Ref
+from wiregen.suggestions import suggestion
 from wiregen.type_expression import ListOf, MapOf
 
 
@@ -65,7 +66,7 @@ def unknown_fields(refs: tuple[Ref, ...], fields: dict[str, FieldSpec], owner: s
     """Find names that are no fields."""
     for ref in refs:
         if ref.name not in fields:
-            yield Fault(ref.position, f"{owner} has no field {ref.name!r}")
+            yield Fault(ref.position, f"{owner} has no field {ref.name!r}{suggestion(ref.name, fields)}")
 
 
 def _context_faults(lookup: Lookup) -> Iterator[Fault]:
@@ -74,13 +75,14 @@ def _context_faults(lookup: Lookup) -> Iterator[Fault]:
         yield Fault(cycle[-1].position, f"the context {cycle[-1].name} is within itself")
     for context in lookup.spec.contexts:
         if context.within is not None and context.within.name not in lookup.contexts:
-            yield Fault(context.within.position, f"unknown context {context.within.name!r}")
+            name = context.within.name
+            yield Fault(context.within.position, f"unknown context {name!r}{suggestion(name, lookup.contexts)}")
         yield from _held_field_faults(lookup, context)
         yield from _member_faults(context.name, context.position, _context_members(lookup, context))
     named = [*(group.context for group in lookup.spec.groups), *(event.context for event in lookup.spec.events)]
     for ref in named:
         if ref is not None and ref.name not in lookup.contexts:
-            yield Fault(ref.position, f"unknown context {ref.name!r}")
+            yield Fault(ref.position, f"unknown context {ref.name!r}{suggestion(ref.name, lookup.contexts)}")
 
 
 def _context_members(lookup: Lookup, context: ContextSpec) -> Iterator[str]:

@@ -12,6 +12,7 @@ from wiregen.faults import Fault
 from wiregen.lookup import Lookup
 from wiregen.names import ANNOTATION_NAMES, MODEL_MEMBERS, snake_case, why_reserved
 from wiregen.spec import Bound, FieldSpec, GroupSpec, RecordSpec
+from wiregen.suggestions import suggestion
 from wiregen.type_expression import ANY, ListOf, MapOf, Name, OneOf, TypeExpression
 
 
@@ -35,7 +36,7 @@ def faults(lookup: Lookup) -> Iterator[Fault]:
 def _include_faults(lookup: Lookup, owner: RecordSpec | GroupSpec) -> Iterator[Fault]:
     for ref in owner.includes:
         if ref.name not in lookup.groups:
-            yield Fault(ref.position, f"unknown group {ref.name!r}")
+            yield Fault(ref.position, f"unknown group {ref.name!r}{suggestion(ref.name, lookup.groups)}")
 
 
 def _name_faults(field: FieldSpec) -> Iterator[Fault]:
@@ -88,15 +89,9 @@ _BOUND_KINDS = {
 
 
 def _bound_faults(lookup: Lookup, field: FieldSpec) -> Iterator[Fault]:
-    kinds = lookup.json_kinds(field.type.expression)
     for bound in field.bounds:
-        if not kinds & set(_BOUND_KINDS[bound.name]):
-            fitting = " or ".join(_BOUND_KINDS[bound.name])
-            found = field.type.expression
-            yield Fault(bound.position, f"{bound.name} bounds a JSON {fitting}, but the type is {found}")
-        elif bound.name == "max_value_length" and not _holds_text(lookup, field.type.expression):
-            found = field.type.expression
-            yield Fault(bound.position, f"{bound.name} bounds the strings in a list or map, but the type is {found}")
+        if lookup.has_known_kinds(field.type.expression):
+            yield from _bound_kind_faults(lookup, bound, field.type.expression)
         if bound.name == "pattern":
             yield from _pattern_faults(bound)
     by_name = {bound.name: bound for bound in field.bounds}
@@ -107,6 +102,14 @@ def _bound_faults(lookup: Lookup, field: FieldSpec) -> Iterator[Fault]:
                 yield Fault(by_name[least].position, f"{least} {low} is greater than {greatest} {high}")
 
 
+def _bound_kind_faults(lookup: Lookup, bound: Bound, found: TypeExpression) -> Iterator[Fault]:
+    if not lookup.json_kinds(found) & set(_BOUND_KINDS[bound.name]):
+        fitting = " or ".join(_BOUND_KINDS[bound.name])
+        yield Fault(bound.position, f"{bound.name} bounds a JSON {fitting}, but the type is {found}")
+    elif bound.name == "max_value_length" and not _holds_text(lookup, found):
+        yield Fault(bound.position, f"{bound.name} bounds the strings in a list or map, but the type is {found}")
+
+
 def _holds_text(lookup: Lookup, expression: TypeExpression) -> bool:
     """Say whether a list or a map among the alternatives of a type may hold strings."""
     held = [
@@ -114,7 +117,7 @@ def _holds_text(lookup: Lookup, expression: TypeExpression) -> bool:
         for member in lookup.alternatives(expression)
         if isinstance(member, (ListOf, MapOf))
     ]
-    return any(lookup.json_kinds(item) & {"string", ANY} for item in held)
+    return any(not lookup.has_known_kinds(item) or lookup.json_kinds(item) & {"string", ANY} for item in held)
 
 
 def _pattern_faults(bound: Bound) -> Iterator[Fault]:
@@ -131,6 +134,8 @@ def _default_faults(lookup: Lookup, field: FieldSpec) -> Iterator[Fault]:
         return
     value = field.default.value
     if value is None and (field.nullable or field.optional):
+        return
+    if not lookup.has_known_kinds(field.type.expression):
         return
     if not fits(lookup, value, field.type.expression):
         yield Fault(field.default.position, f"the default is no {field.type.expression}: {_shown(value)}")

@@ -8,6 +8,7 @@ from wiregen.faults import Fault
 from wiregen.lookup import Lookup
 from wiregen.names import upper_case
 from wiregen.spec import EnumSpec, EventSpec
+from wiregen.suggestions import suggestion
 
 
 def faults(lookup: Lookup) -> Iterator[Fault]:
@@ -20,7 +21,10 @@ def faults(lookup: Lookup) -> Iterator[Fault]:
         known = {field.name for event in events for field in lookup.fields(event.record)}
         for ref in direction.keyword_only:
             if events and ref.name not in known:
-                yield Fault(ref.position, f"no event of direction {direction.name} has the field {ref.name!r}")
+                yield Fault(
+                    ref.position,
+                    f"no event of direction {direction.name} has the field {ref.name!r}{suggestion(ref.name, known)}",
+                )
     for direction in lookup.spec.directions[1:]:
         first = lookup.spec.directions[0]
         if direction.tag != first.tag:
@@ -33,7 +37,8 @@ def faults(lookup: Lookup) -> Iterator[Fault]:
         if lookup.direction_of(event) is None:
             yield Fault(
                 event.direction.position,
-                f"unknown direction {event.direction.name!r}: declare it under 'directions' in protocol.yaml",
+                f"unknown direction {event.direction.name!r}{suggestion(event.direction.name, lookup.directions)}: "
+                "declare it under 'directions' in protocol.yaml",
             )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wiregen.faults import Fault
 from wiregen.lookup import Lookup
 from wiregen.spec import AllowedVariantsSpec, FieldSpec, RecordSpec
+from wiregen.suggestions import suggestion
 from wiregen.type_expression import ListOf, Name
 
 
@@ -22,7 +23,7 @@ def faults(lookup: Lookup) -> Iterator[Fault]:
 def _exactly_one_faults(record: RecordSpec, fields: dict[str, FieldSpec]) -> Iterator[Fault]:
     for ref in record.exactly_one_of:
         if ref.name not in fields:
-            yield Fault(ref.position, f"{record.name} has no field {ref.name!r}")
+            yield Fault(ref.position, f"{record.name} has no field {ref.name!r}{suggestion(ref.name, fields)}")
         elif not fields[ref.name].optional:
             yield Fault(ref.position, f"{ref.name!r} is required, so no choice is left: make it optional")
 
@@ -32,7 +33,7 @@ def _allowed_variants_faults(
 ) -> Iterator[Fault]:
     for ref in (rule.field, rule.by):
         if ref.name and ref.name not in fields:
-            yield Fault(ref.position, f"{owner} has no field {ref.name!r}")
+            yield Fault(ref.position, f"{owner} has no field {ref.name!r}{suggestion(ref.name, fields)}")
     if rule.by.name in fields:
         yield from _case_faults(lookup, rule, fields[rule.by.name])
     held = fields.get(rule.field.name)
@@ -46,7 +47,7 @@ def _allowed_variants_faults(
     for _, names in rule.when:
         for ref in names:
             if ref.name not in variants:
-                yield Fault(ref.position, f"{ref.name!r} is no variant of {item.name}")
+                yield Fault(ref.position, f"{ref.name!r} is no variant of {item.name}{suggestion(ref.name, variants)}")
 
 
 def _case_faults(lookup: Lookup, rule: AllowedVariantsSpec, by: FieldSpec) -> Iterator[Fault]:
@@ -55,6 +56,6 @@ def _case_faults(lookup: Lookup, rule: AllowedVariantsSpec, by: FieldSpec) -> It
         values = {item.value for item in lookup.enums[name].values}
         for case, _ in rule.when:
             if case.name not in values:
-                yield Fault(case.position, f"{case.name!r} is no value of {name}")
+                yield Fault(case.position, f"{case.name!r} is no value of {name}{suggestion(case.name, values)}")
     elif name != "string" and lookup.is_type(name):
         yield Fault(rule.by.position, f"{by.name!r} is no string and no enum, so it cannot decide")

@@ -52,6 +52,8 @@ def _hint(lookup: Lookup, name: str) -> str:
         return ": it is a group, whose fields come by include"
     if any(name == direction.union for direction in lookup.spec.directions):
         return ": it is the union of a direction's events, and events cannot be part of anything"
+    if name.lower() in ("null", "none", "nil"):
+        return ": what may be null says nullable: true beside its type"
     close = difflib.get_close_matches(name, lookup.type_names(), n=1, cutoff=0.7)
     meant = _FOREIGN_NAMES.get(name.lower()) or (close[0] if close else None)
     return f": did you mean {meant!r}?" if meant else ""

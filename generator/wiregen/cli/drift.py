@@ -10,13 +10,13 @@ import click
 
 from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
 from wiregen.cli.packages import checked_specs
-from wiregen.cli.suggestions import suggestion
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.drift import Drift, Kind, find_drift
 from wiregen.faults import one_line
 from wiregen.importing import Document, import_document, read_document, spec_of
 from wiregen.importing.package import PackageError, package_document
 from wiregen.report import Finding, Level, Report
+from wiregen.suggestions import suggestion
 
 _LEVELS = {
     Kind.MISSING: Level.ERROR,

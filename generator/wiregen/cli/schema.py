@@ -10,9 +10,9 @@ from wiregen.build import build
 from wiregen.build.json_schema_part import part_of
 from wiregen.cli.options import format_option
 from wiregen.cli.packages import checked_specs
-from wiregen.cli.suggestions import suggestion
 from wiregen.cli.telling import faults_told
 from wiregen.render import render_json_schema
+from wiregen.suggestions import suggestion
 
 
 @click.command()

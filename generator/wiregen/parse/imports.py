@@ -10,6 +10,7 @@ from wiregen.lookup import Lookup
 from wiregen.node import Entry
 from wiregen.parse.nodes import strings
 from wiregen.spec import GroupSpec, Parsed, RecordSpec, Spec, TopicSpec
+from wiregen.suggestions import suggestion
 from wiregen.type_expression import names_in
 
 
@@ -24,12 +25,12 @@ def with_imports(parsed: Parsed, imported: Mapping[str, Parsed], imports: tuple[
 def _with_import(parsed: Parsed, other: Parsed, entry: Entry) -> Parsed:
     lookup = Lookup(other.spec)
     faults = [*parsed.faults, *other.faults]
-    wanted: list[str] = []
+    declared, wanted = _declared(lookup), list[str]()
     for name, position in strings(entry.value):
-        if _is_declared(lookup, name):
+        if name in declared:
             wanted.append(name)
         elif other.complete:
-            faults.append(Fault(position, f"{entry.key} declares no {name!r}"))
+            faults.append(Fault(position, f"{entry.key} declares no {name!r}{suggestion(name, declared)}"))
     needed = frozenset(_closure(lookup, wanted))
     spec, source = parsed.spec, other.spec
     topic = TopicSpec(entry.key, f"{entry.key}/*.yaml", entry.key_position, f"What is shared with {entry.key}.")
@@ -46,17 +47,18 @@ def _with_import(parsed: Parsed, other: Parsed, entry: Entry) -> Parsed:
     return Parsed(merged, tuple(faults), parsed.complete and other.complete)
 
 
-def _is_declared(lookup: Lookup, name: str) -> bool:
-    return name in lookup.enums or name in lookup.groups or name in lookup.records or name in lookup.unions
+def _declared(lookup: Lookup) -> dict[str, object]:
+    """Return what can be imported, by name."""
+    return {**lookup.enums, **lookup.groups, **lookup.records, **lookup.unions}
 
 
 def _closure(lookup: Lookup, names: list[str]) -> set[str]:
     """Return the names with all that they need, and all that those need."""
     found: set[str] = set()
-    pending = list(names)
+    declared, pending = _declared(lookup), list(names)
     while pending:
         name = pending.pop()
-        if name not in found and _is_declared(lookup, name):
+        if name in declared and name not in found:
             found.add(name)
             pending.extend(_needs(lookup, name))
     return found
