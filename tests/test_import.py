@@ -168,8 +168,8 @@ def read(folder: Path, document: Any) -> Document:
 @given(document=DOCUMENTS)
 def test_every_draft_is_a_spec_and_its_files_read_back_as_it_is(document: Any, tmp_path_factory: Any) -> None:
     folder = tmp_path_factory.mktemp("random")
-    draft = import_document(read(folder, document), "random")
-    assert spec_of(draft).protocol == "random"
+    draft = import_document(read(folder, document), "drafted")
+    assert spec_of(draft).protocol == "drafted"
     write_draft(draft, folder / "draft")
     files = {file.name: plain(file.content) for file in load(folder / "draft").files if file.content is not None}
     assert files == draft.files
@@ -300,7 +300,12 @@ def test_with_a_root_only_what_it_needs_is_imported() -> None:
         (["--root", "Lin"], "Error: Invalid value for --root: the document has no schema 'Lin' (did you mean 'Line'?)"),
         (["--server-events", "X"], "Error: Invalid value for --server-events: the document has no schema 'X'"),
         (["--name", "Plain"], "Error: Invalid value for --name: 'Plain' is no name in snake case, such as my_protocol"),
-        (["--name", "class"], "Error: Invalid value for --name: 'class' is no name in snake case, such as my_protocol"),
+        (["--name", "class"], "Error: Invalid value for --name: 'class' is a reserved word of Python: choose another name"),
+        (
+            ["--name", "email"],
+            "Error: Invalid value for --name: 'email' is a package or module that Python knows already, and would no "
+            "longer find: choose another name",
+        ),
         (["--out", "."], ". is not empty: choose another --out"),
         (["--out", "plain.json"], "cannot write plain.json: [Errno 20] Not a directory: 'plain.json'"),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import sys
 
 _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
@@ -75,6 +76,10 @@ MODULE_NAMES = {
 """Modules that a package may have beside its topics."""
 
 
+KNOWN_ALREADY = "a package or module that Python knows already, and would no longer find"
+"""Why a package cannot have the name of another."""
+
+
 def snake_case(text: str) -> str:
     """Return a name of any style in snake case: ``MCPCall`` and ``audio/pcm`` give mcp_call and audio_pcm."""
     spaced = _WORD_START.sub("_", text)
@@ -94,3 +99,10 @@ def pascal_case(text: str) -> str:
 def why_reserved(name: str) -> str | None:
     """Say why a name cannot be a Python name of its own, or None where it can."""
     return "a reserved word of Python" if keyword.iskeyword(name) else None
+
+
+def why_no_package(name: str) -> str | None:
+    """Say why a package cannot have this name, or None where it can."""
+    if name in sys.stdlib_module_names:
+        return KNOWN_ALREADY
+    return why_reserved(name)

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 
 from wiregen.faults import Fault, Position
 from wiregen.lookup import Lookup
-from wiregen.names import FUNCTION_NAMES, MODULE_NAMES, PACKAGE_NAMES, snake_case, upper_case, why_reserved
+from wiregen.names import (
+    FUNCTION_NAMES,
+    MODULE_NAMES,
+    PACKAGE_NAMES,
+    snake_case,
+    upper_case,
+    why_no_package,
+    why_reserved,
+)
 from wiregen.spec import DirectionSpec, Spec
 
 Declared = tuple[str, str, Position]
@@ -17,9 +25,9 @@ def faults(lookup: Lookup) -> Iterator[Fault]:
     """Find names that collide or are reserved."""
     spec = lookup.spec
     if spec.protocol:
-        reason = why_reserved(spec.protocol)
+        reason = why_no_package(spec.protocol)
         if reason:
-            yield Fault(spec.position, f"the protocol's name {spec.protocol!r} is {reason}")
+            yield Fault(spec.position, f"the protocol's name {spec.protocol!r} is {reason}: choose another name")
     reported: set[tuple[Position, Position]] = set()
     yield from _collisions(_exported(spec), PACKAGE_NAMES, reported)
     yield from _collisions(_builders(spec), FUNCTION_NAMES | MODULE_NAMES, reported)
