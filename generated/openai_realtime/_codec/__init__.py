@@ -4,7 +4,7 @@
 In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`` the number of keys not accounted for.
 """
 
-from .._runtime.codec import publish
+from .._runtime.codec import publish as _publish
 from . import audio as audio
 from . import client_events as client_events
 from . import client_secrets as client_secrets
@@ -17,4 +17,4 @@ from . import tools as tools
 from . import transcription as transcription
 from . import events as events
 
-publish()
+_publish()

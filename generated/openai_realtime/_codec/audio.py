@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from .. import audio as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import read_texts, write_texts
+from .._runtime.containers import texts_in, texts_out
 from .._runtime.mismatch import fail
 from .._runtime.scalars import finite, integer, json_value, number, whole
 from .._runtime.unset import UNSET
@@ -135,10 +135,10 @@ def read_audio_transcription(o: dict[str, Any]) -> models.AudioTranscription:
             m.language = "" + v
             rest -= 1
         if (v := o.get("languages")) is not None:
-            m.languages = read_texts(v)
+            m.languages = texts_in(v)
             rest -= 1
         if (v := o.get("keywords")) is not None:
-            m.keywords = read_texts(v)
+            m.keywords = texts_in(v)
             rest -= 1
         if (v := o.get("prompt")) is not None:
             m.prompt = "" + v
@@ -162,9 +162,9 @@ def write_audio_transcription(m: models.AudioTranscription) -> dict[str, Any]:
     if (v := m.language) is not None:
         o["language"] = "" + v
     if (v := m.languages) is not None:
-        o["languages"] = write_texts(v)
+        o["languages"] = texts_out(v)
     if (v := m.keywords) is not None:
-        o["keywords"] = write_texts(v)
+        o["keywords"] = texts_out(v)
     if (v := m.prompt) is not None:
         o["prompt"] = "" + v
     if (v := m.delay) is not None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import flat_items as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import read_list, write_list
+from .._runtime.containers import list_in, list_out
 from .._runtime.mismatch import fail
 from .enum_members import (
     CONVERSATION_ITEM_OBJECT_MEMBERS,
@@ -103,7 +103,7 @@ def read_realtime_conversation_item_with_reference(o: dict[str, Any]) -> models.
             m.role = CONVERSATION_ITEM_ROLE_MEMBERS[v]
             rest -= 1
         if (v := o.get("content")) is not None:
-            m.content = read_list(read_realtime_conversation_item_content, v)
+            m.content = list_in(read_realtime_conversation_item_content, v)
             rest -= 1
         if (v := o.get("call_id")) is not None:
             m.call_id = "" + v
@@ -139,7 +139,7 @@ def write_realtime_conversation_item_with_reference(m: models.RealtimeConversati
     if (v := m.role) is not None:
         o["role"] = "" + v
     if (v := m.content) is not None:
-        o["content"] = write_list(write_realtime_conversation_item_content, v)
+        o["content"] = list_out(write_realtime_conversation_item_content, v)
     if (v := m.call_id) is not None:
         o["call_id"] = "" + v
     if (v := m.name) is not None:
@@ -184,7 +184,7 @@ def read_flat_conversation_item(o: dict[str, Any]) -> models.FlatConversationIte
             m.role = CONVERSATION_ITEM_ROLE_MEMBERS[v]
             rest -= 1
         if (v := o.get("content")) is not None:
-            m.content = read_list(read_realtime_conversation_item_content, v)
+            m.content = list_in(read_realtime_conversation_item_content, v)
             rest -= 1
         if (v := o.get("call_id")) is not None:
             m.call_id = "" + v
@@ -220,7 +220,7 @@ def write_flat_conversation_item(m: models.FlatConversationItem) -> dict[str, An
     if (v := m.role) is not None:
         o["role"] = "" + v
     if (v := m.content) is not None:
-        o["content"] = write_list(write_realtime_conversation_item_content, v)
+        o["content"] = list_out(write_realtime_conversation_item_content, v)
     if (v := m.call_id) is not None:
         o["call_id"] = "" + v
     if (v := m.name) is not None:

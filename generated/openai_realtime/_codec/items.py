@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from .. import items as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import read_list, write_list
+from .._runtime.containers import list_in, list_out
 from .._runtime.mismatch import fail
 from .._runtime.scalars import free_json, integer, json_value, whole
 from .._runtime.unset import UNSET
@@ -26,7 +26,7 @@ from .enum_members import (
 def read_message_item(o: dict[str, Any]) -> models.MessageItem:
     m = new(models.MessageItem)
     m.role = CONVERSATION_ITEM_ROLE_MEMBERS[o["role"]]
-    m.content = read_list(read_realtime_content_part, o["content"])
+    m.content = list_in(read_realtime_content_part, o["content"])
     m.id = None
     m.object = None
     m.status = None
@@ -52,7 +52,7 @@ def write_message_item(m: models.MessageItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "message",
         "role": "" + m.role,
-        "content": write_list(write_realtime_content_part, m.content),
+        "content": list_out(write_realtime_content_part, m.content),
     }
     if (v := m.id) is not None:
         o["id"] = "" + v
@@ -194,7 +194,7 @@ def write_mcp_approval_response_item(m: models.McpApprovalResponseItem) -> dict[
 def read_mcp_list_tools_item(o: dict[str, Any]) -> models.McpListToolsItem:
     m = new(models.McpListToolsItem)
     m.server_label = "" + o["server_label"]
-    m.tools = read_list(read_mcp_list_tool_entry, o["tools"])
+    m.tools = list_in(read_mcp_list_tool_entry, o["tools"])
     m.id = None
     m.model_rest = None
     if rest := len(o) - 3:
@@ -212,7 +212,7 @@ def write_mcp_list_tools_item(m: models.McpListToolsItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "mcp_list_tools",
         "server_label": "" + m.server_label,
-        "tools": write_list(write_mcp_list_tool_entry, m.tools),
+        "tools": list_out(write_mcp_list_tool_entry, m.tools),
     }
     if (v := m.id) is not None:
         o["id"] = "" + v

@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import response as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import read_list, read_members, read_text_map, write_list, write_text_map, write_texts
+from .._runtime.containers import list_in, list_out, members_in, text_map_in, text_map_out, texts_out
 from .._runtime.mismatch import fail
 from .._runtime.scalars import integer, whole
 from .._runtime.unset import UNSET
@@ -70,10 +70,10 @@ def read_realtime_response(o: dict[str, Any]) -> models.RealtimeResponse:
             m.status_details = read_realtime_response_status(v)
             rest -= 1
         if (v := o.get("output")) is not None:
-            m.output = read_list(read_realtime_conversation_item, v)
+            m.output = list_in(read_realtime_conversation_item, v)
             rest -= 1
         if (v := o.get("metadata")) is not None:
-            m.metadata = read_text_map(v)
+            m.metadata = text_map_in(v)
             rest -= 1
         if (v := o.get("audio")) is not None:
             m.audio = read_realtime_response_audio(v)
@@ -85,7 +85,7 @@ def read_realtime_response(o: dict[str, Any]) -> models.RealtimeResponse:
             m.conversation_id = "" + v
             rest -= 1
         if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = read_members(OUTPUT_MODALITY_MEMBERS, v)
+            m.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, v)
             rest -= 1
         if (v := o.get("max_output_tokens")) is not None:
             m.max_output_tokens = read_max_output_tokens(v)
@@ -110,9 +110,9 @@ def write_realtime_response(m: models.RealtimeResponse) -> dict[str, Any]:
     if (v := m.status_details) is not None:
         o["status_details"] = write_realtime_response_status(v)
     if (v := m.output) is not None:
-        o["output"] = write_list(write_realtime_conversation_item, v)
+        o["output"] = list_out(write_realtime_conversation_item, v)
     if (v := m.metadata) is not None:
-        o["metadata"] = write_text_map(v)
+        o["metadata"] = text_map_out(v)
     if (v := m.audio) is not None:
         o["audio"] = write_realtime_response_audio(v)
     if (v := m.usage) is not None:
@@ -120,7 +120,7 @@ def write_realtime_response(m: models.RealtimeResponse) -> dict[str, Any]:
     if (v := m.conversation_id) is not None:
         o["conversation_id"] = "" + v
     if (v := m.output_modalities) is not None:
-        o["output_modalities"] = write_texts(v)
+        o["output_modalities"] = texts_out(v)
     if (v := m.max_output_tokens) is not None:
         o["max_output_tokens"] = write_max_output_tokens(v)
     if m.model_rest is not None:
@@ -458,7 +458,7 @@ def read_realtime_response_create_params(o: dict[str, Any]) -> models.RealtimeRe
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = read_members(OUTPUT_MODALITY_MEMBERS, v)
+            m.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, v)
             rest -= 1
         if (v := o.get("instructions")) is not None:
             m.instructions = "" + v
@@ -467,7 +467,7 @@ def read_realtime_response_create_params(o: dict[str, Any]) -> models.RealtimeRe
             m.audio = read_realtime_response_audio(v)
             rest -= 1
         if (v := o.get("tools")) is not None:
-            m.tools = read_list(read_realtime_tool, v)
+            m.tools = list_in(read_realtime_tool, v)
             rest -= 1
         if (v := o.get("tool_choice")) is not None:
             m.tool_choice = read_tool_choice(v)
@@ -485,13 +485,13 @@ def read_realtime_response_create_params(o: dict[str, Any]) -> models.RealtimeRe
             m.conversation = RESPONSE_CONVERSATION_MEMBERS[v]
             rest -= 1
         if (v := o.get("metadata", UNSET)) is not UNSET:
-            m.metadata = None if v is None else read_text_map(v)
+            m.metadata = None if v is None else text_map_in(v)
             rest -= 1
         if (v := o.get("prompt", UNSET)) is not UNSET:
             m.prompt = None if v is None else read_prompt(v)
             rest -= 1
         if (v := o.get("input")) is not None:
-            m.input = read_list(read_response_input_item, v)
+            m.input = list_in(read_response_input_item, v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeResponseCreateParams", o)
@@ -505,13 +505,13 @@ def write_realtime_response_create_params(m: models.RealtimeResponseCreateParams
     v: Any
     o: dict[str, Any] = {}
     if (v := m.output_modalities) is not None:
-        o["output_modalities"] = write_texts(v)
+        o["output_modalities"] = texts_out(v)
     if (v := m.instructions) is not None:
         o["instructions"] = "" + v
     if (v := m.audio) is not None:
         o["audio"] = write_realtime_response_audio(v)
     if (v := m.tools) is not None:
-        o["tools"] = write_list(write_realtime_tool, v)
+        o["tools"] = list_out(write_realtime_tool, v)
     if (v := m.tool_choice) is not None:
         o["tool_choice"] = write_tool_choice(v)
     if (v := m.parallel_tool_calls) is not None:
@@ -523,11 +523,11 @@ def write_realtime_response_create_params(m: models.RealtimeResponseCreateParams
     if (v := m.conversation) is not None:
         o["conversation"] = "" + v
     if (v := m.metadata) is not UNSET:
-        o["metadata"] = None if v is None else write_text_map(v)
+        o["metadata"] = None if v is None else text_map_out(v)
     if (v := m.prompt) is not UNSET:
         o["prompt"] = None if v is None else write_prompt(v)
     if (v := m.input) is not None:
-        o["input"] = write_list(write_response_input_item, v)
+        o["input"] = list_out(write_response_input_item, v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

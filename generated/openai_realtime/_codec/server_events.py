@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import server_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import read_list, write_list
+from .._runtime.containers import list_in, list_out
 from .._runtime.mismatch import fail
 from .._runtime.scalars import finite, integer, number, whole
 from .enum_members import CONVERSATION_OBJECT_MEMBERS, RATE_LIMIT_NAME_MEMBERS
@@ -397,10 +397,10 @@ def read_conversation_item_input_audio_transcription_completed_event(
     m.model_rest = None
     if rest := len(o) - 6:
         if (v := o.get("languages")) is not None:
-            m.languages = read_list(read_transcription_language, v)
+            m.languages = list_in(read_transcription_language, v)
             rest -= 1
         if (v := o.get("logprobs")) is not None:
-            m.logprobs = read_list(read_log_prob_properties, v)
+            m.logprobs = list_in(read_log_prob_properties, v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("ConversationItemInputAudioTranscriptionCompletedEvent", o)
@@ -421,9 +421,9 @@ def write_conversation_item_input_audio_transcription_completed_event(
         "usage": write_transcription_usage(m.usage),
     }
     if (v := m.languages) is not None:
-        o["languages"] = write_list(write_transcription_language, v)
+        o["languages"] = list_out(write_transcription_language, v)
     if (v := m.logprobs) is not None:
-        o["logprobs"] = write_list(write_log_prob_properties, v)
+        o["logprobs"] = list_out(write_log_prob_properties, v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -453,7 +453,7 @@ def read_conversation_item_input_audio_transcription_delta_event(
             m.delta = "" + v
             rest -= 1
         if (v := o.get("logprobs")) is not None:
-            m.logprobs = read_list(read_log_prob_properties, v)
+            m.logprobs = list_in(read_log_prob_properties, v)
             rest -= 1
         if (v := o.get("obfuscation")) is not None:
             m.obfuscation = "" + v
@@ -478,7 +478,7 @@ def write_conversation_item_input_audio_transcription_delta_event(
     if (v := m.delta) is not None:
         o["delta"] = "" + v
     if (v := m.logprobs) is not None:
-        o["logprobs"] = write_list(write_log_prob_properties, v)
+        o["logprobs"] = list_out(write_log_prob_properties, v)
     if (v := m.obfuscation) is not None:
         o["obfuscation"] = "" + v
     if m.model_rest is not None:
@@ -1389,7 +1389,7 @@ def write_mcp_list_tools_failed_event(m: models.McpListToolsFailedEvent) -> dict
 def read_rate_limits_updated_event(o: dict[str, Any]) -> models.RateLimitsUpdatedEvent:
     m = new(models.RateLimitsUpdatedEvent)
     m.event_id = "" + o["event_id"]
-    m.rate_limits = read_list(read_realtime_rate_limit, o["rate_limits"])
+    m.rate_limits = list_in(read_realtime_rate_limit, o["rate_limits"])
     m.model_rest = None if len(o) == 3 else rest_of("RateLimitsUpdatedEvent", o)
     return m
 
@@ -1399,7 +1399,7 @@ def write_rate_limits_updated_event(m: models.RateLimitsUpdatedEvent) -> dict[st
     o: dict[str, Any] = {
         "type": "rate_limits.updated",
         "event_id": "" + m.event_id,
-        "rate_limits": write_list(write_realtime_rate_limit, m.rate_limits),
+        "rate_limits": list_out(write_realtime_rate_limit, m.rate_limits),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from .. import session as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import mapping, pairs, read_list, read_members, write_list, write_texts
+from .._runtime.containers import list_in, list_out, mapping, members_in, pairs, texts_out
 from .._runtime.mismatch import fail
 from .._runtime.scalars import finite, free_json, integer, json_value, number, whole
 from .._runtime.unset import UNSET
@@ -58,7 +58,7 @@ def read_realtime_session_create_request(o: dict[str, Any]) -> models.RealtimeSe
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = read_members(OUTPUT_MODALITY_MEMBERS, v)
+            m.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, v)
             rest -= 1
         if (v := o.get("model")) is not None:
             m.model = REALTIME_MODEL_MEMBERS[v]
@@ -70,13 +70,13 @@ def read_realtime_session_create_request(o: dict[str, Any]) -> models.RealtimeSe
             m.audio = read_realtime_audio_config(v)
             rest -= 1
         if (v := o.get("include")) is not None:
-            m.include = read_members(SESSION_INCLUDE_MEMBERS, v)
+            m.include = members_in(SESSION_INCLUDE_MEMBERS, v)
             rest -= 1
         if (v := o.get("tracing", UNSET)) is not UNSET:
             m.tracing = None if v is None else read_tracing(v)
             rest -= 1
         if (v := o.get("tools")) is not None:
-            m.tools = read_list(read_realtime_tool, v)
+            m.tools = list_in(read_realtime_tool, v)
             rest -= 1
         if (v := o.get("tool_choice")) is not None:
             m.tool_choice = read_tool_choice(v)
@@ -108,7 +108,7 @@ def write_realtime_session_create_request(m: models.RealtimeSessionCreateRequest
         "type": "realtime",
     }
     if (v := m.output_modalities) is not None:
-        o["output_modalities"] = write_texts(v)
+        o["output_modalities"] = texts_out(v)
     if (v := m.model) is not None:
         o["model"] = "" + v
     if (v := m.instructions) is not None:
@@ -116,11 +116,11 @@ def write_realtime_session_create_request(m: models.RealtimeSessionCreateRequest
     if (v := m.audio) is not None:
         o["audio"] = write_realtime_audio_config(v)
     if (v := m.include) is not None:
-        o["include"] = write_texts(v)
+        o["include"] = texts_out(v)
     if (v := m.tracing) is not UNSET:
         o["tracing"] = None if v is None else write_tracing(v)
     if (v := m.tools) is not None:
-        o["tools"] = write_list(write_realtime_tool, v)
+        o["tools"] = list_out(write_realtime_tool, v)
     if (v := m.tool_choice) is not None:
         o["tool_choice"] = write_tool_choice(v)
     if (v := m.parallel_tool_calls) is not None:
@@ -151,7 +151,7 @@ def read_realtime_transcription_session_create_request(
             m.audio = read_transcription_audio_config(v)
             rest -= 1
         if (v := o.get("include")) is not None:
-            m.include = read_members(SESSION_INCLUDE_MEMBERS, v)
+            m.include = members_in(SESSION_INCLUDE_MEMBERS, v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("RealtimeTranscriptionSessionCreateRequest", o)
@@ -169,7 +169,7 @@ def write_realtime_transcription_session_create_request(
     if (v := m.audio) is not None:
         o["audio"] = write_transcription_audio_config(v)
     if (v := m.include) is not None:
-        o["include"] = write_texts(v)
+        o["include"] = texts_out(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -206,7 +206,7 @@ def read_realtime_session_create_response(o: dict[str, Any]) -> models.RealtimeS
             m.expires_at = v if type(v) is int else integer(v)
             rest -= 1
         if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = read_members(OUTPUT_MODALITY_MEMBERS, v)
+            m.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, v)
             rest -= 1
         if (v := o.get("model")) is not None:
             m.model = REALTIME_MODEL_MEMBERS[v]
@@ -218,13 +218,13 @@ def read_realtime_session_create_response(o: dict[str, Any]) -> models.RealtimeS
             m.audio = read_realtime_audio_config(v)
             rest -= 1
         if (v := o.get("include")) is not None:
-            m.include = read_members(SESSION_INCLUDE_MEMBERS, v)
+            m.include = members_in(SESSION_INCLUDE_MEMBERS, v)
             rest -= 1
         if (v := o.get("tracing", UNSET)) is not UNSET:
             m.tracing = None if v is None else read_tracing(v)
             rest -= 1
         if (v := o.get("tools")) is not None:
-            m.tools = read_list(read_realtime_tool, v)
+            m.tools = list_in(read_realtime_tool, v)
             rest -= 1
         if (v := o.get("tool_choice")) is not None:
             m.tool_choice = read_tool_choice(v)
@@ -262,7 +262,7 @@ def write_realtime_session_create_response(m: models.RealtimeSessionCreateRespon
     if (v := m.expires_at) is not None:
         o["expires_at"] = v if type(v) is int else whole(v)
     if (v := m.output_modalities) is not None:
-        o["output_modalities"] = write_texts(v)
+        o["output_modalities"] = texts_out(v)
     if (v := m.model) is not None:
         o["model"] = "" + v
     if (v := m.instructions) is not None:
@@ -270,11 +270,11 @@ def write_realtime_session_create_response(m: models.RealtimeSessionCreateRespon
     if (v := m.audio) is not None:
         o["audio"] = write_realtime_audio_config(v)
     if (v := m.include) is not None:
-        o["include"] = write_texts(v)
+        o["include"] = texts_out(v)
     if (v := m.tracing) is not UNSET:
         o["tracing"] = None if v is None else write_tracing(v)
     if (v := m.tools) is not None:
-        o["tools"] = write_list(write_realtime_tool, v)
+        o["tools"] = list_out(write_realtime_tool, v)
     if (v := m.tool_choice) is not None:
         o["tool_choice"] = write_tool_choice(v)
     if (v := m.parallel_tool_calls) is not None:
@@ -314,7 +314,7 @@ def read_realtime_transcription_session_create_response(
             m.expires_at = v if type(v) is int else integer(v)
             rest -= 1
         if (v := o.get("include")) is not None:
-            m.include = read_members(SESSION_INCLUDE_MEMBERS, v)
+            m.include = members_in(SESSION_INCLUDE_MEMBERS, v)
             rest -= 1
         if (v := o.get("audio")) is not None:
             m.audio = read_transcription_session_audio(v)
@@ -339,7 +339,7 @@ def write_realtime_transcription_session_create_response(
     if (v := m.expires_at) is not None:
         o["expires_at"] = v if type(v) is int else whole(v)
     if (v := m.include) is not None:
-        o["include"] = write_texts(v)
+        o["include"] = texts_out(v)
     if (v := m.audio) is not None:
         o["audio"] = write_transcription_session_audio(v)
     if m.model_rest is not None:

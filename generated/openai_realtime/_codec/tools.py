@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from .. import tools as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import read_members, read_text_map, read_texts, write_text_map, write_texts
+from .._runtime.containers import members_in, text_map_in, text_map_out, texts_in, texts_out
 from .._runtime.kinds import is_array, is_list
 from .._runtime.mismatch import fail
 from .._runtime.scalars import free_json, json_value
@@ -94,13 +94,13 @@ def read_mcp_tool(o: dict[str, Any]) -> models.McpTool:
             m.server_description = "" + v
             rest -= 1
         if (v := o.get("headers", UNSET)) is not UNSET:
-            m.headers = None if v is None else read_text_map(v)
+            m.headers = None if v is None else text_map_in(v)
             rest -= 1
         if (v := o.get("allowed_tools", UNSET)) is not UNSET:
             m.allowed_tools = None if v is None else read_mcp_allowed_tools(v)
             rest -= 1
         if (v := o.get("allowed_callers", UNSET)) is not UNSET:
-            m.allowed_callers = None if v is None else read_members(ALLOWED_CALLER_MEMBERS, v)
+            m.allowed_callers = None if v is None else members_in(ALLOWED_CALLER_MEMBERS, v)
             rest -= 1
         if (v := o.get("require_approval", UNSET)) is not UNSET:
             m.require_approval = None if v is None else read_mcp_tool_approval(v)
@@ -131,11 +131,11 @@ def write_mcp_tool(m: models.McpTool) -> dict[str, Any]:
     if (v := m.server_description) is not None:
         o["server_description"] = "" + v
     if (v := m.headers) is not UNSET:
-        o["headers"] = None if v is None else write_text_map(v)
+        o["headers"] = None if v is None else text_map_out(v)
     if (v := m.allowed_tools) is not UNSET:
         o["allowed_tools"] = None if v is None else write_mcp_allowed_tools(v)
     if (v := m.allowed_callers) is not UNSET:
-        o["allowed_callers"] = None if v is None else write_texts(v)
+        o["allowed_callers"] = None if v is None else texts_out(v)
     if (v := m.require_approval) is not UNSET:
         o["require_approval"] = None if v is None else write_mcp_tool_approval(v)
     if (v := m.defer_loading) is not None:
@@ -153,7 +153,7 @@ def read_mcp_tool_filter(o: dict[str, Any]) -> models.McpToolFilter:
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("tool_names")) is not None:
-            m.tool_names = read_texts(v)
+            m.tool_names = texts_in(v)
             rest -= 1
         if (v := o.get("read_only")) is not None:
             m.read_only = v if type(v) is bool else fail()
@@ -170,7 +170,7 @@ def write_mcp_tool_filter(m: models.McpToolFilter) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {}
     if (v := m.tool_names) is not None:
-        o["tool_names"] = write_texts(v)
+        o["tool_names"] = texts_out(v)
     if (v := m.read_only) is not None:
         o["read_only"] = v if type(v) is bool else fail()
     if m.model_rest is not None:
@@ -294,13 +294,13 @@ def write_realtime_tool(m: models.RealtimeTool) -> dict[str, Any]:
 
 def read_mcp_allowed_tools(v: Any) -> models.McpAllowedTools:
     if is_array(v):
-        return read_texts(v)
+        return texts_in(v)
     return read_mcp_tool_filter(v)
 
 
 def write_mcp_allowed_tools(v: Any) -> Any:
     if is_list(v):
-        return write_texts(v)
+        return texts_out(v)
     return write_mcp_tool_filter(v)
 
 

@@ -4,7 +4,7 @@
 In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`` the number of keys not accounted for.
 """
 
-from .._runtime.codec import publish
+from .._runtime.codec import publish as _publish
 from . import client_events as client_events
 from . import client_secrets as client_secrets
 from . import server_events as server_events
@@ -12,4 +12,4 @@ from . import session as session
 from . import openai_realtime as openai_realtime
 from . import events as events
 
-publish()
+_publish()

@@ -1,6 +1,7 @@
 # From templates/runtime/containers.py of wiregen; remake: wiregen generate
 """Lists and maps in the straight-line codec: each reads a parsed value, or writes what a caller set, or gives up.
 
+None is named read_… or write_…, as the functions of the spec's own records and unions are: one may be named List.
 They are loops, for up to Python 3.11 a comprehension costs the call of a function of its own. A value is named anew
 with its type where a function would tell type checkers the same at the cost of a call.
 """
@@ -40,7 +41,7 @@ def pairs(value: Any) -> Iterable[tuple[str, Any]]:
     return found.items() if type(found) is dict or is_dict(value) else fail()
 
 
-def read_list(read: Callable[[Any], V], value: Any) -> list[V]:
+def list_in(read: Callable[[Any], V], value: Any) -> list[V]:
     """Read every item of a JSON array."""
     items: list[Any] = value
     found: list[V] = []
@@ -49,7 +50,7 @@ def read_list(read: Callable[[Any], V], value: Any) -> list[V]:
     return found
 
 
-def read_texts(value: Any) -> list[str]:
+def texts_in(value: Any) -> list[str]:
     """Read a JSON array of strings."""
     items: list[str] = value
     found: list[str] = []
@@ -58,7 +59,7 @@ def read_texts(value: Any) -> list[str]:
     return found
 
 
-def read_members(members: dict[str, V], value: Any) -> list[V]:
+def members_in(members: dict[str, V], value: Any) -> list[V]:
     """Read a JSON array of enum values."""
     items: list[str] = value
     found: list[V] = []
@@ -67,7 +68,7 @@ def read_members(members: dict[str, V], value: Any) -> list[V]:
     return found
 
 
-def read_text_map(value: Any) -> dict[str, str]:
+def text_map_in(value: Any) -> dict[str, str]:
     """Read a JSON object of strings."""
     entries: dict[str, str] = value
     found: dict[str, str] = {}
@@ -76,7 +77,7 @@ def read_text_map(value: Any) -> dict[str, str]:
     return found
 
 
-def write_list(write: Callable[[Any], Any], value: Any) -> list[Any]:
+def list_out(write: Callable[[Any], Any], value: Any) -> list[Any]:
     """Write every item of a list or tuple."""
     items: list[Any] = value
     written: list[Any] = []
@@ -85,7 +86,7 @@ def write_list(write: Callable[[Any], Any], value: Any) -> list[Any]:
     return written
 
 
-def write_texts(value: Any) -> list[str]:
+def texts_out(value: Any) -> list[str]:
     """Write a list or tuple of strings."""
     items: list[str] = value
     written: list[str] = []
@@ -94,7 +95,7 @@ def write_texts(value: Any) -> list[str]:
     return written
 
 
-def write_text_map(value: Any) -> dict[str, str]:
+def text_map_out(value: Any) -> dict[str, str]:
     """Write a map of strings."""
     written: dict[str, str] = {}
     for key, item in pairs(value):

@@ -113,12 +113,12 @@ def _value(lookup: Lookup, expression: TypeExpression, first: str, again: str, d
         case ListOf(item=item):
             each = read(lookup, item, inner, inner, depth + 1)
             if table := re.fullmatch(rf"(\w+)\[{inner}\]", each.text):
-                return Code(f"read_members({table[1]}, {first})", each.imports | {Import(CONTAINERS, "read_members")})
-            return _list("read", each, inner, first) or _comprehension(each, inner, "array", first)
+                return Code(f"members_in({table[1]}, {first})", each.imports | {Import(CONTAINERS, "members_in")})
+            return _list("in", each, inner, first) or _comprehension(each, inner, "array", first)
         case MapOf(value=item):
             each = read(lookup, item, inner, inner, depth + 1)
             if each.text == plain_text(inner):
-                return Code(f"read_text_map({first})", frozenset([Import(CONTAINERS, "read_text_map")]))
+                return Code(f"text_map_in({first})", frozenset([Import(CONTAINERS, "text_map_in")]))
             entries = f"{plain_text(key)}: {each.text} for {key}, {inner} in mapping({first}).items()"
             return Code(f"{{{entries}}}", each.imports | {Import(CONTAINERS, "mapping")})
         case OneOf():
@@ -133,12 +133,12 @@ def plain_text(value: str) -> str:
     return f'"" + {value}'
 
 
-def _list(verb: str, each: Code, inner: str, first: str) -> Code | None:
+def _list(way: str, each: Code, inner: str, first: str) -> Code | None:
     """Return the call that reads or writes a list whose items are strings, or each the argument of one function."""
     if each.text == plain_text(inner):
-        return Code(f"{verb}_texts({first})", frozenset([Import(CONTAINERS, f"{verb}_texts")]))
+        return Code(f"texts_{way}({first})", frozenset([Import(CONTAINERS, f"texts_{way}")]))
     if call := re.fullmatch(rf"(\w+)\({inner}\)", each.text):
-        return Code(f"{verb}_list({call[1]}, {first})", each.imports | {Import(CONTAINERS, f"{verb}_list")})
+        return Code(f"list_{way}({call[1]}, {first})", each.imports | {Import(CONTAINERS, f"list_{way}")})
     return None
 
 
@@ -185,11 +185,11 @@ def write(lookup: Lookup, expression: TypeExpression, first: str, again: str, de
             return _call(lookup, f"write_{snake_case(name)}", name, first)
         case ListOf(item=item):
             each = write(lookup, item, inner, inner, depth + 1)
-            return _list("write", each, inner, first) or _comprehension(each, inner, "sequence", first)
+            return _list("out", each, inner, first) or _comprehension(each, inner, "sequence", first)
         case MapOf(value=item):
             each = write(lookup, item, inner, inner, depth + 1)
             if each.text == plain_text(inner):
-                return Code(f"write_text_map({first})", frozenset([Import(CONTAINERS, "write_text_map")]))
+                return Code(f"text_map_out({first})", frozenset([Import(CONTAINERS, "text_map_out")]))
             entries = f"{plain_text(key)}: {each.text} for {key}, {inner} in pairs({first})"
             return Code(f"{{{entries}}}", each.imports | {Import(CONTAINERS, "pairs")})
         case OneOf():

@@ -10,12 +10,15 @@ if TYPE_CHECKING:
     from .decoders import decode_client_event as decode_client_event
     from ._runtime.errors import DecodeError as DecodeError
     from .decoders import decode_oddity as decode_oddity
+    from .decoders import decode_texts as decode_texts
     from ._runtime.entry import encode as encode
     from ._runtime.errors import EncodeError as EncodeError
     from ._runtime.errors import Fault as Fault
     from .builders import import_ as import_
     from .words import ImportEvent as ImportEvent
+    from .words import List as List
     from .words import Local as Local
+    from .words import Members as Members
     from ._runtime.model import Model as Model
     from .words import Odd as Odd
     from .words import Oddity as Oddity
@@ -25,6 +28,9 @@ if TYPE_CHECKING:
     from .builders import say_it_s_odd as say_it_s_odd
     from .words import SayItSOddEvent as SayItSOddEvent
     from ._runtime.string_enum import StringEnum as StringEnum
+    from .words import TextMap as TextMap
+    from .words import Texts as Texts
+    from .decoders import texts_from_dict as texts_from_dict
     from .directions import UnknownClientEvent as UnknownClientEvent
     from .words import UnknownOddity as UnknownOddity
     from ._runtime.unset import UNSET as UNSET

@@ -21,6 +21,20 @@ TABLE = t.Table(
                 t.Field("field", "field", "string", optional=True),
             ),
         ),
+        "List": t.Record(
+            fields=(
+                t.Field("lists", "lists", (t.LIST, "List"), optional=True),
+                t.Field("texts", "texts", "Texts", optional=True),
+                t.Field("members", "members", (t.LIST, "Quote"), optional=True),
+                t.Field("text_map", "text_map", (t.MAP, "string"), optional=True),
+            ),
+        ),
+        "Members": t.Record(
+            fields=(t.Field("members", "members", (t.LIST, "Members"), optional=True),),
+        ),
+        "TextMap": t.Record(
+            fields=(t.Field("maps", "maps", (t.MAP, "TextMap"), optional=True),),
+        ),
         "Odd": t.Record(
             fields=(
                 t.Field("quoted", 'it\'s "so"', "string"),
@@ -54,7 +68,9 @@ TABLE = t.Table(
         "Oddity": t.TaggedUnion("the kind", "UnknownOddity"),
         "ClientEvent": t.TaggedUnion("@type", "UnknownClientEvent"),
     },
-    untagged_unions={},
+    untagged_unions={
+        "Texts": (t.ONE_OF, "string", (t.LIST, "string")),
+    },
     enums={
         "Quote": t.Enum(
             values=("it's", '"', "straße"),

@@ -7,13 +7,13 @@ Errors are raised after the ``except`` blocks, so that none carries the frame al
 from __future__ import annotations
 
 from ._codec.events import client_event_reader, read_client_event, read_unknown_client_event
-from ._codec.words import read_oddity
+from ._codec.words import read_oddity, read_texts
 from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
 from ._runtime.scalars import within_depth
 from .events import ClientEvent
-from .words import Oddity
+from .words import Oddity, Texts
 
 
 def decode_client_event(data: JsonText) -> ClientEvent:
@@ -33,6 +33,25 @@ def client_event_from_dict(obj: object) -> ClientEvent:
     except FAST_PATH_FAILURES:
         pass
     return decode_slowly(obj, "ClientEvent", read_client_event, recursive=True)
+
+
+def decode_texts(data: JsonText) -> Texts:
+    """Decode JSON text of a Texts. Raises DecodeError."""
+    try:
+        o = parse(data)
+        return read_texts(o)
+    except FAST_PATH_FAILURES:
+        pass
+    return decode_text_slowly(data, "Texts", read_texts)
+
+
+def texts_from_dict(obj: object) -> Texts:
+    """Make a Texts of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return read_texts(as_parsed(obj))
+    except FAST_PATH_FAILURES:
+        pass
+    return decode_slowly(obj, "Texts", read_texts)
 
 
 def decode_oddity(data: JsonText) -> Oddity:

@@ -39,6 +39,36 @@ class Local(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class List(Model):
+    """A record named as what the codec does with lists and maps."""
+
+    lists: list[List] | None = None
+    """Lists."""
+    texts: Texts | None = None
+    """Strings."""
+    members: list[Quote | str] | None = None
+    """Enum values."""
+    text_map: dict[str, str] | None = None
+    """Strings by name."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Members(Model):
+    """Another one."""
+
+    members: list[Members] | None = None
+    """Members."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class TextMap(Model):
+    """Another one."""
+
+    maps: dict[str, TextMap] | None = None
+    """Maps."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class Odd(TaggedModel):
     """A record whose keys are no names of Python."""
 
@@ -84,6 +114,10 @@ class ImportEvent(ClientEventBase):
 
     cls: str
     """A name of class methods."""
+
+
+Texts: TypeAlias = str | list[str]
+"""A union that is named so too."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import logs as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import mapping, pairs, read_list, write_list
+from .._runtime.containers import list_in, list_out, mapping, pairs
 from .._runtime.scalars import free_json, json_value
 from .._runtime.unset import UNSET
 
@@ -32,7 +32,7 @@ def read_entry(o: dict[str, Any]) -> models.Entry:
             m.cause = None if v is None else json_value(v)
             rest -= 1
         if (v := o.get("trail")) is not None:
-            m.trail = read_list(json_value, v)
+            m.trail = list_in(json_value, v)
             rest -= 1
         if (v := o.get("labels")) is not None:
             m.labels = {"" + k1: json_value(v1) for k1, v1 in mapping(v).items()}
@@ -53,7 +53,7 @@ def write_entry(m: models.Entry) -> dict[str, Any]:
     if (v := m.cause) is not UNSET:
         o["cause"] = None if v is None else free_json(v)
     if (v := m.trail) is not None:
-        o["trail"] = write_list(free_json, v)
+        o["trail"] = list_out(free_json, v)
     if (v := m.labels) is not None:
         o["labels"] = {"" + k1: free_json(v1) for k1, v1 in pairs(v)}
     if m.model_rest is not None:

@@ -10,7 +10,19 @@ from typing import Any, get_args
 
 from .. import words as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of, tagged
-from .._runtime.containers import array, mapping, pairs, sequence, write_list
+from .._runtime.containers import (
+    array,
+    list_in,
+    list_out,
+    mapping,
+    members_in,
+    pairs,
+    sequence,
+    text_map_in,
+    text_map_out,
+    texts_in,
+    texts_out,
+)
 from .._runtime.mismatch import fail
 from .._runtime.scalars import finite, free_json, integer, json_value, number, whole
 from .._runtime.unset import UNSET
@@ -93,6 +105,105 @@ def write_local(m: models.Local) -> dict[str, Any]:
     return o
 
 
+@decodes(models.List, recursive=True)
+def read_list(o: dict[str, Any]) -> models.List:
+    m = new(models.List)
+    m.lists = None
+    m.texts = None
+    m.members = None
+    m.text_map = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("lists")) is not None:
+            m.lists = list_in(read_list, v)
+            rest -= 1
+        if (v := o.get("texts")) is not None:
+            m.texts = read_texts(v)
+            rest -= 1
+        if (v := o.get("members")) is not None:
+            m.members = members_in(QUOTE_MEMBERS, v)
+            rest -= 1
+        if (v := o.get("text_map")) is not None:
+            m.text_map = text_map_in(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("List", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
+    return m
+
+
+@encodes(models.List)
+def write_list(m: models.List) -> dict[str, Any]:
+    v: Any
+    o: dict[str, Any] = {}
+    if (v := m.lists) is not None:
+        o["lists"] = list_out(write_list, v)
+    if (v := m.texts) is not None:
+        o["texts"] = write_texts(v)
+    if (v := m.members) is not None:
+        o["members"] = texts_out(v)
+    if (v := m.text_map) is not None:
+        o["text_map"] = text_map_out(v)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.Members, recursive=True)
+def read_members(o: dict[str, Any]) -> models.Members:
+    m = new(models.Members)
+    m.members = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("members")) is not None:
+            m.members = list_in(read_members, v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("Members", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
+    return m
+
+
+@encodes(models.Members)
+def write_members(m: models.Members) -> dict[str, Any]:
+    v: Any
+    o: dict[str, Any] = {}
+    if (v := m.members) is not None:
+        o["members"] = list_out(write_members, v)
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
+@decodes(models.TextMap, recursive=True)
+def read_text_map(o: dict[str, Any]) -> models.TextMap:
+    m = new(models.TextMap)
+    m.maps = None
+    m.model_rest = None
+    if rest := len(o):
+        if (v := o.get("maps")) is not None:
+            m.maps = {"" + k1: read_text_map(v1) for k1, v1 in mapping(v).items()}
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("TextMap", o)
+    elif type(o) is not dict:  # an empty list or string
+        fail()
+    return m
+
+
+@encodes(models.TextMap)
+def write_text_map(m: models.TextMap) -> dict[str, Any]:
+    v: Any
+    o: dict[str, Any] = {}
+    if (v := m.maps) is not None:
+        o["maps"] = {"" + k1: write_text_map(v1) for k1, v1 in pairs(v)}
+    if m.model_rest is not None:
+        put_rest(o, m.model_rest)
+    return o
+
+
 @decodes(models.Odd, "the kind", 'it\'s "odd"', recursive=True)
 def read_odd(o: dict[str, Any]) -> models.Odd:
     m = new(models.Odd)
@@ -142,7 +253,7 @@ def write_odd(m: models.Odd) -> dict[str, Any]:
         "a.b": finite(m.dotted),
     }
     if (v := m.spaced) is not None:
-        o["a b"] = write_list(write_odd, v)
+        o["a b"] = list_out(write_odd, v)
     if (v := m.foreign) is not UNSET:
         o["größe"] = None if v is None else "" + v
     if (v := m.slashed) is not None:
@@ -206,6 +317,18 @@ def write_import_event(m: models.ImportEvent) -> dict[str, Any]:
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
+
+
+def read_texts(v: Any) -> models.Texts:
+    if type(v) is str:
+        return v
+    return texts_in(v)
+
+
+def write_texts(v: Any) -> Any:
+    if isinstance(v, str):
+        return "" + v
+    return texts_out(v)
 
 
 @decodes(models.UnknownOddity)

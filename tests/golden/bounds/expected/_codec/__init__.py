@@ -4,7 +4,7 @@
 In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`` the number of keys not accounted for.
 """
 
-from .._runtime.codec import publish
+from .._runtime.codec import publish as _publish
 from . import parcels as parcels
 
-publish()
+_publish()

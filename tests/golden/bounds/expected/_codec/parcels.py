@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import parcels as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import read_text_map, read_texts, write_text_map, write_texts
+from .._runtime.containers import text_map_in, text_map_out, texts_in, texts_out
 from .._runtime.scalars import finite, integer, number, whole
 
 
@@ -36,10 +36,10 @@ def read_parcel(o: dict[str, Any]) -> models.Parcel:
             m.code = "" + v
             rest -= 1
         if (v := o.get("stops")) is not None:
-            m.stops = read_texts(v)
+            m.stops = texts_in(v)
             rest -= 1
         if (v := o.get("notes")) is not None:
-            m.notes = read_text_map(v)
+            m.notes = text_map_in(v)
             rest -= 1
         if (v := o.get("limit")) is not None:
             m.limit = v if type(v) is str else v if type(v) is int else integer(v)
@@ -62,9 +62,9 @@ def write_parcel(m: models.Parcel) -> dict[str, Any]:
     if (v := m.code) is not None:
         o["code"] = "" + v
     if (v := m.stops) is not None:
-        o["stops"] = write_texts(v)
+        o["stops"] = texts_out(v)
     if (v := m.notes) is not None:
-        o["notes"] = write_text_map(v)
+        o["notes"] = text_map_out(v)
     if (v := m.limit) is not None:
         o["limit"] = "" + v if isinstance(v, str) else v if type(v) is int else whole(v)
     if m.model_rest is not None:

@@ -4,9 +4,9 @@
 In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`` the number of keys not accounted for.
 """
 
-from .._runtime.codec import publish
+from .._runtime.codec import publish as _publish
 from . import jobs as jobs
 from . import steps as steps
 from . import events as events
 
-publish()
+_publish()

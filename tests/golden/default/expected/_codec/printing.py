@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import printing as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, read_text_map, sequence, write_text_map
+from .._runtime.containers import array, sequence, text_map_in, text_map_out
 from .._runtime.mismatch import fail
 from .._runtime.scalars import finite, integer, number, whole
 from .._runtime.unset import UNSET
@@ -49,7 +49,7 @@ def read_job(o: dict[str, Any]) -> models.Job:
             m.pages = [v1 if type(v1) is int else integer(v1) for v1 in array(v)]
             rest -= 1
         if (v := o.get("tags")) is not None:
-            m.tags = read_text_map(v)
+            m.tags = text_map_in(v)
             rest -= 1
         if (v := o.get("owner", UNSET)) is not UNSET:
             m.owner = None if v is None else "" + v
@@ -78,7 +78,7 @@ def write_job(m: models.Job) -> dict[str, Any]:
     if (v := m.pages) is not None:
         o["pages"] = [v1 if type(v1) is int else whole(v1) for v1 in sequence(v)]
     if (v := m.tags) is not None:
-        o["tags"] = write_text_map(v)
+        o["tags"] = text_map_out(v)
     if (v := m.owner) is not UNSET:
         o["owner"] = None if v is None else "" + v
     if m.model_rest is not None:

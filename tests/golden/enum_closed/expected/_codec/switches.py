@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import switches as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import read_members, sequence
+from .._runtime.containers import members_in, sequence
 from .enum_members import POSITION_MEMBERS, POSITION_VALUES
 
 
@@ -22,7 +22,7 @@ def read_switch(o: dict[str, Any]) -> models.Switch:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("before")) is not None:
-            m.before = read_members(POSITION_MEMBERS, v)
+            m.before = members_in(POSITION_MEMBERS, v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("Switch", o)

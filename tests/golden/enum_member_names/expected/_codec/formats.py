@@ -10,14 +10,14 @@ from typing import Any
 
 from .. import formats as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import read_members, write_texts
+from .._runtime.containers import members_in, texts_out
 from .enum_members import FORMAT_MEMBERS
 
 
 @decodes(models.Recording)
 def read_recording(o: dict[str, Any]) -> models.Recording:
     m = new(models.Recording)
-    m.formats = read_members(FORMAT_MEMBERS, o["formats"])
+    m.formats = members_in(FORMAT_MEMBERS, o["formats"])
     m.model_rest = None if len(o) == 1 else rest_of("Recording", o)
     return m
 
@@ -25,7 +25,7 @@ def read_recording(o: dict[str, Any]) -> models.Recording:
 @encodes(models.Recording)
 def write_recording(m: models.Recording) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "formats": write_texts(m.formats),
+        "formats": texts_out(m.formats),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

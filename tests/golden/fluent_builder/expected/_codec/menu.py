@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import menu as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import mapping, pairs, read_list, read_texts, write_list, write_texts
+from .._runtime.containers import list_in, list_out, mapping, pairs, texts_in, texts_out
 from .._runtime.scalars import finite, number
 from .._runtime.unset import UNSET
 from .enum_members import CURRENCY_MEMBERS
@@ -39,7 +39,7 @@ def read_menu(o: dict[str, Any]) -> models.Menu:
     m = new(models.Menu)
     m.title = "" + o["title"]
     m.currency = CURRENCY_MEMBERS[o["currency"]]
-    m.allergens = read_texts(o["allergens"])
+    m.allergens = texts_in(o["allergens"])
     m.dishes = None
     m.prices = None
     m.note = None
@@ -48,7 +48,7 @@ def read_menu(o: dict[str, Any]) -> models.Menu:
     m.model_rest = None
     if rest := len(o) - 3:
         if (v := o.get("dishes")) is not None:
-            m.dishes = read_list(read_dish, v)
+            m.dishes = list_in(read_dish, v)
             rest -= 1
         if (v := o.get("prices")) is not None:
             m.prices = {"" + k1: number(v1) for k1, v1 in mapping(v).items()}
@@ -60,7 +60,7 @@ def read_menu(o: dict[str, Any]) -> models.Menu:
             m.until = None if v is None else "" + v
             rest -= 1
         if (v := o.get("keywords", UNSET)) is not UNSET:
-            m.keywords = None if v is None else read_texts(v)
+            m.keywords = None if v is None else texts_in(v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("Menu", o)
@@ -73,10 +73,10 @@ def write_menu(m: models.Menu) -> dict[str, Any]:
     o: dict[str, Any] = {
         "title": "" + m.title,
         "currency": "" + m.currency,
-        "allergens": write_texts(m.allergens),
+        "allergens": texts_out(m.allergens),
     }
     if (v := m.dishes) is not None:
-        o["dishes"] = write_list(write_dish, v)
+        o["dishes"] = list_out(write_dish, v)
     if (v := m.prices) is not None:
         o["prices"] = {"" + k1: finite(v1) for k1, v1 in pairs(v)}
     if (v := m.note) is not None:
@@ -84,7 +84,7 @@ def write_menu(m: models.Menu) -> dict[str, Any]:
     if (v := m.until) is not UNSET:
         o["until"] = None if v is None else "" + v
     if (v := m.keywords) is not UNSET:
-        o["keywords"] = None if v is None else write_texts(v)
+        o["keywords"] = None if v is None else texts_out(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from .. import base as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import read_list, write_list
+from .._runtime.containers import list_in, list_out
 from .._runtime.scalars import finite, json_value, number
 from .enum_members import COLOUR_MEMBERS
 
@@ -45,7 +45,7 @@ def read_circle(o: dict[str, Any]) -> models.Circle:
             m.colour = COLOUR_MEMBERS[v]
             rest -= 1
         if (v := o.get("inner")) is not None:
-            m.inner = read_list(read_shape, v)
+            m.inner = list_in(read_shape, v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("Circle", o)
@@ -62,7 +62,7 @@ def write_circle(m: models.Circle) -> dict[str, Any]:
     if (v := m.colour) is not None:
         o["colour"] = "" + v
     if (v := m.inner) is not None:
-        o["inner"] = write_list(write_shape, v)
+        o["inner"] = list_out(write_shape, v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import alarms as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import read_texts, write_texts
+from .._runtime.containers import texts_in, texts_out
 from .._runtime.scalars import integer, whole
 from .._runtime.unset import UNSET
 
@@ -32,7 +32,7 @@ def read_alarm(o: dict[str, Any]) -> models.Alarm:
             m.backup = None if v is None else read_tune(v)
             rest -= 1
         if (v := o.get("days", UNSET)) is not UNSET:
-            m.days = None if v is None else read_texts(v)
+            m.days = None if v is None else texts_in(v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("Alarm", o)
@@ -51,7 +51,7 @@ def write_alarm(m: models.Alarm) -> dict[str, Any]:
     if (v := m.backup) is not UNSET:
         o["backup"] = None if v is None else write_tune(v)
     if (v := m.days) is not UNSET:
-        o["days"] = None if v is None else write_texts(v)
+        o["days"] = None if v is None else texts_out(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

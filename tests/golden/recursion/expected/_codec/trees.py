@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from .. import trees as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import read_list, write_list
+from .._runtime.containers import list_in, list_out
 from .._runtime.scalars import finite, json_value, number
 
 
@@ -18,7 +18,7 @@ from .._runtime.scalars import finite, json_value, number
 def read_node(o: dict[str, Any]) -> models.Node:
     m = new(models.Node)
     m.name = "" + o["name"]
-    m.children = read_list(read_node, o["children"])
+    m.children = list_in(read_node, o["children"])
     m.parent = None
     m.model_rest = None
     if rest := len(o) - 2:
@@ -35,7 +35,7 @@ def write_node(m: models.Node) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "name": "" + m.name,
-        "children": write_list(write_node, m.children),
+        "children": list_out(write_node, m.children),
     }
     if (v := m.parent) is not None:
         o["parent"] = write_node(v)

@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import uploads as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import read_text_map, read_texts, write_text_map, write_texts
+from .._runtime.containers import text_map_in, text_map_out, texts_in, texts_out
 from .._runtime.unset import UNSET
 
 
@@ -25,10 +25,10 @@ def read_upload(o: dict[str, Any]) -> models.Upload:
     m.model_rest = None
     if rest := len(o) - 3:
         if (v := o.get("chunks")) is not None:
-            m.chunks = read_texts(v)
+            m.chunks = texts_in(v)
             rest -= 1
         if (v := o.get("headers", UNSET)) is not UNSET:
-            m.headers = None if v is None else read_text_map(v)
+            m.headers = None if v is None else text_map_in(v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("Upload", o)
@@ -44,9 +44,9 @@ def write_upload(m: models.Upload) -> dict[str, Any]:
         "name": "" + m.name,
     }
     if (v := m.chunks) is not None:
-        o["chunks"] = write_texts(v)
+        o["chunks"] = texts_out(v)
     if (v := m.headers) is not UNSET:
-        o["headers"] = None if v is None else write_text_map(v)
+        o["headers"] = None if v is None else text_map_out(v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o

@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from .. import mail as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import read_list, write_list
+from .._runtime.containers import list_in, list_out
 from .._runtime.mismatch import fail
 from .._runtime.scalars import json_value
 from .._runtime.unset import UNSET
@@ -88,7 +88,7 @@ def write_address(m: models.Address) -> dict[str, Any]:
 def read_letter(o: dict[str, Any]) -> models.Letter:
     m = new(models.Letter)
     m.role = ROLE_MEMBERS[o["role"]]
-    m.parts = read_list(read_part, o["parts"])
+    m.parts = list_in(read_part, o["parts"])
     m.to = None
     m.model_rest = None
     if rest := len(o) - 2:
@@ -105,7 +105,7 @@ def write_letter(m: models.Letter) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "role": "" + m.role,
-        "parts": write_list(write_part, m.parts),
+        "parts": list_out(write_part, m.parts),
     }
     if (v := m.to) is not None:
         o["to"] = write_address(v)

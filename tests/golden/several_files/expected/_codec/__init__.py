@@ -4,10 +4,10 @@
 In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`` the number of keys not accounted for.
 """
 
-from .._runtime.codec import publish
+from .._runtime.codec import publish as _publish
 from . import alarms as alarms
 from . import base as base
 from . import readings as readings
 from . import events as events
 
-publish()
+_publish()

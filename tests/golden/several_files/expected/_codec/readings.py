@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import readings as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import read_list, write_list
+from .._runtime.containers import list_in, list_out
 from .base import read_quantity, write_quantity
 from .enum_members import UNIT_MEMBERS
 
@@ -38,7 +38,7 @@ def write_reading(m: models.Reading) -> dict[str, Any]:
 @decodes(models.ReadingTakenEvent, "type", "reading.taken")
 def read_reading_taken_event(o: dict[str, Any]) -> models.ReadingTakenEvent:
     m = new(models.ReadingTakenEvent)
-    m.readings = read_list(read_reading, o["readings"])
+    m.readings = list_in(read_reading, o["readings"])
     m.model_rest = None if len(o) == 2 else rest_of("ReadingTakenEvent", o)
     return m
 
@@ -47,7 +47,7 @@ def read_reading_taken_event(o: dict[str, Any]) -> models.ReadingTakenEvent:
 def write_reading_taken_event(m: models.ReadingTakenEvent) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "reading.taken",
-        "readings": write_list(write_reading, m.readings),
+        "readings": list_out(write_reading, m.readings),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

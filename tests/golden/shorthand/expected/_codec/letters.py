@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from .. import letters as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import read_list, read_texts, write_list, write_texts
+from .._runtime.containers import list_in, list_out, texts_in, texts_out
 from .._runtime.mismatch import fail
 from .._runtime.scalars import finite, integer, json_value, number, whole
 from .._runtime.unset import UNSET
@@ -87,7 +87,7 @@ def write_stamp(m: models.Stamp) -> dict[str, Any]:
 def read_letter(o: dict[str, Any]) -> models.Letter:
     m = new(models.Letter)
     m.to = "" + o["to"]
-    m.parts = read_list(read_part, o["parts"])
+    m.parts = list_in(read_part, o["parts"])
     m.stamp = read_stamp(o["stamp"])
     m.urgent = None
     m.copies = None
@@ -106,7 +106,7 @@ def read_letter(o: dict[str, Any]) -> models.Letter:
             m.reply_to = None if v is None else "" + v
             rest -= 1
         if (v := o.get("labels")) is not None:
-            m.labels = read_texts(v)
+            m.labels = texts_in(v)
             rest -= 1
         if (v := o.get("code", UNSET)) is not UNSET:
             m.code = None if v is None else "" + v
@@ -121,7 +121,7 @@ def write_letter(m: models.Letter) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
         "to": "" + m.to,
-        "parts": write_list(write_part, m.parts),
+        "parts": list_out(write_part, m.parts),
         "stamp": write_stamp(m.stamp),
     }
     if (v := m.urgent) is not None:
@@ -131,7 +131,7 @@ def write_letter(m: models.Letter) -> dict[str, Any]:
     if (v := m.reply_to) is not UNSET:
         o["reply_to"] = None if v is None else "" + v
     if (v := m.labels) is not None:
-        o["labels"] = write_texts(v)
+        o["labels"] = texts_out(v)
     if (v := m.code) is not UNSET:
         o["code"] = None if v is None else "" + v
     if m.model_rest is not None:

@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from .. import shapes as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of, tagged
-from .._runtime.containers import read_list, write_list
+from .._runtime.containers import list_in, list_out
 from .._runtime.scalars import finite, json_value, number
 
 
@@ -53,7 +53,7 @@ def write_dot(m: models.Dot) -> dict[str, Any]:
 @decodes(models.Drawing)
 def read_drawing(o: dict[str, Any]) -> models.Drawing:
     m = new(models.Drawing)
-    m.shapes = read_list(read_shape, o["shapes"])
+    m.shapes = list_in(read_shape, o["shapes"])
     m.frame = None
     m.cut = None
     m.model_rest = None
@@ -73,7 +73,7 @@ def read_drawing(o: dict[str, Any]) -> models.Drawing:
 def write_drawing(m: models.Drawing) -> dict[str, Any]:
     v: Any
     o: dict[str, Any] = {
-        "shapes": write_list(write_shape, m.shapes),
+        "shapes": list_out(write_shape, m.shapes),
     }
     if (v := m.frame) is not None:
         o["frame"] = write_shape(v)

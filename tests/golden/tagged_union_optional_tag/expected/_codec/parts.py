@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from .. import parts as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import read_list, write_list
+from .._runtime.containers import list_in, list_out
 from .._runtime.scalars import json_value
 
 
@@ -44,7 +44,7 @@ def write_text_part(m: models.TextPart) -> dict[str, Any]:
 @decodes(models.Message)
 def read_message(o: dict[str, Any]) -> models.Message:
     m = new(models.Message)
-    m.parts = read_list(read_part, o["parts"])
+    m.parts = list_in(read_part, o["parts"])
     m.model_rest = None if len(o) == 1 else rest_of("Message", o)
     return m
 
@@ -52,7 +52,7 @@ def read_message(o: dict[str, Any]) -> models.Message:
 @encodes(models.Message)
 def write_message(m: models.Message) -> dict[str, Any]:
     o: dict[str, Any] = {
-        "parts": write_list(write_part, m.parts),
+        "parts": list_out(write_part, m.parts),
     }
     if m.model_rest is not None:
         put_rest(o, m.model_rest)

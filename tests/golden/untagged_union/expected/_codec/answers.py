@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import answers as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import read_list, read_texts, write_list, write_texts
+from .._runtime.containers import list_in, list_out, texts_in, texts_out
 from .._runtime.kinds import is_array, is_list, is_object
 from .._runtime.mismatch import fail
 from .._runtime.model import Model
@@ -44,7 +44,7 @@ def read_question(o: dict[str, Any]) -> models.Question:
     m.model_rest = None
     if rest := len(o) - 1:
         if (v := o.get("guesses")) is not None:
-            m.guesses = read_list(read_answer, v)
+            m.guesses = list_in(read_answer, v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("Question", o)
@@ -58,7 +58,7 @@ def write_question(m: models.Question) -> dict[str, Any]:
         "answer": write_answer(m.answer),
     }
     if (v := m.guesses) is not None:
-        o["guesses"] = write_list(write_answer, v)
+        o["guesses"] = list_out(write_answer, v)
     if m.model_rest is not None:
         put_rest(o, m.model_rest)
     return o
@@ -70,7 +70,7 @@ def read_answer(v: Any) -> models.Answer:
     if type(v) is bool:
         return v
     if is_array(v):
-        return read_texts(v)
+        return texts_in(v)
     if is_object(v):
         return read_reason(v)
     return v if type(v) is int else integer(v)
@@ -82,7 +82,7 @@ def write_answer(v: Any) -> Any:
     if isinstance(v, bool):
         return v if type(v) is bool else fail()
     if is_list(v):
-        return write_texts(v)
+        return texts_out(v)
     if isinstance(v, Model):
         return write_reason(v)
     return v if type(v) is int else whole(v)

@@ -4,10 +4,10 @@
 In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`` the number of keys not accounted for.
 """
 
-from .._runtime.codec import publish
+from .._runtime.codec import publish as _publish
 from . import client_events as client_events
 from . import doors as doors
 from . import server_events as server_events
 from . import events as events
 
-publish()
+_publish()
