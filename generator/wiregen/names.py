@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import keyword
 import re
 import sys
@@ -35,7 +36,9 @@ FUNCTION_NAMES = ANNOTATION_NAMES | {"annotations": "a name that generated modul
 TAG_NAMES = MODEL_MEMBERS | {"payload": "an attribute of every unknown variant"}
 """Attributes that a tag cannot be, each with its reason."""
 
-PACKAGE_NAMES = {
+_BUILTIN_CLASSES = tuple(name for name in dir(builtins) if name[0].isupper() and not keyword.iskeyword(name))
+
+PACKAGE_NAMES = dict.fromkeys(_BUILTIN_CLASSES, "a builtin, for which type checkers would take it") | {
     "encode": "the encoder of every package",
     "peek_type": "a function of every package",
     "UNSET": "a value of every package",
@@ -59,7 +62,10 @@ PACKAGE_NAMES = {
     "TypePeeker": "a name that generated modules import",
     "Readers": "a name that generated modules import",
 }
-"""Names that every package exports or imports, each with its reason."""
+"""Names that every package exports or imports, and builtins, each with its reason.
+
+A class named Warning that a module uses above its definition is the builtin to mypy.
+"""
 
 MODULE_NAMES = {
     "enums": "the module of all enums",
