@@ -300,7 +300,10 @@ def test_with_a_root_only_what_it_needs_is_imported() -> None:
         (["--root", "Lin"], "Error: Invalid value for --root: the document has no schema 'Lin' (did you mean 'Line'?)"),
         (["--server-events", "X"], "Error: Invalid value for --server-events: the document has no schema 'X'"),
         (["--name", "Plain"], "Error: Invalid value for --name: 'Plain' is no name in snake case, such as my_protocol"),
-        (["--name", "class"], "Error: Invalid value for --name: 'class' is a reserved word of Python: choose another name"),
+        (
+            ["--name", "class"],
+            "Error: Invalid value for --name: 'class' is a reserved word of Python: choose another name",
+        ),
         (
             ["--name", "email"],
             "Error: Invalid value for --name: 'email' is a package or module that Python knows already, and would no "

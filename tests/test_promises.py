@@ -251,14 +251,14 @@ def test_a_mapping_of_a_derived_class_is_read_and_left_as_it_is(rt: Any) -> None
     assert missing == {"type": "conversation.item.truncated"}
 
 
-LOGPROB = {"token": "a", "logprob": -1.0, "bytes": [97]}
+LOGPROB: dict[str, Any] = {"token": "a", "logprob": -1.0, "bytes": [97]}
 
 
 @pytest.mark.parametrize(
     ("logprob", "fault"),
     [
         (collections.OrderedDict(LOGPROB), None),
-        (collections.defaultdict(float, token="a", bytes=[97]), ".logprob: missing"),
+        (collections.defaultdict[str, Any](float, {"token": "a", "bytes": [97]}), ".logprob: missing"),
         (collections.UserDict(LOGPROB), ": expected object, got UserDict"),
         ({**LOGPROB, "token": collections.UserString("a")}, ".token: expected string, got UserString"),
         ({**LOGPROB, "bytes": (97,)}, ".bytes: expected array, got tuple"),
