@@ -86,10 +86,10 @@ class Lookup:
         return [event for event, ref in named if ref is not None and ref.name in inner]
 
     def context_method(self, context: ContextSpec, event: EventSpec) -> str:
-        """Return the name of the method with which a context builds an event."""
+        """Return the name of the method with which a context builds an event; whole where no name would be left."""
         name = event.builder
         for item in self.context_chain(context):
-            name = name.removeprefix(item.drop_prefix.replace(".", "_"))
+            name = name.removeprefix(item.drop_prefix.replace(".", "_")).lstrip("_") or name
         return name
 
     def direction_of(self, event: EventSpec) -> DirectionSpec | None:

@@ -138,7 +138,8 @@ def _fluent_faults(lookup: Lookup, fluent: FluentBuilderSpec) -> Iterator[Fault]
     if record is None:
         if not fluent.builds.name:
             return
-        yield Fault(fluent.builds.position, f"{fluent.builds.name!r} is no record")
+        name = fluent.builds.name
+        yield Fault(fluent.builds.position, f"{name!r} is no record{suggestion(name, lookup.records)}")
         return
     fields = {field.name: field for field in lookup.fields(record)}
     preset = tuple(item.field for item in fluent.presets)

@@ -20,6 +20,7 @@ from wiregen.spec_helpers import (
     ShorthandSpec,
     ShorthandValue,
 )
+from wiregen.suggestions import suggestion
 from wiregen.type_expression import ANY, ListOf, Name, TypeExpression, names_in
 
 
@@ -79,8 +80,8 @@ def _values(value: ShorthandValue) -> Iterator[ShorthandValue]:
 def _record_value_faults(lookup: Lookup, parameters: dict[str, ParameterSpec], value: RecordValue) -> Iterator[Fault]:
     record = lookup.records.get(value.record.name)
     if record is None:
-        if value.record.name:
-            yield Fault(value.record.position, f"{value.record.name!r} is no record")
+        if name := value.record.name:
+            yield Fault(value.record.position, f"{name!r} is no record{suggestion(name, lookup.records)}")
         return
     fields = {field.name: field for field in lookup.fields(record)}
     yield from unknown_fields(tuple(ref for ref, _ in value.fields), fields, record.name)
