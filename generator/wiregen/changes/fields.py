@@ -63,7 +63,7 @@ def _differences(sides: Sides, old: FieldSpec, new: FieldSpec) -> Iterator[tuple
         yield "field-renamed", f"was named {old.name} in Python"
     if old.wire != new.wire:
         yield "wire-name-changed", f"on the wire {_quoted(new.wire)}, was {_quoted(old.wire)}"
-    rule = type_rule(sides, (old.type.expression,), (new.type.expression,))
+    rule = type_rule(sides, old.type.expression, new.type.expression)
     if rule is not None:
         yield rule, f"the type is {new.type.expression}, was {old.type.expression}"
     if old.optional and not new.optional:

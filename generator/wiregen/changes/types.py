@@ -5,29 +5,47 @@ from __future__ import annotations
 from wiregen.changes.sides import Sides
 from wiregen.lookup import Lookup
 from wiregen.spec import EnumSpec
-from wiregen.type_expression import ANY, ListOf, MapOf, Name, TypeExpression
+from wiregen.type_expression import ANY, ListOf, MapOf, Name, OneOf, TypeExpression, names_in
 
 
-def type_rule(sides: Sides, old: tuple[TypeExpression, ...], new: tuple[TypeExpression, ...]) -> str | None:
-    """Return the rule that a change between two types falls under, each given as what it may be.
+def type_rule(sides: Sides, old: TypeExpression, new: TypeExpression) -> str | None:
+    """Return the rule that a change between two types falls under.
 
-    What a record, an enum or a tagged union of the same name has in itself is compared where that is declared.
+    What a record, an enum or a union of the same name has in itself is compared where that is declared.
     """
+    if _same(sides.old, old, sides.new, new):
+        return None
     widens = _fit(sides.old, old, sides.new, new)
     narrows = _fit(sides.new, new, sides.old, old)
     if not widens:
         return "type-narrowed" if narrows else "type-changed"
-    if not narrows:
-        return "type-widened"
-    return None if set(map(str, old)) == set(map(str, new)) else "type-respelled"
+    return "type-respelled" if narrows else "type-widened"
 
 
-def _fit(source: Lookup, given: tuple[TypeExpression, ...], target: Lookup, wanted: tuple[TypeExpression, ...]) -> bool:
-    if tuple(map(str, given)) == tuple(map(str, wanted)) and len(given) == 1 and isinstance(given[0], Name):
-        return _kind(source, given[0].name) == _kind(target, given[0].name)
-    taken = [other for expression in wanted for other in target.alternatives(expression)]
-    alternatives = [item for expression in given for item in source.alternatives(expression)]
-    return all(any(_fits(source, item, target, other) for other in taken) for item in alternatives)
+def _same(source: Lookup, given: TypeExpression, target: Lookup, wanted: TypeExpression) -> bool:
+    """Say whether two types name the same things, in any order."""
+    return _unordered(given) == _unordered(wanted) and all(
+        _kind(source, name) == _kind(target, name) for name in names_in(given)
+    )
+
+
+def _unordered(expression: TypeExpression) -> object:
+    match expression:
+        case ListOf(item=inner):
+            return "list", _unordered(inner)
+        case MapOf(value=inner):
+            return "map", _unordered(inner)
+        case OneOf(members=members):
+            return frozenset(map(_unordered, members))
+        case Name(name=name):
+            return name
+
+
+def _fit(source: Lookup, given: TypeExpression, target: Lookup, wanted: TypeExpression) -> bool:
+    if _same(source, given, target, wanted):
+        return True
+    taken = list(target.alternatives(wanted))
+    return all(any(_fits(source, item, target, other) for other in taken) for item in source.alternatives(given))
 
 
 def _fits(source: Lookup, given: TypeExpression, target: Lookup, wanted: TypeExpression) -> bool:
@@ -36,9 +54,9 @@ def _fits(source: Lookup, given: TypeExpression, target: Lookup, wanted: TypeExp
         case _, Name(name=name) if name == ANY:
             return True
         case (ListOf(item=inner), ListOf(item=other)) | (MapOf(value=inner), MapOf(value=other)):
-            return _fit(source, (inner,), target, (other,))
-        case Name(name=name), MapOf(value=Name(name=other)):
-            return other == ANY and source.json_kind(given) == "object" and name != ANY
+            return _fit(source, inner, target, other)
+        case Name(), MapOf(value=Name(name=other)):
+            return other == ANY and source.json_kind(given) == "object"
         case Name(name=name), Name(name=other):
             return _name_fits(source, name, target, other)
         case _:
@@ -54,17 +72,18 @@ def _name_fits(source: Lookup, name: str, target: Lookup, wanted: str) -> bool:
         return wanted == "string" or (
             wanted in target.enums and _enum_fits(source.enums.get(name), target.enums[wanted])
         )
+    if wanted not in target.unions or (_lacks_tags(source, name) and not _lacks_tags(target, wanted)):
+        return False
     objects = _objects(source, name)
-    return bool(objects) and wanted in target.unions and objects <= _objects(target, wanted)
+    return bool(objects) and objects <= _objects(target, wanted)
 
 
 def _enum_fits(given: EnumSpec | None, wanted: EnumSpec) -> bool:
     if not wanted.closed:
         return True
-    closed = given is not None and given.closed
-    return (
-        closed and given is not None and {item.value for item in given.values} <= {item.value for item in wanted.values}
-    )
+    if given is None or not given.closed:
+        return False
+    return {item.value for item in given.values} <= {item.value for item in wanted.values}
 
 
 def _objects(lookup: Lookup, name: str) -> set[str]:
@@ -72,6 +91,11 @@ def _objects(lookup: Lookup, name: str) -> set[str]:
     if name in lookup.unions:
         return {record.name for record, _ in lookup.variant_records(lookup.unions[name])}
     return {name} if name in lookup.records else set()
+
+
+def _lacks_tags(lookup: Lookup, name: str) -> bool:
+    """Say whether a name is a union that takes objects without its tag."""
+    return name in lookup.unions and lookup.unions[name].tag_optional
 
 
 def _kind(lookup: Lookup, name: str) -> str:

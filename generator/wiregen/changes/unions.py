@@ -10,6 +10,7 @@ from wiregen.changes.types import type_rule
 from wiregen.faults import Position
 from wiregen.lookup import Lookup
 from wiregen.spec import UnionSpec
+from wiregen.type_expression import OneOf
 
 
 def union_changes(sides: Sides) -> Iterator[Change]:
@@ -67,13 +68,18 @@ def _differences(sides: Sides, old: UnionSpec, new: UnionSpec) -> Iterator[tuple
         yield "class-renamed", f"the unknown variant is {new.unknown}, was {old.unknown}"
     if old.topic != new.topic:
         yield "module-changed", f"in the module {new.topic}, was in {old.topic}"
+    was, now = (OneOf(tuple(use.expression for use in union.variants)) for union in (old, new))
+    rule = None
     if old.tag is None and new.tag is None:
-        was = tuple(use.expression for use in old.variants)
-        now = tuple(use.expression for use in new.variants)
         rule = type_rule(sides, was, now)
-        if rule is not None:
-            shown = " | ".join(map(str, now)), " | ".join(map(str, was))
-            yield rule, f"the type is {shown[0]}, was {shown[1]}"
+    elif old.tag == new.tag and set(was.members) != set(now.members):
+        before, after = (
+            {record.name for record, _ in lookup.variant_records(union)}
+            for lookup, union in ((sides.old, old), (sides.new, new))
+        )
+        rule = "type-respelled" if before == after else None
+    if rule is not None:
+        yield rule, f"the type is {now}, was {was}"
 
 
 def _tag(union: UnionSpec) -> str:
