@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from wiregen.changes.change import Change
-from wiregen.changes.fields import Owner
+from wiregen.changes.fields import Owner, kept_fields
 from wiregen.changes.records import body_changes
 from wiregen.changes.sides import Sides, change, paired, words_changes
 from wiregen.lookup import Lookup
@@ -60,10 +60,12 @@ def _direction_differences(old: DirectionSpec, new: DirectionSpec) -> Iterator[t
     ):
         if was != now:
             yield "class-renamed", f"{word} is {now}, was {was}"
-    names = [sorted({ref.name for ref in direction.keyword_only}) for direction in (new, old)]
-    if names[0] != names[1]:
-        shown = [", ".join(item) or "none" for item in names]
-        yield "keyword-only-changed", f"keyword_only is {shown[0]}, was {shown[1]}"
+    after, before = ({ref.name for ref in direction.keyword_only} for direction in (new, old))
+    text = f"keyword_only is {', '.join(sorted(after)) or 'none'}, was {', '.join(sorted(before)) or 'none'}"
+    if after - before:
+        yield "keyword-only-grown", text
+    if before - after:
+        yield "keyword-only-shrunk", text
 
 
 def _event_changes(sides: Sides, old: EventSpec, new: EventSpec) -> Iterator[Change]:
@@ -81,9 +83,13 @@ def _event_changes(sides: Sides, old: EventSpec, new: EventSpec) -> Iterator[Cha
         rule = "helper-added" if not before else "helper-removed"
         text = f"built by the context {after or 'none'}, was by {before or 'none'}"
         yield change(rule, f"{subject}.context", text, *places, directions=directions)
-    if _moved(sides, old, new):
-        text = f"the builder takes {', '.join(field.name for field in _positional(sides.new, new))}"
-        yield change("builder-order-changed", subject, text, *places, directions=directions)
+    kept = kept_fields(sides, old.record, new.record)
+    for what, order in (("builder", _positional), (f"method of {after}", _positional_in_context)):
+        was, now = order(sides.old, old), order(sides.new, new)
+        if _moved(was, now, kept):
+            text = f"the {what} takes {', '.join(field.name for field in now)}"
+            yield change("builder-order-changed", subject, text, *places, directions=directions)
+            break
     yield from body_changes(sides, owner)
 
 
@@ -100,10 +106,21 @@ def _positional(lookup: Lookup, event: EventSpec) -> list[FieldSpec]:
     return required + [field for field in fields if field.optional and field.name not in named]
 
 
-def _moved(sides: Sides, old: EventSpec, new: EventSpec) -> bool:
+def _positional_in_context(lookup: Lookup, event: EventSpec) -> list[FieldSpec]:
+    """Return the fields that the method of a context takes for an event: those that the context does not hold."""
+    ref = lookup.context_of(event)
+    if ref is None:
+        return []
+    chain = lookup.context_chain(lookup.contexts[ref.name])
+    held = {held.name for context in chain for held in context.holds}
+    identifiers = [context.identifier.name for context in chain if context.identifier is not None][-1:]
+    fields = [field for field in lookup.fields(event.record) if field.name not in held]
+    return sorted(fields, key=lambda field: (field.name not in identifiers, field.optional))
+
+
+def _moved(before: Sequence[FieldSpec], after: Sequence[FieldSpec], kept: Mapping[str, str]) -> bool:
     """Say whether arguments by position land elsewhere, apart from what other changes of the fields tell already."""
-    before = [field.wire for field in _positional(sides.old, old)]
-    known = {field.wire for field in sides.old.fields(old.record)}
-    landing = [field.wire for field in _positional(sides.new, new) if field.optional or field.wire in known]
-    kept = [wire for wire in before if wire in landing]
-    return landing[: len(kept)] != kept
+    known = set(kept.values())
+    landing = [field.name for field in after if field.optional or field.name in known]
+    stay = [name for field in before if (name := kept.get(field.name)) in landing]
+    return landing[: len(stay)] != stay

@@ -74,17 +74,19 @@ FIELD_RULES = (
     ),
     Rule(
         "null-given-meaning",
-        "In an optional field null means something else than absent.",
+        "Where null meant the same as absent, it means something else.",
         BREAKING,
         BREAKING,
-        "Where the field is absent code finds UNSET and no longer None, and None in an object to send becomes a null.",
+        "Where an optional field is absent code finds UNSET and no longer None, and None in an object to send becomes "
+        "a null.",
     ),
     Rule(
         "null-lost-meaning",
-        "In an optional field null means the same as absent.",
+        "Where null meant something else than absent, it means the same.",
         BREAKING,
         BREAKING,
-        "Code no longer finds UNSET, and None in an object to send is left out instead of being sent as null.",
+        "Code finds None where it found UNSET, and None in an object to send is left out instead of being sent as "
+        "null.",
     ),
     Rule(
         "default-changed",
@@ -95,7 +97,7 @@ FIELD_RULES = (
     ),
     Rule(
         "bound-tightened",
-        "A bound of a field allows less, or another pattern.",
+        "A bound of a field allows less.",
         SAFE,
         BREAKING,
         "Decoding looks at no bound. validate() refuses what it accepted, as peers on the new spec may do.",
@@ -106,6 +108,13 @@ FIELD_RULES = (
         RISKY,
         RISKY,
         "A receiver meets values beyond what it was promised, and a peer on the old spec may refuse them.",
+    ),
+    Rule(
+        "pattern-changed",
+        "A field has another pattern.",
+        RISKY,
+        BREAKING,
+        "Nobody can tell which texts it forbids and which ones it newly allows, so it counts as both.",
     ),
     Rule(
         "type-widened",

@@ -24,9 +24,11 @@ class Owner:
     directions: tuple[str, ...]
 
 
-def field_changes(sides: Sides, owner: Owner) -> Iterator[Change]:
-    """Compare all fields of a record or event. A field is known by its wire name, else by its Python name."""
-    before, after = sides.old.fields(owner.old), sides.new.fields(owner.new)
+def paired_fields(
+    sides: Sides, old: RecordSpec, new: RecordSpec
+) -> Iterator[tuple[FieldSpec | None, FieldSpec | None]]:
+    """Yield the fields of a record or event. A field is known by its wire name, else by its Python name."""
+    before, after = sides.old.fields(old), sides.new.fields(new)
     wires = {field.wire for field in before} & {field.wire for field in after}
     names = {field.name for field in before if field.wire not in wires}
     names &= {field.name for field in after if field.wire not in wires}
@@ -35,18 +37,28 @@ def field_changes(sides: Sides, owner: Owner) -> Iterator[Change]:
         by_name = field.wire not in wires and field.name in names
         return ("name", field.name) if by_name else ("wire", field.wire)
 
-    for old, new in paired(before, after, key):
-        subject = f"{owner.subject}.fields.{(new or old or before[0]).name}"
+    return paired(before, after, key)
+
+
+def kept_fields(sides: Sides, old: RecordSpec, new: RecordSpec) -> dict[str, str]:
+    """Return the Python names of the fields that stand in both, the new ones by the old ones."""
+    return {was.name: now.name for was, now in paired_fields(sides, old, new) if was is not None and now is not None}
+
+
+def field_changes(sides: Sides, owner: Owner) -> Iterator[Change]:
+    """Compare all fields of a record or event."""
+    for old, new in paired_fields(sides, owner.old, owner.new):
         if old is None and new is not None:
+            subject = f"{owner.subject}.fields.{new.name}"
             rule, text = ("field-added", "new, optional") if new.optional else ("required-field-added", "new, required")
             yield change(rule, subject, text, None, new.position, directions=owner.directions)
         elif old is not None and new is None:
-            place = owner.new.position
+            subject, place = f"{owner.subject}.fields.{old.name}", owner.new.position
             yield change(
                 "field-removed", subject, "removed", old.position, None, around=place, directions=owner.directions
             )
         elif old is not None and new is not None:
-            yield from _field_changes(sides, subject, old, new, owner.directions)
+            yield from _field_changes(sides, f"{owner.subject}.fields.{new.name}", old, new, owner.directions)
 
 
 def _field_changes(
@@ -88,11 +100,14 @@ def _differences(sides: Sides, old: FieldSpec, new: FieldSpec) -> Iterator[tuple
 
 
 def _null_difference(old: FieldSpec, new: FieldSpec) -> tuple[str, str]:
-    if old.optional and new.optional:
-        if new.nullable:
-            return "null-given-meaning", "null is another thing than absent"
-        return "null-lost-meaning", "null is the same as absent"
-    return ("null-allowed", "may be null") if new.nullable else ("null-refused", "may not be null")
+    """Say what became of null, which an optional field takes in any case: as a value, or as if it were absent."""
+    if not (old.optional or old.nullable):
+        return "null-allowed", "may be null"
+    if not (new.optional or new.nullable):
+        return "null-refused", "may not be null"
+    if new.nullable:
+        return "null-given-meaning", "null is another thing than absent"
+    return "null-lost-meaning", "null is the same as absent"
 
 
 def _bound_differences(old: FieldSpec, new: FieldSpec) -> Iterator[tuple[str, str]]:
@@ -101,17 +116,17 @@ def _bound_differences(old: FieldSpec, new: FieldSpec) -> Iterator[tuple[str, st
     for name in dict.fromkeys((*after, *before)):
         was, now = before.get(name), after.get(name)
         if was != now:
-            rule = "bound-tightened" if _tighter(name, was, now) else "bound-loosened"
-            yield rule, f"{name} is {'none' if now is None else now}, was {'none' if was is None else was}"
+            shown = f"{name} is {'none' if now is None else now}, was {'none' if was is None else was}"
+            yield _bound_rule(name, was, now), shown
 
 
-def _tighter(name: str, was: float | str | None, now: float | str | None) -> bool:
-    """Say whether a bound allows less. Of two patterns nobody can tell, so another one counts as if it did."""
+def _bound_rule(name: str, was: float | str | None, now: float | str | None) -> str:
     if now is None or was is None:
-        return was is None
+        return "bound-tightened" if was is None else "bound-loosened"
     if isinstance(now, str) or isinstance(was, str):
-        return True
-    return now > was if name in _LOWER_BOUNDS else now < was
+        return "pattern-changed"
+    tighter = now > was if name in _LOWER_BOUNDS else now < was
+    return "bound-tightened" if tighter else "bound-loosened"
 
 
 def _quoted(text: str) -> str:

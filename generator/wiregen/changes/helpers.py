@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from wiregen.changes.change import Change
+from wiregen.changes.fields import kept_fields
 from wiregen.changes.sides import Sides, change, paired, words_changes
 from wiregen.faults import Position
 from wiregen.spec import DirectionSpec, Spec
 from wiregen.spec_helpers import ConstantValue, ListValue, ParameterValue, ShorthandValue
 from wiregen.spec_names import Ref
+
+Names = Mapping[tuple[str, str], str]
+"""Names of fields by the name of the record and the name that they had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +33,8 @@ def helper_changes(sides: Sides) -> Iterator[Change]:
     """Compare all helpers of directions that stand in both specs."""
     both = sides.old.directions.keys() & sides.new.directions.keys()
     before, after = (
-        [*_builders(lookup.spec), *_extracts(item for item in lookup.spec.directions if item.name in both)]
-        for lookup in (sides.old, sides.new)
+        [*_builders(spec, names), *_extracts(item for item in spec.directions if item.name in both)]
+        for spec, names in ((sides.old.spec, _kept_names(sides)), (sides.new.spec, {}))
     )
     for old, new in paired(before, after, lambda helper: helper.subject):
         if old is None and new is not None:
@@ -43,18 +47,35 @@ def helper_changes(sides: Sides) -> Iterator[Change]:
             yield from words_changes(new.subject, (old.doc, None, old.position), (new.doc, None, new.position))
 
 
-def _builders(spec: Spec) -> Iterator[_Helper]:
+def _kept_names(sides: Sides) -> Names:
+    """Return the new names of the fields of all records that stand in both specs."""
+    records = ((name, sides.new.records[name]) for name in sides.old.records if name in sides.new.records)
+    return {
+        (name, was): now
+        for name, new in records
+        for was, now in kept_fields(sides, sides.old.records[name], new).items()
+    }
+
+
+def _builders(spec: Spec, names: Names) -> Iterator[_Helper]:
+    """Yield what builds. Fields that it sets by name stand under their new names and in no order."""
     for context in spec.contexts:
         within, identifier = _name(context.within), _name(context.identifier)
         content = (_names(context.holds), within, identifier, context.opened_by, context.drop_prefix)
         yield _Helper(f"contexts.{context.name}", context.position, context.doc, content)
     for fluent in spec.fluent_builders:
-        presets = [(preset.field.name, _json(preset.value)) for preset in fluent.presets]
+        presets = {
+            names.get((fluent.builds.name, preset.field.name), preset.field.name): _json(preset.value)
+            for preset in fluent.presets
+        }
         parts = (fluent.builds.name, _names(fluent.takes), presets, sorted(_names(fluent.maybe)))
         yield _Helper(f"fluent_builders.{fluent.name}", fluent.position, fluent.doc, parts)
     for shorthand in spec.shorthands:
-        parameters = [(item.name, str(item.type.expression), item.optional) for item in shorthand.parameters]
-        made = (parameters, _value(shorthand.builds))
+        required, optional = (
+            [(item.name, str(item.type.expression)) for item in shorthand.parameters if item.optional == flag]
+            for flag in (False, True)
+        )
+        made = (required, sorted(optional), _value(shorthand.builds, names))
         yield _Helper(f"shorthands.{shorthand.name}", shorthand.position, shorthand.doc, made)
 
 
@@ -65,16 +86,19 @@ def _extracts(directions: Iterable[DirectionSpec]) -> Iterator[_Helper]:
             yield _Helper(f"directions.{direction.name}.extracts.{item.name}", item.position, item.doc, content)
 
 
-def _value(value: ShorthandValue) -> object:
+def _value(value: ShorthandValue, names: Names) -> object:
     match value:
         case ConstantValue(value=constant):
             return _json(constant)
         case ParameterValue(parameter=parameter):
             return "parameter", parameter.name
         case ListValue(items=items):
-            return [_value(item) for item in items]
+            return [_value(item, names) for item in items]
         case _:
-            return value.record.name, [(field.name, _value(inner)) for field, inner in value.fields]
+            record = value.record.name
+            return record, {
+                names.get((record, field.name), field.name): _value(inner, names) for field, inner in value.fields
+            }
 
 
 def _json(value: object) -> str:

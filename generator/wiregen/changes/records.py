@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from wiregen.changes.change import Change
-from wiregen.changes.fields import Owner, field_changes
+from wiregen.changes.fields import Owner, field_changes, kept_fields
 from wiregen.changes.sides import Sides, change, paired, words_changes
 from wiregen.spec import AllowedVariantsSpec, RecordSpec
 
@@ -56,7 +57,7 @@ def body_changes(sides: Sides, owner: Owner) -> Iterator[Change]:
     """Compare what records and events have alike: fields, rules, words and the module."""
     old, new = owner.old, owner.new
     yield from field_changes(sides, owner)
-    for rule, text in _rule_differences(old, new):
+    for rule, text in _rule_differences(old, new, kept_fields(sides, old, new)):
         yield change(rule, owner.subject, text, old.position, new.position, directions=owner.directions)
     if old.topic != new.topic:
         text = f"in the module {new.topic}, was in {old.topic}"
@@ -65,30 +66,48 @@ def body_changes(sides: Sides, owner: Owner) -> Iterator[Change]:
     yield from words_changes(owner.subject, *told, owner.directions)
 
 
-def _rule_differences(old: RecordSpec, new: RecordSpec) -> Iterator[tuple[str, str]]:
-    before = {ref.name for ref in old.exactly_one_of}
+def _rule_differences(old: RecordSpec, new: RecordSpec, kept: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Compare the rules between fields, given the new names of the fields that stand in both."""
+    before = {kept.get(ref.name, ref.name) for ref in old.exactly_one_of}
     after = {ref.name for ref in new.exactly_one_of}
     if before != after:
-        text = f"exactly_one_of is {_names(after)}, was {_names(before)}"
-        yield "rule-tightened" if after else "rule-loosened", text
-    for was, now in paired(old.allowed_variants, new.allowed_variants, lambda item: item.field.name):
+        text = f"exactly_one_of is {_names(after)}, was {_names({ref.name for ref in old.exactly_one_of})}"
+        forbids = not before or bool(before - after) or bool((after - before) & set(kept.values()))
+        yield _rule(forbids=bool(after) and forbids, allows=bool(before)), text
+    allowed = [_with_new_names(rule, kept) for rule in old.allowed_variants]
+    for was, now in paired(allowed, new.allowed_variants, lambda item: item.field.name):
         yield from _allowed_differences(was, now)
+
+
+def _with_new_names(rule: AllowedVariantsSpec, kept: Mapping[str, str]) -> AllowedVariantsSpec:
+    field, by = (replace(ref, name=kept.get(ref.name, ref.name)) for ref in (rule.field, rule.by))
+    return replace(rule, field=field, by=by)
 
 
 def _allowed_differences(old: AllowedVariantsSpec | None, new: AllowedVariantsSpec | None) -> Iterator[tuple[str, str]]:
     """Compare what a list may hold by the value of another field; for a value that is not named, anything."""
     field, by = next((item.field.name, item.by.name) for item in (new, old) if item is not None)
     if old is not None and new is not None and old.by.name != new.by.name:
-        yield "rule-tightened", f"what {field} may hold goes by {new.by.name}, was by {old.by.name}"
+        yield "rule-changed", f"what {field} may hold goes by {new.by.name}, was by {old.by.name}"
         return
     before, after = _allowed(old), _allowed(new)
     for value in dict.fromkeys((*after, *before)):
         was, now = before.get(value), after.get(value)
         if was == now:
             continue
-        tighter = was is None or (now is not None and not now >= was)
+        rule = _rule(
+            forbids=now is not None and (was is None or not was <= now),
+            allows=was is not None and (now is None or not now <= was),
+        )
         shown = f"{_names(now, 'anything')}, was {_names(was, 'anything')}"
-        yield "rule-tightened" if tighter else "rule-loosened", f"where {by} is {value}, {field} may hold {shown}"
+        yield rule, f"where {by} is {value}, {field} may hold {shown}"
+
+
+def _rule(*, forbids: bool, allows: bool) -> str:
+    """Return the rule for a rule between fields that forbids more, allows more, or both."""
+    if forbids and allows:
+        return "rule-changed"
+    return "rule-tightened" if forbids else "rule-loosened"
 
 
 def _allowed(rule: AllowedVariantsSpec | None) -> dict[str, frozenset[str]]:

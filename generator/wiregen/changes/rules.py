@@ -24,11 +24,19 @@ _TABLE = (
         "Neither side finds the type of the other's events.",
     ),
     Rule(
-        "keyword-only-changed",
-        "Other optional fields are taken by keyword alone in the builders of a direction.",
+        "keyword-only-grown",
+        "More optional fields are taken by keyword alone in the builders of a direction.",
         SAFE,
         BREAKING,
         "Calls of builders that pass such a field by position fail.",
+    ),
+    Rule(
+        "keyword-only-shrunk",
+        "Fewer optional fields are taken by keyword alone in the builders of a direction.",
+        SAFE,
+        SAFE,
+        "Calls with the keyword run as before. Where arguments move, builder-order-changed tells so.",
+        adds=True,
     ),
     # events
     Rule(
@@ -51,7 +59,7 @@ _TABLE = (
     Rule("builder-renamed", "The builder of an event has another name.", SAFE, BREAKING, _RENAMED),
     Rule(
         "builder-order-changed",
-        "The builder of an event takes what it took before at other positions.",
+        "The builder of an event, or the method of its context, takes what it took before at other positions.",
         SAFE,
         BREAKING,
         "Arguments passed by position land in another field. An optional field that is new, or made optional, belongs "
@@ -81,6 +89,13 @@ _TABLE = (
         RISKY,
         RISKY,
         "A receiver meets combinations that it was promised not to meet, and a peer on the old spec may refuse them.",
+    ),
+    Rule(
+        "rule-changed",
+        "A rule between fields forbids what it allowed, and allows what it forbade.",
+        RISKY,
+        BREAKING,
+        "It is tightened and loosened at once.",
     ),
     Rule(
         "module-changed",
@@ -160,9 +175,10 @@ _TABLE = (
     Rule(
         "tag-made-optional",
         "An object without the tag of a union is kept as the unknown variant.",
-        SAFE,
-        SAFE,
-        "It was refused.",
+        RISKY,
+        RISKY,
+        "It was refused, and still is by a peer on the old package. Code that reads the tag of the unknown variant has "
+        "to expect None.",
         adds=True,
     ),
     Rule(

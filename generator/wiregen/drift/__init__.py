@@ -59,6 +59,7 @@ _DIFFERS = (
     "default-changed",
     "bound-tightened",
     "bound-loosened",
+    "pattern-changed",
     "type-widened",
     "type-narrowed",
     "type-changed",
