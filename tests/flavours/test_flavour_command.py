@@ -6,13 +6,16 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
+import msgspec
+import pydantic
 import pytest
 from click.testing import CliRunner
 
 from tests.corpora import Protocol, each_protocol, schema_of
-from tests.flavours import KINDS, SMALL, Models, each_kind, flavour
+from tests.flavours import KINDS, SMALL, Models, each_kind, flavour, load
 from tests.packages import ROOT
 from wiregen.cli import main
 
@@ -79,6 +82,45 @@ def test_a_class_whose_name_the_module_needs_is_told(kind: str, name: str, zoo: 
     result = flavour(kind, zoo, tmp_path)
     assert (result.exit_code, result.stderr) == (2, f"zoo: {kind} models need the name of {name} for something else\n")
     assert not (tmp_path / "zoo.py").exists()
+
+
+BOUNDS = """
+protocol: zoo
+records:
+  Bag:
+    doc: What is checked of its fields, and what not.
+    fields:
+      size: {type: integer, optional: true, max: 5, doc: Checked.}
+      names: {type: "list[string]", optional: true, max_items: 1, max_value_length: 3, doc: Checked in part.}
+      labels: {type: "map[string]", optional: true, max_items: 1, max_key_length: 3, max_value_length: 3, doc: Not.}
+      either: {type: integer | string, optional: true, max: 5, doc: Not.}
+"""
+
+
+@pytest.mark.parametrize(
+    ("value", "checked"),
+    [
+        ({"size": 6}, True),
+        ({"names": ["a", "b"]}, True),
+        ({"names": ["abcd"]}, False),
+        ({"labels": {"a": "b", "c": "d"}}, False),
+        ({"labels": {"abcd": "b"}}, False),
+        ({"labels": {"a": "abcd"}}, False),
+        ({"either": 6}, False),
+    ],
+)
+def test_the_bounds_that_are_checked_are_those_that_the_help_says(
+    value: object, checked: bool, zoo: Path, tmp_path: Path
+) -> None:
+    (zoo / "protocol.yaml").write_text(BOUNDS)
+    bags = {}
+    for kind in ("pydantic", "msgspec"):
+        assert flavour(kind, zoo, tmp_path / kind).exit_code == 0
+        bags[kind] = load(tmp_path / kind / "zoo.py").Bag
+    with pytest.raises(pydantic.ValidationError) if checked else nullcontext():
+        bags["pydantic"].model_validate(value)
+    with pytest.raises(msgspec.ValidationError) if checked else nullcontext():
+        msgspec.convert(value, bags["msgspec"])
 
 
 def test_help_tells_what_each_kind_cannot_do() -> None:

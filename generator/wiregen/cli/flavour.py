@@ -34,11 +34,12 @@ def flavour(kind: str, spec: Path, out: Path, output: str) -> None:
 
     The classes have the names that they have in our packages. What each kind cannot do:
 
-    pydantic: a bound on one of several types, exactly one of several keys, and the parts that a role may have are not
-    checked; all other bounds are, while decoding. model_dump(exclude_unset=True, by_alias=True) loses nothing.
+    pydantic: a bound on one of several types, any bound on a map, the length of the texts in a list, exactly one of
+    several keys, and the parts that a role may have are not checked; all other bounds are, while decoding.
+    model_dump(exclude_unset=True, by_alias=True) loses nothing.
 
     msgspec: refuses variants that are new or lack their tag, events too, and an integer that is written as 1.0; drops
-    unknown fields. Open enums are plain text.
+    unknown fields. Open enums are plain text. It checks what pydantic does.
 
     typeddict: is for type checkers alone. To compare the tag tells the class, so a union has no class for what is new:
     a program that may get such looks at the tag first.
