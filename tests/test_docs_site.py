@@ -192,6 +192,24 @@ def test_texts_of_a_spec_are_shown_as_they_are(tmp_path: Path) -> None:
     assert json.loads(event.code) == {"type": "<script>alert(1)</script>", "code": "abc", "a|b": 5}
 
 
+RINGS = """
+records:
+  Tree: {doc: Holds itself., fields: {below: {type: "list[Tree]", optional: true, doc: What grows on it.}}}
+  Hen: {doc: Holds eggs., fields: {eggs: {type: "list[Egg]", optional: true, doc: Hers.}}}
+  Egg: {doc: Holds a hen., fields: {hen: {type: Hen, optional: true, doc: Whose it is.}}}
+  Leaf: {doc: Holds nothing.}
+  Farm: {doc: Holds a hen., fields: {first: {type: Dog, optional: true, doc: The dog.}}}
+  Dog: {doc: Holds a leaf., fields: {toy: {type: Leaf, optional: true, doc: The toy.}}}
+"""
+
+
+def test_what_only_holds_itself_is_in_the_structure_too_and_nothing_is_drawn_twice(tmp_path: Path) -> None:
+    assert make_sites(tmp_path / "site", write_spec(tmp_path / "spec", {**SMALL, "rings.yaml": RINGS})).exit_code == 0
+    structure = PageReader(tmp_path / "site/small/structure.html")
+    headings = [part.text.split()[0].strip("#") for part in structure.parts if part.anchor]
+    assert headings == ["What", "Farm", "Tree", "Hen"]
+
+
 def test_a_required_field_of_which_no_example_is_known_is_a_fault_at_its_record(tmp_path: Path) -> None:
     spec = write_spec(tmp_path / "spec", {**SMALL, "happenings.yaml": SMALL["happenings.yaml"].replace("abc?", "abcd")})
     result = make_sites(tmp_path / "site", spec)

@@ -143,4 +143,4 @@ class Reference:
     record_pages: tuple[Page, ...]
     enums: tuple[EnumSection, ...]
     diagrams: tuple[Node, ...]
-    """Everything from the top: what the events of each direction hold, then what nothing else holds."""
+    """Everything from the top: what the events of each direction hold, then what nothing else holds, then rings."""

@@ -193,8 +193,10 @@ class _Builder:
         spec = self._lookup.spec
         names_in_order = [direction.union for direction in spec.directions]
         names_in_order += [union.name for union in spec.unions] + [record.name for record in spec.records]
-        for name in names_in_order:
-            if name not in self._holders and (node := diagrams.draw(name)) is not None:
+        roots = [name for name in names_in_order if name not in self._holders]
+        for name in (*roots, *names_in_order):  # what is left after the roots is held by itself alone, or in a ring
+            node = diagrams.draw(name)
+            if node is not None and not node.elsewhere:
                 yield node
 
 
