@@ -18,8 +18,10 @@ from tests.faults import write_spec
 from tests.json_values import same_json
 from tests.packages import GENERATED
 from tests.reference_sites import PageReader, make_sites, pages
+from wiregen.build.reference_texts import type_text
 from wiregen.examples import InvalidExampleError, make_payloads
 from wiregen.model_examples import Example, ExampleCall
+from wiregen.type_expression import parse_type
 from wiregen.write import read_tree
 
 PROTOCOLS: dict[ModuleType, dict[str, type[StrEnum]]] = {
@@ -190,6 +192,19 @@ def test_texts_of_a_spec_are_shown_as_they_are(tmp_path: Path) -> None:
     assert 'Says <i> & [no link](nowhere.html), "*no stress*", {{ no_code }}.' in event.text
     assert [row.cells[0].split()[0] for row in event.rows] == ["Field", "type", "code", "a|b"]
     assert json.loads(event.code) == {"type": "<script>alert(1)</script>", "code": "abc", "a|b": 5}
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("list[string] | integer", "list of string or integer"),
+        ("list[string | integer]", "list of (string or integer)"),
+        ("map[string | list[integer]]", "map of (string or list of integer)"),
+        ("map[list[string]]", "map of list of string"),
+    ],
+)
+def test_two_types_that_are_not_the_same_do_not_read_the_same(written: str, shown: str) -> None:
+    assert "".join(piece.text for piece in type_text({}, parse_type(written))) == shown
 
 
 RINGS = """

@@ -43,13 +43,18 @@ def type_text(links: Links, expression: TypeExpression) -> Text:
     """Return a type in words, its names with their links."""
     match expression:
         case ListOf(item=inner):
-            return (Piece("list of "), *type_text(links, inner))
+            return (Piece("list of "), *_held(links, inner))
         case MapOf(value=inner):
-            return (Piece("map of "), *type_text(links, inner))
+            return (Piece("map of "), *_held(links, inner))
         case OneOf(members=members):
             return tuple(_joined((type_text(links, member) for member in members), " or "))
         case Name(name=name):
             return names(links, [name])
+
+
+def _held(links: Links, expression: TypeExpression) -> Text:
+    text = type_text(links, expression)
+    return (Piece("("), *text, Piece(")")) if isinstance(expression, OneOf) else text
 
 
 def _joined(texts: Iterable[Text], between: str) -> Iterator[Piece]:
