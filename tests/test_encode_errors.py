@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import collections
 import datetime
 import decimal
 import enum
+import json
 import uuid
 from typing import Any
 
@@ -41,6 +43,13 @@ class Plain(enum.Enum):
     ONE = "one"
 
 
+class Markup(str):
+    """A string that answers an addition with one of its class, as that of markupsafe does."""
+
+    def __radd__(self, other: str) -> Markup:
+        return Markup(str(other) + str(self))
+
+
 class Text(str, enum.Enum):  # noqa: UP042 - StrEnum is younger than the libraries that do this
     """An enum of another library, whose members are strings."""
 
@@ -60,6 +69,7 @@ FIELDS: tuple[tuple[str, Any, str], ...] = (
     ("instructions", Plain.ONE, "$.instructions: expected string, got Plain"),
     ("instructions", {1: 2}, "$.instructions: expected string, got dict"),
     ("instructions", 5, "$.instructions: expected string, got int"),
+    ("instructions", collections.UserString("a"), "$.instructions: expected string, got UserString"),
     ("model", UNSET, "$.model: expected RealtimeModel, got nothing"),
     ("model", 5, "$.model: expected RealtimeModel, got int"),
     ("parallel_tool_calls", 1, "$.parallel_tool_calls: expected boolean, got int"),
@@ -78,6 +88,19 @@ def test_a_field_that_holds_what_cannot_be_written_is_named(rt: Any, field: str,
     with pytest.raises(rt.EncodeError) as refused:
         rt.encode(rt.session_update(session))
     assert str(refused.value) == message.replace("$", "$.session", 1)
+
+
+def test_a_dict_of_a_model_holds_plain_types_alone(rt: Any) -> None:
+    session = rt.RealtimeSessionCreateRequest(instructions=Markup("a"), output_modalities=[Text.MARIN])
+    written = session.to_dict()
+    assert written == {"type": "realtime", "instructions": "a", "output_modalities": ["marin"]}
+    assert {type(written["instructions"]), type(written["output_modalities"][0])} == {str}
+    assert json.loads(rt.encode(session)) == written
+    for held in ("instructions", "model"):
+        setattr(session, held, collections.UserString("a"))
+        with pytest.raises(rt.EncodeError, match=rf"^\$\.{held}: expected \w+, got UserString"):
+            session.to_dict()
+        setattr(session, held, None)
 
 
 def test_a_number_field_cannot_hold_nan(rt: Any) -> None:

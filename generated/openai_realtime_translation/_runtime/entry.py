@@ -41,9 +41,9 @@ def decode_slowly(value: Any, type_name: str, decode: Callable[[Any], T], *, rec
 
 
 def as_parsed(value: Any) -> Any:
-    """Return a caller's value where all of it is what ``json.loads`` gives, or give up.
+    """Return a value where all of it is what ``json.loads`` gives, or give up.
 
-    The fast path asks for keys and adds strings, which values of other classes may answer in a way of their own: a
+    The codec asks for keys and adds strings, which values of other classes may answer in a way of their own: a
     defaultdict makes up what is missing, and a UserString adds itself.
     """
     if is_object(value):
@@ -143,8 +143,15 @@ def model_from_json(cls: type[M], data: JsonText) -> M:
 
 def model_to_dict(model: Model) -> dict[str, Any]:
     """Return a model as plain JSON types."""
+    data: dict[str, Any]
     try:
-        return model.model_write()
+        data = as_parsed(model.model_write())
+        return data
+    except FAST_PATH_FAILURES:
+        pass
+    try:  # strings of a class that adds itself to a string in a way of its own
+        data = as_parsed(plain(model.model_write()))
+        return data
     except FAST_PATH_FAILURES:
         pass
     raise encode_error(model)
