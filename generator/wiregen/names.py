@@ -36,9 +36,10 @@ FUNCTION_NAMES = ANNOTATION_NAMES | {"annotations": "a name that generated modul
 TAG_NAMES = MODEL_MEMBERS | {"payload": "an attribute of every unknown variant"}
 """Attributes that a tag cannot be, each with its reason."""
 
-_BUILTIN_CLASSES = tuple(name for name in dir(builtins) if name[0].isupper() and not keyword.iskeyword(name))
+BUILTIN_CLASSES = frozenset(name for name in dir(builtins) if name[0].isupper() and not keyword.iskeyword(name))
+"""Names of classes that Python has without an import."""
 
-PACKAGE_NAMES = dict.fromkeys(_BUILTIN_CLASSES, "a builtin, for which type checkers would take it") | {
+PACKAGE_NAMES = {
     "encode": "the encoder of every package",
     "peek_type": "a function of every package",
     "UNSET": "a value of every package",
@@ -62,10 +63,7 @@ PACKAGE_NAMES = dict.fromkeys(_BUILTIN_CLASSES, "a builtin, for which type check
     "TypePeeker": "a name that generated modules import",
     "Readers": "a name that generated modules import",
 }
-"""Names that every package exports or imports, and builtins, each with its reason.
-
-A class named Warning that a module uses above its definition is the builtin to mypy.
-"""
+"""Names that every package exports or imports, each with its reason."""
 
 MODULE_NAMES = {
     "enums": "the module of all enums",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from wiregen.faults import Fault, Position
 from wiregen.lookup import Lookup
 from wiregen.names import (
+    BUILTIN_CLASSES,
     FUNCTION_NAMES,
     MODULE_NAMES,
     PACKAGE_NAMES,
@@ -16,6 +17,7 @@ from wiregen.names import (
     why_reserved,
 )
 from wiregen.spec import DirectionSpec, Spec
+from wiregen.type_expression import names_in
 
 Declared = tuple[str, str, Position]
 """A name, what it stands for, and where it comes from."""
@@ -35,6 +37,7 @@ def faults(lookup: Lookup) -> Iterator[Fault]:
     derived = (item for item in (*_codec_functions(spec), *_enum_constants(spec)) if item[2] not in known)
     yield from _collisions(derived, {}, reported)
     yield from _collisions(_groups(spec), {}, reported)
+    yield from _builtin_faults(lookup)
     yield from _module_faults(lookup)
     yield from _wire_type_faults(spec)
 
@@ -136,6 +139,19 @@ def _enum_constants(spec: Spec) -> Iterator[Declared]:
 def _decoders(union: str, position: Position) -> Iterator[Declared]:
     yield f"decode_{snake_case(union)}", f"the decoder of {union}", position
     yield f"{snake_case(union)}_from_dict", f"the decoder of {union}", position
+
+
+def _builtin_faults(lookup: Lookup) -> Iterator[Fault]:
+    """Find classes that mypy takes for builtins, as it does where a module names one above its definition."""
+    for record in lookup.records_and_events():
+        names = {name for field in lookup.fields(record) for name in names_in(field.type.expression)}
+        for name in sorted(names & BUILTIN_CLASSES):
+            held = lookup.records.get(name) or lookup.unions.get(name)
+            if held is None or held.topic != record.topic:
+                continue
+            if name in lookup.unions or held.position.line > record.position.line:
+                what = f"{record.name} at {record.position} holds {name!r}, which their module defines below it"
+                yield Fault(held.position, f"{what}: to type checkers that is the builtin, so choose another name")
 
 
 def _module_faults(lookup: Lookup) -> Iterator[Fault]:

@@ -8,6 +8,7 @@ from collections.abc import Container
 
 from wiregen.names import (
     ANNOTATION_NAMES,
+    BUILTIN_CLASSES,
     FUNCTION_NAMES,
     MODEL_MEMBERS,
     MODULE_NAMES,
@@ -58,7 +59,7 @@ class ClassNames:
         return name
 
     def _is_free(self, name: str) -> bool:
-        if not _CLASS_NAME.fullmatch(name) or name in PACKAGE_NAMES or why_reserved(name):
+        if not _CLASS_NAME.fullmatch(name) or name in {*PACKAGE_NAMES, *BUILTIN_CLASSES} or why_reserved(name):
             return False
         return snake_case(name) not in self._taken
 
