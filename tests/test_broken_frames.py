@@ -67,7 +67,12 @@ NESTING = [
 
 @pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a":', "}"), ('[{"a":', "}]")])
 @pytest.mark.parametrize(
-    "frame", ['{"type":"later","x":%s}', '{"type":"input_audio_buffer.cleared","event_id":"e","x":%s}']
+    "frame",
+    [
+        '{"type":"later","x":%s}',
+        '{"type":"input_audio_buffer.cleared","event_id":"e","x":%s}',
+        r'{"type":"later","y":"\ud83d\ude00","x":%s}',  # in which half of a pair of surrogates is looked for
+    ],
 )
 @pytest.mark.parametrize("depths", NESTING)
 def test_how_deeply_a_frame_may_nest_does_not_depend_on_the_backend(

@@ -61,11 +61,17 @@ def as_text(data: object) -> str:
 
 def holds_surrogate(value: Any) -> bool:
     """Say whether a string anywhere in a parsed value has half of a surrogate pair."""
-    if isinstance(value, str):
-        return SURROGATE.search(value) is not None
-    if is_object(value):
-        return any(holds_surrogate(key) or holds_surrogate(item) for key, item in value.items())
-    return is_array(value) and any(map(holds_surrogate, value))
+    pending = [value]
+    while pending:
+        held = pending.pop()
+        if isinstance(held, str):
+            if SURROGATE.search(held):
+                return True
+        elif is_object(held):
+            pending += (*held, *held.values())
+        elif is_array(held):
+            pending += held
+    return False
 
 
 def parse_exactly(data: JsonText) -> Any:
