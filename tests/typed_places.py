@@ -57,9 +57,8 @@ def fitting(table: Table, type_: Type, value: Any) -> Type | None:
 def expected(table: Table, type_: Type) -> str:
     """Return how faults name what a type takes."""
     members = alternatives(table, type_)
-    if members in (("integer",), ("number",)):
-        return str(members[0])
-    return " or ".join(sorted(json_kind(table, member) for member in members))
+    kinds = ("integer" if member == "integer" else json_kind(table, member) for member in members)
+    return " or ".join(sorted(kinds))
 
 
 def mismatch(table: Table, type_: Type, value: Any) -> str | None:

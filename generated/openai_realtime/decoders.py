@@ -65,7 +65,7 @@ from .transcription import TranscriptionUsage
 
 
 def decode_server_event(data: JsonText) -> ServerEvent:
-    """Decode JSON text of a ServerEvent. Raises DecodeError."""
+    """Decode the JSON text of one ServerEvent. Raises DecodeError."""
     try:
         o = parse(data) if len(data) < LONG else parse_long(data)
         return (server_event_reader(o["type"]) or read_unknown_server_event)(o)
@@ -75,7 +75,7 @@ def decode_server_event(data: JsonText) -> ServerEvent:
 
 
 def server_event_from_dict(obj: object) -> ServerEvent:
-    """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_server_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -84,7 +84,7 @@ def server_event_from_dict(obj: object) -> ServerEvent:
 
 
 def decode_client_event(data: JsonText) -> ClientEvent:
-    """Decode JSON text of a ClientEvent. Raises DecodeError."""
+    """Decode the JSON text of one ClientEvent. Raises DecodeError."""
     try:
         o = parse(data) if len(data) < LONG else parse_long(data)
         return (client_event_reader(o["type"]) or read_unknown_client_event)(o)
@@ -94,7 +94,7 @@ def decode_client_event(data: JsonText) -> ClientEvent:
 
 
 def client_event_from_dict(obj: object) -> ClientEvent:
-    """Make a ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_client_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -103,7 +103,7 @@ def client_event_from_dict(obj: object) -> ClientEvent:
 
 
 def decode_realtime_audio_formats(data: JsonText) -> RealtimeAudioFormats:
-    """Decode JSON text of a RealtimeAudioFormats. Raises DecodeError."""
+    """Decode the JSON text of one RealtimeAudioFormats. Raises DecodeError."""
     try:
         o = parse(data)
         return read_realtime_audio_formats(o)
@@ -113,7 +113,7 @@ def decode_realtime_audio_formats(data: JsonText) -> RealtimeAudioFormats:
 
 
 def realtime_audio_formats_from_dict(obj: object) -> RealtimeAudioFormats:
-    """Make a RealtimeAudioFormats of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one RealtimeAudioFormats of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_realtime_audio_formats(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -122,7 +122,7 @@ def realtime_audio_formats_from_dict(obj: object) -> RealtimeAudioFormats:
 
 
 def decode_realtime_turn_detection(data: JsonText) -> RealtimeTurnDetection:
-    """Decode JSON text of a RealtimeTurnDetection. Raises DecodeError."""
+    """Decode the JSON text of one RealtimeTurnDetection. Raises DecodeError."""
     try:
         o = parse(data)
         return read_realtime_turn_detection(o)
@@ -132,7 +132,7 @@ def decode_realtime_turn_detection(data: JsonText) -> RealtimeTurnDetection:
 
 
 def realtime_turn_detection_from_dict(obj: object) -> RealtimeTurnDetection:
-    """Make a RealtimeTurnDetection of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one RealtimeTurnDetection of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_realtime_turn_detection(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -141,7 +141,7 @@ def realtime_turn_detection_from_dict(obj: object) -> RealtimeTurnDetection:
 
 
 def decode_transcription_turn_detection(data: JsonText) -> TranscriptionTurnDetection:
-    """Decode JSON text of a TranscriptionTurnDetection. Raises DecodeError."""
+    """Decode the JSON text of one TranscriptionTurnDetection. Raises DecodeError."""
     try:
         o = parse(data)
         return read_transcription_turn_detection(o)
@@ -151,7 +151,7 @@ def decode_transcription_turn_detection(data: JsonText) -> TranscriptionTurnDete
 
 
 def transcription_turn_detection_from_dict(obj: object) -> TranscriptionTurnDetection:
-    """Make a TranscriptionTurnDetection of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one TranscriptionTurnDetection of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_transcription_turn_detection(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -160,7 +160,7 @@ def transcription_turn_detection_from_dict(obj: object) -> TranscriptionTurnDete
 
 
 def decode_voice(data: JsonText) -> Voice:
-    """Decode JSON text of a Voice. Raises DecodeError."""
+    """Decode the JSON text of one Voice. Raises DecodeError."""
     try:
         o = parse(data)
         return read_voice(o)
@@ -170,7 +170,7 @@ def decode_voice(data: JsonText) -> Voice:
 
 
 def voice_from_dict(obj: object) -> Voice:
-    """Make a Voice of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Voice of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_voice(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -179,7 +179,7 @@ def voice_from_dict(obj: object) -> Voice:
 
 
 def decode_realtime_conversation_item(data: JsonText) -> RealtimeConversationItem:
-    """Decode JSON text of a RealtimeConversationItem. Raises DecodeError."""
+    """Decode the JSON text of one RealtimeConversationItem. Raises DecodeError."""
     try:
         o = parse(data)
         return read_realtime_conversation_item(o)
@@ -189,7 +189,7 @@ def decode_realtime_conversation_item(data: JsonText) -> RealtimeConversationIte
 
 
 def realtime_conversation_item_from_dict(obj: object) -> RealtimeConversationItem:
-    """Make a RealtimeConversationItem of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one RealtimeConversationItem of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_realtime_conversation_item(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -198,7 +198,7 @@ def realtime_conversation_item_from_dict(obj: object) -> RealtimeConversationIte
 
 
 def decode_realtime_content_part(data: JsonText) -> RealtimeContentPart:
-    """Decode JSON text of a RealtimeContentPart. Raises DecodeError."""
+    """Decode the JSON text of one RealtimeContentPart. Raises DecodeError."""
     try:
         o = parse(data) if len(data) < LONG else parse_long(data)
         return read_realtime_content_part(o)
@@ -208,7 +208,7 @@ def decode_realtime_content_part(data: JsonText) -> RealtimeContentPart:
 
 
 def realtime_content_part_from_dict(obj: object) -> RealtimeContentPart:
-    """Make a RealtimeContentPart of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one RealtimeContentPart of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_realtime_content_part(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -217,7 +217,7 @@ def realtime_content_part_from_dict(obj: object) -> RealtimeContentPart:
 
 
 def decode_mcp_call_error(data: JsonText) -> McpCallError:
-    """Decode JSON text of a McpCallError. Raises DecodeError."""
+    """Decode the JSON text of one McpCallError. Raises DecodeError."""
     try:
         o = parse(data)
         return read_mcp_call_error(o)
@@ -227,7 +227,7 @@ def decode_mcp_call_error(data: JsonText) -> McpCallError:
 
 
 def mcp_call_error_from_dict(obj: object) -> McpCallError:
-    """Make a McpCallError of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one McpCallError of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_mcp_call_error(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -236,7 +236,7 @@ def mcp_call_error_from_dict(obj: object) -> McpCallError:
 
 
 def decode_response_input_item(data: JsonText) -> ResponseInputItem:
-    """Decode JSON text of a ResponseInputItem. Raises DecodeError."""
+    """Decode the JSON text of one ResponseInputItem. Raises DecodeError."""
     try:
         o = parse(data)
         return read_response_input_item(o)
@@ -246,7 +246,7 @@ def decode_response_input_item(data: JsonText) -> ResponseInputItem:
 
 
 def response_input_item_from_dict(obj: object) -> ResponseInputItem:
-    """Make a ResponseInputItem of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ResponseInputItem of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_response_input_item(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -255,7 +255,7 @@ def response_input_item_from_dict(obj: object) -> ResponseInputItem:
 
 
 def decode_session_config(data: JsonText) -> SessionConfig:
-    """Decode JSON text of a SessionConfig. Raises DecodeError."""
+    """Decode the JSON text of one SessionConfig. Raises DecodeError."""
     try:
         o = parse(data)
         return read_session_config(o)
@@ -265,7 +265,7 @@ def decode_session_config(data: JsonText) -> SessionConfig:
 
 
 def session_config_from_dict(obj: object) -> SessionConfig:
-    """Make a SessionConfig of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one SessionConfig of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_session_config(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -274,7 +274,7 @@ def session_config_from_dict(obj: object) -> SessionConfig:
 
 
 def decode_server_session_config(data: JsonText) -> ServerSessionConfig:
-    """Decode JSON text of a ServerSessionConfig. Raises DecodeError."""
+    """Decode the JSON text of one ServerSessionConfig. Raises DecodeError."""
     try:
         o = parse(data)
         return read_server_session_config(o)
@@ -284,7 +284,7 @@ def decode_server_session_config(data: JsonText) -> ServerSessionConfig:
 
 
 def server_session_config_from_dict(obj: object) -> ServerSessionConfig:
-    """Make a ServerSessionConfig of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ServerSessionConfig of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_server_session_config(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -293,7 +293,7 @@ def server_session_config_from_dict(obj: object) -> ServerSessionConfig:
 
 
 def decode_tracing(data: JsonText) -> Tracing:
-    """Decode JSON text of a Tracing. Raises DecodeError."""
+    """Decode the JSON text of one Tracing. Raises DecodeError."""
     try:
         o = parse(data)
         return read_tracing(o)
@@ -303,7 +303,7 @@ def decode_tracing(data: JsonText) -> Tracing:
 
 
 def tracing_from_dict(obj: object) -> Tracing:
-    """Make a Tracing of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Tracing of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_tracing(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -312,7 +312,7 @@ def tracing_from_dict(obj: object) -> Tracing:
 
 
 def decode_truncation_strategy(data: JsonText) -> TruncationStrategy:
-    """Decode JSON text of a TruncationStrategy. Raises DecodeError."""
+    """Decode the JSON text of one TruncationStrategy. Raises DecodeError."""
     try:
         o = parse(data)
         return read_truncation_strategy(o)
@@ -322,7 +322,7 @@ def decode_truncation_strategy(data: JsonText) -> TruncationStrategy:
 
 
 def truncation_strategy_from_dict(obj: object) -> TruncationStrategy:
-    """Make a TruncationStrategy of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one TruncationStrategy of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_truncation_strategy(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -331,7 +331,7 @@ def truncation_strategy_from_dict(obj: object) -> TruncationStrategy:
 
 
 def decode_realtime_truncation(data: JsonText) -> RealtimeTruncation:
-    """Decode JSON text of a RealtimeTruncation. Raises DecodeError."""
+    """Decode the JSON text of one RealtimeTruncation. Raises DecodeError."""
     try:
         o = parse(data)
         return read_realtime_truncation(o)
@@ -341,7 +341,7 @@ def decode_realtime_truncation(data: JsonText) -> RealtimeTruncation:
 
 
 def realtime_truncation_from_dict(obj: object) -> RealtimeTruncation:
-    """Make a RealtimeTruncation of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one RealtimeTruncation of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_realtime_truncation(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -350,7 +350,7 @@ def realtime_truncation_from_dict(obj: object) -> RealtimeTruncation:
 
 
 def decode_max_output_tokens(data: JsonText) -> MaxOutputTokens:
-    """Decode JSON text of a MaxOutputTokens. Raises DecodeError."""
+    """Decode the JSON text of one MaxOutputTokens. Raises DecodeError."""
     try:
         o = parse(data)
         return read_max_output_tokens(o)
@@ -360,7 +360,7 @@ def decode_max_output_tokens(data: JsonText) -> MaxOutputTokens:
 
 
 def max_output_tokens_from_dict(obj: object) -> MaxOutputTokens:
-    """Make a MaxOutputTokens of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one MaxOutputTokens of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_max_output_tokens(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -369,7 +369,7 @@ def max_output_tokens_from_dict(obj: object) -> MaxOutputTokens:
 
 
 def decode_prompt_input(data: JsonText) -> PromptInput:
-    """Decode JSON text of a PromptInput. Raises DecodeError."""
+    """Decode the JSON text of one PromptInput. Raises DecodeError."""
     try:
         o = parse(data) if len(data) < LONG else parse_long(data)
         return read_prompt_input(o)
@@ -379,7 +379,7 @@ def decode_prompt_input(data: JsonText) -> PromptInput:
 
 
 def prompt_input_from_dict(obj: object) -> PromptInput:
-    """Make a PromptInput of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one PromptInput of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_prompt_input(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -388,7 +388,7 @@ def prompt_input_from_dict(obj: object) -> PromptInput:
 
 
 def decode_prompt_variable(data: JsonText) -> PromptVariable:
-    """Decode JSON text of a PromptVariable. Raises DecodeError."""
+    """Decode the JSON text of one PromptVariable. Raises DecodeError."""
     try:
         o = parse(data)
         return read_prompt_variable(o)
@@ -398,7 +398,7 @@ def decode_prompt_variable(data: JsonText) -> PromptVariable:
 
 
 def prompt_variable_from_dict(obj: object) -> PromptVariable:
-    """Make a PromptVariable of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one PromptVariable of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_prompt_variable(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -407,7 +407,7 @@ def prompt_variable_from_dict(obj: object) -> PromptVariable:
 
 
 def decode_realtime_tool(data: JsonText) -> RealtimeTool:
-    """Decode JSON text of a RealtimeTool. Raises DecodeError."""
+    """Decode the JSON text of one RealtimeTool. Raises DecodeError."""
     try:
         o = parse(data)
         return read_realtime_tool(o)
@@ -417,7 +417,7 @@ def decode_realtime_tool(data: JsonText) -> RealtimeTool:
 
 
 def realtime_tool_from_dict(obj: object) -> RealtimeTool:
-    """Make a RealtimeTool of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one RealtimeTool of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_realtime_tool(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -426,7 +426,7 @@ def realtime_tool_from_dict(obj: object) -> RealtimeTool:
 
 
 def decode_mcp_allowed_tools(data: JsonText) -> McpAllowedTools:
-    """Decode JSON text of a McpAllowedTools. Raises DecodeError."""
+    """Decode the JSON text of one McpAllowedTools. Raises DecodeError."""
     try:
         o = parse(data)
         return read_mcp_allowed_tools(o)
@@ -436,7 +436,7 @@ def decode_mcp_allowed_tools(data: JsonText) -> McpAllowedTools:
 
 
 def mcp_allowed_tools_from_dict(obj: object) -> McpAllowedTools:
-    """Make a McpAllowedTools of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one McpAllowedTools of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_mcp_allowed_tools(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -445,7 +445,7 @@ def mcp_allowed_tools_from_dict(obj: object) -> McpAllowedTools:
 
 
 def decode_mcp_tool_approval(data: JsonText) -> McpToolApproval:
-    """Decode JSON text of a McpToolApproval. Raises DecodeError."""
+    """Decode the JSON text of one McpToolApproval. Raises DecodeError."""
     try:
         o = parse(data)
         return read_mcp_tool_approval(o)
@@ -455,7 +455,7 @@ def decode_mcp_tool_approval(data: JsonText) -> McpToolApproval:
 
 
 def mcp_tool_approval_from_dict(obj: object) -> McpToolApproval:
-    """Make a McpToolApproval of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one McpToolApproval of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_mcp_tool_approval(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -464,7 +464,7 @@ def mcp_tool_approval_from_dict(obj: object) -> McpToolApproval:
 
 
 def decode_tool_choice_reference(data: JsonText) -> ToolChoiceReference:
-    """Decode JSON text of a ToolChoiceReference. Raises DecodeError."""
+    """Decode the JSON text of one ToolChoiceReference. Raises DecodeError."""
     try:
         o = parse(data)
         return read_tool_choice_reference(o)
@@ -474,7 +474,7 @@ def decode_tool_choice_reference(data: JsonText) -> ToolChoiceReference:
 
 
 def tool_choice_reference_from_dict(obj: object) -> ToolChoiceReference:
-    """Make a ToolChoiceReference of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ToolChoiceReference of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_tool_choice_reference(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -483,7 +483,7 @@ def tool_choice_reference_from_dict(obj: object) -> ToolChoiceReference:
 
 
 def decode_tool_choice(data: JsonText) -> ToolChoice:
-    """Decode JSON text of a ToolChoice. Raises DecodeError."""
+    """Decode the JSON text of one ToolChoice. Raises DecodeError."""
     try:
         o = parse(data)
         return read_tool_choice(o)
@@ -493,7 +493,7 @@ def decode_tool_choice(data: JsonText) -> ToolChoice:
 
 
 def tool_choice_from_dict(obj: object) -> ToolChoice:
-    """Make a ToolChoice of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ToolChoice of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_tool_choice(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -502,7 +502,7 @@ def tool_choice_from_dict(obj: object) -> ToolChoice:
 
 
 def decode_transcription_usage(data: JsonText) -> TranscriptionUsage:
-    """Decode JSON text of a TranscriptionUsage. Raises DecodeError."""
+    """Decode the JSON text of one TranscriptionUsage. Raises DecodeError."""
     try:
         o = parse(data)
         return read_transcription_usage(o)
@@ -512,7 +512,7 @@ def decode_transcription_usage(data: JsonText) -> TranscriptionUsage:
 
 
 def transcription_usage_from_dict(obj: object) -> TranscriptionUsage:
-    """Make a TranscriptionUsage of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one TranscriptionUsage of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_transcription_usage(as_parsed(obj))
     except FAST_PATH_FAILURES:

@@ -21,7 +21,7 @@ from .events import TranslationClientEvent, TranslationServerEvent
 
 
 def decode_translation_server_event(data: JsonText) -> TranslationServerEvent:
-    """Decode JSON text of a TranslationServerEvent. Raises DecodeError."""
+    """Decode the JSON text of one TranslationServerEvent. Raises DecodeError."""
     try:
         o = parse(data) if len(data) < LONG else parse_long(data)
         return (translation_server_event_reader(o["type"]) or read_unknown_translation_server_event)(o)
@@ -31,7 +31,7 @@ def decode_translation_server_event(data: JsonText) -> TranslationServerEvent:
 
 
 def translation_server_event_from_dict(obj: object) -> TranslationServerEvent:
-    """Make a TranslationServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one TranslationServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_translation_server_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -40,7 +40,7 @@ def translation_server_event_from_dict(obj: object) -> TranslationServerEvent:
 
 
 def decode_translation_client_event(data: JsonText) -> TranslationClientEvent:
-    """Decode JSON text of a TranslationClientEvent. Raises DecodeError."""
+    """Decode the JSON text of one TranslationClientEvent. Raises DecodeError."""
     try:
         o = parse(data) if len(data) < LONG else parse_long(data)
         return (translation_client_event_reader(o["type"]) or read_unknown_translation_client_event)(o)
@@ -50,7 +50,7 @@ def decode_translation_client_event(data: JsonText) -> TranslationClientEvent:
 
 
 def translation_client_event_from_dict(obj: object) -> TranslationClientEvent:
-    """Make a TranslationClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one TranslationClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_translation_client_event(as_parsed(obj))
     except FAST_PATH_FAILURES:

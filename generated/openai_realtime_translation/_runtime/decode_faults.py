@@ -32,7 +32,8 @@ def _faults(table: Table, value: Any, type_: Type, path: str) -> Iterator[Fault]
         kind = _json_kind_of(value)
         by_kind = {json_kind(table, member_type): member_type for member_type in members}
         if kind not in by_kind:
-            yield Fault(path, f"expected {' or '.join(sorted(by_kind))}, got {kind_of(value)}")
+            expected = sorted("integer" if found == "integer" else kind for kind, found in by_kind.items())
+            yield Fault(path, f"expected {' or '.join(expected)}, got {kind_of(value)}")
             return
         fitting = by_kind[kind]
     if isinstance(fitting, str):

@@ -17,7 +17,7 @@ from .words import Oddity, Texts
 
 
 def decode_client_event(data: JsonText) -> ClientEvent:
-    """Decode JSON text of a ClientEvent. Raises DecodeError."""
+    """Decode the JSON text of one ClientEvent. Raises DecodeError."""
     try:
         o = within_depth(parse(data))
         return (client_event_reader(o["@type"]) or read_unknown_client_event)(o)
@@ -27,7 +27,7 @@ def decode_client_event(data: JsonText) -> ClientEvent:
 
 
 def client_event_from_dict(obj: object) -> ClientEvent:
-    """Make a ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_client_event(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
@@ -36,7 +36,7 @@ def client_event_from_dict(obj: object) -> ClientEvent:
 
 
 def decode_texts(data: JsonText) -> Texts:
-    """Decode JSON text of a Texts. Raises DecodeError."""
+    """Decode the JSON text of one Texts. Raises DecodeError."""
     try:
         o = parse(data)
         return read_texts(o)
@@ -46,7 +46,7 @@ def decode_texts(data: JsonText) -> Texts:
 
 
 def texts_from_dict(obj: object) -> Texts:
-    """Make a Texts of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Texts of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_texts(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -55,7 +55,7 @@ def texts_from_dict(obj: object) -> Texts:
 
 
 def decode_oddity(data: JsonText) -> Oddity:
-    """Decode JSON text of a Oddity. Raises DecodeError."""
+    """Decode the JSON text of one Oddity. Raises DecodeError."""
     try:
         o = within_depth(parse(data))
         return read_oddity(o)
@@ -65,7 +65,7 @@ def decode_oddity(data: JsonText) -> Oddity:
 
 
 def oddity_from_dict(obj: object) -> Oddity:
-    """Make a Oddity of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Oddity of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_oddity(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:

@@ -14,7 +14,7 @@ from .events import ClientEvent
 
 
 def decode_client_event(data: JsonText) -> ClientEvent:
-    """Decode JSON text of a ClientEvent. Raises DecodeError."""
+    """Decode the JSON text of one ClientEvent. Raises DecodeError."""
     try:
         o = parse(data)
         return (client_event_reader(o["type"]) or read_unknown_client_event)(o)
@@ -24,7 +24,7 @@ def decode_client_event(data: JsonText) -> ClientEvent:
 
 
 def client_event_from_dict(obj: object) -> ClientEvent:
-    """Make a ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_client_event(as_parsed(obj))
     except FAST_PATH_FAILURES:

@@ -16,7 +16,7 @@ from .weather import Bulletin
 
 
 def decode_server_event(data: JsonText) -> ServerEvent:
-    """Decode JSON text of a ServerEvent. Raises DecodeError."""
+    """Decode the JSON text of one ServerEvent. Raises DecodeError."""
     try:
         o = parse(data)
         return (server_event_reader(o["type"]) or read_unknown_server_event)(o)
@@ -26,7 +26,7 @@ def decode_server_event(data: JsonText) -> ServerEvent:
 
 
 def server_event_from_dict(obj: object) -> ServerEvent:
-    """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_server_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -35,7 +35,7 @@ def server_event_from_dict(obj: object) -> ServerEvent:
 
 
 def decode_bulletin(data: JsonText) -> Bulletin:
-    """Decode JSON text of a Bulletin. Raises DecodeError."""
+    """Decode the JSON text of one Bulletin. Raises DecodeError."""
     try:
         o = parse(data)
         return read_bulletin(o)
@@ -45,7 +45,7 @@ def decode_bulletin(data: JsonText) -> Bulletin:
 
 
 def bulletin_from_dict(obj: object) -> Bulletin:
-    """Make a Bulletin of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Bulletin of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_bulletin(as_parsed(obj))
     except FAST_PATH_FAILURES:

@@ -21,7 +21,7 @@ from .events import ClientEvent, ServerEvent
 
 
 def decode_server_event(data: JsonText) -> ServerEvent:
-    """Decode JSON text of a ServerEvent. Raises DecodeError."""
+    """Decode the JSON text of one ServerEvent. Raises DecodeError."""
     try:
         o = parse(data)
         return (server_event_reader(o["type"]) or read_unknown_server_event)(o)
@@ -31,7 +31,7 @@ def decode_server_event(data: JsonText) -> ServerEvent:
 
 
 def server_event_from_dict(obj: object) -> ServerEvent:
-    """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_server_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -40,7 +40,7 @@ def server_event_from_dict(obj: object) -> ServerEvent:
 
 
 def decode_client_event(data: JsonText) -> ClientEvent:
-    """Decode JSON text of a ClientEvent. Raises DecodeError."""
+    """Decode the JSON text of one ClientEvent. Raises DecodeError."""
     try:
         o = parse(data)
         return (client_event_reader(o["type"]) or read_unknown_client_event)(o)
@@ -50,7 +50,7 @@ def decode_client_event(data: JsonText) -> ClientEvent:
 
 
 def client_event_from_dict(obj: object) -> ClientEvent:
-    """Make a ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_client_event(as_parsed(obj))
     except FAST_PATH_FAILURES:

@@ -14,7 +14,7 @@ from .shapes import Shape
 
 
 def decode_shape(data: JsonText) -> Shape:
-    """Decode JSON text of a Shape. Raises DecodeError."""
+    """Decode the JSON text of one Shape. Raises DecodeError."""
     try:
         o = parse(data)
         return read_shape(o)
@@ -24,7 +24,7 @@ def decode_shape(data: JsonText) -> Shape:
 
 
 def shape_from_dict(obj: object) -> Shape:
-    """Make a Shape of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Shape of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_shape(as_parsed(obj))
     except FAST_PATH_FAILURES:

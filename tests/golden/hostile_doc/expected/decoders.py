@@ -16,7 +16,7 @@ from .texts import Choice
 
 
 def decode_server_event(data: JsonText) -> ServerEvent:
-    """Decode JSON text of a ServerEvent. Raises DecodeError."""
+    """Decode the JSON text of one ServerEvent. Raises DecodeError."""
     try:
         o = parse(data)
         return (server_event_reader(o["type"]) or read_unknown_server_event)(o)
@@ -26,7 +26,7 @@ def decode_server_event(data: JsonText) -> ServerEvent:
 
 
 def server_event_from_dict(obj: object) -> ServerEvent:
-    """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_server_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -35,7 +35,7 @@ def server_event_from_dict(obj: object) -> ServerEvent:
 
 
 def decode_choice(data: JsonText) -> Choice:
-    """Decode JSON text of a Choice. Raises DecodeError."""
+    """Decode the JSON text of one Choice. Raises DecodeError."""
     try:
         o = parse(data)
         return read_choice(o)
@@ -45,7 +45,7 @@ def decode_choice(data: JsonText) -> Choice:
 
 
 def choice_from_dict(obj: object) -> Choice:
-    """Make a Choice of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Choice of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_choice(as_parsed(obj))
     except FAST_PATH_FAILURES:

@@ -17,7 +17,7 @@ from .events import ServerEvent
 
 
 def decode_server_event(data: JsonText) -> ServerEvent:
-    """Decode JSON text of a ServerEvent. Raises DecodeError."""
+    """Decode the JSON text of one ServerEvent. Raises DecodeError."""
     try:
         o = within_depth(parse(data))
         return (server_event_reader(o["type"]) or read_unknown_server_event)(o)
@@ -27,7 +27,7 @@ def decode_server_event(data: JsonText) -> ServerEvent:
 
 
 def server_event_from_dict(obj: object) -> ServerEvent:
-    """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_server_event(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
@@ -36,7 +36,7 @@ def server_event_from_dict(obj: object) -> ServerEvent:
 
 
 def decode_shape(data: JsonText) -> Shape:
-    """Decode JSON text of a Shape. Raises DecodeError."""
+    """Decode the JSON text of one Shape. Raises DecodeError."""
     try:
         o = within_depth(parse(data))
         return read_shape(o)
@@ -46,7 +46,7 @@ def decode_shape(data: JsonText) -> Shape:
 
 
 def shape_from_dict(obj: object) -> Shape:
-    """Make a Shape of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Shape of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_shape(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:

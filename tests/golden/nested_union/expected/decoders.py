@@ -14,7 +14,7 @@ from .animals import Animal, AnimalOrName, Pet
 
 
 def decode_pet(data: JsonText) -> Pet:
-    """Decode JSON text of a Pet. Raises DecodeError."""
+    """Decode the JSON text of one Pet. Raises DecodeError."""
     try:
         o = parse(data)
         return read_pet(o)
@@ -24,7 +24,7 @@ def decode_pet(data: JsonText) -> Pet:
 
 
 def pet_from_dict(obj: object) -> Pet:
-    """Make a Pet of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Pet of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_pet(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -33,7 +33,7 @@ def pet_from_dict(obj: object) -> Pet:
 
 
 def decode_animal(data: JsonText) -> Animal:
-    """Decode JSON text of a Animal. Raises DecodeError."""
+    """Decode the JSON text of one Animal. Raises DecodeError."""
     try:
         o = parse(data)
         return read_animal(o)
@@ -43,7 +43,7 @@ def decode_animal(data: JsonText) -> Animal:
 
 
 def animal_from_dict(obj: object) -> Animal:
-    """Make a Animal of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Animal of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_animal(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -52,7 +52,7 @@ def animal_from_dict(obj: object) -> Animal:
 
 
 def decode_animal_or_name(data: JsonText) -> AnimalOrName:
-    """Decode JSON text of a AnimalOrName. Raises DecodeError."""
+    """Decode the JSON text of one AnimalOrName. Raises DecodeError."""
     try:
         o = parse(data)
         return read_animal_or_name(o)
@@ -62,7 +62,7 @@ def decode_animal_or_name(data: JsonText) -> AnimalOrName:
 
 
 def animal_or_name_from_dict(obj: object) -> AnimalOrName:
-    """Make a AnimalOrName of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one AnimalOrName of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_animal_or_name(as_parsed(obj))
     except FAST_PATH_FAILURES:

@@ -15,7 +15,7 @@ from .trees import Outline, Term
 
 
 def decode_term(data: JsonText) -> Term:
-    """Decode JSON text of a Term. Raises DecodeError."""
+    """Decode the JSON text of one Term. Raises DecodeError."""
     try:
         o = within_depth(parse(data))
         return read_term(o)
@@ -25,7 +25,7 @@ def decode_term(data: JsonText) -> Term:
 
 
 def term_from_dict(obj: object) -> Term:
-    """Make a Term of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Term of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_term(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
@@ -34,7 +34,7 @@ def term_from_dict(obj: object) -> Term:
 
 
 def decode_outline(data: JsonText) -> Outline:
-    """Decode JSON text of a Outline. Raises DecodeError."""
+    """Decode the JSON text of one Outline. Raises DecodeError."""
     try:
         o = within_depth(parse(data))
         return read_outline(o)
@@ -44,7 +44,7 @@ def decode_outline(data: JsonText) -> Outline:
 
 
 def outline_from_dict(obj: object) -> Outline:
-    """Make a Outline of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Outline of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_outline(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:

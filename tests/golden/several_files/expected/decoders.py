@@ -18,7 +18,7 @@ from .readings import QuantityOrText
 
 
 def decode_server_event(data: JsonText) -> ServerEvent:
-    """Decode JSON text of a ServerEvent. Raises DecodeError."""
+    """Decode the JSON text of one ServerEvent. Raises DecodeError."""
     try:
         o = parse(data)
         return (server_event_reader(o["type"]) or read_unknown_server_event)(o)
@@ -28,7 +28,7 @@ def decode_server_event(data: JsonText) -> ServerEvent:
 
 
 def server_event_from_dict(obj: object) -> ServerEvent:
-    """Make a ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_server_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -37,7 +37,7 @@ def server_event_from_dict(obj: object) -> ServerEvent:
 
 
 def decode_quantity(data: JsonText) -> Quantity:
-    """Decode JSON text of a Quantity. Raises DecodeError."""
+    """Decode the JSON text of one Quantity. Raises DecodeError."""
     try:
         o = parse(data)
         return read_quantity(o)
@@ -47,7 +47,7 @@ def decode_quantity(data: JsonText) -> Quantity:
 
 
 def quantity_from_dict(obj: object) -> Quantity:
-    """Make a Quantity of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Quantity of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_quantity(as_parsed(obj))
     except FAST_PATH_FAILURES:
@@ -56,7 +56,7 @@ def quantity_from_dict(obj: object) -> Quantity:
 
 
 def decode_quantity_or_text(data: JsonText) -> QuantityOrText:
-    """Decode JSON text of a QuantityOrText. Raises DecodeError."""
+    """Decode the JSON text of one QuantityOrText. Raises DecodeError."""
     try:
         o = parse(data)
         return read_quantity_or_text(o)
@@ -66,7 +66,7 @@ def decode_quantity_or_text(data: JsonText) -> QuantityOrText:
 
 
 def quantity_or_text_from_dict(obj: object) -> QuantityOrText:
-    """Make a QuantityOrText of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one QuantityOrText of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_quantity_or_text(as_parsed(obj))
     except FAST_PATH_FAILURES:

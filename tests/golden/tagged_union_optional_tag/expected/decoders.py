@@ -14,7 +14,7 @@ from .parts import Part
 
 
 def decode_part(data: JsonText) -> Part:
-    """Decode JSON text of a Part. Raises DecodeError."""
+    """Decode the JSON text of one Part. Raises DecodeError."""
     try:
         o = parse(data)
         return read_part(o)
@@ -24,7 +24,7 @@ def decode_part(data: JsonText) -> Part:
 
 
 def part_from_dict(obj: object) -> Part:
-    """Make a Part of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Part of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_part(as_parsed(obj))
     except FAST_PATH_FAILURES:

@@ -14,7 +14,7 @@ from .answers import Answer
 
 
 def decode_answer(data: JsonText) -> Answer:
-    """Decode JSON text of a Answer. Raises DecodeError."""
+    """Decode the JSON text of one Answer. Raises DecodeError."""
     try:
         o = parse(data)
         return read_answer(o)
@@ -24,7 +24,7 @@ def decode_answer(data: JsonText) -> Answer:
 
 
 def answer_from_dict(obj: object) -> Answer:
-    """Make a Answer of a value as ``json.loads`` gives it. Raises DecodeError."""
+    """Make one Answer of a value as ``json.loads`` gives it. Raises DecodeError."""
     try:
         return read_answer(as_parsed(obj))
     except FAST_PATH_FAILURES:
