@@ -123,7 +123,7 @@ def field_of(cls: type[Model], wire: str) -> str:
 def rest_of(record: str, data: dict[str, Any]) -> Rest | None:
     """Return what a JSON object holds beyond the values of the record's fields: unknown keys, remembered nulls."""
     known, null_remembered = wire_names(record)
-    extra = {key: json_value(value) for key, value in data.items() if key not in known}
+    extra = {key if type(key) is str else fail(): json_value(value) for key, value in data.items() if key not in known}
     nulls = frozenset(key for key in null_remembered if key in data and data[key] is None)
     return Rest(extra, nulls) if extra or nulls else None
 
@@ -132,8 +132,9 @@ def put_rest(data: dict[str, Any], rest: Rest) -> None:
     """Add to an encoded record what its fields do not hold; a key may not stand for two things."""
     for key, value in rest.extra.items():
         data[text(key) if key not in data else fail()] = free_json(value)
-    for key in sorted(rest.nulls):
-        data.setdefault(key, None)
+    if rest.nulls:
+        for key in sorted(rest.nulls):
+            data.setdefault(key, None)
 
 
 def encode_unknown(

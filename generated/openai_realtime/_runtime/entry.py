@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import marshal
+from collections.abc import Callable
 from dataclasses import MISSING, fields
-from typing import Any, Final, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from .codec import DECODERS, RegisteredDecoder
 from .decode_faults import decode_faults
 from .encode_faults import encode_faults
 from .errors import DecodeError, EncodeError, Fault
 from .json_text import JsonText, parse, parse_exactly, write, write_exactly
-from .kinds import is_array, is_dict, is_list, is_object
+from .kinds import is_dict, is_list
 from .mismatch import FAST_PATH_FAILURES, fail
 from .model import Model, field_names
 from .scalars import INEXACT, MAX_TYPED_DEPTH, ExactFloat, text, within_depth
@@ -41,30 +42,14 @@ def decode_slowly(value: Any, type_name: str, decode: Callable[[Any], T], *, rec
 
 
 def as_parsed(value: Any) -> Any:
-    """Return a value where all of it is what ``json.loads`` gives, or give up.
+    """Return a value in which everything is of the plain classes that ``json.loads`` gives, or give up.
 
-    The codec asks for keys and adds strings, which values of other classes may answer in a way of their own: a
-    defaultdict makes up what is missing, and a UserString adds itself.
+    The codec asks for keys and adds strings, which objects of other classes may answer in a way of their own: a
+    defaultdict makes up what is missing, and a UserString adds itself. marshal takes no classes but Python's own, and
+    looks at all there is at the speed of C; what it takes and JSON does not, such as a tuple, the codec refuses.
     """
-    if is_object(value):
-        items: Iterable[Any] = value.values()
-        if not KEYS.issuperset(map(type, value)):
-            fail()
-    elif is_array(value):
-        items = value
-    else:
-        return value if type(value) in SCALARS else fail()
-    for item in items:
-        if type(item) not in SCALARS:
-            as_parsed(item)
+    marshal.dumps(value)
     return value
-
-
-KEYS: Final = frozenset({str})
-"""The types of keys that ``json.loads`` gives."""
-
-SCALARS: Final = frozenset({str, int, float, bool, type(None)})
-"""The types that it gives beside dict and list."""
 
 
 def plain(value: Any) -> Any:

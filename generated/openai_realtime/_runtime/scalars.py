@@ -95,6 +95,8 @@ def json_value(value: Any, depth: int = 0) -> Any:
             fail()
         copy = found.copy()
         for key, item in found.items():
+            if type(key) is not str:
+                fail()
             if type(item) not in PLAIN:
                 copy[key] = json_value(item, depth + 1)
         return copy

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import InitVar, dataclass, fields
+from functools import cache
 from importlib import import_module
 from operator import attrgetter
 from typing import Any, Self, cast
@@ -27,6 +28,12 @@ class Rest:
     def copy(self) -> Rest:
         """Return one whose unknown keys can be changed without changing this one's."""
         return Rest(dict(self.extra), self.nulls)
+
+
+@cache
+def _entry() -> Any:
+    """Import the module behind the methods below. An import statement in each costs more than encoding an event."""
+    return import_module(f"{__name__.rpartition('.')[0]}.entry")
 
 
 def load_codec() -> None:
@@ -68,28 +75,24 @@ class Model:
     @classmethod
     def from_dict(cls, obj: object) -> Self:
         """Make a model of an object as ``json.loads`` gives it. Raises DecodeError."""
-        from .entry import model_from_dict
-
-        return model_from_dict(cls, obj)
+        model: Self = _entry().model_from_dict(cls, obj)
+        return model
 
     @classmethod
     def from_json(cls, data: bytes | bytearray | memoryview | str) -> Self:
         """Make a model of JSON text. Raises DecodeError."""
-        from .entry import model_from_json
-
-        return model_from_json(cls, data)
+        model: Self = _entry().model_from_json(cls, data)
+        return model
 
     def to_dict(self) -> dict[str, Any]:
         """Return the model as plain JSON types, independent of the model. Raises EncodeError."""
-        from .entry import model_to_dict
-
-        return model_to_dict(self)
+        data: dict[str, Any] = _entry().model_to_dict(self)
+        return data
 
     def to_json(self) -> bytes:
         """Return the model as one line of JSON in UTF-8. Raises EncodeError."""
-        from .entry import encode
-
-        return encode(self)
+        data: bytes = _entry().encode(self)
+        return data
 
     def to_log_dict(self) -> dict[str, Any]:
         """Return what ``to_dict`` returns, fit for a log line: secrets redacted, bulk by its size."""
@@ -141,9 +144,18 @@ class TaggedModel(Model):
 
     def type_name(self) -> str:
         """Return the value of the tag."""
-        from .entry import tag_of
+        return _tags[type(self)]
 
-        return tag_of(type(self))
+
+class _Tags(dict[type[Model], str]):
+    """The value of the tag for every class that was asked for it once."""
+
+    def __missing__(self, cls: type[Model]) -> str:
+        self[cls] = _entry().tag_of(cls)
+        return self[cls]
+
+
+_tags = _Tags()
 
 
 def field_names(cls: type[Model]) -> tuple[str, ...]:

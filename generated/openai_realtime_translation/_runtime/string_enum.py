@@ -11,4 +11,4 @@ class StringEnum(StrEnum):
 
     def as_str(self) -> str:
         """Return the wire value as a plain string."""
-        return str(self.value)
+        return str.__str__(self)
