@@ -278,6 +278,15 @@ def test_what_is_held_by_an_object_is_read_as_it_is(rt: Any, logprob: Any, fault
     assert logprob == held
 
 
+@pytest.mark.parametrize("held", [(1, 2), {1}, b"x", bytearray(b"x"), memoryview(b"x"), 1j, ..., {5: 1}, float("inf")])
+def test_what_json_does_not_have_is_refused_in_free_json_and_beyond_the_fields(rt: Any, held: Any) -> None:
+    for event in ({"type": "later"}, {"type": "input_audio_buffer.cleared", "event_id": "event_1"}):
+        for value, place in ((held, "$.x"), ([{"y": held}], "$.x[0].y")):
+            with pytest.raises(rt.DecodeError) as refused:
+                rt.server_event_from_dict(event | {"x": value})
+            assert [fault.path for fault in refused.value.faults] == [place]
+
+
 def test_the_type_of_an_unknown_variant_can_be_taken_away(rt: Any) -> None:
     part = rt.realtime_content_part_from_dict({"type": "later", "x": 1})
     part.type = None

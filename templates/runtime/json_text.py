@@ -141,8 +141,8 @@ def parse_around(data: JsonText) -> Any:
     """Parse JSON text, faster where it ends with a long string that is a value of the outermost object, such as audio.
 
     The rest is parsed with an empty string in place of the long one. Where what stands before that, closed by ``"}``,
-    is JSON without a backslash and ends as a key does, it is the value of that key. It is written as it is where
-    writing it makes it longer by no more than its quotes.
+    is JSON without a backslash and ends as a key does, the string is the value of that key. It has nothing to unescape
+    where writing it adds two characters, its quotes.
     """
     text = str(data, "latin-1") if type(data) is bytes else data
     if type(text) is not str or not text.isascii() or not text.endswith('"}'):

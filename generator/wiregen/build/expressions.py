@@ -97,7 +97,7 @@ def _value(lookup: Lookup, expression: TypeExpression, first: str, again: str, d
     inner, key = f"v{depth + 1}", f"k{depth + 1}"
     match expression:
         case Name(name="string"):
-            return Code(plain_text(first))
+            return Code(_plain_text(first))
         case Name(name="integer"):
             imports = frozenset([Import(SCALARS, "integer")])
             return Code(f"{again} if type({first}) is int else integer({again})", imports)
@@ -117,15 +117,15 @@ def _value(lookup: Lookup, expression: TypeExpression, first: str, again: str, d
             return _list("in", each, inner, first) or _comprehension(each, inner, "array", first)
         case MapOf(value=item):
             each = read(lookup, item, inner, inner, depth + 1)
-            if each.text == plain_text(inner):
+            if each.text == _plain_text(inner):
                 return Code(f"text_map_in({first})", frozenset([Import(CONTAINERS, "text_map_in")]))
-            entries = f"{plain_text(key)}: {each.text} for {key}, {inner} in mapping({first}).items()"
+            entries = f"{_plain_text(key)}: {each.text} for {key}, {inner} in mapping({first}).items()"
             return Code(f"{{{entries}}}", each.imports | {Import(CONTAINERS, "mapping")})
         case OneOf():
             return read(lookup, expression, first, again, depth)
 
 
-def plain_text(value: str) -> str:
+def _plain_text(value: str) -> str:
     """Return the expression that gives a string of any class as plain text, and raises TypeError for anything else.
 
     To the interpreter, which has one instruction for it, it costs a third of what a comparison of the type does.
@@ -135,7 +135,7 @@ def plain_text(value: str) -> str:
 
 def _list(way: str, each: Code, inner: str, first: str) -> Code | None:
     """Return the call that reads or writes a list whose items are strings, or each the argument of one function."""
-    if each.text == plain_text(inner):
+    if each.text == _plain_text(inner):
         return Code(f"texts_{way}({first})", frozenset([Import(CONTAINERS, f"texts_{way}")]))
     if call := re.fullmatch(rf"(\w+)\({inner}\)", each.text):
         return Code(f"list_{way}({call[1]}, {first})", each.imports | {Import(CONTAINERS, f"list_{way}")})
@@ -171,7 +171,7 @@ def write(lookup: Lookup, expression: TypeExpression, first: str, again: str, de
     inner, key = f"v{depth + 1}", f"k{depth + 1}"
     match expression:
         case Name(name=name) if name == "string" or (name in lookup.enums and not lookup.enums[name].closed):
-            return Code(plain_text(first))
+            return Code(_plain_text(first))
         case Name(name="integer"):
             return Code(f"{again} if type({first}) is int else whole({again})", frozenset([Import(SCALARS, "whole")]))
         case Name(name="boolean"):
@@ -188,9 +188,9 @@ def write(lookup: Lookup, expression: TypeExpression, first: str, again: str, de
             return _list("out", each, inner, first) or _comprehension(each, inner, "sequence", first)
         case MapOf(value=item):
             each = write(lookup, item, inner, inner, depth + 1)
-            if each.text == plain_text(inner):
+            if each.text == _plain_text(inner):
                 return Code(f"text_map_out({first})", frozenset([Import(CONTAINERS, "text_map_out")]))
-            entries = f"{plain_text(key)}: {each.text} for {key}, {inner} in pairs({first})"
+            entries = f"{_plain_text(key)}: {each.text} for {key}, {inner} in pairs({first})"
             return Code(f"{{{entries}}}", each.imports | {Import(CONTAINERS, "pairs")})
         case OneOf():
             return write_alternatives(lookup, tuple(lookup.alternatives(expression)), first, again, depth).expression()
