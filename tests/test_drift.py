@@ -6,7 +6,7 @@ from pathlib import Path
 
 from wiregen.build import build
 from wiregen.check import check
-from wiregen.compare import tree_diff
+from wiregen.cli.tree_diff import tree_diff
 from wiregen.format import format_texts
 from wiregen.load import load
 from wiregen.parse import parse

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wiregen.compare import tree_diff
+from wiregen.cli.tree_diff import tree_diff
 
 Tree = dict[str, str]
 
