@@ -91,6 +91,13 @@ class Default:
     value: object
 
 
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A value that the spec shows for a field: a JSON value of its type."""
+
+    value: object
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Field:
     """One field of a record, at its place among the flattened ones."""
@@ -102,6 +109,7 @@ class Field:
     optional: bool
     nullable: bool
     default: Default | None
+    example: Example | None
     bounds: tuple[Bound, ...]
     bulk: bool
     secret: bool
