@@ -6,8 +6,10 @@ and every match over it ends in ``assert_never``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
+
+from wiregen.source.faults import Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,8 @@ class TagValue:
 
     key: TagKey
     value: str
+    position: Position = field(compare=False)
+    """Where the record names it; of an event, where that stands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,6 +174,8 @@ class UnionType:
     position: Position
     members: tuple[RecordType | UnionType, ...] = field(init=False)
     """The variants as the spec names them, inner unions among them."""
+    member_positions: tuple[Position, ...] = field(init=False)
+    """Where each member is named."""
     variants: tuple[RecordType, ...] = field(init=False)
     """The records of it and of its inner unions, each once."""
     recursive: bool = field(init=False)
