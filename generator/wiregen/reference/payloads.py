@@ -5,14 +5,23 @@ from __future__ import annotations
 import importlib.util
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from operator import attrgetter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import ModuleType
-from typing import Any
+from typing import Any, assert_never
 
-from wiregen.model_examples import Example, ExampleCall, ExampleList, ExampleMap, ExampleMember, ExampleValue
+from wiregen.protocol.types import RecordType
+from wiregen.reference.example_calls import (
+    ExampleCall,
+    ExampleJson,
+    ExampleList,
+    ExampleMap,
+    ExampleMember,
+    ExampleValue,
+)
 from wiregen.write import Texts, write_tree
 
 _NAME = "wiregen_examples"
@@ -23,20 +32,20 @@ class InvalidExampleError(Exception):
     """A builder made what its own package calls invalid."""
 
 
-def make_payloads(texts: Texts, examples: Iterable[Example]) -> dict[str, str]:
-    """Return the JSON of every example, in lines, by the name of its class. Raises InvalidExampleError."""
+def make_payloads(texts: Texts, examples: Mapping[RecordType, ExampleCall]) -> dict[RecordType, str]:
+    """Return the JSON of every example, in lines. Raises InvalidExampleError."""
     with TemporaryDirectory() as folder, _imported(Path(folder) / _NAME, texts) as package:
-        return {example.name: _payload(package, example) for example in examples}
+        return {record: _payload(package, record.name, call) for record, call in examples.items()}
 
 
-def _payload(package: ModuleType, example: Example) -> str:
-    model = _made(package, example.call)
+def _payload(package: ModuleType, name: str, call: ExampleCall) -> str:
+    model = _made(package, call)
     try:
         model.validate()
         frame = package.encode(model)
         type(model).from_json(frame)
     except (package.ValidationError, package.WireError) as error:
-        raise InvalidExampleError(f"the example of {example.name} is not valid: {error}") from error
+        raise InvalidExampleError(f"the example of {name} is not valid: {error}") from error
     return json.dumps(json.loads(frame), ensure_ascii=False, indent=2)
 
 
@@ -44,14 +53,20 @@ def _made(package: ModuleType, value: ExampleValue) -> Any:
     match value:
         case ExampleCall(callee=callee, arguments=arguments):
             return getattr(package, callee)(**{name: _made(package, argument) for name, argument in arguments})
-        case ExampleMember(enum=enum, value=text):
-            return getattr(package, enum)(text)
+        case ExampleMember(enum=enum, value=known):
+            return getattr(package, enum)(known)
+        case ExampleJson(decoder=None, value=shown):
+            return shown
+        case ExampleJson(decoder=str(decoder), value=shown):
+            return attrgetter(decoder)(package)(shown)
         case ExampleList(items=items):
             return [_made(package, item) for item in items]
         case ExampleMap(entries=entries):
             return {key: _made(package, entry) for key, entry in entries}
-        case _:
+        case str() | int() | float():
             return value
+        case _:
+            assert_never(value)
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from wiregen.conventions import DOCS_MARK, DOCS_MARK_FILE
-from wiregen.model_reference import Reference
+from wiregen.reference.model import Reference
 from wiregen.render import template_environment, templates_folder
 
 _PAGES = "docs/"

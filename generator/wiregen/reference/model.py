@@ -21,6 +21,14 @@ Text = tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class PythonNames:
+    """What an event is called in Python."""
+
+    class_name: str
+    builder: str
+
+
+@dataclass(frozen=True, slots=True)
 class Departure:
     """Where the spec departs from upstream on purpose."""
 

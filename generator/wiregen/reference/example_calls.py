@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class ExampleMember:
     """A member of an enum."""
 
     enum: str
-    value: str
+    value: str | int
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,14 @@ class ExampleMap:
     entries: tuple[tuple[str, ExampleValue], ...]
 
 
-ExampleValue = ExampleCall | ExampleMember | ExampleList | ExampleMap | str | int | float | bool
-
-
 @dataclass(frozen=True, slots=True)
-class Example:
-    """What to call for an example of a class."""
+class ExampleJson:
+    """A value that the spec shows, as JSON; ``decoder`` is the function of the package that makes a model of it."""
 
-    name: str
-    call: ExampleCall
+    decoder: str | None
+    value: object
+
+
+ExampleValue: TypeAlias = (
+    ExampleCall | ExampleMember | ExampleList | ExampleMap | ExampleJson | str | int | float | bool
+)
