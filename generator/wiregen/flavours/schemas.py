@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from wiregen.model_json_schema import JsonObject, JsonValue
+from wiregen.json_schema.document import JsonObject
 
 Definitions = Mapping[str, JsonObject]
 
@@ -35,12 +35,12 @@ def tagged_unions(definitions: Definitions) -> dict[str, TaggedUnion]:
     return found
 
 
-def defaults_told(definitions: Definitions) -> Definitions:
+def defaults_in_words(definitions: Definitions) -> Definitions:
     """Return the definitions with their defaults in words only, since what is absent is never filled in."""
     adjusted: dict[str, JsonObject] = {}
     for name, definition in definitions.items():
         if "properties" in definition:
-            fields = {key: _default_told(field) for key, field in _properties(definition).items()}
+            fields = {key: _default_in_words(field) for key, field in _properties(definition).items()}
             definition = {**definition, "properties": fields}
         adjusted[name] = definition
     return adjusted
@@ -59,13 +59,38 @@ def known_variants_only(definitions: Definitions) -> Definitions:
     return adjusted
 
 
-def open_enums_as_text(definitions: Definitions) -> Definitions:
-    """Return the definitions without the enums that stand beside all texts."""
-    enums = {name for name, definition in definitions.items() if definition.get("type") == "string"}
-    return {name: cast("JsonObject", _enums_dropped(found, enums)) for name, found in definitions.items()}
+def open_enums_as_plain(definitions: Definitions) -> Definitions:
+    """Return the definitions without the enums that stand beside all texts or all integers."""
+    enums = {name for name, definition in definitions.items() if "enum" in definition}
+
+    def without_enums(schema: JsonObject) -> JsonObject:
+        members = cast("Sequence[JsonObject]", schema.get("anyOf", ()))
+        if not any(member.get("type") in ("string", "integer") for member in members):
+            return schema
+        return {**schema, "anyOf": [member for member in members if _target(member) not in enums]}
+
+    return {name: _changed(found, without_enums) for name, found in definitions.items()}
 
 
-def _default_told(field: JsonObject) -> JsonObject:
+def without_formats(definitions: Definitions) -> Definitions:
+    """Return the definitions without formats, since models keep the text of the wire."""
+
+    def plain(schema: JsonObject) -> JsonObject:
+        return {key: value for key, value in schema.items() if key not in _FORMAT_KEYWORDS}
+
+    return {name: _changed(found, plain) for name, found in definitions.items()}
+
+
+_FORMAT_KEYWORDS = ("format", "contentEncoding", "contentMediaType")
+
+
+def property_keys(definitions: Definitions) -> Iterator[str]:
+    """Yield every key of every object."""
+    for definition in definitions.values():
+        yield from cast("Mapping[str, JsonObject]", definition.get("properties", {}))
+
+
+def _default_in_words(field: JsonObject) -> JsonObject:
     told = {key: value for key, value in field.items() if key != "default"}
     if "default" in field:
         default = json.dumps(field["default"], ensure_ascii=False)
@@ -73,15 +98,22 @@ def _default_told(field: JsonObject) -> JsonObject:
     return told
 
 
-def _enums_dropped(schema: JsonValue, enums: set[str]) -> JsonValue:
-    if isinstance(schema, Mapping):
-        members = cast("Sequence[JsonObject]", schema.get("anyOf", ()))
-        if {"type": "string"} in members:
-            schema = {**schema, "anyOf": [member for member in members if _target(member) not in enums]}
-        return {key: _enums_dropped(value, enums) for key, value in schema.items()}
-    if isinstance(schema, Sequence) and not isinstance(schema, str):
-        return [_enums_dropped(value, enums) for value in schema]
-    return schema
+_INNER_SCHEMAS = ("items", "additionalProperties", "propertyNames", "not", "if", "then")
+_LISTED_SCHEMAS = ("anyOf", "oneOf", "allOf")
+
+
+def _changed(schema: JsonObject, change: Callable[[JsonObject], JsonObject]) -> JsonObject:
+    """Return a schema with a change made to it and to every schema inside it; values such as defaults stay."""
+    inner = dict(schema)
+    for keyword, value in schema.items():
+        if keyword == "properties":
+            fields = cast("Mapping[str, JsonObject]", value)
+            inner[keyword] = {key: _changed(field, change) for key, field in fields.items()}
+        elif keyword in _INNER_SCHEMAS and isinstance(value, Mapping):
+            inner[keyword] = _changed(value, change)
+        elif keyword in _LISTED_SCHEMAS:
+            inner[keyword] = [_changed(member, change) for member in cast("Sequence[JsonObject]", value)]
+    return change(inner)
 
 
 def _properties(definition: JsonObject) -> Mapping[str, JsonObject]:
