@@ -5,17 +5,16 @@ Collisions are checked over it, exports are printed from it, ``diff`` compares s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeAlias
 
-from wiregen.names import snake_case
-from wiregen.protocol.protocol import Direction, Event, Protocol
-from wiregen.protocol.types import Field, RecordType, UnionType, UntaggedUnion
-from wiregen.python.annotations import ANY, field_annotation, field_default
-from wiregen.python.class_names import Choices, ClassNames, class_names, module_of
-from wiregen.python.code import Code, Name, imported
+from wiregen.protocol.protocol import Direction, Event
+from wiregen.protocol.types import Field, UnionType, UntaggedUnion
+from wiregen.python.annotations import field_annotation, field_default
+from wiregen.python.class_names import ClassNames
+from wiregen.python.code import Code, Name
 from wiregen.source.faults import Position
 
 RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = MappingProxyType(

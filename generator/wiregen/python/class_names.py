@@ -73,5 +73,3 @@ def class_names(protocol: Protocol, choices: Choices) -> ClassNames:
         add(direction.union, "events")
         unknowns[direction.union] = imported(".directions", direction.union.unknown)
     return ClassNames(MappingProxyType(types), MappingProxyType(unknowns))
-
-

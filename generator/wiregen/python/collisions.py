@@ -1,0 +1,156 @@
+"""Names that a generated package would have twice, or cannot have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from wiregen.protocol.protocol import Protocol
+from wiregen.protocol.reach import named_types
+from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
+from wiregen.python.api import Api, Function
+from wiregen.python.codec_names import members_table, reader, unknown_reader
+from wiregen.python.reserved import (
+    ANNOTATION_NAMES,
+    BUILTIN_CLASSES,
+    FUNCTION_NAMES,
+    MODULE_NAMES,
+    PACKAGE_NAMES,
+    TAG_NAMES,
+    why_not_a_field,
+    why_not_a_package,
+    why_reserved,
+)
+from wiregen.source.faults import Fault, Position
+from wiregen.spec.naming import snake_case
+
+Declared = tuple[str, str, Position]
+"""A name, what it stands for, and where it comes from."""
+
+
+def name_faults(protocol: Protocol, api: Api) -> Iterator[Fault]:
+    """Find names that collide or are reserved."""
+    if reason := why_not_a_package(protocol.name):
+        message = f"the protocol's name {protocol.name!r} is {reason}: choose another name"
+        yield Fault(protocol.position, message)
+    reported: set[tuple[Position, Position]] = set()
+    yield from _collisions(_exported(protocol, api), PACKAGE_NAMES, reported)
+    yield from _collisions(_functions(api), FUNCTION_NAMES | MODULE_NAMES, reported)
+    known = {position for position, _ in reported}
+    derived = (item for item in (*_codec_functions(protocol, api), *_enum_tables(protocol, api)) if item[2] not in known)
+    yield from _collisions(derived, {}, reported)
+    yield from _attribute_faults(protocol)
+    yield from _builtin_faults(protocol, api)
+    yield from _module_faults(protocol)
+
+
+def _collisions(
+    declared: Iterable[Declared], reserved: Mapping[str, str], reported: set[tuple[Position, Position]]
+) -> Iterator[Fault]:
+    """Find names that are reserved or taken, each pair of places once, however many names are made of the two."""
+    seen: dict[str, tuple[str, Position]] = {}
+    for name, what, position in declared:
+        reason = reserved.get(name) or why_reserved(name)
+        if reason:
+            yield Fault(position, f"{what} would be named {name!r}, which is {reason}: {_advice(what)}")
+        elif name in seen:
+            other, where = seen[name]
+            if (position, where) not in reported:
+                yield Fault(position, f"{what} would be named {name!r}, as is {other} at {where}: {_advice(what)}")
+            reported.add((position, where))
+        else:
+            seen[name] = what, position
+
+
+def _advice(what: str) -> str:
+    if what.startswith("the event"):
+        return "choose another with name:"
+    if what.startswith("the builder"):
+        return "choose another under names: in python.yaml"
+    return "choose another name"
+
+
+def _exported(protocol: Protocol, api: Api) -> Iterator[Declared]:
+    for item in api.declarations:
+        yield item.name.text, item.what, item.position
+    for direction in protocol.directions:
+        name = f"{api.names.text(direction.union)}Base"
+        yield name, f"the base class of direction {direction.name}", direction.position
+    for topic in protocol.topics:
+        yield topic.name, f"the module of {topic.file}", topic.position
+
+
+def _functions(api: Api) -> Iterator[Declared]:
+    """Yield the functions whose names a spec gives."""
+    decoders = {function.name for item in api.decoders.values() for function in (item.from_text, item.from_dict)}
+    for item in api.declarations:
+        if isinstance(item, Function) and item.name not in decoders:
+            yield item.name.text, item.what, item.position
+
+
+def _codec_functions(protocol: Protocol, api: Api) -> Iterator[Declared]:
+    """Yield the names of the codec's functions, in which HttpError and HTTPError come out the same."""
+    names = api.names
+    for record in protocol.records:
+        yield reader(names, record).text, f"the codec of the record {names.text(record)}", record.position
+    for event in protocol.events:
+        record = event.record
+        yield reader(names, record).text, f"the codec of the event {names.text(record)}", record.position
+    for union in protocol.unions:
+        yield reader(names, union).text, f"the codec of the union {names.text(union)}", union.position
+        if isinstance(union, UnionType):
+            yield unknown_reader(names, union).text, f"the codec of {union.unknown}", union.position
+    for direction in protocol.directions:
+        union = direction.union
+        yield reader(names, union).text, f"the codec of {names.text(union)}", direction.position
+        yield unknown_reader(names, union).text, f"the codec of {union.unknown}", direction.position
+
+
+def _enum_tables(protocol: Protocol, api: Api) -> Iterator[Declared]:
+    for enum in protocol.enums:
+        yield members_table(api.names, enum).text, f"the codec of the enum {api.names.text(enum)}", enum.position
+
+
+def _attribute_faults(protocol: Protocol) -> Iterator[Fault]:
+    """Find fields and tags that a model cannot have as attributes."""
+    seen: set[Position] = set()
+    for record in protocol.all_records:
+        for field in record.fields:
+            if field.position not in seen and (reason := why_not_a_field(field.name)):
+                advice = f"name it {field.name}_ and add wire: {field.wire}"
+                yield Fault(field.position, f"a field cannot be named {field.name!r}, {reason}: {advice}")
+            seen.add(field.position)
+    unions = [item for item in protocol.unions if isinstance(item, UnionType)]
+    for union in (*unions, *(direction.union for direction in protocol.directions)):
+        tag = union.tagging.key
+        reason = why_reserved(tag.name) or TAG_NAMES.get(tag.name) or ANNOTATION_NAMES.get(tag.name)
+        if not tag.name.isidentifier():
+            yield Fault(union.position, f"no attribute can be named after the tag {tag.wire!r}")
+        elif reason:
+            yield Fault(union.position, f"the tag {tag.wire!r} would be the attribute {tag.name!r}, which is {reason}")
+
+
+def _builtin_faults(protocol: Protocol, api: Api) -> Iterator[Fault]:
+    """Find classes that mypy takes for builtins, as it does if a module names one above its definition."""
+    for record in protocol.all_records:
+        held = {type_ for field in record.fields for type_ in named_types(field.type)}
+        suspects = [item for item in held if api.names.text(item) in BUILTIN_CLASSES]
+        for item in sorted(suspects, key=lambda item: item.name):
+            if not isinstance(item, RecordType | UnionType | UntaggedUnion) or item.topic != record.topic:
+                continue
+            if not isinstance(item, RecordType) or item.position.line > record.position.line:
+                name = api.names.text(item)
+                what = f"{record.name} at {record.position} holds {name!r}, which their module defines below it"
+                yield Fault(item.position, f"{what}: to type checkers that is the builtin, so choose another name")
+
+
+def _module_faults(protocol: Protocol) -> Iterator[Fault]:
+    with_classes = {record.topic for record in protocol.all_records} | {union.topic for union in protocol.unions}
+    for topic in protocol.topics:
+        if topic.name != snake_case(topic.name) or not topic.name.isidentifier():
+            yield Fault(topic.position, f"{topic.file}: a file is named in snake case, for its module is too")
+        if topic.name in with_classes and topic.name in MODULE_NAMES:
+            yield Fault(
+                topic.position,
+                f"{topic.file} holds records, unions or events, but {topic.name}.py is {MODULE_NAMES[topic.name]}: "
+                "rename the file",
+            )
