@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from wiregen.json_schema.document import JsonObject
+from wiregen.json_schema.document import JsonObject, changed
 
 Definitions = Mapping[str, JsonObject]
 
@@ -69,7 +69,7 @@ def open_enums_as_plain(definitions: Definitions) -> Definitions:
             return schema
         return {**schema, "anyOf": [member for member in members if _target(member) not in enums]}
 
-    return {name: _changed(found, without_enums) for name, found in definitions.items()}
+    return {name: changed(found, without_enums) for name, found in definitions.items()}
 
 
 def without_formats(definitions: Definitions) -> Definitions:
@@ -78,7 +78,7 @@ def without_formats(definitions: Definitions) -> Definitions:
     def plain(schema: JsonObject) -> JsonObject:
         return {key: value for key, value in schema.items() if key not in _FORMAT_KEYWORDS}
 
-    return {name: _changed(found, plain) for name, found in definitions.items()}
+    return {name: changed(found, plain) for name, found in definitions.items()}
 
 
 _FORMAT_KEYWORDS = ("format", "contentEncoding", "contentMediaType")
@@ -96,24 +96,6 @@ def _default_in_words(field: JsonObject) -> JsonObject:
         default = json.dumps(field["default"], ensure_ascii=False)
         told["description"] = f"{field['description']} Default: {default}."
     return told
-
-
-_INNER_SCHEMAS = ("items", "additionalProperties", "propertyNames", "not", "if", "then")
-_LISTED_SCHEMAS = ("anyOf", "oneOf", "allOf")
-
-
-def _changed(schema: JsonObject, change: Callable[[JsonObject], JsonObject]) -> JsonObject:
-    """Return a schema with a change made to it and to every schema inside it; values such as defaults stay."""
-    inner = dict(schema)
-    for keyword, value in schema.items():
-        if keyword == "properties":
-            fields = cast("Mapping[str, JsonObject]", value)
-            inner[keyword] = {key: _changed(field, change) for key, field in fields.items()}
-        elif keyword in _INNER_SCHEMAS and isinstance(value, Mapping):
-            inner[keyword] = _changed(value, change)
-        elif keyword in _LISTED_SCHEMAS:
-            inner[keyword] = [_changed(member, change) for member in cast("Sequence[JsonObject]", value)]
-    return change(inner)
 
 
 def _properties(definition: JsonObject) -> Mapping[str, JsonObject]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 JsonValue: TypeAlias = bool | int | float | str | Sequence["JsonValue"] | Mapping[str, "JsonValue"] | None
 JsonObject: TypeAlias = Mapping[str, JsonValue]
@@ -48,6 +48,24 @@ def _references(value: JsonValue) -> Iterator[str]:
     elif isinstance(value, Sequence) and not isinstance(value, str):
         for item in value:
             yield from _references(item)
+
+
+_INNER_SCHEMAS = ("items", "additionalProperties", "propertyNames", "not", "if", "then")
+_LISTED_SCHEMAS = ("anyOf", "oneOf", "allOf")
+
+
+def changed(schema: JsonObject, change: Callable[[JsonObject], JsonObject]) -> JsonObject:
+    """Return a schema with a change made to it and to every schema inside it; values such as defaults stay."""
+    inner = dict(schema)
+    for keyword, value in schema.items():
+        if keyword == "properties":
+            fields = cast("Mapping[str, JsonObject]", value)
+            inner[keyword] = {key: changed(field, change) for key, field in fields.items()}
+        elif keyword in _INNER_SCHEMAS and isinstance(value, Mapping):
+            inner[keyword] = changed(value, change)
+        elif keyword in _LISTED_SCHEMAS:
+            inner[keyword] = [changed(member, change) for member in cast("Sequence[JsonObject]", value)]
+    return change(inner)
 
 
 def schema_text(schema: JsonSchema, remake: str) -> str:
