@@ -18,7 +18,7 @@ from wiregen.faults import SpecError
 from wiregen.load import load
 from wiregen.parse import parse
 from wiregen.render import render
-from wiregen.spec import Spec
+from wiregen.old_spec import Spec
 
 STEP = 1 if os.environ.get("HYPOTHESIS_PROFILE") == "exhaustive" else 97
 """Of how many changes one is tried."""

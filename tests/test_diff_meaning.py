@@ -16,7 +16,7 @@ from wiregen.changes.change import Change
 from wiregen.check import check
 from wiregen.load import load
 from wiregen.parse import parse
-from wiregen.spec import FieldSpec, Spec
+from wiregen.old_spec import FieldSpec, Spec
 
 
 @pytest.mark.parametrize("path", sorted(HERE.glob("*.txt")), ids=lambda path: path.stem)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from wiregen.build.docs import deviation_doc, docstring, first_sentence
 from wiregen.conventions import LINE_LENGTH
-from wiregen.spec import Deviation
+from wiregen.old_spec import Deviation
 
 HOSTILE = [
     '"',

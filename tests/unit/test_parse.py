@@ -11,7 +11,7 @@ from wiregen.faults import Position
 from wiregen.load import load
 from wiregen.parse import parse
 from wiregen.parse.declarations import BOUNDS
-from wiregen.spec import Bound, Default, Deviation, FieldSpec, FlatFormSpec, Spec, TagSpec
+from wiregen.old_spec import Bound, Default, Deviation, FieldSpec, FlatFormSpec, Spec, TagSpec
 from wiregen.spec_helpers import ConstantValue, ListValue, ParameterValue, RecordValue
 from wiregen.spec_names import Ref, TypeUse
 from wiregen.type_expression import Name, parse_type

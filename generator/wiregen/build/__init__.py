@@ -16,7 +16,7 @@ from wiregen.build.table import build_table
 from wiregen.build.unions import BuiltUnion, build_union
 from wiregen.lookup import Lookup
 from wiregen.model import Module, Package
-from wiregen.spec import Spec, TopicSpec, UnionSpec
+from wiregen.old_spec import Spec, TopicSpec, UnionSpec
 from wiregen.type_expression import names_in
 
 

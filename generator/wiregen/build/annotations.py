@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wiregen.build.code import Code, Import, code
 from wiregen.lookup import Lookup
-from wiregen.spec import FieldSpec
+from wiregen.old_spec import FieldSpec
 from wiregen.type_expression import ANY, ListOf, MapOf, Name, OneOf, TypeExpression
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}

@@ -8,7 +8,7 @@ from wiregen.build.docs import docstring
 from wiregen.lookup import Lookup
 from wiregen.model import Builder
 from wiregen.model_code import Parameter
-from wiregen.spec import EventSpec, FieldSpec
+from wiregen.old_spec import EventSpec, FieldSpec
 
 
 def build_builder(lookup: Lookup, event: EventSpec) -> Builder:

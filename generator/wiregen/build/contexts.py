@@ -8,7 +8,7 @@ from wiregen.build.docs import docstring
 from wiregen.lookup import Lookup
 from wiregen.model_code import Parameter
 from wiregen.model_helpers import Context, ContextMethod, HeldField, Opener
-from wiregen.spec import EventSpec, FieldSpec
+from wiregen.old_spec import EventSpec, FieldSpec
 from wiregen.spec_helpers import ContextSpec
 
 FACTORY_IMPORTS = (

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from wiregen.conventions import LINE_LENGTH
-from wiregen.spec import Deviation, FieldSpec
+from wiregen.old_spec import Deviation, FieldSpec
 
 
 def docstring(text: str, indent: int, *more: str, facts: Sequence[str] = ()) -> str:

@@ -7,7 +7,7 @@ from wiregen.build.docs import deviation_doc, docstring, first_sentence
 from wiregen.lookup import Lookup
 from wiregen.model import Enum, EnumMember
 from wiregen.names import upper_case
-from wiregen.spec import DirectionSpec, EnumSpec
+from wiregen.old_spec import DirectionSpec, EnumSpec
 
 
 def build_enum(spec: EnumSpec) -> Enum:

@@ -10,7 +10,7 @@ from wiregen.build.unions import TAGGED_CODEC_IMPORTS, build_unknown, hold_bulk
 from wiregen.lookup import Lookup
 from wiregen.model import Direction, Events, Union, Variant
 from wiregen.names import snake_case, upper_case
-from wiregen.spec import DirectionSpec
+from wiregen.old_spec import DirectionSpec
 
 
 def build_events(lookup: Lookup, directions: tuple[Direction, ...]) -> Events:

@@ -7,7 +7,7 @@ from wiregen.build.code import Import
 from wiregen.build.docs import docstring
 from wiregen.lookup import Lookup
 from wiregen.model import Extract, ExtractField
-from wiregen.spec import DirectionSpec, EventSpec, ExtractSpec
+from wiregen.old_spec import DirectionSpec, EventSpec, ExtractSpec
 
 
 def build_extract(lookup: Lookup, direction: DirectionSpec, spec: ExtractSpec) -> Extract:

@@ -9,7 +9,7 @@ from wiregen.build.values import constant
 from wiregen.lookup import Lookup
 from wiregen.model_code import Parameter
 from wiregen.model_helpers import FluentBuilder, Setter
-from wiregen.spec import FieldSpec
+from wiregen.old_spec import FieldSpec
 from wiregen.spec_helpers import FluentBuilderSpec
 from wiregen.type_expression import ListOf, MapOf
 

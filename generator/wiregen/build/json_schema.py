@@ -8,7 +8,7 @@ from wiregen.build.docs import prose
 from wiregen.build.json_schema_types import NULL, besides, field_schema, reference, type_schema
 from wiregen.lookup import Lookup
 from wiregen.model_json_schema import JsonObject, JsonSchema, JsonValue
-from wiregen.spec import AllowedVariantsSpec, DirectionSpec, RecordSpec, UnionSpec
+from wiregen.old_spec import AllowedVariantsSpec, DirectionSpec, RecordSpec, UnionSpec
 from wiregen.type_expression import ListOf, OneOf
 
 

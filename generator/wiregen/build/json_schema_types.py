@@ -9,7 +9,7 @@ from typing import cast
 from wiregen.build.docs import prose
 from wiregen.lookup import Lookup
 from wiregen.model_json_schema import JsonObject, JsonValue
-from wiregen.spec import FieldSpec
+from wiregen.old_spec import FieldSpec
 from wiregen.type_expression import ANY, SCALARS, ListOf, MapOf, Name, OneOf, TypeExpression
 
 NULL: JsonObject = {"type": "null"}

@@ -14,7 +14,7 @@ from wiregen.build.extracts import extract_imports, extracts_of
 from wiregen.lookup import Lookup
 from wiregen.model import Extract, Field, FlatForm, Record, Tag
 from wiregen.names import snake_case
-from wiregen.spec import EventSpec, FieldSpec, RecordSpec
+from wiregen.old_spec import EventSpec, FieldSpec, RecordSpec
 from wiregen.type_expression import TypeExpression
 
 CODEC_NAMES = ("decodes", "encodes", "new", "put_rest", "rest_of")

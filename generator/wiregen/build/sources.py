@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from wiregen.conventions import PROTOCOL_FILE
 from wiregen.faults import Position
 from wiregen.model import Sources
-from wiregen.spec import Spec
+from wiregen.old_spec import Spec
 
 
 def build_sources(spec: Spec) -> Sources:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from wiregen.build.code import literal
 from wiregen.lookup import Lookup
 from wiregen.model_table import Table, TableEntry, TableEnum, TableRecord, TableRule
-from wiregen.spec import AllowedVariantsSpec, FieldSpec, RecordSpec
+from wiregen.old_spec import AllowedVariantsSpec, FieldSpec, RecordSpec
 from wiregen.type_expression import ListOf, MapOf, Name, OneOf, TypeExpression
 
 

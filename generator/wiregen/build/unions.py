@@ -12,7 +12,7 @@ from wiregen.build.expressions import CODEC, SCALARS, read_alternatives, write_a
 from wiregen.lookup import Lookup
 from wiregen.model import Union, Unknown, Variant
 from wiregen.names import snake_case, upper_case
-from wiregen.spec import RecordSpec, UnionSpec
+from wiregen.old_spec import RecordSpec, UnionSpec
 from wiregen.type_expression import Name
 
 TAGGED_CODEC_IMPORTS = frozenset(

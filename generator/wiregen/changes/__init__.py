@@ -14,7 +14,7 @@ from wiregen.changes.sides import Sides, change, words_changes
 from wiregen.changes.unions import union_changes
 from wiregen.conventions import PROTOCOL_FILE
 from wiregen.faults import Position
-from wiregen.spec import Spec
+from wiregen.old_spec import Spec
 
 
 def compare_specs(old: Spec, new: Spec) -> tuple[Change, ...]:

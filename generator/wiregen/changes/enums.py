@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wiregen.changes.change import Change
 from wiregen.changes.sides import Sides, change, paired, words_changes
-from wiregen.spec import EnumSpec
+from wiregen.old_spec import EnumSpec
 
 
 def enum_changes(sides: Sides) -> Iterator[Change]:

@@ -9,7 +9,7 @@ from wiregen.changes.fields import Owner, kept_fields
 from wiregen.changes.records import body_changes
 from wiregen.changes.sides import Sides, change, paired, words_changes
 from wiregen.lookup import Lookup
-from wiregen.spec import DirectionSpec, EventSpec, FieldSpec
+from wiregen.old_spec import DirectionSpec, EventSpec, FieldSpec
 
 
 def direction_changes(sides: Sides) -> Iterator[Change]:

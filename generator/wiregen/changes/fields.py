@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from wiregen.changes.change import Change
 from wiregen.changes.sides import Sides, change, paired, words_changes
 from wiregen.changes.types import type_rule
-from wiregen.spec import FieldSpec, RecordSpec
+from wiregen.old_spec import FieldSpec, RecordSpec
 
 _LOWER_BOUNDS = ("min", "min_length", "min_items")
 

@@ -10,7 +10,7 @@ from wiregen.changes.change import Change
 from wiregen.changes.fields import kept_fields
 from wiregen.changes.sides import Sides, change, paired, words_changes
 from wiregen.faults import Position
-from wiregen.spec import DirectionSpec, Spec
+from wiregen.old_spec import DirectionSpec, Spec
 from wiregen.spec_helpers import ConstantValue, ListValue, ParameterValue, ShorthandValue
 from wiregen.spec_names import Ref
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from wiregen.changes.change import Change
 from wiregen.changes.fields import Owner, field_changes, kept_fields
 from wiregen.changes.sides import Sides, change, paired, words_changes
-from wiregen.spec import AllowedVariantsSpec, RecordSpec
+from wiregen.old_spec import AllowedVariantsSpec, RecordSpec
 
 
 def record_changes(sides: Sides) -> Iterator[Change]:

@@ -9,7 +9,7 @@ from wiregen.changes.change import Change
 from wiregen.changes.rules import RULES
 from wiregen.faults import Position
 from wiregen.lookup import Lookup
-from wiregen.spec import Deviation, Spec
+from wiregen.old_spec import Deviation, Spec
 from wiregen.type_expression import names_in
 
 T = TypeVar("T")

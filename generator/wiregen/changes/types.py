@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wiregen.changes.sides import Sides
 from wiregen.lookup import Lookup
-from wiregen.spec import EnumSpec
+from wiregen.old_spec import EnumSpec
 from wiregen.type_expression import ANY, ListOf, MapOf, Name, OneOf, TypeExpression, names_in
 
 

@@ -9,7 +9,7 @@ from wiregen.changes.sides import Sides, change, paired, words_changes
 from wiregen.changes.types import type_rule
 from wiregen.faults import Position
 from wiregen.lookup import Lookup
-from wiregen.spec import UnionSpec
+from wiregen.old_spec import UnionSpec
 from wiregen.type_expression import OneOf
 
 

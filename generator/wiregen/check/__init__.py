@@ -5,7 +5,7 @@ from __future__ import annotations
 from wiregen.check import builders, cycles, fields, members, names, rules, shorthands, types, unions
 from wiregen.faults import SpecError
 from wiregen.lookup import Lookup
-from wiregen.spec import Parsed, Spec
+from wiregen.old_spec import Parsed, Spec
 
 CHECKS = (
     names.faults,

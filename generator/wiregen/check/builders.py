@@ -9,7 +9,7 @@ from wiregen.check.fields import fits
 from wiregen.faults import Fault, Position
 from wiregen.lookup import Lookup
 from wiregen.names import ANNOTATION_NAMES, MODEL_MEMBERS, TAG_NAMES, snake_case, why_reserved
-from wiregen.spec import DirectionSpec, FieldSpec, RecordSpec
+from wiregen.old_spec import DirectionSpec, FieldSpec, RecordSpec
 from wiregen.spec_helpers import (
     ContextSpec,
     FluentBuilderSpec,

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from wiregen.faults import Fault
 from wiregen.lookup import Lookup
 from wiregen.names import ANNOTATION_NAMES, MODEL_MEMBERS, snake_case, why_reserved
-from wiregen.spec import Bound, FieldSpec, GroupSpec, RecordSpec
+from wiregen.old_spec import Bound, FieldSpec, GroupSpec, RecordSpec
 from wiregen.suggestions import suggestion
 from wiregen.type_expression import ANY, ListOf, MapOf, Name, OneOf, TypeExpression
 

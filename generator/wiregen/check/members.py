@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wiregen.faults import Fault
 from wiregen.lookup import Lookup
 from wiregen.names import upper_case
-from wiregen.spec import EnumSpec, EventSpec
+from wiregen.old_spec import EnumSpec, EventSpec
 from wiregen.suggestions import suggestion
 
 

@@ -16,7 +16,7 @@ from wiregen.names import (
     why_no_package,
     why_reserved,
 )
-from wiregen.spec import DirectionSpec, Spec
+from wiregen.old_spec import DirectionSpec, Spec
 from wiregen.type_expression import names_in
 
 Declared = tuple[str, str, Position]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wiregen.faults import Fault
 from wiregen.lookup import Lookup
-from wiregen.spec import AllowedVariantsSpec, FieldSpec, RecordSpec
+from wiregen.old_spec import AllowedVariantsSpec, FieldSpec, RecordSpec
 from wiregen.suggestions import suggestion
 from wiregen.type_expression import ListOf, Name
 

@@ -10,7 +10,7 @@ from wiregen.check.fields import fits
 from wiregen.faults import Fault
 from wiregen.lookup import Lookup
 from wiregen.names import FUNCTION_NAMES, why_reserved
-from wiregen.spec import FieldSpec
+from wiregen.old_spec import FieldSpec
 from wiregen.spec_helpers import (
     ConstantValue,
     ListValue,

@@ -8,7 +8,7 @@ from wiregen.check.types import kind_faults
 from wiregen.faults import Fault, Position
 from wiregen.lookup import Lookup
 from wiregen.names import ANNOTATION_NAMES, TAG_NAMES, snake_case, why_reserved
-from wiregen.spec import UnionSpec
+from wiregen.old_spec import UnionSpec
 from wiregen.spec_names import TypeUse
 from wiregen.type_expression import Name
 

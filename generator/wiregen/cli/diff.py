@@ -20,7 +20,7 @@ from wiregen.cli.revisions import check_out
 from wiregen.cli.telling import tell
 from wiregen.faults import Position, SpecError, one_line
 from wiregen.report import Finding, Level, Report
-from wiregen.spec import Spec
+from wiregen.old_spec import Spec
 
 _LEVELS = {Impact.BREAKING: Level.ERROR, Impact.RISKY: Level.WARNING, Impact.SAFE: Level.NOTICE}
 _FAIL_ON = {"breaking": Impact.BREAKING, "risky": Impact.RISKY, "any": Impact.SAFE}

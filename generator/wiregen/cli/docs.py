@@ -19,7 +19,7 @@ from wiregen.render import render
 from wiregen.render_reference import render_reference
 from wiregen.report import Finding, Level, Report
 from wiregen.site import SiteError, build_site, missing_modules
-from wiregen.spec import Spec
+from wiregen.old_spec import Spec
 from wiregen.write import Texts, is_foreign, write_tree
 
 

@@ -14,7 +14,7 @@ from wiregen.format_cache import read_cache, write_cache
 from wiregen.load import load
 from wiregen.parse import parse
 from wiregen.render import render
-from wiregen.spec import Spec
+from wiregen.old_spec import Spec
 from wiregen.write import Texts, generated_packages
 
 

@@ -12,7 +12,7 @@ from wiregen.drift.align import align
 from wiregen.drift.pairs import UPSTREAM
 from wiregen.drift.places import Declared, Places
 from wiregen.faults import Position
-from wiregen.spec import Spec
+from wiregen.old_spec import Spec
 
 
 class Kind(StrEnum):

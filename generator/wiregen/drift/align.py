@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from wiregen.drift.pairs import Pairs, upstream_name
 from wiregen.lookup import Lookup
-from wiregen.spec import EnumSpec, EventSpec, RecordSpec, Spec, UnionSpec
+from wiregen.old_spec import EnumSpec, EventSpec, RecordSpec, Spec, UnionSpec
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from wiregen.lookup import Lookup
-from wiregen.spec import FieldSpec, RecordSpec, TagSpec, UnionSpec
+from wiregen.old_spec import FieldSpec, RecordSpec, TagSpec, UnionSpec
 from wiregen.spec_names import TypeUse
 from wiregen.type_expression import ANY, ListOf, MapOf, Name, OneOf, TypeExpression
 

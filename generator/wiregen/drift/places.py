@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from wiregen.changes.change import Change
 from wiregen.drift.align import Aligned
 from wiregen.faults import Position
-from wiregen.spec import Deviation
+from wiregen.old_spec import Deviation
 from wiregen.type_expression import names_in
 
 

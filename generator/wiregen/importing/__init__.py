@@ -12,7 +12,7 @@ from wiregen.importing.importer import import_document
 from wiregen.importing.yaml_text import yaml_text
 from wiregen.load import load
 from wiregen.parse import parse
-from wiregen.spec import Spec
+from wiregen.old_spec import Spec
 from wiregen.structure import DIALECT
 from wiregen.write import write_tree
 

@@ -12,7 +12,7 @@ from wiregen.parse.builders import context, fluent_builder, shorthand
 from wiregen.parse.declarations import Reader
 from wiregen.parse.imports import with_imports
 from wiregen.parse.nodes import entries, text
-from wiregen.spec import Parsed, Spec, TopicSpec
+from wiregen.old_spec import Parsed, Spec, TopicSpec
 from wiregen.spec_names import Ref
 from wiregen.structure import structure_faults
 

@@ -9,7 +9,7 @@ from wiregen.faults import Fault, Position
 from wiregen.names import pascal_case, snake_case, upper_case
 from wiregen.node import Entry, Mapping, Node, Scalar, plain
 from wiregen.parse.nodes import deviation_of, entries, flag, ref, refs, strings, text
-from wiregen.spec import (
+from wiregen.old_spec import (
     AllowedVariantsSpec,
     Bound,
     Default,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wiregen.faults import Position
 from wiregen.node import Entry, Mapping, Node, Scalar, Sequence
-from wiregen.spec import Deviation
+from wiregen.old_spec import Deviation
 from wiregen.spec_names import Ref
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from wiregen.protocol.types import EnumType, Group, RecordType, UnionType, UntaggedUnion
 from wiregen.source.faults import Position
+from wiregen.spec.naming import snake_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,15 @@ class Event:
 
     wire_type: str
     record: RecordType
+
+    @property
+    def stem(self) -> str:
+        """The name in snake case that constants and builders are made of: that of the wire type if it makes one.
+
+        Else, as for ``2fa.enabled``, it is that of the record without a final ``Event``.
+        """
+        name = snake_case(self.wire_type)
+        return name if name.isidentifier() else snake_case(self.record.name.removesuffix("Event"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

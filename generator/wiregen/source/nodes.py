@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from wiregen.source.faults import Fault, Position
+from wiregen.source.faults import Position
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,8 @@ class Entry:
     key: str
     key_position: Position
     value: Node
+    number: bool = False
+    """The key is written as a number is, without quotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,26 +48,6 @@ class Sequence:
 
 
 Node = Scalar | Mapping | Sequence
-
-
-@dataclass(frozen=True, slots=True)
-class SpecFile:
-    """One loaded file of a spec: its name without folder, and its content where there is any to go on with."""
-
-    name: str
-    content: Mapping | None
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """All files of a spec folder, and what is wrong with their text."""
-
-    folder: str
-    """The folder as positions show it."""
-    files: tuple[SpecFile, ...]
-    faults: tuple[Fault, ...]
-    imported: tuple[tuple[str, Loaded], ...] = ()
-    """The specs that this one imports from, by the name of their folder."""
 
 
 def plain(node: Node) -> Any:

@@ -1,0 +1,12 @@
+"""What a person may have meant who named something that is not there."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+
+def suggestion(name: str, known: Iterable[str]) -> str:
+    """Return the known name that comes closest, as what follows in a sentence, or nothing where none does."""
+    close = difflib.get_close_matches(name, known, n=1)
+    return f" (did you mean {close[0]!r}?)" if close else ""
