@@ -38,7 +38,9 @@ class Parameter:
     default: Code | None = None
     keyword_only: bool = False
 
-    def __str__(self) -> str:
+    @property
+    def declaration(self) -> str:
+        """The parameter as it stands in a signature."""
         default = "" if self.default is None else f" = {self.default}"
         return f"{self.name}: {self.annotation}{default}"
 

@@ -119,19 +119,31 @@ class Subscript(Code):
 
 
 @dataclass(frozen=True, slots=True)
+class Keyword(Code):
+    """``name=value`` among the arguments of a call."""
+
+    name: str
+    value: Code
+
+    def __str__(self) -> str:
+        return f"{self.name}={self.value}"
+
+    def parts(self) -> Iterable[Code]:
+        return (self.value,)
+
+
+@dataclass(frozen=True, slots=True)
 class Call(Code):
-    """``function(arguments, keyword=value)``."""
+    """``function(arguments)``; an argument may be a keyword."""
 
     function: Code
     arguments: tuple[Code, ...] = ()
-    keywords: tuple[tuple[str, Code], ...] = ()
 
     def __str__(self) -> str:
-        named = (f"{name}={value}" for name, value in self.keywords)
-        return f"{_primary(self.function)}({', '.join((*map(str, self.arguments), *named))})"
+        return f"{_primary(self.function)}({_joined(self.arguments)})"
 
     def parts(self) -> Iterable[Code]:
-        return (self.function, *self.arguments, *(value for _, value in self.keywords))
+        return (self.function, *self.arguments)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from wiregen.protocol.protocol import Protocol
-from wiregen.protocol.reach import named_types
+from wiregen.protocol.reach import held
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
 from wiregen.python.api import Api, Function
 from wiregen.python.codec_names import members_table, reader, unknown_reader
@@ -36,8 +36,8 @@ def name_faults(protocol: Protocol, api: Api) -> Iterator[Fault]:
     yield from _collisions(_exported(protocol, api), PACKAGE_NAMES, reported)
     yield from _collisions(_functions(api), FUNCTION_NAMES | MODULE_NAMES, reported)
     known = {position for position, _ in reported}
-    derived = (item for item in (*_codec_functions(protocol, api), *_enum_tables(protocol, api)) if item[2] not in known)
-    yield from _collisions(derived, {}, reported)
+    derived = (*_codec_functions(protocol, api), *_enum_tables(protocol, api))
+    yield from _collisions((item for item in derived if item[2] not in known), {}, reported)
     yield from _attribute_faults(protocol)
     yield from _builtin_faults(protocol, api)
     yield from _module_faults(protocol)
@@ -132,8 +132,8 @@ def _attribute_faults(protocol: Protocol) -> Iterator[Fault]:
 def _builtin_faults(protocol: Protocol, api: Api) -> Iterator[Fault]:
     """Find classes that mypy takes for builtins, as it does if a module names one above its definition."""
     for record in protocol.all_records:
-        held = {type_ for field in record.fields for type_ in named_types(field.type)}
-        suspects = [item for item in held if api.names.text(item) in BUILTIN_CLASSES]
+        found = {type_ for field in record.fields for type_ in held(field.type)}
+        suspects = [item for item in found if api.names.text(item) in BUILTIN_CLASSES]
         for item in sorted(suspects, key=lambda item: item.name):
             if not isinstance(item, RecordType | UnionType | UntaggedUnion) or item.topic != record.topic:
                 continue

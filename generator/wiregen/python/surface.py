@@ -64,15 +64,6 @@ def with_declarations(api: Api, declarations: Iterable[Declaration]) -> Api:
     return replace(api, declarations=(*api.declarations, *added), exports=tuple(ordered))
 
 
-def event_name(event: Event) -> str:
-    """Return the name in snake case that constants and builders of an event are made of.
-
-    It is made of the wire type, or of the record's name if the wire type makes none, as ``2fa.enabled``.
-    """
-    name = snake_case(event.wire_type)
-    return name if name.isidentifier() else snake_case(event.record.name.removesuffix("Event"))
-
-
 def _runtime_exports(protocol: Protocol) -> tuple[Export, ...]:
     exports = [Export(name, module) for module, names in RUNTIME_EXPORTS.items() for name in names]
     if protocol.directions:
@@ -144,7 +135,7 @@ def _builder(names: ClassNames, choices: Choices, direction: Direction, event: E
     optional = [field for field in fields if field.optional and field.name not in by_keyword]
     keyword_only = [field for field in fields if field.optional and field.name in by_keyword]
     return Function(
-        name=imported(".builders", choices.builders.get(event) or event_name(event)),
+        name=imported(".builders", choices.builders.get(event) or event.stem),
         parameters=(
             *(field_parameter(names, field) for field in (*required, *optional)),
             *(field_parameter(names, field, keyword_only=True) for field in keyword_only),
@@ -166,6 +157,6 @@ def _decoders(names: ClassNames, union: UnionType | UntaggedUnion) -> Decoders:
 
 
 def _constants(direction: Direction) -> EnumClass:
-    members = tuple(event_name(event).upper() for event in direction.events)
+    members = tuple(event.stem.upper() for event in direction.events)
     what = f"the constants of direction {direction.name}"
     return EnumClass(imported(".enums", direction.constants), members, what, direction.position)
