@@ -80,14 +80,12 @@ def _schemas(type_: Type) -> list[JsonObject]:
     match type_:
         case AnyJson():
             return [{}]
-        case Scalar(kind=kind, format=None):
-            return [cast("JsonObject", kind.schema)]
         case Scalar(kind=kind, format=format_):
-            return [cast("JsonObject", {**kind.schema, **format_.schema})]
+            return [cast("JsonObject", {**kind.schema, **(format_.schema if format_ else {})})]
         case EnumType(name=name, closed=True):
             return [reference(name)]
         case EnumType(name=name, base=base):
-            return [reference(name), cast("JsonObject", base.schema)]
+            return [reference(name), cast("JsonObject", {**base.schema})]
         case RecordType(name=name) | UnionType(name=name) | UntaggedUnion(name=name):
             return [reference(name)]
         case ListType(item=item):

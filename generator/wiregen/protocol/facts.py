@@ -39,10 +39,10 @@ def field_facts(field: Field) -> tuple[str, ...]:
 def _format(type_: Type) -> str:
     """Say what the text or number of a type stands for."""
     match type_:
-        case Scalar(format=None) | AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion():
+        case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion():
             return ""
         case Scalar(format=format_):
-            return f"Holds {format_.sentence}."
+            return "" if format_ is None else f"Holds {format_.sentence}."
         case ListType(item=inner) | MapType(value=inner):
             return _format(inner)
         case Choice(members=members):

@@ -55,10 +55,8 @@ def _made(package: ModuleType, value: ExampleValue) -> Any:
             return getattr(package, callee)(**{name: _made(package, argument) for name, argument in arguments})
         case ExampleMember(enum=enum, value=known):
             return getattr(package, enum)(known)
-        case ExampleJson(decoder=None, value=shown):
-            return shown
-        case ExampleJson(decoder=str(decoder), value=shown):
-            return attrgetter(decoder)(package)(shown)
+        case ExampleJson(decoder=decoder, value=shown):
+            return shown if decoder is None else attrgetter(decoder)(package)(shown)
         case ExampleList(items=items):
             return [_made(package, item) for item in items]
         case ExampleMap(entries=entries):

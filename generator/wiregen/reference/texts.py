@@ -68,10 +68,9 @@ def type_text(links: Links, type_: Type) -> Text:
             return (Piece("map of "), *_held(links, value))
         case Choice(members=members):
             return tuple(_joined((type_text(links, member) for member in members), " or "))
-        case Scalar(kind=kind, format=None):
-            return (Piece(kind.name, code=True),)
         case Scalar(kind=kind, format=format_):
-            return (Piece(kind.name, code=True), Piece(f" ({format_.sentence})"))
+            name = Piece(kind.name, code=True)
+            return (name,) if format_ is None else (name, Piece(f" ({format_.sentence})"))
         case AnyJson():
             return (Piece("any", code=True),)
         case EnumType() | RecordType() | UnionType() | UntaggedUnion():
