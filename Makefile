@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+TOOL := $(VENV)/.tool
 READY := $(VENV)/.ready
 FUZZ_SECONDS ?= 60
 GOLDEN := $(addprefix tests/test_,golden.py diff_rules.py diff_meaning.py import.py walkthrough.py)
@@ -10,7 +11,7 @@ BENCH_READY := $(BENCH_VENV)/.ready
 
 .PHONY: generate check test test-all test-docs lint golden docs fuzz bench bench-plots clean
 
-generate: $(READY)  ## Remake generated/ from spec/.
+generate: $(TOOL)  ## Remake generated/ from spec/. Installs what generating needs, and nothing else.
 	$(BIN)/wiregen generate
 
 check: lint  ## Lint, and say whether generated/ is what spec/ gives.
@@ -53,15 +54,21 @@ clean:  ## Remove what the other targets made.
 	rm -rf $(VENV) .venvs $(BENCH_VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-$(READY): requirements.lock pyproject.toml
+$(TOOL): requirements.lock pyproject.toml
+	@echo "Making $(VENV) with what generating needs (requirements.lock)."
 	$(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	touch $@
 
-$(BENCH_READY): requirements.lock benchmarks/requirements.lock pyproject.toml
+$(READY): $(TOOL) requirements-dev.lock
+	@echo "Adding what checks and tests need (requirements-dev.lock); this takes a minute."
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.lock
+	touch $@
+
+$(BENCH_READY): requirements.lock requirements-dev.lock benchmarks/requirements.lock pyproject.toml
 	$(PYTHON) -m venv --clear $(BENCH_VENV)
 	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/requirements.lock
 	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation \
-		--constraint requirements.lock --editable .[bench]
+		--constraint requirements.lock --constraint requirements-dev.lock --editable .[bench]
 	touch $@

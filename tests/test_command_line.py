@@ -89,4 +89,4 @@ def test_without_the_generator_extra_one_line_says_what_to_install(command: str,
     write_spec(tmp_path / "spec", DEMO)
     status, shown, told = _python(tmp_path, "-c", program)
     assert status != 0
-    assert (shown, told) == ("", f"wiregen needs {missing}: pip install 'wiregen[generator]'\n")
+    assert (shown, told) == ("", f"wiregen needs {missing}: pip install wiregen\n")

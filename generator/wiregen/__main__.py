@@ -15,7 +15,7 @@ def main() -> None:
         if (error.name or "").startswith("wiregen"):
             raise
         missing = (error.name or "").partition(".")[0]
-        sys.exit(f"wiregen needs {missing}: pip install 'wiregen[generator]'")
+        sys.exit(f"wiregen needs {missing}: pip install wiregen")
 
 
 if __name__ == "__main__":
