@@ -60,6 +60,11 @@ def write_new_file(path: Path, text: str) -> None:
         file.write(text)
 
 
+def remove_file(path: Path) -> None:
+    """Remove a file. Raises OSError."""
+    path.unlink()
+
+
 def remove_tree(folder: Path) -> None:
     """Remove a folder in one step as seen from outside. Raises OSError."""
     gone = _beside(folder, "old")
