@@ -41,6 +41,16 @@ def _union_changes(
             yield change("variant-removed", path, "removed", position, None, around=around, directions=directions)
 
 
+def named_variants(union: UnionType) -> Iterator[tuple[RecordType | UnionType, RecordType, Position]]:
+    """Yield every variant of a tagged union once: the member that brings it, the record, where the member is named."""
+    seen: set[RecordType] = set()
+    for member, position in zip(union.members, union.member_positions, strict=True):
+        for record in (member,) if isinstance(member, RecordType) else member.variants:
+            if record not in seen:
+                seen.add(record)
+                yield member, record, position
+
+
 def _variants_only_in(union: UnionType, other: UnionType) -> Iterator[tuple[str, Position]]:
     """Yield the records that a tagged union has and the other one has not, each with where it is named.
 
@@ -48,13 +58,9 @@ def _variants_only_in(union: UnionType, other: UnionType) -> Iterator[tuple[str,
     """
     others = {record.name for record in other.variants}
     named = {member.name for member in other.members}
-    seen: set[str] = set()
-    for member, position in zip(union.members, union.member_positions, strict=True):
-        for record in (member,) if isinstance(member, RecordType) else member.variants:
-            is_reported = isinstance(member, RecordType) or member.name not in named
-            if record.name not in others and record.name not in seen and is_reported:
-                seen.add(record.name)
-                yield record.name, position
+    for member, record, position in named_variants(union):
+        if record.name not in others and (isinstance(member, RecordType) or member.name not in named):
+            yield record.name, position
 
 
 def _differences(old: UnionType | UntaggedUnion, new: UnionType | UntaggedUnion) -> Iterator[tuple[str, str]]:
