@@ -18,7 +18,7 @@ from wiregen.protocol.types import (
     UntaggedUnion,
 )
 from wiregen.python.class_names import ClassNames
-from wiregen.python.code import NONE, Code, Name, Subscript, either, imported
+from wiregen.python.code import NONE, Code, Either, Name, Subscript, either, imported
 
 ANY = imported("typing", "Any")
 UNSET = imported("._runtime.unset", "UNSET")
@@ -46,6 +46,18 @@ def annotation(names: ClassNames, type_: Type) -> Code:
             return either(*(annotation(names, member) for member in members))
         case _:
             assert_never(type_)
+
+
+def union_members(names: ClassNames, union: UnionType | UntaggedUnion) -> tuple[Code, ...]:
+    """Return the annotations that the alias of a union is made of, each once."""
+    match union:
+        case UnionType():
+            return (*(names.types[member] for member in union.members), names.unknowns[union])
+        case UntaggedUnion():
+            alias = either(*(annotation(names, member) for member in union.members))
+            return alias.members if isinstance(alias, Either) else (alias,)
+        case _:
+            assert_never(union)
 
 
 def with_absence(value: Code, *, optional: bool, nullable: bool) -> Code:

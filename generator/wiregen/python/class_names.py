@@ -37,13 +37,17 @@ class ClassNames:
         """Return the module of a type, without the package."""
         return module_of(self.types[type_])
 
-    def within_module(self, type_: NamedType, alias: str) -> Code:
-        """Return a type's class as an attribute of its module, which is imported under an alias."""
-        return Attribute(imported(".", self.module(type_), alias), self.text(type_))
+    def within_module(self, type_: NamedType) -> Code:
+        """Return a type's class as an attribute of its module."""
+        return Attribute(imported(".", self.module(type_)), self.text(type_))
 
     def private(self, type_: NamedType) -> Code:
-        """Return a type's class by way of its module with an underscore, which hides from who imports with a star."""
-        return self.within_module(type_, f"_{self.module(type_)}")
+        """Return a type's class as an attribute of its module, which has an underscore.
+
+        The underscore keeps the module from whoever imports everything with a star.
+        """
+        module = self.module(type_)
+        return Attribute(imported(".", module, f"_{module}"), self.text(type_))
 
 
 def module_of(name: Name) -> str:

@@ -264,16 +264,17 @@ class TupleDisplay(Code):
 
 
 @dataclass(frozen=True, slots=True)
-class DictDisplay(Code):
-    """``{key: value}``."""
+class Entry(Code):
+    """``key: value`` in a dictionary."""
 
-    entries: tuple[tuple[Code, Code], ...]
+    key: Code
+    value: Code
 
     def __str__(self) -> str:
-        return f"{{{', '.join(f'{key}: {value}' for key, value in self.entries)}}}"
+        return f"{self.key}: {self.value}"
 
     def parts(self) -> Iterable[Code]:
-        return (part for entry in self.entries for part in entry)
+        return (self.key, self.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,9 +123,7 @@ def _attribute_faults(protocol: Protocol) -> Iterator[Fault]:
     for union in (*unions, *(direction.union for direction in protocol.directions)):
         tag = union.tagging.key
         reason = why_reserved(tag.name) or TAG_NAMES.get(tag.name) or ANNOTATION_NAMES.get(tag.name)
-        if not tag.name.isidentifier():
-            yield Fault(union.position, f"no attribute can be named after the tag {tag.wire!r}")
-        elif reason:
+        if reason:
             yield Fault(union.position, f"the tag {tag.wire!r} would be the attribute {tag.name!r}, which is {reason}")
 
 

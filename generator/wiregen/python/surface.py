@@ -10,7 +10,7 @@ from typing import assert_never
 from wiregen.protocol.protocol import Direction, Event, Protocol
 from wiregen.protocol.tagging import InternalTag, Tagging
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
-from wiregen.python.annotations import ANY, annotation
+from wiregen.python.annotations import ANY, union_members
 from wiregen.python.api import (
     RUNTIME_EXPORTS,
     Alias,
@@ -25,7 +25,7 @@ from wiregen.python.api import (
     field_parameter,
 )
 from wiregen.python.class_names import Choices, ClassNames, class_names, module_of
-from wiregen.python.code import NONE, Code, Name, Subscript, either, imported
+from wiregen.python.code import NONE, Name, Subscript, either, imported
 from wiregen.spec.naming import snake_case
 
 JSON_TEXT = imported("._runtime.json_text", "JsonText")
@@ -79,13 +79,13 @@ def _declarations(protocol: Protocol, api: Api) -> Iterator[Declaration]:
     for record in protocol.records:
         yield _record(names, record, "the record")
     for union in protocol.unions:
-        yield Alias(names.types[union], _members(names, union), "the union", union.position)
+        yield Alias(names.types[union], union_members(names, union), "the union", union.position)
         yield from (api.decoders[union].from_text, api.decoders[union].from_dict)
         if isinstance(union, UnionType):
             yield _unknown(names, union, f"the unknown variant of {union.name}")
     for direction in protocol.directions:
         union, what = direction.union, f"of direction {direction.name}"
-        yield Alias(names.types[union], _members(names, union), f"the union {what}", direction.position)
+        yield Alias(names.types[union], union_members(names, union), f"the union {what}", direction.position)
         yield api.constants[direction]
         yield replace(_unknown(names, union, f"the unknown event {what}"), position=direction.position)
         yield from (api.decoders[union].from_text, api.decoders[union].from_dict)
@@ -97,16 +97,6 @@ def _declarations(protocol: Protocol, api: Api) -> Iterator[Declaration]:
 def _record(names: ClassNames, record: RecordType, what: str) -> Class:
     fields = tuple(field_parameter(names, field, keyword_only=True) for field in record.fields)
     return Class(names.types[record], fields, (), what, record.position)
-
-
-def _members(names: ClassNames, union: UnionType | UntaggedUnion) -> tuple[Code, ...]:
-    match union:
-        case UnionType():
-            return (*(names.types[member] for member in union.members), names.unknowns[union])
-        case UntaggedUnion():
-            return tuple(annotation(names, member) for member in union.members)
-        case _:
-            assert_never(union)
 
 
 def _unknown(names: ClassNames, union: UnionType, what: str) -> Class:
