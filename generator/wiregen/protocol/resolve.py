@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from wiregen.protocol.protocol import Direction, Event, Protocol, Topic
+from wiregen.protocol.resolving.cycles import cycle_faults
 from wiregen.protocol.resolving.declarations import declare, direction_union
+from wiregen.protocol.resolving.field_checks import field_faults
 from wiregen.protocol.resolving.fields import Fields
+from wiregen.protocol.resolving.names import name_faults
 from wiregen.protocol.resolving.records import Groups, fill_records
 from wiregen.protocol.resolving.recursion import mark_recursive
 from wiregen.protocol.resolving.rules import fill_rules
@@ -35,6 +38,9 @@ def _protocol(scope: Scope) -> Protocol:
     fill_unions(scope)
     fill_rules(scope)
     directions = tuple(_direction(scope, direction) for direction in spec.directions)
+    field_faults(scope, fields)
+    name_faults(scope, directions)
+    cycle_faults(scope)
     unions = [direction.union for direction in directions]
     mark_recursive([*(record for _, record in scope.declared), *(union for _, union in scope.declared_unions), *unions])
     return Protocol(

@@ -125,7 +125,12 @@ class FileReader:
                 self.faults.append(Fault(position, f"duplicate key {key!r}, which also stands at {seen[key]}"))
                 continue
             seen[key] = position
-            yield Entry(key, position, self._node(value_node))
+            yield Entry(key, position, self._node(value_node), number=_is_number(key_node))
+
+
+def _is_number(node: yaml.ScalarNode) -> bool:
+    value = None if node.style else scalar_value(node.tag, str(node.value))
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _instead(char: str) -> str:

@@ -15,6 +15,7 @@ from jsonschema.exceptions import ValidationError
 
 from wiregen.source.faults import Fault, Position
 from wiregen.source.nodes import Mapping, Node, Scalar, Sequence, plain
+from wiregen.source.suggestions import suggestion
 
 DIALECT = "dialect.schema.json"
 
@@ -62,13 +63,19 @@ def _faults(error: ValidationError, content: Mapping) -> Iterator[Fault]:
             yield Fault(position, f"{what} with the key {given!r} needs the key {needed!r} too")
         case "type":
             expected: list[str] = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
-            names = " or ".join(_KINDS.get(kind, kind) for kind in expected)
-            yield Fault(position, f"expected {names} for {_place(error)}, got {_kind(node)}{_hint(node, expected)}")
+            names = " or ".join(", ".join(_KINDS[kind] for kind in expected).rsplit(", ", 1))
+            yield Fault(
+                position, f"expected {names} for {_place(error)}, got {_kind(node)}{_hint(node, expected, what)}"
+            )
         case "pattern" | "minLength":
             value = error.instance if isinstance(error.instance, str) else ""
             if _is_key(error):
                 position = _key_position(node, value) or position
             yield Fault(position, f"{value!r} is not {what}: {schema.get('description', 'it must not be empty')}")
+        case "enum":
+            known = ", ".join(schema["enum"])
+            close = suggestion(str(error.instance), schema["enum"])
+            yield Fault(position, f"expected one of {known} for {_place(error)}, got {_kind(node)}{close}")
         case "minItems" | "minProperties":
             yield Fault(position, f"{_place(error)} must not be empty")
         case "maxProperties":
@@ -84,6 +91,7 @@ _KINDS = {
     "boolean": "true or false",
     "object": "a mapping",
     "array": "a list",
+    "null": "nothing",
 }
 
 
@@ -103,15 +111,21 @@ def _kind(node: Node) -> str:
             return f"the text {value!r}"
 
 
-def _hint(node: Node, expected: list[str]) -> str:
-    """Say how to write what is meant, where that can be guessed from what is written."""
+def _hint(node: Node, expected: list[str], what: str) -> str:
+    """Say how to write what is meant, if that can be guessed from what is written."""
     match node:
+        case Scalar(value=str(value)) if what == "a field":
+            return f" (write {{type: {value}}})"
+        case Scalar(value=str(value)) if expected == ["array"]:
+            return f" (write [{value}])"
         case Scalar(value=bool() | int() | float()) if "string" in expected:
             return " (put it in quotes if it is text)"
         case Scalar(value=str()) if "boolean" in expected:
             return " (write true or false, without quotes)"
         case Scalar(value=str()) if {"integer", "number"} & set(expected):
             return " (write plain digits, such as 1000, without quotes)"
+        case Sequence(items=(Scalar(value=str(value)), *_)) if expected == ["object"]:
+            return f" (write each as a key, such as {{{value}: …}})"
         case Scalar(value=str(value)) if "object" in expected and re.match(r"\w+:\S", value):
             return " (a key needs a blank behind its colon)"
     return ""

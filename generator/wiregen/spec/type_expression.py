@@ -55,6 +55,14 @@ class OneOf:
 
 TypeExpression = Name | ListOf | MapOf | OneOf
 
+_ADVICE = {
+    ",": ": a map has text as its keys, so write its values alone, such as map[integer]",
+    "?": ": what may be absent says optional: true beside its type",
+    "<": ": write what it holds in brackets, such as list[string]",
+    "{": ": declare a record, and write its name here",
+}
+"""What to do about a character that no type has."""
+
 _TOKEN = re.compile(r"\s*([A-Za-z][A-Za-z0-9_]*|[\[\]|])")
 
 
@@ -79,7 +87,9 @@ class _Parser:
         while position < len(self.text.rstrip()):
             match = _TOKEN.match(self.text, position)
             if match is None:
-                raise ValueError(f"in type {self.text!r}: unexpected {self.text[position:].lstrip()[0]!r}")
+                char = self.text[position:].lstrip()[0]
+                advice = _ADVICE.get(char, "")
+                raise ValueError(f"in type {self.text!r}: unexpected {char!r}{advice}")
             yield match[1]
             position = match.end()
 

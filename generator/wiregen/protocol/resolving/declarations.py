@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from wiregen.protocol.resolving.scope import Scope, deviation
 from wiregen.protocol.scalars import INTEGER, STRING
 from wiregen.protocol.tagging import InternalTag, TagKey, TagValue
@@ -78,7 +80,7 @@ def _enum(spec: EnumSpec) -> EnumType:
 
 
 def _is_integer(text: str) -> bool:
-    return text.removeprefix("-").isdecimal()
+    return re.fullmatch("[-+]?[0-9]{1,30}", text) is not None
 
 
 def _record(spec: RecordSpec, tags: tuple[TagValue, ...]) -> RecordType:

@@ -6,11 +6,14 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from wiregen.protocol.bounds import BOUNDS, Bound
+from wiregen.protocol.formats import FORMATS, Format
 from wiregen.protocol.resolving.scope import Scope, deviation
 from wiregen.protocol.resolving.type_uses import resolve_type
-from wiregen.protocol.types import AnyJson, Default, Example, Field, Type
+from wiregen.protocol.spelling import spelled
+from wiregen.protocol.types import AnyJson, Default, Example, Field, ListType, MapType, Scalar, Type
+from wiregen.source.suggestions import suggestion
 from wiregen.spec.naming import pascal_case
-from wiregen.spec.values import FieldSpec
+from wiregen.spec.values import FieldSpec, Ref
 
 _STYLES: Mapping[str, Callable[[str], str]] = MappingProxyType(
     {
@@ -40,10 +43,25 @@ class Fields:
         self._made: dict[tuple[int, str], Field] = {}
 
     def type_of(self, spec: FieldSpec) -> Type | None:
-        """Return the type of a field, or None if it has a fault."""
+        """Return the type of a field with its format, or None if it names what is not there."""
         if id(spec) not in self._types:
-            self._types[id(spec)] = resolve_type(self._scope, spec.type)
+            found = resolve_type(self._scope, spec.type)
+            if found is not None and spec.format is not None:
+                found = self._with_format(found, spec.format)
+            self._types[id(spec)] = found
         return self._types[id(spec)]
+
+    def _with_format(self, type_: Type, ref: Ref) -> Type:
+        format_ = FORMATS.get(ref.name)
+        if format_ is None:
+            self._scope.fault(ref.position, f"unknown format {ref.name!r}{suggestion(ref.name, FORMATS)}")
+            return type_
+        found = with_format(type_, format_)
+        if found is None:
+            fitting = " or ".join(format_.scalars)
+            message = f"the format {ref.name} is for {fitting}, also in a list or map, but the type is {spelled(type_)}"
+            self._scope.fault(ref.position, message)
+        return found or type_
 
     def field(self, spec: FieldSpec, style: str) -> Field:
         """Return a field; one whose type has a fault takes any value."""
@@ -51,6 +69,21 @@ class Fields:
         if key not in self._made:
             self._made[key] = _field(spec, style, self.type_of(spec) or AnyJson())
         return self._made[key]
+
+
+def with_format(type_: Type, format_: Format) -> Type | None:
+    """Return a type with a format for its text or number, or for each in a list or map; None if it does not fit."""
+    match type_:
+        case Scalar(kind=kind) if kind.name in format_.scalars:
+            return Scalar(kind, format_)
+        case ListType(item=inner):
+            found = with_format(inner, format_)
+            return None if found is None else ListType(found)
+        case MapType(value=inner):
+            found = with_format(inner, format_)
+            return None if found is None else MapType(found)
+        case _:
+            return None
 
 
 def _field(spec: FieldSpec, style: str, type_: Type) -> Field:

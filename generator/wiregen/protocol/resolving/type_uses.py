@@ -16,8 +16,15 @@ from wiregen.spec.values import TypeUse
 
 _FOREIGN_NAMES = {
     "str": "string",
+    "text": "string",
+    "char": "string",
+    "varchar": "string",
     "int": "integer",
+    "int32": "integer",
+    "int64": "integer",
+    "long": "integer",
     "float": "number",
+    "double": "number",
     "bool": "boolean",
     "object": "map[any]",
     "dict": "map[any]",
@@ -25,6 +32,23 @@ _FOREIGN_NAMES = {
     "json": "any",
 }
 """What other languages call our types."""
+
+_WITH_FORMAT = {
+    "datetime": "type: string, format: date-time",
+    "date": "type: string, format: date",
+    "time": "type: string, format: time",
+    "timestamp": "type: integer, format: unix-seconds",
+    "timedelta": "type: string, format: duration",
+    "duration": "type: string, format: duration",
+    "uuid": "type: string, format: uuid",
+    "uri": "type: string, format: uri",
+    "url": "type: string, format: uri",
+    "decimal": "type: string, format: decimal",
+    "bytes": "type: string, format: base64",
+    "base64": "type: string, format: base64",
+    "binary": "type: string, format: base64",
+}
+"""What is a type in other languages, and here a scalar with a format."""
 
 
 def resolve_type(scope: Scope, use: TypeUse) -> Type | None:
@@ -64,6 +88,8 @@ def _hint(scope: Scope, name: str) -> str:
         return ": it is the union of a direction's events, and events cannot be part of anything"
     if name.lower() in ("null", "none", "nil"):
         return ": what may be null says nullable: true beside its type"
+    if name.lower() in _WITH_FORMAT:
+        return f": write {{{_WITH_FORMAT[name.lower()]}}}"
     known = (*SCALARS, ANY, *scope.enums, *scope.records, *scope.unions)
     close = difflib.get_close_matches(name, known, n=1, cutoff=0.7)
     meant = _FOREIGN_NAMES.get(name.lower()) or (close[0] if close else None)
