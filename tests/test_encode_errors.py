@@ -284,3 +284,12 @@ def test_an_unknown_event_keeps_its_type(rt: Any) -> None:
     with pytest.raises(rt.EncodeError) as refused:
         rt.encode(rt.UnknownServerEvent(type=None, payload={"type": "later"}))
     assert str(refused.value) == "$.type: expected string, got NoneType"
+
+
+def test_the_unknown_variant_of_another_union_is_refused_by_its_path(rt: Any) -> None:
+    unknown = rt.UnknownTranscriptionTurnDetection(type="later", payload={"type": "later"})
+    audio = rt.RealtimeAudioConfigInput(turn_detection=unknown)
+    with pytest.raises(rt.EncodeError) as refused:
+        rt.encode(audio)
+    expected = "$.turn_detection: expected RealtimeTurnDetection, got UnknownTranscriptionTurnDetection"
+    assert str(refused.value) == expected
