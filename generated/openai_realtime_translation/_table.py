@@ -6,18 +6,21 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "TranslationSessionCreateRequest": t.Record(
             fields=(
                 t.Field("model", "model", "string"),
                 t.Field("audio", "audio", "TranslationAudio", optional=True),
             ),
+            module="client_secrets",
         ),
         "TranslationClientSecretCreateRequest": t.Record(
             fields=(
                 t.Field("expires_after", "expires_after", "ClientSecretExpiry", optional=True),
                 t.Field("session", "session", "TranslationSessionCreateRequest"),
             ),
+            module="client_secrets",
         ),
         "TranslationClientSecretCreateResponse": t.Record(
             fields=(
@@ -25,6 +28,7 @@ TABLE = t.Table(
                 t.Field("expires_at", "expires_at", "integer"),
                 t.Field("session", "session", "TranslationSession"),
             ),
+            module="client_secrets",
         ),
         "TranslationSession": t.Record(
             fields=(
@@ -34,39 +38,47 @@ TABLE = t.Table(
                 t.Field("model", "model", "string"),
                 t.Field("audio", "audio", "TranslationAudio"),
             ),
+            module="session",
         ),
         "TranslationSessionUpdateRequest": t.Record(
             fields=(t.Field("audio", "audio", "TranslationAudio", optional=True),),
+            module="session",
         ),
         "TranslationAudio": t.Record(
             fields=(
                 t.Field("input", "input", "TranslationAudioInput", optional=True),
                 t.Field("output", "output", "TranslationAudioOutput", optional=True),
             ),
+            module="session",
         ),
         "TranslationAudioInput": t.Record(
             fields=(
                 t.Field("transcription", "transcription", "TranslationTranscription", optional=True, nullable=True),
                 t.Field("noise_reduction", "noise_reduction", "NoiseReduction", optional=True, nullable=True),
             ),
+            module="session",
         ),
         "TranslationTranscription": t.Record(
             fields=(t.Field("model", "model", "string"),),
+            module="session",
         ),
         "TranslationAudioOutput": t.Record(
             fields=(t.Field("language", "language", "string", optional=True),),
+            module="session",
         ),
         "NoiseReduction": t.Record(
             fields=(
                 t.Field("type", "type", "NoiseReductionType", optional=True),
                 t.Field("strength", "strength", "number", optional=True),
             ),
+            module="openai_realtime",
         ),
         "ClientSecretExpiry": t.Record(
             fields=(
                 t.Field("anchor", "anchor", "ClientSecretAnchor", optional=True),
                 t.Field("seconds", "seconds", "integer", optional=True, min=10, max=7200),
             ),
+            module="openai_realtime",
         ),
         "RealtimeError": t.Record(
             fields=(
@@ -76,12 +88,14 @@ TABLE = t.Table(
                 t.Field("param", "param", "string", optional=True),
                 t.Field("event_id", "event_id", "string", optional=True),
             ),
+            module="openai_realtime",
         ),
         "SessionUpdateEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string", optional=True, max_length=512),
                 t.Field("session", "session", "TranslationSessionUpdateRequest"),
             ),
+            module="client_events",
             tag=("type", "session.update"),
             unions=("TranslationClientEvent",),
         ),
@@ -90,11 +104,13 @@ TABLE = t.Table(
                 t.Field("event_id", "event_id", "string", optional=True, max_length=512),
                 t.Field("audio", "audio", "string", bulk=True),
             ),
+            module="client_events",
             tag=("type", "session.input_audio_buffer.append"),
             unions=("TranslationClientEvent",),
         ),
         "SessionCloseEvent": t.Record(
             fields=(t.Field("event_id", "event_id", "string", optional=True, max_length=512),),
+            module="client_events",
             tag=("type", "session.close"),
             unions=("TranslationClientEvent",),
         ),
@@ -103,6 +119,7 @@ TABLE = t.Table(
                 t.Field("event_id", "event_id", "string"),
                 t.Field("error", "error", "RealtimeError"),
             ),
+            module="server_events",
             tag=("type", "error"),
             unions=("TranslationServerEvent",),
         ),
@@ -111,6 +128,7 @@ TABLE = t.Table(
                 t.Field("event_id", "event_id", "string"),
                 t.Field("session", "session", "TranslationSession"),
             ),
+            module="server_events",
             tag=("type", "session.created"),
             unions=("TranslationServerEvent",),
         ),
@@ -119,11 +137,13 @@ TABLE = t.Table(
                 t.Field("event_id", "event_id", "string"),
                 t.Field("session", "session", "TranslationSession"),
             ),
+            module="server_events",
             tag=("type", "session.updated"),
             unions=("TranslationServerEvent",),
         ),
         "SessionClosedEvent": t.Record(
             fields=(t.Field("event_id", "event_id", "string"),),
+            module="server_events",
             tag=("type", "session.closed"),
             unions=("TranslationServerEvent",),
         ),
@@ -133,6 +153,7 @@ TABLE = t.Table(
                 t.Field("delta", "delta", "string"),
                 t.Field("elapsed_ms", "elapsed_ms", "integer", optional=True),
             ),
+            module="server_events",
             tag=("type", "session.input_transcript.delta"),
             unions=("TranslationServerEvent",),
         ),
@@ -142,6 +163,7 @@ TABLE = t.Table(
                 t.Field("delta", "delta", "string"),
                 t.Field("elapsed_ms", "elapsed_ms", "integer", optional=True),
             ),
+            module="server_events",
             tag=("type", "session.output_transcript.delta"),
             unions=("TranslationServerEvent",),
         ),
@@ -154,13 +176,14 @@ TABLE = t.Table(
                 t.Field("format", "format", "TranslationAudioFormat", optional=True),
                 t.Field("elapsed_ms", "elapsed_ms", "integer", optional=True),
             ),
+            module="server_events",
             tag=("type", "session.output_audio.delta"),
             unions=("TranslationServerEvent",),
         ),
     },
     tagged_unions={
-        "TranslationServerEvent": t.TaggedUnion("type", "UnknownTranslationServerEvent"),
-        "TranslationClientEvent": t.TaggedUnion("type", "UnknownTranslationClientEvent"),
+        "TranslationServerEvent": t.TaggedUnion("type", "UnknownTranslationServerEvent", "directions", "type"),
+        "TranslationClientEvent": t.TaggedUnion("type", "UnknownTranslationClientEvent", "directions", "type"),
     },
     untagged_unions={},
     enums={

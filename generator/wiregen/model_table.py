@@ -27,6 +27,7 @@ class TableRecord:
     """A record in the protocol table: the arguments of each of its fields, and what else it is made with."""
 
     key_literal: str
+    module_literal: str
     fields: tuple[tuple[str, ...], ...]
     arguments: tuple[str, ...]
     allowed_variants: tuple[TableRule, ...]

@@ -42,7 +42,7 @@ def handle_client(event: rt.ClientEvent) -> str | None:
         case rt.ResponseCreateEvent():
             return event.type
         case rt.UnknownClientEvent():
-            return event.type
+            return event.type or "none"
         case _:
             assert_never(event)
 
@@ -55,7 +55,7 @@ def turn_detection(settings: rt.RealtimeAudioConfigInput) -> str:
     if detection is None:
         return "off"
     assert_type(detection, rt.ServerVad | rt.SemanticVad | rt.UnknownTurnDetection)
-    return detection.type
+    return detection.type or "none"
 
 
 def typed_results(frame: bytes) -> None:
@@ -164,6 +164,6 @@ def handle_server(event: rt.ServerEvent) -> str:
         case rt.ErrorEvent():
             return event.type
         case rt.UnknownServerEvent():
-            return event.type
+            return event.type or "none"
         case _:
             assert_never(event)

@@ -8,10 +8,10 @@ from functools import cache
 from typing import Any
 
 from .codec import class_name
-from .errors import Fault, concealed
-from .json_path import conceal_member, member
+from .errors import Fault
+from .json_path import conceal_member, concealed, member
 from .kinds import is_container, is_dict, is_list
-from .model import Model, field_names
+from .model import Model
 from .protocol import protocol_table
 from .scalars import MAX_DEPTH
 from .table import LIST, MAP, Record, Table, TaggedUnion, Type, alternatives, json_kind, variants
@@ -36,7 +36,7 @@ def model_faults(table: Table, model: Model, path: str) -> Iterator[Fault]:
         set_keys = _set_keys(record, model)
     elif union is not None:
         yield from _unknown_variant_faults(union, model, path)
-        payload = _tag_and_payload(model)[1]
+        payload = getattr(model, "payload", UNSET)
         set_keys = {union.tag, *map(str, payload if is_dict(payload) else ())}
     else:
         yield Fault(path, f"expected a model of this package, got {type(model).__name__}")
@@ -75,16 +75,11 @@ def _union_of_unknown(table: Table, model: Model) -> TaggedUnion | None:
     return next((item for item in table.tagged_unions.values() if item.unknown == class_name(type(model))), None)
 
 
-def _tag_and_payload(model: Model) -> tuple[Any, Any]:
-    tag_name, payload_name = field_names(type(model))[:2]
-    return getattr(model, tag_name, UNSET), getattr(model, payload_name, UNSET)
-
-
 def _unknown_variant_faults(union: TaggedUnion, model: Model, path: str) -> Iterator[Fault]:
-    tag, payload = _tag_and_payload(model)
+    tag, payload = getattr(model, union.attribute, UNSET), getattr(model, "payload", UNSET)
     if isinstance(tag, str):
         yield from _text_faults(tag, member(path, union.tag))
-    elif tag is not None or not union.tag_optional:
+    elif tag is not None:
         yield Fault(member(path, union.tag), f"expected string, got {_found(tag)}")
     if is_dict(payload):
         yield from _free_json_faults(payload, path)
@@ -133,10 +128,8 @@ def _classes(type_: str) -> frozenset[str]:
     table = protocol_table()
     if type_ not in table.tagged_unions:
         return frozenset([type_])
-    records = set(variants(table, type_).values())
-    inner = [name for name in table.tagged_unions if records >= set(variants(table, name).values())]
-    unknown = {table.tagged_unions[name].unknown for name in (type_, *inner)}
-    return frozenset(records | unknown)
+    unions = [type_, *table.tagged_unions[type_].inner]
+    return frozenset([*variants(table, type_).values(), *(table.tagged_unions[name].unknown for name in unions)])
 
 
 def _is_finite_number(value: Any) -> bool:

@@ -11,6 +11,9 @@ from typing import Any, Final, NamedTuple, TypeAlias
 Type: TypeAlias = str | tuple[Any, ...]
 """A scalar (string, integer, number, boolean, any), a name of this table, or a tuple: list T, map T, one_of T U …"""
 
+FORMAT: Final = 2
+"""The number of this shape. It goes up with every change, so that a foreign decoder refuses what it does not know."""
+
 LIST: Final = "list"
 MAP: Final = "map"
 ONE_OF: Final = "one_of"
@@ -55,6 +58,8 @@ class Record(NamedTuple):
     """A JSON object with known fields; its class has the record's name."""
 
     fields: tuple[Field, ...]
+    module: str
+    """Module of the package that defines the class."""
     tag: tuple[str, str] | None = None
     """Key and value that mark this record inside a tagged union."""
     unions: tuple[str, ...] = ()
@@ -69,6 +74,12 @@ class TaggedUnion(NamedTuple):
     tag: str
     unknown: str
     """Class that holds a variant of an unknown tag."""
+    module: str
+    """Module of the package that defines the unknown class."""
+    attribute: str
+    """Attribute of the unknown class that holds the tag; ``payload`` holds the whole object."""
+    inner: tuple[str, ...] = ()
+    """The tagged unions that are variants of this one, and their own inner ones."""
     tag_optional: bool = False
     """An object without the tag is kept as the unknown variant."""
 
@@ -83,6 +94,8 @@ class Enum(NamedTuple):
 class Table(NamedTuple):
     """A whole protocol."""
 
+    format: int
+    """FORMAT of the generator that wrote the table."""
     records: dict[str, Record]
     tagged_unions: dict[str, TaggedUnion]
     untagged_unions: dict[str, Type]

@@ -6,7 +6,7 @@ from wiregen.build.builders import build_builder, builder_imports
 from wiregen.build.code import Import, import_groups, literal
 from wiregen.build.docs import docstring
 from wiregen.build.extracts import build_extract, extract_homes
-from wiregen.build.unions import TAGGED_CODEC_IMPORTS, build_unknown, hold_bulk
+from wiregen.build.unions import TAGGED_CODEC_IMPORTS, UNKNOWN_IMPORTS, build_unknown, hold_bulk
 from wiregen.lookup import Lookup
 from wiregen.model import Direction, Events, Union, Variant
 from wiregen.names import snake_case, upper_case
@@ -22,12 +22,7 @@ def build_events(lookup: Lookup, directions: tuple[Direction, ...]) -> Events:
     homes = {name: topic for spec in lookup.spec.directions for name, topic in extract_homes(lookup, spec).items()}
     if homes:
         bases.add(Import("typing", "TYPE_CHECKING"))
-    bases |= {
-        Import("dataclasses", "dataclass"),
-        Import("typing", "Any"),
-        Import("._runtime.model", "Model"),
-        Import("._runtime.model", "TaggedModel"),
-    }
+    bases |= {*UNKNOWN_IMPORTS, Import("._runtime.model", "TaggedModel")}
     unions = {Import(".directions", name) for name in unknowns} | {Import(".", topic) for topic in topics}
     codec = {Import("..directions", name) for name in unknowns}
     codec |= {Import("..events", direction.union.name) for direction in directions}

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from wiregen.build.code import literal
 from wiregen.lookup import Lookup
 from wiregen.model_table import Table, TableEntry, TableEnum, TableRecord, TableRule
-from wiregen.old_spec import AllowedVariantsSpec, FieldSpec, RecordSpec
+from wiregen.names import snake_case
+from wiregen.spec import AllowedVariantsSpec, FieldSpec, RecordSpec, UnionSpec
 from wiregen.type_expression import ListOf, MapOf, Name, OneOf, TypeExpression
 
 
@@ -23,12 +24,13 @@ def build_table(lookup: Lookup) -> Table:
         direction = lookup.directions[event.direction.name]
         records.append(_record(lookup, event.record, (direction.tag, event.wire_type), [direction.union]))
     tagged = [
-        _entry(union.name, _tagged_union(union.tag, union.unknown, tag_optional=union.tag_optional))
+        _entry(union.name, _tagged_union(union.tag, union.unknown, union.topic, *_union_arguments(lookup, union)))
         for union in spec.unions
         if union.tag is not None
     ]
     tagged.extend(
-        _entry(direction.union, _tagged_union(direction.tag, direction.unknown)) for direction in spec.directions
+        _entry(direction.union, _tagged_union(direction.tag, direction.unknown, "directions"))
+        for direction in spec.directions
     )
     untagged = [
         _entry(union.name, _type(OneOf(tuple(use.expression for use in union.variants))))
@@ -42,8 +44,25 @@ def build_table(lookup: Lookup) -> Table:
     return Table(tuple(records), tuple(tagged), tuple(untagged), tuple(enums))
 
 
-def _tagged_union(tag: str, unknown: str, *, tag_optional: bool = False) -> str:
-    return _call("TaggedUnion", literal(tag), literal(unknown), *_flag("tag_optional", tag_optional))
+def _tagged_union(tag: str, unknown: str, module: str, *arguments: str) -> str:
+    names = (literal(tag), literal(unknown), literal(module), literal(snake_case(tag)))
+    return _call("TaggedUnion", *names, *arguments)
+
+
+def _union_arguments(lookup: Lookup, union: UnionSpec) -> Iterator[str]:
+    inner = dict.fromkeys(_inner_unions(lookup, union, (union.name,)))
+    if inner:
+        yield f"inner={_tuple(map(literal, inner))}"
+    yield from _flag("tag_optional", union.tag_optional)
+
+
+def _inner_unions(lookup: Lookup, union: UnionSpec, seen: tuple[str, ...]) -> Iterator[str]:
+    """Yield the unions that are variants of a tagged union, and theirs."""
+    for use in union.variants:
+        name = str(use.expression)
+        if name in lookup.unions and name not in seen:
+            yield name
+            yield from _inner_unions(lookup, lookup.unions[name], (*seen, name))
 
 
 def _unions_by_record(lookup: Lookup) -> dict[str, list[str]]:
@@ -65,6 +84,7 @@ def _record(lookup: Lookup, record: RecordSpec, tag: tuple[str, str] | None, uni
         arguments.append(f"exactly_one_of={_tuple(literal(ref.name) for ref in record.exactly_one_of)}")
     return TableRecord(
         key_literal=literal(record.name),
+        module_literal=literal(record.topic),
         fields=tuple(map(_field, lookup.fields(record))),
         arguments=tuple(arguments),
         allowed_variants=tuple(map(_rule, record.allowed_variants)),

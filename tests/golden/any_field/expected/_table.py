@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Entry": t.Record(
             fields=(
@@ -15,6 +16,7 @@ TABLE = t.Table(
                 t.Field("trail", "trail", (t.LIST, "any"), optional=True),
                 t.Field("labels", "labels", (t.MAP, "any"), optional=True),
             ),
+            module="logs",
         ),
     },
     tagged_unions={},

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Local": t.Record(
             fields=(
@@ -20,6 +21,7 @@ TABLE = t.Table(
                 t.Field("new", "new", "any", optional=True),
                 t.Field("field", "field", "string", optional=True),
             ),
+            module="words",
         ),
         "List": t.Record(
             fields=(
@@ -28,12 +30,15 @@ TABLE = t.Table(
                 t.Field("members", "members", (t.LIST, "Quote"), optional=True),
                 t.Field("text_map", "text_map", (t.MAP, "string"), optional=True),
             ),
+            module="words",
         ),
         "Members": t.Record(
             fields=(t.Field("members", "members", (t.LIST, "Members"), optional=True),),
+            module="words",
         ),
         "TextMap": t.Record(
             fields=(t.Field("maps", "maps", (t.MAP, "TextMap"), optional=True),),
+            module="words",
         ),
         "Odd": t.Record(
             fields=(
@@ -47,6 +52,7 @@ TABLE = t.Table(
                 t.Field("class_", "class", "string", optional=True),
                 t.Field("match", "match", "string", optional=True),
             ),
+            module="words",
             tag=("the kind", 'it\'s "odd"'),
             unions=("Oddity",),
         ),
@@ -55,18 +61,20 @@ TABLE = t.Table(
                 t.Field("self", "self", "string", optional=True),
                 t.Field("oddity", "oddity", "Oddity"),
             ),
+            module="words",
             tag=("@type", 'say/it\'s "odd"'),
             unions=("ClientEvent",),
         ),
         "ImportEvent": t.Record(
             fields=(t.Field("cls", "cls", "string"),),
+            module="words",
             tag=("@type", "import"),
             unions=("ClientEvent",),
         ),
     },
     tagged_unions={
-        "Oddity": t.TaggedUnion("the kind", "UnknownOddity"),
-        "ClientEvent": t.TaggedUnion("@type", "UnknownClientEvent"),
+        "Oddity": t.TaggedUnion("the kind", "UnknownOddity", "words", "the_kind"),
+        "ClientEvent": t.TaggedUnion("@type", "UnknownClientEvent", "directions", "type"),
     },
     untagged_unions={
         "Texts": (t.ONE_OF, "string", (t.LIST, "string")),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Parcel": t.Record(
             fields=(
@@ -33,6 +34,7 @@ TABLE = t.Table(
                 ),
                 t.Field("limit", "limit", (t.ONE_OF, "integer", "string"), optional=True, max=10, max_length=3),
             ),
+            module="parcels",
         ),
     },
     tagged_unions={},

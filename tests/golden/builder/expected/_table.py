@@ -6,9 +6,11 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Task": t.Record(
             fields=(t.Field("title", "title", "string"),),
+            module="tasks",
         ),
         "TaskCreateEvent": t.Record(
             fields=(
@@ -18,22 +20,25 @@ TABLE = t.Table(
                 t.Field("event_id", "event_id", "string", optional=True),
                 t.Field("owner", "owner", "string", nullable=True),
             ),
+            module="tasks",
             tag=("type", "task.create"),
             unions=("ClientEvent",),
         ),
         "TasksImported": t.Record(
             fields=(t.Field("event_id", "event_id", "string"),),
+            module="tasks",
             tag=("type", "task.import"),
             unions=("ClientEvent",),
         ),
         "PingEvent": t.Record(
             fields=(),
+            module="tasks",
             tag=("type", "ping"),
             unions=("ClientEvent",),
         ),
     },
     tagged_unions={
-        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent"),
+        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent", "directions", "type"),
     },
     untagged_unions={},
     enums={},

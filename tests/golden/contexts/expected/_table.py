@@ -6,15 +6,18 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Result": t.Record(
             fields=(t.Field("value", "value", "number"),),
+            module="jobs",
         ),
         "JobStartedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
                 t.Field("job_id", "job_id", "string"),
             ),
+            module="jobs",
             tag=("type", "job.started"),
             unions=("ServerEvent",),
         ),
@@ -25,11 +28,13 @@ TABLE = t.Table(
                 t.Field("note", "note", "string", optional=True, nullable=True),
                 t.Field("result", "result", "Result"),
             ),
+            module="jobs",
             tag=("type", "job.done"),
             unions=("ServerEvent",),
         ),
         "PingEvent": t.Record(
             fields=(t.Field("event_id", "event_id", "string"),),
+            module="jobs",
             tag=("type", "ping"),
             unions=("ServerEvent",),
         ),
@@ -41,6 +46,7 @@ TABLE = t.Table(
                 t.Field("title", "title", "string"),
                 t.Field("note", "note", "string", optional=True),
             ),
+            module="steps",
             tag=("type", "job.step.begun"),
             unions=("ServerEvent",),
         ),
@@ -50,6 +56,7 @@ TABLE = t.Table(
                 t.Field("job_id", "job_id", "string"),
                 t.Field("step", "step", "integer"),
             ),
+            module="steps",
             tag=("type", "job.step.skipped"),
             unions=("ServerEvent",),
         ),
@@ -60,6 +67,7 @@ TABLE = t.Table(
                 t.Field("step", "step", "integer"),
                 t.Field("share", "share", "number", optional=True),
             ),
+            module="steps",
             tag=("type", "progress"),
             unions=("ServerEvent",),
         ),
@@ -68,13 +76,14 @@ TABLE = t.Table(
                 t.Field("lamp", "lamp", "string"),
                 t.Field("brightness", "brightness", "integer", optional=True),
             ),
+            module="steps",
             tag=("type", "lamp.on"),
             unions=("ClientEvent",),
         ),
     },
     tagged_unions={
-        "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent"),
-        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent"),
+        "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent", "directions", "type"),
+        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent", "directions", "type"),
     },
     untagged_unions={},
     enums={},

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Job": t.Record(
             fields=(
@@ -18,6 +19,7 @@ TABLE = t.Table(
                 t.Field("tags", "tags", (t.MAP, "string"), optional=True),
                 t.Field("owner", "owner", "string", optional=True, nullable=True),
             ),
+            module="printing",
         ),
     },
     tagged_unions={},

@@ -6,12 +6,14 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Switch": t.Record(
             fields=(
                 t.Field("position", "position", "Position"),
                 t.Field("before", "before", (t.LIST, "Position"), optional=True),
             ),
+            module="switches",
         ),
     },
     tagged_unions={},

@@ -6,9 +6,11 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Recording": t.Record(
             fields=(t.Field("formats", "formats", (t.LIST, "Format")),),
+            module="formats",
         ),
     },
     tagged_unions={},

@@ -6,12 +6,14 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Lamp": t.Record(
             fields=(
                 t.Field("colour", "colour", "Colour"),
                 t.Field("spare", "spare", "Colour", optional=True),
             ),
+            module="lamps",
         ),
     },
     tagged_unions={},

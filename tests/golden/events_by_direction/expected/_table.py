@@ -6,12 +6,14 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "KettleBoiledEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
                 t.Field("degrees", "degrees", "number", optional=True),
             ),
+            module="kettle",
             tag=("type", "kettle.boiled"),
             unions=("ServerEvent",),
         ),
@@ -20,6 +22,7 @@ TABLE = t.Table(
                 t.Field("event_id", "event_id", "string"),
                 t.Field("message", "message", "string"),
             ),
+            module="kettle",
             tag=("type", "error"),
             unions=("ServerEvent",),
         ),
@@ -28,13 +31,14 @@ TABLE = t.Table(
                 t.Field("event_id", "event_id", "string", optional=True),
                 t.Field("degrees", "degrees", "number", optional=True),
             ),
+            module="kettle",
             tag=("type", "kettle.boil"),
             unions=("ClientEvent",),
         ),
     },
     tagged_unions={
-        "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent"),
-        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent"),
+        "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent", "directions", "type"),
+        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent", "directions", "type"),
     },
     untagged_unions={},
     enums={},

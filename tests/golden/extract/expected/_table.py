@@ -6,9 +6,11 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Article": t.Record(
             fields=(t.Field("name", "name", "string"),),
+            module="orders",
         ),
         "OrderPaidEvent": t.Record(
             fields=(
@@ -17,28 +19,32 @@ TABLE = t.Table(
                 t.Field("price", "price", "number"),
                 t.Field("voucher", "voucher", "string", optional=True, nullable=True),
             ),
+            module="orders",
             tag=("type", "order.paid"),
             unions=("ServerEvent",),
         ),
         "OrderRefusedEvent": t.Record(
             fields=(t.Field("reason", "reason", "string", optional=True),),
+            module="orders",
             tag=("type", "order.refused"),
             unions=("ServerEvent",),
         ),
         "OrderSentEvent": t.Record(
             fields=(),
+            module="orders",
             tag=("type", "order.sent"),
             unions=("ServerEvent",),
         ),
         "OrderPlaceEvent": t.Record(
             fields=(),
+            module="orders",
             tag=("type", "order.place"),
             unions=("ClientEvent",),
         ),
     },
     tagged_unions={
-        "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent"),
-        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent"),
+        "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent", "directions", "type"),
+        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent", "directions", "type"),
     },
     untagged_unions={},
     enums={},

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "FlatShape": t.Record(
             fields=(
@@ -14,9 +15,11 @@ TABLE = t.Table(
                 t.Field("side", "side", "number", optional=True),
                 t.Field("key", "key", "string", optional=True, secret=True),
             ),
+            module="flat",
         ),
         "Circle": t.Record(
             fields=(t.Field("radius", "radius", "number"),),
+            module="shapes",
             tag=("type", "circle"),
             unions=("Shape",),
         ),
@@ -25,12 +28,13 @@ TABLE = t.Table(
                 t.Field("side", "side", "number"),
                 t.Field("turned", "turned", "boolean", optional=True),
             ),
+            module="shapes",
             tag=("type", "square"),
             unions=("Shape",),
         ),
     },
     tagged_unions={
-        "Shape": t.TaggedUnion("type", "UnknownShape"),
+        "Shape": t.TaggedUnion("type", "UnknownShape", "shapes", "type"),
     },
     untagged_unions={},
     enums={},

@@ -6,12 +6,15 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Blank": t.Record(
             fields=(),
+            module="blank",
         ),
         "Dish": t.Record(
             fields=(t.Field("name", "name", "string"),),
+            module="menu",
         ),
         "Menu": t.Record(
             fields=(
@@ -24,6 +27,7 @@ TABLE = t.Table(
                 t.Field("until", "until", "string", optional=True, nullable=True),
                 t.Field("keywords", "keywords", (t.LIST, "string"), optional=True, nullable=True),
             ),
+            module="menu",
         ),
     },
     tagged_unions={},

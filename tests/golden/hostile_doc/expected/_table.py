@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Hostile": t.Record(
             fields=(
@@ -14,15 +15,17 @@ TABLE = t.Table(
                 t.Field("hash", "hash", "string", optional=True),
                 t.Field("tabs", "tabs", "string", optional=True),
             ),
+            module="texts",
         ),
         "EvilEvent": t.Record(
             fields=(t.Field("text", "text", "string"),),
+            module="texts",
             tag=("type", 'evil"""event'),
             unions=("ServerEvent",),
         ),
     },
     tagged_unions={
-        "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent"),
+        "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent", "directions", "type"),
     },
     untagged_unions={
         "Choice": (t.ONE_OF, "Hostile", "string"),

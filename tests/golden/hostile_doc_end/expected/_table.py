@@ -6,12 +6,14 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Ends": t.Record(
             fields=(
                 t.Field("only", "only", "string", optional=True),
                 t.Field("slash", "slash", "string", optional=True),
             ),
+            module="ends",
         ),
     },
     tagged_unions={},

@@ -6,9 +6,11 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Range": t.Record(
             fields=(t.Field("least", "least", "integer"),),
+            module="settings",
         ),
         "Setting": t.Record(
             fields=(
@@ -23,6 +25,7 @@ TABLE = t.Table(
                     nullable=True,
                 ),
             ),
+            module="settings",
         ),
     },
     tagged_unions={},

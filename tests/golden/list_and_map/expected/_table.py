@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Recipe": t.Record(
             fields=(
@@ -18,9 +19,11 @@ TABLE = t.Table(
                 t.Field("table", "table", (t.LIST, (t.LIST, "integer"))),
                 t.Field("notes", "notes", (t.LIST, "string"), optional=True),
             ),
+            module="kitchen",
         ),
         "Part": t.Record(
             fields=(t.Field("name", "name", "string"),),
+            module="kitchen",
         ),
     },
     tagged_unions={},

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Alarm": t.Record(
             fields=(
@@ -15,9 +16,11 @@ TABLE = t.Table(
                 t.Field("backup", "backup", "Tune", optional=True, nullable=True),
                 t.Field("days", "days", (t.LIST, "string"), optional=True, nullable=True),
             ),
+            module="alarms",
         ),
         "Tune": t.Record(
             fields=(t.Field("name", "name", "string"),),
+            module="alarms",
         ),
     },
     tagged_unions={},

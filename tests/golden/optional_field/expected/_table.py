@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Person": t.Record(
             fields=(
@@ -15,9 +16,11 @@ TABLE = t.Table(
                 t.Field("height", "height", "number", optional=True),
                 t.Field("friend", "friend", "Person", optional=True),
             ),
+            module="people",
         ),
         "Note": t.Record(
             fields=(t.Field("text", "text", "string", optional=True),),
+            module="people",
         ),
     },
     tagged_unions={},

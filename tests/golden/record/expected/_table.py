@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Book": t.Record(
             fields=(
@@ -15,12 +16,15 @@ TABLE = t.Table(
                 t.Field("lent", "lent", "boolean"),
                 t.Field("place", "place", "Place"),
             ),
+            module="shelf",
         ),
         "Place": t.Record(
             fields=(t.Field("shelf", "shelf", "string"),),
+            module="shelf",
         ),
         "Nothing": t.Record(
             fields=(),
+            module="shelf",
         ),
     },
     tagged_unions={},

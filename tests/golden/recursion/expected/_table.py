@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Node": t.Record(
             fields=(
@@ -13,9 +14,11 @@ TABLE = t.Table(
                 t.Field("children", "children", (t.LIST, "Node")),
                 t.Field("parent", "parent", "Node", optional=True),
             ),
+            module="trees",
         ),
         "Number": t.Record(
             fields=(t.Field("value", "value", "number"),),
+            module="trees",
             tag=("op", "number"),
             unions=("Term",),
         ),
@@ -24,12 +27,13 @@ TABLE = t.Table(
                 t.Field("left", "left", "Term"),
                 t.Field("right", "right", "Term"),
             ),
+            module="trees",
             tag=("op", "sum"),
             unions=("Term",),
         ),
     },
     tagged_unions={
-        "Term": t.TaggedUnion("op", "UnknownTerm"),
+        "Term": t.TaggedUnion("op", "UnknownTerm", "trees", "op"),
     },
     untagged_unions={
         "Outline": (t.ONE_OF, "string", "Node"),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Upload": t.Record(
             fields=(
@@ -15,6 +16,7 @@ TABLE = t.Table(
                 t.Field("headers", "headers", (t.MAP, "string"), optional=True, nullable=True, secret=True),
                 t.Field("name", "name", "string"),
             ),
+            module="uploads",
         ),
     },
     tagged_unions={},

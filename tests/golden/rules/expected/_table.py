@@ -6,14 +6,17 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "TextPart": t.Record(
             fields=(),
+            module="mail",
             tag=("type", "text"),
             unions=("Part",),
         ),
         "ImagePart": t.Record(
             fields=(),
+            module="mail",
             tag=("type", "image"),
             unions=("Part",),
         ),
@@ -22,6 +25,7 @@ TABLE = t.Table(
                 t.Field("street", "street", "string", optional=True),
                 t.Field("email", "e-mail", "string", optional=True, nullable=True),
             ),
+            module="mail",
             exactly_one_of=("street", "email"),
         ),
         "Letter": t.Record(
@@ -30,6 +34,7 @@ TABLE = t.Table(
                 t.Field("parts", "parts", (t.LIST, "Part")),
                 t.Field("to", "to", "Address", optional=True),
             ),
+            module="mail",
             allowed_variants=(
                 t.AllowedVariants(
                     "parts",
@@ -43,7 +48,7 @@ TABLE = t.Table(
         ),
     },
     tagged_unions={
-        "Part": t.TaggedUnion("type", "UnknownPart"),
+        "Part": t.TaggedUnion("type", "UnknownPart", "mail", "type"),
     },
     untagged_unions={},
     enums={

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Visit": t.Record(
             fields=(
@@ -13,9 +14,11 @@ TABLE = t.Table(
                 t.Field("at", "at", "integer", optional=True),
                 t.Field("by", "by", "string"),
             ),
+            module="visits",
         ),
         "Guest": t.Record(
             fields=(t.Field("id", "id", "string"),),
+            module="visits",
         ),
     },
     tagged_unions={},

@@ -6,22 +6,26 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Text": t.Record(
             fields=(
                 t.Field("text", "text", "string"),
                 t.Field("tone", "tone", "Tone", optional=True),
             ),
+            module="letters",
             tag=("type", "text"),
             unions=("Part",),
         ),
         "Picture": t.Record(
             fields=(t.Field("url", "url", "string"),),
+            module="letters",
             tag=("type", "picture"),
             unions=("Part",),
         ),
         "Stamp": t.Record(
             fields=(t.Field("value", "value", "number"),),
+            module="letters",
         ),
         "Letter": t.Record(
             fields=(
@@ -34,10 +38,11 @@ TABLE = t.Table(
                 t.Field("labels", "labels", (t.LIST, "string"), optional=True),
                 t.Field("code", "code", "string", optional=True, nullable=True),
             ),
+            module="letters",
         ),
     },
     tagged_unions={
-        "Part": t.TaggedUnion("type", "UnknownPart"),
+        "Part": t.TaggedUnion("type", "UnknownPart", "letters", "type"),
     },
     untagged_unions={},
     enums={

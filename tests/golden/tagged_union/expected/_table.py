@@ -6,14 +6,17 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Circle": t.Record(
             fields=(t.Field("radius", "radius", "number"),),
+            module="shapes",
             tag=("kind", "circle"),
             unions=("Shape",),
         ),
         "Dot": t.Record(
             fields=(),
+            module="shapes",
             tag=("kind", "dot"),
             unions=("Shape",),
         ),
@@ -23,10 +26,11 @@ TABLE = t.Table(
                 t.Field("frame", "frame", "Shape", optional=True),
                 t.Field("cut", "cut", "Circle", optional=True),
             ),
+            module="shapes",
         ),
     },
     tagged_unions={
-        "Shape": t.TaggedUnion("kind", "OtherShape"),
+        "Shape": t.TaggedUnion("kind", "OtherShape", "shapes", "kind"),
     },
     untagged_unions={},
     enums={},

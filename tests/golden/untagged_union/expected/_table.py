@@ -6,15 +6,18 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Reason": t.Record(
             fields=(t.Field("because", "because", "string"),),
+            module="answers",
         ),
         "Question": t.Record(
             fields=(
                 t.Field("answer", "answer", "Answer"),
                 t.Field("guesses", "guesses", (t.LIST, "Answer"), optional=True),
             ),
+            module="answers",
         ),
     },
     tagged_unions={},

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Order": t.Record(
             fields=(
@@ -13,6 +14,7 @@ TABLE = t.Table(
                 t.Field("class_", "class", "string", optional=True),
                 t.Field("from_", "from", "string", optional=True, nullable=True),
             ),
+            module="orders",
         ),
     },
     tagged_unions={},

@@ -6,12 +6,15 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Visitor": t.Record(
             fields=(t.Field("name", "name", "string"),),
+            module="doors",
         ),
         "DoorOpenEvent": t.Record(
             fields=(t.Field("event_id", "event_id", "string", optional=True),),
+            module="client_events",
             tag=("type", "door.open"),
             unions=("ClientEvent",),
         ),
@@ -21,6 +24,7 @@ TABLE = t.Table(
                 t.Field("door", "door", "string"),
                 t.Field("visitor", "visitor", "Visitor", optional=True),
             ),
+            module="server_events",
             tag=("type", "door.opened"),
             unions=("ServerEvent",),
         ),
@@ -30,6 +34,7 @@ TABLE = t.Table(
                 t.Field("door", "door", "string"),
                 t.Field("times", "times", "integer"),
             ),
+            module="server_events",
             tag=("type", "door.knocked"),
             unions=("ServerEvent",),
         ),
@@ -38,13 +43,14 @@ TABLE = t.Table(
                 t.Field("event_id", "event_id", "string"),
                 t.Field("door", "door", "string"),
             ),
+            module="server_events",
             tag=("type", "door.closed"),
             unions=("ServerEvent",),
         ),
     },
     tagged_unions={
-        "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent"),
-        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent"),
+        "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent", "directions", "type"),
+        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent", "directions", "type"),
     },
     untagged_unions={},
     enums={},
