@@ -107,9 +107,8 @@ def _unknown(names: ClassNames, union: UnionType, what: str) -> Class:
 def unknown_tag(tagging: Tagging) -> Parameter:
     """Return the attribute of an unknown variant that keeps the tag as it came."""
     match tagging:
-        case InternalTag(key=key, optional=optional):
-            text = Name("str")
-            return Parameter(key.name, either(text, NONE) if optional else text, keyword_only=True)
+        case InternalTag(key=key):
+            return Parameter(key.name, either(Name("str"), NONE), keyword_only=True)
         case _:
             assert_never(tagging)
 

@@ -29,6 +29,7 @@ class TableRecord:
     """A record in the protocol table: the arguments of each of its fields, and what else it is made with."""
 
     key_literal: Literal
+    module_literal: Literal
     fields: tuple[tuple[Code, ...], ...]
     arguments: tuple[Code, ...]
     allowed_variants: tuple[TableRule, ...]

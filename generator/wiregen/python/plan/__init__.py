@@ -52,8 +52,10 @@ def _decoders(protocol: Protocol, api: Api) -> Decoders:
         *(plan_decoder(names, item.union, read_event(names, item.union)) for item in protocol.directions),
         *(plan_decoder(names, union, read_call(names, union)) for union in inner_first(protocol.unions)),
     )
-    printed = [imported("._runtime.entry", name) for name in ("as_parsed", "decode_slowly", "decode_text_slowly")]
+    printed = [imported("._runtime.entry", name) for name in ("check_on_fault", "decode_slowly", "decode_text_slowly")]
+    printed += [imported("._runtime.errors", name) for name in ("DecodeError", "OnFault")]
     printed += [imported("._runtime.json_text", name) for name in ("JsonText", "parse")]
+    printed.append(imported("._runtime.parsed", "as_parsed"))
     printed.append(imported("._runtime.mismatch", "FAST_PATH_FAILURES"))
     if any(decoder.bulk for decoder in decoders):
         printed += [imported("._runtime.json_text", name) for name in ("LONG", "parse_long")]

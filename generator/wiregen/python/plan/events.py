@@ -6,7 +6,6 @@ from typing import assert_never
 
 from wiregen.protocol.protocol import Direction, Event, Protocol
 from wiregen.protocol.tagging import InternalTag
-from wiregen.python.annotations import ANY
 from wiregen.python.api import Api
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import Attribute, Code, Literal, imported
@@ -26,7 +25,7 @@ from wiregen.python.model.events import (
 )
 from wiregen.python.model.helpers import PlannedHelpers
 from wiregen.python.model.records import Unknown
-from wiregen.python.plan.modules import DATACLASS, MODEL, TAGGED_MODEL, UNKNOWN_CODEC, base_class
+from wiregen.python.plan.modules import TAGGED_MODEL, UNKNOWN_CLASS, UNKNOWN_CODEC, base_class
 from wiregen.python.plan.unions import plan_tagged_codec, plan_union, plan_unknown, read_event
 
 
@@ -50,7 +49,7 @@ def plan_bases(protocol: Protocol, api: Api, helpers: PlannedHelpers) -> Directi
     extracts = tuple(extract.name for direction in directions for extract in direction.extracts)
     checking = (imported("typing", "TYPE_CHECKING"),) if extracts else ()
     return DirectionBases(
-        base_imports=import_groups(".directions", constants, checking, DATACLASS, ANY, MODEL, TAGGED_MODEL),
+        base_imports=import_groups(".directions", constants, checking, UNKNOWN_CLASS, TAGGED_MODEL),
         base_type_imports=import_groups(".directions", extracts),
         directions=directions,
     )

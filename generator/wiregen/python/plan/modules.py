@@ -38,6 +38,15 @@ def codec_functions(*functions: str) -> tuple[Name, ...]:
     return tuple(imported("._runtime.codec", name) for name in functions)
 
 
+UNKNOWN_CLASS = (
+    ANY,
+    DATACLASS,
+    MODEL,
+    imported("._runtime.errors", "Fault"),
+    imported("dataclasses", "field", alias="_field"),
+)
+"""What the template of the class of an unknown variant uses."""
+
 UNKNOWN_CODEC = (
     ANY,
     scalar_function("json_value"),
@@ -126,7 +135,7 @@ def _printed_for_record(record: Record) -> Iterator[Name]:
 def _printed_for_union(union: Union) -> Iterator[Name]:
     yield imported("typing", "TypeAlias")
     if union.unknown is not None:
-        yield from (DATACLASS, ANY, MODEL)
+        yield from UNKNOWN_CLASS
 
 
 def _union(names: ClassNames, union: UnionType | UntaggedUnion) -> Union:

@@ -21,7 +21,7 @@ from wiregen.protocol.types import (
     UnionType,
     UntaggedUnion,
 )
-from wiregen.python.class_names import ClassNames
+from wiregen.python.class_names import ClassNames, module_of
 from wiregen.python.code import Attribute, Call, Code, Entry, Keyword, Literal, Name, TupleDisplay
 from wiregen.python.model.table import Table, TableEntry, TableEnum, TableRecord, TableRule
 
@@ -35,7 +35,7 @@ def plan_table(protocol: Protocol, names: ClassNames) -> Table:
     unions_of = _unions_by_record(tagged)
     return Table(
         records=tuple(_record(names, record, unions_of.get(record, [])) for record in protocol.all_records),
-        tagged_unions=tuple(TableEntry(_named(names, union), _tagged_union(union)) for union in tagged),
+        tagged_unions=tuple(TableEntry(_named(names, union), _tagged_union(names, union)) for union in tagged),
         untagged_unions=tuple(
             TableEntry(_named(names, union), _one_of(names, union.members))
             for union in unions
@@ -56,13 +56,27 @@ def _unions_by_record(unions: Iterable[UnionType]) -> dict[RecordType, list[Unio
     return found
 
 
-def _tagged_union(union: UnionType) -> Code:
+def _tagged_union(names: ClassNames, union: UnionType) -> Code:
     match union.tagging:
         case InternalTag(key=key, optional=optional):
-            arguments = (Literal(key.wire), Literal(union.unknown), *_flag("tag_optional", optional))
-            return Call(Attribute(MODULE, "TaggedUnion"), arguments)
+            unknown = names.unknowns[union]
+            home = Literal(module_of(unknown))
+            arguments: list[Code] = [Literal(key.wire), Literal(unknown.text), home, Literal(key.name)]
+            if inner := tuple(_named(names, item) for item in _inner_unions(union)):
+                arguments.append(Keyword("inner", TupleDisplay(inner)))
+            arguments.extend(_flag("tag_optional", optional))
+            return Call(Attribute(MODULE, "TaggedUnion"), tuple(arguments))
         case _:
             assert_never(union.tagging)
+
+
+def _inner_unions(union: UnionType) -> tuple[UnionType, ...]:
+    """Return the unions that are variants of a union, and theirs, each once."""
+    found: dict[UnionType, None] = {}
+    for member in union.members:
+        if isinstance(member, UnionType):
+            found |= dict.fromkeys((member, *_inner_unions(member)))
+    return tuple(found)
 
 
 def _record(names: ClassNames, record: RecordType, unions: list[UnionType]) -> TableRecord:
@@ -76,6 +90,7 @@ def _record(names: ClassNames, record: RecordType, unions: list[UnionType]) -> T
         arguments.append(Keyword("exactly_one_of", TupleDisplay(fields)))
     return TableRecord(
         key_literal=_named(names, record),
+        module_literal=Literal(names.module(record)),
         fields=tuple(_field(names, field) for field in record.fields),
         arguments=tuple(arguments),
         allowed_variants=tuple(_rule(names, rule) for rule in record.allowed_variants),

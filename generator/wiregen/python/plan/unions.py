@@ -36,14 +36,17 @@ def plan_unknown(names: ClassNames, union: UnionType, what: str) -> Unknown:
     match union.tagging:
         case InternalTag(key=key, optional=optional):
             missing = ", or that has none" if optional else ""
-            nothing = "; None where there was none" if optional else ""
-            doc = f"{what} whose ``{key.wire}`` this package does not know{missing}."
+            doc = (
+                f"{what} whose ``{key.wire}`` this package does not know{missing}, or that was kept with its faults. "
+                "It is held whole and written as it came."
+            )
+            tag_doc = f"The ``{key.wire}`` as it came on the wire; None if it is missing or not a string."
             return Unknown(
                 name=name,
                 function=snake_case(name),
-                doc=docstring(f"{doc} It is kept whole and written as it came.", 4),
+                doc=docstring(doc, 4),
                 attribute=key.name,
-                attribute_doc=docstring(f"The ``{key.wire}`` as it came on the wire{nothing}.", 4),
+                attribute_doc=docstring(tag_doc, 4),
                 payload_doc=docstring(f"The whole object as it came, the ``{key.wire}`` included.", 4),
                 key_literal=Literal(key.wire),
                 tag_optional=optional,
