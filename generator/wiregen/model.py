@@ -119,6 +119,7 @@ class Record:
     extracts: tuple[Extract, ...]
     """What the event gives when asked for it."""
     flat_form: FlatForm | None
+    accessors: tuple[object, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +218,10 @@ class Builder:
     doc: str
     parameters: tuple[Parameter, ...]
     keyword_only: tuple[Parameter, ...]
+
+    @property
+    def arguments(self) -> list[str]:
+        return [f"{item.name}={item.name}" for item in (*self.parameters, *self.keyword_only)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,10 @@ from typing import TypeAlias
 
 from wiregen.protocol.protocol import Direction, Event
 from wiregen.protocol.types import Field, UnionType, UntaggedUnion
-from wiregen.python.annotations import field_annotation, field_default
+from wiregen.python.annotations import field_annotation, field_default, with_absence
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import Code, Name
+from wiregen.python.formats import accessible, taken_annotation
 from wiregen.source.faults import Position
 
 RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -123,3 +124,15 @@ class Api:
 def field_parameter(names: ClassNames, field: Field, *, keyword_only: bool = False) -> Parameter:
     """Return a field as a parameter with its annotation and default."""
     return Parameter(field.name, field_annotation(names, field), field_default(field), keyword_only)
+
+
+def taken_parameter(names: ClassNames, field: Field, *, keyword_only: bool = False) -> Parameter:
+    """Return a field as a builder takes it: if it has a format, as the value that it stands for too.
+
+    What the builder then puts into the field is ``formats.written``.
+    """
+    type_ = accessible(field.type)
+    if type_ is None:
+        return field_parameter(names, field, keyword_only=keyword_only)
+    taken = with_absence(taken_annotation(type_), optional=field.optional, nullable=field.nullable)
+    return Parameter(field.name, taken, field_default(field), keyword_only)

@@ -308,15 +308,29 @@ class DictComprehension(Code):
         return (self.iterable, self.key, self.value)
 
 
+@dataclass(frozen=True, slots=True)
+class Lambda(Code):
+    """``lambda names: body``."""
+
+    names: tuple[str, ...]
+    body: Code
+
+    def __str__(self) -> str:
+        return f"lambda {', '.join(self.names)}: {self.body}"
+
+    def parts(self) -> Iterable[Code]:
+        return (self.body,)
+
+
 def _joined(items: Iterable[Code]) -> str:
     return ", ".join(map(str, items))
 
 
 def _operand(code: Code) -> str:
     """Return the text of an operand, in parentheses if it would otherwise swallow what follows."""
-    return f"({code})" if isinstance(code, Conditional | Assign) else str(code)
+    return f"({code})" if isinstance(code, Conditional | Assign | Lambda) else str(code)
 
 
 def _primary(code: Code) -> str:
     """Return the text of what is called, subscripted or asked for an attribute."""
-    return f"({code})" if isinstance(code, Conditional | Assign | Add | Is | Or | Either) else str(code)
+    return f"({code})" if isinstance(code, Conditional | Assign | Lambda | Add | Is | Or | Either) else str(code)

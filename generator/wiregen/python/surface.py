@@ -10,6 +10,7 @@ from typing import assert_never
 from wiregen.protocol.protocol import Direction, Event, Protocol
 from wiregen.protocol.tagging import InternalTag, Tagging
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
+from wiregen.python.accessors import accessors
 from wiregen.python.annotations import ANY, union_members
 from wiregen.python.api import (
     RUNTIME_EXPORTS,
@@ -23,6 +24,7 @@ from wiregen.python.api import (
     Function,
     Parameter,
     field_parameter,
+    taken_parameter,
 )
 from wiregen.python.class_names import Choices, ClassNames, class_names, module_of
 from wiregen.python.code import NONE, Name, Subscript, either, imported
@@ -96,7 +98,8 @@ def _declarations(protocol: Protocol, api: Api) -> Iterator[Declaration]:
 
 def _record(names: ClassNames, record: RecordType, what: str) -> Class:
     fields = tuple(field_parameter(names, field, keyword_only=True) for field in record.fields)
-    return Class(names.types[record], fields, (), what, record.position)
+    methods = tuple(accessor for _, _, accessor in accessors(record))
+    return Class(names.types[record], fields, methods, what, record.position)
 
 
 def _unknown(names: ClassNames, union: UnionType, what: str) -> Class:
@@ -126,8 +129,8 @@ def _builder(names: ClassNames, choices: Choices, direction: Direction, event: E
     return Function(
         name=imported(".builders", choices.builders.get(event) or event.stem),
         parameters=(
-            *(field_parameter(names, field) for field in (*required, *optional)),
-            *(field_parameter(names, field, keyword_only=True) for field in keyword_only),
+            *(taken_parameter(names, field) for field in (*required, *optional)),
+            *(taken_parameter(names, field, keyword_only=True) for field in keyword_only),
         ),
         returns=names.private(event.record),
         what=f"the builder of {event.wire_type!r}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wiregen.python.api import Parameter
-from wiregen.python.code import Code, Literal
+from wiregen.python.code import Code, Keyword, Literal
 from wiregen.python.imports import ImportGroups
 from wiregen.python.model.codec import UnionCodec
 from wiregen.python.model.records import Extract, Union, Unknown
@@ -72,6 +72,8 @@ class Builder:
     doc: str
     parameters: tuple[Parameter, ...]
     keyword_only: tuple[Parameter, ...]
+    arguments: tuple[Keyword, ...]
+    """What it passes to the event's class."""
 
 
 @dataclass(frozen=True, slots=True)

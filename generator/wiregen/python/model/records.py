@@ -42,6 +42,16 @@ class ModelField:
 
 
 @dataclass(frozen=True, slots=True)
+class Accessor:
+    """A method that gives what the text or number of a field stands for."""
+
+    name: str
+    returns: Code
+    doc: str
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
 class Extract:
     """What every event of a direction can be asked for though one event has it."""
 
@@ -76,6 +86,7 @@ class Record:
     doc: str
     tag: Tag | None
     fields: tuple[ModelField, ...]
+    accessors: tuple[Accessor, ...]
     extracts: tuple[Extract, ...]
     """What the event gives when asked for it."""
     flat_form: FlatForm | None

@@ -6,11 +6,12 @@ from typing import assert_never
 
 from wiregen.protocol.protocol import Direction, Event, Protocol
 from wiregen.protocol.tagging import InternalTag
-from wiregen.python.api import Api
+from wiregen.python.api import Api, Function
 from wiregen.python.class_names import ClassNames
-from wiregen.python.code import Attribute, Code, Literal, imported
+from wiregen.python.code import Attribute, Code, Keyword, Literal, Name, imported
 from wiregen.python.codec_names import reader
 from wiregen.python.docs import deprecated_doc, docstring
+from wiregen.python.formats import written
 from wiregen.python.imports import import_groups
 from wiregen.python.model.events import (
     Builder,
@@ -98,9 +99,16 @@ def plan_builders(api: Api) -> Builders:
                 doc=docstring(doc, 4, deprecated_doc(event.record.deprecated)),
                 parameters=tuple(item for item in function.parameters if not item.keyword_only),
                 keyword_only=tuple(item for item in function.parameters if item.keyword_only),
+                arguments=_arguments(event, function),
             )
         )
     return Builders(import_groups(".builders", tuple(builders)), tuple(builders))
+
+
+def _arguments(event: Event, function: Function) -> tuple[Keyword, ...]:
+    """Return what a builder passes on, in the order of its parameters."""
+    fields = {field.name: field for field in event.record.fields}
+    return tuple(Keyword(item.name, written(fields[item.name], Name(item.name))) for item in function.parameters)
 
 
 def plan_peek(protocol: Protocol) -> Peek | None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from wiregen.protocol.facts import field_facts
 from wiregen.protocol.types import Field, RecordType
+from wiregen.python.accessors import accessors
 from wiregen.python.api import field_parameter
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import Attribute, Code, Keyword, Literal, Name, Subscript
 from wiregen.python.codec_names import function_name
 from wiregen.python.docs import deprecated_doc, deviation_doc, docstring
+from wiregen.python.formats import format_of, read_value
 from wiregen.python.model.codec import FieldCodec, RecordCodec
-from wiregen.python.model.records import Extract, FlatForm, ModelField, Record, Tag
+from wiregen.python.model.records import Accessor, Extract, FlatForm, ModelField, Record, Tag
 from wiregen.python.reading import read
 from wiregen.python.values import of_field
 from wiregen.python.writing import write
@@ -32,6 +36,7 @@ def plan_record(
         doc=docstring(record.doc, 4, *more),
         tag=_tag(record),
         fields=tuple(_field(names, field) for field in record.fields),
+        accessors=tuple(_accessors(record)),
         extracts=extracts,
         flat_form=flat_form,
     )
@@ -47,6 +52,14 @@ def _tag(record: RecordType) -> Tag | None:
 def _field(names: ClassNames, field: Field) -> ModelField:
     more = (deviation_doc(field.deviation), deprecated_doc(field.deprecated))
     return ModelField(field_parameter(names, field), docstring(field.doc, 4, *more, facts=field_facts(field)))
+
+
+def _accessors(record: RecordType) -> Iterator[Accessor]:
+    for field, type_, function in accessors(record):
+        sentence = format_of(type_).sentence
+        absent = "; None if there is none" if field.optional or field.nullable else ""
+        doc = f"Return what ``{field.name}`` holds as {sentence}{absent}. Raises ValueError if it is something else."
+        yield Accessor(function.name.text, function.returns, docstring(doc, 8), read_value(field, type_))
 
 
 def plan_record_codec(names: ClassNames, record: RecordType) -> RecordCodec:

@@ -23,6 +23,7 @@ from wiregen.protocol.types import (
 )
 from wiregen.python.class_names import ClassNames, module_of
 from wiregen.python.code import Attribute, Call, Code, Entry, Keyword, Literal, Name, TupleDisplay
+from wiregen.python.formats import format_of, formatted
 from wiregen.python.model.table import Table, TableEntry, TableEnum, TableRecord, TableRule
 
 MODULE = Name("t")
@@ -113,7 +114,9 @@ def _field(names: ClassNames, field: Field) -> tuple[Code, ...]:
         *_flag("secret", field.secret),
     )
     bounds = (Keyword(bound.kind.name, Literal(bound.value)) for bound in field.bounds)
-    return (Literal(field.name), Literal(field.wire), _type(names, field.type), *flags, *bounds)
+    found = formatted(field.type)
+    format_ = () if found is None else (Keyword("format", Literal(format_of(found).name)),)
+    return (Literal(field.name), Literal(field.wire), _type(names, field.type), *flags, *bounds, *format_)
 
 
 def _type(names: ClassNames, type_: Type) -> Code:
