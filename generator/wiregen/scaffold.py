@@ -5,9 +5,9 @@ from __future__ import annotations
 import importlib.util
 import re
 
-from wiregen.names import KNOWN_ALREADY, why_no_package
-from wiregen.render import template_environment
-from wiregen.structure import DIALECT, dialect_schema
+from wiregen.python.reserved import KNOWN_ALREADY, why_not_a_package
+from wiregen.python.templates import template_environment
+from wiregen.spec.structure import DIALECT, dialect_schema
 
 MAKEFILE = "Makefile"
 
@@ -16,7 +16,7 @@ def why_no_name(name: str) -> str | None:
     """Say why a package cannot have this name, or None where it can."""
     if not re.fullmatch("[a-z][a-z0-9]*(_[a-z0-9]+)*", name):
         return "not in snake case, such as 'chat_room'"
-    if (reason := why_no_package(name)) is not None:
+    if (reason := why_not_a_package(name)) is not None:
         return reason
     found = importlib.util.find_spec(name)
     if found is not None and found.origin is not None:  # a folder that merely has that name has no origin

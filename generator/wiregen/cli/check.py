@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import FOUND_SOMETHING, format_option, out_option, spec_option
-from wiregen.cli.packages import orphans, package_texts
+from wiregen.cli.protocols import orphans, package_texts
 from wiregen.cli.telling import faults_told, tell
 from wiregen.cli.tree_diff import differing_files, tree_diff
-from wiregen.faults import Position
+from wiregen.source.faults import Position
 from wiregen.report import Finding, Level, Report
 from wiregen.write import read_tree
 

@@ -6,20 +6,17 @@ from pathlib import Path
 
 import click
 
-from wiregen.build import build
-from wiregen.build.example_values import build_examples
-from wiregen.build.reference import build_reference
 from wiregen.cli.options import format_option, spec_option
-from wiregen.cli.packages import checked_specs
+from wiregen.cli.protocols import Resolved, rendered, resolved_protocols
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.conventions import DOCS_MARK, DOCS_MARK_FILE
-from wiregen.examples import InvalidExampleError, make_payloads
-from wiregen.lookup import Lookup
-from wiregen.render import render
-from wiregen.render_reference import render_reference
+from wiregen.reference.example_values import example_calls
+from wiregen.reference.model import PythonNames
+from wiregen.reference.pages import plan_reference
+from wiregen.reference.payloads import InvalidExampleError, make_payloads
+from wiregen.reference.rendering import render_reference
+from wiregen.reference.site import SiteError, build_site, missing_modules
 from wiregen.report import Finding, Level, Report
-from wiregen.site import SiteError, build_site, missing_modules
-from wiregen.old_spec import Spec
 from wiregen.write import Texts, is_foreign, write_tree
 
 
@@ -47,14 +44,14 @@ def docs(spec: Path, out: Path, output: str) -> None:
     if missing := missing_modules():
         end_with(f"not installed: {', '.join(missing)}; pip install 'wiregen[docs]' brings all that a site needs")
     with faults_told(output):
-        specs = checked_specs(spec)
-    for name in specs:
+        found = resolved_protocols(spec)
+    for name in found:
         if is_foreign(out / name, DOCS_MARK_FILE, DOCS_MARK):
             end_with(f"{out / name} was not made by wiregen docs: move it away, or choose another --out")
     sites: dict[str, Texts] = {}
-    for name, protocol in specs.items():
+    for name, item in found.items():
         with faults_told(output):
-            sites[name] = _site(protocol)
+            sites[name] = _site(item)
     findings: list[Finding] = []
     for name, site in sites.items():
         with refusal_told(f"write {out / name}"):
@@ -65,11 +62,16 @@ def docs(spec: Path, out: Path, output: str) -> None:
     tell(Report("", tuple(findings)), output)
 
 
-def _site(spec: Spec) -> Texts:
-    """Return the files of the site of a protocol. Raises SpecError where no example can be found for a record."""
-    examples = build_examples(Lookup(spec))
+def _site(item: Resolved) -> Texts:
+    """Return the files of the site of a protocol. Raises SpecError if no example is found for a record."""
+    protocol, api = item.protocol, item.api
+    names = {
+        event.record: PythonNames(api.names.text(event.record), builder.name.text)
+        for event, builder in api.builders.items()
+    }
+    examples = example_calls(protocol, names, api.names.text)
     try:
-        payloads = make_payloads(render(build(spec)), examples)
-        return build_site(render_reference(build_reference(spec, payloads)))
+        payloads = make_payloads(rendered(item), examples)
+        return build_site(render_reference(plan_reference(protocol, names, payloads)))
     except (InvalidExampleError, SiteError) as error:
         end_with(str(error))

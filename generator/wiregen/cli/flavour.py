@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from wiregen.build import build
 from wiregen.cli.options import format_option, spec_option
-from wiregen.cli.packages import checked_specs
+from wiregen.cli.protocols import resolved_protocols
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
-from wiregen.flavours import FLAVOURS, MARK, NamesTakenError, flavour_text
+from wiregen.flavours.modules import FLAVOURS, MARK, FlavourError, flavour_text
+from wiregen.json_schema.definitions import json_schema
 from wiregen.report import Finding, Level, Report
 from wiregen.write import write_file
 
@@ -45,12 +45,12 @@ def flavour(kind: str, spec: Path, out: Path, output: str) -> None:
     a program that may get such looks at the tag first.
     """
     with faults_told(output):
-        specs = checked_specs(spec)
+        found = resolved_protocols(spec)
     texts: dict[Path, str] = {}
-    for name, checked in specs.items():
+    for name, item in found.items():
         try:
-            texts[out / f"{name}.py"] = flavour_text(build(checked).json_schema, kind)
-        except NamesTakenError as error:
+            texts[out / f"{name}.py"] = flavour_text(json_schema(item.protocol), kind)
+        except FlavourError as error:
             end_with(f"{name}: {error}")
     for path in texts:
         if path.exists() and not _is_ours(path):

@@ -11,10 +11,11 @@ import click
 from wiregen.cli.options import format_option
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.importing import Document, import_document, read_document, write_draft
-from wiregen.names import snake_case, why_no_package
+from wiregen.python.reserved import why_not_a_package
+from wiregen.spec.naming import snake_case
 from wiregen.report import Finding, Level, Report
-from wiregen.structure import DIALECT, dialect_schema
-from wiregen.suggestions import suggestion
+from wiregen.spec.structure import DIALECT, dialect_schema
+from wiregen.source.suggestions import suggestion
 from wiregen.write import write_new_file
 
 _SNAKE_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
@@ -55,7 +56,7 @@ def import_(
     protocol = name if name is not None else _name_of(document, document_file)
     if not _SNAKE_NAME.fullmatch(protocol):
         raise click.BadParameter(f"{protocol!r} is no name in snake case, such as my_protocol", param_hint="--name")
-    if (reason := why_no_package(protocol)) is not None:
+    if (reason := why_not_a_package(protocol)) is not None:
         raise click.BadParameter(f"{protocol!r} is {reason}: choose another name", param_hint="--name")
     events = {"server": server_events, "client": client_events}
     chosen = {direction: union for direction, union in events.items() if union is not None}
@@ -82,7 +83,7 @@ def import_(
 
 def _name_of(document: Document, path: Path) -> str:
     for text in (document.title, path.stem):
-        if _SNAKE_NAME.fullmatch(name := snake_case(text)) and why_no_package(name) is None:
+        if _SNAKE_NAME.fullmatch(name := snake_case(text)) and why_not_a_package(name) is None:
             return name
     raise click.UsageError("no name can be made of the title or the name of the file: choose one with --name")
 

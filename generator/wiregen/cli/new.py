@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from wiregen.cli.packages import holds_yaml
+from wiregen.cli.protocols import holds_yaml
 from wiregen.cli.telling import end_with, refusal_told
 from wiregen.scaffold import MAKEFILE, project_files, protocol_files, why_no_name
 from wiregen.write import write_new_file

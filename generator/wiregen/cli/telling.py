@@ -10,7 +10,7 @@ from typing import NoReturn
 import click
 
 from wiregen.cli.options import WRONG_INPUT
-from wiregen.faults import SpecError
+from wiregen.source.faults import SpecError
 from wiregen.report import RENDERINGS, Level, Report, by_group, fault_report
 
 _COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTICE: "green"}

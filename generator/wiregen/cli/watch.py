@@ -11,7 +11,7 @@ import click
 
 from wiregen.cli.generate import generate_packages
 from wiregen.cli.options import out_option, spec_option
-from wiregen.cli.packages import holds_yaml
+from wiregen.cli.protocols import holds_yaml
 from wiregen.cli.telling import end_with, refusal_told
 
 if TYPE_CHECKING:

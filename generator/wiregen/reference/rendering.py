@@ -6,7 +6,7 @@ import re
 
 from wiregen.conventions import DOCS_MARK, DOCS_MARK_FILE
 from wiregen.reference.model import Reference
-from wiregen.render import template_environment, templates_folder
+from wiregen.python.templates import template_environment, templates_folder
 
 _PAGES = "docs/"
 _STYLES = "reference.css"
