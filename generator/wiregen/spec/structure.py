@@ -144,7 +144,7 @@ def _is_of(node: Node, kind: str) -> bool:
             return kind == "boolean"
         case Scalar(value=str()):
             return kind == "string"
-        case Scalar(value=value):
+        case Scalar(value=int() | float() as value):
             return kind == "number" or (kind == "integer" and value == int(value))
 
 
