@@ -270,7 +270,7 @@ def test_flat_forms_of_what_is_imported_are_named_again_and_their_union_is_impor
         "unions:\n  Shape: {doc: S., tag: type, variants: [Line]}\n"
     )
     _folder(tmp_path / "base", protocol=base)
-    own = _folder(tmp_path / "own", protocol="protocol: own\nimport: {base: [Line]}\n")
+    own = _folder(tmp_path / "app", protocol="protocol: own\nimport: {base: [Line]}\n")
     assert _migrate(tmp_path).exit_code == 0
     assert _texts(own) == {
         "protocol": "protocol: own\nimport: {base: [Line, Shape]}\n",

@@ -25,8 +25,9 @@ def migrate(protocols: Mapping[str, Files]) -> dict[str, dict[str, str]]:
     if a python.yaml says something else already.
     """
     moves = {folder: _Move(folder, files) for folder, files in protocols.items()}
-    for folder, move in moves.items():
+    for move in moves.values():
         move.take_all()
+    for folder, move in moves.items():
         for name, other in _imports(move):
             beside = moves.get("/".join([*folder.split("/")[:-1], name]))
             if beside is not None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from wiregen.source.faults import Fault, Position, one_line
 from wiregen.source.nodes import Entry, Mapping
-from wiregen.source.reader import FileReader
+from wiregen.source.reader import SPEC, read_yaml
 
 PROTOCOL_FILE = "protocol.yaml"
 """The file of a protocol's folder that names the protocol."""
@@ -61,9 +61,12 @@ def _read(folder: Path, importers: tuple[str, ...]) -> Folder:
         elif path.exists() and not path.is_file():
             faults.append(Fault(Position(shown, 1, 1), "not a file that can be read: rename or remove it"))
         else:
-            reader = FileReader(shown)
-            files.append(SpecFile(name, reader.read(path)))
-            faults.extend(reader.faults)
+            node, found = read_yaml(path, shown, SPEC)
+            faults.extend(found)
+            if node is not None and not isinstance(node, Mapping):
+                message = "expected a mapping with keys such as records, unions and events"
+                faults.append(Fault(Position(shown, 1, 1), message))
+            files.append(SpecFile(name, node if isinstance(node, Mapping) else None))
     imported: list[tuple[str, Folder]] = []
     for entry in _imports(files):
         beside = folder.resolve().parent / entry.key

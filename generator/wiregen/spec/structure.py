@@ -10,14 +10,19 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
-
 from wiregen.source.faults import Fault, Position
-from wiregen.source.nodes import Mapping, Node, Scalar, Sequence, plain
+from wiregen.source.nodes import Mapping, Node, Scalar, Sequence
 from wiregen.source.suggestions import suggestion
 
 DIALECT = "dialect.schema.json"
+
+MOVED = frozenset(
+    ["contexts", "fluent_builders", "shorthands", "keyword_only", "extracts", "builder", "context", "flat_form_of"]
+)
+"""Keys of older specs that now stand in python.yaml."""
+
+_DOCUMENTED = ("direction", "enum", "enum_value", "record", "event", "union", "field")
+"""The definitions of the schema that need a doc if docs are required."""
 
 
 def dialect_schema() -> str:
@@ -25,63 +30,95 @@ def dialect_schema() -> str:
     return resources.files("wiregen.spec").joinpath(DIALECT).read_text(encoding="utf-8")
 
 
-_DOCUMENTED = ("direction", "enum", "enum_value", "record", "event", "union", "field")
-"""The definitions of the schema that need a doc if docs are required."""
-
-MOVED = frozenset(
-    ["contexts", "fluent_builders", "shorthands", "keyword_only", "extracts", "builder", "context", "flat_form_of"]
-)
-"""Keys of older specs that now stand in python.yaml."""
+def structure_faults(content: Mapping, docs_required: bool) -> Iterator[Fault]:
+    """Find what in a spec file is not of the dialect: unknown keys, missing keys, values of another kind."""
+    schema = _schema(docs_required)
+    return _Checker(schema["$defs"]).faults(content, schema, content.position, "this file")
 
 
 @cache
-def _validator(docs_required: bool) -> Draft202012Validator:
-    schema = json.loads(dialect_schema())
+def _schema(docs_required: bool) -> dict[str, Any]:
+    schema: dict[str, Any] = json.loads(dialect_schema())
     for name in _DOCUMENTED if docs_required else ():
         schema["$defs"][name].setdefault("required", []).append("doc")
-    return Draft202012Validator(schema)
+    return schema
 
 
-def structure_faults(content: Mapping, docs_required: bool) -> Iterator[Fault]:
-    """Find what in a spec file is not of the dialect: unknown keys, missing keys, values of another kind."""
-    for error in _validator(docs_required).iter_errors(plain(content)):
-        yield from _faults(error, content)
+class _Checker:
+    """Checks nodes by the keywords of JSON Schema that the dialect's schema uses."""
 
+    def __init__(self, definitions: dict[str, Any]) -> None:
+        self._definitions = definitions
 
-def _faults(error: ValidationError, content: Mapping) -> Iterator[Fault]:
-    node, position = _find(content, list(error.absolute_path))
-    schema: Any = error.schema
-    what = schema.get("title", "this value")
-    match error.validator:
-        case "additionalProperties":
-            yield from _unknown_keys(node, what, list(schema.get("properties", {})))
-        case "required":
-            missing = str(error.message).split("'")[1]
-            yield Fault(position, f"{what} needs the key {missing!r}: {_described(schema, missing)}".rstrip(": "))
-        case "dependentRequired":
-            needed, given = str(error.message).split("'")[1::2][:2]
-            yield Fault(position, f"{what} with the key {given!r} needs the key {needed!r} too")
-        case "type":
-            expected: list[str] = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
-            names = " or ".join(", ".join(_KINDS[kind] for kind in expected).rsplit(", ", 1))
-            yield Fault(
-                position, f"expected {names} for {_place(error)}, got {_kind(node)}{_hint(node, expected, what)}"
-            )
-        case "pattern" | "minLength":
-            value = error.instance if isinstance(error.instance, str) else ""
-            if _is_key(error):
-                position = _key_position(node, value) or position
-            yield Fault(position, f"{value!r} is not {what}: {schema.get('description', 'it must not be empty')}")
-        case "enum":
-            known = ", ".join(schema["enum"])
-            close = suggestion(str(error.instance), schema["enum"])
-            yield Fault(position, f"expected one of {known} for {_place(error)}, got {_kind(node)}{close}")
-        case "minItems" | "minProperties":
-            yield Fault(position, f"{_place(error)} must not be empty")
-        case "maxProperties":
+    def faults(self, node: Node, schema: Any, position: Position, place: str) -> Iterator[Fault]:
+        """Find what is wrong with a node; ``position`` is where to point, ``place`` what it is called."""
+        while "$ref" in schema:
+            schema = self._definitions[schema["$ref"].removeprefix("#/$defs/")]
+        what = schema.get("title", "this value")
+        expected = schema.get("type", ())
+        kinds = [expected] if isinstance(expected, str) else list(expected)
+        if kinds and not any(_is_of(node, kind) for kind in kinds):
+            names = " or ".join(", ".join(_KINDS[kind] for kind in kinds).rsplit(", ", 1))
+            hint = _hint(node, kinds, what)
+            yield Fault(position, f"expected {names} for {place}, got {_kind(node)}{hint}")
+            return
+        match node:
+            case Mapping():
+                yield from self._mapping(node, schema, position, place, what)
+            case Sequence(items=items):
+                if len(items) < schema.get("minItems", 0):
+                    yield Fault(position, f"{place} must not be empty")
+                for item in items:
+                    yield from self.faults(item, schema.get("items", {}), item.position, place)
+            case Scalar(value=value):
+                yield from _scalar(value, schema, position, place, what)
+
+    def _mapping(self, node: Mapping, schema: Any, position: Position, place: str, what: str) -> Iterator[Fault]:
+        properties = schema.get("properties", {})
+        given = {entry.key for entry in node.entries}
+        for key in schema.get("required", ()):
+            if key not in given:
+                described = properties.get(key, {}).get("description", "")
+                yield Fault(position, f"{what} needs the key {key!r}: {described}".rstrip(": "))
+        for key, needed in schema.get("dependentRequired", {}).items():
+            for other in needed:
+                if key in given and other not in given:
+                    yield Fault(position, f"{what} with the key {key!r} needs the key {other!r} too")
+        if len(given) < schema.get("minProperties", 0):
+            yield Fault(position, f"{place} must not be empty")
+        if len(given) > schema.get("maxProperties", len(given)):
             yield Fault(position, f"{what} has one key only")
-        case _:
-            yield Fault(position, f"{_place(error)}: {error.message}")
+        names, others = schema.get("propertyNames"), schema.get("additionalProperties", {})
+        for entry in node.entries:
+            if names is not None:
+                yield from self.faults(Scalar(entry.key, entry.key_position), names, entry.key_position, place)
+            inner = properties.get(entry.key, others)
+            if inner is False:
+                yield from _unknown_key(entry.key, entry.key_position, what, list(properties))
+                continue
+            below = entry.key_position if isinstance(entry.value, Mapping) else entry.value.position
+            yield from self.faults(entry.value, inner, below, repr(entry.key))
+
+
+def _scalar(value: object, schema: Any, position: Position, place: str, what: str) -> Iterator[Fault]:
+    if "enum" in schema and value not in schema["enum"]:
+        close = suggestion(str(value), schema["enum"])
+        shown = _kind(Scalar(value, position)) if isinstance(value, str | int | float | None) else ""
+        yield Fault(position, f"expected one of {', '.join(schema['enum'])} for {place}, got {shown}{close}")
+    if isinstance(value, str):
+        too_short = len(value) < schema.get("minLength", 0)
+        if too_short or ("pattern" in schema and not re.search(schema["pattern"], value)):
+            yield Fault(position, f"{value!r} is not {what}: {schema.get('description', 'it must not be empty')}")
+    elif isinstance(value, int | float) and "minimum" in schema and value < schema["minimum"]:
+        yield Fault(position, f"{place}: {value} is less than the minimum of {schema['minimum']}")
+
+
+def _unknown_key(key: str, position: Position, what: str, known: list[str]) -> Iterator[Fault]:
+    if key in MOVED:
+        return
+    close = difflib.get_close_matches(key, known, n=1)
+    hint = f"did you mean {close[0]!r}?" if close else f"it knows {', '.join(known)}"
+    yield Fault(position, f"unknown key {key!r} in {what}: {hint}")
 
 
 _KINDS = {
@@ -93,6 +130,22 @@ _KINDS = {
     "array": "a list",
     "null": "nothing",
 }
+
+
+def _is_of(node: Node, kind: str) -> bool:
+    match node:
+        case Mapping():
+            return kind == "object"
+        case Sequence():
+            return kind == "array"
+        case Scalar(value=None):
+            return kind == "null"
+        case Scalar(value=bool()):
+            return kind == "boolean"
+        case Scalar(value=str()):
+            return kind == "string"
+        case Scalar(value=int() | float() as value):
+            return kind == "number" or (kind == "integer" and value == int(value))
 
 
 def _kind(node: Node) -> str:
@@ -114,6 +167,8 @@ def _kind(node: Node) -> str:
 def _hint(node: Node, expected: list[str], what: str) -> str:
     """Say how to write what is meant, if that can be guessed from what is written."""
     match node:
+        case Scalar(value=str(value)) if expected == ["object"] and re.match(r"\w+:\S", value):
+            return " (a key needs a blank behind its colon)"
         case Scalar(value=str(value)) if what == "a field":
             return f" (write {{type: {value}}})"
         case Scalar(value=str(value)) if expected == ["array"]:
@@ -126,53 +181,4 @@ def _hint(node: Node, expected: list[str], what: str) -> str:
             return " (write plain digits, such as 1000, without quotes)"
         case Sequence(items=(Scalar(value=str(value)), *_)) if expected == ["object"]:
             return f" (write each as a key, such as {{{value}: …}})"
-        case Scalar(value=str(value)) if "object" in expected and re.match(r"\w+:\S", value):
-            return " (a key needs a blank behind its colon)"
     return ""
-
-
-def _place(error: ValidationError) -> str:
-    names = [part for part in error.absolute_path if isinstance(part, str)]
-    return repr(names[-1]) if names else "this file"
-
-
-def _described(schema: Any, key: str) -> str:
-    described = schema.get("properties", {}).get(key, {}).get("description", "")
-    return str(described)
-
-
-def _is_key(error: ValidationError) -> bool:
-    return "propertyNames" in list(error.absolute_schema_path)
-
-
-def _unknown_keys(node: Node, what: str, known: list[str]) -> Iterator[Fault]:
-    if not isinstance(node, Mapping):
-        return
-    for entry in node.entries:
-        if entry.key in MOVED and entry.key not in known:
-            continue
-        if entry.key not in known:
-            close = difflib.get_close_matches(entry.key, known, n=1)
-            hint = f"did you mean {close[0]!r}?" if close else f"it knows {', '.join(known)}"
-            yield Fault(entry.key_position, f"unknown key {entry.key!r} in {what}: {hint}")
-
-
-def _key_position(node: Node, key: str) -> Position | None:
-    if isinstance(node, Mapping):
-        return next((entry.key_position for entry in node.entries if entry.key == key), None)
-    return None
-
-
-def _find(content: Mapping, path: list[str | int]) -> tuple[Node, Position]:
-    """Return the node at a path, and the position to point at: the value's own, or its key's for a mapping."""
-    node: Node = content
-    position = content.position
-    for part in path:
-        if isinstance(node, Mapping) and isinstance(part, str):
-            entry = next(entry for entry in node.entries if entry.key == part)
-            node = entry.value
-            position = entry.key_position if isinstance(node, Mapping) else node.position
-        elif isinstance(node, Sequence) and isinstance(part, int):
-            node = node.items[part]
-            position = node.position
-    return node, position
