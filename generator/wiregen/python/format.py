@@ -31,7 +31,7 @@ def _is_rendered(path: str) -> bool:
 
 def _formatted(text: str, known: Mapping[str, str]) -> str:
     found = known.get(_digest(text))
-    return _format(text) if found is None else found
+    return format_text(text) if found is None else found
 
 
 def _digest(text: str) -> str:
@@ -44,7 +44,7 @@ def _black_version() -> str:
     return version("black")
 
 
-def _format(text: str) -> str:
+def format_text(text: str) -> str:
     import black  # here, for it takes a while, and a run that changes nothing does without it
     from black.mode import TargetVersion
 
