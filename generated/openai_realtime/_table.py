@@ -779,99 +779,6 @@ TABLE = t.Table(
             ),
             module="transcription",
         ),
-        "SessionUpdateEvent": t.Record(
-            fields=(
-                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("session", "session", "SessionConfig"),
-            ),
-            module="client_events",
-            tag=("type", "session.update"),
-            unions=("ClientEvent",),
-        ),
-        "ConversationItemCreateEvent": t.Record(
-            fields=(
-                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
-                t.Field("item", "item", "RealtimeConversationItem"),
-            ),
-            module="client_events",
-            tag=("type", "conversation.item.create"),
-            unions=("ClientEvent",),
-        ),
-        "ConversationItemDeleteEvent": t.Record(
-            fields=(
-                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("item_id", "item_id", "string"),
-            ),
-            module="client_events",
-            tag=("type", "conversation.item.delete"),
-            unions=("ClientEvent",),
-        ),
-        "ConversationItemRetrieveEvent": t.Record(
-            fields=(
-                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("item_id", "item_id", "string"),
-            ),
-            module="client_events",
-            tag=("type", "conversation.item.retrieve"),
-            unions=("ClientEvent",),
-        ),
-        "ConversationItemTruncateEvent": t.Record(
-            fields=(
-                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("item_id", "item_id", "string"),
-                t.Field("content_index", "content_index", "integer"),
-                t.Field("audio_end_ms", "audio_end_ms", "integer"),
-            ),
-            module="client_events",
-            tag=("type", "conversation.item.truncate"),
-            unions=("ClientEvent",),
-        ),
-        "InputAudioBufferAppendEvent": t.Record(
-            fields=(
-                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("audio", "audio", "string", bulk=True, max_length=20971520),
-            ),
-            module="client_events",
-            tag=("type", "input_audio_buffer.append"),
-            unions=("ClientEvent",),
-        ),
-        "InputAudioBufferClearEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string", optional=True, max_length=512),),
-            module="client_events",
-            tag=("type", "input_audio_buffer.clear"),
-            unions=("ClientEvent",),
-        ),
-        "InputAudioBufferCommitEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string", optional=True, max_length=512),),
-            module="client_events",
-            tag=("type", "input_audio_buffer.commit"),
-            unions=("ClientEvent",),
-        ),
-        "OutputAudioBufferClearEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string", optional=True),),
-            module="client_events",
-            tag=("type", "output_audio_buffer.clear"),
-            unions=("ClientEvent",),
-        ),
-        "ResponseCancelEvent": t.Record(
-            fields=(
-                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("response_id", "response_id", "string", optional=True),
-            ),
-            module="client_events",
-            tag=("type", "response.cancel"),
-            unions=("ClientEvent",),
-        ),
-        "ResponseCreateEvent": t.Record(
-            fields=(
-                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("response", "response", "RealtimeResponseCreateParams", optional=True),
-            ),
-            module="client_events",
-            tag=("type", "response.create"),
-            unions=("ClientEvent",),
-        ),
         "SessionCreatedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
@@ -1363,6 +1270,99 @@ TABLE = t.Table(
             module="server_events",
             tag=("type", "error"),
             unions=("ServerEvent",),
+        ),
+        "SessionUpdateEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("session", "session", "SessionConfig"),
+            ),
+            module="client_events",
+            tag=("type", "session.update"),
+            unions=("ClientEvent",),
+        ),
+        "ConversationItemCreateEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("item", "item", "RealtimeConversationItem"),
+            ),
+            module="client_events",
+            tag=("type", "conversation.item.create"),
+            unions=("ClientEvent",),
+        ),
+        "ConversationItemDeleteEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("item_id", "item_id", "string"),
+            ),
+            module="client_events",
+            tag=("type", "conversation.item.delete"),
+            unions=("ClientEvent",),
+        ),
+        "ConversationItemRetrieveEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("item_id", "item_id", "string"),
+            ),
+            module="client_events",
+            tag=("type", "conversation.item.retrieve"),
+            unions=("ClientEvent",),
+        ),
+        "ConversationItemTruncateEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("content_index", "content_index", "integer"),
+                t.Field("audio_end_ms", "audio_end_ms", "integer"),
+            ),
+            module="client_events",
+            tag=("type", "conversation.item.truncate"),
+            unions=("ClientEvent",),
+        ),
+        "InputAudioBufferAppendEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("audio", "audio", "string", bulk=True, max_length=20971520),
+            ),
+            module="client_events",
+            tag=("type", "input_audio_buffer.append"),
+            unions=("ClientEvent",),
+        ),
+        "InputAudioBufferClearEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string", optional=True, max_length=512),),
+            module="client_events",
+            tag=("type", "input_audio_buffer.clear"),
+            unions=("ClientEvent",),
+        ),
+        "InputAudioBufferCommitEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string", optional=True, max_length=512),),
+            module="client_events",
+            tag=("type", "input_audio_buffer.commit"),
+            unions=("ClientEvent",),
+        ),
+        "OutputAudioBufferClearEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string", optional=True),),
+            module="client_events",
+            tag=("type", "output_audio_buffer.clear"),
+            unions=("ClientEvent",),
+        ),
+        "ResponseCancelEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("response_id", "response_id", "string", optional=True),
+            ),
+            module="client_events",
+            tag=("type", "response.cancel"),
+            unions=("ClientEvent",),
+        ),
+        "ResponseCreateEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("response", "response", "RealtimeResponseCreateParams", optional=True),
+            ),
+            module="client_events",
+            tag=("type", "response.create"),
+            unions=("ClientEvent",),
         ),
     },
     tagged_unions={

@@ -11,150 +11,6 @@ from .session import ServerSessionConfig, SessionConfig
 from .transcription import LogProbProperties, TranscriptionError, TranscriptionLanguage, TranscriptionUsage
 
 
-def session_update(
-    session: SessionConfig,
-    *,
-    event_id: str | None = None,
-) -> _client_events.SessionUpdateEvent:
-    """Build the event ``session.update``. Changes the session. Fields that are absent keep their value. The server
-    answers with `session.updated`. The model cannot be changed, nor the voice after the first audio output."""
-    return _client_events.SessionUpdateEvent(
-        session=session,
-        event_id=event_id,
-    )
-
-
-def conversation_item_create(
-    item: RealtimeConversationItem,
-    previous_item_id: str | None = None,
-    *,
-    event_id: str | None = None,
-) -> _client_events.ConversationItemCreateEvent:
-    """Build the event ``conversation.item.create``. Adds an item to the conversation, such as a message or the
-    output of a function."""
-    return _client_events.ConversationItemCreateEvent(
-        item=item,
-        previous_item_id=previous_item_id,
-        event_id=event_id,
-    )
-
-
-def conversation_item_delete(
-    item_id: str,
-    *,
-    event_id: str | None = None,
-) -> _client_events.ConversationItemDeleteEvent:
-    """Build the event ``conversation.item.delete``. Removes an item from the conversation. The server answers with
-    `conversation.item.deleted`."""
-    return _client_events.ConversationItemDeleteEvent(
-        item_id=item_id,
-        event_id=event_id,
-    )
-
-
-def conversation_item_retrieve(
-    item_id: str,
-    *,
-    event_id: str | None = None,
-) -> _client_events.ConversationItemRetrieveEvent:
-    """Build the event ``conversation.item.retrieve``. Asks for an item as the server holds it. The server answers
-    with `conversation.item.retrieved`."""
-    return _client_events.ConversationItemRetrieveEvent(
-        item_id=item_id,
-        event_id=event_id,
-    )
-
-
-def conversation_item_truncate(
-    item_id: str,
-    content_index: int,
-    audio_end_ms: int,
-    *,
-    event_id: str | None = None,
-) -> _client_events.ConversationItemTruncateEvent:
-    """Build the event ``conversation.item.truncate``. Cuts off the end of a message's audio. The server answers with
-    `conversation.item.truncated`."""
-    return _client_events.ConversationItemTruncateEvent(
-        item_id=item_id,
-        content_index=content_index,
-        audio_end_ms=audio_end_ms,
-        event_id=event_id,
-    )
-
-
-def input_audio_buffer_append(
-    audio: str,
-    *,
-    event_id: str | None = None,
-) -> _client_events.InputAudioBufferAppendEvent:
-    """Build the event ``input_audio_buffer.append``. Adds audio to the input buffer."""
-    return _client_events.InputAudioBufferAppendEvent(
-        audio=audio,
-        event_id=event_id,
-    )
-
-
-def input_audio_buffer_clear(
-    *,
-    event_id: str | None = None,
-) -> _client_events.InputAudioBufferClearEvent:
-    """Build the event ``input_audio_buffer.clear``. Throws away the audio in the input buffer. The server answers
-    with `input_audio_buffer.cleared`."""
-    return _client_events.InputAudioBufferClearEvent(
-        event_id=event_id,
-    )
-
-
-def input_audio_buffer_commit(
-    *,
-    event_id: str | None = None,
-) -> _client_events.InputAudioBufferCommitEvent:
-    """Build the event ``input_audio_buffer.commit``. Commits the audio in the input buffer as an item of the
-    conversation. Where turn detection is off, the client does this itself. The server answers with
-    `input_audio_buffer.committed`."""
-    return _client_events.InputAudioBufferCommitEvent(
-        event_id=event_id,
-    )
-
-
-def output_audio_buffer_clear(
-    *,
-    event_id: str | None = None,
-) -> _client_events.OutputAudioBufferClearEvent:
-    """Build the event ``output_audio_buffer.clear``. Throws away the audio in the output buffer. The server answers
-    with `output_audio_buffer.cleared`."""
-    return _client_events.OutputAudioBufferClearEvent(
-        event_id=event_id,
-    )
-
-
-def response_cancel(
-    response_id: str | None = None,
-    *,
-    event_id: str | None = None,
-) -> _client_events.ResponseCancelEvent:
-    """Build the event ``response.cancel``. Stops a response that is in progress. The response then ends with the
-    status `cancelled`."""
-    return _client_events.ResponseCancelEvent(
-        response_id=response_id,
-        event_id=event_id,
-    )
-
-
-def response_create(
-    response: RealtimeResponseCreateParams | None = None,
-    *,
-    event_id: str | None = None,
-) -> _client_events.ResponseCreateEvent:
-    """Build the event ``response.create``. Makes the model respond. With turn detection on, the server does so by
-    itself unless `create_response` is false. The response begins with `response.created` and ends with
-    `response.done`."""
-    return _client_events.ResponseCreateEvent(
-        response=response,
-        event_id=event_id,
-    )
-
-
 def session_created(
     event_id: str,
     session: ServerSessionConfig,
@@ -831,4 +687,148 @@ def error(
     return _server_events.ErrorEvent(
         event_id=event_id,
         error=error,
+    )
+
+
+def session_update(
+    session: SessionConfig,
+    *,
+    event_id: str | None = None,
+) -> _client_events.SessionUpdateEvent:
+    """Build the event ``session.update``. Changes the session. Fields that are absent keep their value. The server
+    answers with `session.updated`. The model cannot be changed, nor the voice after the first audio output."""
+    return _client_events.SessionUpdateEvent(
+        session=session,
+        event_id=event_id,
+    )
+
+
+def conversation_item_create(
+    item: RealtimeConversationItem,
+    previous_item_id: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _client_events.ConversationItemCreateEvent:
+    """Build the event ``conversation.item.create``. Adds an item to the conversation, such as a message or the
+    output of a function."""
+    return _client_events.ConversationItemCreateEvent(
+        item=item,
+        previous_item_id=previous_item_id,
+        event_id=event_id,
+    )
+
+
+def conversation_item_delete(
+    item_id: str,
+    *,
+    event_id: str | None = None,
+) -> _client_events.ConversationItemDeleteEvent:
+    """Build the event ``conversation.item.delete``. Removes an item from the conversation. The server answers with
+    `conversation.item.deleted`."""
+    return _client_events.ConversationItemDeleteEvent(
+        item_id=item_id,
+        event_id=event_id,
+    )
+
+
+def conversation_item_retrieve(
+    item_id: str,
+    *,
+    event_id: str | None = None,
+) -> _client_events.ConversationItemRetrieveEvent:
+    """Build the event ``conversation.item.retrieve``. Asks for an item as the server holds it. The server answers
+    with `conversation.item.retrieved`."""
+    return _client_events.ConversationItemRetrieveEvent(
+        item_id=item_id,
+        event_id=event_id,
+    )
+
+
+def conversation_item_truncate(
+    item_id: str,
+    content_index: int,
+    audio_end_ms: int,
+    *,
+    event_id: str | None = None,
+) -> _client_events.ConversationItemTruncateEvent:
+    """Build the event ``conversation.item.truncate``. Cuts off the end of a message's audio. The server answers with
+    `conversation.item.truncated`."""
+    return _client_events.ConversationItemTruncateEvent(
+        item_id=item_id,
+        content_index=content_index,
+        audio_end_ms=audio_end_ms,
+        event_id=event_id,
+    )
+
+
+def input_audio_buffer_append(
+    audio: str,
+    *,
+    event_id: str | None = None,
+) -> _client_events.InputAudioBufferAppendEvent:
+    """Build the event ``input_audio_buffer.append``. Adds audio to the input buffer."""
+    return _client_events.InputAudioBufferAppendEvent(
+        audio=audio,
+        event_id=event_id,
+    )
+
+
+def input_audio_buffer_clear(
+    *,
+    event_id: str | None = None,
+) -> _client_events.InputAudioBufferClearEvent:
+    """Build the event ``input_audio_buffer.clear``. Throws away the audio in the input buffer. The server answers
+    with `input_audio_buffer.cleared`."""
+    return _client_events.InputAudioBufferClearEvent(
+        event_id=event_id,
+    )
+
+
+def input_audio_buffer_commit(
+    *,
+    event_id: str | None = None,
+) -> _client_events.InputAudioBufferCommitEvent:
+    """Build the event ``input_audio_buffer.commit``. Commits the audio in the input buffer as an item of the
+    conversation. Where turn detection is off, the client does this itself. The server answers with
+    `input_audio_buffer.committed`."""
+    return _client_events.InputAudioBufferCommitEvent(
+        event_id=event_id,
+    )
+
+
+def output_audio_buffer_clear(
+    *,
+    event_id: str | None = None,
+) -> _client_events.OutputAudioBufferClearEvent:
+    """Build the event ``output_audio_buffer.clear``. Throws away the audio in the output buffer. The server answers
+    with `output_audio_buffer.cleared`."""
+    return _client_events.OutputAudioBufferClearEvent(
+        event_id=event_id,
+    )
+
+
+def response_cancel(
+    response_id: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _client_events.ResponseCancelEvent:
+    """Build the event ``response.cancel``. Stops a response that is in progress. The response then ends with the
+    status `cancelled`."""
+    return _client_events.ResponseCancelEvent(
+        response_id=response_id,
+        event_id=event_id,
+    )
+
+
+def response_create(
+    response: RealtimeResponseCreateParams | None = None,
+    *,
+    event_id: str | None = None,
+) -> _client_events.ResponseCreateEvent:
+    """Build the event ``response.create``. Makes the model respond. With turn detection on, the server does so by
+    itself unless `create_response` is false. The response begins with `response.created` and ends with
+    `response.done`."""
+    return _client_events.ResponseCreateEvent(
+        response=response,
+        event_id=event_id,
     )

@@ -1,4 +1,4 @@
-# From client_events.yaml, protocol.yaml, server_events.yaml of the spec openai_realtime; remake: wiregen generate
+# From protocol.yaml, server_events.yaml, python.yaml of the spec openai_realtime; remake: wiregen generate
 """Builders of events that share fields. They are immutable and can be used again and again."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# From protocol.yaml, response.yaml of the spec openai_realtime; remake: wiregen generate
+# From protocol.yaml, response.yaml, python.yaml of the spec openai_realtime; remake: wiregen generate
 """Builders that make a record field by field."""
 
 from __future__ import annotations

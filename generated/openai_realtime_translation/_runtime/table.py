@@ -44,6 +44,8 @@ class Field(NamedTuple):
     max_items: int | None = None
     max_key_length: int | None = None
     max_value_length: int | None = None
+    format: str | None = None
+    """What the text or number stands for, or each in a list or map; see ``formats``."""
 
 
 class AllowedVariants(NamedTuple):

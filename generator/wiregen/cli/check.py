@@ -8,11 +8,11 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import FOUND_SOMETHING, format_option, out_option, spec_option
-from wiregen.cli.protocols import orphans, package_texts
+from wiregen.cli.packages import orphans, package_texts
 from wiregen.cli.telling import faults_told, tell
 from wiregen.cli.tree_diff import differing_files, tree_diff
-from wiregen.source.faults import Position
 from wiregen.report import Finding, Level, Report
+from wiregen.source.faults import Position
 from wiregen.write import read_tree
 
 

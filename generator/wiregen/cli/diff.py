@@ -12,12 +12,12 @@ from tempfile import TemporaryDirectory
 import click
 
 from wiregen.cli.options import FOUND_SOMETHING, WRONG_INPUT, format_option, spec_option
-from wiregen.cli.protocols import resolved_protocols
 from wiregen.cli.revisions import check_out
 from wiregen.cli.telling import tell
 from wiregen.compare.changes import Package, compare_packages
 from wiregen.compare.changes.change import Change, step_of
 from wiregen.compare.changes.rule import Impact
+from wiregen.pipeline import load_all
 from wiregen.report import Finding, Level, Report
 from wiregen.source.faults import Position, SpecError, one_line
 
@@ -92,7 +92,7 @@ def _as_it_is(position: Position) -> Position:
 
 def _read(folder: Path, shown: Callable[[Position], Position], annotated: Callable[[Position], Position]) -> _Side:
     try:
-        found = resolved_protocols(folder)
+        found = load_all(folder)
         packages = {name: Package(item.protocol, item.api) for name, item in found.items()}
         return _Side(packages, (), shown, annotated)
     except SpecError as error:

@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import format_option, spec_option
-from wiregen.cli.protocols import Resolved, rendered, resolved_protocols
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.conventions import DOCS_MARK, DOCS_MARK_FILE
+from wiregen.pipeline import Resolved, load_all, rendered
 from wiregen.reference.example_values import example_calls
 from wiregen.reference.model import PythonNames
 from wiregen.reference.pages import plan_reference
@@ -44,7 +44,7 @@ def docs(spec: Path, out: Path, output: str) -> None:
     if missing := missing_modules():
         end_with(f"not installed: {', '.join(missing)}; pip install 'wiregen[docs]' brings all that a site needs")
     with faults_told(output):
-        found = resolved_protocols(spec)
+        found = load_all(spec)
     for name in found:
         if is_foreign(out / name, DOCS_MARK_FILE, DOCS_MARK):
             end_with(f"{out / name} was not made by wiregen docs: move it away, or choose another --out")

@@ -9,11 +9,11 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
-from wiregen.cli.protocols import resolved_protocols
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.compare.drift import Drift, Kind, find_drift
 from wiregen.importing import Document, import_document, read_document, spec_of
 from wiregen.importing.package import PackageError, package_document
+from wiregen.pipeline import load_all
 from wiregen.report import Finding, Level, Report
 from wiregen.source.faults import one_line
 from wiregen.source.suggestions import suggestion
@@ -66,7 +66,7 @@ def drift(
     unions = {"server": server_events, "client": client_events}
     events = {direction: union for direction, union in unions.items() if union is not None}
     with faults_told(output), refusal_told(f"read {against}"):
-        protocols = resolved_protocols(spec)
+        protocols = load_all(spec)
         if len(protocols) > 1:
             end_with(f"{spec} has several protocols, {', '.join(protocols)}: choose one by --spec")
         (ours,) = (item.protocol for item in protocols.values())

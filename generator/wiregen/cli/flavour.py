@@ -7,10 +7,10 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import format_option, spec_option
-from wiregen.cli.protocols import resolved_protocols
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.flavours.modules import FLAVOURS, MARK, FlavourError, flavour_text
 from wiregen.json_schema.definitions import json_schema
+from wiregen.pipeline import load_all
 from wiregen.report import Finding, Level, Report
 from wiregen.write import write_file
 
@@ -45,7 +45,7 @@ def flavour(kind: str, spec: Path, out: Path, output: str) -> None:
     a program that may get such looks at the tag first.
     """
     with faults_told(output):
-        found = resolved_protocols(spec)
+        found = load_all(spec)
     texts: dict[Path, str] = {}
     for name, item in found.items():
         try:

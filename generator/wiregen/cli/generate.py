@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import format_option, out_option, spec_option
-from wiregen.cli.protocols import orphans, package_texts
+from wiregen.cli.packages import orphans, package_texts
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.report import Finding, Level, Report
 from wiregen.write import is_foreign, remove_tree, write_tree

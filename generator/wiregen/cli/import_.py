@@ -12,10 +12,10 @@ from wiregen.cli.options import format_option
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.importing import Document, import_document, read_document, write_draft
 from wiregen.python.reserved import why_not_a_package
-from wiregen.spec.naming import snake_case
 from wiregen.report import Finding, Level, Report
-from wiregen.spec.structure import DIALECT, dialect_schema
 from wiregen.source.suggestions import suggestion
+from wiregen.spec.naming import snake_case
+from wiregen.spec.structure import DIALECT, dialect_schema
 from wiregen.write import write_new_file
 
 _SNAKE_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")

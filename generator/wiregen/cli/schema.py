@@ -7,10 +7,10 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import format_option
-from wiregen.cli.protocols import resolved_protocols
 from wiregen.cli.telling import faults_told
 from wiregen.json_schema.definitions import json_schema
 from wiregen.json_schema.document import part_of, schema_text
+from wiregen.pipeline import load_all
 from wiregen.source.suggestions import suggestion
 
 
@@ -25,7 +25,7 @@ def schema(protocol_folder: Path, roots: tuple[str, ...], output: str) -> None:
     the faults of a spec.
     """
     with faults_told(output):
-        found = resolved_protocols(protocol_folder)
+        found = load_all(protocol_folder)
     if len(found) > 1:
         raise click.UsageError(f"{protocol_folder} holds {len(found)} protocols: name the folder of one")
     ((name, item),) = found.items()

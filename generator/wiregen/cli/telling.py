@@ -10,8 +10,8 @@ from typing import NoReturn
 import click
 
 from wiregen.cli.options import WRONG_INPUT
-from wiregen.source.faults import SpecError
 from wiregen.report import RENDERINGS, Level, Report, by_group, fault_report
+from wiregen.source.faults import SpecError
 
 _COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTICE: "green"}
 _DIFF_COLOURS = {"+": "green", "-": "red", "@": "cyan"}

@@ -1,25 +1,29 @@
-"""The way from the specs in a folder to the files of their packages, as every command goes it."""
+"""The way from specs in folders to the files of their packages, stage by stage. Writes nothing.
+
+The command line goes it, and so can a build script or a notebook::
+
+    from wiregen import generate, load
+
+    texts = generate(load(Path("spec/chat")))
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from wiregen.format_cache import read_cache, write_cache
 from wiregen.json_schema.definitions import json_schema
 from wiregen.json_schema.document import schema_text
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.resolve import resolve
 from wiregen.python import helpers
 from wiregen.python.api import Api
-from wiregen.python.format import format_texts, formatted_texts
+from wiregen.python.format import format_texts
 from wiregen.python.plan import plan
 from wiregen.python.render import render
 from wiregen.source.faults import Fault, Position, SpecError
 from wiregen.spec.folder import PROTOCOL_FILE, read_folder
 from wiregen.spec.parser import parse
-from wiregen.write import Texts, generated_packages
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +35,13 @@ class Resolved:
     helpers: helpers.Helpers
 
 
-def resolved_protocols(folder: Path) -> dict[str, Resolved]:
+def load_all(folder: Path) -> dict[str, Resolved]:
     """Return every protocol in a folder by its name. Raises SpecError with every fault of every spec."""
     found: dict[str, Resolved] = {}
     faults: list[Fault] = []
     for protocol_folder in _protocol_folders(folder):
         try:
-            item = _resolved(protocol_folder)
+            item = load(protocol_folder)
         except SpecError as error:
             faults.extend(error.faults)
             continue
@@ -51,8 +55,11 @@ def resolved_protocols(folder: Path) -> dict[str, Resolved]:
     return found
 
 
-def _resolved(folder: Path) -> Resolved:
-    """Return one protocol. What python.yaml names is judged once the rest of the spec is without a fault."""
+def load(folder: Path) -> Resolved:
+    """Return the protocol of a folder. Raises SpecError with every fault.
+
+    What python.yaml names is judged once the rest of the spec is without a fault.
+    """
     parsed = parse(read_folder(folder))
     python = helpers.parse(parsed.spec.python)
     try:
@@ -65,7 +72,7 @@ def _resolved(folder: Path) -> Resolved:
     return Resolved(protocol, api, found)
 
 
-def rendered(item: Resolved) -> Texts:
+def rendered(item: Resolved) -> dict[str, str]:
     """Return the files of a package, not formatted yet."""
     planned = helpers.plan(item.helpers, item.protocol, item.api)
     texts = render(plan(item.protocol, item.api, planned))
@@ -73,22 +80,9 @@ def rendered(item: Resolved) -> Texts:
     return texts
 
 
-def package_texts(folder: Path, out: Path) -> dict[str, Texts]:
-    """Return the files of every protocol's package by its name. Raises SpecError with every fault of every spec."""
-    plain = {name: rendered(item) for name, item in resolved_protocols(folder).items()}
-    known = read_cache(out)
-    packages = {name: format_texts(texts, known) for name, texts in plain.items()}
-    formatted = [formatted_texts(texts, packages[name]) for name, texts in plain.items()]
-    if (now_known := {digest: text for texts in formatted for digest, text in texts.items()}) != known:
-        write_cache(out, now_known)
-    return packages
-
-
-def orphans(folder: Path, out: Path, packages: Iterable[str]) -> list[Path]:
-    """Return the generated packages in OUT whose spec is gone. Of one protocol alone nothing is known of the others."""
-    if holds_yaml(folder):
-        return []
-    return [package for package in generated_packages(out) if package.name not in packages]
+def generate(item: Resolved) -> dict[str, str]:
+    """Return the text of every file of a package by its path inside the package's folder."""
+    return format_texts(rendered(item), {})
 
 
 def _protocol_folders(folder: Path) -> list[Path]:
