@@ -24,14 +24,9 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
-from wiregen.build import build
-from wiregen.check import check
+from wiregen import generate, load
 from wiregen.conventions import SHARED_FOLDER
-from wiregen.format import format_texts
-from wiregen.load import load
-from wiregen.names import snake_case
-from wiregen.parse import parse
-from wiregen.render import render
+from wiregen.spec.naming import snake_case
 from wiregen.write import read_tree, write_tree
 
 GOLDEN = Path(__file__).with_name("golden")
@@ -49,7 +44,7 @@ def name_of(folder: Path) -> str:
 @cache
 def generated(spec: Path) -> dict[str, str]:
     """Return every file of the package that a spec gives."""
-    return format_texts(render(build(check(parse(load(spec))))), known={})
+    return generate(load(spec))
 
 
 def shared(texts: dict[str, str]) -> dict[str, str]:

@@ -12,12 +12,6 @@ TABLE = t.Table(
             fields=(t.Field("name", "name", "string"),),
             module="doors",
         ),
-        "DoorOpenEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string", optional=True),),
-            module="client_events",
-            tag=("type", "door.open"),
-            unions=("ClientEvent",),
-        ),
         "DoorOpenedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
@@ -46,6 +40,12 @@ TABLE = t.Table(
             module="server_events",
             tag=("type", "door.closed"),
             unions=("ServerEvent",),
+        ),
+        "DoorOpenEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string", optional=True),),
+            module="client_events",
+            tag=("type", "door.open"),
+            unions=("ClientEvent",),
         ),
     },
     tagged_unions={
