@@ -11,7 +11,7 @@ from .json_path import conceal_member, kind_of, member
 from .kinds import is_array, is_object
 from .protocol import protocol_table
 from .scalars import MAX_DEPTH, MAX_SAFE_INTEGER, nests_deeper
-from .table import LIST, Record, Table, Type, alternatives, json_kind, variants
+from .table import LIST, Enum, Record, Table, Type, alternatives, json_kind, variants
 
 
 def decode_faults(value: Any, type_name: str, deepest: int | None) -> tuple[Fault, ...]:
@@ -69,15 +69,19 @@ def _named_faults(table: Table, value: Any, name: str, path: str) -> Iterator[Fa
     elif name in table.tagged_unions:
         yield from _tagged_union_faults(table, value, name, path)
     elif name in table.enums:
-        if type(value) is not str:
-            yield Fault(path, f"expected string, got {kind_of(value)}")
-        elif table.enums[name].closed and value not in table.enums[name].values:
-            yield Fault(path, f"expected one of {', '.join(map(ascii, table.enums[name].values))}, got another string")
+        yield from _enum_faults(value, table.enums[name], path)
     elif name in _SCALARS:
         if not _is_scalar(value, name):
             yield Fault(path, f"expected {name}, got {_described(value, name)}")
     else:
         yield from _unknown_faults(table, value, name, path)
+
+
+def _enum_faults(value: Any, enum: Enum, path: str) -> Iterator[Fault]:
+    if not _is_scalar(value, enum.base):
+        yield Fault(path, f"expected {enum.base}, got {_described(value, enum.base)}")
+    elif enum.closed and value not in enum.values:
+        yield Fault(path, f"expected one of {', '.join(map(ascii, enum.values))}, got another {enum.base}")
 
 
 _SCALARS = ("string", "integer", "number", "boolean")
