@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wiregen.compare.changes.change import Change
-from wiregen.compare.changes.events import event_subject
 from wiregen.compare.changes.fields import kept_fields
 from wiregen.compare.changes.sides import Sides, change, kept
+from wiregen.compare.subjects import event_subject
 from wiregen.protocol.protocol import Direction, Event
 from wiregen.protocol.types import NamedType, UnionType
 from wiregen.python.api import Api, Function, Parameter
