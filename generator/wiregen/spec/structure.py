@@ -15,10 +15,15 @@ from wiregen.source.nodes import Mapping, Node, Scalar, Sequence
 from wiregen.source.suggestions import suggestion
 
 DIALECT = "dialect.schema.json"
+PYTHON = "python.schema.json"
 
-MOVED = frozenset(
-    ["contexts", "fluent_builders", "shorthands", "keyword_only", "extracts", "builder", "context", "flat_form_of"]
-)
+_MOVED = {
+    "a Wiregen spec file": ("contexts", "fluent_builders", "shorthands"),
+    "a direction": ("keyword_only", "extracts"),
+    "a group": ("context",),
+    "a record": ("flat_form_of",),
+    "an event": ("builder", "context"),
+}
 """Keys of older specs that now stand in python.yaml."""
 
 _DOCUMENTED = ("direction", "enum", "enum_value", "record", "event", "union", "field")
@@ -27,13 +32,34 @@ _DOCUMENTED = ("direction", "enum", "enum_value", "record", "event", "union", "f
 
 def dialect_schema() -> str:
     """Return the text of the JSON Schema of the dialect."""
-    return resources.files("wiregen.spec").joinpath(DIALECT).read_text(encoding="utf-8")
+    return _text(DIALECT)
+
+
+def python_schema() -> str:
+    """Return the text of the JSON Schema of a python.yaml."""
+    return _text(PYTHON)
+
+
+def _text(name: str) -> str:
+    return resources.files("wiregen.spec").joinpath(name).read_text(encoding="utf-8")
 
 
 def structure_faults(content: Mapping, docs_required: bool) -> Iterator[Fault]:
     """Find what in a spec file is not of the dialect: unknown keys, missing keys, values of another kind."""
     schema = _schema(docs_required)
     return _Checker(schema["$defs"]).faults(content, schema, content.position, "this file")
+
+
+def python_structure_faults(content: Mapping) -> Iterator[Fault]:
+    """Find what in a python.yaml is not as it should be."""
+    schema = _python_schema()
+    return _Checker(schema["$defs"]).faults(content, schema, content.position, "this file")
+
+
+@cache
+def _python_schema() -> dict[str, Any]:
+    schema: dict[str, Any] = json.loads(python_schema())
+    return schema
 
 
 @cache
@@ -114,7 +140,9 @@ def _scalar(value: object, schema: Any, position: Position, place: str, what: st
 
 
 def _unknown_key(key: str, position: Position, what: str, known: list[str]) -> Iterator[Fault]:
-    if key in MOVED:
+    if key in _MOVED.get(what, ()):
+        folder = position.file.rpartition("/")[0] or "."
+        yield Fault(position, f"{key!r} has moved to python.yaml: run `wiregen migrate {folder}`")
         return
     close = difflib.get_close_matches(key, known, n=1)
     hint = f"did you mean {close[0]!r}?" if close else f"it knows {', '.join(known)}"
@@ -142,10 +170,10 @@ def _is_of(node: Node, kind: str) -> bool:
             return kind == "null"
         case Scalar(value=bool()):
             return kind == "boolean"
-        case Scalar(value=str()):
-            return kind == "string"
         case Scalar(value=int() | float() as value):
             return kind == "number" or (kind == "integer" and value == int(value))
+        case Scalar():
+            return kind == "string"
 
 
 def _kind(node: Node) -> str:
