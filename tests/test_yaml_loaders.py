@@ -13,7 +13,7 @@ from wiregen.source import reader
 from wiregen.source.faults import Fault
 from wiregen.source.loaders import PythonLoader
 from wiregen.source.nodes import Node, plain
-from wiregen.source.reader import DOCUMENT, SPEC, Kind, read_yaml
+from wiregen.source.reader import DOCUMENT, SPEC, Kind, read_file
 
 ROOT = Path(__file__).parents[1]
 
@@ -26,7 +26,7 @@ LOADERS = {"libyaml": yaml.CSafeLoader, "Python": PythonLoader}
 
 def _read(path: Path, kind: Kind, loader: Any, monkeypatch: pytest.MonkeyPatch) -> tuple[Node | None, list[Fault]]:
     monkeypatch.setattr(reader, "Loader", loader)
-    return read_yaml(path, "demo.yaml", kind)
+    return read_file(path, "demo.yaml", kind)
 
 
 @pytest.mark.parametrize("path", SPECS, ids=lambda path: f"{path.parent.name}-{path.stem}")
