@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias, assert_never
 
-from wiregen.compare.subjects import event_subject, subject_of
+from wiregen.compare.subjects import record_ways, way_of
 from wiregen.compare.traffic.free_json import check_free_json, nests_deeper
 from wiregen.compare.traffic.json_text import kind_of
 from wiregen.compare.traffic.notes import Notes, Path, shortened
-from wiregen.compare.traffic.traffic import Kind
+from wiregen.compare.traffic.traffic import Kind, Way
 from wiregen.protocol.kinds import OneKind, alternatives, json_kind
 from wiregen.protocol.protocol import Direction, Protocol
 from wiregen.protocol.scalars import BOOLEAN, INTEGER, NUMBER, STRING, JsonKind, ScalarKind
@@ -46,47 +46,43 @@ class Checks:
 
     def __init__(self, protocol: Protocol, notes: Notes) -> None:
         self._notes = notes
-        self._subjects = {
-            event.record: event_subject(direction.name, event)
-            for direction in protocol.directions
-            for event in direction.events
-        }
+        self._ways = record_ways(protocol)
         self._contents: dict[RecordType | UnionType, Content] = {}
 
     def direction(self, direction: Direction) -> Check:
         """Return the check of the frames of a direction."""
         union = direction.union
-        content = self._union(union, "frames", Kind.UNKNOWN_EVENT, f"events.{direction.name}")
-        check = self._object("frames", content)
+        content = self._union(union, ("frames",), Kind.UNKNOWN_EVENT, ("events", direction.name))
+        check = self._object(("frames",), content)
         if not union.recursive:
             return check
 
         def check_depth(value: object, path: Path) -> None:
             if self._notes.is_deep and nests_deeper(value, MAX_TYPED_DEPTH):
                 message = f"nested too deeply: more than {MAX_TYPED_DEPTH} levels"
-                self._notes.fault("frames", path, message)
+                self._notes.fault(("frames",), path, message)
             else:
                 check(value, path)
 
         return check_depth
 
-    def _check(self, type_: Type, subject: str) -> Check:
+    def _check(self, type_: Type, way: Way) -> Check:
         """Return the check of the values at a place of the spec."""
         match type_:
             case Scalar():
-                return self._scalar(type_.kind, subject)
+                return self._scalar(type_.kind, way)
             case AnyJson():
                 return self._free
             case EnumType():
-                return self._enum(type_, subject)
+                return self._enum(type_, way)
             case ListType():
-                return self._list(self._check(type_.item, f"{subject}[]"), subject)
+                return self._list(self._check(type_.item, (*way, "[]")), way)
             case MapType():
-                return self._map(self._check(type_.value, f"{subject}[]"), subject)
+                return self._map(self._check(type_.value, (*way, "[]")), way)
             case RecordType() | UnionType():
-                return self._object(subject, self._content(type_))
+                return self._object(way, self._content(type_))
             case UntaggedUnion() | Choice():
-                return self._choice(type_, subject)
+                return self._choice(type_, way)
             case _:
                 assert_never(type_)
 
@@ -96,20 +92,20 @@ class Checks:
         if self._notes.is_deep:
             check_free_json(self._notes, value, path)
 
-    def _scalar(self, kind: ScalarKind, subject: str) -> Check:
+    def _scalar(self, kind: ScalarKind, way: Way) -> Check:
         notes, name, fits = self._notes, kind.name, _FITS[kind.name]
 
         def check(value: object, path: Path) -> None:
             if not fits(value):
                 found = "a number that is not an exact integer" if isinstance(value, float) else kind_of(value)
-                notes.fault(subject, path, f"expected {name}, got {found}")
+                notes.fault(way, path, f"expected {name}, got {found}", kind_of(value))
 
         return check
 
-    def _enum(self, enum: EnumType, subject: str) -> Check:
-        notes, own = self._notes, subject_of(enum)
+    def _enum(self, enum: EnumType, way: Way) -> Check:
+        notes, own = self._notes, way_of(enum)
         values = frozenset(item.value for item in enum.values)
-        check_base = self._scalar(enum.base, subject)
+        check_base = self._scalar(enum.base, way)
         fits = _FITS[enum.base.name]
 
         def check(value: object, path: Path) -> None:
@@ -117,51 +113,53 @@ class Checks:
                 check_base(value, path)
             elif value not in values:
                 if enum.closed:
-                    notes.fault(subject, path, f"expected one of {len(values)} values, got another {enum.base.name}")
+                    notes.fault(
+                        way, path, f"expected one of {len(values)} values, got another {enum.base.name}", kind_of(value)
+                    )
                 else:
-                    notes.found(Kind.UNKNOWN_VALUE, f"{own}.values.{shortened(str(value))}", path, "", value)
+                    notes.found(Kind.UNKNOWN_VALUE, (*own, "values", shortened(str(value))), path, "", value)
 
         return check
 
-    def _list(self, check_item: Check, subject: str) -> Check:
+    def _list(self, check_item: Check, way: Way) -> Check:
         notes = self._notes
 
         def check(value: object, path: Path) -> None:
             if not isinstance(value, list):
-                notes.fault(subject, path, f"expected array, got {kind_of(value)}")
+                notes.fault(way, path, f"expected array, got {kind_of(value)}", kind_of(value))
                 return
             for index, item in enumerate(value):
                 check_item(item, (path, index))
 
         return check
 
-    def _map(self, check_value: Check, subject: str) -> Check:
+    def _map(self, check_value: Check, way: Way) -> Check:
         def content(value: dict[str, object], path: Path) -> None:
             for key, item in value.items():
                 check_value(item, (path, key))
 
-        return self._object(subject, content)
+        return self._object(way, content)
 
-    def _object(self, subject: str, content: Content) -> Check:
+    def _object(self, way: Way, content: Content) -> Check:
         notes = self._notes
 
         def check(value: object, path: Path) -> None:
             if isinstance(value, dict):
                 content(value, path)
             else:
-                notes.fault(subject, path, f"expected object, got {kind_of(value)}")
+                notes.fault(way, path, f"expected object, got {kind_of(value)}", kind_of(value))
 
         return check
 
-    def _choice(self, type_: Choice | UntaggedUnion, subject: str) -> Check:
+    def _choice(self, type_: Choice | UntaggedUnion, way: Way) -> Check:
         notes, members = self._notes, alternatives(type_)
-        checks = {json_kind(member): self._check(member, subject) for member in members}
+        checks = {json_kind(member): self._check(member, way) for member in members}
         expected = " or ".join(sorted(map(_kind_name, members)))
 
         def check(value: object, path: Path) -> None:
             fitting = checks.get(_KINDS.get(type(value), JsonKind.OBJECT)) if value is not None else None
             if fitting is None:
-                notes.fault(subject, path, f"expected {expected}, got {kind_of(value)}")
+                notes.fault(way, path, f"expected {expected}, got {kind_of(value)}", kind_of(value))
             else:
                 fitting(value, path)
 
@@ -178,8 +176,8 @@ class Checks:
                     case RecordType():
                         self._contents[type_] = self._record(type_)
                     case UnionType():
-                        own = subject_of(type_)
-                        self._contents[type_] = self._union(type_, own, Kind.UNKNOWN_VARIANT, f"{own}.variants")
+                        own = way_of(type_)
+                        self._contents[type_] = self._union(type_, own, Kind.UNKNOWN_VARIANT, (*own, "variants"))
                     case _:
                         assert_never(type_)
             self._contents[type_](value, path)
@@ -188,51 +186,51 @@ class Checks:
 
     def _record(self, record: RecordType) -> Content:
         notes = self._notes
-        own = self._subjects.get(record) or subject_of(record)
-        tags = tuple((tag.key.wire, tag.value, f"{own}.tag") for tag in record.tags)
-        fields = tuple(self._field(field, f"{own}.fields.{field.name}") for field in record.fields)
+        own = self._ways[record]
+        tags = tuple((tag.key.wire, tag.value, (*own, "tag")) for tag in record.tags)
+        fields = tuple(self._field(field, (*own, "fields", field.name)) for field in record.fields)
         known = frozenset((*(field.wire for field in record.fields), *(tag.key.wire for tag in record.tags)))
 
         def content(value: dict[str, object], path: Path) -> None:
-            for key, expected, subject in tags:
+            for key, expected, way in tags:
                 if value.get(key) != expected:
                     found = "another string" if isinstance(value.get(key), str) else kind_of(value.get(key))
                     message = f"expected {expected!a}, got {found}" if key in value else "missing"
-                    notes.fault(subject, (path, key), message)
+                    notes.fault(way, (path, key), message)
             for check_field in fields:
                 check_field(value, path)
             if known.issuperset(value):
                 return
             for key, item in value.items():
                 if key not in known:
-                    self._unknown_field(f"{own}.fields.{shortened(key)}", key, item, (path, key))
+                    self._unknown_field((*own, "fields", shortened(key)), key, item, (path, key))
 
         return content
 
-    def _unknown_field(self, subject: str, key: str, value: object, path: Path) -> None:
-        self._notes.found(Kind.UNKNOWN_FIELD, subject, path, key, value)
+    def _unknown_field(self, way: Way, key: str, value: object, path: Path) -> None:
+        self._notes.found(Kind.UNKNOWN_FIELD, way, path, key, value)
         if self._notes.is_deep:
             is_first = self._notes.redaction.is_secret(key) and self._notes.enter_secret(path)
             check_free_json(self._notes, value, path)
             if is_first:
                 self._notes.leave_secret()
 
-    def _field(self, field: Field, subject: str) -> Content:
+    def _field(self, field: Field, way: Way) -> Content:
         notes, wire = self._notes, field.wire
         optional, nullable, secret = field.optional, field.nullable, field.secret
-        check = self._check(field.type, subject)
+        check = self._check(field.type, way)
 
         def content(value: dict[str, object], path: Path) -> None:
             item = value.get(wire)
             if item is None:
                 if wire not in value:
                     if not optional:
-                        notes.fault(subject, (path, wire), "missing")
+                        notes.fault(way, (path, wire), "missing")
                     return
                 if nullable:
                     return
                 if optional:
-                    notes.found(Kind.UNDECLARED_NULL, subject, (path, wire), wire, None)
+                    notes.found(Kind.UNDECLARED_NULL, way, (path, wire), wire, None)
                     return
             is_first = secret and notes.enter_secret((path, wire))
             check(item, (path, wire))
@@ -241,15 +239,15 @@ class Checks:
 
         return content
 
-    def _union(self, union: UnionType, subject: str, kind: Kind, way: str) -> Content:
-        """Return the check of a union's objects; of what is unknown, the way to that is the tag's value at the end."""
+    def _union(self, union: UnionType, way: Way, kind: Kind, unknown: Way) -> Content:
+        """Return the check of a union's objects; the way to an unknown one ends with the value of its tag."""
         match union.tagging:
             case InternalTag(key=tag, optional=optional):
-                return self._internal(union, tag.wire, subject, kind, way, optional=optional)
+                return self._internal(union, tag.wire, way, kind, unknown, optional=optional)
             case _:
                 assert_never(union.tagging)
 
-    def _internal(self, union: UnionType, key: str, subject: str, kind: Kind, way: str, *, optional: bool) -> Content:
+    def _internal(self, union: UnionType, key: str, way: Way, kind: Kind, unknown: Way, *, optional: bool) -> Content:
         notes = self._notes
         variants = {
             tag.value: self._content(record) for record in union.variants for tag in record.tags if tag.key.wire == key
@@ -262,10 +260,10 @@ class Checks:
                 if variant is not None:
                     variant(value, path)
                     return
-                notes.found(kind, f"{way}.{shortened(tag)}", path, "", value)
+                notes.found(kind, (*unknown, shortened(tag)), path, "", value)
             elif tag is not None or not optional:
                 message = f"expected string, got {kind_of(tag)}" if key in value else "missing"
-                notes.fault(subject, (path, key), message)
+                notes.fault(way, (path, key), message)
             self._free(value, path)
 
         return content

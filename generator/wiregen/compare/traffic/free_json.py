@@ -15,7 +15,7 @@ def check_free_json(notes: Notes, value: object, path: Path, depth: int = 0) -> 
     if not isinstance(value, dict | list):
         return
     if depth >= MAX_DEPTH:
-        notes.fault("frames", path, f"nested too deeply: more than {MAX_DEPTH} levels of free JSON")
+        notes.fault(("frames",), path, f"nested too deeply: more than {MAX_DEPTH} levels of free JSON")
         return
     if isinstance(value, list):
         for index, item in enumerate(value):

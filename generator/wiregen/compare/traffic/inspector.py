@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from wiregen.compare.subjects import event_subject
 from wiregen.compare.traffic.checks import MAX_TYPED_DEPTH, Checks
 from wiregen.compare.traffic.log_lines import LogLines, Recorded
 from wiregen.compare.traffic.notes import Notes, shortened
 from wiregen.compare.traffic.redaction import Redaction
-from wiregen.compare.traffic.traffic import Kind, Traffic
+from wiregen.compare.traffic.traffic import ANY_DIRECTION, Kind, Traffic
 from wiregen.protocol.protocol import Direction, Protocol
 from wiregen.protocol.tagging import InternalTag
 
@@ -27,10 +26,7 @@ class Inspector:
         checks = Checks(protocol, self._notes)
         self._checks = {item.name: checks.direction(item) for item in protocol.directions}
         self._tags = {item.name: _tag(item) for item in protocol.directions}
-        self._events = {
-            item.name: {event.wire_type: event_subject(item.name, event) for event in item.events}
-            for item in protocol.directions
-        }
+        self._events = {item.name: frozenset(event.wire_type for event in item.events) for item in protocol.directions}
         self._direction = direction or (next(iter(self._checks)) if len(self._checks) == 1 else "")
         self._lines = LogLines(
             frozenset(self._checks),
@@ -74,7 +70,7 @@ class Inspector:
 
     def _unreadable(self, message: str) -> None:
         self.traffic.other_frames += 1
-        self._notes.fault("lines", None, message)
+        self._notes.fault(("lines",), None, message)
         self._notes.end()
 
     def _frame(self, recorded: Recorded) -> None:
@@ -103,18 +99,18 @@ class Inspector:
 
     def _count(self, value: object, direction: str) -> None:
         tag = value.get(self._tags[direction]) if isinstance(value, dict) else None
-        subject = self._events[direction].get(tag) if isinstance(tag, str) else None
-        if subject is None:
-            self.traffic.other_frames += 1
+        if isinstance(tag, str) and tag in self._events[direction]:
+            event = direction, tag
+            self.traffic.frames[event] = self.traffic.frames.get(event, 0) + 1
         else:
-            self.traffic.frames[subject] = self.traffic.frames.get(subject, 0) + 1
+            self.traffic.other_frames += 1
 
     def _in_no_direction(self, value: object) -> None:
         self.traffic.other_frames += 1
         assert isinstance(value, dict), "only the type of an object is read"
         tag = next(value[tag] for tag in self._tags.values() if isinstance(value.get(tag), str))
-        subject = f"events.({' or '.join(self._checks)}).{shortened(tag)}"
-        self._notes.found(Kind.UNKNOWN_EVENT, subject, None, "", value)
+        way = ("events", ANY_DIRECTION, shortened(tag))
+        self._notes.found(Kind.UNKNOWN_EVENT, way, None, "", value)
 
 
 def _tag(direction: Direction) -> str:

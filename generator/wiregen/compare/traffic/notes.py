@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from wiregen.compare.traffic.redaction import Redaction
 from wiregen.compare.traffic.shapes import Shape
-from wiregen.compare.traffic.traffic import Found, Kind, Place, Subject, Traffic
+from wiregen.compare.traffic.traffic import Found, Kind, Place, Subject, Traffic, Way
 
 Path: TypeAlias = "tuple[Path, str | int] | None"
 """The keys from the frame to a value, the innermost first; None for the frame itself."""
@@ -24,7 +24,7 @@ class Notes:
         self.is_deep = False
         """The frame may nest so deeply that its depth has to be looked at."""
         self._file, self._line = "", 0
-        self._faults: dict[tuple[str, str], str] = {}
+        self._faults: dict[tuple[str, str], tuple[Way, str]] = {}
         self._secret: tuple[Path] | None = None
         """The path of the secret member that the walk is in: keys inside it are secret too."""
 
@@ -42,11 +42,12 @@ class Notes:
         if not self._faults:
             return
         self.traffic.frames_with_faults += 1
-        kinds: dict[Subject, str] = {}
-        for (path, message), subject in self._faults.items():
-            kinds.setdefault((subject, message), path)
-        for kind, path in kinds.items():
-            self.traffic.add(Kind.FAULT, kind, Found(1, Place(self._file, self._line, path), "", Shape()))
+        seen: dict[Subject, Found] = {}
+        for (path, message), (way, kind) in self._faults.items():
+            shape = Shape({kind: 1} if kind else {})
+            seen.setdefault((way, message), Found(1, Place(self._file, self._line, path), "", shape))
+        for subject, found in seen.items():
+            self.traffic.add(Kind.FAULT, subject, found)
 
     def trial(self, check: Callable[[object, Path], None], value: object) -> tuple[int, int]:
         """Return how many faults and how many other things a check would note of a frame."""
@@ -56,16 +57,16 @@ class Notes:
         self.traffic, self._faults = traffic, {}
         return noted
 
-    def fault(self, subject: str, path: Path, message: str) -> None:
-        """Note a fault."""
+    def fault(self, way: Way, path: Path, message: str, kind: str = "") -> None:
+        """Note a fault, with the kind of the value that is wrong."""
         place = path_text(path if self._secret is None else self._secret[0])
-        self._faults.setdefault((place, message), subject)
+        self._faults.setdefault((place, message), (way, kind))
 
-    def found(self, kind: Kind, subject: str, path: Path, key: str, value: object) -> None:
+    def found(self, kind: Kind, way: Way, path: Path, key: str, value: object) -> None:
         """Note something that the spec does not say. Inside a secret nothing is noted."""
         if self._secret is not None:
             return
-        known = self.traffic.found[kind].get((subject, ""))
+        known = self.traffic.found[kind].get((way, ""))
         if known is not None and (known.first.file, known.first.line) <= (self._file, self._line):
             known.count += 1
             known.shape.add(value)
@@ -73,7 +74,7 @@ class Notes:
         shape = Shape()
         shape.add(value)
         place = Place(self._file, self._line, path_text(path))
-        self.traffic.add(kind, (subject, ""), Found(1, place, self.redaction.example(key, value), shape))
+        self.traffic.add(kind, (way, ""), Found(1, place, self.redaction.example(key, value), shape))
 
     def enter_secret(self, path: Path) -> bool:
         """Say that the walk is in a secret member, unless it is in one already; return whether it was not."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from wiregen.compare.traffic.inspector import Inspector
 from wiregen.compare.traffic.traffic import Traffic
@@ -28,7 +28,7 @@ class Block:
     lines: tuple[bytes, ...]
 
 
-def blocks(file: str, stream: BinaryIO) -> Iterator[Block]:
+def blocks(file: str, stream: IO[bytes]) -> Iterator[Block]:
     """Yield the lines of a recording, some at once."""
     number = 1
     while lines := tuple(stream.readlines(_BLOCK)):

@@ -6,11 +6,16 @@ from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TypeAlias
 
 from wiregen.compare.traffic.shapes import Shape
 
 KEPT = 1000
 """Findings of one kind that are kept apart. Of more, those whose subjects come first in the alphabet are."""
+
+
+ANY_DIRECTION = "*"
+"""Stands for the direction of an event that no direction knows."""
 
 
 class Kind(StrEnum):
@@ -45,7 +50,7 @@ class Found:
     example: str
     """What stood at the first place, redacted; empty for a fault."""
     shape: Shape
-    """What it looks like; nothing for a fault."""
+    """What it looks like; of a fault the kind of value that came, nothing if it was missing."""
 
     def merge(self, other: Found) -> None:
         """Add what was found elsewhere of the same."""
@@ -55,16 +60,23 @@ class Found:
         self.shape.merge(other.shape)
 
 
-Subject = tuple[str, str]
-"""The way to a declaration, and what was found there: a key, a value or what is wrong."""
+Way: TypeAlias = tuple[str, ...]
+"""The keys that lead to a declaration in a spec, or that would, such as ``("records", "Item", "fields", "phase")``."""
+Subject: TypeAlias = tuple[Way, str]
+"""The way to what was found, and what is wrong with that; nothing if it is only unknown."""
+
+
+def way_text(way: Way) -> str:
+    """Return a way as comparisons show it; what a list or map holds stands in brackets."""
+    return ".".join(way).replace(".[]", "[]")
 
 
 @dataclass(slots=True)
 class Traffic:
     """All that was found in some recordings."""
 
-    frames: dict[str, int] = field(default_factory=dict)
-    """The number of frames of each event of the protocol, by the way to the event."""
+    frames: dict[tuple[str, str], int] = field(default_factory=dict)
+    """The number of frames of each event of the protocol, by the names of the direction and the event."""
     other_frames: int = 0
     """Frames that are not of an event of the protocol, or have no type that can be read."""
     frames_with_faults: int = 0
