@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wiregen.model_code import ImportGroups, Parameter
+from wiregen.model_code import ImportGroups, ImportLine, Parameter
 from wiregen.model_helpers import Helpers
 from wiregen.model_json_schema import JsonSchema
 from wiregen.model_table import Table
@@ -32,6 +32,8 @@ class Enum:
     doc: str
     members: tuple[EnumMember, ...]
     closed: bool
+    base: str = "StringEnum"
+    integer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,3 +292,7 @@ class Package:
     exports: tuple[Export, ...]
     table: Table
     json_schema: JsonSchema
+
+    @property
+    def enum_imports(self) -> ImportGroups:
+        return ((ImportLine("._runtime.string_enum", ("StringEnum",)),),)

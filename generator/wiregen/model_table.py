@@ -41,6 +41,10 @@ class TableEnum:
     values: tuple[str, ...]
     closed: bool
 
+    @property
+    def arguments(self) -> list[str]:
+        return ["closed=True"] if self.closed else []
+
 
 @dataclass(frozen=True, slots=True)
 class Table:

@@ -12,6 +12,7 @@ from wiregen.cli.drift import drift
 from wiregen.cli.flavour import flavour
 from wiregen.cli.generate import generate
 from wiregen.cli.import_ import import_
+from wiregen.cli.inspect import inspect
 from wiregen.cli.migrate import migrate
 from wiregen.cli.new import new
 from wiregen.cli.schema import schema
@@ -28,5 +29,5 @@ def main() -> None:
     """
 
 
-for command in (generate, check, diff, drift, schema, flavour, docs, import_, migrate, new, watch):
+for command in (generate, check, diff, drift, inspect, schema, flavour, docs, import_, migrate, new, watch):
     main.add_command(command)

@@ -15,24 +15,26 @@ from wiregen.write import remove_file, write_file
 
 
 @click.command()
-@click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.option("--check", is_flag=True, help="Change nothing; end with status 1 if something would change.")
-def migrate(folder: Path, check: bool) -> None:
+def migrate(folders: tuple[Path, ...], check: bool) -> None:
     """Move the keys that only the Python package needs to python.yaml.
 
-    FOLDER is a protocol's folder, or a folder of such folders; protocols that import from each other are migrated
+    FOLDERS are those of protocols, or folders of such folders; protocols that import from each other are migrated
     together. Comments move with what they are about. What is migrated already stays as it is.
 
     \b
     Example:
       wiregen migrate spec
     """
-    folders = [folder] if holds_yaml(folder) else sorted(path for path in folder.glob("*") if holds_yaml(path))
-    if not folders:
-        end_with(f"{folder} holds no spec: there are no YAML files in it, nor in a folder below")
     protocols: dict[str, dict[str, str]] = {}
-    for path in folders:
-        protocols[path.as_posix()] = {file.name: _text(file) for file in sorted(path.glob("*.yaml")) if file.is_file()}
+    for folder in folders:
+        paths = [folder] if holds_yaml(folder) else sorted(path for path in folder.glob("*") if holds_yaml(path))
+        if not paths:
+            end_with(f"{folder} holds no spec: there are no YAML files in it, nor in a folder below")
+        for path in paths:
+            files = sorted(file for file in path.glob("*.yaml") if file.is_file())
+            protocols[path.as_posix()] = {file.name: _text(file) for file in files}
     with faults_told("text"):
         after = migrated(protocols)
     changes = [
@@ -52,7 +54,7 @@ def migrate(folder: Path, check: bool) -> None:
                 write_file(file, text)
         click.echo(f"{'removed' if text is None else 'changed'} {file}")
     if not changes:
-        click.echo(f"nothing to migrate in {folder}")
+        click.echo(f"nothing to migrate in {' '.join(map(str, folders))}")
     if check and changes:
         sys.exit(FOUND_SOMETHING)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from wiregen.faults import one_line
+from wiregen.source.faults import one_line
 
 Content = dict[str, Any]
 """A file of a spec, or a part of it, in its order."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from wiregen.faults import Fault, SpecError
 from wiregen.importing.classes import Record
 from wiregen.importing.draft import MERGED, RENAMED, Content
 from wiregen.importing.fields import named_fields, record_doc
@@ -13,7 +12,8 @@ from wiregen.importing.naming import builder_name, class_case
 from wiregen.importing.places import about_of
 from wiregen.importing.tags import tagging
 from wiregen.importing.types import Types
-from wiregen.names import pascal_case, snake_case, upper_case
+from wiregen.source.faults import Fault, SpecError
+from wiregen.spec.naming import pascal_case, snake_case, upper_case
 
 ABOUT = {"server": "Sent by the server to the client.", "client": "Sent by the client to the server."}
 """What is said of a direction where the document says nothing."""
@@ -94,9 +94,10 @@ def read_direction(types: Types, name: str, pointer: str) -> Direction:
 
 def events_content(
     types: Types, direction: Direction, functions: set[str]
-) -> tuple[Content, dict[tuple[str, ...], str]]:
-    """Return the events of a direction by wire type, and for the way to a part the pointer that it comes from."""
+) -> tuple[Content, dict[str, str], dict[tuple[str, ...], str]]:
+    """Return the events of a direction by wire type, builders of other names, and the pointers that parts come from."""
     content: Content = {}
+    builders: dict[str, str] = {}
     origins: dict[tuple[str, ...], str] = {}
     for record in direction.events:
         assert record.tag is not None, "an event has its wire type"
@@ -107,11 +108,11 @@ def events_content(
         builder = builder_name(wire, functions)
         if builder != snake_case(wire):
             types.notes.add(RENAMED, record.folded.place.pointer, f"the builder is named {builder}")
-            event["builder"] = builder
+            builders[wire] = builder
         fields, pointers = named_fields(types, record)
         if fields:
             event["fields"] = fields
         content[wire] = event
         origins[wire,] = record.folded.place.pointer
         origins |= {(wire, "fields", name): pointer for name, pointer in pointers.items()}
-    return content, origins
+    return content, builders, origins

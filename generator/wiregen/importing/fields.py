@@ -12,8 +12,8 @@ from wiregen.importing.naming import class_case, doc_of, field_name, is_tag_name
 from wiregen.importing.places import about_of, one_of
 from wiregen.importing.tags import fixed_text
 from wiregen.importing.types import Types
-from wiregen.names import snake_case
-from wiregen.type_expression import ANY
+from wiregen.spec.naming import snake_case
+from wiregen.spec.type_expression import ANY
 
 
 def read_fields(types: Types, record: Record) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from wiregen.conventions import PROTOCOL_FILE
-from wiregen.faults import Fault, SpecError
 from wiregen.importing.document import Document
 from wiregen.importing.draft import NOT_EXPRESSED, Content, Draft, Notes
 from wiregen.importing.events import Direction, events_content, read_direction
@@ -16,8 +14,10 @@ from wiregen.importing.places import tidy
 from wiregen.importing.settle import settle
 from wiregen.importing.tags import catch_all_key
 from wiregen.importing.types import Types
-from wiregen.names import snake_case
-from wiregen.type_expression import names_in, parse_type
+from wiregen.source.faults import Fault, SpecError
+from wiregen.spec.folder import PROTOCOL_FILE, PYTHON_FILE
+from wiregen.spec.naming import snake_case
+from wiregen.spec.type_expression import names_in, parse_type
 
 MODELS_FILE = "models.yaml"
 
@@ -95,10 +95,13 @@ def _draft(types: Types, protocol: str, directions: list[Direction]) -> Draft:
         if direction.constants in types.classes.enums:
             direction.constants = types.names.fresh(direction.pointer, f"{direction.union}Type")
         file = f"{direction.name}_events.yaml"
-        events, origins = events_content(types, direction, functions)
+        events, builders, origins = events_content(types, direction, functions)
         main["directions"][direction.name] = direction.content()
         draft.files[file] = {"doc": f"Events of the {direction.name}.", "events": {direction.name: events}}
         way = (file, "events", direction.name)
+        if builders:
+            named = draft.files.setdefault(PYTHON_FILE, {"names": {}})["names"]
+            named[direction.name] = {wire: {"builder": builder} for wire, builder in builders.items()}
         draft.origins |= {way: direction.pointer} | {(*way, *path): pointer for path, pointer in origins.items()}
         draft.origins[PROTOCOL_FILE, "directions", direction.name] = direction.pointer
     types.names.note_renamed(_class_names(types, models, directions))

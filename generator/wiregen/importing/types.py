@@ -16,7 +16,7 @@ from wiregen.importing.members import Member, members, only_choice
 from wiregen.importing.naming import class_case, doc_of
 from wiregen.importing.places import about_of, one_of, tidy
 from wiregen.importing.tags import Tagging, tagging
-from wiregen.type_expression import ANY, OneOf, parse_type
+from wiregen.spec.type_expression import ANY, OneOf, parse_type
 
 _HOLDS_ITSELF = "this type holds itself without a record between: any value is taken"
 

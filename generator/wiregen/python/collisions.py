@@ -7,12 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.reach import held
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
+from wiregen.python.accessors import accessors
 from wiregen.python.api import Api, Function
 from wiregen.python.codec_names import members_table, reader, unknown_reader
+from wiregen.python.formats import format_of, value_class
 from wiregen.python.reserved import (
     ANNOTATION_NAMES,
     BUILTIN_CLASSES,
     FUNCTION_NAMES,
+    MODEL_MEMBERS,
     MODULE_NAMES,
     PACKAGE_NAMES,
     TAG_NAMES,
@@ -39,6 +42,7 @@ def name_faults(protocol: Protocol, api: Api) -> Iterator[Fault]:
     derived = (*_codec_functions(protocol, api), *_enum_tables(protocol, api))
     yield from _collisions((item for item in derived if item[2] not in known), {}, reported)
     yield from _attribute_faults(protocol)
+    yield from _accessor_faults(protocol)
     yield from _builtin_faults(protocol, api)
     yield from _module_faults(protocol)
 
@@ -125,6 +129,26 @@ def _attribute_faults(protocol: Protocol) -> Iterator[Fault]:
         reason = why_reserved(tag.name) or TAG_NAMES.get(tag.name) or ANNOTATION_NAMES.get(tag.name)
         if reason:
             yield Fault(union.position, f"the tag {tag.wire!r} would be the attribute {tag.name!r}, which is {reason}")
+
+
+def _accessor_faults(protocol: Protocol) -> Iterator[Fault]:
+    """Find accessors that would hide something else of their class, or a class that they need."""
+    for record in protocol.all_records:
+        fields = {field.name: field for field in record.fields}
+        taken = {**dict.fromkeys((tag.key.name for tag in record.tags), "the tag"), **MODEL_MEMBERS}
+        taken |= dict.fromkeys(fields, "a field")
+        for field, type_, accessor in accessors(record):
+            name = accessor.name.text
+            if name in taken:
+                message = f"the accessor of {field.name!r} would be named {name!r}, as is {taken[name]}"
+                advice = f"name it otherwise and add wire: {field.wire}"
+                yield Fault(field.position, f"{message} of {record.name}: {advice}")
+            hidden = fields.get(value_class(type_))
+            if hidden is not None:
+                message = f"a field cannot be named {hidden.name!r} beside one with the format {format_of(type_).name}"
+                advice = f"name it {hidden.name}_ and add wire: {hidden.wire}"
+                yield Fault(hidden.position, f"{message}, whose accessor needs that name: {advice}")
+            taken[name] = "another accessor"
 
 
 def _builtin_faults(protocol: Protocol, api: Api) -> Iterator[Fault]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from wiregen.protocol.formats import Format
-from wiregen.protocol.scalars import NUMBER, ScalarKind
+from wiregen.protocol.scalars import NUMBER, STRING, ScalarKind
 from wiregen.protocol.types import (
     AnyJson,
     Choice,
@@ -99,12 +99,17 @@ def accessible(type_: Type) -> FormattedType | None:
     return found if found is not None and format_of(found).suffix else None
 
 
+def value_class(type_: FormattedType) -> str:
+    """Return the name by which an annotation names the class of a value."""
+    return str(value_annotation(FormattedScalar(STRING, format_of(type_))))
+
+
 def value_annotation(type_: FormattedType) -> Code:
     """Return the annotation of the value that an accessor gives."""
     match type_:
         case FormattedScalar(format=format_):
             module, name = format_.module, format_.annotation
-            return imported(module, name) if module else Name(name)
+            return ANY if format_.annotation == "Any" else _hidden(module, name) if module else Name(name)
         case FormattedList(item=inner):
             return Subscript(Name("list"), (value_annotation(inner),))
         case FormattedMap(value=inner):
@@ -150,8 +155,13 @@ def _reader(type_: FormattedType, depth: int) -> Code:
             assert_never(type_)
 
 
-def _function(name: str) -> Name:
-    return imported("._runtime.formats", name)
+def _function(name: str) -> Code:
+    return Attribute(imported("._runtime", "formats", "_formats"), name)
+
+
+def _hidden(module: str, name: str) -> Name:
+    """Return a class of the standard library under a name that no field, event or record has."""
+    return imported(module, name, f"_{name}")
 
 
 def taken_annotation(type_: FormattedType) -> Code:
@@ -161,9 +171,9 @@ def taken_annotation(type_: FormattedType) -> Code:
             value = value_annotation(type_)
             return ANY if value == ANY else either(value, Name(kind.annotation))
         case FormattedList(item=inner):
-            return Subscript(imported("collections.abc", "Sequence"), (taken_annotation(inner),))
+            return Subscript(_hidden("collections.abc", "Sequence"), (taken_annotation(inner),))
         case FormattedMap(value=inner):
-            return Subscript(imported("collections.abc", "Mapping"), (Name("str"), taken_annotation(inner)))
+            return Subscript(_hidden("collections.abc", "Mapping"), (Name("str"), taken_annotation(inner)))
         case _:
             assert_never(type_)
 

@@ -108,7 +108,7 @@ def _test(type_: Member, value: Code) -> Code:
 def _tested(names: ClassNames, type_: Member, value: Value, depth: int) -> Code:
     """Return the expression that reads what passed the test of its kind, which may leave nothing to do."""
     match type_:
-        case Scalar(kind=kind) if kind in (STRING, BOOLEAN):
+        case Scalar(kind=kind) if kind is STRING or kind is BOOLEAN:
             return value.again
         case _:
             return _read(names, type_, value, depth)
@@ -121,8 +121,9 @@ def _read(names: ClassNames, type_: Member, value: Value, depth: int) -> Code:
             return _read_scalar(kind, value)
         case AnyJson():
             return Call(scalar_function("json_value"), (value.first,))
-        case EnumType():
-            return Subscript(members_table(names, type_), (value.first,))
+        case EnumType(base=base):
+            key = value.first if base is STRING else _read_scalar(base, value)
+            return Subscript(members_table(names, type_), (key,))
         case RecordType():
             return _read_record(names, type_, value.first)
         case ListType(item=item):
@@ -137,9 +138,9 @@ def _read(names: ClassNames, type_: Member, value: Value, depth: int) -> Code:
 
 def _read_scalar(kind: ScalarKind, value: Value) -> Code:
     """Return the expression that reads a scalar: the commonest are spelled out, for a call costs more than they do."""
-    if kind == STRING:
+    if kind is STRING:
         return plain_text(value.first)
-    if kind == INTEGER:
+    if kind is INTEGER:
         return Conditional(value.again, is_of(value.first, "int"), Call(scalar_function(kind.reader), (value.again,)))
     return Call(scalar_function(kind.reader), (value.first,))
 

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import assert_never
 
 from wiregen.protocol.protocol import Direction, Event, Protocol
+from wiregen.protocol.scalars import INTEGER
 from wiregen.protocol.tagging import InternalTag, Tagging
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
 from wiregen.python.accessors import accessors
@@ -68,6 +69,8 @@ def with_declarations(api: Api, declarations: Iterable[Declaration]) -> Api:
 
 def _runtime_exports(protocol: Protocol) -> tuple[Export, ...]:
     exports = [Export(name, module) for module, names in RUNTIME_EXPORTS.items() for name in names]
+    if any(enum.base is INTEGER for enum in protocol.enums):
+        exports.append(Export("IntegerEnum", "_runtime.integer_enum"))
     if protocol.directions:
         exports.append(Export("peek_type", "peek"))
     return tuple(exports)

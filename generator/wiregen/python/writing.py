@@ -43,8 +43,9 @@ def write(names: ClassNames, type_: Type, value: Value, depth: int = 0) -> Code:
             return _write_scalar(kind, value)
         case AnyJson():
             return Call(scalar_function("free_json"), (value.first,))
-        case EnumType(closed=True):
-            return Subscript(values_table(names, type_), (value.first,))
+        case EnumType(closed=True, base=base):
+            key = value.first if base is STRING else _write_scalar(base, value)
+            return Subscript(values_table(names, type_), (key,))
         case EnumType(base=base):
             return _write_scalar(base, value)
         case RecordType() | UnionType() | UntaggedUnion():
@@ -102,11 +103,11 @@ def _is_instance(value: Code, class_: Code) -> Code:
 
 def _write_scalar(kind: ScalarKind, value: Value) -> Code:
     """Return the expression that writes a scalar: the commonest are spelled out, for a call costs more than they do."""
-    if kind == STRING:
+    if kind is STRING:
         return plain_text(value.first)
-    if kind == INTEGER:
+    if kind is INTEGER:
         return Conditional(value.again, is_of(value.first, "int"), Call(scalar_function(kind.writer), (value.again,)))
-    if kind == BOOLEAN:
+    if kind is BOOLEAN:
         return Conditional(value.again, is_of(value.first, "bool"), Call(FAIL))
     return Call(scalar_function(kind.writer), (value.first,))
 

@@ -1,4 +1,4 @@
-"""Read a file of YAML to nodes with positions. Knows nothing of what the nodes say."""
+"""Read a file of YAML or JSON to nodes with positions. Knows nothing of what the nodes say."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import yaml
 
 from wiregen.source.composer import Composer
 from wiregen.source.faults import Fault, Position
+from wiregen.source.json_reader import read_json
 from wiregen.source.loaders import Loader
 from wiregen.source.nodes import Node
 from wiregen.source.syntax import Mark, syntax_problem
@@ -30,14 +31,14 @@ class Kind:
     name: str
     """As messages say it, such as ``spec``."""
     shares: bool
-    """Aliases and merge keys are read, and tags are ignored; else they are faults."""
+    """Aliases and merge keys are read, and tags are ignored; else they are faults. It may be JSON that is not YAML."""
 
 
 SPEC = Kind("spec", shares=False)
 DOCUMENT = Kind("document", shares=True)
 
 
-def read_yaml(path: Path, shown: str, kind: Kind) -> tuple[Node | None, list[Fault]]:
+def read_file(path: Path, shown: str, kind: Kind) -> tuple[Node | None, list[Fault]]:
     """Return the node of a file, or None if its text cannot be used, and the faults of the text."""
     return _FileReader(shown, kind).read(path)
 
@@ -56,6 +57,10 @@ class _FileReader:
             text = data.decode()
         except UnicodeDecodeError as error:
             return self._fault_after(data[: error.start].decode(), "not UTF-8: save the file in that encoding")
+        if self._kind.shares and text.lstrip(" \t\r\n").startswith(("{", "[")):
+            node, faults = read_json(text, self._shown)
+            if node is not None or path.suffix.lower() == ".json":
+                return node, faults
         bad = _UNPRINTABLE.search(text)
         if bad is not None:
             found = f"character U+{ord(bad[0]):04X} cannot stand in a {self._kind.name}"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from wiregen.source.faults import Fault, Position, one_line
 from wiregen.source.nodes import Entry, Mapping
-from wiregen.source.reader import SPEC, read_yaml
+from wiregen.source.reader import SPEC, read_file
 
 PROTOCOL_FILE = "protocol.yaml"
 """The file of a protocol's folder that names the protocol."""
@@ -61,7 +61,7 @@ def _read(folder: Path, importers: tuple[str, ...]) -> Folder:
         elif path.exists() and not path.is_file():
             faults.append(Fault(Position(shown, 1, 1), "not a file that can be read: rename or remove it"))
         else:
-            node, found = read_yaml(path, shown, SPEC)
+            node, found = read_file(path, shown, SPEC)
             faults.extend(found)
             if node is not None and not isinstance(node, Mapping):
                 message = "expected a mapping with keys such as records, unions and events"

@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from wiregen.compare.changes.change import Change
 from wiregen.compare.changes.enums import enum_changes
 from wiregen.compare.changes.events import direction_changes
-from wiregen.compare.changes.python import api_changes
+from wiregen.compare.changes.python import python_changes
 from wiregen.compare.changes.records import record_changes
 from wiregen.compare.changes.sides import Sides, change, doc_changes, kept
 from wiregen.compare.changes.unions import union_changes
 from wiregen.protocol.protocol import Protocol
-from wiregen.python.api import Api
+from wiregen.python.package import ResolvedPackage
 from wiregen.source.faults import Position
-
-
-@dataclass(frozen=True, slots=True)
-class Package:
-    """A protocol and how it looks in Python."""
-
-    protocol: Protocol
-    api: Api
 
 
 def compare(old: Protocol, new: Protocol) -> tuple[Change, ...]:
@@ -30,7 +22,7 @@ def compare(old: Protocol, new: Protocol) -> tuple[Change, ...]:
     return _sorted(_protocol_changes(Sides(old, new)))
 
 
-def compare_packages(old: Mapping[str, Package], new: Mapping[str, Package]) -> tuple[Change, ...]:
+def compare_packages(old: Mapping[str, ResolvedPackage], new: Mapping[str, ResolvedPackage]) -> tuple[Change, ...]:
     """Return every change from some packages to others: of one to one, else of those with the same name.
 
     A change of something that several of them import from one place is reported once.
@@ -49,10 +41,10 @@ def compare_packages(old: Mapping[str, Package], new: Mapping[str, Package]) -> 
     return _sorted(changes)
 
 
-def _package_changes(old: Package, new: Package) -> Iterator[Change]:
+def _package_changes(old: ResolvedPackage, new: ResolvedPackage) -> Iterator[Change]:
     sides = Sides(old.protocol, new.protocol)
     yield from _protocol_changes(sides)
-    yield from api_changes(sides, old.api, new.api)
+    yield from python_changes(sides, old, new)
 
 
 def _protocol_changes(sides: Sides) -> Iterator[Change]:

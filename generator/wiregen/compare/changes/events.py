@@ -8,7 +8,8 @@ from wiregen.compare.changes.change import Change
 from wiregen.compare.changes.fields import Owner
 from wiregen.compare.changes.records import body_changes
 from wiregen.compare.changes.sides import Sides, change, doc_changes, paired
-from wiregen.protocol.protocol import Direction, Event
+from wiregen.compare.subjects import event_subject
+from wiregen.protocol.protocol import Direction
 
 
 def direction_changes(sides: Sides) -> Iterator[Change]:
@@ -25,11 +26,6 @@ def direction_changes(sides: Sides) -> Iterator[Change]:
             yield from _direction_changes(old, new)
     for name in (*after, *(name for name in before if name not in after)):
         yield from _events_changes(name, before.get(name), after.get(name))
-
-
-def event_subject(direction: str, event: Event) -> str:
-    """Return the way to an event."""
-    return f"events.{direction}.{event.wire_type}"
 
 
 def _direction_changes(old: Direction, new: Direction) -> Iterator[Change]:

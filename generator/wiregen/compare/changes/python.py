@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from wiregen.compare.changes.change import Change
-from wiregen.compare.changes.events import event_subject
 from wiregen.compare.changes.fields import kept_fields
 from wiregen.compare.changes.sides import Sides, change, kept
+from wiregen.compare.subjects import event_subject
 from wiregen.protocol.protocol import Direction, Event
 from wiregen.protocol.types import NamedType, UnionType
+from wiregen.python import helpers
 from wiregen.python.api import Api, Function, Parameter
+from wiregen.python.package import ResolvedPackage
 from wiregen.source.faults import Position
 
 
@@ -28,10 +31,25 @@ class _Place:
         return change(rule, self.subject, text, self.old, self.new, directions=self.directions)
 
 
-def api_changes(sides: Sides, old: Api, new: Api) -> Iterator[Change]:
-    """Compare the Python names of what both protocols have. All else is a change of the protocol itself."""
+def python_changes(sides: Sides, old: ResolvedPackage, new: ResolvedPackage) -> Iterator[Change]:
+    """Compare the Python names of what both protocols have, and the helpers. All else is a change of the protocol."""
+    yield from _api_changes(sides, old, new)
+    renamed = {
+        (record.name, before): after
+        for was, record in kept(sides.old.records, sides.new.records, lambda record: record.name)
+        for before, after in kept_fields(was, record).items()
+        if before != after
+    }
+    helper_sides = helpers.comparison.Sides(old.protocol, new.protocol, renamed)
+    for item in helpers.compare(old.helpers, new.helpers, helper_sides):
+        yield change(item.rule, item.subject, item.text, item.old, item.new, directions=item.directions)
+
+
+def _api_changes(sides: Sides, old_package: ResolvedPackage, new_package: ResolvedPackage) -> Iterator[Change]:
+    old, new = old_package.api, new_package.api
+    methods = _context_methods(old_package), _context_methods(new_package)
     for before, after in kept(sides.old.directions, sides.new.directions, lambda direction: direction.name):
-        yield from _direction_changes(old, new, before, after)
+        yield from _direction_changes(old, new, before, after, methods)
     for was, now in kept(sides.old.records, sides.new.records, lambda record: record.name):
         place = _Place(f"records.{now.name}", was.position, now.position, sides.directions_of(now))
         yield from _class_changes(old, new, was, now, place)
@@ -59,7 +77,9 @@ def _renamed(what: str, was: str, now: str, place: _Place) -> Iterator[Change]:
         yield place.change("class-renamed", f"{what} is {now}, was {was}")
 
 
-def _direction_changes(old: Api, new: Api, before: Direction, after: Direction) -> Iterator[Change]:
+def _direction_changes(
+    old: Api, new: Api, before: Direction, after: Direction, methods: tuple[_Methods, _Methods]
+) -> Iterator[Change]:
     place = _Place(f"directions.{after.name}", before.position, after.position, (after.name,))
     names = old.names, new.names
     yield from _renamed("union", names[0].text(before.union), names[1].text(after.union), place)
@@ -75,7 +95,7 @@ def _direction_changes(old: Api, new: Api, before: Direction, after: Direction) 
         record, its = pair.event.record, pair.other.record
         place = _Place(pair.subject, record.position, its.position, (after.name,))
         yield from _class_changes(old, new, record, its, place)
-        yield from _builder_changes(pair, place)
+        yield from _builder_changes(pair, place, methods)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +131,33 @@ def _keyword_changes(builders: Sequence[_Builders], place: _Place) -> Iterator[C
         yield place.change("keyword-only-shrunk", text)
 
 
-def _builder_changes(pair: _Builders, place: _Place) -> Iterator[Change]:
+def _builder_changes(pair: _Builders, place: _Place, methods: tuple[_Methods, _Methods]) -> Iterator[Change]:
     if pair.old.name.text != pair.new.name.text:
         yield place.change("builder-renamed", f"the builder is {pair.new.name.text}, was {pair.old.name.text}")
-    if _moved(pair.old.parameters, pair.new.parameters, kept_fields(pair.event.record, pair.other.record)):
-        names = ", ".join(parameter.name for parameter in pair.new.parameters if not parameter.keyword_only)
-        yield place.change("builder-order-changed", f"the builder takes {names}")
+    names = kept_fields(pair.event.record, pair.other.record)
+    if _moved(pair.old.parameters, pair.new.parameters, names):
+        yield place.change("builder-order-changed", f"the builder takes {_by_position(pair.new)}")
+    elif pair.event in methods[0] and pair.other in methods[1]:
+        (_, was), (context, now) = methods[0][pair.event], methods[1][pair.other]
+        if _moved(was.parameters, now.parameters, names):
+            yield place.change("builder-order-changed", f"the method of {context} takes {_by_position(now)}")
+
+
+_Methods: TypeAlias = Mapping[Event, tuple[str, Function]]
+"""The method of a context that builds an event, with the name of the context."""
+
+
+def _context_methods(package: ResolvedPackage) -> _Methods:
+    contexts = package.helpers.contexts
+    return {
+        event: (context.name, method)
+        for context, declared in zip(contexts, helpers.contexts.declare(contexts, package.api), strict=True)
+        for event, method in zip(reversed(context.events), reversed(declared.methods), strict=False)
+    }
+
+
+def _by_position(function: Function) -> str:
+    return ", ".join(parameter.name for parameter in function.parameters if not parameter.keyword_only)
 
 
 def _moved(before: Sequence[Parameter], after: Sequence[Parameter], kept_names: Mapping[str, str]) -> bool:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import assert_never
 
 from wiregen.compare.changes.change import Change
-from wiregen.compare.changes.events import event_subject
 from wiregen.compare.drift.align import Aligned
+from wiregen.compare.subjects import event_subject, subject_of
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.reach import held
-from wiregen.protocol.types import Deviation, EnumType, NamedType, RecordType, UnionType, UntaggedUnion
+from wiregen.protocol.types import Deviation, NamedType, RecordType, UnionType
 from wiregen.source.faults import Position
 
 
@@ -49,7 +48,7 @@ class Places:
         theirs = list(_types(aligned.theirs))
         self._compared = {subject for subject, _ in theirs}
         self._variants = {
-            subject: [_subject(variant) for variant in union.variants]
+            subject: [subject_of(variant) for variant in union.variants]
             for subject, union in theirs
             if isinstance(union, UnionType)
         }
@@ -58,7 +57,7 @@ class Places:
         for field in record.fields:
             own = f"{subject}.fields.{field.name}"
             self._add(own, field.position, field.deviation)
-            self._types[own] = tuple(map(_subject, held(field.type)))
+            self._types[own] = tuple(map(subject_of, held(field.type)))
             for named in self._types[own]:
                 self._named_by.setdefault(named, []).append(own)
 
@@ -113,22 +112,10 @@ class Places:
 def _types(protocol: Protocol) -> Iterator[tuple[str, NamedType]]:
     """Yield every class of a protocol with its subject."""
     for type_ in (*protocol.enums, *protocol.unions, *protocol.records):
-        yield _subject(type_), type_
+        yield subject_of(type_), type_
     for direction in protocol.directions:
         for event in direction.events:
             yield event_subject(direction.name, event), event.record
-
-
-def _subject(type_: NamedType) -> str:
-    match type_:
-        case EnumType():
-            return f"enums.{type_.name}"
-        case RecordType():
-            return f"records.{type_.name}"
-        case UnionType() | UntaggedUnion():
-            return f"unions.{type_.name}"
-        case _:
-            assert_never(type_)
 
 
 def _holder(subject: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wiregen.python.code import Code, Literal
+from wiregen.python.code import Code, Literal, Name
+from wiregen.python.imports import ImportGroups
 from wiregen.python.model.codec import CodecModule, Decoders
 from wiregen.python.model.events import Builders, DirectionBases, EventsCodec, EventUnions, Peek
 from wiregen.python.model.helpers import HelperModule
@@ -29,8 +30,10 @@ class Enum:
     constant: str
     """The name in upper case, for constants made for this enum."""
     doc: str
+    base: Name
     members: tuple[EnumMember, ...]
     closed: bool
+    integer: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class Package:
     sources: Sources
     enums: tuple[Enum, ...]
     """The constants of the wire types, then the enums of the spec."""
+    enum_imports: ImportGroups
     value_enums: tuple[Enum, ...]
     """The enums that values are of."""
     modules: tuple[Module, ...]

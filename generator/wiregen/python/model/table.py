@@ -41,7 +41,8 @@ class TableEnum:
 
     key_literal: Literal
     values: tuple[Literal, ...]
-    closed: bool
+    arguments: tuple[Code, ...]
+    """What else it is made with."""
 
 
 @dataclass(frozen=True, slots=True)

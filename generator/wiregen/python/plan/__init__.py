@@ -23,11 +23,13 @@ def plan(protocol: Protocol, api: Api, helpers: PlannedHelpers) -> Package:
     modules, codec = plan_modules(protocol, api.names, helpers)
     value_enums = tuple(plan_enum(api.names, enum) for enum in protocol.enums)
     constants = (plan_constants(direction, api.constants[direction]) for direction in protocol.directions)
+    enums = (*constants, *value_enums)
     return Package(
         name=protocol.name,
         doc=docstring(protocol.doc or f"The protocol {protocol.name}.", 0),
         sources=plan_sources(protocol),
-        enums=(*constants, *value_enums),
+        enums=enums,
+        enum_imports=import_groups(".enums", enums),
         value_enums=value_enums,
         modules=modules,
         codec=codec,

@@ -4,22 +4,34 @@ from __future__ import annotations
 
 from wiregen.protocol.prose import first_sentence
 from wiregen.protocol.protocol import Direction
+from wiregen.protocol.scalars import INTEGER
 from wiregen.protocol.types import EnumType, EnumValue
 from wiregen.python.api import EnumClass
 from wiregen.python.class_names import ClassNames
-from wiregen.python.code import Literal
+from wiregen.python.code import Literal, imported
 from wiregen.python.docs import deprecated_doc, deviation_doc, docstring
 from wiregen.python.model.package import Enum, EnumMember
 from wiregen.spec.naming import upper_case
 
+STRING_ENUM = imported("._runtime.string_enum", "StringEnum")
+INTEGER_ENUM = imported("._runtime.integer_enum", "IntegerEnum")
+
 
 def plan_enum(names: ClassNames, enum: EnumType) -> Enum:
     """Return an enum of the spec."""
-    plain = "string" if enum.base.annotation == "str" else "number"
+    plain = "integer" if enum.base is INTEGER else "string"
     openness = "" if enum.closed else f"A value that is not listed here is kept as a plain {plain}."
     more = (openness, deviation_doc(enum.deviation), deprecated_doc(enum.deprecated))
     name = names.text(enum)
-    return Enum(name, upper_case(name), docstring(enum.doc, 4, *more), tuple(map(_member, enum.values)), enum.closed)
+    return Enum(
+        name=name,
+        constant=upper_case(name),
+        doc=docstring(enum.doc, 4, *more),
+        base=INTEGER_ENUM if enum.base is INTEGER else STRING_ENUM,
+        members=tuple(map(_member, enum.values)),
+        closed=enum.closed,
+        integer=enum.base is INTEGER,
+    )
 
 
 def _member(value: EnumValue) -> EnumMember:
@@ -37,4 +49,12 @@ def plan_constants(direction: Direction, constants: EnumClass) -> Enum:
         for event, member in zip(direction.events, constants.members, strict=True)
     )
     doc = docstring(f"Wire types of all {direction.name} events. {direction.doc}", 4)
-    return Enum(constants.name.text, upper_case(constants.name.text), doc, members, closed=False)
+    return Enum(
+        name=constants.name.text,
+        constant=upper_case(constants.name.text),
+        doc=doc,
+        base=STRING_ENUM,
+        members=members,
+        closed=False,
+        integer=False,
+    )

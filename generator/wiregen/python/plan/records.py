@@ -56,9 +56,9 @@ def _field(names: ClassNames, field: Field) -> ModelField:
 
 def _accessors(record: RecordType) -> Iterator[Accessor]:
     for field, type_, function in accessors(record):
-        sentence = format_of(type_).sentence
-        absent = "; None if there is none" if field.optional or field.nullable else ""
-        doc = f"Return what ``{field.name}`` holds as {sentence}{absent}. Raises ValueError if it is something else."
+        absent = ", or None if there is none" if field.optional or field.nullable else ""
+        fault = f"Raises ValueError if it is not {format_of(type_).sentence}."
+        doc = f"Return the value of ``{field.name}``{absent}. {fault}"
         yield Accessor(function.name.text, function.returns, docstring(doc, 8), read_value(field, type_))
 
 

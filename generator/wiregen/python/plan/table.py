@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from wiregen.protocol.protocol import Protocol
+from wiregen.protocol.scalars import STRING
 from wiregen.protocol.tagging import InternalTag
 from wiregen.protocol.types import (
     AllowedVariants,
@@ -43,10 +44,16 @@ def plan_table(protocol: Protocol, names: ClassNames) -> Table:
             if isinstance(union, UntaggedUnion)
         ),
         enums=tuple(
-            TableEnum(_named(names, enum), tuple(Literal(item.value) for item in enum.values), enum.closed)
+            TableEnum(_named(names, enum), tuple(Literal(item.value) for item in enum.values), tuple(_enum(enum)))
             for enum in protocol.enums
         ),
     )
+
+
+def _enum(enum: EnumType) -> Iterator[Code]:
+    yield from _flag("closed", enum.closed)
+    if enum.base is not STRING:
+        yield Keyword("base", Literal(enum.base.name))
 
 
 def _unions_by_record(unions: Iterable[UnionType]) -> dict[RecordType, list[UnionType]]:

@@ -1,0 +1,32 @@
+# From letters.yaml, protocol.yaml of the spec format; remake: wiregen generate
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+
+Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+"""
+
+from __future__ import annotations
+
+from ._codec.events import client_event_reader, read_client_event, read_unknown_client_event
+from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
+from ._runtime.json_text import LONG, JsonText, parse, parse_long
+from ._runtime.mismatch import FAST_PATH_FAILURES
+from .events import ClientEvent
+
+
+def decode_client_event(data: JsonText) -> ClientEvent:
+    """Decode the JSON text of one ClientEvent. Raises DecodeError."""
+    try:
+        o = parse(data) if len(data) < LONG else parse_long(data)
+        return (client_event_reader(o["type"]) or read_unknown_client_event)(o)
+    except FAST_PATH_FAILURES:
+        pass
+    return decode_text_slowly(data, "ClientEvent", read_client_event)
+
+
+def client_event_from_dict(obj: object) -> ClientEvent:
+    """Make one ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    try:
+        return read_client_event(as_parsed(obj))
+    except FAST_PATH_FAILURES:
+        pass
+    return decode_slowly(obj, "ClientEvent", read_client_event)
