@@ -1,5 +1,5 @@
 # From audio.yaml, client_events.yaml, client_secrets.yaml, flat_items.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml of the spec openai_realtime; remake: wiregen generate
-"""The string enums of the protocol."""
+"""The enums of the protocol."""
 
 from __future__ import annotations
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from wiregen.pipeline import Resolved as Resolved
     from wiregen.pipeline import generate as generate
     from wiregen.pipeline import load as load
     from wiregen.pipeline import load_all as load_all
+    from wiregen.python.package import ResolvedPackage as ResolvedPackage
 
-__all__ = ["Resolved", "generate", "load", "load_all"]
+__all__ = ["ResolvedPackage", "generate", "load", "load_all"]
 
 
 def __getattr__(name: str) -> object:

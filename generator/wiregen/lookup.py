@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from wiregen.old_spec import DirectionSpec, EnumSpec, EventSpec, FieldSpec, GroupSpec, RecordSpec, Spec, TagSpec, UnionSpec
+from wiregen.old_spec import (
+    DirectionSpec,
+    EnumSpec,
+    EventSpec,
+    FieldSpec,
+    GroupSpec,
+    RecordSpec,
+    Spec,
+    TagSpec,
+    UnionSpec,
+)
 from wiregen.spec_helpers import ContextSpec
 from wiregen.spec_names import Ref
 from wiregen.type_expression import ANY, SCALARS, ListOf, MapOf, Name, OneOf, TypeExpression, names_in

@@ -9,16 +9,13 @@ The command line goes it, and so can a build script or a notebook::
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from wiregen.json_schema.definitions import json_schema
 from wiregen.json_schema.document import schema_text
-from wiregen.protocol.protocol import Protocol
-from wiregen.protocol.resolve import resolve
 from wiregen.python import helpers
-from wiregen.python.api import Api
 from wiregen.python.format import format_texts
+from wiregen.python.package import ResolvedPackage, resolve_package
 from wiregen.python.plan import plan
 from wiregen.python.render import render
 from wiregen.source.faults import Fault, Position, SpecError
@@ -26,18 +23,9 @@ from wiregen.spec.folder import PROTOCOL_FILE, read_folder
 from wiregen.spec.parser import parse
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """A protocol, and how it looks in Python."""
-
-    protocol: Protocol
-    api: Api
-    helpers: helpers.Helpers
-
-
-def load_all(folder: Path) -> dict[str, Resolved]:
+def load_all(folder: Path) -> dict[str, ResolvedPackage]:
     """Return every protocol in a folder by its name. Raises SpecError with every fault of every spec."""
-    found: dict[str, Resolved] = {}
+    found: dict[str, ResolvedPackage] = {}
     faults: list[Fault] = []
     for protocol_folder in _protocol_folders(folder):
         try:
@@ -55,24 +43,12 @@ def load_all(folder: Path) -> dict[str, Resolved]:
     return found
 
 
-def load(folder: Path) -> Resolved:
-    """Return the protocol of a folder. Raises SpecError with every fault.
-
-    What python.yaml names is judged once the rest of the spec is without a fault.
-    """
-    parsed = parse(read_folder(folder))
-    python = helpers.parse(parsed.spec.python)
-    try:
-        protocol = resolve(parsed)
-    except SpecError as error:
-        raise SpecError((*error.faults, *python.faults)) from None
-    api, found, faults = helpers.resolve(python, parsed.spec, protocol)
-    if faults:
-        raise SpecError(faults)
-    return Resolved(protocol, api, found)
+def load(folder: Path) -> ResolvedPackage:
+    """Return the package of the protocol in a folder. Raises SpecError with every fault."""
+    return resolve_package(parse(read_folder(folder)))
 
 
-def rendered(item: Resolved) -> dict[str, str]:
+def rendered(item: ResolvedPackage) -> dict[str, str]:
     """Return the files of a package, not formatted yet."""
     planned = helpers.plan(item.helpers, item.protocol, item.api)
     texts = render(plan(item.protocol, item.api, planned))
@@ -80,7 +56,7 @@ def rendered(item: Resolved) -> dict[str, str]:
     return texts
 
 
-def generate(item: Resolved) -> dict[str, str]:
+def generate(item: ResolvedPackage) -> dict[str, str]:
     """Return the text of every file of a package by its path inside the package's folder."""
     return format_texts(rendered(item), {})
 

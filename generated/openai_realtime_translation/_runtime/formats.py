@@ -12,11 +12,13 @@ import re
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
-from decimal import Decimal
-from typing import Any, Final, Never, TypeAlias, TypeVar
-from uuid import UUID
+from typing import TYPE_CHECKING, Any, Final, Never, TypeAlias, TypeVar
 
 from .json_path import member
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from uuid import UUID
 
 V = TypeVar("V")
 W = TypeVar("W")
@@ -143,6 +145,8 @@ def write_duration(value: timedelta | str) -> str:
 
 def read_uuid(value: str, path: str) -> UUID:
     """Return a UUID."""
+    from uuid import UUID  # here, for it takes a while to import and few protocols need it
+
     return _read(lambda text: UUID(_matching(_UUID_TEXT, text)), value, path, "a UUID")
 
 
@@ -153,6 +157,8 @@ def write_uuid(value: UUID | str) -> str:
 
 def read_decimal(value: str, path: str) -> Decimal:
     """Return a decimal number with the digits that the text has."""
+    from decimal import Decimal  # here, for it takes a while to import and few protocols need it
+
     return _read(lambda text: Decimal(_matching(_DECIMAL_TEXT, text)), value, path, "a decimal number")
 
 

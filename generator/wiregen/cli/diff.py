@@ -14,10 +14,11 @@ import click
 from wiregen.cli.options import FOUND_SOMETHING, WRONG_INPUT, format_option, spec_option
 from wiregen.cli.revisions import check_out
 from wiregen.cli.telling import tell
-from wiregen.compare.changes import Package, compare_packages
+from wiregen.compare.changes import compare_packages
 from wiregen.compare.changes.change import Change, step_of
 from wiregen.compare.changes.rule import Impact
 from wiregen.pipeline import load_all
+from wiregen.python.package import ResolvedPackage
 from wiregen.report import Finding, Level, Report
 from wiregen.source.faults import Position, SpecError, one_line
 
@@ -29,7 +30,7 @@ _FAIL_ON = {"breaking": Impact.BREAKING, "risky": Impact.RISKY, "any": Impact.SA
 class _Side:
     """One of the two specs."""
 
-    packages: dict[str, Package]
+    packages: dict[str, ResolvedPackage]
     faults: tuple[Finding, ...]
     shown: Callable[[Position], Position]
     """A position as a person can look it up."""
@@ -92,9 +93,7 @@ def _as_it_is(position: Position) -> Position:
 
 def _read(folder: Path, shown: Callable[[Position], Position], annotated: Callable[[Position], Position]) -> _Side:
     try:
-        found = load_all(folder)
-        packages = {name: Package(item.protocol, item.api) for name, item in found.items()}
-        return _Side(packages, (), shown, annotated)
+        return _Side(load_all(folder), (), shown, annotated)
     except SpecError as error:
         faults = tuple(Finding(Level.ERROR, fault.message, shown(fault.position)) for fault in error.faults)
         return _Side({}, faults, shown, annotated)

@@ -9,7 +9,8 @@ import click
 from wiregen.cli.options import format_option, spec_option
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.conventions import DOCS_MARK, DOCS_MARK_FILE
-from wiregen.pipeline import Resolved, load_all, rendered
+from wiregen.pipeline import load_all, rendered
+from wiregen.python.package import ResolvedPackage
 from wiregen.reference.example_values import example_calls
 from wiregen.reference.model import PythonNames
 from wiregen.reference.pages import plan_reference
@@ -62,7 +63,7 @@ def docs(spec: Path, out: Path, output: str) -> None:
     tell(Report("", tuple(findings)), output)
 
 
-def _site(item: Resolved) -> Texts:
+def _site(item: ResolvedPackage) -> Texts:
     """Return the files of the site of a protocol. Raises SpecError if no example is found for a record."""
     protocol, api = item.protocol, item.api
     names = {

@@ -14,6 +14,7 @@ from wiregen.compare.drift import Drift, Kind, find_drift
 from wiregen.importing import Document, import_document, read_document, spec_of
 from wiregen.importing.package import PackageError, package_document
 from wiregen.pipeline import load_all
+from wiregen.protocol.resolve import resolve
 from wiregen.report import Finding, Level, Report
 from wiregen.source.faults import one_line
 from wiregen.source.suggestions import suggestion
@@ -78,7 +79,7 @@ def drift(
                     f"{against} has no {union!r}{suggestion(union, known)}", param_hint=f"--{direction}-events"
                 )
         draft = import_document(document, ours.name, (), events)
-        theirs = spec_of(draft)
+        theirs = resolve(spec_of(draft, document))
     found = find_drift(ours, theirs, draft.left_out(), upstream_name)
     counts = Counter(item.kind for item in found)
     words = {Kind.DIFFERS: "differ" if counts[Kind.DIFFERS] != 1 else "differs"}

@@ -10,13 +10,13 @@ import click
 
 from wiregen.cli.options import format_option
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
-from wiregen.importing import Document, import_document, read_document, write_draft
+from wiregen.importing import Document, draft_texts, import_document, read_document
 from wiregen.python.reserved import why_not_a_package
 from wiregen.report import Finding, Level, Report
 from wiregen.source.suggestions import suggestion
 from wiregen.spec.naming import snake_case
 from wiregen.spec.structure import DIALECT, dialect_schema
-from wiregen.write import write_new_file
+from wiregen.write import write_new_file, write_tree
 
 _SNAKE_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
@@ -70,7 +70,7 @@ def import_(
     with faults_told(output):
         draft = import_document(document, protocol, roots, chosen)
     with refusal_told(f"write {folder}"):
-        write_draft(draft, folder)
+        write_tree(folder, draft_texts(draft))
         if not (folder.parent / DIALECT).exists():
             write_new_file(folder.parent / DIALECT, dialect_schema())
     noted = sorted(((document.position(note.pointer), note) for note in draft.notes), key=itemgetter(0))

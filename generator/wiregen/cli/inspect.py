@@ -12,16 +12,16 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
-from wiregen.cli.packages import holds_yaml
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.compare.traffic.inspector import Inspector
 from wiregen.compare.traffic.parallel import Block, blocks, inspect_blocks, inspect_in_parallel
 from wiregen.compare.traffic.suggestions import suggested_lines
 from wiregen.compare.traffic.summary import Summary, summaries
 from wiregen.compare.traffic.traffic import Kind, Traffic
-from wiregen.faults import Position, one_line
+from wiregen.pipeline import holds_yaml
 from wiregen.protocol.resolve import resolve
 from wiregen.report import Finding, Level, Report
+from wiregen.source.faults import Position, one_line
 from wiregen.spec.folder import read_folder
 from wiregen.spec.parser import parse
 

@@ -8,11 +8,11 @@ from typing import TypeVar
 from wiregen.conventions import PROTOCOL_FILE
 from wiregen.faults import Position
 from wiregen.node import Entry, Loaded, Mapping, SpecFile
+from wiregen.old_spec import Parsed, Spec, TopicSpec
 from wiregen.parse.builders import context, fluent_builder, shorthand
 from wiregen.parse.declarations import Reader
 from wiregen.parse.imports import with_imports
 from wiregen.parse.nodes import entries, text
-from wiregen.old_spec import Parsed, Spec, TopicSpec
 from wiregen.spec_names import Ref
 from wiregen.structure import structure_faults
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 from wiregen.faults import Fault, Position
 from wiregen.names import pascal_case, snake_case, upper_case
 from wiregen.node import Entry, Mapping, Node, Scalar, plain
-from wiregen.parse.nodes import deviation_of, entries, flag, ref, refs, strings, text
 from wiregen.old_spec import (
     AllowedVariantsSpec,
     Bound,
@@ -25,6 +24,7 @@ from wiregen.old_spec import (
     TagSpec,
     UnionSpec,
 )
+from wiregen.parse.nodes import deviation_of, entries, flag, ref, refs, strings, text
 from wiregen.spec_names import Ref, TypeUse
 from wiregen.type_expression import ANY, Name, parse_type
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 from wiregen.faults import Fault
 from wiregen.lookup import Lookup
 from wiregen.node import Entry
-from wiregen.parse.nodes import strings
 from wiregen.old_spec import GroupSpec, Parsed, RecordSpec, Spec, TopicSpec
+from wiregen.parse.nodes import strings
 from wiregen.suggestions import suggestion
 from wiregen.type_expression import names_in
 

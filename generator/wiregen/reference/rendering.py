@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from wiregen.conventions import DOCS_MARK, DOCS_MARK_FILE
-from wiregen.reference.model import Reference
 from wiregen.python.templates import template_environment, templates_folder
+from wiregen.reference.model import Reference
 
 _PAGES = "docs/"
 _STYLES = "reference.css"

@@ -1,5 +1,5 @@
 # From protocol.yaml, tasks.yaml of the spec builder; remake: wiregen generate
-"""The string enums of the protocol."""
+"""The enums of the protocol."""
 
 from __future__ import annotations
 

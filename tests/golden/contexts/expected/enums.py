@@ -1,5 +1,5 @@
 # From jobs.yaml, protocol.yaml, steps.yaml of the spec contexts; remake: wiregen generate
-"""The string enums of the protocol."""
+"""The enums of the protocol."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Door": t.Record(
             fields=(
@@ -14,6 +15,7 @@ TABLE = t.Table(
                 t.Field("log", "log", (t.LIST, "State"), optional=True),
                 t.Field("sign", "sign", (t.ONE_OF, "string", "Floor"), optional=True),
             ),
+            module="doors",
         ),
     },
     tagged_unions={},

@@ -1,5 +1,5 @@
 # From menu.yaml, protocol.yaml of the spec fluent_builder; remake: wiregen generate
-"""The string enums of the protocol."""
+"""The enums of the protocol."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "LetterSentEvent": t.Record(
             fields=(
@@ -21,12 +22,13 @@ TABLE = t.Table(
                 t.Field("tracking", "tracking", "string", optional=True, format="uri"),
                 t.Field("code", "code", "string", optional=True, secret=True, format="base64"),
             ),
+            module="letters",
             tag=("type", "letter.sent"),
             unions=("ClientEvent",),
         ),
     },
     tagged_unions={
-        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent"),
+        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent", "directions", "type"),
     },
     untagged_unions={},
     enums={},

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "AlbumMadeEvent": t.Record(
             fields=(
@@ -14,12 +15,13 @@ TABLE = t.Table(
                 t.Field("rows", "rows", (t.LIST, (t.LIST, "string")), optional=True, nullable=True, format="integer"),
                 t.Field("hidden", "hidden", (t.MAP, "string"), optional=True, secret=True, format="base64"),
             ),
+            module="albums",
             tag=("type", "album.made"),
             unions=("ClientEvent",),
         ),
     },
     tagged_unions={
-        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent"),
+        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent", "directions", "type"),
     },
     untagged_unions={},
     enums={},

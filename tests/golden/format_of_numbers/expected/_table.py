@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "ClockSetEvent": t.Record(
             fields=(
@@ -14,12 +15,13 @@ TABLE = t.Table(
                 t.Field("sent", "sent", "integer", optional=True, format="unix-milliseconds"),
                 t.Field("received", "received", "number", optional=True, format="unix-milliseconds"),
             ),
+            module="clocks",
             tag=("type", "clock.set"),
             unions=("ClientEvent",),
         ),
     },
     tagged_unions={
-        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent"),
+        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent", "directions", "type"),
     },
     untagged_unions={},
     enums={},

@@ -1,5 +1,5 @@
 # From kitchen.yaml, protocol.yaml of the spec list_and_map; remake: wiregen generate
-"""The string enums of the protocol."""
+"""The enums of the protocol."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # From letters.yaml, protocol.yaml of the spec shorthand; remake: wiregen generate
-"""The string enums of the protocol."""
+"""The enums of the protocol."""
 
 from __future__ import annotations
 

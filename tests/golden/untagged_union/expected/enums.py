@@ -1,5 +1,5 @@
 # From answers.yaml, protocol.yaml of the spec untagged_union; remake: wiregen generate
-"""The string enums of the protocol."""
+"""The enums of the protocol."""
 
 from __future__ import annotations
 
