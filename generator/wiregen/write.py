@@ -9,7 +9,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from wiregen.conventions import MARK
+from wiregen.python.layout import MARK
 
 Texts = dict[str, str]
 """Texts by path inside a folder, with forward slashes. Bytes that are no text are the surrogates that escape them."""

@@ -9,9 +9,9 @@ import click
 
 from wiregen.cli.options import FOUND_SOMETHING, format_option, out_option, spec_option
 from wiregen.cli.packages import orphans, package_texts
+from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import faults_told, tell
 from wiregen.cli.tree_diff import differing_files, tree_diff
-from wiregen.report import Finding, Level, Report
 from wiregen.source.faults import Position
 from wiregen.write import read_tree
 

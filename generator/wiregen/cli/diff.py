@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 import click
 
 from wiregen.cli.options import FOUND_SOMETHING, WRONG_INPUT, format_option, spec_option
+from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.revisions import check_out
 from wiregen.cli.telling import tell
 from wiregen.compare.changes import compare_packages
@@ -19,7 +20,6 @@ from wiregen.compare.changes.change import Change, step_of
 from wiregen.compare.changes.rule import Impact
 from wiregen.pipeline import load_all
 from wiregen.python.package import ResolvedPackage
-from wiregen.report import Finding, Level, Report
 from wiregen.source.faults import Position, SpecError, one_line
 
 _LEVELS = {Impact.BREAKING: Level.ERROR, Impact.RISKY: Level.WARNING, Impact.SAFE: Level.NOTICE}

@@ -7,17 +7,17 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import format_option, spec_option
+from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
-from wiregen.conventions import DOCS_MARK, DOCS_MARK_FILE
 from wiregen.pipeline import load_all, rendered
 from wiregen.python.package import ResolvedPackage
 from wiregen.reference.example_values import example_calls
+from wiregen.reference.layout import DOCS_MARK, DOCS_MARK_FILE
 from wiregen.reference.model import PythonNames
 from wiregen.reference.pages import plan_reference
 from wiregen.reference.payloads import InvalidExampleError, make_payloads
 from wiregen.reference.rendering import render_reference
 from wiregen.reference.site import SiteError, build_site, missing_modules
-from wiregen.report import Finding, Level, Report
 from wiregen.write import Texts, is_foreign, write_tree
 
 

@@ -9,13 +9,13 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
+from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.compare.drift import Drift, Kind, find_drift
 from wiregen.importing import Document, import_document, read_document, spec_of
 from wiregen.importing.package import PackageError, package_document
 from wiregen.pipeline import load_all
 from wiregen.protocol.resolve import resolve
-from wiregen.report import Finding, Level, Report
 from wiregen.source.faults import one_line
 from wiregen.source.suggestions import suggestion
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import format_option, spec_option
+from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.flavours.modules import FLAVOURS, MARK, FlavourError, flavour_text
 from wiregen.json_schema.definitions import json_schema
 from wiregen.pipeline import load_all
-from wiregen.report import Finding, Level, Report
 from wiregen.write import write_file
 
 

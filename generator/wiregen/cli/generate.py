@@ -8,8 +8,8 @@ import click
 
 from wiregen.cli.options import format_option, out_option, spec_option
 from wiregen.cli.packages import orphans, package_texts
+from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
-from wiregen.report import Finding, Level, Report
 from wiregen.write import is_foreign, remove_tree, write_tree
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import format_option
+from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.importing import Document, draft_texts, import_document, read_document
 from wiregen.python.reserved import why_not_a_package
-from wiregen.report import Finding, Level, Report
 from wiregen.source.suggestions import suggestion
 from wiregen.spec.naming import snake_case
 from wiregen.spec.structure import DIALECT, dialect_schema

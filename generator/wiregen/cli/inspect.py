@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
+from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.compare.traffic.inspector import Inspector
 from wiregen.compare.traffic.parallel import Block, blocks, inspect_blocks, inspect_in_parallel
@@ -20,7 +21,6 @@ from wiregen.compare.traffic.summary import Summary, summaries
 from wiregen.compare.traffic.traffic import Kind, Traffic
 from wiregen.pipeline import holds_yaml
 from wiregen.protocol.resolve import resolve
-from wiregen.report import Finding, Level, Report
 from wiregen.source.faults import Position, one_line
 from wiregen.spec.folder import read_folder
 from wiregen.spec.parser import parse

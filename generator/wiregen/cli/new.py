@@ -9,7 +9,7 @@ import click
 
 from wiregen.cli.telling import end_with, refusal_told
 from wiregen.pipeline import holds_yaml
-from wiregen.scaffold import MAKEFILE, project_files, protocol_files, why_no_name
+from wiregen.scaffold.project import MAKEFILE, project_files, protocol_files, why_no_name
 from wiregen.write import write_new_file
 
 _MAKEFILES = ("GNUmakefile", "makefile", MAKEFILE)

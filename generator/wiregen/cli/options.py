@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from wiregen.report import RENDERINGS
+from wiregen.cli.report import RENDERINGS
 
 FOUND_SOMETHING, WRONG_INPUT = 1, 2
 

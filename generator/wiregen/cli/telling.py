@@ -10,7 +10,7 @@ from typing import NoReturn
 import click
 
 from wiregen.cli.options import WRONG_INPUT
-from wiregen.report import RENDERINGS, Level, Report, by_group, fault_report
+from wiregen.cli.report import RENDERINGS, Level, Report, by_group, fault_report
 from wiregen.source.faults import SpecError
 
 _COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTICE: "green"}

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from wiregen.conventions import LINE_LENGTH
 from wiregen.protocol.prose import paragraphs, words
 from wiregen.protocol.types import Deviation
+from wiregen.python.layout import LINE_LENGTH
 
 
 def docstring(text: str, indent: int, *more: str, facts: Sequence[str] = ()) -> str:

@@ -9,7 +9,7 @@ from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 
-from wiregen.conventions import LINE_LENGTH, SHARED_FOLDER
+from wiregen.python.layout import LINE_LENGTH, SHARED_FOLDER
 
 
 def format_texts(texts: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:

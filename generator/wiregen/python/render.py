@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wiregen.conventions import LINE_LENGTH, MARK, SHARED_FOLDER
+from wiregen.python.layout import LINE_LENGTH, MARK, SHARED_FOLDER
 from wiregen.python.model.package import Package
 from wiregen.python.templates import template_environment, templates_folder
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from wiregen.conventions import DOCS_MARK, DOCS_MARK_FILE
 from wiregen.python.templates import template_environment, templates_folder
+from wiregen.reference.layout import DOCS_MARK, DOCS_MARK_FILE
 from wiregen.reference.model import Reference
 
 _PAGES = "docs/"

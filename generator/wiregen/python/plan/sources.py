@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from wiregen.conventions import PROTOCOL_FILE
 from wiregen.protocol.protocol import Protocol
 from wiregen.python.model.package import Sources
 from wiregen.source.faults import Position
+from wiregen.spec.folder import PROTOCOL_FILE
 
 EVERYTHING = "all files"
 

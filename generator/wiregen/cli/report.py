@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby
 
-from wiregen.faults import Fault, Position
+from wiregen.source.faults import Fault, Position
 
 
 class Level(StrEnum):
