@@ -10,7 +10,7 @@ from wiregen.protocol.resolving.cycles import find_cycles
 from wiregen.protocol.scalars import STRING
 from wiregen.protocol.types import Field, Scalar
 from wiregen.python.annotations import field_annotation
-from wiregen.python.api import Api, Class, Function, Parameter, field_parameter
+from wiregen.python.api import Api, Class, Function, Parameter, taken_parameter
 from wiregen.python.code import (
     NONE,
     Attribute,
@@ -25,6 +25,7 @@ from wiregen.python.code import (
     imported,
 )
 from wiregen.python.docs import docstring
+from wiregen.python.formats import written
 from wiregen.python.helpers.comparison import Described, Difference, Sides, differences
 from wiregen.python.helpers.scope import Scope
 from wiregen.python.imports import ImportGroups, import_groups
@@ -288,7 +289,7 @@ def _method(context: Context, event: Event, api: Api) -> Function:
                 for field in fields
                 if field.name == context.identifier
             ),
-            *(field_parameter(api.names, field) for field in others),
+            *(taken_parameter(api.names, field) for field in others),
         ),
         returns=api.names.private(event.record),
         what=f"builds {event.wire_type!r}",
@@ -381,14 +382,15 @@ def _planned_method(context: Context, event: Event, api: Api) -> ContextMethod:
     return ContextMethod(
         function=_method(context, event, api),
         doc=docstring(f"Build the event ``{event.wire_type}``.", 8),
-        arguments=tuple(Keyword(field.name, _argument(context, field.name, held)) for field in event.record.fields),
+        arguments=tuple(Keyword(field.name, _argument(context, field, held)) for field in event.record.fields),
     )
 
 
-def _argument(context: Context, name: str, held: set[str]) -> Code:
-    if name == context.identifier:
-        return Call(_IDENTIFIER, (Literal(name), Name(name), Attribute(_SELF, f"{name}_factory")))
-    return Attribute(_SELF, name) if name in held else Name(name)
+def _argument(context: Context, field: Field, held: set[str]) -> Code:
+    given = Name(field.name)
+    if field.name == context.identifier:
+        return Call(_IDENTIFIER, (Literal(field.name), given, Attribute(_SELF, f"{field.name}_factory")))
+    return Attribute(_SELF, field.name) if field.name in held else written(field, given)
 
 
 def compare(old: tuple[Context, ...], new: tuple[Context, ...], sides: Sides) -> Iterator[Difference]:

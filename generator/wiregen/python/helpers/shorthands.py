@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias, assert_never
 
 from wiregen.protocol.fitting import fits
@@ -18,6 +18,7 @@ from wiregen.python.api import Api, Function, Parameter
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import NONE, Call, Code, Keyword, ListDisplay, Name, either, imported
 from wiregen.python.docs import docstring
+from wiregen.python.formats import FormattedType, accessible, taken_annotation, written
 from wiregen.python.helpers.comparison import Described, Difference, Sides, differences
 from wiregen.python.helpers.constants import constant
 from wiregen.python.helpers.scope import Scope
@@ -148,6 +149,8 @@ class ShorthandParameter:
     optional: bool
     three_states: bool
     """It goes into a field that may be absent, null or a value, so it is left out as UNSET."""
+    formatted: FormattedType | None
+    """The format of all fields that it goes into: what that stands for is taken too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +203,8 @@ class _Place:
     type: Type
     optional: bool
     nullable: bool
+    whole: bool
+    """It is a field, and not an entry."""
 
 
 class _Resolver:
@@ -215,8 +220,8 @@ class _Resolver:
             self.types[parameter.name] = type_
             if type_ is not None:
                 ambiguity_faults(scope.types, type_, parameter.type.position)
-        self.used: dict[str, set[bool]] = {}
-        """For each parameter that is used, whether the fields that it goes into have three states."""
+        self.used: dict[str, list[_Place]] = {}
+        """For each parameter that is used, the fields that it goes into."""
 
     def shorthand(self) -> Shorthand | None:
         builds = self._record(self.spec.builds)
@@ -234,7 +239,8 @@ class _Resolver:
                     parameter.name,
                     self.types[parameter.name] or AnyJson(),
                     parameter.optional,
-                    True in self.used.get(parameter.name, ()),
+                    any(place.nullable for place in self.used.get(parameter.name, ())),
+                    self._format(parameter.name),
                 )
                 for parameter in parameters
             ),
@@ -242,15 +248,23 @@ class _Resolver:
         )
 
     def _check_parameter(self, parameter: ParameterSpec) -> None:
-        name, states = parameter.name, self.used.get(parameter.name)
+        name, places = parameter.name, self.used.get(parameter.name)
         reason = why_reserved(name) or FUNCTION_NAMES.get(name)
         if reason is not None:
             self.scope.fault(parameter.position, f"a parameter cannot be named {name!r}, {reason}")
-        if states is None:
+        if places is None:
             self.scope.fault(parameter.position, f"the parameter {name!r} is not used")
-        elif parameter.optional and len(states) > 1:
+        elif parameter.optional and len({place.nullable for place in places}) > 1:
             message = f"{name!r} goes into fields of two and of three states, which are left out differently"
             self.scope.fault(parameter.position, message)
+
+    def _format(self, name: str) -> FormattedType | None:
+        """Return the format that a parameter has in all its places; each is a whole field of its type."""
+        type_, places = self.types[name], self.used.get(name, [])
+        formats = [accessible(place.type) for place in places]
+        same_type = type_ is not None and all(spelled(place.type) == spelled(type_) for place in places)
+        whole = all(place.whole for place in places)
+        return formats[0] if same_type and whole and formats and all(item == formats[0] for item in formats) else None
 
     def _record(self, spec: RecordSpec) -> RecordValue | None:
         record = self.scope.record(spec.record)
@@ -265,7 +279,9 @@ class _Resolver:
         found: list[tuple[Field, Value]] = []
         for ref, value in spec.fields:
             fields = self.scope.fields((ref,), record, record.name)
-            place = next((_Place(item.name, item.type, item.optional, item.nullable) for item in fields), None)
+            place = next(
+                (_Place(item.name, item.type, item.optional, item.nullable, whole=True) for item in fields), None
+            )
             resolved = self._value(value, place)
             if place is not None and not _takes(place.type, resolved) and not _is_null(value, place):
                 message = f"{ref.name!r} is {spelled(place.type)}, which this value is not"
@@ -280,7 +296,7 @@ class _Resolver:
                 return self._record(value)
             case ListSpec(items=items):
                 lists = [] if place is None else [item for item in (place.type,) if isinstance(item, ListType)]
-                entry = _Place(f"an entry of {place.name}", lists[0].item, False, False) if place and lists else None
+                entry = _entry(place.name, lists[0]) if place and lists else None
                 found = [self._value(item, entry) for item in items]
                 return ListValue(tuple(item for item in found if item is not None))
             case ParameterRef(parameter=ref):
@@ -294,14 +310,14 @@ class _Resolver:
     def _use(self, ref: Ref, place: _Place | None) -> None:
         """Note that a parameter is used, and check whether it fits where it is."""
         parameter = self.parameters.get(ref.name)
-        states = self.used.setdefault(ref.name, set())
+        places = self.used.setdefault(ref.name, [])
         if parameter is None:
             self.scope.fault(ref.position, f"no parameter {ref.name!r}")
             return
         type_ = self.types[ref.name]
         if place is None or type_ is None:
             return
-        states.add(place.nullable)
+        places.append(place)
         takes_any = any(isinstance(member, AnyJson) for member in alternatives(place.type))
         if not takes_any and not json_kinds(type_) <= json_kinds(place.type):
             found = f"{spelled(type_)}, but {place.name!r} is {spelled(place.type)}"
@@ -309,6 +325,10 @@ class _Resolver:
         if parameter.optional and not place.optional:
             message = f"the parameter {ref.name!r} may be left out, but {place.name!r} is required"
             self.scope.fault(ref.position, message)
+
+
+def _entry(name: str, type_: ListType) -> _Place:
+    return _Place(f"an entry of {name}", type_.item, optional=False, nullable=False, whole=False)
 
 
 def _is_null(value: ValueSpec, place: _Place) -> bool:
@@ -349,7 +369,7 @@ def declare(shorthands: Iterable[Shorthand], api: Api) -> Iterator[Function]:
 
 
 def _parameter(parameter: ShorthandParameter, names: ClassNames) -> Parameter:
-    value = annotation(names, parameter.type)
+    value = annotation(names, parameter.type) if parameter.formatted is None else taken_annotation(parameter.formatted)
     if not parameter.optional:
         return Parameter(parameter.name, value)
     if parameter.three_states:
@@ -377,7 +397,7 @@ class ShorthandsModule:
 def plan(shorthands: tuple[Shorthand, ...], protocol: Protocol, api: Api) -> Iterator[HelperModule]:
     """Yield the module of the shorthands, if there are any."""
     functions = tuple(
-        ShorthandFunction(function, docstring(shorthand.doc, 4), _code(shorthand.builds, AnyJson(), api.names))
+        ShorthandFunction(function, docstring(shorthand.doc, 4), _Printer(shorthand, api.names).code())
         for shorthand, function in zip(shorthands, declare(shorthands, api), strict=True)
     )
     if functions:
@@ -386,22 +406,44 @@ def plan(shorthands: tuple[Shorthand, ...], protocol: Protocol, api: Api) -> Ite
         yield HelperModule("shorthands.py", "shorthands.py.j2", source, module)
 
 
-def _code(value: Value, type_: Type, names: ClassNames) -> Code:
-    """Return a value as code; ``type_`` is that of the field that it goes into."""
-    match value:
-        case ParameterValue(parameter=parameter):
-            return Name(parameter)
-        case Constant(value=written):
-            return constant(written, type_, names)
-        case ListValue(items=items):
-            entries_ = [member.item for member in alternatives(type_) if isinstance(member, ListType)]
-            inner = entries_[0] if entries_ else AnyJson()
-            return ListDisplay(tuple(_code(item, inner, names) for item in items))
-        case RecordValue(record=record, fields=fields):
-            given = tuple(Keyword(field.name, _code(inner, field.type, names)) for field, inner in fields)
-            return Call(names.types[record], given)
-        case _:
-            assert_never(value)
+class _Printer:
+    """Makes code of what a shorthand builds."""
+
+    def __init__(self, shorthand: Shorthand, names: ClassNames) -> None:
+        self.shorthand = shorthand
+        self.names = names
+        self.parameters = {parameter.name: parameter for parameter in shorthand.parameters}
+
+    def code(self) -> Code:
+        """Return the whole as code."""
+        return self._record(self.shorthand.builds)
+
+    def _record(self, value: RecordValue) -> Code:
+        given = tuple(Keyword(field.name, self._field(field, inner)) for field, inner in value.fields)
+        return Call(self.names.types[value.record], given)
+
+    def _field(self, field: Field, value: Value) -> Code:
+        if isinstance(value, ParameterValue):
+            parameter = self.parameters[value.parameter]
+            if parameter.formatted is not None:
+                absent = replace(field, optional=parameter.optional, nullable=parameter.three_states)
+                return written(absent, Name(parameter.name))
+        return self._code(value, field.type)
+
+    def _code(self, value: Value, type_: Type) -> Code:
+        match value:
+            case ParameterValue(parameter=parameter):
+                return Name(parameter)
+            case Constant(value=constant_):
+                return constant(constant_, type_, self.names)
+            case ListValue(items=items):
+                lists = [member.item for member in alternatives(type_) if isinstance(member, ListType)]
+                inner = lists[0] if lists else AnyJson()
+                return ListDisplay(tuple(self._code(item, inner) for item in items))
+            case RecordValue():
+                return self._record(value)
+            case _:
+                assert_never(value)
 
 
 def compare(old: tuple[Shorthand, ...], new: tuple[Shorthand, ...], sides: Sides) -> Iterator[Difference]:
