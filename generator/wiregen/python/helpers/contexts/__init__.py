@@ -3,43 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
-from wiregen.protocol.protocol import Event, Protocol
-from wiregen.protocol.resolving.cycles import find_cycles
-from wiregen.protocol.scalars import STRING
-from wiregen.protocol.types import Field, Scalar
-from wiregen.python.annotations import field_annotation
-from wiregen.python.api import Api, Class, Function, Parameter, taken_parameter
-from wiregen.python.code import (
-    NONE,
-    Attribute,
-    Call,
-    Code,
-    Keyword,
-    ListDisplay,
-    Literal,
-    Name,
-    Subscript,
-    either,
-    imported,
-)
-from wiregen.python.docs import docstring
-from wiregen.python.formats import written
+from wiregen.python.api import Class
 from wiregen.python.helpers.comparison import Described, Difference, Sides, differences
 from wiregen.python.helpers.contexts.planning import declare, plan
 from wiregen.python.helpers.contexts.resolving import Context, resolve
 from wiregen.python.helpers.contexts.spec import ContextSpec, parse
 from wiregen.python.helpers.scope import Scope
-from wiregen.python.imports import ImportGroups, import_groups
-from wiregen.python.model.helpers import HelperModule
-from wiregen.python.plan.sources import sources
-from wiregen.source.faults import Fault, Position
-from wiregen.source.nodes import Node
-from wiregen.source.suggestions import suggestion
-from wiregen.spec.folder import PYTHON_FILE
-from wiregen.spec.reading import entries, ref, refs, text
-from wiregen.spec.values import Ref
 
 __all__ = ["Context", "ContextSpec", "check", "compare", "declare", "parse", "plan", "resolve"]
 

@@ -3,25 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import TypeAlias, assert_never
+from collections.abc import Iterator
+from typing import assert_never
 
-from wiregen.protocol.fitting import fits
-from wiregen.protocol.kinds import alternatives, json_kinds
-from wiregen.protocol.protocol import Protocol
-from wiregen.protocol.resolving.type_uses import ambiguity_faults, resolve_type
 from wiregen.protocol.spelling import spelled
-from wiregen.protocol.types import AnyJson, Field, ListType, RecordType, Type, UnionType
-from wiregen.python.annotations import UNSET, UNSET_CLASS, annotation
-from wiregen.python.api import Api, Function, Parameter
-from wiregen.python.class_names import ClassNames
-from wiregen.python.code import NONE, Call, Code, Keyword, ListDisplay, Name, either, imported
-from wiregen.python.docs import docstring
-from wiregen.python.formats import FormattedType, accessible, taken_annotation, written
 from wiregen.python.helpers.comparison import Described, Difference, Sides, differences
-from wiregen.python.helpers.constants import constant
-from wiregen.python.helpers.scope import Scope
 from wiregen.python.helpers.shorthands.planning import declare, plan
 from wiregen.python.helpers.shorthands.resolving import (
     ListValue,
@@ -32,18 +18,6 @@ from wiregen.python.helpers.shorthands.resolving import (
     resolve,
 )
 from wiregen.python.helpers.shorthands.spec import Constant, ShorthandSpec, parse
-from wiregen.python.imports import ImportGroups, import_groups
-from wiregen.python.model.helpers import HelperModule
-from wiregen.python.plan.sources import sources
-from wiregen.python.reserved import FUNCTION_NAMES, why_reserved
-from wiregen.source.faults import Fault, Position
-from wiregen.source.nodes import Entry, Node, Scalar, Sequence
-from wiregen.source.nodes import Mapping as MappingNode
-from wiregen.spec.folder import PYTHON_FILE
-from wiregen.spec.reading import entries, text, value_of
-from wiregen.spec.type_expression import ANY, parse_type
-from wiregen.spec.type_expression import Name as TypeName
-from wiregen.spec.values import Ref, TypeUse
 
 __all__ = ["Shorthand", "ShorthandSpec", "compare", "declare", "parse", "plan", "resolve"]
 
