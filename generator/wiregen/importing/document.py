@@ -22,13 +22,14 @@ class Place:
 
     pointer: str
     schema: Any
-    several: tuple[str, ...] = ()
-    """The places of the schemas that this one was made of, where it is not in the document itself."""
+    made_by: str = ""
+    """The keyword that it was made for, if it is not in the document itself, such as one that joins the parts."""
+    parts: tuple[Place, ...] = ()
 
     @property
     def key(self) -> tuple[str, ...]:
-        """What tells this place from all others: one that was made of several stands where the first of them does."""
-        return (self.pointer, *self.several)
+        """What tells this place from all others: one that was made of several stands where one of them does."""
+        return (self.pointer, self.made_by, *(step for part in self.parts for step in part.key))
 
     def at(self, *keys: str | int) -> Place:
         """Return a place below this one."""
@@ -36,7 +37,7 @@ class Place:
         for key in keys:
             pointer += "/" + str(key).replace("~", "~0").replace("/", "~1")
             schema = schema[key]
-        return Place(pointer, schema)
+        return Place(pointer, schema, f"{self.made_by}/", self.parts) if self.made_by else Place(pointer, schema)
 
 
 class Document:

@@ -91,7 +91,7 @@ def _properties(record: Record) -> dict[str, Place]:
             found.setdefault(wire, {})[str(place.schema)] = place
         for wire in folded.required:
             if wire not in folded.properties:
-                found.setdefault(wire, {})[""] = Place(folded.place.pointer, {})
+                found.setdefault(wire, {})[""] = Place(folded.place.pointer, {}, "required")
     return {wire: one_of(list(places.values())) for wire, places in found.items()}
 
 

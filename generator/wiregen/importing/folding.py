@@ -40,6 +40,9 @@ class Folder:
     def __init__(self, document: Document, notes: Notes) -> None:
         self.document = document
         self.notes = notes
+        self.members: dict[tuple[str, ...], Any] = {}
+        """What places take, as it was found; the module of members alone reads and writes it."""
+        self._folded: dict[tuple[str, ...], Folded] = {}
 
     def not_expressed(self, pointer: str, message: str) -> None:
         """Note what is lost."""
@@ -63,7 +66,7 @@ class Folder:
         own = [key for key in schema if key in RESTRICTIONS]
         if own == ["$ref"]:
             self._note_left_out(place)
-            return self.target(place.at("$ref")) or Place(place.at("$ref").pointer, {})
+            return self.target(place.at("$ref")) or Place(place.at("$ref").pointer, {}, "$ref")
         if own == ["allOf"] and isinstance(schema["allOf"], list):
             parts = [place.at("allOf", number) for number in range(len(schema["allOf"]))]
             telling = [part for part in parts if restricts(part.schema)]
@@ -75,12 +78,15 @@ class Folder:
         return None
 
     def fold(self, place: Place) -> Folded:
-        """Return a schema with its parts folded in."""
-        folded = Folded(place)
-        self._add(folded, place, ())
-        return folded
+        """Return a schema with its parts folded in, each once however many ways lead to it."""
+        if place.key not in self._folded:
+            folded = Folded(place)
+            self._add(folded, place, {})
+            self._folded[place.key] = folded
+        return self._folded[place.key]
 
-    def _add(self, folded: Folded, place: Place, seen: tuple[tuple[str, ...], ...]) -> None:
+    def _add(self, folded: Folded, place: Place, seen: dict[tuple[str, ...], bool]) -> None:
+        """Add a schema to one that it is part of; ``seen`` says of the parts so far whether they are being added."""
         schema = place.schema
         if not isinstance(schema, dict):
             if schema is False:
@@ -90,9 +96,10 @@ class Folder:
                 self.not_expressed(place.pointer, f"{why}: any value is taken")
             return
         if place.key in seen:
-            self.not_expressed(place.pointer, "this schema is made of itself: that part is left out")
+            if seen[place.key]:
+                self.not_expressed(place.pointer, "this schema is made of itself: that part is left out")
             return
-        seen = (*seen, place.key)
+        seen[place.key] = True
         if "$ref" in schema and (target := self.target(place.at("$ref"))) is not None:
             self._add(folded, target, seen)
         if isinstance(schema.get("allOf"), list):
@@ -101,6 +108,7 @@ class Folder:
         for key in schema:
             if self._is_well_made(key, place.at(key)):
                 self._add_keyword(folded, key, place.at(key))
+        seen[place.key] = False
 
     def _is_well_made(self, key: str, value: Place) -> bool:
         if key not in EXPECTED:

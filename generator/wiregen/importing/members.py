@@ -51,21 +51,28 @@ class Member:
         return self.folded.place.key
 
 
-def members(folder: Folder, place: Place, seen: tuple[tuple[str, ...], ...] = ()) -> Iterator[Member]:
-    """Yield what a schema takes. What leads back to the schema itself adds nothing."""
+def members(folder: Folder, place: Place) -> tuple[Member, ...]:
+    """Return what a schema takes, each part of it once. What leads back to the schema itself adds nothing."""
+    if place.key not in folder.members:
+        folder.members[place.key] = tuple(_members(folder, place, set()))
+    found: tuple[Member, ...] = folder.members[place.key]
+    return found
+
+
+def _members(folder: Folder, place: Place, seen: set[tuple[str, ...]]) -> Iterator[Member]:
     if place.key in seen:
         return
-    seen = (*seen, place.key)
+    seen.add(place.key)
     folded = Folded(place)
     alias = folder.alias(place)
     if alias is not None:
-        yield from members(folder, alias, seen)
+        yield from _members(folder, alias, seen)
     else:
         folded = folder.fold(place)
         options = list(choices(folder, folded))
         if options:
             for option in options:
-                yield from members(folder, option, seen)
+                yield from _members(folder, option, seen)
         else:
             yield from _single(folder, folded)
     if isinstance(place.schema, dict) and place.schema.get("nullable") is True:
