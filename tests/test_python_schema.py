@@ -96,6 +96,6 @@ def test_the_example_of_this_test_fits_and_has_every_key() -> None:
     assert {key for part in parts for key in part.get("properties", {})} - keys == set()
 
 
-@pytest.mark.parametrize("way", _ways(FULL), ids=".".join)
+@pytest.mark.parametrize("way", list(_ways(FULL)), ids=".".join)
 def test_every_key_of_the_schema_is_read(way: Way, tmp_path: Path) -> None:
     assert _parsed(tmp_path / "without", _without(way)) != _parsed(tmp_path / "full", FULL)
