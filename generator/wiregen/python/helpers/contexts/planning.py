@@ -22,7 +22,7 @@ from wiregen.python.code import (
     either,
     imported,
 )
-from wiregen.python.docs import docstring
+from wiregen.python.docs import deprecated_doc, docstring
 from wiregen.python.formats import written
 from wiregen.python.helpers.contexts.resolving import Context
 from wiregen.python.imports import ImportGroups, import_groups
@@ -166,7 +166,7 @@ def _planned_method(context: Context, event: Event, api: Api) -> ContextMethod:
     held = {field.name for field in context.holds}
     return ContextMethod(
         function=_method(context, event, api),
-        doc=docstring(f"Build the event ``{event.wire_type}``.", 8),
+        doc=docstring(f"Build the event ``{event.wire_type}``.", 8, deprecated_doc(event.record.deprecated)),
         arguments=tuple(Keyword(field.name, _argument(context, field, held)) for field in event.record.fields),
     )
 

@@ -64,8 +64,9 @@ class _Resolver:
         self.scope = scope
         self.specs = {spec.name: spec for spec in specs}
         self.events: dict[str, list[Event]] = {name: [] for name in self.specs}
+        self._order = {event: number for number, event in enumerate(scope.protocol.events)}
         owners = _owners(specs, scope)
-        for event in scope.protocol.events:
+        for event in self._order:
             owner = owners.get(event)
             if owner is not None:
                 self.events[owner].append(event)
@@ -112,8 +113,7 @@ class _Resolver:
     def _reached(self, spec: ContextSpec) -> list[Event]:
         """Return the events of a context and of all within it, in the order of the protocol."""
         inner = [other.name for other in self.specs.values() if spec in self._chain(other)]
-        reached = {event for name in inner for event in self.events[name]}
-        return [event for event in self.scope.protocol.events if event in reached]
+        return sorted((event for name in inner for event in self.events[name]), key=self._order.__getitem__)
 
     def _check(self, spec: ContextSpec) -> None:
         """Find held fields that no event of a context has, or that are not the same in two of them."""
