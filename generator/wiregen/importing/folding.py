@@ -11,9 +11,13 @@ from wiregen.importing.document import Document, Place
 from wiregen.importing.draft import NOT_EXPRESSED, Notes
 from wiregen.importing.keywords import ANNOTATIONS, EXPECTED, RESTRICTIONS, UNDERSTOOD, restricts
 from wiregen.importing.places import both_of
+from wiregen.protocol.formats import FORMATS
 
 _FORMATS_OF_THE_TYPE = ("int64", "double", "float", "password")
 """Formats that say no more than the type, or are told in another way."""
+
+_FORMATS_READ = (*FORMATS, "byte", "uint64", "unix-time", "unixtime")
+"""Formats that become one of the dialect, if the type is theirs."""
 
 _LONGEST_SHOWN = 60
 """Characters of what is wrong that a note repeats."""
@@ -57,6 +61,24 @@ class Folder:
         if found is None:
             self.not_expressed(place.pointer, f"{reference!r} is not in this document: any value is taken")
         return found
+
+    def heirs(self, folded: Folded) -> list[Place]:
+        """Return the schemas that one with a discriminator stands for: those that its mapping names, or include it."""
+        place = folded.place
+        discriminator = folded.keywords.get("discriminator")
+        chooses = "oneOf" in folded.keywords or "anyOf" in folded.keywords
+        if chooses or discriminator is None or discriminator.pointer != f"{place.pointer}/discriminator":
+            return []
+        mapping = discriminator.schema.get("mapping")
+        if isinstance(mapping, dict):
+            found = [self.document.called(target) for target in mapping.values() if isinstance(target, str)]
+            return [heir for heir in found if heir is not None and heir.pointer != place.pointer]
+        return self.document.including(place.pointer)
+
+    def is_inherited(self, discriminator: Place) -> bool:
+        """Say whether a discriminator is that of a schema which stands for those that inherit from it."""
+        owner = self.document.place(discriminator.pointer.removesuffix("/discriminator"))
+        return owner is not None and bool(self.heirs(self.fold(owner)))
 
     def alias(self, place: Place) -> Place | None:
         """Return the schema that a place merely refers to, or None where it says something of its own."""
@@ -129,7 +151,7 @@ class Folder:
         elif key == "required":
             folded.required |= dict.fromkeys(name for name in value.schema if isinstance(name, str))
         elif key not in ("$ref", "allOf"):
-            if key == "format" and value.schema not in _FORMATS_OF_THE_TYPE:
+            if key == "format" and value.schema not in (*_FORMATS_OF_THE_TYPE, *_FORMATS_READ):
                 self.not_expressed(value.pointer, f"the format {value.schema!r} is left out")
             known = folded.keywords.get(key)
             if known is not None and known.schema != value.schema and key not in ANNOTATIONS:
