@@ -10,11 +10,6 @@ TABLE = t.Table(
         "Visitor": t.Record(
             fields=(t.Field("name", "name", "string"),),
         ),
-        "DoorOpenEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string", optional=True),),
-            tag=("type", "door.open"),
-            unions=("ClientEvent",),
-        ),
         "DoorOpenedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
@@ -50,6 +45,11 @@ TABLE = t.Table(
             ),
             tag=("type", "door.closed"),
             unions=("ServerEvent",),
+        ),
+        "DoorOpenEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string", optional=True),),
+            tag=("type", "door.open"),
+            unions=("ClientEvent",),
         ),
     },
     tagged_unions={

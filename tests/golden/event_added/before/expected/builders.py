@@ -7,16 +7,6 @@ from . import client_events as _client_events, server_events as _server_events
 from .doors import Visitor
 
 
-def door_open(
-    *,
-    event_id: str | None = None,
-) -> _client_events.DoorOpenEvent:
-    """Build the event ``door.open``. Opens the door."""
-    return _client_events.DoorOpenEvent(
-        event_id=event_id,
-    )
-
-
 def door_opened(
     event_id: str,
     door: str,
@@ -51,4 +41,14 @@ def door_closed(
     return _server_events.DoorClosedEvent(
         event_id=event_id,
         door=door,
+    )
+
+
+def door_open(
+    *,
+    event_id: str | None = None,
+) -> _client_events.DoorOpenEvent:
+    """Build the event ``door.open``. Opens the door."""
+    return _client_events.DoorOpenEvent(
+        event_id=event_id,
     )

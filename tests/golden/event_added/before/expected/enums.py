@@ -1,5 +1,5 @@
 # From client_events.yaml, protocol.yaml, server_events.yaml of the spec event_added; remake: wiregen generate
-"""The string enums of the protocol."""
+"""The enums of the protocol."""
 
 from __future__ import annotations
 
