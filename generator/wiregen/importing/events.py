@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from wiregen.importing.classes import Record
 from wiregen.importing.draft import MERGED, RENAMED, Content
-from wiregen.importing.fields import deprecated, named_fields, record_doc
+from wiregen.importing.fields import deprecated, named_fields, record_doc, rules
 from wiregen.importing.members import members
 from wiregen.importing.naming import builder_name, class_case
 from wiregen.importing.places import about_of
@@ -127,6 +127,7 @@ def events_content(
         fields, pointers = named_fields(types, record)
         if fields:
             event["fields"] = fields
+        event |= rules(record, pointers)
         content[wire] = event
         origins[wire,] = record.folded.place.pointer
         origins |= {(wire, "fields", name): pointer for name, pointer in pointers.items()}

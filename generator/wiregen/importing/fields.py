@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from wiregen.importing.bounds import note_sizes_of_a_record
@@ -9,6 +10,7 @@ from wiregen.importing.classes import Record
 from wiregen.importing.document import Place
 from wiregen.importing.draft import RENAMED, REVIEW, Content
 from wiregen.importing.folding import Folded
+from wiregen.importing.members import one_required
 from wiregen.importing.naming import class_case, doc_of, field_name, is_tag_name
 from wiregen.importing.places import about_of, one_of, tidy
 from wiregen.importing.tags import fixed_text
@@ -77,6 +79,14 @@ def named_fields(types: Types, record: Record) -> tuple[Content, dict[str, str]]
         renamed = {"type": field["type"], "wire": wire} if name != wire else {"type": field["type"]}
         fields[name] = renamed | {key: value for key, value in field.items() if key != "type"}
     return fields, {names[wire]: places[wire].pointer for wire in record.fields}
+
+
+def rules(record: Record, pointers: Mapping[str, str]) -> Content:
+    """Return the rules of a record, whose fields have these pointers of their properties."""
+    wires = one_required(record.folded)
+    ends = {pointer: name for name, pointer in pointers.items()}
+    found = [ends.get(record.folded.properties[wire].pointer) for wire in wires]
+    return {"exactly_one_of": found} if found and None not in found and not record.merged else {}
 
 
 def record_doc(record: Record, name: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from wiregen.importing.document import Document
 from wiregen.importing.draft import NOT_EXPRESSED, Content, Draft, Notes
 from wiregen.importing.events import Direction, events_content, read_direction
-from wiregen.importing.fields import deprecated, finish_fields, named_fields, read_fields, record_doc
+from wiregen.importing.fields import deprecated, finish_fields, named_fields, read_fields, record_doc, rules
 from wiregen.importing.members import members
 from wiregen.importing.naming import class_case, doc_of
 from wiregen.importing.places import tidy
@@ -138,6 +138,7 @@ def _models(types: Types, draft: Draft) -> Content:
         fields, pointers = named_fields(types, record)
         if fields:
             content["fields"] = fields
+        content |= rules(record, pointers)
         models["records"][name] = content
         way = (MODELS_FILE, "records", name)
         draft.origins |= {(*way, "fields", field): pointer for field, pointer in pointers.items()}

@@ -87,11 +87,28 @@ def choices(folder: Folder, folded: Folded) -> Iterator[Place]:
     keys = [key for key in ("oneOf", "anyOf") if key in folded.keywords]
     for key in keys:
         place = folded.keywords[key]
+        if key == "oneOf" and one_required(folded):
+            continue
         if folded.properties or key != keys[0]:
             other = "properties" if folded.properties else keys[0]
             folder.not_expressed(place.pointer, f"{key!r} beside {other!r} is left out")
         else:
             yield from (place.at(number) for number in range(len(place.schema)))
+
+
+def one_required(folded: Folded) -> tuple[str, ...]:
+    """Return the properties of which an object has just one, as a ``oneOf`` of ``required`` says; else none."""
+    names = [_required_alone(option) for option in folded.get("oneOf") or ()]
+    known = all(name in folded.properties and name not in folded.required for name in names)
+    return tuple(name for name in names if name is not None) if known and len(names) > 1 else ()
+
+
+def _required_alone(schema: Any) -> str | None:
+    match schema:
+        case {"required": [str(name)], **rest} if not rest:
+            return name
+        case _:
+            return None
 
 
 def _single(folder: Folder, folded: Folded) -> Iterator[Member]:

@@ -119,6 +119,8 @@ class Types:
         self, kind: str, group: list[Member], place: Place, hint: str, *, alone: bool
     ) -> tuple[str, dict[str, Any]]:
         """Return the type that takes all values of one kind, and its bounds."""
+        if kind == "array" or (kind == "object" and not any(member.folded.properties for member in group)):
+            hint = f"{hint}Item" if place.pointer in self.class_names else hint
         bounds = bounds_of(self.folder, group[0])
         if any(bounds_of(self.folder, member) != bounds for member in group):
             self.folder.not_expressed(place.pointer, f"bounds of some among the {kind}s are left out")
