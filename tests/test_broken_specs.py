@@ -13,12 +13,13 @@ import pytest
 from tests.complete import write_files
 from tests.complete.breaks import Break, breaks
 from tests.packages import write_and_import
-from wiregen.build import build
-from wiregen.check import check
-from wiregen.faults import SpecError
-from wiregen.load import load
-from wiregen.parse import parse
-from wiregen.render import render
+from wiregen.python import helpers
+from wiregen.python.package import resolve_package
+from wiregen.python.plan import plan
+from wiregen.python.render import render
+from wiregen.source.faults import SpecError
+from wiregen.spec.folder import read_folder
+from wiregen.spec.parser import parse
 
 EXHAUSTIVE = os.environ.get("HYPOTHESIS_PROFILE") == "exhaustive"
 
@@ -32,12 +33,13 @@ def outcome(folder: Path, change: Break) -> tuple[str, ...]:
     """Return the faults of the changed protocol; where it has none, make the package and see that it is Python."""
     spec = write_files(folder, change.files())
     try:
-        checked = check(parse(load(spec)))
+        package = resolve_package(parse(read_folder(spec)))
     except SpecError as error:
         return tuple(map(str, error.faults))
+    planned = helpers.plan(package.helpers, package.protocol, package.api)
     name = f"{folder.name}_out"
     try:
-        write_and_import(folder.parent, name, render(build(checked)))
+        write_and_import(folder.parent, name, render(plan(package.protocol, package.api, planned)))
     finally:
         for module in [module for module in sys.modules if module.partition(".")[0] == name]:
             del sys.modules[module]

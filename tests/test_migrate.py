@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
 from wiregen.cli import main
+from wiregen.migrating import yaml_text
+from wiregen.source.loaders import Loader, PythonLoader
 
 DIRECTIONS = """\
 # The head of the file.
@@ -80,7 +83,7 @@ events:
       # named so
       builder: ab  # for a reason
       context: Seat
-shorthands: {one: {doc: One., builds: {Flat: {}}}, two: {doc: Two., builds: {Flat: {}}}}
+shorthands: {one: {doc: One., parameters: {a: string?}, builds: {Flat: {}}}, two: {doc: Two., builds: {Flat: {}}}}
 """
 
 MIGRATED_DIRECTIONS = """\
@@ -157,7 +160,7 @@ contexts:  # here
   # the end
 
 shorthands:
-  one: {doc: One., builds: {Flat: {}}}
+  one: {doc: One., parameters: {a: string?}, builds: {Flat: {}}}
   two: {doc: Two., builds: {Flat: {}}}
 
 extracts:
@@ -189,7 +192,11 @@ def _migrate(*arguments: str | Path) -> Result:
     return CliRunner().invoke(main, ["migrate", *map(str, arguments)])
 
 
-def test_every_key_moves_and_every_comment_goes_with_it(tmp_path: Path) -> None:
+@pytest.mark.parametrize("loader", [Loader, PythonLoader])
+def test_every_key_moves_and_every_comment_goes_with_it(
+    loader: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(yaml_text, "Loader", loader)
     folder = _folder(tmp_path / "chat", protocol=DIRECTIONS, talk=TALK)
     assert _migrate(folder).exit_code == 0
     assert _texts(folder) == {"protocol": MIGRATED_DIRECTIONS, "talk": MIGRATED_TALK, "python": PYTHON}
@@ -224,17 +231,18 @@ def test_old_keys_of_a_merge_join_a_python_yaml_that_is_there(tmp_path: Path) ->
         talk=(
             "groups:\n  talk: {context: Room, fields: {}}\nevents:\n  server:\n"
             "    new: {doc: New., context: Seat, builder: made}\n    old: {doc: Old., context: Room}\n"
+            "contexts:\n  # A seat.\n  Seat:\n    doc: A seat.\n    holds: [seat]\n"
         ),
         python=(
             "# Ours.\ncontexts:\n  Room: {doc: A room., holds: [room], events: [old]}  # one\n\n"
-            "  Seat:\n    doc: A seat.\n    holds: [seat]\n    events:\n      - said  # last\n"
+            "  # A seat.\n  Seat:\n    doc: A seat.\n    holds: [seat]\n    events:\n      - said  # last\n"
             "keyword_only: {server: [id]}  # mine\n"
         ),
     )
     assert _migrate(folder).exit_code == 0
     assert _texts(folder)["python"] == (
         "# Ours.\ncontexts:\n  Room: {doc: A room., holds: [room], events: [old], groups: [talk]}  # one\n\n"
-        "  Seat:\n    doc: A seat.\n    holds: [seat]\n    events:\n      - said  # last\n      - new\n\n"
+        "  # A seat.\n  Seat:\n    doc: A seat.\n    holds: [seat]\n    events:\n      - said  # last\n      - new\n\n"
         "keyword_only:  # mine\n  server: [id]\n  client: [id]\n\n"
         "names:\n  server:\n    new: {builder: made}\n"
     )
@@ -244,11 +252,11 @@ def test_what_python_yaml_says_differently_is_a_fault_and_nothing_changes(tmp_pa
     texts = {
         "protocol": "protocol: chat\n",
         "python": "contexts:\n  Room: {doc: A., holds: [a], groups: [b]}\n  Seat: {doc: A., holds: [a]}\n",
-        "talk": "contexts:\n  Room: {doc: A., holds: [a]}\n  Seat: {doc: A., holds: [b]}\n",
+        "talk": "contexts:\n  Room:\n    doc: A.\n    holds: [a]\n  Seat: {doc: A., holds: [b]}\n",
     }
     folder = _folder(tmp_path / "chat", **texts)
     result = _migrate(folder)
-    fault = f"{folder.as_posix()}/talk.yaml:3:3: python.yaml says something else of 'Seat': keep one of the two"
+    fault = f"{folder.as_posix()}/talk.yaml:5:3: python.yaml says something else of 'Seat': keep one of the two"
     assert (result.exit_code, result.stderr.splitlines()[0]) == (2, fault)
     assert _texts(folder) == texts
 

@@ -22,7 +22,7 @@ from wiregen.compare.traffic.traffic import Kind, Traffic
 from wiregen.pipeline import holds_yaml
 from wiregen.protocol.resolve import resolve
 from wiregen.source.faults import Position, one_line
-from wiregen.spec.folder import read_folder
+from wiregen.spec.folder import PROTOCOL_FILE, read_folder
 from wiregen.spec.parser import parse
 
 _GROUPS = {
@@ -89,7 +89,9 @@ def _protocol_folder(spec: Path) -> Path:
     folders = [spec] if holds_yaml(spec) else sorted(path for path in spec.glob("*") if holds_yaml(path))
     if len(folders) > 1:
         end_with(f"{spec} has several protocols, {', '.join(path.name for path in folders)}: choose one by --spec")
-    return folders[0] if folders else spec
+    if not folders:
+        end_with(f"{spec.as_posix()}:1:1: no {PROTOCOL_FILE} here, nor in a folder below")
+    return folders[0]
 
 
 def _blocks(files: tuple[Path, ...]) -> Iterator[Block]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from wiregen.importing.keywords import restricts
 from wiregen.importing.naming import class_case
@@ -22,13 +24,14 @@ class Place:
 
     pointer: str
     schema: Any
-    several: tuple[str, ...] = ()
-    """The places of the schemas that this one was made of, where it is not in the document itself."""
+    made_by: str = ""
+    """The keyword that it was made for, if it is not in the document itself, such as one that joins the parts."""
+    parts: tuple[Place, ...] = ()
 
     @property
     def key(self) -> tuple[str, ...]:
-        """What tells this place from all others: one that was made of several stands where the first of them does."""
-        return (self.pointer, *self.several)
+        """What tells this place from all others: one that was made of several stands where one of them does."""
+        return (self.pointer, self.made_by, *(step for part in self.parts for step in part.key))
 
     def at(self, *keys: str | int) -> Place:
         """Return a place below this one."""
@@ -36,7 +39,7 @@ class Place:
         for key in keys:
             pointer += "/" + str(key).replace("~", "~0").replace("/", "~1")
             schema = schema[key]
-        return Place(pointer, schema)
+        return Place(pointer, schema, f"{self.made_by}/", self.parts) if self.made_by else Place(pointer, schema)
 
 
 class Document:
@@ -82,6 +85,29 @@ class Document:
                 return None
             place = place.at(key)
         return place
+
+    def called(self, reference: str) -> Place | None:
+        """Return the schema that a discriminator calls by its name or by a reference."""
+        if reference.startswith("#/"):
+            return self.place(unquote(reference[1:]))
+        pointer = next((pointer for pointer, name in self.named.items() if name == reference), None)
+        return None if pointer is None else self.place(pointer)
+
+    def including(self, pointer: str) -> list[Place]:
+        """Return the named schemas of whose ``allOf`` another one is a part."""
+        return [place for place in map(self.place, self._including.get(pointer, ())) if place is not None]
+
+    @cached_property
+    def _including(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for pointer in self.named:
+            place = self.place(pointer)
+            parts = place.schema.get("allOf") if place is not None and isinstance(place.schema, dict) else None
+            for part in parts if isinstance(parts, list) else ():
+                reference = part.get("$ref") if isinstance(part, dict) else None
+                if isinstance(reference, str) and reference.startswith("#/"):
+                    found.setdefault(unquote(reference[1:]), []).append(pointer)
+        return found
 
     def position(self, pointer: str) -> Position:
         """Return the line and column of a pointer; of the nearest place around it if it has none of its own."""

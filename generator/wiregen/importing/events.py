@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 
 from wiregen.importing.classes import Record
 from wiregen.importing.draft import MERGED, RENAMED, Content
-from wiregen.importing.fields import named_fields, record_doc
+from wiregen.importing.fields import deprecated, named_fields, record_doc, rules
 from wiregen.importing.members import members
 from wiregen.importing.naming import builder_name, class_case
 from wiregen.importing.places import about_of
 from wiregen.importing.tags import tagging
 from wiregen.importing.types import Types
 from wiregen.source.faults import Fault, SpecError
-from wiregen.spec.naming import pascal_case, snake_case, upper_case
+from wiregen.spec.naming import pascal_case, snake_case
 
 ABOUT = {"server": "Sent by the server to the client.", "client": "Sent by the client to the server."}
 """What is said of a direction where the document says nothing."""
@@ -43,13 +43,17 @@ def read_direction(types: Types, name: str, pointer: str) -> Direction:
     place = types.document.place(pointer)
     assert place is not None, "the document names it"
     found = [member for member in members(types.folder, place) if member.kind != "null"]
-    tags = tagging(types.folder, types.folder.fold(place), found, alone=True)
-    if tags is None or any(member.kind != "object" for member in found):
+    objects = [member for member in found if member.kind == "object"]
+    tags = tagging(types.folder, types.folder.fold(place), objects, events=True)
+    if tags is None:
         message = (
             "no union of objects that one property tells apart, so its variants are no events: each needs a `const` "
             "of its own in one property, such as type"
         )
         raise SpecError((Fault(types.document.position(pointer), f"{types.class_names[pointer]}: {message}"),))
+    for member in found:
+        if member.kind != "object":
+            types.folder.not_expressed(member.pointer, f"left out of the events: a JSON {member.kind} is not an event")
     union = types.class_names[pointer]
     types.event_places.add(pointer)
     unknown, constants = None, None
@@ -72,16 +76,17 @@ def read_direction(types: Types, name: str, pointer: str) -> Direction:
     )
     constants_seen: set[str] = set()
     for value, sharing in tags.variants.items():
-        constant = upper_case(value)
-        if not constant.isidentifier() or constant in constants_seen:
-            types.folder.not_expressed(sharing[0].pointer, f"no constant can be named after {value!r}: left out")
-            continue
-        constants_seen.add(constant)
-        own = types.class_names.get(sharing[0].pointer) if len(sharing) == 1 else None
+        alone = len(sharing) == 1 and sum(sharing[0] in others for others in tags.variants.values()) == 1
+        own = types.class_names.get(sharing[0].pointer) if alone else None
         if own is None or sharing[0].pointer in types.event_places:
-            own = types.names.fresh(
-                sharing[0].pointer, f"{pascal_case(value)}Event", f"{class_case(name)}{pascal_case(value)}Event"
-            )
+            named = f"{pascal_case(value) if _makes_a_name(value) else class_case(value)}Event"
+            own = types.names.fresh(sharing[0].pointer, named, f"{class_case(name)}{named}")
+        stem = _stem(value, own)
+        if stem in constants_seen:
+            why = f"the constant of {value!r} would be {stem.upper()}, as is that of another: left out"
+            types.folder.not_expressed(sharing[0].pointer, why)
+            continue
+        constants_seen.add(stem)
         if len(sharing) > 1:
             types.notes.add(MERGED, sharing[0].pointer, f"{len(sharing)} schemas share the tag {value!r}: one event")
         merged = tuple(member.folded for member in sharing) if len(sharing) > 1 else ()
@@ -90,6 +95,15 @@ def read_direction(types: Types, name: str, pointer: str) -> Direction:
         types.queue.append(record)
     types.event_places |= {member.pointer for sharing in tags.variants.values() for member in sharing}
     return direction
+
+
+def _makes_a_name(wire_type: str) -> bool:
+    return snake_case(wire_type).isidentifier()
+
+
+def _stem(wire_type: str, class_name: str) -> str:
+    """Return the name that the constant and the builder of an event are made of, as a spec has it."""
+    return snake_case(wire_type if _makes_a_name(wire_type) else class_name.removesuffix("Event"))
 
 
 def events_content(
@@ -102,16 +116,18 @@ def events_content(
     for record in direction.events:
         assert record.tag is not None, "an event has its wire type"
         wire = record.tag[1]
-        event: Content = {"doc": record_doc(record, wire)}
+        event: Content = {"doc": record_doc(record, wire), **deprecated(record.folded)}
         if record.name != f"{pascal_case(wire)}Event":
             event["name"] = record.name
-        builder = builder_name(wire, functions)
-        if builder != snake_case(wire):
+        stem = _stem(wire, record.name)
+        builder = builder_name(stem, functions)
+        if builder != stem:
             types.notes.add(RENAMED, record.folded.place.pointer, f"the builder is named {builder}")
             builders[wire] = builder
         fields, pointers = named_fields(types, record)
         if fields:
             event["fields"] = fields
+        event |= rules(record, pointers)
         content[wire] = event
         origins[wire,] = record.folded.place.pointer
         origins |= {(wire, "fields", name): pointer for name, pointer in pointers.items()}

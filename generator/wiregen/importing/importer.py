@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from wiregen.importing.document import Document
 from wiregen.importing.draft import NOT_EXPRESSED, Content, Draft, Notes
 from wiregen.importing.events import Direction, events_content, read_direction
-from wiregen.importing.fields import finish_fields, named_fields, read_fields, record_doc
+from wiregen.importing.fields import deprecated, finish_fields, named_fields, read_fields, record_doc, rules
 from wiregen.importing.members import members
 from wiregen.importing.naming import class_case, doc_of
 from wiregen.importing.places import tidy
@@ -124,8 +124,7 @@ def _models(types: Types, draft: Draft) -> Content:
 
     def place_of(name: str) -> tuple[int, int]:
         pointer = classes.pointers[name]
-        around = [other for other in order if pointer == other or pointer.startswith(f"{other}/")]
-        outer = max(around, key=len, default="")
+        outer = types.names.around(pointer) or ""
         return order.get(outer, len(order)), pointer != outer
 
     models: Content = {"doc": f"What is in {types.document.title}."}
@@ -133,12 +132,13 @@ def _models(types: Types, draft: Draft) -> Content:
     models["records"] = {}
     for name in sorted(classes.records, key=place_of):
         record = classes.records[name]
-        content: Content = {"doc": record_doc(record, name)}
+        content: Content = {"doc": record_doc(record, name), **deprecated(record.folded)}
         if record.tag is not None:
             content["tag"] = {record.tag[0]: record.tag[1]}
         fields, pointers = named_fields(types, record)
         if fields:
             content["fields"] = fields
+        content |= rules(record, pointers)
         models["records"][name] = content
         way = (MODELS_FILE, "records", name)
         draft.origins |= {(*way, "fields", field): pointer for field, pointer in pointers.items()}

@@ -104,9 +104,8 @@ def is_tag_name(key: str) -> bool:
     return name.isidentifier() and not (why_reserved(name) or name in TAG_NAMES or name in ANNOTATION_NAMES)
 
 
-def builder_name(wire_type: str, taken: set[str]) -> str:
+def builder_name(name: str, taken: set[str]) -> str:
     """Return the name of the builder of an event, and take it."""
-    name = snake_case(wire_type)
     if why_reserved(name) or name in FUNCTION_NAMES or name in MODULE_NAMES or name in taken:
         name += "_event"
     while name in taken:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import yaml
 
 from wiregen.migrating.python_text import SECTIONS, PythonText
-from wiregen.migrating.yaml_text import Item, Moved, YamlText, items_of, value_of
+from wiregen.migrating.yaml_text import Item, Moved, YamlText, items_of, scalar_text, value_of
 from wiregen.source.faults import Fault, Position, SpecError
 from wiregen.source.syntax import syntax_problem
 from wiregen.spec.folder import PROTOCOL_FILE, PYTHON_FILE
@@ -80,7 +80,7 @@ class _Move:
                 for item in items_of(record.value):
                     if item.name == "flat_form_of":
                         union = value_of(item.value, "union")
-                        self.flat_forms[record.name] = _FlatForm(str(union.value) if union else "", text.moved(item))
+                        self.flat_forms[record.name] = _FlatForm(scalar_text(union) if union else "", text.moved(item))
                         self._take(file, item, "flat_forms", text.written(record.key))
             for group in items_of(value_of(text.root, "groups")):
                 self._take_context(text, group, "groups", group.name, members)
@@ -95,7 +95,7 @@ class _Move:
 
     def take_flat_forms(self, other: _Move, names: yaml.Node) -> None:
         """Take the flat forms of what is imported, and import the unions that came along with them."""
-        wanted = {str(item.value) for item in names.value} if isinstance(names, yaml.SequenceNode) else set[str]()
+        wanted = {scalar_text(item) for item in names.value} if isinstance(names, yaml.SequenceNode) else set[str]()
         needed = other.closure(wanted)
         forms = {record: form for record, form in other.flat_forms.items() if record in needed}
         while further := {form.union for form in forms.values()} - needed:
@@ -175,7 +175,7 @@ class _Move:
     ) -> None:
         for item in items_of(owner.value):
             if item.name == "context":
-                names, comments = members.setdefault((str(item.value.value), key), ([], []))
+                names, comments = members.setdefault((scalar_text(item.value), key), ([], []))
                 names.append(name)
                 moved = text.moved(item)
                 comments.extend([*moved.above, *re.findall("#.*", moved.body)])
@@ -195,7 +195,7 @@ def _words(node: yaml.Node) -> Iterator[str]:
     for item in items_of(node):
         if item.name in ("type", "include", "variants"):
             for value in item.value.value if isinstance(item.value, yaml.SequenceNode) else [item.value]:
-                yield from re.findall(r"\w+", str(value.value))
+                yield from re.findall(r"\w+", scalar_text(value))
         elif item.name == "fields":
             for inner in items_of(item.value):
                 yield from _words(inner.value)

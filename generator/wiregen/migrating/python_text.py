@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import yaml
 
-from wiregen.migrating.yaml_text import Item, Moved, YamlText, indented, items_of, listed, value_of
+from wiregen.migrating.yaml_text import Item, Moved, YamlText, composed, indented, items_of, listed, value_of
 
 SECTIONS = {
     "keyword_only": 1,
@@ -32,6 +33,10 @@ class Branch:
     below: list[str] = field(default_factory=list)
     """The comments behind the last entry."""
 
+    def comment(self, comments: Iterable[str]) -> None:
+        """Add comments above it that do not stand there yet."""
+        self.above.extend(comment for comment in comments if comment not in self.above)
+
 
 class PythonText:
     """A python.yaml that grows."""
@@ -48,11 +53,11 @@ class PythonText:
             return [] if self.put(way, source.moved(item, loose=True)) else [item]
         branch = self._branch(way)
         frame, below = source.frame(item)
-        branch.above.extend(frame.above)
+        branch.comment(frame.above)
         branch.body = branch.body or frame.body
         inner = items_of(item.value)
         found = [other for one in inner for other in self.take(source, one, (*way, source.written(one.key)), depth - 1)]
-        branch.below.extend(below)
+        branch.below.extend(comment for comment in below if comment not in branch.below)
         return found
 
     def put(self, way: tuple[str, ...], moved: Moved) -> bool:
@@ -62,7 +67,7 @@ class PythonText:
             return False
         if not branch.body:
             branch.body = moved.body
-        branch.above.extend(moved.above)
+        branch.comment(moved.above)
         return True
 
     def add_members(self, context: str, key: str, names: list[str], comments: list[str]) -> None:
@@ -99,12 +104,18 @@ class PythonText:
 
 def _without_members(body: str) -> object:
     """Return what text says, apart from the members of a context, for the old keys give these one by one."""
-    value = yaml.safe_load(f"x:{body}\n")["x"]
-    return (
-        {key: found for key, found in value.items() if key not in ("groups", "events")}
-        if isinstance(value, dict)
-        else value
-    )
+    (item,) = items_of(composed(f"x:{body}\n"))
+    said = _said(item.value)
+    if not isinstance(said, dict):
+        return said
+    return {key: part for key, part in said.items() if key not in ("groups", "events")}
+
+
+def _said(node: yaml.Node) -> object:
+    """Return what a node says, however it is written."""
+    if isinstance(node, yaml.MappingNode):
+        return {item.name: _said(item.value) for item in items_of(node)}
+    return [_said(item) for item in node.value] if isinstance(node, yaml.SequenceNode) else (node.tag, node.value)
 
 
 def _printed(key: str, branch: Branch, depth: int) -> str:

@@ -9,10 +9,15 @@ from dataclasses import dataclass
 
 import yaml
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from wiregen.source.loaders import Loader
 
-_NO_LINE_ENDS = str.maketrans(dict.fromkeys("\x85\u2028\u2029", "_"))
-"""What the parser takes for line ends and editors do not; only the places of characters matter here."""
+_MISREAD = re.compile(r"[\x85\u2028\u2029]|(?<=[^\s,\[{])\?")
+"""What YAML 1.1 takes for line ends, and for the end of a text; to YAML 1.2 and editors it is part of the text."""
+
+_STAND_INS = str.maketrans("\x85\u2028\u2029?", "\ufdd0\ufdd1\ufdd2\ufdd3")
+"""Characters that no spec has, one for each that the parser would misread."""
+
+_WRITTEN = {new: old for old, new in _STAND_INS.items()}
 
 _PLAIN = re.compile(r"(?!(?i:null|true|false)$)[A-Za-z_][\w./-]*")
 
@@ -28,7 +33,7 @@ class Item:
     @property
     def name(self) -> str:
         """The key as it is read."""
-        return str(self.key.value)
+        return scalar_text(self.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,19 @@ class Moved:
     """The comments right above it, without indentation."""
     body: str
     """What follows the colon, comments included: a value on the same line, or lines that begin with a line feed."""
+
+
+def composed(text: str) -> yaml.Node | None:
+    """Return the node of a text. Each stands at its place in the text."""
+    node: yaml.Node | None = yaml.compose(
+        _MISREAD.sub(lambda match: match[0].translate(_STAND_INS), text), Loader=Loader
+    )
+    return node
+
+
+def scalar_text(node: yaml.Node) -> str:
+    """Return the text of a scalar as it is read."""
+    return str(node.value).translate(_WRITTEN)
 
 
 def items_of(node: yaml.Node | None) -> list[Item]:
@@ -76,7 +94,7 @@ class YamlText:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.root: yaml.Node | None = yaml.compose(text.translate(_NO_LINE_ENDS), Loader=_Loader)
+        self.root = composed(text)
         self._line_starts = [0, *(match.end() for match in re.finditer("\n", text))]
         self._cuts: list[Item] = []
         self._inserts: list[tuple[int, str]] = []
@@ -121,7 +139,7 @@ class YamlText:
 
     def add(self, items: yaml.SequenceNode, names: Iterable[str]) -> None:
         """Add names to the end of a list that does not have them yet."""
-        has = [str(item.value) for item in items.value]
+        has = [scalar_text(item) for item in items.value]
         new = [listed(name) for name in names if name not in has]
         if new and items.flow_style:
             self._add_in_brackets(items, ", ".join(new))

@@ -37,14 +37,18 @@ class Code(ABC):
         return ()
 
     def walk(self) -> Iterator[Code]:
-        """Yield the expression and everything inside it."""
-        yield self
-        for part in self.parts():
-            yield from part.walk()
+        """Yield the expression and everything inside it, in no order."""
+        pending: list[Code] = [self]
+        while pending:
+            code = pending.pop()
+            yield code
+            pending.extend(code.parts())
 
-    def imports(self) -> frozenset[Import]:
-        """Return what the expression needs."""
-        return frozenset(part.source for part in self.walk() if isinstance(part, Name) and part.source is not None)
+    def imports(self) -> Iterator[Import]:
+        """Yield what the expression needs."""
+        for part in self.walk():
+            if isinstance(part, Name) and part.source is not None:
+                yield part.source
 
     def uses(self, name: str) -> bool:
         """Say whether the expression reads a variable."""

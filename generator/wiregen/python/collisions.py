@@ -116,19 +116,20 @@ def _enum_tables(protocol: Protocol, api: Api) -> Iterator[Declared]:
 
 def _attribute_faults(protocol: Protocol) -> Iterator[Fault]:
     """Find fields and tags that a model cannot have as attributes."""
-    seen: set[Position] = set()
-    for record in protocol.all_records:
-        for field in record.fields:
-            if field.position not in seen and (reason := why_not_a_field(field.name)):
-                advice = f"name it {field.name}_ and add wire: {field.wire}"
-                yield Fault(field.position, f"a field cannot be named {field.name!r}, {reason}: {advice}")
-            seen.add(field.position)
-    unions = [item for item in protocol.unions if isinstance(item, UnionType)]
-    for union in (*unions, *(direction.union for direction in protocol.directions)):
-        tag = union.tagging.key
+    fields = {field.position: field for group in protocol.groups for field in group.fields}
+    fields |= {field.position: field for record in protocol.all_records for field in record.fields}
+    for field in fields.values():
+        if reason := why_not_a_field(field.name):
+            advice = f"name it {field.name}_ and add wire: {field.wire}"
+            yield Fault(field.position, f"a field cannot be named {field.name!r}, {reason}: {advice}")
+    tags = {tag.position: tag.key for record in protocol.records for tag in record.tags}
+    for union in (*protocol.unions, *(direction.union for direction in protocol.directions)):
+        if isinstance(union, UnionType):
+            tags[union.position] = union.tagging.key
+    for position, tag in tags.items():
         reason = why_reserved(tag.name) or TAG_NAMES.get(tag.name) or ANNOTATION_NAMES.get(tag.name)
         if reason:
-            yield Fault(union.position, f"the tag {tag.wire!r} would be the attribute {tag.name!r}, which is {reason}")
+            yield Fault(position, f"the tag {tag.wire!r} would be the attribute {tag.name!r}, which is {reason}")
 
 
 def _accessor_faults(protocol: Protocol) -> Iterator[Fault]:

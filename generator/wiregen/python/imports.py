@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
+from typing import Any
 
 from wiregen.python.code import Code, Import
 
@@ -41,15 +44,21 @@ def import_groups(module: str, *content: object) -> ImportGroups:
     return tuple(group for group in groups if group)
 
 
-def _collect(value: object, found: set[Import]) -> None:
-    if isinstance(value, Code):
-        found |= value.imports()
-    elif isinstance(value, tuple):
-        for item in value:
-            _collect(item, found)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for part in fields(value):
-            _collect(getattr(value, part.name), found)
+def _collect(content: Iterable[object], found: set[Import]) -> None:
+    for value in content:
+        if isinstance(value, str | bool | None):
+            continue
+        if isinstance(value, Code):
+            found.update(value.imports())
+        elif isinstance(value, tuple):
+            _collect(value, found)
+        elif is_dataclass(value) and not isinstance(value, type):
+            _collect([getattr(value, name) for name in _field_names(type(value))], found)
+
+
+@cache
+def _field_names(class_: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(class_))
 
 
 def _relative(imported: str, importing: str) -> str:

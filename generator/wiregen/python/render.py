@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wiregen.python.layout import LINE_LENGTH, MARK, SHARED_FOLDER
+from wiregen.python.layout import MARK, SHARED_FOLDER
 from wiregen.python.model.package import Package
 from wiregen.python.templates import template_environment, templates_folder
 
@@ -12,7 +12,6 @@ from wiregen.python.templates import template_environment, templates_folder
 def render(package: Package) -> dict[str, str]:
     """Return the text of every Python file of a package by its path inside the package folder."""
     environment = template_environment()
-    environment.globals["line_length"] = LINE_LENGTH
     texts = dict(_shared_files())
     for path, template, context in _files(package):
         texts[path] = environment.get_template(template).render(package=package, mark=MARK, **context)

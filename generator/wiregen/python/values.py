@@ -30,9 +30,7 @@ VALUE = variable("v")
 """The value of a field, if it is known by that name."""
 
 
-def of_field(
-    make: Callable[[Value], Code], place: Code, *, optional: bool, nullable: bool
-) -> Code:
+def of_field(make: Callable[[Value], Code], place: Code, *, optional: bool, nullable: bool) -> Code:
     """Return the expression for a field's value; an optional field is named before, a required one on the way.
 
     A required one gets no name if it is used only once.

@@ -72,6 +72,9 @@ class _Suggestions:
             for record, way in record_ways(protocol).items()
             for field in record.fields
         }
+        groups = sorted(protocol.groups, key=lambda group: -len(group.fields))
+        self._groups = {field.position: group.name for group in groups for field in group.fields}
+        """The group that declares a field, by the position of that: the smallest of those that have it."""
         self._unions = {way_of(union): union for union in protocol.unions if isinstance(union, UnionType)}
         self._tags = {direction.name: direction.union.tagging.key.wire for direction in protocol.directions}
 
@@ -97,10 +100,16 @@ class _Suggestions:
                 case Kind.UNKNOWN_VALUE:
                     yield way, f"{{{_DOC}}}", found
                 case Kind.UNDECLARED_NULL:
-                    yield way, "{nullable: true}", found
+                    yield self._declared(way), "{nullable: true}", found
                 case Kind.FAULT:
                     if way in self._fields:
-                        yield way, _repair(self._fields[way], found.shape), found
+                        yield self._declared(way), _repair(self._fields[way], found.shape), found
+
+    def _declared(self, way: Way) -> Way:
+        """Return the way to where a field is declared: in its group if it has one."""
+        field = self._fields[way]
+        group = self._groups.get(field.position)
+        return way if group is None else ("groups", group, "fields", field.name)
 
     def _fresh(self, name: str) -> str:
         known = {

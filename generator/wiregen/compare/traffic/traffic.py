@@ -122,7 +122,7 @@ class Traffic:
         self.more |= other.more
         for kind, findings in other.found.items():
             for subject, found in findings.items():
-                self.add(kind, subject, deepcopy(found))
+                self.add(kind, subject, found if subject in self.found[kind] else deepcopy(found))
             self.limit(kind)
 
     @property

@@ -17,6 +17,7 @@ from wiregen.protocol.scalars import JsonKind
 from wiregen.protocol.spelling import spelled
 from wiregen.protocol.types import AnyJson, Field, ListType, MapType, RecordType, Type
 from wiregen.source.suggestions import suggestion
+from wiregen.spec.patterns import takes_exponential_time
 from wiregen.spec.values import FieldSpec, GroupSpec, JsonSpec, RecordSpec, Ref
 
 
@@ -97,6 +98,9 @@ def pattern_problem(pattern: str) -> str:
             re.compile(pattern)
     except (re.error, RecursionError, OverflowError, Warning) as error:
         return f"not a regular expression: {error}"
+    if takes_exponential_time(pattern):
+        advice = "let no repetition match one text in two ways, as (a+)+ does"
+        return f"some texts would take this pattern exponential time: {advice}"
     return ""
 
 

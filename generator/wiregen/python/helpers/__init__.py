@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from wiregen.protocol.protocol import Protocol
 from wiregen.python.api import Api, Declaration
+from wiregen.python.circles import circle_faults
 from wiregen.python.collisions import name_faults
 from wiregen.python.helpers import contexts, extracts, flat_forms, fluent_builders, names, shorthands
 from wiregen.python.helpers.comparison import Difference, Sides
@@ -79,7 +80,8 @@ def resolve(python: PythonSpec, spec: Spec, protocol: Protocol) -> tuple[Api, He
         *extracts.declare(found.extracts, api),
     )
     api = with_declarations(api, declared)
-    return api, found, (*faults, *name_faults(protocol, api))
+    needs = ((form.record.topic, form.union, form.position) for form in found.flat_forms)
+    return api, found, (*faults, *name_faults(protocol, api), *circle_faults(protocol, needs))
 
 
 def plan(helpers: Helpers, protocol: Protocol, api: Api) -> PlannedHelpers:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from wiregen.protocol.protocol import Direction, Event
 from wiregen.protocol.types import Field, RecordType
-from wiregen.python.api import Api, Class, field_parameter
+from wiregen.python.annotations import field_annotation
+from wiregen.python.api import Api, Class, Parameter
 from wiregen.python.code import Attribute, Keyword, Name, imported
 from wiregen.python.docs import docstring
 from wiregen.python.helpers.comparison import Described, Difference, Sides, differences
@@ -107,12 +108,16 @@ def _check_methods(ref: Ref, specs: list[ExtractSpec], scope: Scope) -> None:
 def declare(extracts: Iterable[Extract], api: Api) -> Iterator[Class]:
     """Yield the classes of extracts; each stands in the module of its event."""
     for extract in extracts:
-        fields = tuple(field_parameter(api.names, field) for field in extract.fields)
+        fields = tuple(_part(field, api) for field in extract.fields)
         yield Class(_class(extract, api), fields, (), f"the extract {extract.name}", extract.position)
 
 
 def _class(extract: Extract, api: Api) -> Name:
     return imported(f".{api.names.module(extract.event.record)}", extract.name)
+
+
+def _part(field: Field, api: Api) -> Parameter:
+    return Parameter(field.name, field_annotation(api.names, field))
 
 
 def plan(extracts: Iterable[Extract], api: Api) -> dict[Direction, tuple[tuple[RecordType, model.Extract], ...]]:
@@ -128,9 +133,7 @@ def _planned(extract: Extract, api: Api) -> model.Extract:
     return model.Extract(
         name=_class(extract, api),
         doc=docstring(extract.doc, 4),
-        fields=tuple(
-            model.ModelField(field_parameter(api.names, field), docstring(field.doc, 4)) for field in extract.fields
-        ),
+        fields=tuple(model.ModelField(_part(field, api), docstring(field.doc, 4)) for field in extract.fields),
         arguments=tuple(Keyword(field.name, Attribute(Name("self"), field.name)) for field in extract.fields),
         test=extract.test,
         test_doc=docstring(f"Say whether this is ``{extract.event.wire_type}``.", 8),

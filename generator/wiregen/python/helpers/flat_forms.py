@@ -11,7 +11,7 @@ from wiregen.python.helpers.comparison import Difference, Sides
 from wiregen.python.helpers.scope import Scope
 from wiregen.python.model import records as model
 from wiregen.python.reserved import MODEL_MEMBERS, why_reserved
-from wiregen.source.faults import Fault
+from wiregen.source.faults import Fault, Position
 from wiregen.source.nodes import Node
 from wiregen.source.suggestions import suggestion
 from wiregen.spec.reading import entries, ref, text
@@ -46,6 +46,8 @@ class FlatForm:
     record: RecordType
     union: UnionType
     name: str
+    position: Position
+    """Where the union is named."""
 
 
 def resolve(specs: tuple[FlatFormSpec, ...], scope: Scope) -> tuple[FlatForm, ...]:
@@ -69,7 +71,7 @@ def _resolved(spec: FlatFormSpec, scope: Scope) -> FlatForm | None:
         if field.name in (f"to_{name}", f"from_{name}", "classmethod"):
             message = f"{spec.record.name} has the field {field.name!r}, which its flat form needs"
             scope.fault(spec.record.position, message)
-    return None if record is None or union is None else FlatForm(record, union, name)
+    return None if record is None or union is None else FlatForm(record, union, name, spec.union.position)
 
 
 def plan(forms: Iterable[FlatForm], api: Api) -> dict[RecordType, model.FlatForm]:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wiregen.protocol.fitting import fits
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.spelling import spelled
-from wiregen.protocol.types import Field, ListType, MapType, RecordType
+from wiregen.protocol.types import Field, ListType, MapType, RecordType, Type
 from wiregen.python.annotations import annotation
 from wiregen.python.api import Api, Class, Parameter
 from wiregen.python.code import NONE, Call, Code, Conditional, Is, Keyword, Name, imported
 from wiregen.python.docs import docstring
+from wiregen.python.formats import accessible, taken_annotation, written
 from wiregen.python.helpers.comparison import Described, Difference, Sides, differences
 from wiregen.python.helpers.constants import constant
 from wiregen.python.helpers.scope import Scope
@@ -127,7 +128,26 @@ def declare(builders: Iterable[FluentBuilder], api: Api) -> Iterator[Class]:
 
 
 def _parameters(builder: FluentBuilder, api: Api) -> tuple[Parameter, ...]:
-    return tuple(Parameter(field.name, annotation(api.names, field.type)) for field in builder.takes)
+    return tuple(Parameter(field.name, _taken(field.type, api)) for field in builder.takes)
+
+
+def _taken(type_: Type, api: Api) -> Code:
+    """Return the annotation of what is taken for a value of a type: if it has a format, what it stands for too."""
+    formatted = accessible(type_)
+    return annotation(api.names, type_) if formatted is None else taken_annotation(formatted)
+
+
+def _written(field: Field, type_: Type, name: str, *, nullable: bool = False) -> Code:
+    """Return what is put into a field, or into the list or map in it, of what was taken."""
+    return written(replace(field, type=type_, optional=False, nullable=nullable), Name(name))
+
+
+@dataclass(frozen=True, slots=True)
+class Adder:
+    """What a method takes that adds to a list or map, and what it puts there of that."""
+
+    annotation: Code
+    value: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +159,10 @@ class Setter:
     nullable: bool
     value: Code
     """What is assigned, of the parameter of the field's name."""
-    item_annotation: Code | None
-    """For a list, the annotation of what ``add_…`` appends."""
-    value_annotation: Code | None
-    """For a map, the annotation of what ``add_…`` puts."""
+    item: Adder | None
+    """For a list, what ``add_…`` appends."""
+    entry: Adder | None
+    """For a map, what ``add_…`` puts."""
     maybe: bool
 
 
@@ -186,7 +206,7 @@ def _planned(builder: FluentBuilder, api: Api) -> FluentBuilderClass:
         doc=docstring(builder.doc, 4),
         parameters=_parameters(builder, api),
         arguments=(
-            *(Keyword(field.name, Name(field.name)) for field in builder.takes),
+            *(Keyword(field.name, _written(field, field.type, field.name)) for field in builder.takes),
             *(Keyword(field.name, constant(value, field.type, api.names)) for field, value in builder.presets),
         ),
         setters=tuple(_setter(field, api, maybe=field in builder.maybe) for field in builder.sets),
@@ -195,16 +215,22 @@ def _planned(builder: FluentBuilder, api: Api) -> FluentBuilderClass:
 
 def _setter(field: Field, api: Api, *, maybe: bool) -> Setter:
     given = Name(field.name)
-    value: Code = given
-    item: Code | None = None
-    entry: Code | None = None
-    if isinstance(field.type, ListType):
-        value, item = Call(Name("list"), (given,)), annotation(api.names, field.type.item)
-    elif isinstance(field.type, MapType):
-        value, entry = Call(Name("dict"), (given,)), annotation(api.names, field.type.value)
-    if field.nullable and value is not given:
-        value = Conditional(NONE, Is(given, NONE), value)
-    return Setter(field.name, annotation(api.names, field.type), field.nullable, value, item, entry, maybe)
+    value = _written(field, field.type, field.name, nullable=field.nullable)
+    item: Adder | None = None
+    entry: Adder | None = None
+    copy: Code = given
+    match field.type:
+        case ListType(item=inner):
+            item = Adder(_taken(inner, api), _written(field, inner, "item"))
+            copy = Call(Name("list"), (given,))
+        case MapType(value=inner):
+            entry = Adder(_taken(inner, api), _written(field, inner, "value"))
+            copy = Call(Name("dict"), (given,))
+        case _:
+            pass
+    if value == given and copy != given:
+        value = Conditional(NONE, Is(given, NONE), copy) if field.nullable else copy
+    return Setter(field.name, _taken(field.type, api), field.nullable, value, item, entry, maybe)
 
 
 def compare(old: tuple[FluentBuilder, ...], new: tuple[FluentBuilder, ...], sides: Sides) -> Iterator[Difference]:

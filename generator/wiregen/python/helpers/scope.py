@@ -22,6 +22,7 @@ class Scope:
         self.records = {record.name: record for record in protocol.records}
         self.groups = {group.name: group for group in protocol.groups}
         self.directions = {direction.name: direction for direction in protocol.directions}
+        self._events = {item.name: {event.wire_type: event for event in item.events} for item in protocol.directions}
         self.types = protocol_scope.Scope(
             spec,
             faults,
@@ -44,10 +45,9 @@ class Scope:
 
     def event(self, direction: Ref, event: Ref) -> Event | None:
         """Return the event of a direction, or None with a fault."""
-        owner = self.directions.get(direction.name)
-        if owner is None:
+        events = self._events.get(direction.name)
+        if events is None:
             return None
-        events = {found.wire_type: found for found in owner.events}
         if event.name and event.name not in events:
             message = f"no event {event.name!r} in direction {direction.name}{suggestion(event.name, events)}"
             self.fault(event.position, message)

@@ -80,7 +80,7 @@ class CodecModule:
 
     name: str
     file: str
-    codec_imports: ImportGroups
+    imports: ImportGroups
     records: tuple[RecordCodec, ...]
     unions: tuple[UnionCodec, ...]
 

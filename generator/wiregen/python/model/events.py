@@ -26,8 +26,8 @@ class DirectionBase:
 class DirectionBases:
     """The module of base classes and unknown events."""
 
-    base_imports: ImportGroups
-    base_type_imports: ImportGroups
+    imports: ImportGroups
+    type_imports: ImportGroups
     """What it imports for annotations alone, since the modules of events import it."""
     directions: tuple[DirectionBase, ...]
 
@@ -43,7 +43,7 @@ class DirectionUnion:
 class EventUnions:
     """The module of the unions of events."""
 
-    union_imports: ImportGroups
+    imports: ImportGroups
     directions: tuple[DirectionUnion, ...]
 
 
@@ -59,7 +59,7 @@ class DirectionCodec:
 class EventsCodec:
     """The module of the codec of the unions of events."""
 
-    codec_imports: ImportGroups
+    imports: ImportGroups
     directions: tuple[DirectionCodec, ...]
 
 
@@ -80,7 +80,7 @@ class Builder:
 class Builders:
     """The module of builder functions."""
 
-    builder_imports: ImportGroups
+    imports: ImportGroups
     builders: tuple[Builder, ...]
 
 

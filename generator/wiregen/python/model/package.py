@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wiregen.python.code import Code, Literal, Name
+from wiregen.python.api import Export
+from wiregen.python.code import Code, Name
 from wiregen.python.imports import ImportGroups
 from wiregen.python.model.codec import CodecModule, Decoders
 from wiregen.python.model.events import Builders, DirectionBases, EventsCodec, EventUnions, Peek
@@ -34,16 +35,6 @@ class Enum:
     members: tuple[EnumMember, ...]
     closed: bool
     integer: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ExportLine:
-    """A name that the package offers, and the module it comes from."""
-
-    name: str
-    name_literal: Literal
-    module: str
-    module_literal: Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,5 +68,5 @@ class Package:
     builders: Builders
     peek: Peek | None
     helpers: tuple[HelperModule, ...]
-    exports: tuple[ExportLine, ...]
+    exports: tuple[Export, ...]
     table: Table

@@ -25,21 +25,6 @@ class ModelField:
     parameter: Parameter
     doc: str
 
-    @property
-    def name(self) -> str:
-        """The name of the attribute."""
-        return self.parameter.name
-
-    @property
-    def annotation(self) -> Code:
-        """The annotation, absence and null included."""
-        return self.parameter.annotation
-
-    @property
-    def default(self) -> str:
-        """What stands behind the annotation: nothing, or the default that means absent."""
-        return "" if self.parameter.default is None else f" = {self.parameter.default}"
-
 
 @dataclass(frozen=True, slots=True)
 class Accessor:

@@ -8,14 +8,6 @@ from wiregen.python.code import Code, Entry, Literal
 
 
 @dataclass(frozen=True, slots=True)
-class TableEntry:
-    """One entry of the protocol table: a key and an expression."""
-
-    key_literal: Literal
-    expression: Code
-
-
-@dataclass(frozen=True, slots=True)
 class TableRule:
     """Which variants a list may hold by the value of another field, each value with its variants as an entry."""
 
@@ -26,11 +18,11 @@ class TableRule:
 
 @dataclass(frozen=True, slots=True)
 class TableRecord:
-    """A record in the protocol table: the arguments of each of its fields, and what else it is made with."""
+    """A record in the protocol table: its fields, and what else it is made with."""
 
     key_literal: Literal
     module_literal: Literal
-    fields: tuple[tuple[Code, ...], ...]
+    fields: tuple[Code, ...]
     arguments: tuple[Code, ...]
     allowed_variants: tuple[TableRule, ...]
 
@@ -40,7 +32,7 @@ class TableEnum:
     """An enum in the protocol table."""
 
     key_literal: Literal
-    values: tuple[Literal, ...]
+    values: Code
     arguments: tuple[Code, ...]
     """What else it is made with."""
 
@@ -50,6 +42,6 @@ class Table:
     """The protocol table, part by part."""
 
     records: tuple[TableRecord, ...]
-    tagged_unions: tuple[TableEntry, ...]
-    untagged_unions: tuple[TableEntry, ...]
+    tagged_unions: tuple[Entry, ...]
+    untagged_unions: tuple[Entry, ...]
     enums: tuple[TableEnum, ...]

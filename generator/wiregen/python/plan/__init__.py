@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from wiregen.protocol.protocol import Protocol
 from wiregen.python.api import Api
-from wiregen.python.code import Literal, imported
+from wiregen.python.code import imported
 from wiregen.python.docs import docstring
 from wiregen.python.imports import import_groups
 from wiregen.python.model.codec import Decoders
 from wiregen.python.model.helpers import PlannedHelpers
-from wiregen.python.model.package import ExportLine, Package
+from wiregen.python.model.package import Package
 from wiregen.python.plan.enums import plan_constants, plan_enum
 from wiregen.python.plan.events import plan_bases, plan_builders, plan_event_unions, plan_events_codec, plan_peek
 from wiregen.python.plan.modules import plan_modules
@@ -40,9 +40,7 @@ def plan(protocol: Protocol, api: Api, helpers: PlannedHelpers) -> Package:
         builders=plan_builders(api),
         peek=plan_peek(protocol),
         helpers=helpers.modules,
-        exports=tuple(
-            ExportLine(item.name, Literal(item.name), item.module, Literal(item.module)) for item in api.exports
-        ),
+        exports=api.exports,
         table=plan_table(protocol, api.names),
     )
 

@@ -50,8 +50,8 @@ def plan_bases(protocol: Protocol, api: Api, helpers: PlannedHelpers) -> Directi
     extracts = tuple(extract.name for direction in directions for extract in direction.extracts)
     checking = (imported("typing", "TYPE_CHECKING"),) if extracts else ()
     return DirectionBases(
-        base_imports=import_groups(".directions", constants, checking, UNKNOWN_CLASS, TAGGED_MODEL),
-        base_type_imports=import_groups(".directions", extracts),
+        imports=import_groups(".directions", constants, checking, UNKNOWN_CLASS, TAGGED_MODEL),
+        type_imports=import_groups(".directions", extracts),
         directions=directions,
     )
 

@@ -162,7 +162,7 @@ def _codec(
     return CodecModule(
         name=topic.name,
         file=topic.file,
-        codec_imports=import_groups(f"._codec.{topic.name}", record_codecs, union_codecs, tuple(printed)),
+        imports=import_groups(f"._codec.{topic.name}", record_codecs, union_codecs, tuple(printed)),
         records=record_codecs,
         unions=union_codecs,
     )

@@ -25,7 +25,7 @@ from wiregen.protocol.types import (
 from wiregen.python.class_names import ClassNames, module_of
 from wiregen.python.code import Attribute, Call, Code, Entry, Keyword, Literal, Name, TupleDisplay
 from wiregen.python.formats import format_of, formatted
-from wiregen.python.model.table import Table, TableEntry, TableEnum, TableRecord, TableRule
+from wiregen.python.model.table import Table, TableEnum, TableRecord, TableRule
 
 MODULE = Name("t")
 
@@ -37,20 +37,23 @@ def plan_table(protocol: Protocol, names: ClassNames) -> Table:
     unions_of = _unions_by_record(tagged)
     return Table(
         records=tuple(_record(names, record, unions_of.get(record, [])) for record in protocol.all_records),
-        tagged_unions=tuple(TableEntry(_named(names, union), _tagged_union(names, union)) for union in tagged),
+        tagged_unions=tuple(Entry(_named(names, union), _tagged_union(names, union)) for union in tagged),
         untagged_unions=tuple(
-            TableEntry(_named(names, union), _one_of(names, union.members))
+            Entry(_named(names, union), _one_of(names, union.members))
             for union in unions
             if isinstance(union, UntaggedUnion)
         ),
         enums=tuple(
-            TableEnum(_named(names, enum), tuple(Literal(item.value) for item in enum.values), tuple(_enum(enum)))
-            for enum in protocol.enums
+            TableEnum(_named(names, enum), _values(enum), tuple(_enum_arguments(enum))) for enum in protocol.enums
         ),
     )
 
 
-def _enum(enum: EnumType) -> Iterator[Code]:
+def _values(enum: EnumType) -> Code:
+    return TupleDisplay(tuple(Literal(item.value) for item in enum.values))
+
+
+def _enum_arguments(enum: EnumType) -> Iterator[Code]:
     yield from _flag("closed", enum.closed)
     if enum.base is not STRING:
         yield Keyword("base", Literal(enum.base.name))
@@ -113,7 +116,7 @@ def _rule(names: ClassNames, rule: AllowedVariants) -> TableRule:
     return TableRule(Literal(rule.field.name), Literal(rule.by.name), when)
 
 
-def _field(names: ClassNames, field: Field) -> tuple[Code, ...]:
+def _field(names: ClassNames, field: Field) -> Code:
     flags = (
         *_flag("optional", field.optional),
         *_flag("nullable", field.nullable),
@@ -123,7 +126,8 @@ def _field(names: ClassNames, field: Field) -> tuple[Code, ...]:
     bounds = (Keyword(bound.kind.name, Literal(bound.value)) for bound in field.bounds)
     found = formatted(field.type)
     format_ = () if found is None else (Keyword("format", Literal(format_of(found).name)),)
-    return (Literal(field.name), Literal(field.wire), _type(names, field.type), *flags, *bounds, *format_)
+    arguments = (Literal(field.name), Literal(field.wire), _type(names, field.type), *flags, *bounds, *format_)
+    return Call(Attribute(MODULE, "Field"), arguments)
 
 
 def _type(names: ClassNames, type_: Type) -> Code:

@@ -15,13 +15,7 @@ TABLE = t.Table(
                 t.Field("label", "label", "string", optional=True, min_length=2, max_length=5),
                 t.Field("code", "code", "string", optional=True, pattern="[A-Z]{2}\\d+"),
                 t.Field(
-                    "stops",
-                    "stops",
-                    (t.LIST, "string"),
-                    optional=True,
-                    min_items=1,
-                    max_items=2,
-                    max_value_length=4,
+                    "stops", "stops", (t.LIST, "string"), optional=True, min_items=1, max_items=2, max_value_length=4
                 ),
                 t.Field(
                     "notes",
