@@ -27,12 +27,12 @@ from jsonschema import Draft202012Validator
 from wiregen.build import build
 from wiregen.check import check
 from wiregen.conventions import SHARED_FOLDER
+from wiregen.files import read_tree, write_tree
 from wiregen.format import format_texts
 from wiregen.load import load
 from wiregen.names import snake_case
 from wiregen.parse import parse
 from wiregen.render import render
-from wiregen.write import read_tree, write_tree
 
 GOLDEN = Path(__file__).with_name("golden")
 ADDED = GOLDEN / "event_added"

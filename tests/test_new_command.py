@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from wiregen.cli import main
-from wiregen.write import read_tree
+from wiregen.files import read_tree
 
 OWN = ["spec/chat_room/protocol.yaml", "spec/chat_room/posts.yaml", "tests/test_chat_room.py"]
 SHARED = ["spec/dialect.schema.json", "Makefile"]

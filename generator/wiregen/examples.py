@@ -12,8 +12,8 @@ from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 
+from wiregen.files import Texts, write_tree
 from wiregen.model_examples import Example, ExampleCall, ExampleList, ExampleMap, ExampleMember, ExampleValue
-from wiregen.write import Texts, write_tree
 
 _NAME = "wiregen_examples"
 """The name under which a package is imported: that of no package, so that it meets none that is imported already."""

@@ -9,18 +9,18 @@ import click
 from wiregen.build import build
 from wiregen.build.example_values import build_examples
 from wiregen.build.reference import build_reference
-from wiregen.cli.options import format_option, spec_option
+from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
 from wiregen.cli.packages import checked_specs
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.conventions import DOCS_MARK, DOCS_MARK_FILE
 from wiregen.examples import InvalidExampleError, make_payloads
+from wiregen.files import Texts, Wrote, foreign_things, read_file, write_tree
 from wiregen.lookup import Lookup
 from wiregen.render import render
 from wiregen.render_reference import render_reference
 from wiregen.report import Finding, Level, Report
 from wiregen.site import SiteError, build_site, missing_modules
 from wiregen.spec import Spec
-from wiregen.write import Texts, is_foreign, write_tree
 
 
 @click.command()
@@ -49,8 +49,8 @@ def docs(spec: Path, out: Path, output: str) -> None:
     with faults_told(output):
         specs = checked_specs(spec)
     for name in specs:
-        if is_foreign(out / name, DOCS_MARK_FILE, DOCS_MARK):
-            end_with(f"{out / name} was not made by wiregen docs: move it away, or choose another --out")
+        with refusal_told(f"read {out / name}"):
+            _end_if_foreign(out / name)
     sites: dict[str, Texts] = {}
     for name, protocol in specs.items():
         with faults_told(output):
@@ -58,11 +58,27 @@ def docs(spec: Path, out: Path, output: str) -> None:
     findings: list[Finding] = []
     for name, site in sites.items():
         with refusal_told(f"write {out / name}"):
-            changed = write_tree(out / name, site)
+            changed = write_tree(out / name, site, _wrote(out / name))
         pages = sum(path.endswith(".html") for path in site)
         state = "made" if changed else "unchanged"
         findings.append(Finding(Level.NOTICE, f"{state} {out / name / 'index.html'} ({pages} pages)"))
     tell(Report("", tuple(findings)), output)
+
+
+def _end_if_foreign(folder: Path) -> None:
+    if found := foreign_things(folder, {}, _wrote(folder)):
+        first = folder / next(iter(found))
+        end_with(f"{first} was not made by wiregen docs: move it away, or choose another --out", FOUND_SOMETHING)
+
+
+def _wrote(folder: Path) -> Wrote:
+    """Return what knows the files of a site: its marked file lists them."""
+    try:
+        head, *paths = read_file(folder / DOCS_MARK_FILE).splitlines()
+    except (OSError, ValueError):
+        return lambda path, head: False
+    listed = {DOCS_MARK_FILE, *paths} if head.endswith(DOCS_MARK) else set()
+    return lambda path, head: path in listed
 
 
 def _site(spec: Spec) -> Texts:
@@ -70,6 +86,8 @@ def _site(spec: Spec) -> Texts:
     examples = build_examples(Lookup(spec))
     try:
         payloads = make_payloads(render(build(spec)), examples)
-        return build_site(render_reference(build_reference(spec, payloads)))
+        site = build_site(render_reference(build_reference(spec, payloads)))
     except (InvalidExampleError, SiteError) as error:
         end_with(str(error))
+    site[DOCS_MARK_FILE] += "".join(f"{path}\n" for path in sorted(site))
+    return site

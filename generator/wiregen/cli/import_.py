@@ -10,12 +10,12 @@ import click
 
 from wiregen.cli.options import format_option
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
+from wiregen.files import write_new_file
 from wiregen.importing import Document, import_document, read_document, write_draft
 from wiregen.names import snake_case, why_no_package
 from wiregen.report import Finding, Level, Report
 from wiregen.structure import DIALECT, dialect_schema
 from wiregen.suggestions import suggestion
-from wiregen.write import write_new_file
 
 _SNAKE_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 

@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from wiregen.check import check
+from wiregen.files import write_tree
 from wiregen.importing.document import Document, read_document
 from wiregen.importing.draft import Draft, Note
 from wiregen.importing.importer import import_document
@@ -14,7 +15,6 @@ from wiregen.load import load
 from wiregen.parse import parse
 from wiregen.spec import Spec
 from wiregen.structure import DIALECT
-from wiregen.write import write_tree
 
 __all__ = ["Document", "Draft", "Note", "import_document", "read_document", "spec_of", "write_draft"]
 
