@@ -53,13 +53,19 @@ clean:  ## Remove what the other targets made.
 	rm -rf $(VENV) .venvs $(BENCH_VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
+# Prints a line, and fails, if PYTHON is too old.
+NEW_ENOUGH = $(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(v < (3, 11) and \
+	"make: this needs Python 3.11 or newer, and $(PYTHON) is Python %d.%d: make PYTHON=python3.11" % v[:2])'
+
 $(READY): requirements.lock pyproject.toml
+	@$(NEW_ENOUGH)
 	$(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	touch $@
 
 $(BENCH_READY): requirements.lock benchmarks/requirements.lock pyproject.toml
+	@$(NEW_ENOUGH)
 	$(PYTHON) -m venv --clear $(BENCH_VENV)
 	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/requirements.lock
 	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation \

@@ -118,6 +118,8 @@ KNOWN = "a package or module that Python knows already, and would no longer find
         ("sys", KNOWN),
         ("wiregen", KNOWN),
         ("openai_realtime", KNOWN),
+        ("orjson", KNOWN),
+        ("aux", "the name of a device on Windows, where no folder can have it"),
     ],
 )
 def test_a_name_that_a_package_cannot_have_is_refused(name: str, reason: str, place: Path) -> None:

@@ -72,7 +72,7 @@ def test_without_the_extra_the_models_import_and_wiregen_says_what_to_install(wh
     )
     assert (imported.returncode, imported.stdout, imported.stderr) == (0, "error\n", "")
     generated = run(programs / "wiregen", "generate", cwd=tmp_path)
-    assert generated.returncode == 1
+    assert generated.returncode == 2
     assert generated.stderr == "wiregen needs click: pip install 'wiregen[generator]'\n"
 
 

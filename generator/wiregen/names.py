@@ -83,6 +83,12 @@ MODULE_NAMES = {
 KNOWN_ALREADY = "a package or module that Python knows already, and would no longer find"
 """Why a package cannot have the name of another."""
 
+_NEEDED_PACKAGES = ("wiregen", "wiregen_native", "orjson")
+"""The generator, and what generated packages import if they can."""
+
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
+"""Names that no file or folder can have on Windows."""
+
 
 def snake_case(text: str) -> str:
     """Return a name of any style in snake case: ``MCPCall`` and ``audio/pcm`` give mcp_call and audio_pcm."""
@@ -107,6 +113,6 @@ def why_reserved(name: str) -> str | None:
 
 def why_no_package(name: str) -> str | None:
     """Say why a package cannot have this name, or None where it can."""
-    if name in sys.stdlib_module_names:
+    if name in sys.stdlib_module_names or name in _NEEDED_PACKAGES:
         return KNOWN_ALREADY
-    return why_reserved(name)
+    return "the name of a device on Windows, where no folder can have it" if name in _DEVICES else why_reserved(name)

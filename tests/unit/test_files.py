@@ -11,6 +11,8 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from tests.faults.another_user import another_user
 from wiregen.files import (
     ForeignError,
     Texts,
+    Wrote,
     foreign_things,
     kind_of,
     read_file,
@@ -167,9 +170,18 @@ def test_a_link_to_the_parent_is_followed_and_stays(tmp_path: Path) -> None:
     for texts in (OLD, NEW):
         assert write_tree(tmp_path / "out/demo", texts) is True
         assert read_tree(tmp_path / "real/demo") == texts
-    assert remove_tree(tmp_path / "out/demo", lambda path, head: True) is True
+    assert remove_tree(tmp_path / "out/demo", anything) is True
     assert (tmp_path / "out").readlink() == Path("real")
     assert list((tmp_path / "real").iterdir()) == []
+
+
+def anything(path: str, head: bytes) -> bool:
+    return True
+
+
+def ways_to_lose(folder: Path, texts: Texts = NEW, wrote: Wrote = anything) -> list[Callable[[], bool]]:
+    """Return what could lose something in a folder: to replace it, and to remove it."""
+    return [partial(write_tree, folder, texts, wrote), partial(remove_tree, folder, wrote)]
 
 
 def special(path: Path, kind: str) -> None:
@@ -196,8 +208,8 @@ def test_links_fifos_and_sockets_in_a_tree_are_named_and_neither_read_nor_replac
     special(folder / "x.py", kind)
     named = {"x.py": kind.removesuffix(" to a folder")}
     assert read_tree(folder) == OLD
-    assert foreign_things(folder, OLD, lambda path, head: True) == named
-    for write in (lambda: write_tree(folder, NEW), lambda: remove_tree(folder, lambda path, head: True)):
+    assert foreign_things(folder, OLD, anything) == named
+    for write in ways_to_lose(folder):
         with pytest.raises(ForeignError) as raised:
             write()
         assert raised.value.found == named
@@ -214,7 +226,7 @@ def test_what_stands_in_place_of_a_tree_is_named_and_stays(
     folder.write_text("mine") if kind == "a file" else special(folder, kind)
     named = {"": kind.removesuffix(" to a folder")}
     assert read_tree(folder) == {}
-    for write in (lambda: write_tree(folder, NEW), lambda: remove_tree(folder, lambda path, head: True)):
+    for write in ways_to_lose(folder):
         with pytest.raises(ForeignError) as raised:
             write()
         assert raised.value.found == named
@@ -249,10 +261,7 @@ FOREIGN: dict[str, Texts] = {
 def test_what_the_writer_did_not_write_is_named_and_nothing_changes(foreign: Texts, tmp_path: Path) -> None:
     old, new = {"a.py": "# mine\n1\n", "b.py": "# mine\n2\n"}, {"b.py": "# mine\n3\n"}
     write_tree(tmp_path / "demo", old | foreign)
-    for write in (
-        lambda: write_tree(tmp_path / "demo", new, by_mark),
-        lambda: remove_tree(tmp_path / "demo", by_mark),
-    ):
+    for write in ways_to_lose(tmp_path / "demo", new, by_mark):
         with pytest.raises(ForeignError) as raised:
             write()
         assert raised.value.found == dict.fromkeys(foreign, "a file")
@@ -279,7 +288,7 @@ def test_files_of_another_user_are_not_moved_and_the_message_has_their_path() ->
         write_tree(place / "demo", OLD)
         given_away(place / "demo/deep")
         before = read_tree(place / "demo")
-        for write in (lambda: write_tree(place / "demo", NEW), lambda: remove_tree(place / "demo", lambda *_: True)):
+        for write in ways_to_lose(place / "demo"):
             with pytest.raises(PermissionError, match=r"made by another user.*demo/deep"):
                 write()
         assert read_tree(place / "demo") == before
