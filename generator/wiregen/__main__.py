@@ -23,9 +23,7 @@ def main() -> None:
     except SystemExit:
         raise
     except BaseException as error:
-        if _interrupts or isinstance(
-            error, KeyboardInterrupt
-        ):  # whatever became of it on its way up: some imports make other errors of it
+        if _interrupts or isinstance(error, KeyboardInterrupt):  # some imports make another error of it
             status = INTERRUPTED
         elif isinstance(error, ModuleNotFoundError) and not (error.name or "").startswith("wiregen"):
             missing = (error.name or "").partition(".")[0]
