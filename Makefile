@@ -54,7 +54,12 @@ clean:  ## Remove what the other targets made.
 	rm -rf $(VENV) .venvs $(BENCH_VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
+# Prints a line, and fails, if PYTHON is too old.
+NEW_ENOUGH = $(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(v < (3, 11) and \
+	"make: this needs Python 3.11 or newer, and $(PYTHON) is Python %d.%d: make PYTHON=python3.11" % v[:2])'
+
 $(TOOL): requirements.lock pyproject.toml
+	@$(NEW_ENOUGH)
 	@echo "Making $(VENV) with what generating needs (requirements.lock)."
 	$(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
@@ -67,6 +72,7 @@ $(READY): $(TOOL) requirements-dev.lock
 	touch $@
 
 $(BENCH_READY): requirements.lock requirements-dev.lock benchmarks/requirements.lock pyproject.toml
+	@$(NEW_ENOUGH)
 	$(PYTHON) -m venv --clear $(BENCH_VENV)
 	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/requirements.lock
 	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation \

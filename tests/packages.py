@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
-from wiregen.write import write_tree
+from wiregen.files import write_tree
 
 ROOT = Path(__file__).parents[1]
 GENERATED = ROOT / "generated"

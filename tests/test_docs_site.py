@@ -20,9 +20,9 @@ from tests.packages import GENERATED
 from tests.reference_sites import PageReader, make_sites, pages
 from wiregen.build.reference_texts import type_text
 from wiregen.examples import InvalidExampleError, make_payloads
+from wiregen.files import read_tree
 from wiregen.model_examples import Example, ExampleCall
 from wiregen.type_expression import parse_type
-from wiregen.write import read_tree
 
 PROTOCOLS: dict[ModuleType, dict[str, type[StrEnum]]] = {
     openai_realtime: {
@@ -251,9 +251,23 @@ def test_a_folder_that_the_command_did_not_make_is_left_alone(tmp_path: Path) ->
     foreign.mkdir(parents=True)
     (foreign / "thesis.html").write_text("mine", encoding="utf-8")
     result = make_sites(tmp_path / "site", write_spec(tmp_path / "spec", SMALL))
-    assert result.exit_code == 2
-    assert result.output == f"{foreign} was not made by wiregen docs: move it away, or choose another --out\n"
+    assert result.exit_code == 1
+    thesis = foreign / "thesis.html"
+    assert result.output == f"{thesis} was not made by wiregen docs: move it away, or choose another --out\n"
     assert read_tree(foreign) == {"thesis.html": "mine"}
+
+
+def test_a_page_of_somebody_else_in_a_site_is_left_alone(tmp_path: Path) -> None:
+    spec = write_spec(tmp_path / "spec", SMALL)
+    assert make_sites(tmp_path / "site", spec).exit_code == 0
+    site = tmp_path / "site/small"
+    listed = (site / "wiregen.txt").read_text(encoding="utf-8").splitlines()[1:]
+    assert sorted(listed) == sorted(read_tree(site))
+    assert make_sites(tmp_path / "site", spec).output.startswith("unchanged ")
+    (site / "thesis.html").write_text("mine", encoding="utf-8")
+    before = read_tree(site)
+    assert make_sites(tmp_path / "site", spec).exit_code == 1
+    assert read_tree(site) == before
 
 
 def test_without_mkdocs_the_command_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,11 +7,11 @@ from pathlib import Path
 from wiregen.build import build
 from wiregen.check import check
 from wiregen.cli.tree_diff import tree_diff
+from wiregen.files import read_tree
 from wiregen.format import format_texts
 from wiregen.load import load
 from wiregen.parse import parse
 from wiregen.render import render
-from wiregen.write import read_tree
 
 ROOT = Path(__file__).parents[1]
 
@@ -24,5 +24,6 @@ def test_generated_is_what_the_spec_gives() -> None:
         package = build(check(parse(load(folder))))
         texts = format_texts(render(package), known={})
         expected |= {f"{package.name}/{path}": text for path, text in texts.items()}
-    difference = "".join(tree_diff("generated", read_tree(ROOT / "generated"), expected))
+    found = {path: text for path, text in read_tree(ROOT / "generated").items() if "/" in path}
+    difference = "".join(tree_diff("generated", found, expected))
     assert difference == "", "run wiregen generate"

@@ -25,9 +25,9 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from wiregen import generate, load
-from wiregen.conventions import SHARED_FOLDER
+from wiregen.python.layout import SHARED_FOLDER
+from wiregen.files import read_tree, write_tree
 from wiregen.spec.naming import snake_case
-from wiregen.write import read_tree, write_tree
 
 GOLDEN = Path(__file__).with_name("golden")
 ADDED = GOLDEN / "event_added"

@@ -25,12 +25,12 @@ from tests.packages import GENERATED, WIRE, exported_names, write_and_import
 from tests.schema_documents import DOCUMENTS
 from wiregen.build import build
 from wiregen.check import check
+from wiregen.files import read_tree
 from wiregen.importing import Document, import_document, read_document, spec_of, write_draft
 from wiregen.load import load
 from wiregen.node import plain
 from wiregen.parse import parse
 from wiregen.render import render
-from wiregen.write import read_tree
 
 CASES = sorted(Path(__file__).with_name("importing").iterdir())
 

@@ -137,6 +137,11 @@ def test_with_a_root_only_what_it_needs_is_imported() -> None:
             "Error: Invalid value for --name: 'email' is a package or module that Python knows already, and would no "
             "longer find: choose another name",
         ),
+        (
+            ["--name", "con"],
+            "Error: Invalid value for --name: 'con' is the name of a device on Windows, where no folder can have it: "
+            "choose another name",
+        ),
         (["--out", "."], ". is not empty: choose another --out"),
         (["--out", "plain.json"], "cannot write plain.json: [Errno 20] Not a directory: 'plain.json'"),
     ],

@@ -52,13 +52,7 @@ TABLE = t.Table(
                 t.Field("create_response", "create_response", "boolean", optional=True),
                 t.Field("interrupt_response", "interrupt_response", "boolean", optional=True),
                 t.Field(
-                    "idle_timeout_ms",
-                    "idle_timeout_ms",
-                    "integer",
-                    optional=True,
-                    nullable=True,
-                    min=5000,
-                    max=30000,
+                    "idle_timeout_ms", "idle_timeout_ms", "integer", optional=True, nullable=True, min=5000, max=30000
                 ),
             ),
             module="audio",
@@ -374,11 +368,7 @@ TABLE = t.Table(
                 t.Field("usage", "usage", "RealtimeResponseUsage", optional=True),
                 t.Field("conversation_id", "conversation_id", "string", optional=True),
                 t.Field(
-                    "output_modalities",
-                    "output_modalities",
-                    (t.LIST, "OutputModality"),
-                    optional=True,
-                    max_items=1,
+                    "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
                 ),
                 t.Field("max_output_tokens", "max_output_tokens", "MaxOutputTokens", optional=True),
             ),
@@ -449,11 +439,7 @@ TABLE = t.Table(
         "RealtimeResponseCreateParams": t.Record(
             fields=(
                 t.Field(
-                    "output_modalities",
-                    "output_modalities",
-                    (t.LIST, "OutputModality"),
-                    optional=True,
-                    max_items=1,
+                    "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
                 ),
                 t.Field("instructions", "instructions", "string", optional=True),
                 t.Field("audio", "audio", "RealtimeResponseAudio", optional=True),
@@ -516,11 +502,7 @@ TABLE = t.Table(
         "RealtimeSessionCreateRequest": t.Record(
             fields=(
                 t.Field(
-                    "output_modalities",
-                    "output_modalities",
-                    (t.LIST, "OutputModality"),
-                    optional=True,
-                    max_items=1,
+                    "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
                 ),
                 t.Field("model", "model", "RealtimeModel", optional=True),
                 t.Field("instructions", "instructions", "string", optional=True),
@@ -554,11 +536,7 @@ TABLE = t.Table(
                 t.Field("object", "object", "SessionObject", optional=True),
                 t.Field("expires_at", "expires_at", "integer", optional=True),
                 t.Field(
-                    "output_modalities",
-                    "output_modalities",
-                    (t.LIST, "OutputModality"),
-                    optional=True,
-                    max_items=1,
+                    "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
                 ),
                 t.Field("model", "model", "RealtimeModel", optional=True),
                 t.Field("instructions", "instructions", "string", optional=True),
@@ -678,12 +656,7 @@ TABLE = t.Table(
                 t.Field("server_url", "server_url", "string", optional=True, secret=True),
                 t.Field("connector_id", "connector_id", "ConnectorId", optional=True),
                 t.Field(
-                    "tunnel_id",
-                    "tunnel_id",
-                    "string",
-                    optional=True,
-                    secret=True,
-                    pattern="^tunnel_[a-z0-9]{32}$",
+                    "tunnel_id", "tunnel_id", "string", optional=True, secret=True, pattern="^tunnel_[a-z0-9]{32}$"
                 ),
                 t.Field("authorization", "authorization", "string", optional=True, secret=True),
                 t.Field("server_description", "server_description", "string", optional=True),

@@ -72,9 +72,7 @@ class ItemEventBuilder:
         )
 
     def output_item_added(
-        self,
-        event_id: str | None,
-        item: RealtimeConversationItem,
+        self, event_id: str | None, item: RealtimeConversationItem
     ) -> _server_events.ResponseOutputItemAddedEvent:
         """Build the event ``response.output_item.added``."""
         return _server_events.ResponseOutputItemAddedEvent(
@@ -85,9 +83,7 @@ class ItemEventBuilder:
         )
 
     def output_item_done(
-        self,
-        event_id: str | None,
-        item: RealtimeConversationItem,
+        self, event_id: str | None, item: RealtimeConversationItem
     ) -> _server_events.ResponseOutputItemDoneEvent:
         """Build the event ``response.output_item.done``."""
         return _server_events.ResponseOutputItemDoneEvent(
@@ -98,10 +94,7 @@ class ItemEventBuilder:
         )
 
     def function_call_arguments_delta(
-        self,
-        event_id: str | None,
-        call_id: str,
-        delta: str,
+        self, event_id: str | None, call_id: str, delta: str
     ) -> _server_events.ResponseFunctionCallArgumentsDeltaEvent:
         """Build the event ``response.function_call_arguments.delta``."""
         return _server_events.ResponseFunctionCallArgumentsDeltaEvent(
@@ -114,11 +107,7 @@ class ItemEventBuilder:
         )
 
     def function_call_arguments_done(
-        self,
-        event_id: str | None,
-        call_id: str,
-        name: str,
-        arguments: str,
+        self, event_id: str | None, call_id: str, name: str, arguments: str
     ) -> _server_events.ResponseFunctionCallArgumentsDoneEvent:
         """Build the event ``response.function_call_arguments.done``."""
         return _server_events.ResponseFunctionCallArgumentsDoneEvent(
@@ -132,10 +121,7 @@ class ItemEventBuilder:
         )
 
     def mcp_call_arguments_delta(
-        self,
-        event_id: str | None,
-        delta: str,
-        obfuscation: str | None = None,
+        self, event_id: str | None, delta: str, obfuscation: str | None = None
     ) -> _server_events.ResponseMcpCallArgumentsDeltaEvent:
         """Build the event ``response.mcp_call_arguments.delta``."""
         return _server_events.ResponseMcpCallArgumentsDeltaEvent(
@@ -148,9 +134,7 @@ class ItemEventBuilder:
         )
 
     def mcp_call_arguments_done(
-        self,
-        event_id: str | None,
-        arguments: str,
+        self, event_id: str | None, arguments: str
     ) -> _server_events.ResponseMcpCallArgumentsDoneEvent:
         """Build the event ``response.mcp_call_arguments.done``."""
         return _server_events.ResponseMcpCallArgumentsDoneEvent(
@@ -174,9 +158,7 @@ class ContentEventBuilder:
     """Makes the event_id of every event that is built with None for it."""
 
     def content_part_added(
-        self,
-        event_id: str | None,
-        part: ResponseContentPart,
+        self, event_id: str | None, part: ResponseContentPart
     ) -> _server_events.ResponseContentPartAddedEvent:
         """Build the event ``response.content_part.added``."""
         return _server_events.ResponseContentPartAddedEvent(
@@ -189,9 +171,7 @@ class ContentEventBuilder:
         )
 
     def content_part_done(
-        self,
-        event_id: str | None,
-        part: ResponseContentPart,
+        self, event_id: str | None, part: ResponseContentPart
     ) -> _server_events.ResponseContentPartDoneEvent:
         """Build the event ``response.content_part.done``."""
         return _server_events.ResponseContentPartDoneEvent(
@@ -247,9 +227,7 @@ class ContentEventBuilder:
         )
 
     def output_audio_transcript_delta(
-        self,
-        event_id: str | None,
-        delta: str,
+        self, event_id: str | None, delta: str
     ) -> _server_events.ResponseOutputAudioTranscriptDeltaEvent:
         """Build the event ``response.output_audio_transcript.delta``."""
         return _server_events.ResponseOutputAudioTranscriptDeltaEvent(
@@ -262,9 +240,7 @@ class ContentEventBuilder:
         )
 
     def output_audio_transcript_done(
-        self,
-        event_id: str | None,
-        transcript: str,
+        self, event_id: str | None, transcript: str
     ) -> _server_events.ResponseOutputAudioTranscriptDoneEvent:
         """Build the event ``response.output_audio_transcript.done``."""
         return _server_events.ResponseOutputAudioTranscriptDoneEvent(

@@ -19,9 +19,7 @@ class RealtimeResponseBuilder:
 
     def __init__(self, id: str) -> None:
         self._model = RealtimeResponse(
-            id=id,
-            object=ResponseObject.REALTIME_RESPONSE,
-            status=ResponseStatus.IN_PROGRESS,
+            id=id, object=ResponseObject.REALTIME_RESPONSE, status=ResponseStatus.IN_PROGRESS
         )
 
     def object(self, object: ResponseObject | str) -> Self:

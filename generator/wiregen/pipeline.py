@@ -24,20 +24,25 @@ from wiregen.spec.parser import parse
 
 
 def load_all(folder: Path) -> dict[str, ResolvedPackage]:
-    """Return every protocol in a folder by its name. Raises SpecError with every fault of every spec."""
-    found: dict[str, ResolvedPackage] = {}
+    """Return the package of every protocol in a folder by its name. Raises SpecError with every fault of every spec."""
+    return {name: package for name, (_, package) in load_with_homes(folder).items()}
+
+
+def load_with_homes(folder: Path) -> dict[str, tuple[Path, ResolvedPackage]]:
+    """Return what ``load_all`` does, each package with the folder of its spec."""
+    found: dict[str, tuple[Path, ResolvedPackage]] = {}
     faults: list[Fault] = []
     for protocol_folder in _protocol_folders(folder):
         try:
-            item = load(protocol_folder)
+            package = load(protocol_folder)
         except SpecError as error:
             faults.extend(error.faults)
             continue
-        name = item.protocol.name
+        name = package.protocol.name
         if name in found:
             position = Position(f"{protocol_folder.as_posix()}/{PROTOCOL_FILE}", 1, 1)
             faults.append(Fault(position, f"another protocol in {folder.as_posix()} is named {name!r} too"))
-        found[name] = item
+        found[name] = protocol_folder, package
     if faults:
         raise SpecError(tuple(faults))
     return found

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wiregen.build.docs import deviation_doc, docstring, first_sentence
-from wiregen.conventions import LINE_LENGTH
+from wiregen.python.layout import LINE_LENGTH
 from wiregen.old_spec import Deviation
 
 HOSTILE = [

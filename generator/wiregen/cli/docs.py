@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
-from wiregen.cli.options import format_option, spec_option
+from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
 from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
+from wiregen.files import Texts, Wrote, foreign_things, read_file, write_tree
 from wiregen.pipeline import load_all, rendered
 from wiregen.python.package import ResolvedPackage
 from wiregen.reference.example_values import example_calls
@@ -18,7 +19,6 @@ from wiregen.reference.pages import plan_reference
 from wiregen.reference.payloads import InvalidExampleError, make_payloads
 from wiregen.reference.rendering import render_reference
 from wiregen.reference.site import SiteError, build_site, missing_modules
-from wiregen.write import Texts, is_foreign, write_tree
 
 
 @click.command()
@@ -47,8 +47,8 @@ def docs(spec: Path, out: Path, output: str) -> None:
     with faults_told(output):
         found = load_all(spec)
     for name in found:
-        if is_foreign(out / name, DOCS_MARK_FILE, DOCS_MARK):
-            end_with(f"{out / name} was not made by wiregen docs: move it away, or choose another --out")
+        with refusal_told(f"read {out / name}"):
+            _end_if_foreign(out / name)
     sites: dict[str, Texts] = {}
     for name, item in found.items():
         with faults_told(output):
@@ -56,11 +56,27 @@ def docs(spec: Path, out: Path, output: str) -> None:
     findings: list[Finding] = []
     for name, site in sites.items():
         with refusal_told(f"write {out / name}"):
-            changed = write_tree(out / name, site)
+            changed = write_tree(out / name, site, _wrote(out / name))
         pages = sum(path.endswith(".html") for path in site)
         state = "made" if changed else "unchanged"
         findings.append(Finding(Level.NOTICE, f"{state} {out / name / 'index.html'} ({pages} pages)"))
     tell(Report("", tuple(findings)), output)
+
+
+def _end_if_foreign(folder: Path) -> None:
+    if found := foreign_things(folder, {}, _wrote(folder)):
+        first = folder / next(iter(found))
+        end_with(f"{first} was not made by wiregen docs: move it away, or choose another --out", FOUND_SOMETHING)
+
+
+def _wrote(folder: Path) -> Wrote:
+    """Return what knows the files of a site: its marked file lists them."""
+    try:
+        head, *paths = read_file(folder / DOCS_MARK_FILE).splitlines()
+    except (OSError, ValueError):
+        return lambda path, head: False
+    listed = {DOCS_MARK_FILE, *paths} if head.endswith(DOCS_MARK) else set()
+    return lambda path, head: path in listed
 
 
 def _site(item: ResolvedPackage) -> Texts:
@@ -73,6 +89,8 @@ def _site(item: ResolvedPackage) -> Texts:
     examples = example_calls(protocol, names, api.names.text)
     try:
         payloads = make_payloads(rendered(item), examples)
-        return build_site(render_reference(plan_reference(protocol, names, payloads)))
+        site = build_site(render_reference(plan_reference(protocol, names, payloads)))
     except (InvalidExampleError, SiteError) as error:
         end_with(str(error))
+    site[DOCS_MARK_FILE] += "".join(f"{path}\n" for path in sorted(site))
+    return site

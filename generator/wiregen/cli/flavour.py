@@ -9,10 +9,10 @@ import click
 from wiregen.cli.options import format_option, spec_option
 from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
+from wiregen.files import FILE, kind_of, read_file, write_file
 from wiregen.flavours.modules import FLAVOURS, MARK, FlavourError, flavour_text
 from wiregen.json_schema.definitions import json_schema
 from wiregen.pipeline import load_all
-from wiregen.write import write_file
 
 
 @click.command()
@@ -53,11 +53,11 @@ def flavour(kind: str, spec: Path, out: Path, output: str) -> None:
         except FlavourError as error:
             end_with(f"{name}: {error}")
     for path in texts:
-        if path.exists() and not _is_ours(path):
+        if kind_of(path) is not None and not _is_ours(path):
             end_with(f"{path} was not made by wiregen flavour: move it away, or choose another --out")
     findings: list[Finding] = []
     for path, text in texts.items():
-        changed = not path.exists() or path.read_bytes() != text.encode()
+        changed = not path.exists() or read_file(path) != text
         if changed:
             with refusal_told(f"write {path}"):
                 write_file(path, text)
@@ -67,4 +67,4 @@ def flavour(kind: str, spec: Path, out: Path, output: str) -> None:
 
 
 def _is_ours(path: Path) -> bool:
-    return path.is_file() and MARK.encode() in path.read_bytes().partition(b"\n")[0]
+    return kind_of(path) == FILE and MARK in read_file(path).partition("\n")[0]

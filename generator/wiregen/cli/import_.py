@@ -11,12 +11,12 @@ import click
 from wiregen.cli.options import format_option
 from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
+from wiregen.files import write_new_file, write_tree
 from wiregen.importing import Document, draft_texts, import_document, read_document
 from wiregen.python.reserved import why_not_a_package
 from wiregen.source.suggestions import suggestion
 from wiregen.spec.naming import snake_case
 from wiregen.spec.structure import DIALECT, dialect_schema
-from wiregen.write import write_new_file, write_tree
 
 _SNAKE_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 

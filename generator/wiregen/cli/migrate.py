@@ -9,9 +9,9 @@ import click
 
 from wiregen.cli.options import FOUND_SOMETHING
 from wiregen.cli.telling import end_with, faults_told, refusal_told
+from wiregen.files import remove_file, write_file
 from wiregen.migrating import migrate as migrated
 from wiregen.pipeline import holds_yaml
-from wiregen.write import remove_file, write_file
 
 
 @click.command()

@@ -8,7 +8,7 @@ import click
 
 from wiregen.cli.report import RENDERINGS
 
-FOUND_SOMETHING, WRONG_INPUT = 1, 2
+FOUND_SOMETHING, WRONG_INPUT, INTERRUPTED = 1, 2, 130
 
 spec_option = click.option(
     "--spec",

@@ -33,6 +33,8 @@ class Finding:
     """The heading that it stands under, where the command has several; findings of one group follow each other."""
     facts: Mapping[str, object] = field(default_factory=dict)
     """What programs may want to know beside this, as JSON values."""
+    is_in_diff: bool = False
+    """Whether the diff of the report shows it too, so that a person need not be told again."""
 
     def __str__(self) -> str:
         rule = f" [{self.rule}]" if self.rule else ""
@@ -64,10 +66,15 @@ def by_group(findings: tuple[Finding, ...]) -> Iterator[tuple[str, list[Finding]
         yield group, list(members)
 
 
+def beside_diff(report: Report) -> tuple[Finding, ...]:
+    """Return the findings that the diff does not show."""
+    return tuple(finding for finding in report.findings if not finding.is_in_diff)
+
+
 def as_text(report: Report) -> str:
-    """The difference where there is one, else one finding a line, groups under their headings; then the conclusion."""
+    """The diff, then every finding that it does not show, one a line, groups under their headings; the conclusion."""
     lines: list[str] = []
-    for group, findings in by_group(() if report.diff else report.findings):
+    for group, findings in by_group(beside_diff(report)):
         lines += [f"{group}:" if group else "", *map(str, findings)]
     lines.append(report.conclusion)
     return report.diff + "".join(f"{line}\n" for line in lines if line)
@@ -130,19 +137,19 @@ def as_markdown(report: Report) -> str:
 
     A group of notices alone is folded, for there may be hundreds.
     """
-    lines = [f"**{_cell(report.conclusion)}**", ""]
+    lines = [f"**{_inert(report.conclusion)}**", ""]
     for group, findings in by_group(report.findings):
         folded = bool(group) and all(finding.level is Level.NOTICE for finding in findings)
         if folded:
-            lines += [f"<details><summary>{_cell(group)}: {len(findings)}</summary>", ""]
+            lines += [f"<details><summary>{_inert(group)}: {len(findings)}</summary>", ""]
         elif group:
-            lines += [f"### {_cell(group)}", ""]
+            lines += [f"### {_inert(group)}", ""]
         lines += ["| what | where | rule |", "|--|--|--|"] if group else ["| | what | where | rule |", "|--|--|--|--|"]
         for finding in findings:
-            place = f"`{finding.position}`" if finding.position else ""
+            place = _code(str(finding.position)) if finding.position else ""
             rule = f"`{finding.rule}`" if finding.rule else ""
             level = "" if group else f"| {finding.level} "
-            lines.append(f"{level}| {_cell(finding.message)} | {place} | {rule} |")
+            lines.append(f"{level}| {_inert(finding.message)} | {place} | {rule} |")
         lines += ["", "</details>", ""] if folded else [""]
     if report.diff:
         fence = "`" * max(3, 1 + max(map(len, re.findall("`+", report.diff)), default=0))
@@ -160,11 +167,26 @@ def as_markdown(report: Report) -> str:
     return "\n".join(lines)
 
 
-def _cell(text: str) -> str:
-    """Return text that a cell of a table shows as it is."""
-    for char in ("\\", "|", "<", "*", "_", "`", "[", "#"):
-        text = text.replace(char, f"\\{char}")
-    return " ".join(text.split())
+_MARKUP = re.compile(r"""[^\w ,.:;'"()/+=%?-]|_|:(?=\S)|(?<=www)\.""", re.ASCII | re.IGNORECASE)
+"""What could be markup or a part of an address."""
+
+
+def _entities(text: str) -> str:
+    """Return text in one line that Markdown shows as it is, in a cell of a table too."""
+    return _MARKUP.sub(lambda match: f"&#{ord(match[0])};", " ".join(text.split()))
+
+
+def _inert(text: str) -> str:
+    """Return text that stays without effect on GitHub, which looks for @people and #123 when all markup is resolved.
+
+    A space without width behind these signs keeps it from finding any.
+    """
+    return re.sub("&#(?:35|64);|GH-", r"\g<0>&#8203;", _entities(text))
+
+
+def _code(text: str) -> str:
+    """Return text as code, in which GitHub looks for nothing."""
+    return f"`{text}`" if re.fullmatch(r"[\w ,.:/-]+", text) else f"<code>{_entities(text)}</code>"
 
 
 RENDERINGS: dict[str, Callable[[Report], str]] = {

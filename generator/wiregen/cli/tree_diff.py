@@ -6,7 +6,7 @@ import difflib
 import re
 from collections.abc import Iterator
 
-from wiregen.write import Texts
+from wiregen.files import Texts
 
 
 def tree_diff(folder: str, found: Texts, expected: Texts) -> Iterator[str]:

@@ -81,6 +81,12 @@ MODULE_NAMES = {
 KNOWN_ALREADY = "a package or module that Python knows already, and would no longer find"
 """Why a package cannot have the name of another."""
 
+_NEEDED_PACKAGES = ("wiregen", "wiregen_native", "orjson")
+"""The generator, and what generated packages import if they can."""
+
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
+"""Names that no file or folder can have on Windows."""
+
 
 def why_reserved(name: str) -> str | None:
     """Say why a name cannot be a Python name of its own, or None if it can."""
@@ -94,6 +100,6 @@ def why_not_a_field(name: str) -> str | None:
 
 def why_not_a_package(name: str) -> str | None:
     """Say why a package cannot have this name, or None if it can."""
-    if name in sys.stdlib_module_names:
+    if name in sys.stdlib_module_names or name in _NEEDED_PACKAGES:
         return KNOWN_ALREADY
-    return why_reserved(name)
+    return "the name of a device on Windows, where no folder can have it" if name in _DEVICES else why_reserved(name)

@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any, assert_never
 
+from wiregen.files import Texts, write_tree
 from wiregen.protocol.types import RecordType
 from wiregen.reference.example_calls import (
     ExampleCall,
@@ -22,7 +23,6 @@ from wiregen.reference.example_calls import (
     ExampleMember,
     ExampleValue,
 )
-from wiregen.write import Texts, write_tree
 
 _NAME = "wiregen_examples"
 """The name under which a package is imported: that of no package, so that it meets none that is imported already."""

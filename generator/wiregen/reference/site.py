@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from wiregen.write import Texts, read_tree, write_tree
+from wiregen.files import Texts, read_tree, write_tree
 
 _NEEDED = ("mkdocs", "material", "rstr")
 
