@@ -10,7 +10,7 @@ from typing import Any
 from .json_text import holds_surrogate
 from .kinds import is_dict, is_list
 from .mismatch import fail
-from .scalars import INEXACT, ExactFloat, text
+from .scalars import INEXACT, ExactFloat, Underflow, text
 
 SURROGATE_MARK = b"\xed"
 """In marshal's output the first byte of every lone surrogate, and now and then a byte of something else."""
@@ -27,7 +27,7 @@ def as_parsed(value: Any) -> Any:
 
 
 def plain(value: Any) -> Any:
-    """Return a copy of a value with derived classes made plain and large floats marked as such."""
+    """Return a copy of a value with derived classes made plain; floats that are not what they seem stay marked."""
     if is_dict(value):
         return {text(key) if isinstance(key, str) else key: plain(item) for key, item in value.items()}
     if is_list(value) and not isinstance(value, tuple):
@@ -35,5 +35,7 @@ def plain(value: Any) -> Any:
     if isinstance(value, str):
         return text(value)
     if isinstance(value, float):
+        if type(value) is Underflow:
+            return value
         return ExactFloat(value) if INEXACT <= abs(value) < inf else float(value)
     return int(value) if isinstance(value, int) and not isinstance(value, bool) else value

@@ -23,25 +23,39 @@ def _pattern(tag: str) -> re.Pattern[str]:
 
 
 class TypePeeker:
-    """Reads the tag of a frame; made once for each tag. Of a tag that stands there twice it may tell the first."""
+    """Reads the tag of a frame; made once for each tag.
+
+    Of a tag that stands there twice the last one counts, as in decoding: a frame in which there may be another one
+    behind the first is parsed as a whole.
+    """
 
     def __init__(self, tag: str) -> None:
         self.tag: Final = tag
         self.in_text: Final = _pattern(tag)
         self.in_bytes: Final = re.compile(self.in_text.pattern.encode())
+        self.again: Final = (f'"{tag}"', "\\" if _SHORT_ESCAPES.intersection(tag) else "\\u")
+        self.again_in_bytes: Final = tuple(map(str.encode, self.again))
 
     def __call__(self, data: Any) -> str | None:
-        """Return the tag's value, or None where there is no string tag or no JSON object at all."""
+        """Return the tag's value, or None if there is no string tag or no JSON object at all."""
         if isinstance(data, str):
             in_text = self.in_text.match(data)
             if in_text is not None and SURROGATE.search(in_text[1]) is None:
-                return in_text[1]
+                key, escape = self.again
+                if data.find(key, in_text.end()) < 0 and data.find(escape, in_text.end()) < 0:
+                    return in_text[1]
         elif is_bytes(data):
-            data = data if isinstance(data, (bytes, bytearray)) else _contiguous(data)
+            data = data if isinstance(data, (bytes, bytearray)) else _copied(data)
             in_bytes = self.in_bytes.match(data)
             if in_bytes is not None:
-                return _utf8(in_bytes[1])
+                key_in_bytes, escape_in_bytes = self.again_in_bytes
+                if data.find(key_in_bytes, in_bytes.end()) < 0 and data.find(escape_in_bytes, in_bytes.end()) < 0:
+                    return _utf8(in_bytes[1])
         return _parsed_tag(data, self.tag)
+
+
+_SHORT_ESCAPES: Final = frozenset('"\\/\b\f\n\r\t')
+"""Characters that JSON can write with a backslash and another one; for all others it takes ``\\u``."""
 
 
 def _utf8(data: bytes) -> str | None:
@@ -52,10 +66,10 @@ def _utf8(data: bytes) -> str | None:
         return None
 
 
-def _contiguous(view: memoryview) -> bytes | memoryview:
-    """Return a view that a regular expression can search; of one that has gaps, or is released, its bytes or none."""
+def _copied(view: memoryview) -> bytes:
+    """Return the bytes of a view; none if it has been released."""
     try:
-        return view if view.contiguous else bytes(view)
+        return bytes(view)
     except ValueError:
         return b""
 
