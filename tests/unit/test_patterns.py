@@ -10,7 +10,7 @@ EXPONENTIAL = (
     *(
         r"(a+)+$",
         r"(a*)*",
-        r"(a|a)*",
+        r"(ab|ab)*",
         r"(a|ab|b)*c",
         r"(\w\w|\d\d)+x",
         r"([a-z]+)*!",
