@@ -111,6 +111,19 @@ def test_an_unknown_event_keeps_its_type_and_its_payload(
     assert json.loads(rt.encode(event)) == {**value, "type": "later.still"}
 
 
+@pytest.mark.parametrize(("found", "event_id"), [("event_1", "event_1"), (None, None), (5, None), ([], None)])
+@pytest.mark.parametrize("wire_type", ["later", "input_audio_buffer.dtmf_event_received"])
+def test_an_event_whose_class_lacks_the_identifier_has_it_if_the_server_sent_it(
+    rt: Any, wire_type: str, found: Any, event_id: str | None
+) -> None:
+    value = {"type": wire_type, "event": "9", "received_at": 1, "event_id": found}
+    event = rt.server_event_from_dict(value)
+    assert event.event_id == event_id
+    assert rt.server_event_from_dict({key: value[key] for key in value if key != "event_id"}).event_id is None
+    assert event.to_dict() == value
+    assert rt.client_event_from_dict({"type": "later", "event_id": found}).event_id == event_id
+
+
 def test_an_unknown_item_leaves_its_siblings_as_they_are(rt: Any) -> None:
     value = {
         "type": "response.done",
@@ -156,7 +169,16 @@ def test_an_integer_field_takes_every_exact_integer(rt: Any, text: str) -> None:
     assert json.loads(rt.encode(event)) == json.loads(frame)
 
 
-@pytest.mark.parametrize("text", ["1.5", '"1500"', "true", "null", "9007199254740994.0", "1e300", "[]", "{}"])
+@pytest.mark.parametrize("text", ["0", "0.0", "-0", "-0.0", "0e5", "0.000e-400"])
+def test_a_zero_is_an_integer_however_it_is_written(rt: Any, text: str) -> None:
+    event = rt.decode_server_event(json.dumps(TRUNCATED).replace("1500", text))
+    assert (type(event.audio_end_ms), event.audio_end_ms) == (int, 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1.5", "1e-400", "-1E-400", "0.1e-323", '"1500"', "true", "null", "9007199254740994.0", "1e300", "[]", "{}"],
+)
 def test_an_integer_field_takes_nothing_else(rt: Any, text: str) -> None:
     frame = json.dumps(TRUNCATED).replace("1500", text)
     with pytest.raises(rt.DecodeError, match=r"^\$\.audio_end_ms: expected integer, got "):

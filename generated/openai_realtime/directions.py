@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._runtime.errors import Fault
 from ._runtime.model import Model, TaggedModel
+from ._runtime.shared_field import shared_field
 from .enums import RealtimeClientEvent, RealtimeServerEvent
 
 if TYPE_CHECKING:
@@ -59,6 +60,11 @@ class UnknownServerEvent(Model):
     def to_event_type(self) -> None:
         """Return None, for RealtimeServerEvent has no member for this event."""
 
+    @property
+    def event_id(self) -> str | None:
+        """The ``event_id``; None if there is none."""
+        return shared_field(self.payload, "event_id", str)
+
     def is_function_call_done(self) -> bool:
         """Say whether this is ``response.function_call_arguments.done``."""
         return False
@@ -104,3 +110,8 @@ class UnknownClientEvent(Model):
 
     def to_event_type(self) -> None:
         """Return None, for RealtimeClientEvent has no member for this event."""
+
+    @property
+    def event_id(self) -> str | None:
+        """The ``event_id``; None if there is none."""
+        return shared_field(self.payload, "event_id", str)

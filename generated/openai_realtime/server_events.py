@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 from typing import ClassVar, Literal, NamedTuple
 
 from ._runtime.model import Model
+from ._runtime.shared_field import shared_field
 from .directions import ServerEventBase
 from .enums import ConversationObject, RateLimitName
 from .items import RealtimeConversationItem
@@ -345,6 +346,11 @@ class InputAudioBufferDtmfEventReceivedEvent(ServerEventBase):
     received_at: int
     """When the server received it, as Unix time in seconds."""
 
+    @property
+    def event_id(self) -> str | None:
+        """The ``event_id``; None if there is none."""
+        return shared_field(self.model_extra, "event_id", str)
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class OutputAudioBufferStartedEvent(ServerEventBase):
@@ -534,7 +540,7 @@ class ResponseOutputAudioDeltaEvent(ServerEventBase):
     """Position of the item in the response's `output`."""
     content_index: int
     """Position of the part in the item's `content`."""
-    delta: str
+    delta: str = _field(repr=False)
     """The next piece of the audio as base64."""
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from ._runtime.errors import Fault
 from ._runtime.model import Model, TaggedModel
+from ._runtime.shared_field import shared_field
 from .enums import RealtimeTranslationClientEvent, RealtimeTranslationServerEvent
 
 
@@ -48,6 +49,11 @@ class UnknownTranslationServerEvent(Model):
     def to_event_type(self) -> None:
         """Return None, for RealtimeTranslationServerEvent has no member for this event."""
 
+    @property
+    def event_id(self) -> str | None:
+        """The ``event_id``; None if there is none."""
+        return shared_field(self.payload, "event_id", str)
+
 
 class TranslationClientEventBase(TaggedModel):
     """Base of all client events."""
@@ -85,3 +91,8 @@ class UnknownTranslationClientEvent(Model):
 
     def to_event_type(self) -> None:
         """Return None, for RealtimeTranslationClientEvent has no member for this event."""
+
+    @property
+    def event_id(self) -> str | None:
+        """The ``event_id``; None if there is none."""
+        return shared_field(self.payload, "event_id", str)

@@ -60,6 +60,12 @@ def turn_detection(settings: rt.RealtimeAudioConfigInput) -> str:
 
 def typed_results(frame: bytes) -> None:
     """Pin the types of what the functions return."""
+    assert_type(rt.decode_server_event(frame, on_fault="keep").event_id, str | None)
+    assert_type(rt.decode_client_event(frame, on_fault="keep").event_id, str | None)
+    assert_type(rt.session_update(rt.RealtimeSessionCreateRequest()).event_id, str | None)
+    assert_type(rt.input_audio_buffer_cleared("e").event_id, str)
+    assert_type(rt.UnknownItem(type=None, payload={}).faults, tuple[rt.Fault, ...])
+    assert_type(rt.MessageItem.from_json(frame, on_fault="keep"), rt.MessageItem)
     assert_type(rt.decode_server_event(frame), rt.ServerEvent)
     assert_type(rt.encode(rt.input_audio_buffer_clear()), bytes)
     assert_type(rt.peek_type(frame), str | None)

@@ -19,7 +19,7 @@ class BoundedPart(Enum):
     ITEMS = "items"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class BoundKind:
     """Everything that is known of one bound."""
 

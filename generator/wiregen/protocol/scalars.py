@@ -18,7 +18,7 @@ class JsonKind(Enum):
     ARRAY = "array"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ScalarKind:
     """Everything that is known of one scalar."""
 

@@ -22,6 +22,8 @@ from wiregen.python.code import NONE, Code, Either, Name, Subscript, either, imp
 
 ANY = imported("typing", "Any")
 UNSET = imported("._runtime.unset", "UNSET")
+DATACLASS_FIELD = imported("dataclasses", "field", alias="_field")
+"""Under a name that no field of a record can have."""
 UNSET_CLASS = imported("._runtime.unset", "Unset")
 
 

@@ -8,7 +8,7 @@ from wiregen.python.api import Parameter
 from wiregen.python.code import Code, Keyword, Literal
 from wiregen.python.imports import ImportGroups
 from wiregen.python.model.codec import UnionCodec
-from wiregen.python.model.records import Extract, Union, Unknown
+from wiregen.python.model.records import Extract, SharedField, Union, Unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,8 @@ class DirectionBase:
     constants: Code
     unknown: Unknown
     extracts: tuple[Extract, ...]
+    shared: tuple[SharedField, ...]
+    """What nearly all of the events have."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,17 @@ class Extract:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedField:
+    """A field that nearly all events of a direction have, as a property of what does not have it."""
+
+    name: str
+    key_literal: Literal
+    kind: str
+    """The builtin class of its values."""
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
 class FlatForm:
     """The union that a record is another form of, and the function that converts."""
 
@@ -72,6 +83,8 @@ class Record:
     tag: Tag | None
     fields: tuple[ModelField, ...]
     accessors: tuple[Accessor, ...]
+    absent: tuple[SharedField, ...]
+    """What nearly all events of the direction have, and this one does not."""
     extracts: tuple[Extract, ...]
     """What the event gives when asked for it."""
     flat_form: FlatForm | None

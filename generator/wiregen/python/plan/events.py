@@ -27,6 +27,7 @@ from wiregen.python.model.events import (
 from wiregen.python.model.helpers import PlannedHelpers
 from wiregen.python.model.records import Unknown
 from wiregen.python.plan.modules import TAGGED_MODEL, UNKNOWN_CLASS, UNKNOWN_CODEC, base_class
+from wiregen.python.plan.shared_fields import SHARED, shared_fields
 from wiregen.python.plan.unions import plan_tagged_codec, plan_union, plan_unknown, read_event
 
 
@@ -43,14 +44,16 @@ def plan_bases(protocol: Protocol, api: Api, helpers: PlannedHelpers) -> Directi
             constants=api.constants[direction].name,
             unknown=_unknown(api.names, direction),
             extracts=tuple(extract for _, extract in helpers.extracts.get(direction, ())),
+            shared=shared_fields(direction),
         )
         for direction in protocol.directions
     )
     constants = tuple(direction.constants for direction in directions)
     extracts = tuple(extract.name for direction in directions for extract in direction.extracts)
+    reading = (SHARED,) if any(direction.shared for direction in directions) else ()
     checking = (imported("typing", "TYPE_CHECKING"),) if extracts else ()
     return DirectionBases(
-        imports=import_groups(".directions", constants, checking, UNKNOWN_CLASS, TAGGED_MODEL),
+        imports=import_groups(".directions", constants, checking, reading, UNKNOWN_CLASS, TAGGED_MODEL),
         type_imports=import_groups(".directions", extracts),
         directions=directions,
     )

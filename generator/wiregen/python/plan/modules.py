@@ -7,7 +7,7 @@ from typing import assert_never
 
 from wiregen.protocol.protocol import Direction, Protocol, Topic
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
-from wiregen.python.annotations import ANY, UNSET, union_members
+from wiregen.python.annotations import ANY, DATACLASS_FIELD, UNSET, union_members
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import Name, imported
 from wiregen.python.codec_names import reader
@@ -17,6 +17,7 @@ from wiregen.python.model.codec import CodecModule, RecordCodec, UnionCodec
 from wiregen.python.model.helpers import PlannedHelpers
 from wiregen.python.model.records import Extract, Module, Record, Union
 from wiregen.python.plan.records import plan_record, plan_record_codec
+from wiregen.python.plan.shared_fields import SHARED, absent_fields, shared_fields
 from wiregen.python.plan.unions import (
     inner_first,
     plan_tagged_codec,
@@ -43,7 +44,7 @@ UNKNOWN_CLASS = (
     DATACLASS,
     MODEL,
     imported("._runtime.errors", "Fault"),
-    imported("dataclasses", "field", alias="_field"),
+    DATACLASS_FIELD,
 )
 """What the template of the class of an unknown variant uses."""
 
@@ -84,7 +85,7 @@ def _records(protocol: Protocol, names: ClassNames, helpers: PlannedHelpers) -> 
         for record in protocol.records
     }
     for direction in protocol.directions:
-        base = base_class(names, direction)
+        base, shared = base_class(names, direction), shared_fields(direction)
         extracts: dict[RecordType, list[Extract]] = {}
         for record, extract in helpers.extracts.get(direction, ()):
             extracts.setdefault(record, []).append(extract)
@@ -93,6 +94,7 @@ def _records(protocol: Protocol, names: ClassNames, helpers: PlannedHelpers) -> 
                 names,
                 event.record,
                 base,
+                absent=absent_fields(event, shared),
                 extracts=tuple(extracts.get(event.record, ())),
                 flat_form=helpers.flat_forms.get(event.record),
             )
@@ -126,6 +128,8 @@ def _printed_for_record(record: Record) -> Iterator[Name]:
     if record.tag is not None:
         yield imported("typing", "ClassVar")
         yield imported("typing", "Literal")
+    if record.absent:
+        yield SHARED
     if record.extracts:
         yield imported("typing", "NamedTuple")
     if record.flat_form is not None:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from wiregen.protocol.facts import field_facts
 from wiregen.protocol.types import Field, RecordType
 from wiregen.python.accessors import accessors
-from wiregen.python.api import field_parameter
+from wiregen.python.annotations import DATACLASS_FIELD
+from wiregen.python.api import Parameter, field_parameter
 from wiregen.python.class_names import ClassNames
-from wiregen.python.code import Attribute, Code, Keyword, Literal, Name, Subscript
+from wiregen.python.code import Attribute, Call, Code, Keyword, Literal, Name, Subscript
 from wiregen.python.codec_names import function_name
 from wiregen.python.docs import deprecated_doc, deviation_doc, docstring
 from wiregen.python.formats import format_of, read_value
 from wiregen.python.model.codec import FieldCodec, RecordCodec
-from wiregen.python.model.records import Accessor, Extract, FlatForm, ModelField, Record, Tag
+from wiregen.python.model.records import Accessor, Extract, FlatForm, ModelField, Record, SharedField, Tag
 from wiregen.python.reading import read
 from wiregen.python.values import of_field
 from wiregen.python.writing import write
@@ -25,6 +27,7 @@ def plan_record(
     record: RecordType,
     base: Name,
     *,
+    absent: tuple[SharedField, ...] = (),
     extracts: tuple[Extract, ...] = (),
     flat_form: FlatForm | None = None,
 ) -> Record:
@@ -37,6 +40,7 @@ def plan_record(
         tag=_tag(record),
         fields=tuple(_field(names, field) for field in record.fields),
         accessors=tuple(_accessors(record)),
+        absent=absent,
         extracts=extracts,
         flat_form=flat_form,
     )
@@ -51,7 +55,16 @@ def _tag(record: RecordType) -> Tag | None:
 
 def _field(names: ClassNames, field: Field) -> ModelField:
     more = (deviation_doc(field.deviation), deprecated_doc(field.deprecated))
-    return ModelField(field_parameter(names, field), docstring(field.doc, 4, *more, facts=field_facts(field)))
+    return ModelField(_parameter(names, field), docstring(field.doc, 4, *more, facts=field_facts(field)))
+
+
+def _parameter(names: ClassNames, field: Field) -> Parameter:
+    """Return a field of a class with its default: what is not to be shown is not in any dataclass's repr."""
+    parameter = field_parameter(names, field)
+    if not (field.secret or field.bulk):
+        return parameter
+    default = () if parameter.default is None else (Keyword("default", parameter.default),)
+    return replace(parameter, default=Call(DATACLASS_FIELD, (*default, Keyword("repr", Literal(False)))))
 
 
 def _accessors(record: RecordType) -> Iterator[Accessor]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from ._runtime.errors import Fault
 from ._runtime.model import Model, TaggedModel
+from ._runtime.shared_field import shared_field
 from .enums import ClientEventType, ServerEventType
 
 
@@ -47,6 +48,16 @@ class UnknownServerEvent(Model):
 
     def to_event_type(self) -> None:
         """Return None, for ServerEventType has no member for this event."""
+
+    @property
+    def event_id(self) -> str | None:
+        """The ``event_id``; None if there is none."""
+        return shared_field(self.payload, "event_id", str)
+
+    @property
+    def door(self) -> str | None:
+        """The ``door``; None if there is none."""
+        return shared_field(self.payload, "door", str)
 
 
 class ClientEventBase(TaggedModel):
