@@ -157,6 +157,7 @@ if TYPE_CHECKING:
     from .items import McpToolExecutionError as McpToolExecutionError
     from .tools import McpToolFilter as McpToolFilter
     from .items import MessageItem as MessageItem
+    from .enums import MessagePhase as MessagePhase
     from ._runtime.model import Model as Model
     from .audio import NoiseReduction as NoiseReduction
     from .enums import NoiseReductionType as NoiseReductionType

@@ -139,6 +139,7 @@ MODULES = {
     "McpToolExecutionError": "items",
     "McpToolFilter": "tools",
     "MessageItem": "items",
+    "MessagePhase": "enums",
     "Model": "_runtime.model",
     "NoiseReduction": "audio",
     "NoiseReductionType": "enums",

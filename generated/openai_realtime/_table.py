@@ -78,7 +78,7 @@ TABLE = t.Table(
         ),
         "RealtimeAudioConfigInput": t.Record(
             fields=(
-                t.Field("format", "format", "RealtimeAudioFormats", optional=True),
+                t.Field("format", "format", (t.ONE_OF, "RealtimeAudioFormats", "string"), optional=True),
                 t.Field("transcription", "transcription", "AudioTranscription", optional=True, nullable=True),
                 t.Field("noise_reduction", "noise_reduction", "NoiseReduction", optional=True, nullable=True),
                 t.Field("turn_detection", "turn_detection", "RealtimeTurnDetection", optional=True, nullable=True),
@@ -86,7 +86,7 @@ TABLE = t.Table(
         ),
         "RealtimeAudioConfigOutput": t.Record(
             fields=(
-                t.Field("format", "format", "RealtimeAudioFormats", optional=True),
+                t.Field("format", "format", (t.ONE_OF, "RealtimeAudioFormats", "string"), optional=True),
                 t.Field("voice", "voice", "Voice", optional=True),
                 t.Field("speed", "speed", "number", optional=True, min=0.25, max=1.5),
             ),
@@ -167,7 +167,8 @@ TABLE = t.Table(
                 t.Field("object", "object", "ConversationItemObject", optional=True),
                 t.Field("status", "status", "ConversationItemStatus", optional=True),
                 t.Field("role", "role", "ConversationItemRole"),
-                t.Field("content", "content", (t.LIST, "RealtimeContentPart")),
+                t.Field("content", "content", (t.LIST, "RealtimeContentPart"), optional=True),
+                t.Field("phase", "phase", "MessagePhase", optional=True),
             ),
             tag=("type", "message"),
             unions=("RealtimeConversationItem", "ResponseInputItem"),
@@ -208,7 +209,7 @@ TABLE = t.Table(
         ),
         "McpApprovalResponseItem": t.Record(
             fields=(
-                t.Field("id", "id", "string"),
+                t.Field("id", "id", "string", optional=True),
                 t.Field("approval_request_id", "approval_request_id", "string"),
                 t.Field("approve", "approve", "boolean"),
                 t.Field("reason", "reason", "string", optional=True, nullable=True),
@@ -321,7 +322,12 @@ TABLE = t.Table(
                 t.Field("id", "id", "string", optional=True),
                 t.Field("object", "object", "ResponseObject", optional=True),
                 t.Field("status", "status", "ResponseStatus", optional=True),
-                t.Field("status_details", "status_details", "RealtimeResponseStatus", optional=True),
+                t.Field(
+                    "status_details",
+                    "status_details",
+                    (t.ONE_OF, "RealtimeResponseStatus", "string"),
+                    optional=True,
+                ),
                 t.Field("output", "output", (t.LIST, "RealtimeConversationItem"), optional=True),
                 t.Field(
                     "metadata",
@@ -334,7 +340,7 @@ TABLE = t.Table(
                 ),
                 t.Field("audio", "audio", "RealtimeResponseAudio", optional=True),
                 t.Field("usage", "usage", "RealtimeResponseUsage", optional=True),
-                t.Field("conversation_id", "conversation_id", "string", optional=True),
+                t.Field("conversation_id", "conversation_id", "string", optional=True, nullable=True),
                 t.Field(
                     "output_modalities",
                     "output_modalities",
@@ -388,6 +394,7 @@ TABLE = t.Table(
             fields=(
                 t.Field("text_tokens", "text_tokens", "integer", optional=True),
                 t.Field("audio_tokens", "audio_tokens", "integer", optional=True),
+                t.Field("reasoning_tokens", "reasoning_tokens", "integer", optional=True),
             ),
         ),
         "RealtimeResponseAudio": t.Record(
@@ -395,7 +402,7 @@ TABLE = t.Table(
         ),
         "RealtimeResponseAudioOutput": t.Record(
             fields=(
-                t.Field("format", "format", "RealtimeAudioFormats", optional=True),
+                t.Field("format", "format", (t.ONE_OF, "RealtimeAudioFormats", "string"), optional=True),
                 t.Field("voice", "voice", "Voice", optional=True),
             ),
         ),
@@ -811,7 +818,7 @@ TABLE = t.Table(
         "ConversationItemCreatedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
                 t.Field("item", "item", "RealtimeConversationItem"),
             ),
             tag=("type", "conversation.item.created"),
@@ -820,7 +827,7 @@ TABLE = t.Table(
         "ConversationItemAddedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
                 t.Field("item", "item", "RealtimeConversationItem"),
             ),
             tag=("type", "conversation.item.added"),
@@ -829,7 +836,7 @@ TABLE = t.Table(
         "ConversationItemDoneEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
                 t.Field("item", "item", "RealtimeConversationItem"),
             ),
             tag=("type", "conversation.item.done"),
@@ -869,7 +876,7 @@ TABLE = t.Table(
                 t.Field("transcript", "transcript", "string"),
                 t.Field("languages", "languages", (t.LIST, "TranscriptionLanguage"), optional=True),
                 t.Field("logprobs", "logprobs", (t.LIST, "LogProbProperties"), optional=True),
-                t.Field("usage", "usage", "TranscriptionUsage"),
+                t.Field("usage", "usage", "TranscriptionUsage", optional=True),
             ),
             tag=("type", "conversation.item.input_audio_transcription.completed"),
             unions=("ServerEvent",),
@@ -918,7 +925,7 @@ TABLE = t.Table(
         "InputAudioBufferCommittedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
                 t.Field("item_id", "item_id", "string"),
             ),
             tag=("type", "input_audio_buffer.committed"),
@@ -927,7 +934,7 @@ TABLE = t.Table(
         "InputAudioBufferSpeechStartedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("audio_start_ms", "audio_start_ms", "integer"),
+                t.Field("audio_start_ms", "audio_start_ms", "integer", optional=True),
                 t.Field("item_id", "item_id", "string"),
             ),
             tag=("type", "input_audio_buffer.speech_started"),
@@ -936,7 +943,7 @@ TABLE = t.Table(
         "InputAudioBufferSpeechStoppedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("audio_end_ms", "audio_end_ms", "integer"),
+                t.Field("audio_end_ms", "audio_end_ms", "integer", optional=True),
                 t.Field("item_id", "item_id", "string"),
             ),
             tag=("type", "input_audio_buffer.speech_stopped"),
@@ -1028,6 +1035,7 @@ TABLE = t.Table(
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("content_index", "content_index", "integer"),
                 t.Field("part", "part", "ResponseContentPart"),
+                t.Field("content", "content", "ResponseContentPart", optional=True),
             ),
             tag=("type", "response.content_part.added"),
             unions=("ServerEvent",),
@@ -1039,7 +1047,8 @@ TABLE = t.Table(
                 t.Field("item_id", "item_id", "string"),
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("content_index", "content_index", "integer"),
-                t.Field("part", "part", "ResponseContentPart"),
+                t.Field("part", "part", "ResponseContentPart", optional=True),
+                t.Field("content", "content", "ResponseContentPart", optional=True),
             ),
             tag=("type", "response.content_part.done"),
             unions=("ServerEvent",),
@@ -1052,6 +1061,7 @@ TABLE = t.Table(
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("content_index", "content_index", "integer"),
                 t.Field("delta", "delta", "string"),
+                t.Field("obfuscation", "obfuscation", "string", optional=True),
             ),
             tag=("type", "response.output_text.delta"),
             unions=("ServerEvent",),
@@ -1099,6 +1109,7 @@ TABLE = t.Table(
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("content_index", "content_index", "integer"),
                 t.Field("delta", "delta", "string"),
+                t.Field("obfuscation", "obfuscation", "string", optional=True),
             ),
             tag=("type", "response.output_audio_transcript.delta"),
             unions=("ServerEvent",),
@@ -1120,9 +1131,10 @@ TABLE = t.Table(
                 t.Field("event_id", "event_id", "string"),
                 t.Field("response_id", "response_id", "string"),
                 t.Field("item_id", "item_id", "string"),
-                t.Field("output_index", "output_index", "integer"),
+                t.Field("output_index", "output_index", "integer", optional=True),
                 t.Field("call_id", "call_id", "string"),
                 t.Field("delta", "delta", "string"),
+                t.Field("obfuscation", "obfuscation", "string", optional=True),
             ),
             tag=("type", "response.function_call_arguments.delta"),
             unions=("ServerEvent",),
@@ -1134,7 +1146,7 @@ TABLE = t.Table(
                 t.Field("item_id", "item_id", "string"),
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("call_id", "call_id", "string"),
-                t.Field("name", "name", "string"),
+                t.Field("name", "name", "string", optional=True),
                 t.Field("arguments", "arguments", "string"),
             ),
             tag=("type", "response.function_call_arguments.done"),
@@ -1233,19 +1245,19 @@ TABLE = t.Table(
     },
     tagged_unions={
         "RealtimeAudioFormats": t.TaggedUnion("type", "UnknownAudioFormat", tag_optional=True),
-        "RealtimeTurnDetection": t.TaggedUnion("type", "UnknownTurnDetection"),
+        "RealtimeTurnDetection": t.TaggedUnion("type", "UnknownTurnDetection", tag_optional=True),
         "TranscriptionTurnDetection": t.TaggedUnion("type", "UnknownTranscriptionTurnDetection", tag_optional=True),
         "RealtimeConversationItem": t.TaggedUnion("type", "UnknownItem"),
         "RealtimeContentPart": t.TaggedUnion("type", "UnknownContentPart", tag_optional=True),
         "McpCallError": t.TaggedUnion("type", "UnknownMcpCallError"),
         "ResponseInputItem": t.TaggedUnion("type", "UnknownResponseInputItem"),
-        "SessionConfig": t.TaggedUnion("type", "UnknownSessionConfig"),
-        "ServerSessionConfig": t.TaggedUnion("type", "UnknownServerSessionConfig"),
+        "SessionConfig": t.TaggedUnion("type", "UnknownSessionConfig", tag_optional=True),
+        "ServerSessionConfig": t.TaggedUnion("type", "UnknownServerSessionConfig", tag_optional=True),
         "TruncationStrategy": t.TaggedUnion("type", "UnknownTruncation"),
         "PromptInput": t.TaggedUnion("type", "UnknownPromptInput"),
         "RealtimeTool": t.TaggedUnion("type", "UnknownTool", tag_optional=True),
         "ToolChoiceReference": t.TaggedUnion("type", "UnknownToolChoice"),
-        "TranscriptionUsage": t.TaggedUnion("type", "UnknownTranscriptionUsage"),
+        "TranscriptionUsage": t.TaggedUnion("type", "UnknownTranscriptionUsage", tag_optional=True),
         "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent"),
         "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent"),
     },
@@ -1304,6 +1316,9 @@ TABLE = t.Table(
         ),
         "ImageDetail": t.Enum(
             values=("auto", "low", "high"),
+        ),
+        "MessagePhase": t.Enum(
+            values=("commentary", "final_answer"),
         ),
         "ResponseStatus": t.Enum(
             values=("completed", "cancelled", "failed", "incomplete", "in_progress"),

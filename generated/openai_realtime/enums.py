@@ -235,7 +235,10 @@ class ClientSecretAnchor(StringEnum):
 class FlatItemType(StringEnum):
     """The kinds of items that a flat item can be.
 
-    A value that is not listed here is kept as a plain string."""
+    A value that is not listed here is kept as a plain string.
+
+    Departs from upstream: The OpenAPI document does not list `item_reference`. Reason: Its prose about this very
+    object describes a reference, and the official Python SDK lists it."""
 
     MESSAGE = "message"
     """A message."""
@@ -250,7 +253,10 @@ class FlatItemType(StringEnum):
 class FlatContentType(StringEnum):
     """The kinds of parts in the older forms.
 
-    A value that is not listed here is kept as a plain string."""
+    A value that is not listed here is kept as a plain string.
+
+    Departs from upstream: The OpenAPI document does not list `audio`. Reason: The preview API sent it, and the
+    official Python SDK lists it."""
 
     INPUT_TEXT = "input_text"
     """Text of the user or the system."""
@@ -310,6 +316,17 @@ class ImageDetail(StringEnum):
     """With little detail."""
     HIGH = "high"
     """With much detail."""
+
+
+class MessagePhase(StringEnum):
+    """Whether a message of the assistant answers the user or leads up to the answer.
+
+    A value that is not listed here is kept as a plain string."""
+
+    COMMENTARY = "commentary"
+    """The message leads up to the answer, such as a word before a function call."""
+    FINAL_ANSWER = "final_answer"
+    """The message is the answer."""
 
 
 class ResponseStatus(StringEnum):

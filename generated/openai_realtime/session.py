@@ -33,7 +33,10 @@ class RealtimeSessionCreateRequest(TaggedModel):
     type: ClassVar[Literal["realtime"]] = "realtime"
 
     output_modalities: list[OutputModality | str] | None = None
-    """Whether the model answers in text or in audio; one of them, not both. At most 1 entry. Default: ["audio"]."""
+    """Whether the model answers in text or in audio; one of them, not both. At most 1 entry. Default: ["audio"].
+
+    Departs from upstream: The schema of the OpenAPI document has no bound here. Reason: The prose of the document
+    allows one of the two, not both."""
     model: RealtimeModel | str | None = None
     """The model of the session. It cannot change after the session has begun."""
     instructions: str | None = None
@@ -43,7 +46,10 @@ class RealtimeSessionCreateRequest(TaggedModel):
     include: list[SessionInclude | str] | None = None
     """Additional data that the server adds to its events. The server reports null where there is none."""
     tracing: Tracing | Unset | None = UNSET
-    """How the session is traced. Null turns tracing off. Default: null."""
+    """How the session is traced. Null turns tracing off. Default: null.
+
+    Departs from upstream: In the OpenAPI document the default belongs to what the client sends only. Reason: One
+    group of fields serves both directions."""
     tools: list[RealtimeTool] | None = None
     """Tools that the model may call. In `session.update` an empty list clears them."""
     tool_choice: ToolChoice | None = None
@@ -56,7 +62,10 @@ class RealtimeSessionCreateRequest(TaggedModel):
     reasoning: RealtimeReasoning | None = None
     """How much the model reasons before it answers."""
     max_output_tokens: MaxOutputTokens | None = None
-    """The most tokens that one response may have: a number from 1 to 4096, or `inf`. From 1 to 4096."""
+    """The most tokens that one response may have: a number from 1 to 4096, or `inf`. From 1 to 4096.
+
+    Departs from upstream: The schema of the OpenAPI document has no bounds here. Reason: The prose of the
+    document gives them."""
     truncation: RealtimeTruncation | None = None
     """How the conversation is truncated when it grows too long."""
     prompt: Prompt | Unset | None = UNSET
@@ -97,7 +106,10 @@ class RealtimeSessionCreateResponse(TaggedModel):
     Departs from upstream: The official Python SDK's classes for `session.created` and `session.updated` lack this
     field. Reason: The OpenAPI document declares it, and so does the SDK in the session of a client secret."""
     output_modalities: list[OutputModality | str] | None = None
-    """Whether the model answers in text or in audio; one of them, not both. At most 1 entry. Default: ["audio"]."""
+    """Whether the model answers in text or in audio; one of them, not both. At most 1 entry. Default: ["audio"].
+
+    Departs from upstream: The schema of the OpenAPI document has no bound here. Reason: The prose of the document
+    allows one of the two, not both."""
     model: RealtimeModel | str | None = None
     """The model of the session. It cannot change after the session has begun."""
     instructions: str | None = None
@@ -107,7 +119,10 @@ class RealtimeSessionCreateResponse(TaggedModel):
     include: list[SessionInclude | str] | None = None
     """Additional data that the server adds to its events. The server reports null where there is none."""
     tracing: Tracing | Unset | None = UNSET
-    """How the session is traced. Null turns tracing off. Default: null."""
+    """How the session is traced. Null turns tracing off. Default: null.
+
+    Departs from upstream: In the OpenAPI document the default belongs to what the client sends only. Reason: One
+    group of fields serves both directions."""
     tools: list[RealtimeTool] | None = None
     """Tools that the model may call. In `session.update` an empty list clears them."""
     tool_choice: ToolChoice | None = None
@@ -120,7 +135,10 @@ class RealtimeSessionCreateResponse(TaggedModel):
     reasoning: RealtimeReasoning | None = None
     """How much the model reasons before it answers."""
     max_output_tokens: MaxOutputTokens | None = None
-    """The most tokens that one response may have: a number from 1 to 4096, or `inf`. From 1 to 4096."""
+    """The most tokens that one response may have: a number from 1 to 4096, or `inf`. From 1 to 4096.
+
+    Departs from upstream: The schema of the OpenAPI document has no bounds here. Reason: The prose of the
+    document gives them."""
     truncation: RealtimeTruncation | None = None
     """How the conversation is truncated when it grows too long."""
     prompt: Prompt | Unset | None = UNSET
@@ -163,7 +181,10 @@ class TracingConfiguration(Model):
     group_id: str | None = None
     """Identifier of the group that the trace belongs to."""
     metadata: Any = None
-    """JSON object of the client's own that goes with the trace."""
+    """JSON object of the client's own that goes with the trace.
+
+    Departs from upstream: The OpenAPI document allows an object only. Reason: The package does not read what is
+    in it."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -274,43 +295,53 @@ class PromptCacheBreakpoint(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownSessionConfig(Model):
-    """A variant of SessionConfig whose ``type`` this package does not know. It is kept whole and written as it came."""
+    """A variant of SessionConfig whose ``type`` this package does not know, or that has none. It is kept whole and
+    written as it came."""
 
-    type: str
-    """The ``type`` as it came on the wire."""
+    type: str | None
+    """The ``type`` as it came on the wire; None where there was none."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
 
     def type_name(self) -> str:
-        """Return the type."""
-        return self.type
+        """Return the type, or "unknown" where there was none."""
+        return self.type or "unknown"
 
 
 SessionConfig: TypeAlias = (
     RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest | UnknownSessionConfig
 )
-"""Session settings that a client sends."""
+"""Session settings that a client sends.
+
+Departs from upstream: The OpenAPI document and the official Python SDK require `type`. Reason: Clients of xAI and
+of Azure Voice Live send none (pydantic/pydantic-ai, tests/realtime/cassettes), nor did those of the preview API
+(openai/openai-realtime-api-beta). Such settings are kept as the unknown variant."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownServerSessionConfig(Model):
-    """A variant of ServerSessionConfig whose ``type`` this package does not know. It is kept whole and written as it
-    came."""
+    """A variant of ServerSessionConfig whose ``type`` this package does not know, or that has none. It is kept whole
+    and written as it came."""
 
-    type: str
-    """The ``type`` as it came on the wire."""
+    type: str | None
+    """The ``type`` as it came on the wire; None where there was none."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
 
     def type_name(self) -> str:
-        """Return the type."""
-        return self.type
+        """Return the type, or "unknown" where there was none."""
+        return self.type or "unknown"
 
 
 ServerSessionConfig: TypeAlias = (
     RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse | UnknownServerSessionConfig
 )
-"""A session as the server reports it."""
+"""A session as the server reports it.
+
+Departs from upstream: The OpenAPI document and the official Python SDK require `type`. Reason: The preview API of
+Azure OpenAI (openai/openai-agents-python#1748), Azure Voice Live and xAI (pydantic/pydantic-ai,
+tests/realtime/cassettes) and Qwen (Alibaba Cloud Model Studio, server events of Qwen-Omni-Realtime) report none.
+Such a session is kept as the unknown variant."""
 
 
 Tracing: TypeAlias = TracingMode | str | TracingConfiguration

@@ -81,18 +81,22 @@ class TranscriptionError(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTranscriptionUsage(Model):
-    """A variant of TranscriptionUsage whose ``type`` this package does not know. It is kept whole and written as it
-    came."""
+    """A variant of TranscriptionUsage whose ``type`` this package does not know, or that has none. It is kept whole
+    and written as it came."""
 
-    type: str
-    """The ``type`` as it came on the wire."""
+    type: str | None
+    """The ``type`` as it came on the wire; None where there was none."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
 
     def type_name(self) -> str:
-        """Return the type."""
-        return self.type
+        """Return the type, or "unknown" where there was none."""
+        return self.type or "unknown"
 
 
 TranscriptionUsage: TypeAlias = TranscriptUsageTokens | TranscriptUsageDuration | UnknownTranscriptionUsage
-"""What a transcription used, counted in tokens or as a duration."""
+"""What a transcription used, counted in tokens or as a duration.
+
+Departs from upstream: The OpenAPI document and the official Python SDK require `type`. Reason: Qwen sends an
+object with `duration` alone (Alibaba Cloud Model Studio, server events of Qwen-ASR-Realtime). Such an object is
+kept as the unknown variant."""

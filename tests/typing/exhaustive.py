@@ -55,7 +55,7 @@ def turn_detection(settings: rt.RealtimeAudioConfigInput) -> str:
     if detection is None:
         return "off"
     assert_type(detection, rt.ServerVad | rt.SemanticVad | rt.UnknownTurnDetection)
-    return detection.type
+    return detection.type or "of a kind that is not named"
 
 
 def typed_results(frame: bytes) -> None:

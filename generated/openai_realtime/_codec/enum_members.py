@@ -18,6 +18,7 @@ CONVERSATION_ITEM_ROLE_MEMBERS = enum_tables.OpenMembers(enums.ConversationItemR
 CONVERSATION_ITEM_STATUS_MEMBERS = enum_tables.OpenMembers(enums.ConversationItemStatus)
 CONVERSATION_ITEM_OBJECT_MEMBERS = enum_tables.OpenMembers(enums.ConversationItemObject)
 IMAGE_DETAIL_MEMBERS = enum_tables.OpenMembers(enums.ImageDetail)
+MESSAGE_PHASE_MEMBERS = enum_tables.OpenMembers(enums.MessagePhase)
 RESPONSE_STATUS_MEMBERS = enum_tables.OpenMembers(enums.ResponseStatus)
 RESPONSE_OBJECT_MEMBERS = enum_tables.OpenMembers(enums.ResponseObject)
 RESPONSE_STATUS_DETAILS_TYPE_MEMBERS = enum_tables.OpenMembers(enums.ResponseStatusDetailsType)
