@@ -105,6 +105,64 @@ TABLE = t.Table(
                 t.Field("turn_detection", "turn_detection", "TranscriptionTurnDetection", optional=True, nullable=True),
             ),
         ),
+        "RealtimeCallCreateRequest": t.Record(
+            fields=(
+                t.Field("sdp", "sdp", "string", secret=True),
+                t.Field("session", "session", "SessionConfig", optional=True),
+            ),
+        ),
+        "RealtimeCallAcceptRequest": t.Record(
+            fields=(
+                t.Field(
+                    "output_modalities",
+                    "output_modalities",
+                    (t.LIST, "OutputModality"),
+                    optional=True,
+                    max_items=1,
+                ),
+                t.Field("model", "model", "RealtimeModel", optional=True),
+                t.Field("instructions", "instructions", "string", optional=True),
+                t.Field("audio", "audio", "RealtimeAudioConfig", optional=True),
+                t.Field("include", "include", (t.LIST, "SessionInclude"), optional=True),
+                t.Field("tracing", "tracing", "Tracing", optional=True, nullable=True),
+                t.Field("tools", "tools", (t.LIST, "RealtimeTool"), optional=True),
+                t.Field("tool_choice", "tool_choice", "ToolChoice", optional=True),
+                t.Field("parallel_tool_calls", "parallel_tool_calls", "boolean", optional=True),
+                t.Field("reasoning", "reasoning", "RealtimeReasoning", optional=True),
+                t.Field("max_output_tokens", "max_output_tokens", "MaxOutputTokens", optional=True, min=1, max=4096),
+                t.Field("truncation", "truncation", "RealtimeTruncation", optional=True),
+                t.Field("prompt", "prompt", "Prompt", optional=True, nullable=True),
+            ),
+            tag=("type", "realtime"),
+        ),
+        "RealtimeCallReferRequest": t.Record(
+            fields=(t.Field("target_uri", "target_uri", "string"),),
+        ),
+        "RealtimeCallRejectRequest": t.Record(
+            fields=(t.Field("status_code", "status_code", "integer", optional=True),),
+        ),
+        "RealtimeCallIncomingWebhook": t.Record(
+            fields=(
+                t.Field("id", "id", "string"),
+                t.Field("object", "object", "WebhookObject", optional=True),
+                t.Field("created_at", "created_at", "integer"),
+                t.Field("type", "type", "WebhookType"),
+                t.Field("data", "data", "RealtimeIncomingCall"),
+            ),
+        ),
+        "RealtimeIncomingCall": t.Record(
+            fields=(
+                t.Field("call_id", "call_id", "string"),
+                t.Field("sip_headers", "sip_headers", (t.LIST, "SipHeader")),
+                t.Field("sip_media_security", "sip_media_security", "SipMediaSecurity", optional=True),
+            ),
+        ),
+        "SipHeader": t.Record(
+            fields=(
+                t.Field("name", "name", "string"),
+                t.Field("value", "value", "string", secret=True),
+            ),
+        ),
         "ClientSecretExpiry": t.Record(
             fields=(
                 t.Field("anchor", "anchor", "ClientSecretAnchor", optional=True),
@@ -1295,6 +1353,15 @@ TABLE = t.Table(
         ),
         "TranscriptionDelay": t.Enum(
             values=("minimal", "low", "medium", "high", "xhigh"),
+        ),
+        "WebhookObject": t.Enum(
+            values=("event",),
+        ),
+        "SipMediaSecurity": t.Enum(
+            values=("rtp", "srtp"),
+        ),
+        "WebhookType": t.Enum(
+            values=("realtime.call.incoming",),
         ),
         "ClientSecretAnchor": t.Enum(
             values=("created_at",),

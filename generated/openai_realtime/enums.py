@@ -1,4 +1,4 @@
-# From audio.yaml, client_events.yaml, client_secrets.yaml, flat_items.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml of the spec openai_realtime; remake: wiregen generate
+# From audio.yaml, calls.yaml, client_events.yaml, client_secrets.yaml, flat_items.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml of the spec openai_realtime; remake: wiregen generate
 """The string enums of the protocol."""
 
 from __future__ import annotations
@@ -221,6 +221,35 @@ class TranscriptionDelay(StringEnum):
     """A long delay."""
     XHIGH = "xhigh"
     """The most delay."""
+
+
+class WebhookObject(StringEnum):
+    """The object name that webhooks carry.
+
+    A value that is not listed here is kept as a plain string."""
+
+    EVENT = "event"
+    """A webhook."""
+
+
+class SipMediaSecurity(StringEnum):
+    """How the sound of a SIP call is protected on its way.
+
+    A value that is not listed here is kept as a plain string."""
+
+    RTP = "rtp"
+    """Not at all."""
+    SRTP = "srtp"
+    """It is encrypted."""
+
+
+class WebhookType(StringEnum):
+    """What webhooks announce.
+
+    A value that is not listed here is kept as a plain string."""
+
+    REALTIME_CALL_INCOMING = "realtime.call.incoming"
+    """A call has come in over SIP."""
 
 
 class ClientSecretAnchor(StringEnum):

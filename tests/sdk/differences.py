@@ -36,6 +36,12 @@ DECLARED: Mapping[str, Sequence[Difference]] = {
         ("RealtimeAudioConfigOutput.voice", "only ours allows object"),
         ("RealtimeAudioConfigOutput.voice", "only ours has the class CustomVoice"),
     ],
+    "RealtimeCallCreateRequest.session": [
+        (
+            "RealtimeCallCreateRequest.session",
+            "only ours has the class RealtimeTranscriptionSessionCreateRequest",
+        )
+    ],
     "RealtimeAudioFormats": [
         ("PcmAudioFormat.type", REQUIRES),
         ("PcmuAudioFormat.type", REQUIRES),
