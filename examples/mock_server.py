@@ -211,7 +211,8 @@ class Reply:
 
     async def say(self, text: str) -> None:
         """Stream a message, as text or as audio with its transcript."""
-        message = rt.MessageItem(role=rt.ConversationItemRole.ASSISTANT, content=[])
+        parts: list[rt.RealtimeContentPart] = []
+        message = rt.MessageItem(role=rt.ConversationItemRole.ASSISTANT, content=parts)
         said, tone, send = "", b64encode(TONE).decode(), self.session.send
         async with self.output_item(message) as place:
             content = place.for_content(0)
@@ -225,11 +226,11 @@ class Reply:
                     await send(content.output_audio_transcript_delta(None, word))
                     await send(content.output_audio_delta(None, tone))
             if kind == "text":
-                message.content.append(rt.OutputTextPart(text=said))
+                parts.append(rt.OutputTextPart(text=said))
                 part = rt.ResponseContentPart(type=kind, text=said)
                 await send(content.output_text_done(None, said))
             else:
-                message.content.append(rt.OutputAudioPart(transcript=said))
+                parts.append(rt.OutputAudioPart(transcript=said))
                 part = rt.ResponseContentPart(type=kind, transcript=said)
                 await send(content.output_audio_done(), content.output_audio_transcript_done(None, said))
             await send(content.content_part_done(None, part))
@@ -241,9 +242,10 @@ class Reply:
         async with self.output_item(item) as place:
             async for piece in self.streamed(re.findall(".{1,8}", arguments)):
                 item.arguments += piece
-                await send(place.function_call_arguments_delta(None, call_id, piece))
+                delta = self.events.function_call_arguments_delta
+                await send(delta(None, place.item_id, call_id, piece, place.output_index))
             if item.arguments == arguments:  # a client runs what it gets here, so half of it is kept back
-                await send(place.function_call_arguments_done(None, call_id, name, arguments))
+                await send(place.function_call_arguments_done(None, call_id, arguments, name))
 
     async def streamed(self, pieces: list[str]) -> AsyncIterator[str]:
         """Yield piece after piece with a pause behind each, until the client cancels. Each counts as a token."""
@@ -307,7 +309,7 @@ def answer_to(item: rt.RealtimeConversationItem | None) -> str:
     """Return what the parrot says."""
     match item:
         case rt.MessageItem(role="user", content=parts):
-            texts = [getattr(part, "text", None) or getattr(part, "transcript", None) for part in parts]
+            texts = [getattr(part, "text", None) or getattr(part, "transcript", None) for part in parts or ()]
             return f"You said: {' '.join(filter(None, texts))}"
         case rt.FunctionCallOutputItem(output=output):
             return f"The function says: {output}"

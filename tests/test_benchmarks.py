@@ -97,6 +97,7 @@ def test_other_libraries_get_every_server_event_with_its_tag() -> None:
         ("output_index", int, True),
         ("content_index", int, True),
         ("delta", str, True),
+        ("obfuscation", str, False),
     ]
 
 

@@ -135,7 +135,7 @@ MCP = {"type": "mcp", "server_label": "s"}
         ("RealtimeConversationItem", ITEM | {"role": "later"}, True),
         ("RealtimeConversationItem", ITEM | {"content": [{"type": "output_text", "text": "Hi"}]}, False),
         ("RealtimeConversationItem", ITEM | {"content": [{"type": "later"}]}, True),
-        ("RealtimeConversationItem", ITEM | {"content": None}, False),
+        ("RealtimeConversationItem", ITEM | {"content": None}, True),
         ("ResponseInputItem", {"type": "item_reference", "id": "item_1"}, True),
         ("ResponseInputItem", {"type": "item_reference"}, False),
         ("RealtimeTool", {"name": "no type"}, True),

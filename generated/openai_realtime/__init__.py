@@ -157,6 +157,7 @@ if TYPE_CHECKING:
     from .items import McpToolExecutionError as McpToolExecutionError
     from .tools import McpToolFilter as McpToolFilter
     from .items import MessageItem as MessageItem
+    from .enums import MessagePhase as MessagePhase
     from ._runtime.model import Model as Model
     from .audio import NoiseReduction as NoiseReduction
     from .enums import NoiseReductionType as NoiseReductionType
@@ -195,6 +196,11 @@ if TYPE_CHECKING:
     from .audio import RealtimeAudioConfigOutput as RealtimeAudioConfigOutput
     from .audio import RealtimeAudioFormats as RealtimeAudioFormats
     from .decoders import realtime_audio_formats_from_dict as realtime_audio_formats_from_dict
+    from .calls import RealtimeCallAcceptRequest as RealtimeCallAcceptRequest
+    from .calls import RealtimeCallCreateRequest as RealtimeCallCreateRequest
+    from .calls import RealtimeCallIncomingWebhook as RealtimeCallIncomingWebhook
+    from .calls import RealtimeCallReferRequest as RealtimeCallReferRequest
+    from .calls import RealtimeCallRejectRequest as RealtimeCallRejectRequest
     from .enums import RealtimeClientEvent as RealtimeClientEvent
     from .client_secrets import RealtimeClientSecretCreateRequest as RealtimeClientSecretCreateRequest
     from .client_secrets import RealtimeClientSecretCreateResponse as RealtimeClientSecretCreateResponse
@@ -206,6 +212,7 @@ if TYPE_CHECKING:
     from .flat_items import RealtimeConversationItemWithReference as RealtimeConversationItemWithReference
     from .server_events import RealtimeError as RealtimeError
     from .tools import RealtimeFunctionTool as RealtimeFunctionTool
+    from .calls import RealtimeIncomingCall as RealtimeIncomingCall
     from .enums import RealtimeModel as RealtimeModel
     from .server_events import RealtimeRateLimit as RealtimeRateLimit
     from .session import RealtimeReasoning as RealtimeReasoning
@@ -300,6 +307,8 @@ if TYPE_CHECKING:
     from .builders import session_updated as session_updated
     from .server_events import SessionUpdatedEvent as SessionUpdatedEvent
     from .client_events import SessionUpdateEvent as SessionUpdateEvent
+    from .calls import SipHeader as SipHeader
+    from .enums import SipMediaSecurity as SipMediaSecurity
     from ._runtime.string_enum import StringEnum as StringEnum
     from .shorthands import system_text as system_text
     from .tools import ToolChoice as ToolChoice
@@ -357,6 +366,8 @@ if TYPE_CHECKING:
     from .audio import Voice as Voice
     from .decoders import voice_from_dict as voice_from_dict
     from .enums import VoiceName as VoiceName
+    from .enums import WebhookObject as WebhookObject
+    from .enums import WebhookType as WebhookType
     from ._runtime.errors import WireError as WireError
 else:
     from ._exports import MODULES

@@ -82,7 +82,7 @@ TABLE = t.Table(
         ),
         "RealtimeAudioConfigInput": t.Record(
             fields=(
-                t.Field("format", "format", "RealtimeAudioFormats", optional=True),
+                t.Field("format", "format", (t.ONE_OF, "RealtimeAudioFormats", "string"), optional=True),
                 t.Field("transcription", "transcription", "AudioTranscription", optional=True, nullable=True),
                 t.Field("noise_reduction", "noise_reduction", "NoiseReduction", optional=True, nullable=True),
                 t.Field("turn_detection", "turn_detection", "RealtimeTurnDetection", optional=True, nullable=True),
@@ -91,7 +91,7 @@ TABLE = t.Table(
         ),
         "RealtimeAudioConfigOutput": t.Record(
             fields=(
-                t.Field("format", "format", "RealtimeAudioFormats", optional=True),
+                t.Field("format", "format", (t.ONE_OF, "RealtimeAudioFormats", "string"), optional=True),
                 t.Field("voice", "voice", "Voice", optional=True),
                 t.Field("speed", "speed", "number", optional=True, min=0.25, max=1.5),
             ),
@@ -113,6 +113,67 @@ TABLE = t.Table(
                 t.Field("turn_detection", "turn_detection", "TranscriptionTurnDetection", optional=True, nullable=True),
             ),
             module="audio",
+        ),
+        "RealtimeCallCreateRequest": t.Record(
+            fields=(
+                t.Field("sdp", "sdp", "string", secret=True),
+                t.Field("session", "session", "SessionConfig", optional=True),
+            ),
+            module="calls",
+        ),
+        "RealtimeCallAcceptRequest": t.Record(
+            fields=(
+                t.Field(
+                    "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
+                ),
+                t.Field("model", "model", "RealtimeModel", optional=True),
+                t.Field("instructions", "instructions", "string", optional=True),
+                t.Field("audio", "audio", "RealtimeAudioConfig", optional=True),
+                t.Field("include", "include", (t.LIST, "SessionInclude"), optional=True),
+                t.Field("tracing", "tracing", "Tracing", optional=True, nullable=True),
+                t.Field("tools", "tools", (t.LIST, "RealtimeTool"), optional=True),
+                t.Field("tool_choice", "tool_choice", "ToolChoice", optional=True),
+                t.Field("parallel_tool_calls", "parallel_tool_calls", "boolean", optional=True),
+                t.Field("reasoning", "reasoning", "RealtimeReasoning", optional=True),
+                t.Field("max_output_tokens", "max_output_tokens", "MaxOutputTokens", optional=True, min=1, max=4096),
+                t.Field("truncation", "truncation", "RealtimeTruncation", optional=True),
+                t.Field("prompt", "prompt", "Prompt", optional=True, nullable=True),
+            ),
+            module="calls",
+            tag=("type", "realtime"),
+        ),
+        "RealtimeCallReferRequest": t.Record(
+            fields=(t.Field("target_uri", "target_uri", "string"),),
+            module="calls",
+        ),
+        "RealtimeCallRejectRequest": t.Record(
+            fields=(t.Field("status_code", "status_code", "integer", optional=True),),
+            module="calls",
+        ),
+        "RealtimeCallIncomingWebhook": t.Record(
+            fields=(
+                t.Field("id", "id", "string"),
+                t.Field("object", "object", "WebhookObject", optional=True),
+                t.Field("created_at", "created_at", "integer"),
+                t.Field("type", "type", "WebhookType"),
+                t.Field("data", "data", "RealtimeIncomingCall"),
+            ),
+            module="calls",
+        ),
+        "RealtimeIncomingCall": t.Record(
+            fields=(
+                t.Field("call_id", "call_id", "string"),
+                t.Field("sip_headers", "sip_headers", (t.LIST, "SipHeader")),
+                t.Field("sip_media_security", "sip_media_security", "SipMediaSecurity", optional=True),
+            ),
+            module="calls",
+        ),
+        "SipHeader": t.Record(
+            fields=(
+                t.Field("name", "name", "string"),
+                t.Field("value", "value", "string", secret=True),
+            ),
+            module="calls",
         ),
         "ClientSecretExpiry": t.Record(
             fields=(
@@ -182,7 +243,8 @@ TABLE = t.Table(
                 t.Field("object", "object", "ConversationItemObject", optional=True),
                 t.Field("status", "status", "ConversationItemStatus", optional=True),
                 t.Field("role", "role", "ConversationItemRole"),
-                t.Field("content", "content", (t.LIST, "RealtimeContentPart")),
+                t.Field("content", "content", (t.LIST, "RealtimeContentPart"), optional=True),
+                t.Field("phase", "phase", "MessagePhase", optional=True),
             ),
             module="items",
             tag=("type", "message"),
@@ -226,7 +288,7 @@ TABLE = t.Table(
         ),
         "McpApprovalResponseItem": t.Record(
             fields=(
-                t.Field("id", "id", "string"),
+                t.Field("id", "id", "string", optional=True),
                 t.Field("approval_request_id", "approval_request_id", "string"),
                 t.Field("approve", "approve", "boolean"),
                 t.Field("reason", "reason", "string", optional=True, nullable=True),
@@ -353,7 +415,9 @@ TABLE = t.Table(
                 t.Field("id", "id", "string", optional=True),
                 t.Field("object", "object", "ResponseObject", optional=True),
                 t.Field("status", "status", "ResponseStatus", optional=True),
-                t.Field("status_details", "status_details", "RealtimeResponseStatus", optional=True),
+                t.Field(
+                    "status_details", "status_details", (t.ONE_OF, "RealtimeResponseStatus", "string"), optional=True
+                ),
                 t.Field("output", "output", (t.LIST, "RealtimeConversationItem"), optional=True),
                 t.Field(
                     "metadata",
@@ -366,7 +430,7 @@ TABLE = t.Table(
                 ),
                 t.Field("audio", "audio", "RealtimeResponseAudio", optional=True),
                 t.Field("usage", "usage", "RealtimeResponseUsage", optional=True),
-                t.Field("conversation_id", "conversation_id", "string", optional=True),
+                t.Field("conversation_id", "conversation_id", "string", optional=True, nullable=True),
                 t.Field(
                     "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
                 ),
@@ -422,6 +486,7 @@ TABLE = t.Table(
             fields=(
                 t.Field("text_tokens", "text_tokens", "integer", optional=True),
                 t.Field("audio_tokens", "audio_tokens", "integer", optional=True),
+                t.Field("reasoning_tokens", "reasoning_tokens", "integer", optional=True),
             ),
             module="response",
         ),
@@ -431,7 +496,7 @@ TABLE = t.Table(
         ),
         "RealtimeResponseAudioOutput": t.Record(
             fields=(
-                t.Field("format", "format", "RealtimeAudioFormats", optional=True),
+                t.Field("format", "format", (t.ONE_OF, "RealtimeAudioFormats", "string"), optional=True),
                 t.Field("voice", "voice", "Voice", optional=True),
             ),
             module="response",
@@ -782,7 +847,7 @@ TABLE = t.Table(
         "ConversationItemCreatedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
                 t.Field("item", "item", "RealtimeConversationItem"),
             ),
             module="server_events",
@@ -792,7 +857,7 @@ TABLE = t.Table(
         "ConversationItemAddedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
                 t.Field("item", "item", "RealtimeConversationItem"),
             ),
             module="server_events",
@@ -802,7 +867,7 @@ TABLE = t.Table(
         "ConversationItemDoneEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
                 t.Field("item", "item", "RealtimeConversationItem"),
             ),
             module="server_events",
@@ -846,7 +911,7 @@ TABLE = t.Table(
                 t.Field("transcript", "transcript", "string"),
                 t.Field("languages", "languages", (t.LIST, "TranscriptionLanguage"), optional=True),
                 t.Field("logprobs", "logprobs", (t.LIST, "LogProbProperties"), optional=True),
-                t.Field("usage", "usage", "TranscriptionUsage"),
+                t.Field("usage", "usage", "TranscriptionUsage", optional=True),
             ),
             module="server_events",
             tag=("type", "conversation.item.input_audio_transcription.completed"),
@@ -900,7 +965,7 @@ TABLE = t.Table(
         "InputAudioBufferCommittedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
                 t.Field("item_id", "item_id", "string"),
             ),
             module="server_events",
@@ -910,7 +975,7 @@ TABLE = t.Table(
         "InputAudioBufferSpeechStartedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("audio_start_ms", "audio_start_ms", "integer"),
+                t.Field("audio_start_ms", "audio_start_ms", "integer", optional=True),
                 t.Field("item_id", "item_id", "string"),
             ),
             module="server_events",
@@ -920,7 +985,7 @@ TABLE = t.Table(
         "InputAudioBufferSpeechStoppedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("audio_end_ms", "audio_end_ms", "integer"),
+                t.Field("audio_end_ms", "audio_end_ms", "integer", optional=True),
                 t.Field("item_id", "item_id", "string"),
             ),
             module="server_events",
@@ -1022,6 +1087,7 @@ TABLE = t.Table(
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("content_index", "content_index", "integer"),
                 t.Field("part", "part", "ResponseContentPart"),
+                t.Field("content", "content", "ResponseContentPart", optional=True),
             ),
             module="server_events",
             tag=("type", "response.content_part.added"),
@@ -1034,7 +1100,8 @@ TABLE = t.Table(
                 t.Field("item_id", "item_id", "string"),
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("content_index", "content_index", "integer"),
-                t.Field("part", "part", "ResponseContentPart"),
+                t.Field("part", "part", "ResponseContentPart", optional=True),
+                t.Field("content", "content", "ResponseContentPart", optional=True),
             ),
             module="server_events",
             tag=("type", "response.content_part.done"),
@@ -1048,6 +1115,7 @@ TABLE = t.Table(
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("content_index", "content_index", "integer"),
                 t.Field("delta", "delta", "string"),
+                t.Field("obfuscation", "obfuscation", "string", optional=True),
             ),
             module="server_events",
             tag=("type", "response.output_text.delta"),
@@ -1099,6 +1167,7 @@ TABLE = t.Table(
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("content_index", "content_index", "integer"),
                 t.Field("delta", "delta", "string"),
+                t.Field("obfuscation", "obfuscation", "string", optional=True),
             ),
             module="server_events",
             tag=("type", "response.output_audio_transcript.delta"),
@@ -1122,9 +1191,10 @@ TABLE = t.Table(
                 t.Field("event_id", "event_id", "string"),
                 t.Field("response_id", "response_id", "string"),
                 t.Field("item_id", "item_id", "string"),
-                t.Field("output_index", "output_index", "integer"),
+                t.Field("output_index", "output_index", "integer", optional=True),
                 t.Field("call_id", "call_id", "string"),
                 t.Field("delta", "delta", "string"),
+                t.Field("obfuscation", "obfuscation", "string", optional=True),
             ),
             module="server_events",
             tag=("type", "response.function_call_arguments.delta"),
@@ -1137,7 +1207,7 @@ TABLE = t.Table(
                 t.Field("item_id", "item_id", "string"),
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("call_id", "call_id", "string"),
-                t.Field("name", "name", "string"),
+                t.Field("name", "name", "string", optional=True),
                 t.Field("arguments", "arguments", "string"),
             ),
             module="server_events",
@@ -1340,7 +1410,7 @@ TABLE = t.Table(
     },
     tagged_unions={
         "RealtimeAudioFormats": t.TaggedUnion("type", "UnknownAudioFormat", "audio", "type", tag_optional=True),
-        "RealtimeTurnDetection": t.TaggedUnion("type", "UnknownTurnDetection", "audio", "type"),
+        "RealtimeTurnDetection": t.TaggedUnion("type", "UnknownTurnDetection", "audio", "type", tag_optional=True),
         "TranscriptionTurnDetection": t.TaggedUnion(
             "type", "UnknownTranscriptionTurnDetection", "audio", "type", tag_optional=True
         ),
@@ -1350,13 +1420,17 @@ TABLE = t.Table(
         "ResponseInputItem": t.TaggedUnion(
             "type", "UnknownResponseInputItem", "items", "type", inner=("RealtimeConversationItem",)
         ),
-        "SessionConfig": t.TaggedUnion("type", "UnknownSessionConfig", "session", "type"),
-        "ServerSessionConfig": t.TaggedUnion("type", "UnknownServerSessionConfig", "session", "type"),
+        "SessionConfig": t.TaggedUnion("type", "UnknownSessionConfig", "session", "type", tag_optional=True),
+        "ServerSessionConfig": t.TaggedUnion(
+            "type", "UnknownServerSessionConfig", "session", "type", tag_optional=True
+        ),
         "TruncationStrategy": t.TaggedUnion("type", "UnknownTruncation", "session", "type"),
         "PromptInput": t.TaggedUnion("type", "UnknownPromptInput", "session", "type"),
         "RealtimeTool": t.TaggedUnion("type", "UnknownTool", "tools", "type", tag_optional=True),
         "ToolChoiceReference": t.TaggedUnion("type", "UnknownToolChoice", "tools", "type"),
-        "TranscriptionUsage": t.TaggedUnion("type", "UnknownTranscriptionUsage", "transcription", "type"),
+        "TranscriptionUsage": t.TaggedUnion(
+            "type", "UnknownTranscriptionUsage", "transcription", "type", tag_optional=True
+        ),
         "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent", "directions", "type"),
         "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent", "directions", "type"),
     },
@@ -1395,6 +1469,15 @@ TABLE = t.Table(
         "TranscriptionDelay": t.Enum(
             values=("minimal", "low", "medium", "high", "xhigh"),
         ),
+        "WebhookObject": t.Enum(
+            values=("event",),
+        ),
+        "SipMediaSecurity": t.Enum(
+            values=("rtp", "srtp"),
+        ),
+        "WebhookType": t.Enum(
+            values=("realtime.call.incoming",),
+        ),
         "ClientSecretAnchor": t.Enum(
             values=("created_at",),
         ),
@@ -1415,6 +1498,9 @@ TABLE = t.Table(
         ),
         "ImageDetail": t.Enum(
             values=("auto", "low", "high"),
+        ),
+        "MessagePhase": t.Enum(
+            values=("commentary", "final_answer"),
         ),
         "ResponseStatus": t.Enum(
             values=("completed", "cancelled", "failed", "incomplete", "in_progress"),

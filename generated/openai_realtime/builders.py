@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from . import client_events as _client_events, server_events as _server_events
+from ._runtime.unset import UNSET, Unset
 from .items import RealtimeConversationItem
 from .response import RealtimeResponse, RealtimeResponseCreateParams, ResponseContentPart
 from .server_events import Conversation, RealtimeError, RealtimeRateLimit
@@ -47,7 +48,7 @@ def conversation_created(
 def conversation_item_created(
     event_id: str,
     item: RealtimeConversationItem,
-    previous_item_id: str | None = None,
+    previous_item_id: str | Unset | None = UNSET,
 ) -> _server_events.ConversationItemCreatedEvent:
     """Build the event ``conversation.item.created``. An item was created in the conversation."""
     return _server_events.ConversationItemCreatedEvent(
@@ -60,7 +61,7 @@ def conversation_item_created(
 def conversation_item_added(
     event_id: str,
     item: RealtimeConversationItem,
-    previous_item_id: str | None = None,
+    previous_item_id: str | Unset | None = UNSET,
 ) -> _server_events.ConversationItemAddedEvent:
     """Build the event ``conversation.item.added``. An item was added to the conversation."""
     return _server_events.ConversationItemAddedEvent(
@@ -73,7 +74,7 @@ def conversation_item_added(
 def conversation_item_done(
     event_id: str,
     item: RealtimeConversationItem,
-    previous_item_id: str | None = None,
+    previous_item_id: str | Unset | None = UNSET,
 ) -> _server_events.ConversationItemDoneEvent:
     """Build the event ``conversation.item.done``. An item of the conversation is final."""
     return _server_events.ConversationItemDoneEvent(
@@ -127,9 +128,9 @@ def conversation_item_input_audio_transcription_completed(
     item_id: str,
     content_index: int,
     transcript: str,
-    usage: TranscriptionUsage,
     languages: list[TranscriptionLanguage] | None = None,
     logprobs: list[LogProbProperties] | None = None,
+    usage: TranscriptionUsage | None = None,
 ) -> _server_events.ConversationItemInputAudioTranscriptionCompletedEvent:
     """Build the event ``conversation.item.input_audio_transcription.completed``. The transcript of the user's audio
     is complete."""
@@ -138,9 +139,9 @@ def conversation_item_input_audio_transcription_completed(
         item_id=item_id,
         content_index=content_index,
         transcript=transcript,
-        usage=usage,
         languages=languages,
         logprobs=logprobs,
+        usage=usage,
     )
 
 
@@ -217,7 +218,7 @@ def input_audio_buffer_cleared(
 def input_audio_buffer_committed(
     event_id: str,
     item_id: str,
-    previous_item_id: str | None = None,
+    previous_item_id: str | Unset | None = UNSET,
 ) -> _server_events.InputAudioBufferCommittedEvent:
     """Build the event ``input_audio_buffer.committed``. The input buffer was committed, by the client or by turn
     detection."""
@@ -230,27 +231,27 @@ def input_audio_buffer_committed(
 
 def input_audio_buffer_speech_started(
     event_id: str,
-    audio_start_ms: int,
     item_id: str,
+    audio_start_ms: int | None = None,
 ) -> _server_events.InputAudioBufferSpeechStartedEvent:
     """Build the event ``input_audio_buffer.speech_started``. Turn detection heard the user begin to speak."""
     return _server_events.InputAudioBufferSpeechStartedEvent(
         event_id=event_id,
-        audio_start_ms=audio_start_ms,
         item_id=item_id,
+        audio_start_ms=audio_start_ms,
     )
 
 
 def input_audio_buffer_speech_stopped(
     event_id: str,
-    audio_end_ms: int,
     item_id: str,
+    audio_end_ms: int | None = None,
 ) -> _server_events.InputAudioBufferSpeechStoppedEvent:
     """Build the event ``input_audio_buffer.speech_stopped``. Turn detection heard the user stop speaking."""
     return _server_events.InputAudioBufferSpeechStoppedEvent(
         event_id=event_id,
-        audio_end_ms=audio_end_ms,
         item_id=item_id,
+        audio_end_ms=audio_end_ms,
     )
 
 
@@ -375,6 +376,7 @@ def response_content_part_added(
     output_index: int,
     content_index: int,
     part: ResponseContentPart,
+    content: ResponseContentPart | None = None,
 ) -> _server_events.ResponseContentPartAddedEvent:
     """Build the event ``response.content_part.added``. The model begins a part of an output item."""
     return _server_events.ResponseContentPartAddedEvent(
@@ -384,6 +386,7 @@ def response_content_part_added(
         output_index=output_index,
         content_index=content_index,
         part=part,
+        content=content,
     )
 
 
@@ -393,7 +396,8 @@ def response_content_part_done(
     item_id: str,
     output_index: int,
     content_index: int,
-    part: ResponseContentPart,
+    part: ResponseContentPart | None = None,
+    content: ResponseContentPart | None = None,
 ) -> _server_events.ResponseContentPartDoneEvent:
     """Build the event ``response.content_part.done``. A part of an output item has ended."""
     return _server_events.ResponseContentPartDoneEvent(
@@ -403,6 +407,7 @@ def response_content_part_done(
         output_index=output_index,
         content_index=content_index,
         part=part,
+        content=content,
     )
 
 
@@ -413,6 +418,7 @@ def response_output_text_delta(
     output_index: int,
     content_index: int,
     delta: str,
+    obfuscation: str | None = None,
 ) -> _server_events.ResponseOutputTextDeltaEvent:
     """Build the event ``response.output_text.delta``. The next piece of a part's text."""
     return _server_events.ResponseOutputTextDeltaEvent(
@@ -422,6 +428,7 @@ def response_output_text_delta(
         output_index=output_index,
         content_index=content_index,
         delta=delta,
+        obfuscation=obfuscation,
     )
 
 
@@ -487,6 +494,7 @@ def response_output_audio_transcript_delta(
     output_index: int,
     content_index: int,
     delta: str,
+    obfuscation: str | None = None,
 ) -> _server_events.ResponseOutputAudioTranscriptDeltaEvent:
     """Build the event ``response.output_audio_transcript.delta``. The next piece of the transcript of the model's
     speech."""
@@ -497,6 +505,7 @@ def response_output_audio_transcript_delta(
         output_index=output_index,
         content_index=content_index,
         delta=delta,
+        obfuscation=obfuscation,
     )
 
 
@@ -524,18 +533,20 @@ def response_function_call_arguments_delta(
     event_id: str,
     response_id: str,
     item_id: str,
-    output_index: int,
     call_id: str,
     delta: str,
+    output_index: int | None = None,
+    obfuscation: str | None = None,
 ) -> _server_events.ResponseFunctionCallArgumentsDeltaEvent:
     """Build the event ``response.function_call_arguments.delta``. The next piece of a function call's arguments."""
     return _server_events.ResponseFunctionCallArgumentsDeltaEvent(
         event_id=event_id,
         response_id=response_id,
         item_id=item_id,
-        output_index=output_index,
         call_id=call_id,
         delta=delta,
+        output_index=output_index,
+        obfuscation=obfuscation,
     )
 
 
@@ -545,8 +556,9 @@ def response_function_call_arguments_done(
     item_id: str,
     output_index: int,
     call_id: str,
-    name: str,
     arguments: str,
+    *,
+    name: str | None = None,
 ) -> _server_events.ResponseFunctionCallArgumentsDoneEvent:
     """Build the event ``response.function_call_arguments.done``. The arguments of a function call have ended."""
     return _server_events.ResponseFunctionCallArgumentsDoneEvent(
@@ -555,8 +567,8 @@ def response_function_call_arguments_done(
         item_id=item_id,
         output_index=output_index,
         call_id=call_id,
-        name=name,
         arguments=arguments,
+        name=name,
     )
 
 

@@ -50,6 +50,26 @@ class ResponseEventBuilder:
             response_id=self.response_id,
         )
 
+    def function_call_arguments_delta(
+        self,
+        event_id: str | None,
+        item_id: str,
+        call_id: str,
+        delta: str,
+        output_index: int | None = None,
+        obfuscation: str | None = None,
+    ) -> _server_events.ResponseFunctionCallArgumentsDeltaEvent:
+        """Build the event ``response.function_call_arguments.delta``."""
+        return _server_events.ResponseFunctionCallArgumentsDeltaEvent(
+            event_id=_identifier("event_id", event_id, self.event_id_factory),
+            response_id=self.response_id,
+            item_id=item_id,
+            output_index=output_index,
+            call_id=call_id,
+            delta=delta,
+            obfuscation=obfuscation,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class ItemEventBuilder:
@@ -93,21 +113,8 @@ class ItemEventBuilder:
             item=item,
         )
 
-    def function_call_arguments_delta(
-        self, event_id: str | None, call_id: str, delta: str
-    ) -> _server_events.ResponseFunctionCallArgumentsDeltaEvent:
-        """Build the event ``response.function_call_arguments.delta``."""
-        return _server_events.ResponseFunctionCallArgumentsDeltaEvent(
-            event_id=_identifier("event_id", event_id, self.event_id_factory),
-            response_id=self.response_id,
-            item_id=self.item_id,
-            output_index=self.output_index,
-            call_id=call_id,
-            delta=delta,
-        )
-
     def function_call_arguments_done(
-        self, event_id: str | None, call_id: str, name: str, arguments: str
+        self, event_id: str | None, call_id: str, arguments: str, name: str | None = None
     ) -> _server_events.ResponseFunctionCallArgumentsDoneEvent:
         """Build the event ``response.function_call_arguments.done``."""
         return _server_events.ResponseFunctionCallArgumentsDoneEvent(
@@ -158,7 +165,7 @@ class ContentEventBuilder:
     """Makes the event_id of every event that is built with None for it."""
 
     def content_part_added(
-        self, event_id: str | None, part: ResponseContentPart
+        self, event_id: str | None, part: ResponseContentPart, content: ResponseContentPart | None = None
     ) -> _server_events.ResponseContentPartAddedEvent:
         """Build the event ``response.content_part.added``."""
         return _server_events.ResponseContentPartAddedEvent(
@@ -168,10 +175,14 @@ class ContentEventBuilder:
             output_index=self.output_index,
             content_index=self.content_index,
             part=part,
+            content=content,
         )
 
     def content_part_done(
-        self, event_id: str | None, part: ResponseContentPart
+        self,
+        event_id: str | None = None,
+        part: ResponseContentPart | None = None,
+        content: ResponseContentPart | None = None,
     ) -> _server_events.ResponseContentPartDoneEvent:
         """Build the event ``response.content_part.done``."""
         return _server_events.ResponseContentPartDoneEvent(
@@ -181,9 +192,12 @@ class ContentEventBuilder:
             output_index=self.output_index,
             content_index=self.content_index,
             part=part,
+            content=content,
         )
 
-    def output_text_delta(self, event_id: str | None, delta: str) -> _server_events.ResponseOutputTextDeltaEvent:
+    def output_text_delta(
+        self, event_id: str | None, delta: str, obfuscation: str | None = None
+    ) -> _server_events.ResponseOutputTextDeltaEvent:
         """Build the event ``response.output_text.delta``."""
         return _server_events.ResponseOutputTextDeltaEvent(
             event_id=_identifier("event_id", event_id, self.event_id_factory),
@@ -192,6 +206,7 @@ class ContentEventBuilder:
             output_index=self.output_index,
             content_index=self.content_index,
             delta=delta,
+            obfuscation=obfuscation,
         )
 
     def output_text_done(self, event_id: str | None, text: str) -> _server_events.ResponseOutputTextDoneEvent:
@@ -227,7 +242,7 @@ class ContentEventBuilder:
         )
 
     def output_audio_transcript_delta(
-        self, event_id: str | None, delta: str
+        self, event_id: str | None, delta: str, obfuscation: str | None = None
     ) -> _server_events.ResponseOutputAudioTranscriptDeltaEvent:
         """Build the event ``response.output_audio_transcript.delta``."""
         return _server_events.ResponseOutputAudioTranscriptDeltaEvent(
@@ -237,6 +252,7 @@ class ContentEventBuilder:
             output_index=self.output_index,
             content_index=self.content_index,
             delta=delta,
+            obfuscation=obfuscation,
         )
 
     def output_audio_transcript_done(

@@ -32,7 +32,7 @@ class RealtimeResponseBuilder:
         self._model.status = status
         return self
 
-    def status_details(self, status_details: RealtimeResponseStatus) -> Self:
+    def status_details(self, status_details: RealtimeResponseStatus | str) -> Self:
         """Set ``status_details``."""
         self._model.status_details = status_details
         return self
@@ -71,7 +71,7 @@ class RealtimeResponseBuilder:
         """Set ``usage``, or leave it as it is where None is given."""
         return self if usage is None else self.usage(usage)
 
-    def conversation_id(self, conversation_id: str) -> Self:
+    def conversation_id(self, conversation_id: str | None) -> Self:
         """Set ``conversation_id``."""
         self._model.conversation_id = conversation_id
         return self

@@ -20,10 +20,18 @@ from tests.sdk.specs import lookups
 from tests.strategies import Drawing, models
 
 NARROWER: Mapping[Difference, Any] = {
+    ("ConversationItemInputAudioTranscriptionCompletedEvent.usage", "only the SDK requires it"): rt.TranscriptionUsage,
+    ("InputAudioBufferSpeechStartedEvent.audio_start_ms", "only the SDK requires it"): int,
+    ("InputAudioBufferSpeechStoppedEvent.audio_end_ms", "only the SDK requires it"): int,
+    ("McpApprovalResponseItem.id", "only the SDK requires it"): str,
     ("NoiseReduction.type", "only the SDK requires it"): rt.NoiseReductionType,
     ("PcmAudioFormat.rate", "only the SDK names 24000"): Literal[24000] | None,
     ("PromptInputImage.detail", "only the SDK requires it"): rt.PromptImageDetail,
+    ("RealtimeAudioConfigInput.format", "only ours allows string"): rt.RealtimeAudioFormats | None,
+    ("RealtimeAudioConfigOutput.format", "only ours allows string"): rt.RealtimeAudioFormats | None,
     ("RealtimeAudioConfigOutput.voice", "only ours has the class CustomVoice"): rt.VoiceName | None,
+    ("RealtimeResponse.status_details", "only ours allows string"): rt.RealtimeResponseStatus | None,
+    ("RealtimeResponseAudioOutput.format", "only ours allows string"): rt.RealtimeAudioFormats | None,
     ("RealtimeResponseAudioOutput.voice", "only ours has the class CustomVoice"): rt.VoiceName | None,
     ("RealtimeResponseCreateParams.input[]", "only ours has the class ItemReference"): (
         list[rt.RealtimeConversationItem] | None
@@ -32,6 +40,9 @@ NARROWER: Mapping[Difference, Any] = {
     ("RealtimeSessionCreateResponse.object", "only the SDK requires it"): Literal["realtime.session"],
     ("RealtimeTranscriptionSessionCreateResponse.id", "only the SDK requires it"): str,
     ("RealtimeTranscriptionSessionCreateResponse.object", "only the SDK requires it"): str,
+    ("ResponseContentPartDoneEvent.part", "only the SDK requires it"): rt.ResponseContentPart,
+    ("ResponseFunctionCallArgumentsDeltaEvent.output_index", "only the SDK requires it"): int,
+    ("ResponseFunctionCallArgumentsDoneEvent.name", "only the SDK requires it"): str,
     ("TranscriptionSessionAudioInput.format", "only ours allows string"): rt.RealtimeAudioFormats | None,
 }
 """For the listed differences that make ours wider: what is drawn for the field where the difference is met."""

@@ -331,7 +331,7 @@ def read_realtime_audio_config_input(o: dict[str, Any]) -> models.RealtimeAudioC
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("format")) is not None:
-            m.format = read_realtime_audio_formats(v)
+            m.format = v if type(v) is str else read_realtime_audio_formats(v)
             rest -= 1
         if (v := o.get("transcription", UNSET)) is not UNSET:
             m.transcription = None if v is None else read_audio_transcription(v)
@@ -354,7 +354,7 @@ def write_realtime_audio_config_input(m: models.RealtimeAudioConfigInput) -> dic
     v: Any
     o: dict[str, Any] = {}
     if (v := m.format) is not None:
-        o["format"] = write_realtime_audio_formats(v)
+        o["format"] = "" + v if isinstance(v, str) else write_realtime_audio_formats(v)
     if (v := m.transcription) is not UNSET:
         o["transcription"] = None if v is None else write_audio_transcription(v)
     if (v := m.noise_reduction) is not UNSET:
@@ -375,7 +375,7 @@ def read_realtime_audio_config_output(o: dict[str, Any]) -> models.RealtimeAudio
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("format")) is not None:
-            m.format = read_realtime_audio_formats(v)
+            m.format = v if type(v) is str else read_realtime_audio_formats(v)
             rest -= 1
         if (v := o.get("voice")) is not None:
             m.voice = read_voice(v)
@@ -395,7 +395,7 @@ def write_realtime_audio_config_output(m: models.RealtimeAudioConfigOutput) -> d
     v: Any
     o: dict[str, Any] = {}
     if (v := m.format) is not None:
-        o["format"] = write_realtime_audio_formats(v)
+        o["format"] = "" + v if isinstance(v, str) else write_realtime_audio_formats(v)
     if (v := m.voice) is not None:
         o["voice"] = write_voice(v)
     if (v := m.speed) is not None:
@@ -542,7 +542,7 @@ def write_realtime_audio_formats(m: models.RealtimeAudioFormats) -> dict[str, An
 @decodes(models.UnknownTurnDetection)
 def read_unknown_turn_detection(o: dict[str, Any]) -> models.UnknownTurnDetection:
     m = new(models.UnknownTurnDetection)
-    m.type = "" + o["type"]
+    m.type = None if (v := o.get("type")) is None else "" + v
     m.payload = json_value(o)
     m.faults = ()
     m.model_rest = None
@@ -561,7 +561,7 @@ REALTIME_TURN_DETECTION_READERS: Readers[models.RealtimeTurnDetection] = {
 
 
 def read_realtime_turn_detection(o: dict[str, Any]) -> models.RealtimeTurnDetection:
-    return (REALTIME_TURN_DETECTION_READERS.get(o["type"]) or read_unknown_turn_detection)(o)
+    return (REALTIME_TURN_DETECTION_READERS.get(o.get("type")) or read_unknown_turn_detection)(o)
 
 
 REALTIME_TURN_DETECTION_CLASSES = frozenset(get_args(models.RealtimeTurnDetection))

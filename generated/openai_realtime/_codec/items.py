@@ -19,6 +19,7 @@ from .enum_members import (
     CONVERSATION_ITEM_ROLE_MEMBERS,
     CONVERSATION_ITEM_STATUS_MEMBERS,
     IMAGE_DETAIL_MEMBERS,
+    MESSAGE_PHASE_MEMBERS,
 )
 
 
@@ -26,12 +27,13 @@ from .enum_members import (
 def read_message_item(o: dict[str, Any]) -> models.MessageItem:
     m = new(models.MessageItem)
     m.role = CONVERSATION_ITEM_ROLE_MEMBERS[o["role"]]
-    m.content = list_in(read_realtime_content_part, o["content"])
     m.id = None
     m.object = None
     m.status = None
+    m.content = None
+    m.phase = None
     m.model_rest = None
-    if rest := len(o) - 3:
+    if rest := len(o) - 2:
         if (v := o.get("id")) is not None:
             m.id = "" + v
             rest -= 1
@@ -40,6 +42,12 @@ def read_message_item(o: dict[str, Any]) -> models.MessageItem:
             rest -= 1
         if (v := o.get("status")) is not None:
             m.status = CONVERSATION_ITEM_STATUS_MEMBERS[v]
+            rest -= 1
+        if (v := o.get("content")) is not None:
+            m.content = list_in(read_realtime_content_part, v)
+            rest -= 1
+        if (v := o.get("phase")) is not None:
+            m.phase = MESSAGE_PHASE_MEMBERS[v]
             rest -= 1
         if rest:
             m.model_rest = rest_of("MessageItem", o)
@@ -52,7 +60,6 @@ def write_message_item(m: models.MessageItem) -> dict[str, Any]:
     o: dict[str, Any] = {
         "type": "message",
         "role": "" + m.role,
-        "content": list_out(write_realtime_content_part, m.content),
     }
     if (v := m.id) is not None:
         o["id"] = "" + v
@@ -60,6 +67,10 @@ def write_message_item(m: models.MessageItem) -> dict[str, Any]:
         o["object"] = "" + v
     if (v := m.status) is not None:
         o["status"] = "" + v
+    if (v := m.content) is not None:
+        o["content"] = list_out(write_realtime_content_part, v)
+    if (v := m.phase) is not None:
+        o["phase"] = "" + v
     if m.model_rest is not None:
         put_rest("MessageItem", o, m.model_rest)
     return o
@@ -160,12 +171,15 @@ def write_function_call_output_item(m: models.FunctionCallOutputItem) -> dict[st
 @decodes(models.McpApprovalResponseItem, "type", "mcp_approval_response")
 def read_mcp_approval_response_item(o: dict[str, Any]) -> models.McpApprovalResponseItem:
     m = new(models.McpApprovalResponseItem)
-    m.id = "" + o["id"]
     m.approval_request_id = "" + o["approval_request_id"]
     m.approve = v if type(v := o["approve"]) is bool else fail()
+    m.id = None
     m.reason = UNSET
     m.model_rest = None
-    if rest := len(o) - 4:
+    if rest := len(o) - 3:
+        if (v := o.get("id")) is not None:
+            m.id = "" + v
+            rest -= 1
         if (v := o.get("reason", UNSET)) is not UNSET:
             m.reason = None if v is None else "" + v
             rest -= 1
@@ -179,10 +193,11 @@ def write_mcp_approval_response_item(m: models.McpApprovalResponseItem) -> dict[
     v: Any
     o: dict[str, Any] = {
         "type": "mcp_approval_response",
-        "id": "" + m.id,
         "approval_request_id": "" + m.approval_request_id,
         "approve": v if type(v := m.approve) is bool else fail(),
     }
+    if (v := m.id) is not None:
+        o["id"] = "" + v
     if (v := m.reason) is not UNSET:
         o["reason"] = None if v is None else "" + v
     if m.model_rest is not None:

@@ -52,7 +52,7 @@ def read_realtime_response(o: dict[str, Any]) -> models.RealtimeResponse:
     m.metadata = None
     m.audio = None
     m.usage = None
-    m.conversation_id = None
+    m.conversation_id = UNSET
     m.output_modalities = None
     m.max_output_tokens = None
     m.model_rest = None
@@ -67,7 +67,7 @@ def read_realtime_response(o: dict[str, Any]) -> models.RealtimeResponse:
             m.status = RESPONSE_STATUS_MEMBERS[v]
             rest -= 1
         if (v := o.get("status_details")) is not None:
-            m.status_details = read_realtime_response_status(v)
+            m.status_details = v if type(v) is str else read_realtime_response_status(v)
             rest -= 1
         if (v := o.get("output")) is not None:
             m.output = list_in(read_realtime_conversation_item, v)
@@ -81,8 +81,8 @@ def read_realtime_response(o: dict[str, Any]) -> models.RealtimeResponse:
         if (v := o.get("usage")) is not None:
             m.usage = read_realtime_response_usage(v)
             rest -= 1
-        if (v := o.get("conversation_id")) is not None:
-            m.conversation_id = "" + v
+        if (v := o.get("conversation_id", UNSET)) is not UNSET:
+            m.conversation_id = None if v is None else "" + v
             rest -= 1
         if (v := o.get("output_modalities")) is not None:
             m.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, v)
@@ -108,7 +108,7 @@ def write_realtime_response(m: models.RealtimeResponse) -> dict[str, Any]:
     if (v := m.status) is not None:
         o["status"] = "" + v
     if (v := m.status_details) is not None:
-        o["status_details"] = write_realtime_response_status(v)
+        o["status_details"] = "" + v if isinstance(v, str) else write_realtime_response_status(v)
     if (v := m.output) is not None:
         o["output"] = list_out(write_realtime_conversation_item, v)
     if (v := m.metadata) is not None:
@@ -117,8 +117,8 @@ def write_realtime_response(m: models.RealtimeResponse) -> dict[str, Any]:
         o["audio"] = write_realtime_response_audio(v)
     if (v := m.usage) is not None:
         o["usage"] = write_realtime_response_usage(v)
-    if (v := m.conversation_id) is not None:
-        o["conversation_id"] = "" + v
+    if (v := m.conversation_id) is not UNSET:
+        o["conversation_id"] = None if v is None else "" + v
     if (v := m.output_modalities) is not None:
         o["output_modalities"] = texts_out(v)
     if (v := m.max_output_tokens) is not None:
@@ -352,6 +352,7 @@ def read_response_output_token_details(o: dict[str, Any]) -> models.ResponseOutp
     m = new(models.ResponseOutputTokenDetails)
     m.text_tokens = None
     m.audio_tokens = None
+    m.reasoning_tokens = None
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("text_tokens")) is not None:
@@ -359,6 +360,9 @@ def read_response_output_token_details(o: dict[str, Any]) -> models.ResponseOutp
             rest -= 1
         if (v := o.get("audio_tokens")) is not None:
             m.audio_tokens = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("reasoning_tokens")) is not None:
+            m.reasoning_tokens = v if type(v) is int else integer(v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("ResponseOutputTokenDetails", o)
@@ -375,6 +379,8 @@ def write_response_output_token_details(m: models.ResponseOutputTokenDetails) ->
         o["text_tokens"] = v if type(v) is int else whole(v)
     if (v := m.audio_tokens) is not None:
         o["audio_tokens"] = v if type(v) is int else whole(v)
+    if (v := m.reasoning_tokens) is not None:
+        o["reasoning_tokens"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
         put_rest("ResponseOutputTokenDetails", o, m.model_rest)
     return o
@@ -415,7 +421,7 @@ def read_realtime_response_audio_output(o: dict[str, Any]) -> models.RealtimeRes
     m.model_rest = None
     if rest := len(o):
         if (v := o.get("format")) is not None:
-            m.format = read_realtime_audio_formats(v)
+            m.format = v if type(v) is str else read_realtime_audio_formats(v)
             rest -= 1
         if (v := o.get("voice")) is not None:
             m.voice = read_voice(v)
@@ -432,7 +438,7 @@ def write_realtime_response_audio_output(m: models.RealtimeResponseAudioOutput) 
     v: Any
     o: dict[str, Any] = {}
     if (v := m.format) is not None:
-        o["format"] = write_realtime_audio_formats(v)
+        o["format"] = "" + v if isinstance(v, str) else write_realtime_audio_formats(v)
     if (v := m.voice) is not None:
         o["voice"] = write_voice(v)
     if m.model_rest is not None:

@@ -13,6 +13,7 @@ from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.containers import list_in, list_out
 from .._runtime.mismatch import fail
 from .._runtime.scalars import finite, integer, number, whole
+from .._runtime.unset import UNSET
 from .enum_members import CONVERSATION_OBJECT_MEMBERS, RATE_LIMIT_NAME_MEMBERS
 from .items import read_realtime_conversation_item, write_realtime_conversation_item
 from .response import (
@@ -222,11 +223,11 @@ def read_conversation_item_created_event(o: dict[str, Any]) -> models.Conversati
     m = new(models.ConversationItemCreatedEvent)
     m.event_id = "" + o["event_id"]
     m.item = read_realtime_conversation_item(o["item"])
-    m.previous_item_id = None
+    m.previous_item_id = UNSET
     m.model_rest = None
     if rest := len(o) - 3:
-        if (v := o.get("previous_item_id")) is not None:
-            m.previous_item_id = "" + v
+        if (v := o.get("previous_item_id", UNSET)) is not UNSET:
+            m.previous_item_id = None if v is None else "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("ConversationItemCreatedEvent", o)
@@ -241,8 +242,8 @@ def write_conversation_item_created_event(m: models.ConversationItemCreatedEvent
         "event_id": "" + m.event_id,
         "item": write_realtime_conversation_item(m.item),
     }
-    if (v := m.previous_item_id) is not None:
-        o["previous_item_id"] = "" + v
+    if (v := m.previous_item_id) is not UNSET:
+        o["previous_item_id"] = None if v is None else "" + v
     if m.model_rest is not None:
         put_rest("ConversationItemCreatedEvent", o, m.model_rest)
     return o
@@ -253,11 +254,11 @@ def read_conversation_item_added_event(o: dict[str, Any]) -> models.Conversation
     m = new(models.ConversationItemAddedEvent)
     m.event_id = "" + o["event_id"]
     m.item = read_realtime_conversation_item(o["item"])
-    m.previous_item_id = None
+    m.previous_item_id = UNSET
     m.model_rest = None
     if rest := len(o) - 3:
-        if (v := o.get("previous_item_id")) is not None:
-            m.previous_item_id = "" + v
+        if (v := o.get("previous_item_id", UNSET)) is not UNSET:
+            m.previous_item_id = None if v is None else "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("ConversationItemAddedEvent", o)
@@ -272,8 +273,8 @@ def write_conversation_item_added_event(m: models.ConversationItemAddedEvent) ->
         "event_id": "" + m.event_id,
         "item": write_realtime_conversation_item(m.item),
     }
-    if (v := m.previous_item_id) is not None:
-        o["previous_item_id"] = "" + v
+    if (v := m.previous_item_id) is not UNSET:
+        o["previous_item_id"] = None if v is None else "" + v
     if m.model_rest is not None:
         put_rest("ConversationItemAddedEvent", o, m.model_rest)
     return o
@@ -284,11 +285,11 @@ def read_conversation_item_done_event(o: dict[str, Any]) -> models.ConversationI
     m = new(models.ConversationItemDoneEvent)
     m.event_id = "" + o["event_id"]
     m.item = read_realtime_conversation_item(o["item"])
-    m.previous_item_id = None
+    m.previous_item_id = UNSET
     m.model_rest = None
     if rest := len(o) - 3:
-        if (v := o.get("previous_item_id")) is not None:
-            m.previous_item_id = "" + v
+        if (v := o.get("previous_item_id", UNSET)) is not UNSET:
+            m.previous_item_id = None if v is None else "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("ConversationItemDoneEvent", o)
@@ -303,8 +304,8 @@ def write_conversation_item_done_event(m: models.ConversationItemDoneEvent) -> d
         "event_id": "" + m.event_id,
         "item": write_realtime_conversation_item(m.item),
     }
-    if (v := m.previous_item_id) is not None:
-        o["previous_item_id"] = "" + v
+    if (v := m.previous_item_id) is not UNSET:
+        o["previous_item_id"] = None if v is None else "" + v
     if m.model_rest is not None:
         put_rest("ConversationItemDoneEvent", o, m.model_rest)
     return o
@@ -391,16 +392,19 @@ def read_conversation_item_input_audio_transcription_completed_event(
     m.item_id = "" + o["item_id"]
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
     m.transcript = "" + o["transcript"]
-    m.usage = read_transcription_usage(o["usage"])
     m.languages = None
     m.logprobs = None
+    m.usage = None
     m.model_rest = None
-    if rest := len(o) - 6:
+    if rest := len(o) - 5:
         if (v := o.get("languages")) is not None:
             m.languages = list_in(read_transcription_language, v)
             rest -= 1
         if (v := o.get("logprobs")) is not None:
             m.logprobs = list_in(read_log_prob_properties, v)
+            rest -= 1
+        if (v := o.get("usage")) is not None:
+            m.usage = read_transcription_usage(v)
             rest -= 1
         if rest:
             m.model_rest = rest_of("ConversationItemInputAudioTranscriptionCompletedEvent", o)
@@ -418,12 +422,13 @@ def write_conversation_item_input_audio_transcription_completed_event(
         "item_id": "" + m.item_id,
         "content_index": v if type(v := m.content_index) is int else whole(v),
         "transcript": "" + m.transcript,
-        "usage": write_transcription_usage(m.usage),
     }
     if (v := m.languages) is not None:
         o["languages"] = list_out(write_transcription_language, v)
     if (v := m.logprobs) is not None:
         o["logprobs"] = list_out(write_log_prob_properties, v)
+    if (v := m.usage) is not None:
+        o["usage"] = write_transcription_usage(v)
     if m.model_rest is not None:
         put_rest("ConversationItemInputAudioTranscriptionCompletedEvent", o, m.model_rest)
     return o
@@ -586,11 +591,11 @@ def read_input_audio_buffer_committed_event(o: dict[str, Any]) -> models.InputAu
     m = new(models.InputAudioBufferCommittedEvent)
     m.event_id = "" + o["event_id"]
     m.item_id = "" + o["item_id"]
-    m.previous_item_id = None
+    m.previous_item_id = UNSET
     m.model_rest = None
     if rest := len(o) - 3:
-        if (v := o.get("previous_item_id")) is not None:
-            m.previous_item_id = "" + v
+        if (v := o.get("previous_item_id", UNSET)) is not UNSET:
+            m.previous_item_id = None if v is None else "" + v
             rest -= 1
         if rest:
             m.model_rest = rest_of("InputAudioBufferCommittedEvent", o)
@@ -605,8 +610,8 @@ def write_input_audio_buffer_committed_event(m: models.InputAudioBufferCommitted
         "event_id": "" + m.event_id,
         "item_id": "" + m.item_id,
     }
-    if (v := m.previous_item_id) is not None:
-        o["previous_item_id"] = "" + v
+    if (v := m.previous_item_id) is not UNSET:
+        o["previous_item_id"] = None if v is None else "" + v
     if m.model_rest is not None:
         put_rest("InputAudioBufferCommittedEvent", o, m.model_rest)
     return o
@@ -616,9 +621,15 @@ def write_input_audio_buffer_committed_event(m: models.InputAudioBufferCommitted
 def read_input_audio_buffer_speech_started_event(o: dict[str, Any]) -> models.InputAudioBufferSpeechStartedEvent:
     m = new(models.InputAudioBufferSpeechStartedEvent)
     m.event_id = "" + o["event_id"]
-    m.audio_start_ms = v if type(v := o["audio_start_ms"]) is int else integer(v)
     m.item_id = "" + o["item_id"]
-    m.model_rest = None if len(o) == 4 else rest_of("InputAudioBufferSpeechStartedEvent", o)
+    m.audio_start_ms = None
+    m.model_rest = None
+    if rest := len(o) - 3:
+        if (v := o.get("audio_start_ms")) is not None:
+            m.audio_start_ms = v if type(v) is int else integer(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("InputAudioBufferSpeechStartedEvent", o)
     return m
 
 
@@ -628,9 +639,10 @@ def write_input_audio_buffer_speech_started_event(m: models.InputAudioBufferSpee
     o: dict[str, Any] = {
         "type": "input_audio_buffer.speech_started",
         "event_id": "" + m.event_id,
-        "audio_start_ms": v if type(v := m.audio_start_ms) is int else whole(v),
         "item_id": "" + m.item_id,
     }
+    if (v := m.audio_start_ms) is not None:
+        o["audio_start_ms"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
         put_rest("InputAudioBufferSpeechStartedEvent", o, m.model_rest)
     return o
@@ -640,9 +652,15 @@ def write_input_audio_buffer_speech_started_event(m: models.InputAudioBufferSpee
 def read_input_audio_buffer_speech_stopped_event(o: dict[str, Any]) -> models.InputAudioBufferSpeechStoppedEvent:
     m = new(models.InputAudioBufferSpeechStoppedEvent)
     m.event_id = "" + o["event_id"]
-    m.audio_end_ms = v if type(v := o["audio_end_ms"]) is int else integer(v)
     m.item_id = "" + o["item_id"]
-    m.model_rest = None if len(o) == 4 else rest_of("InputAudioBufferSpeechStoppedEvent", o)
+    m.audio_end_ms = None
+    m.model_rest = None
+    if rest := len(o) - 3:
+        if (v := o.get("audio_end_ms")) is not None:
+            m.audio_end_ms = v if type(v) is int else integer(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("InputAudioBufferSpeechStoppedEvent", o)
     return m
 
 
@@ -652,9 +670,10 @@ def write_input_audio_buffer_speech_stopped_event(m: models.InputAudioBufferSpee
     o: dict[str, Any] = {
         "type": "input_audio_buffer.speech_stopped",
         "event_id": "" + m.event_id,
-        "audio_end_ms": v if type(v := m.audio_end_ms) is int else whole(v),
         "item_id": "" + m.item_id,
     }
+    if (v := m.audio_end_ms) is not None:
+        o["audio_end_ms"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
         put_rest("InputAudioBufferSpeechStoppedEvent", o, m.model_rest)
     return o
@@ -878,7 +897,14 @@ def read_response_content_part_added_event(o: dict[str, Any]) -> models.Response
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
     m.part = read_response_content_part(o["part"])
-    m.model_rest = None if len(o) == 7 else rest_of("ResponseContentPartAddedEvent", o)
+    m.content = None
+    m.model_rest = None
+    if rest := len(o) - 7:
+        if (v := o.get("content")) is not None:
+            m.content = read_response_content_part(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ResponseContentPartAddedEvent", o)
     return m
 
 
@@ -894,6 +920,8 @@ def write_response_content_part_added_event(m: models.ResponseContentPartAddedEv
         "content_index": v if type(v := m.content_index) is int else whole(v),
         "part": write_response_content_part(m.part),
     }
+    if (v := m.content) is not None:
+        o["content"] = write_response_content_part(v)
     if m.model_rest is not None:
         put_rest("ResponseContentPartAddedEvent", o, m.model_rest)
     return o
@@ -907,8 +935,18 @@ def read_response_content_part_done_event(o: dict[str, Any]) -> models.ResponseC
     m.item_id = "" + o["item_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.part = read_response_content_part(o["part"])
-    m.model_rest = None if len(o) == 7 else rest_of("ResponseContentPartDoneEvent", o)
+    m.part = None
+    m.content = None
+    m.model_rest = None
+    if rest := len(o) - 6:
+        if (v := o.get("part")) is not None:
+            m.part = read_response_content_part(v)
+            rest -= 1
+        if (v := o.get("content")) is not None:
+            m.content = read_response_content_part(v)
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ResponseContentPartDoneEvent", o)
     return m
 
 
@@ -922,8 +960,11 @@ def write_response_content_part_done_event(m: models.ResponseContentPartDoneEven
         "item_id": "" + m.item_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
         "content_index": v if type(v := m.content_index) is int else whole(v),
-        "part": write_response_content_part(m.part),
     }
+    if (v := m.part) is not None:
+        o["part"] = write_response_content_part(v)
+    if (v := m.content) is not None:
+        o["content"] = write_response_content_part(v)
     if m.model_rest is not None:
         put_rest("ResponseContentPartDoneEvent", o, m.model_rest)
     return o
@@ -938,7 +979,14 @@ def read_response_output_text_delta_event(o: dict[str, Any]) -> models.ResponseO
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
     m.delta = "" + o["delta"]
-    m.model_rest = None if len(o) == 7 else rest_of("ResponseOutputTextDeltaEvent", o)
+    m.obfuscation = None
+    m.model_rest = None
+    if rest := len(o) - 7:
+        if (v := o.get("obfuscation")) is not None:
+            m.obfuscation = "" + v
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ResponseOutputTextDeltaEvent", o)
     return m
 
 
@@ -954,6 +1002,8 @@ def write_response_output_text_delta_event(m: models.ResponseOutputTextDeltaEven
         "content_index": v if type(v := m.content_index) is int else whole(v),
         "delta": "" + m.delta,
     }
+    if (v := m.obfuscation) is not None:
+        o["obfuscation"] = "" + v
     if m.model_rest is not None:
         put_rest("ResponseOutputTextDeltaEvent", o, m.model_rest)
     return o
@@ -1058,7 +1108,14 @@ def read_response_output_audio_transcript_delta_event(
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
     m.content_index = v if type(v := o["content_index"]) is int else integer(v)
     m.delta = "" + o["delta"]
-    m.model_rest = None if len(o) == 7 else rest_of("ResponseOutputAudioTranscriptDeltaEvent", o)
+    m.obfuscation = None
+    m.model_rest = None
+    if rest := len(o) - 7:
+        if (v := o.get("obfuscation")) is not None:
+            m.obfuscation = "" + v
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ResponseOutputAudioTranscriptDeltaEvent", o)
     return m
 
 
@@ -1076,6 +1133,8 @@ def write_response_output_audio_transcript_delta_event(
         "content_index": v if type(v := m.content_index) is int else whole(v),
         "delta": "" + m.delta,
     }
+    if (v := m.obfuscation) is not None:
+        o["obfuscation"] = "" + v
     if m.model_rest is not None:
         put_rest("ResponseOutputAudioTranscriptDeltaEvent", o, m.model_rest)
     return o
@@ -1123,10 +1182,20 @@ def read_response_function_call_arguments_delta_event(
     m.event_id = "" + o["event_id"]
     m.response_id = "" + o["response_id"]
     m.item_id = "" + o["item_id"]
-    m.output_index = v if type(v := o["output_index"]) is int else integer(v)
     m.call_id = "" + o["call_id"]
     m.delta = "" + o["delta"]
-    m.model_rest = None if len(o) == 7 else rest_of("ResponseFunctionCallArgumentsDeltaEvent", o)
+    m.output_index = None
+    m.obfuscation = None
+    m.model_rest = None
+    if rest := len(o) - 6:
+        if (v := o.get("output_index")) is not None:
+            m.output_index = v if type(v) is int else integer(v)
+            rest -= 1
+        if (v := o.get("obfuscation")) is not None:
+            m.obfuscation = "" + v
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ResponseFunctionCallArgumentsDeltaEvent", o)
     return m
 
 
@@ -1140,10 +1209,13 @@ def write_response_function_call_arguments_delta_event(
         "event_id": "" + m.event_id,
         "response_id": "" + m.response_id,
         "item_id": "" + m.item_id,
-        "output_index": v if type(v := m.output_index) is int else whole(v),
         "call_id": "" + m.call_id,
         "delta": "" + m.delta,
     }
+    if (v := m.output_index) is not None:
+        o["output_index"] = v if type(v) is int else whole(v)
+    if (v := m.obfuscation) is not None:
+        o["obfuscation"] = "" + v
     if m.model_rest is not None:
         put_rest("ResponseFunctionCallArgumentsDeltaEvent", o, m.model_rest)
     return o
@@ -1159,9 +1231,15 @@ def read_response_function_call_arguments_done_event(
     m.item_id = "" + o["item_id"]
     m.output_index = v if type(v := o["output_index"]) is int else integer(v)
     m.call_id = "" + o["call_id"]
-    m.name = "" + o["name"]
     m.arguments = "" + o["arguments"]
-    m.model_rest = None if len(o) == 8 else rest_of("ResponseFunctionCallArgumentsDoneEvent", o)
+    m.name = None
+    m.model_rest = None
+    if rest := len(o) - 7:
+        if (v := o.get("name")) is not None:
+            m.name = "" + v
+            rest -= 1
+        if rest:
+            m.model_rest = rest_of("ResponseFunctionCallArgumentsDoneEvent", o)
     return m
 
 
@@ -1177,9 +1255,10 @@ def write_response_function_call_arguments_done_event(
         "item_id": "" + m.item_id,
         "output_index": v if type(v := m.output_index) is int else whole(v),
         "call_id": "" + m.call_id,
-        "name": "" + m.name,
         "arguments": "" + m.arguments,
     }
+    if (v := m.name) is not None:
+        o["name"] = "" + v
     if m.model_rest is not None:
         put_rest("ResponseFunctionCallArgumentsDoneEvent", o, m.model_rest)
     return o

@@ -665,7 +665,7 @@ def write_prompt_cache_breakpoint(m: models.PromptCacheBreakpoint) -> dict[str, 
 @decodes(models.UnknownSessionConfig)
 def read_unknown_session_config(o: dict[str, Any]) -> models.UnknownSessionConfig:
     m = new(models.UnknownSessionConfig)
-    m.type = "" + o["type"]
+    m.type = None if (v := o.get("type")) is None else "" + v
     m.payload = json_value(o)
     m.faults = ()
     m.model_rest = None
@@ -684,7 +684,7 @@ SESSION_CONFIG_READERS: Readers[models.SessionConfig] = {
 
 
 def read_session_config(o: dict[str, Any]) -> models.SessionConfig:
-    return (SESSION_CONFIG_READERS.get(o["type"]) or read_unknown_session_config)(o)
+    return (SESSION_CONFIG_READERS.get(o.get("type")) or read_unknown_session_config)(o)
 
 
 SESSION_CONFIG_CLASSES = frozenset(get_args(models.SessionConfig))
@@ -699,7 +699,7 @@ def write_session_config(m: models.SessionConfig) -> dict[str, Any]:
 @decodes(models.UnknownServerSessionConfig)
 def read_unknown_server_session_config(o: dict[str, Any]) -> models.UnknownServerSessionConfig:
     m = new(models.UnknownServerSessionConfig)
-    m.type = "" + o["type"]
+    m.type = None if (v := o.get("type")) is None else "" + v
     m.payload = json_value(o)
     m.faults = ()
     m.model_rest = None
@@ -718,7 +718,7 @@ SERVER_SESSION_CONFIG_READERS: Readers[models.ServerSessionConfig] = {
 
 
 def read_server_session_config(o: dict[str, Any]) -> models.ServerSessionConfig:
-    return (SERVER_SESSION_CONFIG_READERS.get(o["type"]) or read_unknown_server_session_config)(o)
+    return (SERVER_SESSION_CONFIG_READERS.get(o.get("type")) or read_unknown_server_session_config)(o)
 
 
 SERVER_SESSION_CONFIG_CLASSES = frozenset(get_args(models.ServerSessionConfig))

@@ -188,7 +188,7 @@ def write_transcription_error(m: models.TranscriptionError) -> dict[str, Any]:
 @decodes(models.UnknownTranscriptionUsage)
 def read_unknown_transcription_usage(o: dict[str, Any]) -> models.UnknownTranscriptionUsage:
     m = new(models.UnknownTranscriptionUsage)
-    m.type = "" + o["type"]
+    m.type = None if (v := o.get("type")) is None else "" + v
     m.payload = json_value(o)
     m.faults = ()
     m.model_rest = None
@@ -207,7 +207,7 @@ TRANSCRIPTION_USAGE_READERS: Readers[models.TranscriptionUsage] = {
 
 
 def read_transcription_usage(o: dict[str, Any]) -> models.TranscriptionUsage:
-    return (TRANSCRIPTION_USAGE_READERS.get(o["type"]) or read_unknown_transcription_usage)(o)
+    return (TRANSCRIPTION_USAGE_READERS.get(o.get("type")) or read_unknown_transcription_usage)(o)
 
 
 TRANSCRIPTION_USAGE_CLASSES = frozenset(get_args(models.TranscriptionUsage))
