@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 from datetime import date as _date, datetime as _datetime, time as _time, timedelta as _timedelta
 from decimal import Decimal as _Decimal
 from typing import Any, ClassVar, Literal
@@ -20,7 +20,7 @@ class LetterSentEvent(ClientEventBase):
 
     type: ClassVar[Literal["letter.sent"]] = "letter.sent"
 
-    scan: str
+    scan: str = _field(repr=False)
     """A picture of it. Holds bytes in base64."""
     sent_at: str | None = None
     """When it was sent. Holds a date and time."""
@@ -40,7 +40,7 @@ class LetterSentEvent(ClientEventBase):
     """What the sender filled in. Holds JSON as text."""
     tracking: str | None = None
     """Where to follow it. Holds a URI."""
-    code: str | None = None
+    code: str | None = _field(default=None, repr=False)
     """What opens it. Holds bytes in base64."""
 
     def scan_bytes(self) -> bytes:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 from datetime import date as _date
 from typing import ClassVar, Literal
 
@@ -24,7 +24,7 @@ class AlbumMadeEvent(ClientEventBase):
     """Days by name. Holds a date."""
     rows: list[list[str]] | Unset | None = UNSET
     """Numbers. Holds a whole number as text."""
-    hidden: dict[str, str] | None = None
+    hidden: dict[str, str] | None = _field(default=None, repr=False)
     """What nobody sees. Holds bytes in base64."""
 
     def pages_bytes(self) -> list[bytes]:

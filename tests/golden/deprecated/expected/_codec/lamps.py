@@ -38,7 +38,7 @@ def write_bulb(m: models.Bulb) -> dict[str, Any]:
     if (v := m.watts) is not None:
         o["watts"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Bulb", o, m.model_rest)
     return o
 
 
@@ -67,5 +67,5 @@ def write_lamp_on_event(m: models.LampOnEvent) -> dict[str, Any]:
     if (v := m.hue) is not None:
         o["hue"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("LampOnEvent", o, m.model_rest)
     return o

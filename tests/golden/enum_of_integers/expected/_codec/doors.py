@@ -47,5 +47,5 @@ def write_door(m: models.Door) -> dict[str, Any]:
     if (v := m.sign) is not None:
         o["sign"] = "" + v if isinstance(v, str) else FLOOR_VALUES[v if type(v) is int else whole(v)]
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Door", o, m.model_rest)
     return o

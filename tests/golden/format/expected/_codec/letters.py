@@ -88,5 +88,5 @@ def write_letter_sent_event(m: models.LetterSentEvent) -> dict[str, Any]:
     if (v := m.code) is not None:
         o["code"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("LetterSentEvent", o, m.model_rest)
     return o

@@ -51,5 +51,5 @@ def write_album_made_event(m: models.AlbumMadeEvent) -> dict[str, Any]:
     if (v := m.hidden) is not None:
         o["hidden"] = text_map_out(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("AlbumMadeEvent", o, m.model_rest)
     return o

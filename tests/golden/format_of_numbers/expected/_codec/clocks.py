@@ -50,5 +50,5 @@ def write_clock_set_event(m: models.ClockSetEvent) -> dict[str, Any]:
     if (v := m.received) is not None:
         o["received"] = finite(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ClockSetEvent", o, m.model_rest)
     return o
