@@ -16,7 +16,7 @@ import openai_realtime
 import openai_realtime_translation
 from tests.json_values import Place, places, removed, replaced
 from tests.packages import GENERATED, WIRE, WIRE_TRANSLATION
-from wiregen.names import snake_case
+from wiregen.spec.naming import snake_case
 
 
 @dataclasses.dataclass(frozen=True)

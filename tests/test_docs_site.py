@@ -16,13 +16,13 @@ import openai_realtime
 import openai_realtime_translation
 from tests.faults import write_spec
 from tests.json_values import same_json
-from tests.packages import GENERATED
+from tests.packages import GENERATED, ROOT
 from tests.reference_sites import PageReader, make_sites, pages
-from wiregen.build.reference_texts import type_text
-from wiregen.examples import InvalidExampleError, make_payloads
+from wiregen import load
 from wiregen.files import read_tree
-from wiregen.model_examples import Example, ExampleCall
-from wiregen.type_expression import parse_type
+from wiregen.reference.example_calls import ExampleCall
+from wiregen.reference.payloads import InvalidExampleError, make_payloads
+from wiregen.reference.texts import type_text
 
 PROTOCOLS: dict[ModuleType, dict[str, type[StrEnum]]] = {
     openai_realtime: {
@@ -47,7 +47,6 @@ events:
   server:
     "<script>alert(1)</script>":
       name: ScriptEvent
-      builder: script
       doc: "Says `<i>` & [no link](nowhere.html), \\"*no stress*\\", {{ no_code }}."
       fields:
         code: {type: string, pattern: "abc?", min_length: 3, max_length: 3, doc: A code.}
@@ -203,8 +202,11 @@ def test_texts_of_a_spec_are_shown_as_they_are(tmp_path: Path) -> None:
         ("map[list[string]]", "map of list of string"),
     ],
 )
-def test_two_types_that_are_not_the_same_do_not_read_the_same(written: str, shown: str) -> None:
-    assert "".join(piece.text for piece in type_text({}, parse_type(written))) == shown
+def test_two_types_that_are_not_the_same_do_not_read_the_same(written: str, shown: str, tmp_path: Path) -> None:
+    record = f"records:\n  Record: {{doc: d., fields: {{field: {{type: '{written}', doc: d.}}}}}}\n"
+    spec = write_spec(tmp_path / "small", {"protocol.yaml": "protocol: small\n", "topic.yaml": record})
+    (field,) = load(spec).protocol.records[0].fields
+    assert "".join(piece.text for piece in type_text({}, field.type)) == shown
 
 
 RINGS = """
@@ -237,9 +239,11 @@ def test_a_required_field_of_which_no_example_is_known_is_a_fault_at_its_record(
 
 
 def test_an_example_that_is_not_valid_fails() -> None:
+    records = load(ROOT / "spec" / "openai_realtime").protocol.records
+    (record,) = (record for record in records if record.name == "RetentionRatioTruncation")
     call = ExampleCall("RetentionRatioTruncation", (("retention_ratio", 1.5),))
     with pytest.raises(InvalidExampleError) as error:
-        make_payloads(read_tree(GENERATED / "openai_realtime"), [Example("RetentionRatioTruncation", call)])
+        make_payloads(read_tree(GENERATED / "openai_realtime"), {record: call})
     assert str(error.value) == (
         "the example of RetentionRatioTruncation is not valid: "
         "$.retention_ratio: expected a value of at most 1, got 1.5"

@@ -24,14 +24,11 @@ from tests.complete.wire_texts import ON_THE_WIRE, WireTexts, behaviour
 from tests.hostile_texts import HOSTILE, hostile
 from tests.json_values import same_json
 from tests.packages import write_and_import
-from wiregen.build import build
-from wiregen.check import check
-from wiregen.faults import SpecError
-from wiregen.format import format_texts
-from wiregen.load import load
-from wiregen.node import Mapping, Node, Sequence
-from wiregen.parse import parse
-from wiregen.render import render
+from wiregen import generate, load
+from wiregen.python.format import format_texts
+from wiregen.source.faults import SpecError
+from wiregen.source.nodes import Mapping, Node, Sequence
+from wiregen.spec.folder import read_folder
 
 DOCS = {"doc", "enum_value"}
 
@@ -58,7 +55,7 @@ def rounds(quick: int) -> range:
 
 def generated(spec: Path) -> dict[str, str]:
     """Return every file of the package that a spec gives."""
-    return format_texts(render(build(check(parse(load(spec))))), known={})
+    return generate(load(spec))
 
 
 @pytest.fixture
@@ -156,7 +153,7 @@ def test_a_text_on_the_wire_is_that_text_and_changes_nothing_else(
 
 def position_of(spec: Path, stop: Stop) -> str:
     """Return where a key or a value of the protocol stands, as faults show it."""
-    loaded = load(spec)
+    loaded = read_folder(spec)
     files = {f"chat/{file.name}": file.content for file in loaded.files}
     files |= {f"base/{file.name}": file.content for file in loaded.imported[0][1].files}
     node: Node | None = files[str(stop.way[0])]
@@ -183,7 +180,7 @@ def test_a_text_that_is_no_name_is_refused_where_it_stands(shift: int, tmp_path:
         spec = write_files(tmp_path / str(number), files)
         renamed = Stop((*stop.way[:-1], text), text, stop.meaning, {}, stop.is_key) if stop.is_key else stop
         with pytest.raises(SpecError) as refused:
-            check(parse(load(spec)))
+            load(spec)
         faults = [str(fault) for fault in refused.value.faults]
         assert any(fault.startswith(f"{position_of(spec, renamed)}: {text!r} is not a") for fault in faults), faults
 
