@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 from typing import IO
 
@@ -50,7 +51,8 @@ def inspect_in_parallel(
     """Return what is in some blocks, which several processes read, each with the spec in a folder."""
     total = Traffic()
     running: deque[tuple[int, Future[Traffic]]] = deque()
-    with ProcessPoolExecutor(jobs, initializer=_prepare, initargs=(folder, direction)) as pool:
+    context = get_context("spawn")  # the same on every system, and safe if threads run
+    with ProcessPoolExecutor(jobs, context, _prepare, (folder, direction)) as pool:
 
         def take() -> None:
             size, future = running.popleft()
