@@ -183,9 +183,9 @@ class Pairs:
         before, after = dict(ours), dict(theirs)
         for wire, other in theirs.items():
             if wire in ours:
-                types = self.types(ours[wire].type, other.type)
-                before[wire] = replace(ours[wire], type=types[0])
-                after[wire] = replace(as_ours_says(ours[wire], other, self._silence), type=types[1])
+                said = as_ours_says(ours[wire], other, self._silence)
+                types = self.types(ours[wire].type, said.type)
+                before[wire], after[wire] = replace(ours[wire], type=types[0]), replace(said, type=types[1])
             else:
                 after[wire] = replace(other, type=self.upstream(other.type))
         _fill(old, tuple(before.values()))
