@@ -33,7 +33,7 @@ class Silence:
 
 def as_ours_says(mine: Field, other: Field, silence: Silence) -> Field:
     """Return a field of theirs with what it leaves unsaid, or spells otherwise, as ours has it."""
-    if _constant(mine) is not None and _constant(mine) == _constant(other):
+    if type(mine.type) is not type(other.type) and _constant(mine) is not None and _constant(mine) == _constant(other):
         other = replace(other, type=mine.type, bounds=mine.bounds)
     if mine.optional and other.optional and other.nullable:
         assumed_null = other.default is not None and other.default.value is None
