@@ -10,6 +10,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 
+from wiregen.python import helpers
+from wiregen.python.package import ResolvedPackage, resolve_package
+from wiregen.python.plan import plan
+from wiregen.python.render import render
+from wiregen.spec.folder import read_folder
+from wiregen.spec.parser import parse
 from wiregen.write import write_tree
 
 ROOT = Path(__file__).parents[1]
@@ -49,6 +55,17 @@ def import_without_orjson(folder: Path, package: str = "openai_realtime") -> Mod
             return module
     finally:
         sys.path.remove(str(folder))
+
+
+def read_package(folder: Path) -> ResolvedPackage:
+    """Return the package of the spec in a folder. Raises SpecError with all its faults."""
+    return resolve_package(parse(read_folder(folder)))
+
+
+def package_texts(package: ResolvedPackage) -> dict[str, str]:
+    """Return the Python files of a package as its templates print them, before they are formatted."""
+    planned = helpers.plan(package.helpers, package.protocol, package.api)
+    return render(plan(package.protocol, package.api, planned))
 
 
 def write_and_import(folder: Path, name: str, texts: dict[str, str]) -> ModuleType:

@@ -23,16 +23,11 @@ from tests.complete.editing import put, rename
 from tests.complete.wire_texts import ON_THE_WIRE, WireTexts, behaviour
 from tests.hostile_texts import HOSTILE, hostile
 from tests.json_values import same_json
-from tests.packages import write_and_import
-from wiregen.python import helpers
+from tests.packages import package_texts, read_package, write_and_import
 from wiregen.python.format import format_texts
-from wiregen.python.package import resolve_package
-from wiregen.python.plan import plan
-from wiregen.python.render import render
 from wiregen.source.faults import SpecError
 from wiregen.source.nodes import Mapping, Node, Sequence
 from wiregen.spec.folder import read_folder
-from wiregen.spec.parser import parse
 
 DOCS = {"deprecated", "doc", "enum_value"}
 
@@ -63,9 +58,7 @@ def rounds(quick: int) -> range:
 
 def generated(spec: Path) -> dict[str, str]:
     """Return every file of the package that a spec gives."""
-    package = resolve_package(parse(read_folder(spec)))
-    planned = helpers.plan(package.helpers, package.protocol, package.api)
-    return format_texts(render(plan(package.protocol, package.api, planned)), before={}, known={})
+    return format_texts(package_texts(read_package(spec)), before={}, known={})
 
 
 @pytest.fixture
@@ -190,7 +183,7 @@ def test_a_text_that_is_no_name_is_refused_where_it_stands(shift: int, tmp_path:
         spec = write_files(tmp_path / str(number), files)
         renamed = Stop((*stop.way[:-1], text), text, stop.meaning, {}, stop.is_key) if stop.is_key else stop
         with pytest.raises(SpecError) as refused:
-            resolve_package(parse(read_folder(spec)))
+            read_package(spec)
         faults = [str(fault) for fault in refused.value.faults]
         assert any(fault.startswith(f"{position_of(spec, renamed)}: {text!r} is not a") for fault in faults), faults
 
