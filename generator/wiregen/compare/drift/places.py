@@ -76,8 +76,8 @@ class Places:
     def declared(self, change: Change) -> tuple[Declared, ...]:
         """Return the deviations that a change falls under, the nearest first.
 
-        A change of a field falls under the field's own, that of its record and, if the type differs, those of the classes
-        in the type; one of a union or an enum also under that of a field which names it.
+        A change of a field falls under the field's own, that of its record and, if the type differs, those of the
+        classes in the type; one of a union or an enum also under that of a field which names it.
         """
         subjects = [change.subject]
         if change.rule.name.startswith("type-"):
@@ -101,7 +101,7 @@ class Places:
                 yield declared
 
     def is_left_out(self, subject: str) -> bool:
-        """Return whether upstream says more of a subject than an import can express, of a union also in its variants."""
+        """Return whether upstream says more of a subject, or of a union's variants, than an import can express."""
         if any(map(self.is_left_out, self._variants.get(subject, ()))):
             return True
         kind, _, rest = subject.partition(".")
