@@ -49,9 +49,11 @@ def inspect(files: tuple[Path, ...], spec: Path, direction: str, jobs: int, sugg
 
     A recording has one frame a line: the frame itself, a log entry around it such as {"direction": "server", "data":
     …}, or log text before it. Words such as "sent" and "received" are read as in a client's log. A frame that does not
-    say its direction is taken for one of --direction, else of the direction that knows its type. Reported are frames that would be refused, unknown events, variants, fields and enum
-    values, and nulls that the spec does not declare, each with its count and one example without secrets. Ends with
-    status 1 if anything of that was found.
+    say its direction is taken for one of --direction, else of the direction that knows its type.
+
+    Reported are frames that would be refused, unknown events, variants, fields and enum values, and nulls that the spec
+    does not declare, each with its count and one example without secrets. Ends with status 1 if anything of that was
+    found.
 
     \b
     Examples:
