@@ -10,6 +10,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import IO
 
+from wiregen.compare.traffic.documents import document_lines, is_document
 from wiregen.compare.traffic.inspector import Inspector
 from wiregen.compare.traffic.traffic import Traffic
 from wiregen.protocol.resolve import resolve
@@ -30,7 +31,10 @@ class Block:
 
 
 def blocks(file: str, stream: IO[bytes]) -> Iterator[Block]:
-    """Yield the lines of a recording, some at once."""
+    """Yield the lines of a recording, some at once; of a document the frames in it as lines."""
+    if is_document(file):
+        yield Block(file, 1, document_lines(stream.read()))
+        return
     number = 1
     while lines := tuple(stream.readlines(_BLOCK)):
         yield Block(file, number, lines)
