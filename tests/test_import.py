@@ -34,7 +34,7 @@ CASES = sorted(Path(__file__).with_name("importing").iterdir())
 
 def document_of(case: Path) -> Path:
     """Return the document of a case."""
-    (document,) = (path for path in case.iterdir() if path.name in ("openapi.yaml", "schema.json"))
+    (document,) = (path for path in case.iterdir() if path.name in ("asyncapi.yaml", "openapi.yaml", "schema.json"))
     return document
 
 
