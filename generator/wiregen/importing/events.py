@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import unquote
 
 from wiregen.importing.classes import Record
 from wiregen.importing.document import Place
@@ -66,6 +69,33 @@ def read_messages(types: Types, name: str, place: Place) -> Direction | None:
     else:
         types.names.fresh(place.pointer, direction.union)
     return direction
+
+
+def unions_like_events(types: Types) -> Iterator[str]:
+    """Yield the pointers of the named unions that no other schema refers to, and whose variants have tags."""
+    referred = set(_references(types.document.value))
+    for pointer in types.class_names:
+        place = types.document.place(pointer)
+        if place is None or pointer in referred or not isinstance(place.schema, dict):
+            continue
+        if "oneOf" in place.schema or "anyOf" in place.schema:
+            found = [member for member in members(types.folder, place) if member.kind == "object"]
+            if len(found) > 1 and tagging(types.folder, types.folder.fold(place), found) is not None:
+                yield pointer
+
+
+def _references(value: Any) -> Iterator[str]:
+    """Yield what the references in a document point to."""
+    pending = [value]
+    while pending:
+        held = pending.pop()
+        if isinstance(held, dict):
+            reference = held.get("$ref")
+            if isinstance(reference, str) and reference.startswith("#"):
+                yield unquote(reference[1:])
+            pending.extend(held.values())
+        elif isinstance(held, list):
+            pending.extend(held)
 
 
 def _direction(types: Types, name: str, place: Place, union: str) -> Direction | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from wiregen.importing.document import Document
-from wiregen.importing.draft import NOT_EXPRESSED, Content, Draft, Notes
-from wiregen.importing.events import Direction, events_content, read_direction, read_messages
+from wiregen.importing.draft import NOT_EXPRESSED, REVIEW, Content, Draft, Notes
+from wiregen.importing.events import Direction, events_content, read_direction, read_messages, unions_like_events
 from wiregen.importing.fields import deprecated, finish_fields, named_fields, read_fields, record_doc, rules
 from wiregen.importing.members import members
 from wiregen.importing.messages import message_unions
@@ -69,6 +69,10 @@ def _imported(document: Document, protocol: str, roots: Iterable[str], events: M
     directions = [read_direction(types, name, pointers[union]) for name, union in events.items()]
     read = (read_messages(types, name, place) for name, place in messages.items())
     directions += [direction for direction in read if direction is not None]
+    if not directions and not roots:
+        for pointer in unions_like_events(types):
+            why = "this looks like the events of a direction: name it with --server-events or --client-events"
+            notes.add(REVIEW, pointer, why)
     asked = [pointers[name] for name in roots] or list(document.named)
     late = [pointer for pointer in asked if _is_catch_all(types, pointer)]
     done = 0
