@@ -181,6 +181,13 @@ def test_a_pattern_for_the_whole_text_is_the_same_however_it_says_so(pattern: st
     assert [line.rpartition(" ")[2] for line in findings(result)] == ["[pattern-changed]"] * status
 
 
+@pytest.mark.parametrize(("value", "status"), [(8, 0), (9, 1)])
+def test_two_bounds_that_leave_one_value_are_the_constant_that_upstream_names(value: int, status: int) -> None:
+    spec = SPEC.replace("city: {type: string", "city: {type: integer, min: 8, max: 8")
+    result = compared(spec, with_change(("Place", "properties", "city"), {"type": "integer", "enum": [value]}))
+    assert result.exit_code == status
+
+
 def test_null_for_what_is_absent_is_no_drift() -> None:
     upstream = with_change(("Place", "properties", "land"), {"type": ["string", "null"], "default": None})
     assert compared(SPEC, upstream).stdout == SAME

@@ -28,8 +28,8 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from wiregen import generate, load
-from wiregen.python.layout import SHARED_FOLDER
 from wiregen.files import read_tree, write_tree
+from wiregen.python.layout import SHARED_FOLDER
 from wiregen.spec.naming import snake_case
 
 GOLDEN = Path(__file__).with_name("golden")

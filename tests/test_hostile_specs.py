@@ -30,7 +30,10 @@ from wiregen.source.faults import SpecError
 from wiregen.source.nodes import Mapping, Node, Sequence
 from wiregen.spec.folder import read_folder
 
-DOCS = {"doc", "enum_value"}
+DOCS = {"deprecated", "doc", "enum_value"}
+
+WORDS = {"enum.type", "field.format", "file.docs", "rename_all"}
+"""What the texts are for of which the dialect has a list."""
 
 NAMES = {"class_name", "enum_value.name", "snake_name"}
 
@@ -38,6 +41,7 @@ REFERENCES = {
     "allowed_variants key",
     "allowed_variants.*.by",
     "exactly_one_of",
+    "file.flat_forms key",
     "file.import key",
     "fluent_builder.presets key",
     "names",
@@ -76,7 +80,7 @@ def plain_package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleTy
 
 
 def test_the_tests_know_what_a_text_is_for_at_every_place() -> None:
-    assert {stop.meaning for stop in text_places()} == DOCS | ON_THE_WIRE | NAMES | REFERENCES
+    assert {stop.meaning for stop in text_places()} == DOCS | ON_THE_WIRE | NAMES | REFERENCES | WORDS
 
 
 def test_the_complete_protocol_uses_every_key_of_the_dialect() -> None:
@@ -129,7 +133,7 @@ def test_a_doc_shows_its_text_wherever_it_stands(
     for mark, text in expected.items():
         with_mark = [doc for doc in found if mark in doc]
         assert [doc for doc in with_mark if text not in doc] == [] != with_mark, text
-    assert format_texts(texts, known={}) == texts
+    assert format_texts(texts, before={}, known={}) == texts
     assert {char for text in texts.values() for char in text if char != "\n" and not char.isprintable()} == set()
     imported(texts)
 
