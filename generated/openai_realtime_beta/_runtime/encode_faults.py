@@ -1,0 +1,184 @@
+# From templates/runtime/encode_faults.py of wiregen; remake: wiregen generate
+"""The slow walk over a model that names by its path what cannot be written as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from .codec import class_name
+from .errors import Fault, concealed
+from .json_path import conceal_member, member
+from .kinds import is_container, is_dict, is_list
+from .model import Model, field_names
+from .protocol import protocol_table
+from .scalars import MAX_DEPTH
+from .table import LIST, MAP, Record, Table, TaggedUnion, Type, alternatives, json_kind, variants
+from .unset import UNSET
+
+
+def encode_faults(model: object) -> tuple[Fault, ...]:
+    """Return every fault that keeps a model from being written."""
+    if not isinstance(model, Model):
+        return (Fault("$", f"expected a model, got {type(model).__name__}"),)
+    try:
+        return tuple(model_faults(protocol_table(), model, "$"))
+    except RecursionError:
+        return (Fault("$", "nested too deeply, or a model that holds itself"),)
+
+
+def model_faults(table: Table, model: Model, path: str) -> Iterator[Fault]:
+    """Find the fields of a model that hold something of another type than theirs."""
+    record, union = record_of(table, model), _union_of_unknown(table, model)
+    if record is not None:
+        yield from _field_faults(table, record, model, path)
+        set_keys = _set_keys(record, model)
+    elif union is not None:
+        yield from _unknown_variant_faults(union, model, path)
+        payload = _tag_and_payload(model)[1]
+        set_keys = {union.tag, *map(str, payload if is_dict(payload) else ())}
+    else:
+        yield Fault(path, f"expected a model of this package, got {type(model).__name__}")
+        return
+    yield from _key_faults(model.model_extra, path)
+    for key, item in model.model_extra.items():
+        if key in set_keys:
+            yield Fault(member(path, key), "in model_extra, but it is a field of its own")
+        yield from conceal_member(key, path, _free_json_faults(item, member(path, key)))
+
+
+def _field_faults(table: Table, record: Record, model: Model, path: str) -> Iterator[Fault]:
+    for field in record.fields:
+        value, place = getattr(model, field.name, UNSET), member(path, field.wire)
+        if (value is UNSET and field.nullable and field.optional) or (
+            value is None and (field.nullable or field.optional)
+        ):
+            continue
+        found = _faults(table, value, field.type, place)
+        yield from concealed(found, place) if field.secret else found
+
+
+def _set_keys(record: Record, model: Model) -> set[str]:
+    """Return the keys that a model writes for its fields, its tag included."""
+    given = [(field, getattr(model, field.name, UNSET)) for field in record.fields]
+    keys = {field.wire for field, value in given if value is not UNSET and (value is not None or field.nullable)}
+    return keys if record.tag is None else {*keys, record.tag[0]}
+
+
+def record_of(table: Table, model: Model) -> Record | None:
+    """Return the record of a model's class, or of the generated class that a user's class derives from."""
+    return table.records.get(class_name(type(model)))
+
+
+def _union_of_unknown(table: Table, model: Model) -> TaggedUnion | None:
+    return next((item for item in table.tagged_unions.values() if item.unknown == class_name(type(model))), None)
+
+
+def _tag_and_payload(model: Model) -> tuple[Any, Any]:
+    tag_name, payload_name = field_names(type(model))[:2]
+    return getattr(model, tag_name, UNSET), getattr(model, payload_name, UNSET)
+
+
+def _unknown_variant_faults(union: TaggedUnion, model: Model, path: str) -> Iterator[Fault]:
+    tag, payload = _tag_and_payload(model)
+    if isinstance(tag, str):
+        yield from _text_faults(tag, member(path, union.tag))
+    elif tag is not None or not union.tag_optional:
+        yield Fault(member(path, union.tag), f"expected string, got {_found(tag)}")
+    if is_dict(payload):
+        yield from _free_json_faults(payload, path)
+    else:
+        yield Fault(path, f"expected a dict as payload, got {_found(payload)}")
+
+
+def _faults(table: Table, value: Any, type_: Type, path: str) -> Iterator[Fault]:
+    members = alternatives(table, type_)
+    fitting = next((member_type for member_type in members if _fits(table, value, member_type)), None)
+    if fitting is None:
+        expected = " or ".join(_expected(member_type) for member_type in members)
+        yield Fault(path, f"expected {expected}, got {_found(value)}")
+    elif isinstance(fitting, tuple) and fitting[0] == LIST:
+        for index, item in enumerate(value):
+            yield from _faults(table, item, fitting[1], f"{path}[{index}]")
+    elif isinstance(fitting, tuple) and fitting[0] == MAP:
+        yield from _key_faults(value, path)
+        for key, item in value.items():
+            yield from _faults(table, item, fitting[1], member(path, key))
+    elif fitting == "any":
+        yield from _free_json_faults(value, path)
+    elif isinstance(value, Model):
+        yield from model_faults(table, value, path)
+    elif isinstance(value, str):
+        yield from _text_faults(value, path)
+
+
+def _fits(table: Table, value: Any, type_: Type) -> bool:
+    kind = json_kind(table, type_)
+    if isinstance(type_, tuple):
+        return isinstance(value, (list, tuple) if kind == "array" else dict)
+    if kind == "string":
+        enum = table.enums.get(str(type_))
+        return isinstance(value, str) and (enum is None or not enum.closed or value in enum.values)
+    if kind == "boolean":
+        return isinstance(value, bool)
+    if kind == "number":
+        return _is_finite_number(value) and (type_ == "number" or isinstance(value, int))
+    return kind == "any" or (isinstance(value, Model) and class_name(type(value)) in _classes(str(type_)))
+
+
+@cache
+def _classes(type_: str) -> frozenset[str]:
+    """Return the classes of a record, or of the variants of a union, inner unions' unknown variants included."""
+    table = protocol_table()
+    if type_ not in table.tagged_unions:
+        return frozenset([type_])
+    records = set(variants(table, type_).values())
+    inner = [name for name in table.tagged_unions if records >= set(variants(table, name).values())]
+    unknown = {table.tagged_unions[name].unknown for name in (type_, *inner)}
+    return frozenset(records | unknown)
+
+
+def _is_finite_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value - value == 0
+
+
+def _expected(type_: Type) -> str:
+    return f"{type_[0]} of {_expected(type_[1])}" if isinstance(type_, tuple) else type_
+
+
+def _found(value: Any) -> str:
+    if isinstance(value, float) and value - value != 0.0:
+        return "a number that JSON does not have"
+    return "nothing" if value is UNSET else type(value).__name__
+
+
+def _text_faults(value: str, path: str) -> Iterator[Fault]:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        yield Fault(path, "expected text, got a lone surrogate, which UTF-8 cannot carry")
+
+
+def _key_faults(value: dict[Any, Any], path: str) -> Iterator[Fault]:
+    for key in value:
+        if isinstance(key, str):
+            yield from _text_faults(key, path)
+        else:
+            yield Fault(path, f"expected string keys, got {type(key).__name__}")
+
+
+def _free_json_faults(value: Any, path: str, depth: int = 0) -> Iterator[Fault]:
+    if isinstance(value, str):
+        yield from _text_faults(value, path)
+    elif is_container(value) and depth >= MAX_DEPTH:
+        yield Fault(path, f"nested too deeply: more than {MAX_DEPTH} levels of free JSON")
+    elif is_dict(value):
+        yield from _key_faults(value, path)
+        for key, item in value.items():
+            yield from conceal_member(key, path, _free_json_faults(item, member(path, key), depth + 1))
+    elif is_list(value):
+        for index, item in enumerate(value):
+            yield from _free_json_faults(item, f"{path}[{index}]", depth + 1)
+    elif value is not None and not isinstance(value, bool) and not _is_finite_number(value):
+        yield Fault(path, f"expected a JSON value, got {_found(value)}")
