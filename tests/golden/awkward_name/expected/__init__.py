@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ._runtime.entry import (
         encode as encode,
     )
+    from .peek import (
+        peek_type as peek_type,
+    )
     from .enums import (
         Quote as Quote,
         ClientEventType as ClientEventType,
@@ -53,9 +56,6 @@ if TYPE_CHECKING:
     )
     from .directions import (
         UnknownClientEvent as UnknownClientEvent,
-    )
-    from .peek import (
-        peek_type as peek_type,
     )
     from .builders import (
         say_it_s_odd as say_it_s_odd,

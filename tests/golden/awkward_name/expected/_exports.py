@@ -16,6 +16,7 @@ MODULES = {
         "Unset",
     ),
     "_runtime.entry": ("encode",),
+    "peek": ("peek_type",),
     "enums": (
         "Quote",
         "ClientEventType",
@@ -42,7 +43,6 @@ MODULES = {
     ),
     "events": ("ClientEvent",),
     "directions": ("UnknownClientEvent",),
-    "peek": ("peek_type",),
     "builders": (
         "say_it_s_odd",
         "import_",

@@ -24,17 +24,20 @@ if TYPE_CHECKING:
     from ._runtime.entry import (
         encode as encode,
     )
+    from .peek import (
+        peek_type as peek_type,
+    )
     from .tasks import (
         Task as Task,
         TaskCreateEvent as TaskCreateEvent,
         TasksImported as TasksImported,
         PingEvent as PingEvent,
     )
-    from .enums import (
-        ClientEventType as ClientEventType,
-    )
     from .events import (
         ClientEvent as ClientEvent,
+    )
+    from .enums import (
+        ClientEventType as ClientEventType,
     )
     from .directions import (
         UnknownClientEvent as UnknownClientEvent,
@@ -42,9 +45,6 @@ if TYPE_CHECKING:
     from .decoders import (
         decode_client_event as decode_client_event,
         client_event_from_dict as client_event_from_dict,
-    )
-    from .peek import (
-        peek_type as peek_type,
     )
     from .builders import (
         task_create as task_create,

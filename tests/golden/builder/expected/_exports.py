@@ -16,20 +16,20 @@ MODULES = {
         "Unset",
     ),
     "_runtime.entry": ("encode",),
+    "peek": ("peek_type",),
     "tasks": (
         "Task",
         "TaskCreateEvent",
         "TasksImported",
         "PingEvent",
     ),
-    "enums": ("ClientEventType",),
     "events": ("ClientEvent",),
+    "enums": ("ClientEventType",),
     "directions": ("UnknownClientEvent",),
     "decoders": (
         "decode_client_event",
         "client_event_from_dict",
     ),
-    "peek": ("peek_type",),
     "builders": (
         "task_create",
         "import_tasks",

@@ -24,19 +24,22 @@ if TYPE_CHECKING:
     from ._runtime.entry import (
         encode as encode,
     )
+    from .peek import (
+        peek_type as peek_type,
+    )
     from .jobs import (
         Result as Result,
         JobStartedEvent as JobStartedEvent,
         JobDoneEvent as JobDoneEvent,
         PingEvent as PingEvent,
     )
-    from .enums import (
-        ServerEventType as ServerEventType,
-        ClientEventType as ClientEventType,
-    )
     from .events import (
         ServerEvent as ServerEvent,
         ClientEvent as ClientEvent,
+    )
+    from .enums import (
+        ServerEventType as ServerEventType,
+        ClientEventType as ClientEventType,
     )
     from .directions import (
         UnknownServerEvent as UnknownServerEvent,
@@ -47,14 +50,6 @@ if TYPE_CHECKING:
         server_event_from_dict as server_event_from_dict,
         decode_client_event as decode_client_event,
         client_event_from_dict as client_event_from_dict,
-    )
-    from .peek import (
-        peek_type as peek_type,
-    )
-    from .contexts import (
-        StepEvents as StepEvents,
-        JobEvents as JobEvents,
-        LampCommands as LampCommands,
     )
     from .builders import (
         job_started as job_started,
@@ -70,6 +65,11 @@ if TYPE_CHECKING:
         JobStepSkippedEvent as JobStepSkippedEvent,
         ProgressEvent as ProgressEvent,
         LampOnEvent as LampOnEvent,
+    )
+    from .contexts import (
+        StepEvents as StepEvents,
+        JobEvents as JobEvents,
+        LampCommands as LampCommands,
     )
 else:
     from ._exports import MODULES

@@ -16,19 +16,20 @@ MODULES = {
         "Unset",
     ),
     "_runtime.entry": ("encode",),
+    "peek": ("peek_type",),
     "jobs": (
         "Result",
         "JobStartedEvent",
         "JobDoneEvent",
         "PingEvent",
     ),
-    "enums": (
-        "ServerEventType",
-        "ClientEventType",
-    ),
     "events": (
         "ServerEvent",
         "ClientEvent",
+    ),
+    "enums": (
+        "ServerEventType",
+        "ClientEventType",
     ),
     "directions": (
         "UnknownServerEvent",
@@ -39,12 +40,6 @@ MODULES = {
         "server_event_from_dict",
         "decode_client_event",
         "client_event_from_dict",
-    ),
-    "peek": ("peek_type",),
-    "contexts": (
-        "StepEvents",
-        "JobEvents",
-        "LampCommands",
     ),
     "builders": (
         "job_started",
@@ -60,5 +55,10 @@ MODULES = {
         "JobStepSkippedEvent",
         "ProgressEvent",
         "LampOnEvent",
+    ),
+    "contexts": (
+        "StepEvents",
+        "JobEvents",
+        "LampCommands",
     ),
 }

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ._runtime.entry import (
         encode as encode,
     )
+    from .peek import (
+        peek_type as peek_type,
+    )
     from .enums import (
         Sky as Sky,
         ServerEventType as ServerEventType,
@@ -45,9 +48,6 @@ if TYPE_CHECKING:
     )
     from .directions import (
         UnknownServerEvent as UnknownServerEvent,
-    )
-    from .peek import (
-        peek_type as peek_type,
     )
     from .builders import (
         weather_changed as weather_changed,

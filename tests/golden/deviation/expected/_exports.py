@@ -16,6 +16,7 @@ MODULES = {
         "Unset",
     ),
     "_runtime.entry": ("encode",),
+    "peek": ("peek_type",),
     "enums": (
         "Sky",
         "ServerEventType",
@@ -34,6 +35,5 @@ MODULES = {
     ),
     "events": ("ServerEvent",),
     "directions": ("UnknownServerEvent",),
-    "peek": ("peek_type",),
     "builders": ("weather_changed",),
 }

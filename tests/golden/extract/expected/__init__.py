@@ -24,23 +24,26 @@ if TYPE_CHECKING:
     from ._runtime.entry import (
         encode as encode,
     )
+    from .peek import (
+        peek_type as peek_type,
+    )
     from .orders import (
         Article as Article,
-        Purchase as Purchase,
-        Payer as Payer,
-        Refusal as Refusal,
         OrderPaidEvent as OrderPaidEvent,
         OrderRefusedEvent as OrderRefusedEvent,
         OrderSentEvent as OrderSentEvent,
         OrderPlaceEvent as OrderPlaceEvent,
-    )
-    from .enums import (
-        ServerEventType as ServerEventType,
-        ClientEventType as ClientEventType,
+        Purchase as Purchase,
+        Payer as Payer,
+        Refusal as Refusal,
     )
     from .events import (
         ServerEvent as ServerEvent,
         ClientEvent as ClientEvent,
+    )
+    from .enums import (
+        ServerEventType as ServerEventType,
+        ClientEventType as ClientEventType,
     )
     from .directions import (
         UnknownServerEvent as UnknownServerEvent,
@@ -51,9 +54,6 @@ if TYPE_CHECKING:
         server_event_from_dict as server_event_from_dict,
         decode_client_event as decode_client_event,
         client_event_from_dict as client_event_from_dict,
-    )
-    from .peek import (
-        peek_type as peek_type,
     )
     from .builders import (
         order_paid as order_paid,

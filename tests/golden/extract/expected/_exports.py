@@ -16,23 +16,24 @@ MODULES = {
         "Unset",
     ),
     "_runtime.entry": ("encode",),
+    "peek": ("peek_type",),
     "orders": (
         "Article",
-        "Purchase",
-        "Payer",
-        "Refusal",
         "OrderPaidEvent",
         "OrderRefusedEvent",
         "OrderSentEvent",
         "OrderPlaceEvent",
-    ),
-    "enums": (
-        "ServerEventType",
-        "ClientEventType",
+        "Purchase",
+        "Payer",
+        "Refusal",
     ),
     "events": (
         "ServerEvent",
         "ClientEvent",
+    ),
+    "enums": (
+        "ServerEventType",
+        "ClientEventType",
     ),
     "directions": (
         "UnknownServerEvent",
@@ -44,7 +45,6 @@ MODULES = {
         "decode_client_event",
         "client_event_from_dict",
     ),
-    "peek": ("peek_type",),
     "builders": (
         "order_paid",
         "order_refused",

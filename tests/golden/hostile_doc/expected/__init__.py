@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ._runtime.entry import (
         encode as encode,
     )
+    from .peek import (
+        peek_type as peek_type,
+    )
     from .enums import (
         Text as Text,
         ServerEventType as ServerEventType,
@@ -44,9 +47,6 @@ if TYPE_CHECKING:
     )
     from .directions import (
         UnknownServerEvent as UnknownServerEvent,
-    )
-    from .peek import (
-        peek_type as peek_type,
     )
     from .builders import (
         evil as evil,

@@ -16,6 +16,7 @@ MODULES = {
         "Unset",
     ),
     "_runtime.entry": ("encode",),
+    "peek": ("peek_type",),
     "enums": (
         "Text",
         "ServerEventType",
@@ -33,6 +34,5 @@ MODULES = {
     ),
     "events": ("ServerEvent",),
     "directions": ("UnknownServerEvent",),
-    "peek": ("peek_type",),
     "builders": ("evil",),
 }

@@ -16,14 +16,15 @@ MODULES = {
         "Unset",
     ),
     "_runtime.entry": ("encode",),
+    "peek": ("peek_type",),
     "doors": ("Visitor",),
-    "enums": (
-        "ServerEventType",
-        "ClientEventType",
-    ),
     "events": (
         "ServerEvent",
         "ClientEvent",
+    ),
+    "enums": (
+        "ServerEventType",
+        "ClientEventType",
     ),
     "directions": (
         "UnknownServerEvent",
@@ -35,19 +36,18 @@ MODULES = {
         "decode_client_event",
         "client_event_from_dict",
     ),
-    "peek": ("peek_type",),
-    "client_events": ("DoorOpenEvent",),
-    "builders": (
-        "door_open",
-        "door_opened",
-        "door_knocked",
-        "door_rang",
-        "door_closed",
-    ),
     "server_events": (
         "DoorOpenedEvent",
         "DoorKnockedEvent",
         "DoorRangEvent",
         "DoorClosedEvent",
     ),
+    "builders": (
+        "door_opened",
+        "door_knocked",
+        "door_rang",
+        "door_closed",
+        "door_open",
+    ),
+    "client_events": ("DoorOpenEvent",),
 }

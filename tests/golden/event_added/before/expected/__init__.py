@@ -24,16 +24,19 @@ if TYPE_CHECKING:
     from ._runtime.entry import (
         encode as encode,
     )
+    from .peek import (
+        peek_type as peek_type,
+    )
     from .doors import (
         Visitor as Visitor,
-    )
-    from .enums import (
-        ServerEventType as ServerEventType,
-        ClientEventType as ClientEventType,
     )
     from .events import (
         ServerEvent as ServerEvent,
         ClientEvent as ClientEvent,
+    )
+    from .enums import (
+        ServerEventType as ServerEventType,
+        ClientEventType as ClientEventType,
     )
     from .directions import (
         UnknownServerEvent as UnknownServerEvent,
@@ -45,22 +48,19 @@ if TYPE_CHECKING:
         decode_client_event as decode_client_event,
         client_event_from_dict as client_event_from_dict,
     )
-    from .peek import (
-        peek_type as peek_type,
-    )
-    from .client_events import (
-        DoorOpenEvent as DoorOpenEvent,
-    )
-    from .builders import (
-        door_open as door_open,
-        door_opened as door_opened,
-        door_knocked as door_knocked,
-        door_closed as door_closed,
-    )
     from .server_events import (
         DoorOpenedEvent as DoorOpenedEvent,
         DoorKnockedEvent as DoorKnockedEvent,
         DoorClosedEvent as DoorClosedEvent,
+    )
+    from .builders import (
+        door_opened as door_opened,
+        door_knocked as door_knocked,
+        door_closed as door_closed,
+        door_open as door_open,
+    )
+    from .client_events import (
+        DoorOpenEvent as DoorOpenEvent,
     )
 else:
     from ._exports import MODULES
