@@ -199,7 +199,8 @@ CHANGES: dict[str, tuple[tuple[str | int, ...], Any, str, str, str]] = {
         TEXT,
         "differs",
         "note: {type",
-        "records.Post.fields.note: upstream does not take null, which the spec distinguishes from absent [null-lost-meaning]",
+        "records.Post.fields.note: upstream does not take null, which the spec distinguishes from absent "
+        "[null-lost-meaning]",
     ),
     "null taken": (
         ("TextPiece", "properties", "said"),
