@@ -31,7 +31,8 @@ class Place:
     @property
     def key(self) -> tuple[str, ...]:
         """What tells this place from all others: one that was made of several stands where one of them does."""
-        return (self.pointer, self.made_by, *(step for part in self.parts for step in part.key))
+        steps = [step for part in self.parts for step in part.key] if self.parts else ()
+        return (self.pointer, self.made_by, *steps)
 
     def at(self, *keys: str | int) -> Place:
         """Return a place below this one."""
