@@ -142,6 +142,22 @@ CHANGES: dict[str, tuple[tuple[str | int, ...], Any, str, str, str]] = {
         "link: {type",
         "records.Picture.fields.link: as upstream has it, the type is upstream's TextPiece, was string [type-changed]",
     ),
+    "a list of a class for which we take text": (
+        ("ImagePiece", "properties", "link"),
+        {"type": "array", "items": ref("TextPiece")},
+        "differs",
+        "link: {type",
+        "records.Picture.fields.link: as upstream has it, the type is list[upstream's TextPiece], was string "
+        "[type-changed]",
+    ),
+    "a map of a union for which we take text": (
+        ("ImagePiece", "properties", "link"),
+        {"type": "object", "additionalProperties": {"anyOf": [ref("TextPiece"), ref("Sound"), TEXT]}},
+        "differs",
+        "link: {type",
+        "records.Picture.fields.link: as upstream has it, the type is map[upstream's ImagePieceLinkObject | string], "
+        "was string [type-changed]",
+    ),
     "no union": (
         (*FIELDS, "parts", "items"),
         TEXT,
@@ -183,7 +199,8 @@ CHANGES: dict[str, tuple[tuple[str | int, ...], Any, str, str, str]] = {
         TEXT,
         "differs",
         "note: {type",
-        "records.Post.fields.note: upstream does not take null, which the spec distinguishes from absent [null-lost-meaning]",
+        "records.Post.fields.note: upstream does not take null, which the spec distinguishes from absent "
+        "[null-lost-meaning]",
     ),
     "null taken": (
         ("TextPiece", "properties", "said"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -128,8 +129,9 @@ def _direction(types: Types, name: str, place: Place, union: str) -> Direction |
         about_of(place) or ABOUT[name],
     )
     constants_seen: set[str] = set()
+    times = Counter(member.key for sharing in tags.variants.values() for member in sharing)
     for value, sharing in tags.variants.items():
-        alone = len(sharing) == 1 and sum(sharing[0] in others for others in tags.variants.values()) == 1
+        alone = len(sharing) == 1 and times[sharing[0].key] == 1
         own = types.class_names.get(sharing[0].pointer) if alone else None
         if own is None or sharing[0].pointer in types.event_places:
             named = f"{pascal_case(value) if _makes_a_name(value) else class_case(value)}Event"

@@ -1,0 +1,49 @@
+# From lights.yaml of the spec python_name; remake: wiregen generate
+"""Lights."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from ._runtime.model import Model, TaggedModel
+from .directions import ClientEventBase
+from .enums import LightMode
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class DeskLamp(TaggedModel):
+    """A lamp."""
+
+    kind: ClassVar[Literal["lamp"]] = "lamp"
+
+    mode: LightMode | str
+    """How it shines."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class SetLight(ClientEventBase):
+    """Set a light."""
+
+    type: ClassVar[Literal["light.set"]] = "light.set"
+
+    light: AnyLight
+    """Which one."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownLight(Model):
+    """A variant of AnyLight whose ``kind`` this package does not know. It is kept whole and written as it came."""
+
+    kind: str
+    """The ``kind`` as it came on the wire."""
+    payload: dict[str, Any]
+    """The whole object as it came, the ``kind`` included."""
+
+    def type_name(self) -> str:
+        """Return the kind."""
+        return self.kind
+
+
+AnyLight: TypeAlias = DeskLamp | UnknownLight
+"""Any light."""
