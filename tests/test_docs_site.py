@@ -152,14 +152,14 @@ def _objects(package: ModuleType) -> dict[str, Any]:
         (
             "unions/RealtimeConversationItem.html",
             "MessageItem",
-            "Where role is assistant, content holds only OutputTextPart or OutputAudioPart.",
+            "If role is assistant, content holds only OutputTextPart or OutputAudioPart.",
         ),
         (
             "unions/RealtimeTool.html",
             "realtimetool",
             "Departs from upstream The OpenAPI document makes type optional in a function tool. Reason: Only type",
         ),
-        ("unions/RealtimeTool.html", "realtimetool", "Held by RealtimeResponseCreateParams,"),
+        ("unions/RealtimeTool.html", "realtimetool", "Held by RealtimeCallAcceptRequest, RealtimeResponseCreateParams,"),
         ("events/client.html", "InputAudioBufferAppendEvent", "required bulk"),
         ("enums.html", "ImageDetail", "Open. Held by InputImagePart."),
         ("structure.html", "serverevent", "item RealtimeConversationItem MessageItem content RealtimeContentPart"),
