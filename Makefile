@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 TOOL := $(VENV)/.tool
 READY := $(VENV)/.ready
 FUZZ_SECONDS ?= 60
-GOLDEN := $(addprefix tests/test_,golden.py diff_rules.py diff_meaning.py import.py walkthrough.py)
+GOLDEN := tests/golden $(addprefix tests/test_,diff_rules.py diff_meaning.py import.py walkthrough.py)
 BENCH_VENV := .venv-bench
 BENCH_READY := $(BENCH_VENV)/.ready
 

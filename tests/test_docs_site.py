@@ -157,7 +157,7 @@ def _objects(package: ModuleType) -> dict[str, Any]:
         (
             "unions/RealtimeConversationItem.html",
             "MessageItem",
-            "Where role is assistant, content holds only OutputTextPart or OutputAudioPart.",
+            "If role is assistant, content holds only OutputTextPart or OutputAudioPart.",
         ),
         (
             "unions/RealtimeTool.html",

@@ -16,7 +16,7 @@ from wiregen.files import read_digests, read_tree, write_digests
 from wiregen.python.format import digests, format_texts
 
 GOLDEN = ROOT / "tests" / "golden"
-BEFORE, AFTER = GOLDEN / "event_added" / "before" / "spec", GOLDEN / "event_added" / "after" / "spec"
+BEFORE, AFTER = GOLDEN / "event_added_before" / "spec", GOLDEN / "event_added_after" / "spec"
 
 
 @pytest.fixture(name="cache")

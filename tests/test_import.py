@@ -29,7 +29,7 @@ from wiregen.importing import Document, draft_texts, import_document, read_docum
 from wiregen.pipeline import rendered
 from wiregen.python.package import resolve_package
 from wiregen.source.nodes import plain
-from wiregen.spec.folder import PYTHON_FILE, read_folder
+from wiregen.spec.folder import read_folder
 
 CASES = sorted(Path(__file__).with_name("importing").iterdir())
 
@@ -55,9 +55,9 @@ def imported(case: Path, out: Path) -> dict[str, str]:
 
 
 def _without_schema_line(name: str, text: str) -> str:
-    """Return a file without its first line, which leads to the schema of the dialect."""
+    """Return a file without its first line, which leads to the schema of such files."""
     first, _, rest = text.partition("\n")
-    schema = "python" if name == PYTHON_FILE else "dialect"
+    schema = "python" if name == "python.yaml" else "dialect"
     assert first == f"# yaml-language-server: $schema=../{schema}.schema.json"
     return rest
 
@@ -109,17 +109,36 @@ def test_our_own_json_schema_gives_a_package_that_decodes_the_wire_corpus_to_equ
 
 BEYOND_THE_SDK = {
     "server": {
+        "conversation.item.input_audio_transcription.completed--usage_without_type.json": "$.usage.type",
+        "conversation.item.input_audio_transcription.completed--without_usage.json": "$.usage",
+        "input_audio_buffer.speech_started--without_time.json": "$.audio_start_ms",
+        "input_audio_buffer.speech_stopped--without_time.json": "$.audio_end_ms",
+        "response.content_part.done--without_part.json": "$.part",
         "response.created--custom_voice.json": "$.response.audio.output.voice",
+        "response.created--format_as_text.json": "$.response.audio.output.format",
+        "response.created--status_details_text.json": "$.response.status_details",
+        "response.function_call_arguments.delta--without_output_index.json": "$.output_index",
+        "response.function_call_arguments.done--without_name.json": "$.name",
+        "response.output_item.added--phase_and_no_content.json": "$.item.content",
         "session.created--transcription_string_format.json": "$.session.audio.input.format",
+        "session.created--without_type.json": "$.session.type",
+        "session.updated--format_as_text.json": "$.session.audio.input.format",
         "session.updated--transcription_empty_format.json": "$.session.audio.input.format",
         "session.updated--transcription_vad_null_type.json": "$.session.audio.input.turn_detection.type",
         "session.updated--transcription_vad_without_type.json": "$.session.audio.input.turn_detection.type",
+        "session.updated--turn_detection_without_type.json": "$.session.audio.input.turn_detection.type",
         "session.updated--unknown_truncation.json": "$.session.truncation.type",
+        "session.updated--without_type.json": "$.session.type",
     },
     "client": {
+        "conversation.item.create--approval_without_id.json": "$.item.id",
+        "response.create--format_as_text.json": "$.response.audio.output.format",
+        "session.update--empty_session.json": "$.session.type",
+        "session.update--format_as_text.json": "$.session.audio.input.format",
         "session.update--prompt_variable_nulls.json": "$.session.prompt.variables.i.detail",
         "session.update--prompt_variables_bare.json": "$.session.prompt.variables.i.detail",
         "session.update--unknown_truncation.json": "$.session.truncation.type",
+        "session.update--without_type.json": "$.session.type",
     },
 }
 """Payloads that the types of the SDK do not take, with the first place where that shows."""

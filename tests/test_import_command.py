@@ -40,7 +40,8 @@ def test_the_draft_goes_to_a_folder_of_spec_named_after_the_title(place: Path) -
 def test_the_schema_of_the_dialect_goes_beside_the_draft_unless_it_is_there(place: Path) -> None:
     run("plain.json")
     shared = place / "spec/dialect.schema.json"
-    assert json.loads(shared.read_text()) == json.loads((ROOT / "generator/wiregen/spec/dialect.schema.json").read_text())
+    schema = ROOT / "generator/wiregen/spec/dialect.schema.json"
+    assert json.loads(shared.read_text()) == json.loads(schema.read_text())
     shared.write_text("mine")
     run("plain.json", "--name", "again")
     assert shared.read_text() == "mine"

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.faults import write_spec
-from tests.test_golden import FOLDERS, name_of
+from tests.support.golden import each_construct
 from wiregen import load
 from wiregen.pipeline import rendered
 from wiregen.reference.example_values import example_calls
@@ -29,7 +29,7 @@ def payloads(folder: Path) -> dict[str, Any]:
     return {record.name: json.loads(text) for record, text in examples.items()}
 
 
-@pytest.mark.parametrize("folder", FOLDERS, ids=name_of)
+@each_construct
 def test_every_construct_of_the_dialect_has_valid_examples(folder: Path) -> None:
     records = load(folder / "spec").protocol.all_records
     assert payloads(folder / "spec").keys() == {record.name for record in records}
