@@ -6,6 +6,7 @@ from __future__ import annotations
 from ._runtime import table as t
 
 TABLE = t.Table(
+    format=t.FORMAT,
     records={
         "Car": t.Record(
             fields=(
@@ -14,12 +15,14 @@ TABLE = t.Table(
                 t.Field("vin", "VIN", "string", optional=True),
                 t.Field("class_", "class", "string", optional=True),
             ),
+            module="cars",
         ),
         "Truck": t.Record(
             fields=(
                 t.Field("owner_name", "owner-name", "string", optional=True),
                 t.Field("axle_count", "axle-count", "integer"),
             ),
+            module="cars",
         ),
     },
     tagged_unions={},

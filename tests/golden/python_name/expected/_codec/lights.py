@@ -1,7 +1,7 @@
 # From lights.yaml of the spec python_name; remake: wiregen generate
-"""Codec of the module lights.
+"""How the classes of the module lights are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,55 +15,56 @@ from .enum_members import LIGHT_MODE_MEMBERS
 
 
 @decodes(models.DeskLamp, "kind", "lamp")
-def read_desk_lamp(o: dict[str, Any]) -> models.DeskLamp:
-    m = new(models.DeskLamp)
-    m.mode = LIGHT_MODE_MEMBERS[o["mode"]]
-    m.model_rest = None if len(o) == 2 else rest_of("DeskLamp", o)
-    return m
+def read_desk_lamp(obj: dict[str, Any]) -> models.DeskLamp:
+    model = new(models.DeskLamp)
+    model.mode = LIGHT_MODE_MEMBERS[obj["mode"]]
+    model.model_rest = None if len(obj) == 2 else rest_of("DeskLamp", obj)
+    return model
 
 
 @encodes(models.DeskLamp)
-def write_desk_lamp(m: models.DeskLamp) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_desk_lamp(model: models.DeskLamp) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "kind": "lamp",
-        "mode": "" + m.mode,
+        "mode": "" + model.mode,
     }
-    if m.model_rest is not None:
-        put_rest(o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("DeskLamp", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.SetLight, "type", "light.set")
-def read_set_light(o: dict[str, Any]) -> models.SetLight:
-    m = new(models.SetLight)
-    m.light = read_any_light(o["light"])
-    m.model_rest = None if len(o) == 2 else rest_of("SetLight", o)
-    return m
+def read_set_light(obj: dict[str, Any]) -> models.SetLight:
+    model = new(models.SetLight)
+    model.light = read_any_light(obj["light"])
+    model.model_rest = None if len(obj) == 2 else rest_of("SetLight", obj)
+    return model
 
 
 @encodes(models.SetLight)
-def write_set_light(m: models.SetLight) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_set_light(model: models.SetLight) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "light.set",
-        "light": write_any_light(m.light),
+        "light": write_any_light(model.light),
     }
-    if m.model_rest is not None:
-        put_rest(o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("SetLight", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.UnknownLight)
-def read_unknown_light(o: dict[str, Any]) -> models.UnknownLight:
-    m = new(models.UnknownLight)
-    m.kind = "" + o["kind"]
-    m.payload = json_value(o)
-    m.model_rest = None
-    return m
+def read_unknown_light(obj: dict[str, Any]) -> models.UnknownLight:
+    model = new(models.UnknownLight)
+    model.kind = "" + obj["kind"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownLight)
-def write_unknown_light(m: models.UnknownLight) -> dict[str, Any]:
-    return encode_unknown(m.payload, "kind", m.kind, m.model_rest)
+def write_unknown_light(model: models.UnknownLight) -> dict[str, Any]:
+    return encode_unknown(model.payload, "kind", model.kind, model.model_rest)
 
 
 ANY_LIGHT_READERS: Readers[models.AnyLight] = {
@@ -71,14 +72,14 @@ ANY_LIGHT_READERS: Readers[models.AnyLight] = {
 }
 
 
-def read_any_light(o: dict[str, Any]) -> models.AnyLight:
-    return (ANY_LIGHT_READERS.get(o["kind"]) or read_unknown_light)(o)
+def read_any_light(obj: dict[str, Any]) -> models.AnyLight:
+    return (ANY_LIGHT_READERS.get(obj["kind"]) or read_unknown_light)(obj)
 
 
 ANY_LIGHT_CLASSES = frozenset(get_args(models.AnyLight))
 
 
-def write_any_light(m: models.AnyLight) -> dict[str, Any]:
-    if type(m) not in ANY_LIGHT_CLASSES:
-        check_base(m, ANY_LIGHT_CLASSES)
-    return m.model_write()
+def write_any_light(model: models.AnyLight) -> dict[str, Any]:
+    if type(model) not in ANY_LIGHT_CLASSES:
+        check_base(model, ANY_LIGHT_CLASSES)
+    return model.model_write()
