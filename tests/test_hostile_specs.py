@@ -133,7 +133,7 @@ def test_a_doc_shows_its_text_wherever_it_stands(
     for mark, text in expected.items():
         with_mark = [doc for doc in found if mark in doc]
         assert [doc for doc in with_mark if text not in doc] == [] != with_mark, text
-    assert format_texts(texts, before={}, known={}) == texts
+    assert format_texts(texts, {}) == texts
     assert {char for text in texts.values() for char in text if char != "\n" and not char.isprintable()} == set()
     imported(texts)
 
