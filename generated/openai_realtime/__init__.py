@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .decoders import client_event_from_dict as client_event_from_dict
     from .enums import ClientSecretAnchor as ClientSecretAnchor
     from .client_secrets import ClientSecretExpiry as ClientSecretExpiry
+    from ._runtime.native import codec as codec
     from .enums import ConnectorId as ConnectorId
     from .contexts import ContentEventBuilder as ContentEventBuilder
     from .enums import ContentPartKind as ContentPartKind
@@ -359,7 +360,7 @@ if TYPE_CHECKING:
     from .enums import VoiceName as VoiceName
     from ._runtime.errors import WireError as WireError
 else:
-    from ._exports import MODULES
+    from ._exports import DECODERS, MODULES
     from ._runtime.lazy import lazy_names
 
-    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES)
+    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES, {*DECODERS, "encode"})

@@ -1,5 +1,5 @@
 # From all files of the spec openai_realtime; remake: wiregen generate
-"""Every name that the package offers, and the module that holds it."""
+"""Every name that the package offers, the module that holds it, and the union that each function decodes."""
 
 MODULES = {
     "AllowedCaller": "enums",
@@ -8,6 +8,7 @@ MODULES = {
     "client_event_from_dict": "decoders",
     "ClientSecretAnchor": "enums",
     "ClientSecretExpiry": "client_secrets",
+    "codec": "_runtime.native",
     "ConnectorId": "enums",
     "ContentEventBuilder": "contexts",
     "ContentPartKind": "enums",
@@ -340,4 +341,31 @@ MODULES = {
     "voice_from_dict": "decoders",
     "VoiceName": "enums",
     "WireError": "_runtime.errors",
+}
+
+DECODERS = {
+    "decode_server_event": "ServerEvent",
+    "decode_client_event": "ClientEvent",
+    "decode_realtime_audio_formats": "RealtimeAudioFormats",
+    "decode_realtime_turn_detection": "RealtimeTurnDetection",
+    "decode_transcription_turn_detection": "TranscriptionTurnDetection",
+    "decode_voice": "Voice",
+    "decode_realtime_conversation_item": "RealtimeConversationItem",
+    "decode_realtime_content_part": "RealtimeContentPart",
+    "decode_mcp_call_error": "McpCallError",
+    "decode_response_input_item": "ResponseInputItem",
+    "decode_session_config": "SessionConfig",
+    "decode_server_session_config": "ServerSessionConfig",
+    "decode_tracing": "Tracing",
+    "decode_truncation_strategy": "TruncationStrategy",
+    "decode_realtime_truncation": "RealtimeTruncation",
+    "decode_max_output_tokens": "MaxOutputTokens",
+    "decode_prompt_input": "PromptInput",
+    "decode_prompt_variable": "PromptVariable",
+    "decode_realtime_tool": "RealtimeTool",
+    "decode_mcp_allowed_tools": "McpAllowedTools",
+    "decode_mcp_tool_approval": "McpToolApproval",
+    "decode_tool_choice_reference": "ToolChoiceReference",
+    "decode_tool_choice": "ToolChoice",
+    "decode_transcription_usage": "TranscriptionUsage",
 }

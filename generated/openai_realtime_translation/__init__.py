@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .enums import ClientSecretAnchor as ClientSecretAnchor
     from .openai_realtime import ClientSecretExpiry as ClientSecretExpiry
+    from ._runtime.native import codec as codec
     from ._runtime.errors import DecodeError as DecodeError
     from .decoders import decode_translation_client_event as decode_translation_client_event
     from .decoders import decode_translation_server_event as decode_translation_server_event
@@ -63,7 +64,7 @@ if TYPE_CHECKING:
     from ._runtime.errors import ValidationError as ValidationError
     from ._runtime.errors import WireError as WireError
 else:
-    from ._exports import MODULES
+    from ._exports import DECODERS, MODULES
     from ._runtime.lazy import lazy_names
 
-    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES)
+    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES, {*DECODERS, "encode"})

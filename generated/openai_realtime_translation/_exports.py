@@ -1,9 +1,10 @@
 # From all files of the spec openai_realtime_translation; remake: wiregen generate
-"""Every name that the package offers, and the module that holds it."""
+"""Every name that the package offers, the module that holds it, and the union that each function decodes."""
 
 MODULES = {
     "ClientSecretAnchor": "enums",
     "ClientSecretExpiry": "openai_realtime",
+    "codec": "_runtime.native",
     "DecodeError": "_runtime.errors",
     "decode_translation_client_event": "decoders",
     "decode_translation_server_event": "decoders",
@@ -59,4 +60,9 @@ MODULES = {
     "Unset": "_runtime.unset",
     "ValidationError": "_runtime.errors",
     "WireError": "_runtime.errors",
+}
+
+DECODERS = {
+    "decode_translation_server_event": "TranslationServerEvent",
+    "decode_translation_client_event": "TranslationClientEvent",
 }

@@ -32,8 +32,8 @@ class Rest:
 
 @cache
 def _entry() -> Any:
-    """Import the module behind the methods below. An import statement in each costs more than encoding an event."""
-    return import_module(f"{__name__.rpartition('.')[0]}.entry")
+    """Import what is behind the methods below. An import statement in each costs more than encoding an event."""
+    return import_module(f"{__name__.rpartition('.')[0]}.native").entry()
 
 
 def load_codec() -> None:

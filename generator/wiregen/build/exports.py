@@ -16,6 +16,7 @@ RUNTIME_EXPORTS = {
     "_runtime.string_enum": ("StringEnum",),
     "_runtime.unset": ("UNSET", "Unset"),
     "_runtime.entry": ("encode",),
+    "_runtime.native": ("codec",),
 }
 """What every package offers, by module."""
 
