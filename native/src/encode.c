@@ -182,12 +182,7 @@ static int write_wide(Output *out, PyObject *string)
 {
     Py_ssize_t length;
     const char *text = PyUnicode_AsUTF8AndSize(string, &length); /* keeps a copy in the string */
-    if (!text) {
-        if (PyErr_ExceptionMatches(PyExc_UnicodeEncodeError))
-            PyErr_Clear(); /* a lone surrogate */
-        return 0;
-    }
-    return put_literal(out, (const uint8_t *)text, length);
+    return text && put_literal(out, (const uint8_t *)text, length);
 }
 
 #else
@@ -242,11 +237,8 @@ static int write_long_integer(Output *out, PyObject *integer)
 {
     PyObject *digits = PyObject_Str(integer);
     Py_ssize_t length;
-    if (!digits) {
-        if (PyErr_ExceptionMatches(PyExc_ValueError))
-            PyErr_Clear(); /* more digits than Python writes */
+    if (!digits)
         return 0;
-    }
     const uint8_t *text = ascii_text(digits, &length);
     int written = text && put(out, (const char *)text, length);
     Py_DECREF(digits);

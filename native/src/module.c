@@ -16,7 +16,7 @@ typedef struct {
 
 typedef struct Function Function;
 
-/* Do what a function is for; NULL without an exception if that is left to the pure function. */
+/* What a function is for; NULL leaves it to the pure function. */
 typedef PyObject *(*Work)(Function *function, PyObject *const *args);
 
 /* Stands for a pure function that is loaded when it is needed. */
@@ -56,11 +56,9 @@ static PyObject *read_work(Function *function, PyObject *const *args)
     return decode_json(function->plan, plan->records[cls->number].type, args[1]);
 }
 
-/* What the work gives, or NULL: with an exception if memory ran out, else the pure function is to
- * be called. It finds every other fault by itself, and names it. */
-static PyObject *try_work(Function *function, PyObject *const *args)
+/* Drop every exception that is not about memory: the pure codec finds the fault, and names it. */
+static PyObject *settled(PyObject *result)
 {
-    PyObject *result = function->work(function, args);
     if (UNLIKELY(!result && PyErr_Occurred() && !PyErr_ExceptionMatches(PyExc_MemoryError)))
         PyErr_Clear();
     return result;
@@ -112,7 +110,7 @@ static PyObject *function_call(Function *function, PyObject *args, PyObject *key
         PyObject *given[] = {PyTuple_GetItem(args, 0), NULL};
         if (function->count > 1)
             given[1] = PyTuple_GetItem(args, 1);
-        PyObject *result = try_work(function, given);
+        PyObject *result = settled(function->work(function, given));
         if (result || PyErr_Occurred())
             return result;
     }
@@ -131,7 +129,7 @@ static PyObject *function_vectorcall(PyObject *self, PyObject *const *args, size
     int taken = !keywords || (PyTuple_GET_SIZE(names) == 1 &&
                               is_on_fault(PyTuple_GET_ITEM(names, 0), args[count]));
     if (LIKELY(count == function->count && taken)) {
-        PyObject *result = try_work(function, args);
+        PyObject *result = settled(function->work(function, args));
         if (LIKELY(result != NULL) || PyErr_Occurred())
             return result;
     }
@@ -303,7 +301,7 @@ static PyObject *plan_reader(Plan *plan, PyObject *args)
 
 static PyObject *result_or_not_implemented(PyObject *result)
 {
-    return result || PyErr_Occurred() ? result : Py_NewRef(Py_NotImplemented);
+    return settled(result) || PyErr_Occurred() ? result : Py_NewRef(Py_NotImplemented);
 }
 
 static PyObject *plan_try_decode(Plan *plan, PyObject *args)

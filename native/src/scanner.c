@@ -55,14 +55,6 @@ __attribute__((target("avx2"))) Py_ssize_t plain_run_avx2(const uint8_t *p, Py_s
 }
 #endif
 
-PyObject *text_from_utf8(const char *text, Py_ssize_t length)
-{
-    PyObject *string = PyUnicode_DecodeUTF8(text, length, NULL); /* refuses surrogates */
-    if (!string && PyErr_ExceptionMatches(PyExc_UnicodeDecodeError))
-        PyErr_Clear();
-    return string;
-}
-
 static int hex_digit(uint8_t c)
 {
     if (c >= '0' && c <= '9')
@@ -158,7 +150,7 @@ PyObject *text_unescaped(const Text *text)
     }
     char *end = unescape(text, buffer);
     if (end)
-        string = text_from_utf8(buffer, end - buffer);
+        string = PyUnicode_DecodeUTF8(buffer, end - buffer, NULL);
     if (buffer != few)
         PyMem_Free(buffer);
     return string;
@@ -245,8 +237,6 @@ static PyObject *long_integer(const uint8_t *text, Py_ssize_t length)
     PyObject *integer = PyLong_FromString(copy, NULL, 10);
     if (copy != few)
         PyMem_Free(copy);
-    if (!integer && PyErr_ExceptionMatches(PyExc_ValueError))
-        PyErr_Clear(); /* more digits than Python reads */
     return integer;
 }
 

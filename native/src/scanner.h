@@ -1,7 +1,7 @@
 /* A strict scanner of JSON in UTF-8.
  *
- * Everywhere in this extension, 0 or NULL without an exception means "not me": the text, or the
- * model, is left to the pure codec. */
+ * Everywhere in this extension, 0 or NULL means "not me": the text, or the model, is left to the
+ * pure codec. In the end every exception is dropped that is not a MemoryError. */
 #pragma once
 #include "compat.h"
 
@@ -25,7 +25,6 @@ typedef struct {
 } Text;
 enum { TEXT_ESCAPED = 1, TEXT_WIDE = 2 }; /* it has a backslash; a byte beyond ASCII */
 
-PyObject *text_from_utf8(const char *text, Py_ssize_t length);
 PyObject *text_unescaped(const Text *text);
 PyObject *scan_number(Scanner *scanner, unsigned kinds);
 int skip_value(Scanner *scanner);
@@ -114,7 +113,7 @@ INLINE PyObject *text_object(const Text *text)
         return ascii_new(text->start, text->length);
     if (text->flags & TEXT_ESCAPED)
         return text_unescaped(text);
-    return text_from_utf8((const char *)text->start, text->length);
+    return PyUnicode_DecodeUTF8((const char *)text->start, text->length, NULL);
 }
 
 /* Write a character as UTF-8 and return where it ends; at most 4 bytes. */

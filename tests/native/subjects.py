@@ -1,0 +1,103 @@
+"""The packages that the native codec is tried with: the project's own, and those of all golden specs."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from tests.packages import ROOT, WIRE, WIRE_TRANSLATION
+from wiregen.build import build
+from wiregen.check import check
+from wiregen.load import load
+from wiregen.parse import parse
+from wiregen.render import render
+from wiregen.write import write_tree
+
+GOLDEN = ROOT / "tests" / "golden"
+
+CORPORA = {
+    "openai_realtime": (WIRE, {"server": "ServerEvent", "client": "ClientEvent"}),
+    "openai_realtime_translation": (
+        WIRE_TRANSLATION,
+        {"server": "TranslationServerEvent", "client": "TranslationClientEvent"},
+    ),
+}
+
+
+class Subject:
+    """A package, its table as the native codec compiled it, and the functions of its pure codec."""
+
+    def __init__(self, package: ModuleType, native: ModuleType) -> None:
+        self.name = package.__name__
+        self.table: Any = self.part("_table").TABLE
+        self.plan: Any = self.part("_runtime.native").compile_plan(native)
+        self.classes: dict[str, Any] = {
+            **{name: self.found(record.module, name) for name, record in self.table.records.items()},
+            **{union.unknown: self.found(union.module, union.unknown) for union in self.table.tagged_unions.values()},
+            **{name: self.found("enums", name) for name in self.table.enums},
+        }
+        self.model: Any = self.part("_runtime.model").Model
+        self.rest: Any = self.part("_runtime.model").Rest
+        self.unset: object = self.part("_runtime.unset").UNSET
+        self.decode_error: Any = self.part("_runtime.errors").DecodeError
+        self.encode_error: Any = self.part("_runtime.errors").EncodeError
+        self.encode: Callable[[Any], bytes] = self.part("_runtime.entry").encode
+        self.pure = dict(self._decoders())
+        self.roots = sorted(self.pure)
+
+    def part(self, name: str) -> Any:
+        return importlib.import_module(f"{self.name}.{name}")
+
+    def found(self, module: str, name: str) -> Any:
+        return getattr(self.part(module), name)
+
+    def write_exactly(self, model: Any) -> bytes:
+        """Return what the pure encoder writes without orjson, whose numbers look otherwise."""
+        data: bytes = self.part("_runtime.json_text").write_exactly(model.model_write())
+        return data
+
+    def _decoders(self) -> Iterator[tuple[str, Callable[[Any], Any]]]:
+        model_from_json = self.part("_runtime.entry").model_from_json
+        for function, union in self.part("_exports").DECODERS.items():
+            yield union, getattr(self.part("decoders"), function)
+        for record in self.table.records:
+            cls = self.classes[record]
+            yield record, lambda data, cls=cls: model_from_json(cls, data)
+
+    def corpus(self) -> list[tuple[str, bytes]]:
+        """Return the payloads of this package that were written by hand, each with the union that it is of."""
+        folder, unions = CORPORA.get(self.name, (GOLDEN, {}))
+        found = ((union, sorted((folder / direction).glob("*.json"))) for direction, union in unions.items())
+        return [(union, path.read_bytes()) for union, paths in found for path in paths]
+
+
+def load_native(folder: Path) -> ModuleType:
+    """Import the extension from a folder."""
+    sys.path.insert(0, str(folder))
+    try:
+        return importlib.import_module("wiregen_native")
+    finally:
+        sys.path.remove(str(folder))
+
+
+def own_subjects(native: ModuleType) -> list[Subject]:
+    """Return the project's own packages."""
+    return [Subject(importlib.import_module(name), native) for name in CORPORA]
+
+
+def golden_subjects(native: ModuleType, folder: Path) -> list[Subject]:
+    """Write the package of every golden spec into a folder, and return them."""
+    specs = sorted(path.parent for path in GOLDEN.rglob("protocol.yaml") if path.parent.name == "spec")
+    names = ["golden_" + "_".join(spec.parent.relative_to(GOLDEN).parts) for spec in specs]
+    for name, spec in zip(names, specs, strict=True):
+        write_tree(folder / name, render(build(check(parse(load(spec))))))
+    sys.path.insert(0, str(folder))
+    importlib.invalidate_caches()
+    try:
+        return [Subject(importlib.import_module(name), native) for name in names]
+    finally:
+        sys.path.remove(str(folder))
