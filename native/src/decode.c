@@ -444,17 +444,26 @@ static int find_tag(Scanner *scanner, const Union *tagged_union, Text *tag)
     return next ? TAG_BAD : TAG_ABSENT;
 }
 
+/* Whether a string is what a literal without escapes says. */
+static int is_text(PyObject *string, const Text *text)
+{
+    Py_ssize_t length;
+    const uint8_t *ascii = ascii_text(string, &length);
+    if (ascii)
+        return length == text->length && !memcmp(ascii, text->start, length);
+    PyObject *other = text_object(text);
+    int same = other && PyUnicode_Compare(string, other) == 0;
+    Py_XDECREF(other);
+    return same;
+}
+
 /* The tag as the payload has it, if that is the tag that was found first; NULL if not. */
 static PyObject *tag_object(const Union *tagged_union, PyObject *payload, const Text *tag)
 {
     PyObject *last = PyDict_GetItemWithError(payload, tagged_union->key);
-    if (!tag)
-        return (last && last != Py_None) || PyErr_Occurred() ? NULL : Py_NewRef(Py_None);
-    if (!last || !PyUnicode_CheckExact(last))
-        return NULL;
-    PyObject *found = text_object(tag);
-    int same = found && PyUnicode_Compare(found, last) == 0;
-    Py_XDECREF(found);
+    if (!last)
+        return tag || PyErr_Occurred() ? NULL : Py_NewRef(Py_None);
+    int same = tag ? PyUnicode_CheckExact(last) && is_text(last, tag) : last == Py_None;
     return same ? Py_NewRef(last) : NULL;
 }
 

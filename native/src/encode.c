@@ -127,7 +127,28 @@ __attribute__((target("avx2"))) static Py_ssize_t copy_plain_avx2(char *to, cons
 }
 #endif
 
-/* Copy what is not special, and return how much that is. 16 bytes behind it may be written. */
+/* Copy 4 to 15 bytes in two pieces, which may overlap; 0 if one of them is special. */
+INLINE int copy_few(char *to, const uint8_t *from, Py_ssize_t length)
+{
+    uint64_t first;
+    uint64_t last;
+    if (length >= 8) {
+        memcpy(&first, from, 8);
+        memcpy(&last, from + length - 8, 8);
+        memcpy(to, &first, 8);
+        memcpy(to + length - 8, &last, 8);
+        return !(special_in(first) | special_in(last));
+    }
+    uint32_t low;
+    uint32_t high;
+    memcpy(&low, from, 4);
+    memcpy(&high, from + length - 4, 4);
+    memcpy(to, &low, 4);
+    memcpy(to + length - 4, &high, 4);
+    return !special_in(low | (uint64_t)high << 32);
+}
+
+/* Copy what is not special, and return how much that is. Up to the length may be written. */
 INLINE Py_ssize_t copy_plain(char *to, const uint8_t *from, Py_ssize_t length)
 {
     Py_ssize_t i = 0;
@@ -143,6 +164,8 @@ INLINE Py_ssize_t copy_plain(char *to, const uint8_t *from, Py_ssize_t length)
         if (UNLIKELY(special))
             return i + LOWEST_BIT(special);
     }
+    if (length - i >= 4 && LIKELY(copy_few(to + i, from + i, length - i)))
+        return length;
     for (; i < length && !is_special(from[i]); i++)
         to[i] = (char)from[i];
 #else
@@ -156,7 +179,7 @@ INLINE Py_ssize_t copy_plain(char *to, const uint8_t *from, Py_ssize_t length)
 /* Write UTF-8 as a string literal. */
 static int put_literal(Output *out, const uint8_t *text, Py_ssize_t length)
 {
-    if (UNLIKELY(!reserve(out, length + 2 + 16)))
+    if (UNLIKELY(!reserve(out, length + 2)))
         return 0;
     out->data[out->used++] = '"';
     for (;;) {
@@ -166,7 +189,7 @@ static int put_literal(Output *out, const uint8_t *text, Py_ssize_t length)
         length -= plain;
         if (LIKELY(!length))
             break;
-        if (UNLIKELY(!reserve(out, 6 + length + 1 + 16)))
+        if (UNLIKELY(!reserve(out, 6 + length + 1)))
             return 0;
         out->used += put_escaped(out->data + out->used, *text);
         text++;

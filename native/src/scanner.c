@@ -2,8 +2,6 @@
 #include "plan.h"
 #include <math.h>
 
-#define EACH(byte) (0x0101010101010101ull * (byte))
-
 /* plain_run() without instructions for many bytes: eight at a time, as one integer. */
 Py_ssize_t plain_run_portable(const uint8_t *p, Py_ssize_t length, int *flags)
 {
@@ -11,10 +9,7 @@ Py_ssize_t plain_run_portable(const uint8_t *p, Py_ssize_t length, int *flags)
     for (; length - i >= 8; i += 8) {
         uint64_t bytes;
         memcpy(&bytes, p + i, 8);
-        uint64_t controls = bytes - EACH(0x20);
-        uint64_t quotes = (bytes ^ EACH('"')) - EACH(1);
-        uint64_t backslashes = (bytes ^ EACH('\\')) - EACH(1);
-        if ((controls | quotes | backslashes) & ~bytes & EACH(0x80))
+        if (special_in(bytes))
             break;
         if (bytes & EACH(0x80))
             *flags |= TEXT_WIDE;

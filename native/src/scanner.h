@@ -39,6 +39,17 @@ INLINE int is_special(uint8_t c)
     return c == '"' || c == '\\' || c < 0x20;
 }
 
+#define EACH(byte) (0x0101010101010101ull * (byte))
+
+/* Not 0 if one of eight bytes is special. */
+INLINE uint64_t special_in(uint64_t bytes)
+{
+    uint64_t controls = bytes - EACH(0x20);
+    uint64_t quotes = (bytes ^ EACH('"')) - EACH(1);
+    uint64_t backslashes = (bytes ^ EACH('\\')) - EACH(1);
+    return (controls | quotes | backslashes) & ~bytes & EACH(0x80);
+}
+
 #ifdef HAVE_SSE2
 /* One bit for each of 16 bytes that is special. */
 INLINE unsigned special_bits(__m128i block)

@@ -127,7 +127,7 @@ class Differ:
             return None
         self._count("encode", "native")
         if pure is None:
-            self._differ("native writes what pure refuses", subject.name, normal(subject, model), native)
+            self._differ("native writes what pure refuses", subject.name, repr(model), native)
         elif native != subject.write_exactly(model):
             self._differ("other bytes", subject.name, native, pure)
         return bytes(native)
