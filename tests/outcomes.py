@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import json
 import pickle
 import re
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
+
+import pytest
 
 from tests.json_values import same_json
 
@@ -53,9 +56,52 @@ def outcome(events: Events, frame: str | bytes) -> Outcome:
     if not fast.faults:
         value = json.loads(frame)
         assert same_json(fast.value, value), frame
-        walk = events.fast._runtime.decode_faults.decode_faults
-        assert walk(value, events.union, None) == (), frame
+        walked, faults = events.fast._runtime.fault_walk.walk(value, events.union, None, keep=False)
+        assert (walked, faults) == (fast.event, ()), frame
+        assert repr(walked) == repr(fast.event), frame
+        assert events.fast.encode(walked) == events.fast.encode(fast.event), frame
+    else:
+        _kept_with_its_faults(events, frame, fast.faults)
     return fast
+
+
+def _kept_with_its_faults(events: Events, frame: str | bytes, faults: tuple[str, ...]) -> None:
+    """Assert that a frame that is refused by default is kept on demand, with the same faults, if it is an object."""
+    package = events.fast
+    decode = getattr(package, f"decode_{events.functions}")
+    if not _is_object(frame) or any("nested too deeply" in fault for fault in faults):
+        with pytest.raises(package.DecodeError) as refused:
+            decode(frame, on_fault="keep")
+        assert tuple(map(str, refused.value.faults)) == faults, frame
+        return
+    event = decode(frame, on_fault="keep")
+    assert same_json(json.loads(package.encode(event)), json.loads(frame)), frame
+    assert {str(fault) for fault in kept_faults(event)} == set(faults), frame
+    plain = getattr(events.plain, f"decode_{events.functions}")(frame, on_fault="keep")
+    assert repr(plain) == repr(event), frame
+    assert getattr(package, f"{events.functions}_from_dict")(json.loads(frame), on_fault="keep") == event, frame
+
+
+def _is_object(frame: str | bytes) -> bool:
+    try:
+        text = frame if isinstance(frame, str) else frame.decode()
+        found = json.loads(text, parse_constant=float)
+        json.dumps(found, ensure_ascii=False, allow_nan=False).encode()
+        return isinstance(found, dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+def kept_faults(value: Any) -> list[Any]:
+    """Return the faults of all objects that were kept with theirs, in the order of the frame."""
+    if isinstance(value, list):
+        return [fault for item in value for fault in kept_faults(item)]
+    if isinstance(value, dict):
+        return [fault for item in value.values() for fault in kept_faults(item)]
+    if not hasattr(value, "model_extra"):
+        return []
+    held = [fault for field in dataclasses.fields(value) for fault in kept_faults(getattr(value, field.name))]
+    return [*getattr(value, "faults", ()), *held]
 
 
 def _outcome(package: Any, functions: str, frame: str | bytes) -> Outcome:

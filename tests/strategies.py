@@ -100,7 +100,7 @@ def models(draw: st.DrawFn, cls: type[Model], drawing: Drawing = ANYTHING) -> Mo
     """Draw a model of a class, with unknown fields now and then."""
     annotations = field_annotations(cast(Any, cls))  # to mypy, a dataclass that can be compared cannot be hashed
     if is_unknown(cls):
-        tag, payload = annotations
+        tag, payload, _ = annotations
         wire_type = draw(WIRE_TYPES)
         return cls(**{tag: wire_type, payload: {**draw(PAYLOADS), tag: wire_type}})
     if cls.__name__ in drawing.forms:

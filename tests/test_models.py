@@ -203,7 +203,7 @@ def test_match_tells_events_apart() -> None:
             case rt.ResponseOutputTextDeltaEvent(delta=text):
                 return text
             case rt.UnknownServerEvent(type=wire_type):
-                return wire_type
+                return wire_type or "no type"
             case _:
                 return "another"
 

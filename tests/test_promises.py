@@ -111,6 +111,19 @@ def test_an_unknown_event_keeps_its_type_and_its_payload(
     assert json.loads(rt.encode(event)) == {**value, "type": "later.still"}
 
 
+@pytest.mark.parametrize(("found", "event_id"), [("event_1", "event_1"), (None, None), (5, None), ([], None)])
+@pytest.mark.parametrize("wire_type", ["later", "input_audio_buffer.dtmf_event_received"])
+def test_an_event_whose_class_lacks_the_identifier_has_it_if_the_server_sent_it(
+    rt: Any, wire_type: str, found: Any, event_id: str | None
+) -> None:
+    value = {"type": wire_type, "event": "9", "received_at": 1, "event_id": found}
+    event = rt.server_event_from_dict(value)
+    assert event.event_id == event_id
+    assert rt.server_event_from_dict({key: value[key] for key in value if key != "event_id"}).event_id is None
+    assert event.to_dict() == value
+    assert rt.client_event_from_dict({"type": "later", "event_id": found}).event_id == event_id
+
+
 def test_an_unknown_item_leaves_its_siblings_as_they_are(rt: Any) -> None:
     value = {
         "type": "response.done",

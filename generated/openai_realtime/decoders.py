@@ -1,7 +1,11 @@
 # From audio.yaml, client_events.yaml, items.yaml, protocol.yaml, server_events.yaml, session.yaml, tools.yaml, transcription.yaml of the spec openai_realtime; remake: wiregen generate
 """The decoders of every union: from JSON text, and from what ``json.loads`` gives.
 
-Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+By default a fault raises a DecodeError that names every fault. With ``on_fault="keep"`` the object around a fault
+becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``; everything else is
+decoded as usual. A DecodeError is raised then only for what is not a JSON object, or has no union with a tag around it.
+
+Errors are raised after the ``except`` blocks and the ``del``, so that no traceback shows the frame.
 """
 
 from __future__ import annotations
@@ -44,9 +48,11 @@ from ._codec.tools import (
     read_tool_choice_reference,
 )
 from ._codec.transcription import read_transcription_usage
-from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
+from ._runtime.entry import check_on_fault, decode_slowly, decode_text_slowly
+from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import LONG, JsonText, parse, parse_long
 from ._runtime.mismatch import FAST_PATH_FAILURES
+from ._runtime.parsed import as_parsed
 from .audio import RealtimeAudioFormats, RealtimeTurnDetection, TranscriptionTurnDetection, Voice
 from .events import ClientEvent, ServerEvent
 from .items import McpCallError, RealtimeContentPart, RealtimeConversationItem, ResponseInputItem
@@ -64,457 +70,745 @@ from .tools import McpAllowedTools, McpToolApproval, RealtimeTool, ToolChoice, T
 from .transcription import TranscriptionUsage
 
 
-def decode_server_event(data: JsonText) -> ServerEvent:
+def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> ServerEvent:
     """Decode the JSON text of one ServerEvent. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data) if len(data) < LONG else parse_long(data)
         return (server_event_reader(o["type"]) or read_unknown_server_event)(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "ServerEvent", read_server_event)
+        o = None
+    found: ServerEvent | DecodeError = decode_text_slowly(data, "ServerEvent", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def server_event_from_dict(obj: object) -> ServerEvent:
+def server_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ServerEvent:
     """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_server_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "ServerEvent", read_server_event)
+    found: ServerEvent | DecodeError = decode_slowly(obj, "ServerEvent", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_client_event(data: JsonText) -> ClientEvent:
+def decode_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> ClientEvent:
     """Decode the JSON text of one ClientEvent. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data) if len(data) < LONG else parse_long(data)
         return (client_event_reader(o["type"]) or read_unknown_client_event)(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "ClientEvent", read_client_event)
+        o = None
+    found: ClientEvent | DecodeError = decode_text_slowly(data, "ClientEvent", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def client_event_from_dict(obj: object) -> ClientEvent:
+def client_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ClientEvent:
     """Make one ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_client_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "ClientEvent", read_client_event)
+    found: ClientEvent | DecodeError = decode_slowly(obj, "ClientEvent", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_realtime_audio_formats(data: JsonText) -> RealtimeAudioFormats:
+def decode_realtime_audio_formats(data: JsonText, *, on_fault: OnFault = "raise") -> RealtimeAudioFormats:
     """Decode the JSON text of one RealtimeAudioFormats. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_realtime_audio_formats(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "RealtimeAudioFormats", read_realtime_audio_formats)
+        o = None
+    found: RealtimeAudioFormats | DecodeError = decode_text_slowly(data, "RealtimeAudioFormats", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def realtime_audio_formats_from_dict(obj: object) -> RealtimeAudioFormats:
+def realtime_audio_formats_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeAudioFormats:
     """Make one RealtimeAudioFormats of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_realtime_audio_formats(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "RealtimeAudioFormats", read_realtime_audio_formats)
+    found: RealtimeAudioFormats | DecodeError = decode_slowly(obj, "RealtimeAudioFormats", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_realtime_turn_detection(data: JsonText) -> RealtimeTurnDetection:
+def decode_realtime_turn_detection(data: JsonText, *, on_fault: OnFault = "raise") -> RealtimeTurnDetection:
     """Decode the JSON text of one RealtimeTurnDetection. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_realtime_turn_detection(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "RealtimeTurnDetection", read_realtime_turn_detection)
+        o = None
+    found: RealtimeTurnDetection | DecodeError = decode_text_slowly(data, "RealtimeTurnDetection", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def realtime_turn_detection_from_dict(obj: object) -> RealtimeTurnDetection:
+def realtime_turn_detection_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeTurnDetection:
     """Make one RealtimeTurnDetection of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_realtime_turn_detection(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "RealtimeTurnDetection", read_realtime_turn_detection)
+    found: RealtimeTurnDetection | DecodeError = decode_slowly(obj, "RealtimeTurnDetection", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_transcription_turn_detection(data: JsonText) -> TranscriptionTurnDetection:
+def decode_transcription_turn_detection(data: JsonText, *, on_fault: OnFault = "raise") -> TranscriptionTurnDetection:
     """Decode the JSON text of one TranscriptionTurnDetection. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_transcription_turn_detection(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "TranscriptionTurnDetection", read_transcription_turn_detection)
+        o = None
+    found: TranscriptionTurnDetection | DecodeError = decode_text_slowly(data, "TranscriptionTurnDetection", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def transcription_turn_detection_from_dict(obj: object) -> TranscriptionTurnDetection:
+def transcription_turn_detection_from_dict(obj: object, *, on_fault: OnFault = "raise") -> TranscriptionTurnDetection:
     """Make one TranscriptionTurnDetection of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_transcription_turn_detection(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "TranscriptionTurnDetection", read_transcription_turn_detection)
+    found: TranscriptionTurnDetection | DecodeError = decode_slowly(obj, "TranscriptionTurnDetection", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_voice(data: JsonText) -> Voice:
+def decode_voice(data: JsonText, *, on_fault: OnFault = "raise") -> Voice:
     """Decode the JSON text of one Voice. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_voice(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "Voice", read_voice)
+        o = None
+    found: Voice | DecodeError = decode_text_slowly(data, "Voice", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def voice_from_dict(obj: object) -> Voice:
+def voice_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Voice:
     """Make one Voice of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_voice(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Voice", read_voice)
+    found: Voice | DecodeError = decode_slowly(obj, "Voice", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_realtime_conversation_item(data: JsonText) -> RealtimeConversationItem:
+def decode_realtime_conversation_item(data: JsonText, *, on_fault: OnFault = "raise") -> RealtimeConversationItem:
     """Decode the JSON text of one RealtimeConversationItem. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_realtime_conversation_item(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "RealtimeConversationItem", read_realtime_conversation_item)
+        o = None
+    found: RealtimeConversationItem | DecodeError = decode_text_slowly(data, "RealtimeConversationItem", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def realtime_conversation_item_from_dict(obj: object) -> RealtimeConversationItem:
+def realtime_conversation_item_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeConversationItem:
     """Make one RealtimeConversationItem of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_realtime_conversation_item(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "RealtimeConversationItem", read_realtime_conversation_item)
+    found: RealtimeConversationItem | DecodeError = decode_slowly(obj, "RealtimeConversationItem", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_realtime_content_part(data: JsonText) -> RealtimeContentPart:
+def decode_realtime_content_part(data: JsonText, *, on_fault: OnFault = "raise") -> RealtimeContentPart:
     """Decode the JSON text of one RealtimeContentPart. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data) if len(data) < LONG else parse_long(data)
         return read_realtime_content_part(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "RealtimeContentPart", read_realtime_content_part)
+        o = None
+    found: RealtimeContentPart | DecodeError = decode_text_slowly(data, "RealtimeContentPart", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def realtime_content_part_from_dict(obj: object) -> RealtimeContentPart:
+def realtime_content_part_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeContentPart:
     """Make one RealtimeContentPart of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_realtime_content_part(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "RealtimeContentPart", read_realtime_content_part)
+    found: RealtimeContentPart | DecodeError = decode_slowly(obj, "RealtimeContentPart", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_mcp_call_error(data: JsonText) -> McpCallError:
+def decode_mcp_call_error(data: JsonText, *, on_fault: OnFault = "raise") -> McpCallError:
     """Decode the JSON text of one McpCallError. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_mcp_call_error(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "McpCallError", read_mcp_call_error)
+        o = None
+    found: McpCallError | DecodeError = decode_text_slowly(data, "McpCallError", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def mcp_call_error_from_dict(obj: object) -> McpCallError:
+def mcp_call_error_from_dict(obj: object, *, on_fault: OnFault = "raise") -> McpCallError:
     """Make one McpCallError of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_mcp_call_error(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "McpCallError", read_mcp_call_error)
+    found: McpCallError | DecodeError = decode_slowly(obj, "McpCallError", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_response_input_item(data: JsonText) -> ResponseInputItem:
+def decode_response_input_item(data: JsonText, *, on_fault: OnFault = "raise") -> ResponseInputItem:
     """Decode the JSON text of one ResponseInputItem. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_response_input_item(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "ResponseInputItem", read_response_input_item)
+        o = None
+    found: ResponseInputItem | DecodeError = decode_text_slowly(data, "ResponseInputItem", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def response_input_item_from_dict(obj: object) -> ResponseInputItem:
+def response_input_item_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ResponseInputItem:
     """Make one ResponseInputItem of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_response_input_item(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "ResponseInputItem", read_response_input_item)
+    found: ResponseInputItem | DecodeError = decode_slowly(obj, "ResponseInputItem", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_session_config(data: JsonText) -> SessionConfig:
+def decode_session_config(data: JsonText, *, on_fault: OnFault = "raise") -> SessionConfig:
     """Decode the JSON text of one SessionConfig. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_session_config(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "SessionConfig", read_session_config)
+        o = None
+    found: SessionConfig | DecodeError = decode_text_slowly(data, "SessionConfig", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def session_config_from_dict(obj: object) -> SessionConfig:
+def session_config_from_dict(obj: object, *, on_fault: OnFault = "raise") -> SessionConfig:
     """Make one SessionConfig of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_session_config(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "SessionConfig", read_session_config)
+    found: SessionConfig | DecodeError = decode_slowly(obj, "SessionConfig", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_server_session_config(data: JsonText) -> ServerSessionConfig:
+def decode_server_session_config(data: JsonText, *, on_fault: OnFault = "raise") -> ServerSessionConfig:
     """Decode the JSON text of one ServerSessionConfig. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_server_session_config(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "ServerSessionConfig", read_server_session_config)
+        o = None
+    found: ServerSessionConfig | DecodeError = decode_text_slowly(data, "ServerSessionConfig", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def server_session_config_from_dict(obj: object) -> ServerSessionConfig:
+def server_session_config_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ServerSessionConfig:
     """Make one ServerSessionConfig of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_server_session_config(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "ServerSessionConfig", read_server_session_config)
+    found: ServerSessionConfig | DecodeError = decode_slowly(obj, "ServerSessionConfig", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_tracing(data: JsonText) -> Tracing:
+def decode_tracing(data: JsonText, *, on_fault: OnFault = "raise") -> Tracing:
     """Decode the JSON text of one Tracing. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_tracing(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "Tracing", read_tracing)
+        o = None
+    found: Tracing | DecodeError = decode_text_slowly(data, "Tracing", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def tracing_from_dict(obj: object) -> Tracing:
+def tracing_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Tracing:
     """Make one Tracing of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_tracing(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Tracing", read_tracing)
+    found: Tracing | DecodeError = decode_slowly(obj, "Tracing", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_truncation_strategy(data: JsonText) -> TruncationStrategy:
+def decode_truncation_strategy(data: JsonText, *, on_fault: OnFault = "raise") -> TruncationStrategy:
     """Decode the JSON text of one TruncationStrategy. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_truncation_strategy(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "TruncationStrategy", read_truncation_strategy)
+        o = None
+    found: TruncationStrategy | DecodeError = decode_text_slowly(data, "TruncationStrategy", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def truncation_strategy_from_dict(obj: object) -> TruncationStrategy:
+def truncation_strategy_from_dict(obj: object, *, on_fault: OnFault = "raise") -> TruncationStrategy:
     """Make one TruncationStrategy of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_truncation_strategy(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "TruncationStrategy", read_truncation_strategy)
+    found: TruncationStrategy | DecodeError = decode_slowly(obj, "TruncationStrategy", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_realtime_truncation(data: JsonText) -> RealtimeTruncation:
+def decode_realtime_truncation(data: JsonText, *, on_fault: OnFault = "raise") -> RealtimeTruncation:
     """Decode the JSON text of one RealtimeTruncation. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_realtime_truncation(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "RealtimeTruncation", read_realtime_truncation)
+        o = None
+    found: RealtimeTruncation | DecodeError = decode_text_slowly(data, "RealtimeTruncation", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def realtime_truncation_from_dict(obj: object) -> RealtimeTruncation:
+def realtime_truncation_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeTruncation:
     """Make one RealtimeTruncation of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_realtime_truncation(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "RealtimeTruncation", read_realtime_truncation)
+    found: RealtimeTruncation | DecodeError = decode_slowly(obj, "RealtimeTruncation", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_max_output_tokens(data: JsonText) -> MaxOutputTokens:
+def decode_max_output_tokens(data: JsonText, *, on_fault: OnFault = "raise") -> MaxOutputTokens:
     """Decode the JSON text of one MaxOutputTokens. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_max_output_tokens(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "MaxOutputTokens", read_max_output_tokens)
+        o = None
+    found: MaxOutputTokens | DecodeError = decode_text_slowly(data, "MaxOutputTokens", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def max_output_tokens_from_dict(obj: object) -> MaxOutputTokens:
+def max_output_tokens_from_dict(obj: object, *, on_fault: OnFault = "raise") -> MaxOutputTokens:
     """Make one MaxOutputTokens of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_max_output_tokens(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "MaxOutputTokens", read_max_output_tokens)
+    found: MaxOutputTokens | DecodeError = decode_slowly(obj, "MaxOutputTokens", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_prompt_input(data: JsonText) -> PromptInput:
+def decode_prompt_input(data: JsonText, *, on_fault: OnFault = "raise") -> PromptInput:
     """Decode the JSON text of one PromptInput. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data) if len(data) < LONG else parse_long(data)
         return read_prompt_input(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "PromptInput", read_prompt_input)
+        o = None
+    found: PromptInput | DecodeError = decode_text_slowly(data, "PromptInput", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def prompt_input_from_dict(obj: object) -> PromptInput:
+def prompt_input_from_dict(obj: object, *, on_fault: OnFault = "raise") -> PromptInput:
     """Make one PromptInput of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_prompt_input(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "PromptInput", read_prompt_input)
+    found: PromptInput | DecodeError = decode_slowly(obj, "PromptInput", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_prompt_variable(data: JsonText) -> PromptVariable:
+def decode_prompt_variable(data: JsonText, *, on_fault: OnFault = "raise") -> PromptVariable:
     """Decode the JSON text of one PromptVariable. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_prompt_variable(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "PromptVariable", read_prompt_variable)
+        o = None
+    found: PromptVariable | DecodeError = decode_text_slowly(data, "PromptVariable", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def prompt_variable_from_dict(obj: object) -> PromptVariable:
+def prompt_variable_from_dict(obj: object, *, on_fault: OnFault = "raise") -> PromptVariable:
     """Make one PromptVariable of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_prompt_variable(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "PromptVariable", read_prompt_variable)
+    found: PromptVariable | DecodeError = decode_slowly(obj, "PromptVariable", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_realtime_tool(data: JsonText) -> RealtimeTool:
+def decode_realtime_tool(data: JsonText, *, on_fault: OnFault = "raise") -> RealtimeTool:
     """Decode the JSON text of one RealtimeTool. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_realtime_tool(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "RealtimeTool", read_realtime_tool)
+        o = None
+    found: RealtimeTool | DecodeError = decode_text_slowly(data, "RealtimeTool", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def realtime_tool_from_dict(obj: object) -> RealtimeTool:
+def realtime_tool_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeTool:
     """Make one RealtimeTool of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_realtime_tool(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "RealtimeTool", read_realtime_tool)
+    found: RealtimeTool | DecodeError = decode_slowly(obj, "RealtimeTool", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_mcp_allowed_tools(data: JsonText) -> McpAllowedTools:
+def decode_mcp_allowed_tools(data: JsonText, *, on_fault: OnFault = "raise") -> McpAllowedTools:
     """Decode the JSON text of one McpAllowedTools. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_mcp_allowed_tools(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "McpAllowedTools", read_mcp_allowed_tools)
+        o = None
+    found: McpAllowedTools | DecodeError = decode_text_slowly(data, "McpAllowedTools", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def mcp_allowed_tools_from_dict(obj: object) -> McpAllowedTools:
+def mcp_allowed_tools_from_dict(obj: object, *, on_fault: OnFault = "raise") -> McpAllowedTools:
     """Make one McpAllowedTools of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_mcp_allowed_tools(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "McpAllowedTools", read_mcp_allowed_tools)
+    found: McpAllowedTools | DecodeError = decode_slowly(obj, "McpAllowedTools", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_mcp_tool_approval(data: JsonText) -> McpToolApproval:
+def decode_mcp_tool_approval(data: JsonText, *, on_fault: OnFault = "raise") -> McpToolApproval:
     """Decode the JSON text of one McpToolApproval. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_mcp_tool_approval(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "McpToolApproval", read_mcp_tool_approval)
+        o = None
+    found: McpToolApproval | DecodeError = decode_text_slowly(data, "McpToolApproval", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def mcp_tool_approval_from_dict(obj: object) -> McpToolApproval:
+def mcp_tool_approval_from_dict(obj: object, *, on_fault: OnFault = "raise") -> McpToolApproval:
     """Make one McpToolApproval of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_mcp_tool_approval(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "McpToolApproval", read_mcp_tool_approval)
+    found: McpToolApproval | DecodeError = decode_slowly(obj, "McpToolApproval", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_tool_choice_reference(data: JsonText) -> ToolChoiceReference:
+def decode_tool_choice_reference(data: JsonText, *, on_fault: OnFault = "raise") -> ToolChoiceReference:
     """Decode the JSON text of one ToolChoiceReference. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_tool_choice_reference(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "ToolChoiceReference", read_tool_choice_reference)
+        o = None
+    found: ToolChoiceReference | DecodeError = decode_text_slowly(data, "ToolChoiceReference", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def tool_choice_reference_from_dict(obj: object) -> ToolChoiceReference:
+def tool_choice_reference_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ToolChoiceReference:
     """Make one ToolChoiceReference of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_tool_choice_reference(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "ToolChoiceReference", read_tool_choice_reference)
+    found: ToolChoiceReference | DecodeError = decode_slowly(obj, "ToolChoiceReference", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_tool_choice(data: JsonText) -> ToolChoice:
+def decode_tool_choice(data: JsonText, *, on_fault: OnFault = "raise") -> ToolChoice:
     """Decode the JSON text of one ToolChoice. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_tool_choice(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "ToolChoice", read_tool_choice)
+        o = None
+    found: ToolChoice | DecodeError = decode_text_slowly(data, "ToolChoice", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def tool_choice_from_dict(obj: object) -> ToolChoice:
+def tool_choice_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ToolChoice:
     """Make one ToolChoice of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_tool_choice(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "ToolChoice", read_tool_choice)
+    found: ToolChoice | DecodeError = decode_slowly(obj, "ToolChoice", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_transcription_usage(data: JsonText) -> TranscriptionUsage:
+def decode_transcription_usage(data: JsonText, *, on_fault: OnFault = "raise") -> TranscriptionUsage:
     """Decode the JSON text of one TranscriptionUsage. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_transcription_usage(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "TranscriptionUsage", read_transcription_usage)
+        o = None
+    found: TranscriptionUsage | DecodeError = decode_text_slowly(data, "TranscriptionUsage", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def transcription_usage_from_dict(obj: object) -> TranscriptionUsage:
+def transcription_usage_from_dict(obj: object, *, on_fault: OnFault = "raise") -> TranscriptionUsage:
     """Make one TranscriptionUsage of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_transcription_usage(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "TranscriptionUsage", read_transcription_usage)
+    found: TranscriptionUsage | DecodeError = decode_slowly(obj, "TranscriptionUsage", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found

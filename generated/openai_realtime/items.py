@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from ._runtime.errors import Fault
 from ._runtime.model import Model, TaggedModel
 from ._runtime.unset import UNSET, Unset
 from .enums import ConversationItemObject, ConversationItemRole, ConversationItemStatus, ImageDetail
@@ -259,17 +260,19 @@ class McpHttpError(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownItem(Model):
-    """A variant of RealtimeConversationItem whose ``type`` this package does not know. It is kept whole and written
-    as it came."""
+    """A variant of RealtimeConversationItem whose ``type`` this package does not know, or that was kept with its
+    faults. It is held whole and written as it came."""
 
-    type: str
-    """The ``type`` as it came on the wire."""
+    type: str | None
+    """The ``type`` as it came on the wire; None if it is missing or not a string."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+    faults: tuple[Fault, ...] = _field(default=(), compare=False)
+    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
 
     def type_name(self) -> str:
-        """Return the type."""
-        return self.type
+        """Return the type, or "unknown" if there is none."""
+        return self.type or "unknown"
 
 
 RealtimeConversationItem: TypeAlias = (
@@ -287,16 +290,18 @@ RealtimeConversationItem: TypeAlias = (
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownContentPart(Model):
-    """A variant of RealtimeContentPart whose ``type`` this package does not know, or that has none. It is kept whole
-    and written as it came."""
+    """A variant of RealtimeContentPart whose ``type`` this package does not know, or that has none, or that was kept
+    with its faults. It is held whole and written as it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None where there was none."""
+    """The ``type`` as it came on the wire; None if it is missing or not a string."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+    faults: tuple[Fault, ...] = _field(default=(), compare=False)
+    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" where there was none."""
+        """Return the type, or "unknown" if there is none."""
         return self.type or "unknown"
 
 
@@ -313,16 +318,19 @@ it. A part without a type is kept unchanged, and so are fields that the type doe
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownMcpCallError(Model):
-    """A variant of McpCallError whose ``type`` this package does not know. It is kept whole and written as it came."""
+    """A variant of McpCallError whose ``type`` this package does not know, or that was kept with its faults. It is
+    held whole and written as it came."""
 
-    type: str
-    """The ``type`` as it came on the wire."""
+    type: str | None
+    """The ``type`` as it came on the wire; None if it is missing or not a string."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+    faults: tuple[Fault, ...] = _field(default=(), compare=False)
+    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
 
     def type_name(self) -> str:
-        """Return the type."""
-        return self.type
+        """Return the type, or "unknown" if there is none."""
+        return self.type or "unknown"
 
 
 McpCallError: TypeAlias = McpProtocolError | McpToolExecutionError | McpHttpError | UnknownMcpCallError
@@ -331,17 +339,19 @@ McpCallError: TypeAlias = McpProtocolError | McpToolExecutionError | McpHttpErro
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownResponseInputItem(Model):
-    """A variant of ResponseInputItem whose ``type`` this package does not know. It is kept whole and written as it
-    came."""
+    """A variant of ResponseInputItem whose ``type`` this package does not know, or that was kept with its faults. It
+    is held whole and written as it came."""
 
-    type: str
-    """The ``type`` as it came on the wire."""
+    type: str | None
+    """The ``type`` as it came on the wire; None if it is missing or not a string."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+    faults: tuple[Fault, ...] = _field(default=(), compare=False)
+    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
 
     def type_name(self) -> str:
-        """Return the type."""
-        return self.type
+        """Return the type, or "unknown" if there is none."""
+        return self.type or "unknown"
 
 
 ResponseInputItem: TypeAlias = RealtimeConversationItem | ItemReference | UnknownResponseInputItem

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal, NamedTuple
 
 from ._runtime.model import Model
+from ._runtime.shared_field import shared_field
 from .directions import ServerEventBase
 from .enums import ConversationObject, RateLimitName
 from .items import RealtimeConversationItem
@@ -344,6 +345,11 @@ class InputAudioBufferDtmfEventReceivedEvent(ServerEventBase):
     """The key that was pressed."""
     received_at: int
     """When the server received it, as Unix time in seconds."""
+
+    @property
+    def event_id(self) -> str | None:
+        """The ``event_id``; None if there is none."""
+        return shared_field(self.model_extra, "event_id", str)
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

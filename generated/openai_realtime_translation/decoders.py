@@ -1,7 +1,11 @@
 # From client_events.yaml, protocol.yaml, server_events.yaml of the spec openai_realtime_translation; remake: wiregen generate
 """The decoders of every union: from JSON text, and from what ``json.loads`` gives.
 
-Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+By default a fault raises a DecodeError that names every fault. With ``on_fault="keep"`` the object around a fault
+becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``; everything else is
+decoded as usual. A DecodeError is raised then only for what is not a JSON object, or has no union with a tag around it.
+
+Errors are raised after the ``except`` blocks and the ``del``, so that no traceback shows the frame.
 """
 
 from __future__ import annotations
@@ -14,45 +18,71 @@ from ._codec.events import (
     translation_client_event_reader,
     translation_server_event_reader,
 )
-from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
+from ._runtime.entry import check_on_fault, decode_slowly, decode_text_slowly
+from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import LONG, JsonText, parse, parse_long
 from ._runtime.mismatch import FAST_PATH_FAILURES
+from ._runtime.parsed import as_parsed
 from .events import TranslationClientEvent, TranslationServerEvent
 
 
-def decode_translation_server_event(data: JsonText) -> TranslationServerEvent:
+def decode_translation_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> TranslationServerEvent:
     """Decode the JSON text of one TranslationServerEvent. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data) if len(data) < LONG else parse_long(data)
         return (translation_server_event_reader(o["type"]) or read_unknown_translation_server_event)(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "TranslationServerEvent", read_translation_server_event)
+        o = None
+    found: TranslationServerEvent | DecodeError = decode_text_slowly(data, "TranslationServerEvent", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def translation_server_event_from_dict(obj: object) -> TranslationServerEvent:
+def translation_server_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> TranslationServerEvent:
     """Make one TranslationServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_translation_server_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "TranslationServerEvent", read_translation_server_event)
+    found: TranslationServerEvent | DecodeError = decode_slowly(obj, "TranslationServerEvent", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_translation_client_event(data: JsonText) -> TranslationClientEvent:
+def decode_translation_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> TranslationClientEvent:
     """Decode the JSON text of one TranslationClientEvent. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data) if len(data) < LONG else parse_long(data)
         return (translation_client_event_reader(o["type"]) or read_unknown_translation_client_event)(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "TranslationClientEvent", read_translation_client_event)
+        o = None
+    found: TranslationClientEvent | DecodeError = decode_text_slowly(data, "TranslationClientEvent", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def translation_client_event_from_dict(obj: object) -> TranslationClientEvent:
+def translation_client_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> TranslationClientEvent:
     """Make one TranslationClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_translation_client_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "TranslationClientEvent", read_translation_client_event)
+    found: TranslationClientEvent | DecodeError = decode_slowly(obj, "TranslationClientEvent", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 from typing import Any
 
+from ._runtime.errors import Fault
 from ._runtime.model import Model, TaggedModel
+from ._runtime.shared_field import shared_field
 from .enums import RealtimeTranslationClientEvent, RealtimeTranslationServerEvent
 
 
@@ -26,16 +28,19 @@ class TranslationServerEventBase(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTranslationServerEvent(Model):
-    """An event of the server whose ``type`` this package does not know. It is kept whole and written as it came."""
+    """An event of the server whose ``type`` this package does not know, or that was kept with its faults. It is held
+    whole and written as it came."""
 
-    type: str
-    """The ``type`` as it came on the wire."""
+    type: str | None
+    """The ``type`` as it came on the wire; None if it is missing or not a string."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+    faults: tuple[Fault, ...] = _field(default=(), compare=False)
+    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
 
     def type_name(self) -> str:
-        """Return the type as it came on the wire."""
-        return self.type
+        """Return the type as it came on the wire, or "unknown" if there was none."""
+        return self.type or "unknown"
 
     def event_type(self) -> str:
         """Return "unknown"; the attribute ``type`` has the real wire type."""
@@ -43,6 +48,11 @@ class UnknownTranslationServerEvent(Model):
 
     def to_event_type(self) -> None:
         """Return None, for RealtimeTranslationServerEvent has no member for this event."""
+
+    @property
+    def event_id(self) -> str | None:
+        """The ``event_id``; None if there is none."""
+        return shared_field(self.payload, "event_id", str)
 
 
 class TranslationClientEventBase(TaggedModel):
@@ -61,16 +71,19 @@ class TranslationClientEventBase(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTranslationClientEvent(Model):
-    """An event of the client whose ``type`` this package does not know. It is kept whole and written as it came."""
+    """An event of the client whose ``type`` this package does not know, or that was kept with its faults. It is held
+    whole and written as it came."""
 
-    type: str
-    """The ``type`` as it came on the wire."""
+    type: str | None
+    """The ``type`` as it came on the wire; None if it is missing or not a string."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+    faults: tuple[Fault, ...] = _field(default=(), compare=False)
+    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
 
     def type_name(self) -> str:
-        """Return the type as it came on the wire."""
-        return self.type
+        """Return the type as it came on the wire, or "unknown" if there was none."""
+        return self.type or "unknown"
 
     def event_type(self) -> str:
         """Return "unknown"; the attribute ``type`` has the real wire type."""
@@ -78,3 +91,8 @@ class UnknownTranslationClientEvent(Model):
 
     def to_event_type(self) -> None:
         """Return None, for RealtimeTranslationClientEvent has no member for this event."""
+
+    @property
+    def event_id(self) -> str | None:
+        """The ``event_id``; None if there is none."""
+        return shared_field(self.payload, "event_id", str)

@@ -88,6 +88,17 @@ class Extract:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedField:
+    """A field that nearly all events of a direction have, as a property of what does not have it."""
+
+    name: str
+    key_literal: str
+    kind: str
+    """The builtin class of its values."""
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
 class FlatForm:
     """The union that a record is another form of, and the functions that convert."""
 
@@ -119,6 +130,8 @@ class Record:
     extracts: tuple[Extract, ...]
     """What the event gives when asked for it."""
     flat_form: FlatForm | None
+    absent: tuple[SharedField, ...] = ()
+    """What nearly all events of the direction have, and this one does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +219,8 @@ class Direction:
     union: Union
     unknown: Unknown
     extracts: tuple[Extract, ...]
+    shared: tuple[SharedField, ...]
+    """What nearly all of the events have."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ ANNOTATION_NAMES: dict[str, str] = dict.fromkeys(_BUILTINS, "a builtin that anno
 FUNCTION_NAMES = ANNOTATION_NAMES | {"annotations": "a name that generated modules import"}
 """Names that a builder cannot have, each with its reason."""
 
-TAG_NAMES = MODEL_MEMBERS | {"payload": "an attribute of every unknown variant"}
+TAG_NAMES = MODEL_MEMBERS | dict.fromkeys(("payload", "faults"), "an attribute of every unknown variant")
 """Attributes that a tag cannot be, each with its reason."""
 
 BUILTIN_CLASSES = frozenset(name for name in dir(builtins) if name[0].isupper() and not keyword.iskeyword(name))
@@ -60,6 +60,7 @@ PACKAGE_NAMES = {
     "Literal": "a name that generated modules import",
     "TypeAlias": "a name that generated modules import",
     "JsonText": "a name that generated modules import",
+    "OnFault": "a name that generated modules import",
     "TypePeeker": "a name that generated modules import",
     "Readers": "a name that generated modules import",
 }

@@ -47,7 +47,12 @@ def log_dict(model: Model) -> dict[str, Any]:
 def _shown_fields(model: Model) -> Iterator[tuple[str, Any]]:
     record = record_of(protocol_table(), model)
     if record is None:
-        yield from ((name, _free(getattr(model, name, None))) for name in field_names(type(model)))
+        for name in field_names(type(model)):
+            value = getattr(model, name, None)
+            if name != "faults":
+                yield name, _free(value)
+            elif value:
+                yield name, value
     else:
         for field in record.fields:
             value = getattr(model, field.name, UNSET)

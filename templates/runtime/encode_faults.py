@@ -7,8 +7,8 @@ from functools import cache
 from typing import Any
 
 from .codec import class_name
-from .errors import Fault, concealed
-from .json_path import conceal_member, member
+from .errors import Fault
+from .json_path import conceal_member, concealed, member
 from .kinds import is_container, is_dict, is_list
 from .model import Model
 from .protocol import protocol_table
@@ -78,7 +78,7 @@ def _unknown_variant_faults(union: TaggedUnion, model: Model, path: str) -> Iter
     tag, payload = getattr(model, union.attribute, UNSET), getattr(model, "payload", UNSET)
     if isinstance(tag, str):
         yield from _text_faults(tag, member(path, union.tag))
-    elif tag is not None or not union.tag_optional:
+    elif tag is not None:
         yield Fault(member(path, union.tag), f"expected string, got {_found(tag)}")
     if is_dict(payload):
         yield from _free_json_faults(payload, path)

@@ -9,6 +9,7 @@ from importlib import import_module
 from operator import attrgetter
 from typing import Any, Self, cast
 
+from .errors import DecodeError, OnFault
 from .mismatch import fail
 
 
@@ -72,16 +73,32 @@ class Model:
         return fail() if write is Model.model_write else write(self)
 
     @classmethod
-    def from_dict(cls, obj: object) -> Self:
-        """Make a model of an object as ``json.loads`` gives it. Raises DecodeError."""
-        model: Self = _entry().model_from_dict(cls, obj)
-        return model
+    def from_dict(cls, obj: object, *, on_fault: OnFault = "raise") -> Self:
+        """Make a model of an object as ``json.loads`` gives it.
+
+        Raises DecodeError, with ``on_fault="keep"`` only for faults that are in no variant of a union with a tag.
+        """
+        if on_fault != "raise":
+            _entry().check_on_fault(on_fault)
+        found: Self | DecodeError = _entry().model_from_dict(cls, obj, on_fault)
+        del obj
+        if isinstance(found, DecodeError):
+            raise found
+        return found
 
     @classmethod
-    def from_json(cls, data: bytes | bytearray | memoryview | str) -> Self:
-        """Make a model of JSON text. Raises DecodeError."""
-        model: Self = _entry().model_from_json(cls, data)
-        return model
+    def from_json(cls, data: bytes | bytearray | memoryview | str, *, on_fault: OnFault = "raise") -> Self:
+        """Make a model of JSON text.
+
+        Raises DecodeError, with ``on_fault="keep"`` only for faults that are in no variant of a union with a tag.
+        """
+        if on_fault != "raise":
+            _entry().check_on_fault(on_fault)
+        found: Self | DecodeError = _entry().model_from_json(cls, data, on_fault)
+        del data
+        if isinstance(found, DecodeError):
+            raise found
+        return found
 
     def to_dict(self) -> dict[str, Any]:
         """Return the model as plain JSON types, independent of the model. Raises EncodeError."""
@@ -163,10 +180,10 @@ def field_names(cls: type[Model]) -> tuple[str, ...]:
 
 
 class _FieldValues(dict[type[Model], Callable[[Model], object]]):
-    """For every class that was compared once, what gets the values of all its fields at a time."""
+    """For every class that was compared once, what gets the values of all fields that count at a time."""
 
     def __missing__(self, cls: type[Model]) -> Callable[[Model], object]:
-        names = field_names(cls)
+        names = [field.name for field in fields(cast(Any, cls)) if field.compare]
         self[cls] = attrgetter(*names) if names else type
         return self[cls]
 

@@ -31,6 +31,7 @@ def validate(model: Model) -> None:
 def _model_violations(table: Table, model: Model, path: str) -> Iterator[Fault]:
     record = record_of(table, model)
     if record is None:
+        yield from getattr(model, "faults", ())  # of an unknown variant that was kept with its faults
         return
     for field in record.fields:
         value = getattr(model, field.name, UNSET)

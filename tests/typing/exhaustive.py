@@ -42,7 +42,7 @@ def handle_client(event: rt.ClientEvent) -> str | None:
         case rt.ResponseCreateEvent():
             return event.type
         case rt.UnknownClientEvent():
-            return event.type
+            return event.type or "none"
         case _:
             assert_never(event)
 
@@ -55,11 +55,17 @@ def turn_detection(settings: rt.RealtimeAudioConfigInput) -> str:
     if detection is None:
         return "off"
     assert_type(detection, rt.ServerVad | rt.SemanticVad | rt.UnknownTurnDetection)
-    return detection.type
+    return detection.type or "none"
 
 
 def typed_results(frame: bytes) -> None:
     """Pin the types of what the functions return."""
+    assert_type(rt.decode_server_event(frame, on_fault="keep").event_id, str | None)
+    assert_type(rt.decode_client_event(frame, on_fault="keep").event_id, str | None)
+    assert_type(rt.session_update(rt.RealtimeSessionCreateRequest()).event_id, str | None)
+    assert_type(rt.input_audio_buffer_cleared("e").event_id, str)
+    assert_type(rt.UnknownItem(type=None, payload={}).faults, tuple[rt.Fault, ...])
+    assert_type(rt.MessageItem.from_json(frame, on_fault="keep"), rt.MessageItem)
     assert_type(rt.decode_server_event(frame), rt.ServerEvent)
     assert_type(rt.encode(rt.input_audio_buffer_clear()), bytes)
     assert_type(rt.peek_type(frame), str | None)
@@ -164,6 +170,6 @@ def handle_server(event: rt.ServerEvent) -> str:
         case rt.ErrorEvent():
             return event.type
         case rt.UnknownServerEvent():
-            return event.type
+            return event.type or "none"
         case _:
             assert_never(event)

@@ -509,13 +509,14 @@ def read_unknown_audio_format(o: dict[str, Any]) -> models.UnknownAudioFormat:
     m = new(models.UnknownAudioFormat)
     m.type = None if (v := o.get("type")) is None else "" + v
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 
 
 @encodes(models.UnknownAudioFormat)
 def write_unknown_audio_format(m: models.UnknownAudioFormat) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
 REALTIME_AUDIO_FORMATS_READERS: Readers[models.RealtimeAudioFormats] = {
@@ -543,6 +544,7 @@ def read_unknown_turn_detection(o: dict[str, Any]) -> models.UnknownTurnDetectio
     m = new(models.UnknownTurnDetection)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 
@@ -576,13 +578,14 @@ def read_unknown_transcription_turn_detection(o: dict[str, Any]) -> models.Unkno
     m = new(models.UnknownTranscriptionTurnDetection)
     m.type = None if (v := o.get("type")) is None else "" + v
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 
 
 @encodes(models.UnknownTranscriptionTurnDetection)
 def write_unknown_transcription_turn_detection(m: models.UnknownTranscriptionTurnDetection) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
 TRANSCRIPTION_TURN_DETECTION_READERS: Readers[models.TranscriptionTurnDetection] = {

@@ -569,6 +569,7 @@ def read_unknown_item(o: dict[str, Any]) -> models.UnknownItem:
     m = new(models.UnknownItem)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 
@@ -607,13 +608,14 @@ def read_unknown_content_part(o: dict[str, Any]) -> models.UnknownContentPart:
     m = new(models.UnknownContentPart)
     m.type = None if (v := o.get("type")) is None else "" + v
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 
 
 @encodes(models.UnknownContentPart)
 def write_unknown_content_part(m: models.UnknownContentPart) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
 REALTIME_CONTENT_PART_READERS: Readers[models.RealtimeContentPart] = {
@@ -643,6 +645,7 @@ def read_unknown_mcp_call_error(o: dict[str, Any]) -> models.UnknownMcpCallError
     m = new(models.UnknownMcpCallError)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 
@@ -677,6 +680,7 @@ def read_unknown_response_input_item(o: dict[str, Any]) -> models.UnknownRespons
     m = new(models.UnknownResponseInputItem)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 

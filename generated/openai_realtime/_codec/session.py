@@ -667,6 +667,7 @@ def read_unknown_session_config(o: dict[str, Any]) -> models.UnknownSessionConfi
     m = new(models.UnknownSessionConfig)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 
@@ -700,6 +701,7 @@ def read_unknown_server_session_config(o: dict[str, Any]) -> models.UnknownServe
     m = new(models.UnknownServerSessionConfig)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 
@@ -745,6 +747,7 @@ def read_unknown_truncation(o: dict[str, Any]) -> models.UnknownTruncation:
     m = new(models.UnknownTruncation)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 
@@ -801,6 +804,7 @@ def read_unknown_prompt_input(o: dict[str, Any]) -> models.UnknownPromptInput:
     m = new(models.UnknownPromptInput)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 

@@ -264,13 +264,14 @@ def read_unknown_tool(o: dict[str, Any]) -> models.UnknownTool:
     m = new(models.UnknownTool)
     m.type = None if (v := o.get("type")) is None else "" + v
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 
 
 @encodes(models.UnknownTool)
 def write_unknown_tool(m: models.UnknownTool) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
 REALTIME_TOOL_READERS: Readers[models.RealtimeTool] = {
@@ -321,6 +322,7 @@ def read_unknown_tool_choice(o: dict[str, Any]) -> models.UnknownToolChoice:
     m = new(models.UnknownToolChoice)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 

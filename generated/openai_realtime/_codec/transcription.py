@@ -190,6 +190,7 @@ def read_unknown_transcription_usage(o: dict[str, Any]) -> models.UnknownTranscr
     m = new(models.UnknownTranscriptionUsage)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 

@@ -137,16 +137,15 @@ def put_rest(data: dict[str, Any], rest: Rest) -> None:
             data.setdefault(key, None)
 
 
-def encode_unknown(
-    payload: Any, tag: str, value: str | None, rest: Rest | None, *, tag_optional: bool = False
-) -> dict[str, Any]:
-    """Return the payload of an unknown variant with its tag, which may have been changed."""
+def encode_unknown(payload: Any, tag: str, value: str | None, rest: Rest | None) -> dict[str, Any]:
+    """Return the payload of an unknown variant with its tag, which may have been changed.
+
+    Without one, what is at its key is left as it came, unless that is a string: the tag was taken away then.
+    """
     data: dict[str, Any] = free_json(payload) if is_dict(payload) else fail()
     if value is not None:
         data[tag] = text(value)
-    elif not tag_optional:
-        fail()
-    elif data.get(tag) is not None:
+    elif type(data.get(tag)) is str:
         del data[tag]
     if rest is not None:
         put_rest(data, rest)

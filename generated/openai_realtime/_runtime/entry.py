@@ -3,66 +3,49 @@
 
 from __future__ import annotations
 
-import marshal
 from collections.abc import Callable
 from dataclasses import MISSING, fields
 from typing import Any, TypeVar, cast
 
 from .codec import DECODERS, RegisteredDecoder
-from .decode_faults import decode_faults
 from .encode_faults import encode_faults
-from .errors import DecodeError, EncodeError, Fault
+from .errors import DecodeError, EncodeError, Fault, OnFault
+from .fault_walk import walk
 from .json_text import JsonText, parse, parse_exactly, write, write_exactly
-from .kinds import is_dict, is_list
 from .mismatch import FAST_PATH_FAILURES, fail
 from .model import Model, field_names
-from .scalars import INEXACT, MAX_TYPED_DEPTH, ExactFloat, text, within_depth
+from .parsed import as_parsed, plain
+from .scalars import MAX_TYPED_DEPTH, within_depth
 
-T = TypeVar("T")
 M = TypeVar("M", bound=Model)
 
 
-def decode_text_slowly(data: JsonText, type_name: str, decode: Callable[[Any], T], *, recursive: bool = False) -> T:
-    """Decode what the fast path gave up on, or raise DecodeError with every fault."""
-    return decode_slowly(parse_exactly(data), type_name, decode, recursive=recursive)
+def check_on_fault(on_fault: str) -> None:
+    """Refuse what is not a way to deal with faults, before the first fault comes."""
+    if on_fault not in ("raise", "keep"):
+        raise ValueError(f"on_fault must be 'raise' or 'keep', got {on_fault!r}")
 
 
-def decode_slowly(value: Any, type_name: str, decode: Callable[[Any], T], *, recursive: bool = False) -> T:
-    """Decode a parsed value that the fast path gave up on, or raise DecodeError with every fault."""
+def decode_text_slowly(data: JsonText, type_name: str, on_fault: OnFault, *, recursive: bool = False) -> Any:
+    """Decode JSON text that the fast path gave up on. Return the model, or a DecodeError with every fault."""
     try:
-        value = plain(value)
-        faults = decode_faults(value, type_name, MAX_TYPED_DEPTH if recursive else None)
-        if not faults:
-            return decode(value)
-    except RecursionError:
-        faults = (Fault("$", "nested too deeply"),)
-    except FAST_PATH_FAILURES as failure:
-        faults = (Fault("$", f"does not fit {type_name} ({type(failure).__name__})"),)
-    raise DecodeError(faults)
+        value = parse_exactly(data)
+    except DecodeError as error:
+        return error.with_traceback(None)
+    return decode_slowly(value, type_name, on_fault, recursive=recursive)
 
 
-def as_parsed(value: Any) -> Any:
-    """Return a value in which everything is of the plain classes that ``json.loads`` gives, or give up.
+def decode_slowly(value: Any, type_name: str, on_fault: OnFault, *, recursive: bool = False) -> Any:
+    """Decode a value that the fast path gave up on. Return the model, or a DecodeError with every fault.
 
-    The codec asks for keys and adds strings, which objects of other classes may answer in a way of their own: a
-    defaultdict makes up what is missing, and a UserString adds itself. marshal takes no classes but Python's own, and
-    looks at all there is at the speed of C; what it takes and JSON does not, such as a tuple, the codec refuses.
+    It is for the caller to raise, after a ``del`` of the text or value, so that no traceback shows what is in it.
     """
-    marshal.dumps(value)
-    return value
-
-
-def plain(value: Any) -> Any:
-    """Return a copy of a value with derived classes made plain and large floats marked as such."""
-    if is_dict(value):
-        return {text(key) if isinstance(key, str) else key: plain(item) for key, item in value.items()}
-    if is_list(value) and not isinstance(value, tuple):
-        return [plain(item) for item in value]
-    if isinstance(value, str):
-        return text(value)
-    if isinstance(value, float):
-        return ExactFloat(value) if abs(value) >= INEXACT else float(value)
-    return int(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    deepest = MAX_TYPED_DEPTH if recursive else None
+    try:
+        model, faults = walk(plain(value), type_name, deepest, keep=on_fault == "keep")
+    except RecursionError:
+        return DecodeError((Fault("$", "nested too deeply"),))
+    return DecodeError(faults) if faults else model
 
 
 def model_decoder(cls: type[M]) -> Callable[[Any], M]:
@@ -104,26 +87,33 @@ def tag_of(cls: type[Model]) -> str:
     return registered_decoder(cls).tag_value or ""
 
 
-def model_from_dict(cls: type[M], obj: object) -> M:
-    """Make a model of ``cls`` from an object as ``json.loads`` gives it."""
+def model_from_dict(cls: type[M], obj: object, on_fault: OnFault) -> M | DecodeError:
+    """Make a model of ``cls`` from an object as ``json.loads`` gives it, or an error for the caller to raise."""
     decode = model_decoder(cls)
     try:
         return decode(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
     registered = registered_decoder(cls)
-    return decode_slowly(obj, registered.cls.__name__, decode, recursive=registered.recursive)
+    found = decode_slowly(obj, registered.cls.__name__, on_fault, recursive=registered.recursive)
+    return of_class(cls, registered, found)
 
 
-def model_from_json(cls: type[M], data: JsonText) -> M:
-    """Make a model of ``cls`` from JSON text."""
+def model_from_json(cls: type[M], data: JsonText, on_fault: OnFault) -> M | DecodeError:
+    """Make a model of ``cls`` from JSON text, or an error for the caller to raise."""
     decode = model_decoder(cls)
     try:
         return decode(parse(data))
     except FAST_PATH_FAILURES:
         pass
     registered = registered_decoder(cls)
-    return decode_text_slowly(data, registered.cls.__name__, decode, recursive=registered.recursive)
+    found = decode_text_slowly(data, registered.cls.__name__, on_fault, recursive=registered.recursive)
+    return of_class(cls, registered, found)
+
+
+def of_class(cls: type[M], registered: RegisteredDecoder, found: Any) -> M | DecodeError:
+    """Return a model as one of a user's class, if it is to be of one."""
+    return found if registered.cls is cls or isinstance(found, DecodeError) else derived(found, cls)
 
 
 def model_to_dict(model: Model) -> dict[str, Any]:

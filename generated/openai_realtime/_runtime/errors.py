@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterable
+from typing import Final, Literal, NamedTuple, Self, TypeAlias
+
+OnFault: TypeAlias = Literal["raise", "keep"]
+"""What decoding does with a fault: raise a DecodeError, or keep the object around it as an Unknown variant that lists
+its faults."""
 
 
 class Fault(NamedTuple):
@@ -19,13 +23,49 @@ class Fault(NamedTuple):
         return f"{self.path}: {self.message}"
 
 
-def concealed(faults: Iterator[Fault], place: str) -> Iterator[Fault]:
-    """Yield the faults inside a secret field as faults of the field, for keys inside it are secret too."""
-    yield from dict.fromkeys(Fault(place, fault.message) for fault in faults)
+MAX_FAULTS: Final = 1000
+"""How many faults are listed by path. A frame made for it can hold a million."""
+
+
+class FaultList:
+    """Faults in the order in which they are found, each once: the first 1,000, and how many more there are."""
+
+    __slots__ = ("first", "more")
+
+    def __init__(self) -> None:
+        self.first: dict[Fault, None] = {}
+        self.more = 0
+
+    @classmethod
+    def of(cls, faults: Iterable[Fault]) -> Self:
+        """Return a list of these faults."""
+        made = cls()
+        for fault in faults:
+            made.add(fault)
+        return made
+
+    def add(self, fault: Fault) -> None:
+        """Add one fault."""
+        if fault in self.first:
+            return
+        if len(self.first) < MAX_FAULTS:
+            self.first[fault] = None
+        else:
+            self.more += 1
+
+    def extend(self, other: FaultList) -> None:
+        """Add all faults of another list."""
+        for fault in other.first:
+            self.add(fault)
+        self.more += other.more
+
+    def listed(self) -> tuple[Fault, ...]:
+        """Return the faults; if there are more than are kept, the last entry says how many."""
+        return (*self.first, Fault("$", f"{self.more:,} more faults")) if self.more else tuple(self.first)
 
 
 class WireError(ValueError):
-    """Base of the three errors below; ``faults`` lists every fault that was found."""
+    """Base of the three errors below. ``faults`` lists what was found: up to 1,000 faults, then how many more."""
 
     def __init__(self, faults: tuple[Fault, ...]) -> None:
         super().__init__(faults)

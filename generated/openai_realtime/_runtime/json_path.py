@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .errors import Fault, concealed
-from .protocol import hidden_keys
+from .errors import Fault
+from .protocol import is_secret_key
 from .scalars import ExactFloat
 
 
@@ -18,10 +18,14 @@ def member(path: str, key: object) -> str:
     return f"{path}[{text if len(text) <= 64 else text[:64] + '…'!a}]"
 
 
+def concealed(faults: Iterator[Fault], place: str) -> Iterator[Fault]:
+    """Yield the faults inside a secret field as faults of the field, for keys inside it are secret too."""
+    yield from dict.fromkeys(Fault(place, fault.message) for fault in faults)
+
+
 def conceal_member(key: object, path: str, faults: Iterator[Fault]) -> Iterator[Fault]:
     """Yield the faults inside a member of free JSON; of a key that is secret elsewhere, as faults of the member."""
-    is_secret = str(key).lower() in hidden_keys()[0]
-    yield from concealed(faults, member(path, key)) if is_secret else faults
+    yield from concealed(faults, member(path, key)) if is_secret_key(key) else faults
 
 
 def kind_of(value: object) -> str:

@@ -20,6 +20,7 @@ def read_unknown_translation_server_event(o: dict[str, Any]) -> UnknownTranslati
     m = new(UnknownTranslationServerEvent)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 
@@ -51,6 +52,7 @@ def read_unknown_translation_client_event(o: dict[str, Any]) -> UnknownTranslati
     m = new(UnknownTranslationClientEvent)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 

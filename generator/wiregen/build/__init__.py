@@ -11,6 +11,7 @@ from wiregen.build.exports import build_exports
 from wiregen.build.helpers import build_helpers
 from wiregen.build.json_schema import build_json_schema
 from wiregen.build.records import BuiltRecord, build_event, build_record
+from wiregen.build.shared_fields import shared_fields
 from wiregen.build.sources import build_sources
 from wiregen.build.table import build_table
 from wiregen.build.unions import BuiltUnion, build_union
@@ -24,12 +25,13 @@ def build(spec: Spec) -> Package:
     """Return the model of the package that a spec describes."""
     lookup = Lookup(spec)
     records = [build_record(lookup, record) for record in spec.records]
-    records.extend(build_event(lookup, event) for event in spec.events)
+    shared = {direction.name: shared_fields(lookup, direction) for direction in spec.directions}
+    records.extend(build_event(lookup, event, shared[event.direction.name]) for event in spec.events)
     unions = [build_union(lookup, union) for union in _inner_unions_first(lookup)]
     modules = tuple(
         module for topic in spec.topics if (module := _module(topic, records, unions)).records or module.unions
     )
-    directions = tuple(build_direction(lookup, direction) for direction in spec.directions)
+    directions = tuple(build_direction(lookup, direction, shared[direction.name]) for direction in spec.directions)
     events = build_events(lookup, directions)
     value_enums = tuple(map(build_enum, spec.enums))
     sources = build_sources(spec)

@@ -9,12 +9,15 @@ from wiregen.lookup import Lookup
 from wiregen.model import Decoders, Direction, Union
 
 RUNTIME_IMPORTS = (
-    Import("._runtime.entry", "as_parsed"),
+    Import("._runtime.entry", "check_on_fault"),
     Import("._runtime.entry", "decode_slowly"),
     Import("._runtime.entry", "decode_text_slowly"),
+    Import("._runtime.errors", "DecodeError"),
+    Import("._runtime.errors", "OnFault"),
     Import("._runtime.json_text", "JsonText"),
     Import("._runtime.json_text", "parse"),
     Import("._runtime.mismatch", "FAST_PATH_FAILURES"),
+    Import("._runtime.parsed", "as_parsed"),
 )
 """What every decoding function uses."""
 

@@ -6,9 +6,10 @@ from wiregen.build.builders import build_builder, builder_imports
 from wiregen.build.code import Import, import_groups, literal
 from wiregen.build.docs import docstring
 from wiregen.build.extracts import build_extract, extract_homes
-from wiregen.build.unions import TAGGED_CODEC_IMPORTS, build_unknown, hold_bulk
+from wiregen.build.shared_fields import SHARED
+from wiregen.build.unions import TAGGED_CODEC_IMPORTS, UNKNOWN_IMPORTS, build_unknown, hold_bulk
 from wiregen.lookup import Lookup
-from wiregen.model import Direction, Events, Union, Variant
+from wiregen.model import Direction, Events, SharedField, Union, Variant
 from wiregen.names import snake_case, upper_case
 from wiregen.spec import DirectionSpec
 
@@ -22,12 +23,9 @@ def build_events(lookup: Lookup, directions: tuple[Direction, ...]) -> Events:
     homes = {name: topic for spec in lookup.spec.directions for name, topic in extract_homes(lookup, spec).items()}
     if homes:
         bases.add(Import("typing", "TYPE_CHECKING"))
-    bases |= {
-        Import("dataclasses", "dataclass"),
-        Import("typing", "Any"),
-        Import("._runtime.model", "Model"),
-        Import("._runtime.model", "TaggedModel"),
-    }
+    bases |= {*UNKNOWN_IMPORTS, Import("._runtime.model", "TaggedModel")}
+    if any(direction.shared for direction in directions):
+        bases.add(SHARED)
     unions = {Import(".directions", name) for name in unknowns} | {Import(".", topic) for topic in topics}
     codec = {Import("..directions", name) for name in unknowns}
     codec |= {Import("..events", direction.union.name) for direction in directions}
@@ -45,7 +43,7 @@ def build_events(lookup: Lookup, directions: tuple[Direction, ...]) -> Events:
     )
 
 
-def build_direction(lookup: Lookup, spec: DirectionSpec) -> Direction:
+def build_direction(lookup: Lookup, spec: DirectionSpec, shared: tuple[SharedField, ...]) -> Direction:
     """Build the union of the events of one direction."""
     events = [event for event in lookup.spec.events if event.direction.name == spec.name]
     names = [f"{event.record.topic}.{event.record.name}" for event in events]
@@ -57,6 +55,7 @@ def build_direction(lookup: Lookup, spec: DirectionSpec) -> Direction:
         constants=spec.constants,
         unknown=unknown,
         extracts=tuple(build_extract(lookup, spec, extract) for extract in spec.extracts),
+        shared=shared,
         union=Union(
             name=spec.union,
             name_literal=literal(spec.union),

@@ -11,8 +11,9 @@ from wiregen.build.code import Code, Import, literal
 from wiregen.build.docs import deviation_doc, docstring, field_facts
 from wiregen.build.expressions import CODEC, FAIL, read, write
 from wiregen.build.extracts import extract_imports, extracts_of
+from wiregen.build.shared_fields import SHARED, absent_fields
 from wiregen.lookup import Lookup
-from wiregen.model import Extract, Field, FlatForm, Record, Tag
+from wiregen.model import Extract, Field, FlatForm, Record, SharedField, Tag
 from wiregen.names import snake_case
 from wiregen.spec import EventSpec, FieldSpec, RecordSpec
 from wiregen.type_expression import TypeExpression
@@ -38,12 +39,14 @@ def build_record(lookup: Lookup, spec: RecordSpec) -> BuiltRecord:
     return _build(lookup, spec, tag, Import("._runtime.model", base), ())
 
 
-def build_event(lookup: Lookup, event: EventSpec) -> BuiltRecord:
-    """Build an event of the spec: a record whose base knows the events of its direction."""
+def build_event(lookup: Lookup, event: EventSpec, shared: tuple[SharedField, ...]) -> BuiltRecord:
+    """Build an event of the spec: a record whose base knows the events of its direction, which share these fields."""
     direction = lookup.directions[event.direction.name]
     base = Import(".directions", f"{direction.union}Base")
     built = _build(lookup, event.record, _tag(direction.tag, event.wire_type), base, extracts_of(lookup, event))
-    return replace(built, imports=built.imports | extract_imports(lookup, event))
+    absent = absent_fields(lookup, event, shared)
+    imports = built.imports | extract_imports(lookup, event) | ({SHARED} if absent else set())
+    return replace(built, record=replace(built.record, absent=absent), imports=imports)
 
 
 def _tag(key: str, value: str) -> Tag:

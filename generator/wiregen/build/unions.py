@@ -21,6 +21,15 @@ TAGGED_CODEC_IMPORTS = frozenset(
 )
 """What the codec functions of a union with a tag and of its unknown variant use."""
 
+UNKNOWN_IMPORTS = (
+    Import("dataclasses", "dataclass"),
+    Import("dataclasses", "field as _field"),
+    Import("typing", "Any"),
+    Import("._runtime.errors", "Fault"),
+    Import("._runtime.model", "Model"),
+)
+"""What the class of an unknown variant uses."""
+
 
 @dataclass(frozen=True, slots=True)
 class BuiltUnion:
@@ -87,12 +96,7 @@ def _tagged(lookup: Lookup, spec: UnionSpec, tag: str) -> BuiltUnion:
         recursive=spec.name in lookup.recursive_types,
         bulk=hold_bulk(lookup, records),
     )
-    class_imports = {
-        Import("dataclasses", "dataclass"),
-        Import("typing", "Any"),
-        Import("typing", "TypeAlias"),
-        Import("._runtime.model", "Model"),
-    }
+    class_imports = {*UNKNOWN_IMPORTS, Import("typing", "TypeAlias")}
     readers = {Import(f".{record.topic}", f"read_{snake_case(record.name)}") for record in records}
     codec = {Import(CODEC, "check_base"), Import("typing", "get_args"), Import("..", f"{spec.topic} as models")}
     return BuiltUnion(union, spec.topic, alias.imports | class_imports, TAGGED_CODEC_IMPORTS | readers | codec)
@@ -106,14 +110,16 @@ def hold_bulk(lookup: Lookup, records: Iterable[RecordSpec]) -> bool:
 def build_unknown(name: str, tag: str, what: str, *, tag_optional: bool) -> Unknown:
     """Build the class that holds a variant of an unknown tag."""
     missing = ", or that has none" if tag_optional else ""
-    doc = f"{what} whose ``{tag}`` this package does not know{missing}. It is kept whole and written as it came."
-    nothing = "; None where there was none" if tag_optional else ""
+    doc = (
+        f"{what} whose ``{tag}`` this package does not know{missing}, or that was kept with its faults. It is held "
+        "whole and written as it came."
+    )
     return Unknown(
         name=name,
         function=snake_case(name),
         doc=docstring(doc, 4),
         attribute=snake_case(tag),
-        attribute_doc=docstring(f"The ``{tag}`` as it came on the wire{nothing}.", 4),
+        attribute_doc=docstring(f"The ``{tag}`` as it came on the wire; None if it is missing or not a string.", 4),
         payload_doc=docstring(f"The whole object as it came, the ``{tag}`` included.", 4),
         key_literal=literal(tag),
         tag_optional=tag_optional,

@@ -1,73 +1,115 @@
 # From protocol.yaml, words.yaml of the spec awkward_name; remake: wiregen generate
 """The decoders of every union: from JSON text, and from what ``json.loads`` gives.
 
-Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+By default a fault raises a DecodeError that names every fault. With ``on_fault="keep"`` the object around a fault
+becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``; everything else is
+decoded as usual. A DecodeError is raised then only for what is not a JSON object, or has no union with a tag around it.
+
+Errors are raised after the ``except`` blocks and the ``del``, so that no traceback shows the frame.
 """
 
 from __future__ import annotations
 
 from ._codec.events import client_event_reader, read_client_event, read_unknown_client_event
 from ._codec.words import read_oddity, read_texts
-from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
+from ._runtime.entry import check_on_fault, decode_slowly, decode_text_slowly
+from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
+from ._runtime.parsed import as_parsed
 from ._runtime.scalars import within_depth
 from .events import ClientEvent
 from .words import Oddity, Texts
 
 
-def decode_client_event(data: JsonText) -> ClientEvent:
+def decode_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> ClientEvent:
     """Decode the JSON text of one ClientEvent. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = within_depth(parse(data))
         return (client_event_reader(o["@type"]) or read_unknown_client_event)(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "ClientEvent", read_client_event, recursive=True)
+        o = None
+    found: ClientEvent | DecodeError = decode_text_slowly(data, "ClientEvent", on_fault, recursive=True)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def client_event_from_dict(obj: object) -> ClientEvent:
+def client_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ClientEvent:
     """Make one ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_client_event(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "ClientEvent", read_client_event, recursive=True)
+    found: ClientEvent | DecodeError = decode_slowly(obj, "ClientEvent", on_fault, recursive=True)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_texts(data: JsonText) -> Texts:
+def decode_texts(data: JsonText, *, on_fault: OnFault = "raise") -> Texts:
     """Decode the JSON text of one Texts. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_texts(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "Texts", read_texts)
+        o = None
+    found: Texts | DecodeError = decode_text_slowly(data, "Texts", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def texts_from_dict(obj: object) -> Texts:
+def texts_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Texts:
     """Make one Texts of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_texts(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Texts", read_texts)
+    found: Texts | DecodeError = decode_slowly(obj, "Texts", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_oddity(data: JsonText) -> Oddity:
+def decode_oddity(data: JsonText, *, on_fault: OnFault = "raise") -> Oddity:
     """Decode the JSON text of one Oddity. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = within_depth(parse(data))
         return read_oddity(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "Oddity", read_oddity, recursive=True)
+        o = None
+    found: Oddity | DecodeError = decode_text_slowly(data, "Oddity", on_fault, recursive=True)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def oddity_from_dict(obj: object) -> Oddity:
+def oddity_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Oddity:
     """Make one Oddity of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_oddity(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Oddity", read_oddity, recursive=True)
+    found: Oddity | DecodeError = decode_slowly(obj, "Oddity", on_fault, recursive=True)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from ._runtime.errors import Fault
 from ._runtime.model import Model, TaggedModel
 from ._runtime.unset import UNSET, Unset
 from .directions import ClientEventBase
@@ -122,16 +123,19 @@ Texts: TypeAlias = str | list[str]
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownOddity(Model):
-    """A variant of Oddity whose ``the kind`` this package does not know. It is kept whole and written as it came."""
+    """A variant of Oddity whose ``the kind`` this package does not know, or that was kept with its faults. It is
+    held whole and written as it came."""
 
-    the_kind: str
-    """The ``the kind`` as it came on the wire."""
+    the_kind: str | None
+    """The ``the kind`` as it came on the wire; None if it is missing or not a string."""
     payload: dict[str, Any]
     """The whole object as it came, the ``the kind`` included."""
+    faults: tuple[Fault, ...] = _field(default=(), compare=False)
+    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
 
     def type_name(self) -> str:
-        """Return the the_kind."""
-        return self.the_kind
+        """Return the the_kind, or "unknown" if there is none."""
+        return self.the_kind or "unknown"
 
 
 Oddity: TypeAlias = Odd | UnknownOddity

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 from typing import TYPE_CHECKING, Any
 
+from ._runtime.errors import Fault
 from ._runtime.model import Model, TaggedModel
 from .enums import ClientEventType, ServerEventType
 
@@ -53,16 +54,19 @@ class ServerEventBase(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownServerEvent(Model):
-    """An event of the server whose ``type`` this package does not know. It is kept whole and written as it came."""
+    """An event of the server whose ``type`` this package does not know, or that was kept with its faults. It is held
+    whole and written as it came."""
 
-    type: str
-    """The ``type`` as it came on the wire."""
+    type: str | None
+    """The ``type`` as it came on the wire; None if it is missing or not a string."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+    faults: tuple[Fault, ...] = _field(default=(), compare=False)
+    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
 
     def type_name(self) -> str:
-        """Return the type as it came on the wire."""
-        return self.type
+        """Return the type as it came on the wire, or "unknown" if there was none."""
+        return self.type or "unknown"
 
     def event_type(self) -> str:
         """Return "unknown"; the attribute ``type`` has the real wire type."""
@@ -112,16 +116,19 @@ class ClientEventBase(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownClientEvent(Model):
-    """An event of the client whose ``type`` this package does not know. It is kept whole and written as it came."""
+    """An event of the client whose ``type`` this package does not know, or that was kept with its faults. It is held
+    whole and written as it came."""
 
-    type: str
-    """The ``type`` as it came on the wire."""
+    type: str | None
+    """The ``type`` as it came on the wire; None if it is missing or not a string."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+    faults: tuple[Fault, ...] = _field(default=(), compare=False)
+    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
 
     def type_name(self) -> str:
-        """Return the type as it came on the wire."""
-        return self.type
+        """Return the type as it came on the wire, or "unknown" if there was none."""
+        return self.type or "unknown"
 
     def event_type(self) -> str:
         """Return "unknown"; the attribute ``type`` has the real wire type."""

@@ -1,54 +1,84 @@
 # From protocol.yaml, readings.yaml, base/*.yaml of the spec import_records; remake: wiregen generate
 """The decoders of every union: from JSON text, and from what ``json.loads`` gives.
 
-Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+By default a fault raises a DecodeError that names every fault. With ``on_fault="keep"`` the object around a fault
+becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``; everything else is
+decoded as usual. A DecodeError is raised then only for what is not a JSON object, or has no union with a tag around it.
+
+Errors are raised after the ``except`` blocks and the ``del``, so that no traceback shows the frame.
 """
 
 from __future__ import annotations
 
 from ._codec.base import read_shape
 from ._codec.events import read_server_event, read_unknown_server_event, server_event_reader
-from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
+from ._runtime.entry import check_on_fault, decode_slowly, decode_text_slowly
+from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
+from ._runtime.parsed import as_parsed
 from ._runtime.scalars import within_depth
 from .base import Shape
 from .events import ServerEvent
 
 
-def decode_server_event(data: JsonText) -> ServerEvent:
+def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> ServerEvent:
     """Decode the JSON text of one ServerEvent. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = within_depth(parse(data))
         return (server_event_reader(o["type"]) or read_unknown_server_event)(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "ServerEvent", read_server_event, recursive=True)
+        o = None
+    found: ServerEvent | DecodeError = decode_text_slowly(data, "ServerEvent", on_fault, recursive=True)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def server_event_from_dict(obj: object) -> ServerEvent:
+def server_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ServerEvent:
     """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_server_event(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "ServerEvent", read_server_event, recursive=True)
+    found: ServerEvent | DecodeError = decode_slowly(obj, "ServerEvent", on_fault, recursive=True)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_shape(data: JsonText) -> Shape:
+def decode_shape(data: JsonText, *, on_fault: OnFault = "raise") -> Shape:
     """Decode the JSON text of one Shape. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = within_depth(parse(data))
         return read_shape(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "Shape", read_shape, recursive=True)
+        o = None
+    found: Shape | DecodeError = decode_text_slowly(data, "Shape", on_fault, recursive=True)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def shape_from_dict(obj: object) -> Shape:
+def shape_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Shape:
     """Make one Shape of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_shape(within_depth(as_parsed(obj)))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Shape", read_shape, recursive=True)
+    found: Shape | DecodeError = decode_slowly(obj, "Shape", on_fault, recursive=True)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found

@@ -1,70 +1,112 @@
 # From animals.yaml, protocol.yaml of the spec nested_union; remake: wiregen generate
 """The decoders of every union: from JSON text, and from what ``json.loads`` gives.
 
-Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+By default a fault raises a DecodeError that names every fault. With ``on_fault="keep"`` the object around a fault
+becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``; everything else is
+decoded as usual. A DecodeError is raised then only for what is not a JSON object, or has no union with a tag around it.
+
+Errors are raised after the ``except`` blocks and the ``del``, so that no traceback shows the frame.
 """
 
 from __future__ import annotations
 
 from ._codec.animals import read_animal, read_animal_or_name, read_pet
-from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
+from ._runtime.entry import check_on_fault, decode_slowly, decode_text_slowly
+from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
+from ._runtime.parsed import as_parsed
 from .animals import Animal, AnimalOrName, Pet
 
 
-def decode_pet(data: JsonText) -> Pet:
+def decode_pet(data: JsonText, *, on_fault: OnFault = "raise") -> Pet:
     """Decode the JSON text of one Pet. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_pet(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "Pet", read_pet)
+        o = None
+    found: Pet | DecodeError = decode_text_slowly(data, "Pet", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def pet_from_dict(obj: object) -> Pet:
+def pet_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Pet:
     """Make one Pet of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_pet(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Pet", read_pet)
+    found: Pet | DecodeError = decode_slowly(obj, "Pet", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_animal(data: JsonText) -> Animal:
+def decode_animal(data: JsonText, *, on_fault: OnFault = "raise") -> Animal:
     """Decode the JSON text of one Animal. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_animal(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "Animal", read_animal)
+        o = None
+    found: Animal | DecodeError = decode_text_slowly(data, "Animal", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def animal_from_dict(obj: object) -> Animal:
+def animal_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Animal:
     """Make one Animal of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_animal(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Animal", read_animal)
+    found: Animal | DecodeError = decode_slowly(obj, "Animal", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def decode_animal_or_name(data: JsonText) -> AnimalOrName:
+def decode_animal_or_name(data: JsonText, *, on_fault: OnFault = "raise") -> AnimalOrName:
     """Decode the JSON text of one AnimalOrName. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_animal_or_name(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "AnimalOrName", read_animal_or_name)
+        o = None
+    found: AnimalOrName | DecodeError = decode_text_slowly(data, "AnimalOrName", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def animal_or_name_from_dict(obj: object) -> AnimalOrName:
+def animal_or_name_from_dict(obj: object, *, on_fault: OnFault = "raise") -> AnimalOrName:
     """Make one AnimalOrName of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_animal_or_name(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "AnimalOrName", read_animal_or_name)
+    found: AnimalOrName | DecodeError = decode_slowly(obj, "AnimalOrName", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found

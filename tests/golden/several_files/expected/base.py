@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from ._runtime.errors import Fault
 from ._runtime.model import Model, TaggedModel
 from .enums import Unit
 
@@ -24,16 +25,19 @@ class Length(TaggedModel):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownQuantity(Model):
-    """A variant of Quantity whose ``type`` this package does not know. It is kept whole and written as it came."""
+    """A variant of Quantity whose ``type`` this package does not know, or that was kept with its faults. It is held
+    whole and written as it came."""
 
-    type: str
-    """The ``type`` as it came on the wire."""
+    type: str | None
+    """The ``type`` as it came on the wire; None if it is missing or not a string."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+    faults: tuple[Fault, ...] = _field(default=(), compare=False)
+    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
 
     def type_name(self) -> str:
-        """Return the type."""
-        return self.type
+        """Return the type, or "unknown" if there is none."""
+        return self.type or "unknown"
 
 
 Quantity: TypeAlias = Length | UnknownQuantity

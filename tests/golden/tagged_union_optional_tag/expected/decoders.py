@@ -1,32 +1,50 @@
 # From parts.yaml, protocol.yaml of the spec tagged_union_optional_tag; remake: wiregen generate
 """The decoders of every union: from JSON text, and from what ``json.loads`` gives.
 
-Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+By default a fault raises a DecodeError that names every fault. With ``on_fault="keep"`` the object around a fault
+becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``; everything else is
+decoded as usual. A DecodeError is raised then only for what is not a JSON object, or has no union with a tag around it.
+
+Errors are raised after the ``except`` blocks and the ``del``, so that no traceback shows the frame.
 """
 
 from __future__ import annotations
 
 from ._codec.parts import read_part
-from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
+from ._runtime.entry import check_on_fault, decode_slowly, decode_text_slowly
+from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
+from ._runtime.parsed import as_parsed
 from .parts import Part
 
 
-def decode_part(data: JsonText) -> Part:
+def decode_part(data: JsonText, *, on_fault: OnFault = "raise") -> Part:
     """Decode the JSON text of one Part. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_part(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "Part", read_part)
+        o = None
+    found: Part | DecodeError = decode_text_slowly(data, "Part", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def part_from_dict(obj: object) -> Part:
+def part_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Part:
     """Make one Part of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_part(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Part", read_part)
+    found: Part | DecodeError = decode_slowly(obj, "Part", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from ._runtime.errors import Fault
 from ._runtime.model import Model, TaggedModel
 
 
@@ -29,16 +30,18 @@ class Message(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownPart(Model):
-    """A variant of Part whose ``type`` this package does not know, or that has none. It is kept whole and written as
-    it came."""
+    """A variant of Part whose ``type`` this package does not know, or that has none, or that was kept with its
+    faults. It is held whole and written as it came."""
 
     type: str | None
-    """The ``type`` as it came on the wire; None where there was none."""
+    """The ``type`` as it came on the wire; None if it is missing or not a string."""
     payload: dict[str, Any]
     """The whole object as it came, the ``type`` included."""
+    faults: tuple[Fault, ...] = _field(default=(), compare=False)
+    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
 
     def type_name(self) -> str:
-        """Return the type, or "unknown" where there was none."""
+        """Return the type, or "unknown" if there is none."""
         return self.type or "unknown"
 
 

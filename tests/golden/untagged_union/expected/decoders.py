@@ -1,32 +1,50 @@
 # From answers.yaml, protocol.yaml of the spec untagged_union; remake: wiregen generate
 """The decoders of every union: from JSON text, and from what ``json.loads`` gives.
 
-Errors are raised after the ``except`` blocks, so that none carries the frame along as its context.
+By default a fault raises a DecodeError that names every fault. With ``on_fault="keep"`` the object around a fault
+becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``; everything else is
+decoded as usual. A DecodeError is raised then only for what is not a JSON object, or has no union with a tag around it.
+
+Errors are raised after the ``except`` blocks and the ``del``, so that no traceback shows the frame.
 """
 
 from __future__ import annotations
 
 from ._codec.answers import read_answer
-from ._runtime.entry import as_parsed, decode_slowly, decode_text_slowly
+from ._runtime.entry import check_on_fault, decode_slowly, decode_text_slowly
+from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
+from ._runtime.parsed import as_parsed
 from .answers import Answer
 
 
-def decode_answer(data: JsonText) -> Answer:
+def decode_answer(data: JsonText, *, on_fault: OnFault = "raise") -> Answer:
     """Decode the JSON text of one Answer. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         o = parse(data)
         return read_answer(o)
     except FAST_PATH_FAILURES:
-        pass
-    return decode_text_slowly(data, "Answer", read_answer)
+        o = None
+    found: Answer | DecodeError = decode_text_slowly(data, "Answer", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
 
 
-def answer_from_dict(obj: object) -> Answer:
+def answer_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Answer:
     """Make one Answer of a value as ``json.loads`` gives it. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
     try:
         return read_answer(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    return decode_slowly(obj, "Answer", read_answer)
+    found: Answer | DecodeError = decode_slowly(obj, "Answer", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found

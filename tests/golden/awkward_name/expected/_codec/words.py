@@ -336,6 +336,7 @@ def read_unknown_oddity(o: dict[str, Any]) -> models.UnknownOddity:
     m = new(models.UnknownOddity)
     m.the_kind = "" + o["the kind"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 

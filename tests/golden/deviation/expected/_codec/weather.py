@@ -67,6 +67,7 @@ def read_unknown_bulletin(o: dict[str, Any]) -> models.UnknownBulletin:
     m = new(models.UnknownBulletin)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 

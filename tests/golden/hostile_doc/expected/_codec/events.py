@@ -20,6 +20,7 @@ def read_unknown_server_event(o: dict[str, Any]) -> UnknownServerEvent:
     m = new(UnknownServerEvent)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 

@@ -91,6 +91,7 @@ def read_unknown_shape(o: dict[str, Any]) -> models.UnknownShape:
     m = new(models.UnknownShape)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 

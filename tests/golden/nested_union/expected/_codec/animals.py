@@ -72,6 +72,7 @@ def read_unknown_pet(o: dict[str, Any]) -> models.UnknownPet:
     m = new(models.UnknownPet)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 
@@ -105,6 +106,7 @@ def read_unknown_animal(o: dict[str, Any]) -> models.UnknownAnimal:
     m = new(models.UnknownAnimal)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 

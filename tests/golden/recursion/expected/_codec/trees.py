@@ -89,6 +89,7 @@ def read_unknown_term(o: dict[str, Any]) -> models.UnknownTerm:
     m = new(models.UnknownTerm)
     m.op = "" + o["op"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 

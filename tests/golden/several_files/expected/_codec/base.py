@@ -40,6 +40,7 @@ def read_unknown_quantity(o: dict[str, Any]) -> models.UnknownQuantity:
     m = new(models.UnknownQuantity)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 

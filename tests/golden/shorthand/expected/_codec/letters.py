@@ -144,6 +144,7 @@ def read_unknown_part(o: dict[str, Any]) -> models.UnknownPart:
     m = new(models.UnknownPart)
     m.type = "" + o["type"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 

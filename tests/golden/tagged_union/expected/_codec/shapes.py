@@ -89,6 +89,7 @@ def read_other_shape(o: dict[str, Any]) -> models.OtherShape:
     m = new(models.OtherShape)
     m.kind = "" + o["kind"]
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 

@@ -64,13 +64,14 @@ def read_unknown_part(o: dict[str, Any]) -> models.UnknownPart:
     m = new(models.UnknownPart)
     m.type = None if (v := o.get("type")) is None else "" + v
     m.payload = json_value(o)
+    m.faults = ()
     m.model_rest = None
     return m
 
 
 @encodes(models.UnknownPart)
 def write_unknown_part(m: models.UnknownPart) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest, tag_optional=True)
+    return encode_unknown(m.payload, "type", m.type, m.model_rest)
 
 
 PART_READERS: Readers[models.Part] = {
