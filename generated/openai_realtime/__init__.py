@@ -360,7 +360,7 @@ if TYPE_CHECKING:
     from .enums import VoiceName as VoiceName
     from ._runtime.errors import WireError as WireError
 else:
-    from ._exports import DECODERS, MODULES
+    from ._exports import MODULES, NATIVE
     from ._runtime.lazy import lazy_names
 
-    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES, {*DECODERS, "encode"})
+    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES, NATIVE)

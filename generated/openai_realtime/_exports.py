@@ -1,5 +1,5 @@
 # From all files of the spec openai_realtime; remake: wiregen generate
-"""Every name that the package offers, the module that holds it, and the union that each function decodes."""
+"""Every name that the package offers, and the module that holds it."""
 
 MODULES = {
     "AllowedCaller": "enums",
@@ -343,7 +343,8 @@ MODULES = {
     "WireError": "_runtime.errors",
 }
 
-DECODERS = {
+NATIVE = {
+    "encode": None,
     "decode_server_event": "ServerEvent",
     "decode_client_event": "ClientEvent",
     "decode_realtime_audio_formats": "RealtimeAudioFormats",
@@ -369,3 +370,4 @@ DECODERS = {
     "decode_tool_choice": "ToolChoice",
     "decode_transcription_usage": "TranscriptionUsage",
 }
+"""The functions that the native codec may serve for, each with the union that it decodes."""

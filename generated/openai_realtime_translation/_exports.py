@@ -1,5 +1,5 @@
 # From all files of the spec openai_realtime_translation; remake: wiregen generate
-"""Every name that the package offers, the module that holds it, and the union that each function decodes."""
+"""Every name that the package offers, and the module that holds it."""
 
 MODULES = {
     "ClientSecretAnchor": "enums",
@@ -62,7 +62,9 @@ MODULES = {
     "WireError": "_runtime.errors",
 }
 
-DECODERS = {
+NATIVE = {
+    "encode": None,
     "decode_translation_server_event": "TranslationServerEvent",
     "decode_translation_client_event": "TranslationClientEvent",
 }
+"""The functions that the native codec may serve for, each with the union that it decodes."""

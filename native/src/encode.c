@@ -603,7 +603,8 @@ static int rest_is_empty(const Plan *plan, PyObject *rest)
     return empty;
 }
 
-/* Write a payload with the tag that the object has now. */
+/* Write a payload with the tag that the object has now. If it has none, what stands at the tag's key
+ * stays, unless that is a string. */
 static int write_payload(Plan *plan, Output *out, PyObject *payload, PyObject *tag,
                          const Union *known)
 {
@@ -616,9 +617,10 @@ static int write_payload(Plan *plan, Output *out, PyObject *payload, PyObject *t
         return 0;
     while (PyDict_Next(payload, &position, &key, &value)) {
         if (Py_TYPE(key) == &PyUnicode_Type && !PyUnicode_Compare(key, known->key)) {
-            if (tag == Py_None && value != Py_None)
-                return 0;
-            value = tag;
+            if (tag == Py_None && Py_TYPE(value) == &PyUnicode_Type)
+                continue; /* it was taken away */
+            if (tag != Py_None)
+                value = tag;
             tag_missing = 0;
         }
         if (!write_key(out, key, first) || !write_free(out, value, 1))
@@ -638,8 +640,7 @@ static int write_unknown(Plan *plan, Output *out, PyObject *model, const Union *
     PyObject *rest = slot_get(model, &known->rest);
     int written = 0;
     if (tag && payload && rest && Py_TYPE(payload) == &PyDict_Type && rest_is_empty(plan, rest)) {
-        int absent = tag == Py_None && known->tag_optional;
-        if (absent || Py_TYPE(tag) == &PyUnicode_Type)
+        if (tag == Py_None || Py_TYPE(tag) == &PyUnicode_Type)
             written = write_payload(plan, out, payload, tag, known);
     }
     if (tag)

@@ -46,7 +46,8 @@ static PyObject *encode_work(Function *function, PyObject *const *args)
     return encode_json(function->plan, args[0]);
 }
 
-/* Decode into the class that is the first argument, if that is the class of a record. */
+/* Decode into the class that is the first argument, if that is the class of a record. How faults
+ * are dealt with is the third: there is none in what is taken. */
 static PyObject *read_work(Function *function, PyObject *const *args)
 {
     const Plan *plan = function->plan;
@@ -296,7 +297,7 @@ static PyObject *plan_reader(Plan *plan, PyObject *args)
     PyObject *load;
     if (!PyArg_ParseTuple(args, "UUO:reader", &name, &module, &load))
         return NULL;
-    return make_function(plan, read_work, 2, NULL, name, module, load);
+    return make_function(plan, read_work, 3, NULL, name, module, load);
 }
 
 static PyObject *result_or_not_implemented(PyObject *result)

@@ -1,7 +1,6 @@
 """The native codec, wherever it can be imported and takes this package's table; everywhere else nothing of it shows.
 
-The functions of the pure codec are loaded once a native one needs them: for what it leaves to them, and for its
-signature.
+A function of the pure codec is loaded once the native one needs it: for what it leaves to it, and for its signature.
 """
 
 from __future__ import annotations
@@ -11,8 +10,9 @@ import sys
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
-from types import ModuleType
 from typing import Any, Final, Literal
+
+from .protocol import generated_class, protocol_table
 
 PACKAGE: Final = __name__.rpartition("._runtime.")[0]
 
@@ -24,7 +24,7 @@ def codec() -> Literal["native", "pure"]:
 
 @cache
 def extension() -> Any:
-    """Return wiregen_native, or None if it cannot be imported or is switched off by WIREGEN_NATIVE=0."""
+    """Return wiregen_native, or None if it cannot be imported or WIREGEN_NATIVE=0 switches it off."""
     if os.environ.get("WIREGEN_NATIVE") == "0" or sys.implementation.name != "cpython":
         return None
     try:
@@ -35,47 +35,55 @@ def extension() -> Any:
 
 @cache
 def plan() -> Any:
-    """Return the table as wiregen_native compiled it, or None if there is no such module or it refuses the table."""
+    """Return the table as wiregen_native compiled it, or None if it cannot be imported or refuses the table."""
     try:
         return None if extension() is None else compile_plan(extension())
     except Exception:  # an older or a newer one may fail in any way
         return None
 
 
-def compile_plan(native: ModuleType) -> Any:
-    """Compile the table. Every name of a class or slot that the native codec needs is given to it here."""
-    from .._table import TABLE
+def compile_plan(native: Any) -> Any:
+    """Compile the table. Every class and every name of a slot that the native codec needs is given to it here."""
     from .model import Rest
     from .unset import UNSET
 
-    modules = {name: record.module for name, record in TABLE.records.items()}
-    modules |= {union.unknown: union.module for union in TABLE.tagged_unions.values()}
-    modules |= dict.fromkeys(TABLE.enums, "enums")
-    classes = {name: getattr(import_module(f"{PACKAGE}.{module}"), name) for name, module in modules.items()}
-    return native.compile(TABLE, classes, (UNSET, Rest, "model_rest", "extra", "nulls", "payload", "faults"))
+    table = protocol_table()
+    modules = {name: record.module for name, record in table.records.items()}
+    modules |= {union.unknown: union.module for union in table.tagged_unions.values()}
+    modules |= dict.fromkeys(table.enums, "enums")
+    classes = {name: generated_class(module, name) for name, module in modules.items()}
+    return native.compile(table, classes, (UNSET, Rest, "model_rest", "extra", "nulls", "payload", "faults"))
 
 
-def native_function(name: str, module: str) -> Any:
-    """Return the native function of a public name that a module defines, or None if the pure one serves."""
-    from .._exports import DECODERS
-
+def native_function(name: str, module: str, union: str | None) -> Any:
+    """Return what serves in place of a function of the pure codec, or None if that one does. Without a union it is
+    the one that encodes."""
     if plan() is None:
         return None
     load = _loader(name, module)
-    return plan().encoder(name, PACKAGE, load) if name == "encode" else plan().decoder(DECODERS[name], name, PACKAGE, load)
+    return plan().encoder(name, PACKAGE, load) if union is None else plan().decoder(union, name, PACKAGE, load)
 
 
 def entry() -> Any:
-    """Return what has the functions behind the methods of models."""
+    """Return what holds the functions behind the methods of models."""
     return import_module(f"{PACKAGE}._runtime.entry") if plan() is None else _NativeEntry()
 
 
 class _NativeEntry:
-    """The native functions among those of ``entry``, and all others of it."""
+    """The functions of ``entry``, those that the native codec has in place of the pure ones."""
 
     def __init__(self) -> None:
-        self.encode = plan().encoder("encode", PACKAGE, _loader("encode", "_runtime.entry"))
-        self.model_from_json = plan().reader("model_from_json", f"{PACKAGE}._runtime.entry", _loader("model_from_json", "_runtime.entry"))
+        module = "_runtime.entry"
+        self.encode = native_function("encode", module, None)
+        self.model_from_json = plan().reader("model_from_json", PACKAGE, _loader("model_from_json", module))
+
+    def tag_of(self, cls: type) -> str:
+        """Return the value of the tag of a class, or of the generated class that a user's class derives from."""
+        for base in cls.__mro__:
+            record = protocol_table().records.get(base.__name__)
+            if record is not None and generated_class(record.module, base.__name__) is base:
+                return record.tag[1] if record.tag is not None else ""
+        raise TypeError(f"{cls.__name__} is not one of the classes that JSON can be read into")
 
     def __getattr__(self, name: str) -> Any:
         return getattr(import_module(f"{PACKAGE}._runtime.entry"), name)

@@ -62,17 +62,23 @@ class Subject:
 
     def _decoders(self) -> Iterator[tuple[str, Callable[[Any], Any]]]:
         model_from_json = self.part("_runtime.entry").model_from_json
-        for function, union in self.part("_exports").DECODERS.items():
-            yield union, getattr(self.part("decoders"), function)
+        for function, union in self.part("_exports").NATIVE.items():
+            if union is not None:
+                yield union, getattr(self.part("decoders"), function)
         for record in self.table.records:
-            cls = self.classes[record]
-            yield record, lambda data, cls=cls: model_from_json(cls, data)
+            yield record, lambda data, cls=self.classes[record]: _raised(model_from_json(cls, data, "raise"))
 
     def corpus(self) -> list[tuple[str, bytes]]:
         """Return the payloads of this package that were written by hand, each with the union that it is of."""
         folder, unions = CORPORA.get(self.name, (GOLDEN, {}))
         found = ((union, sorted((folder / direction).glob("*.json"))) for direction, union in unions.items())
         return [(union, path.read_bytes()) for union, paths in found for path in paths]
+
+
+def _raised(found: Any) -> Any:
+    if isinstance(found, Exception):
+        raise found
+    return found
 
 
 def load_native(folder: Path) -> ModuleType:

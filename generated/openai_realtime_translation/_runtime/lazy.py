@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 
 
 def lazy_names(
-    package: str, modules: Mapping[str, str], native: Collection[str]
+    package: str, modules: Mapping[str, str], native: Mapping[str, str | None]
 ) -> tuple[Callable[[str], object], Callable[[], list[str]], list[str]]:
     """Return ``__getattr__``, ``__dir__`` and ``__all__`` of a package, given the module of each name that it offers,
-    and the names of the functions that the native codec has too.
+    and the functions that the native codec may serve for, each with the union that it decodes.
 
     A program then pays at its start for the modules that it uses, and for no others.
     """
@@ -21,9 +21,9 @@ def lazy_names(
 
     def get(name: str) -> object:
         if name in modules:
-            value = None
+            value: object = None
             if name in native:
-                value = import_module("._runtime.native", package).native_function(name, modules[name])
+                value = import_module("._runtime.native", package).native_function(name, modules[name], native[name])
             if value is None:
                 value = getattr(import_module(f".{modules[name]}", package), name)
             namespace[name] = value
