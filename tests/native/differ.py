@@ -1,11 +1,12 @@
 """The native codec against the pure one: what the native one takes must be what the pure one gives.
 
-``python -m tests.native.differ SECONDS [SEED] [FOLDER]`` builds the extension, or takes the one in a folder, tries both
-with random payloads of every package, and prints counts and differences; it fails if there is a difference.
+``python -m tests.native.differ SECONDS`` tries both with random payloads of every package, and prints counts and
+differences; it fails if there is a difference.
 """
 
 from __future__ import annotations
 
+import argparse
 import dataclasses
 import json
 import random
@@ -156,24 +157,31 @@ def normal(subject: Subject, value: Any) -> Any:
     return cls, repr(value)
 
 
-def run(seconds: float, seed: int, folder: Path) -> Differ:
-    """Try everything that is in a list, then random payloads for a time. The folder holds the extension."""
+def run(seconds: float, seed: int, folder: Path, *, first: bool = False) -> Differ:
+    """Try everything that is in a list, then random payloads for a time; with ``first`` up to the first difference.
+
+    The folder holds the extension. The golden packages are put beside it, unless they are there.
+    """
     native = load_native(folder)
     differ = Differ([*own_subjects(native), *golden_subjects(native, folder)], seed)
     differ.try_edges()
     end = time.monotonic() + seconds
-    while time.monotonic() < end:
+    while time.monotonic() < end and not (first and differ.differences):
         differ.try_random()
     return differ
 
 
 def main() -> int:
-    seconds = float(sys.argv[1])
-    seed = int(sys.argv[2]) if len(sys.argv) > 2 else random.randrange(10**6)
+    parser = argparse.ArgumentParser(prog="python -m tests.native.differ", description=__doc__)
+    parser.add_argument("seconds", type=float)
+    parser.add_argument("--seed", type=int, default=random.randrange(10**6))
+    parser.add_argument("--folder", type=Path, help="holds the extension; without it, it is built")
+    parser.add_argument("--first", action="store_true", help="end at the first difference")
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory() as made:
-        folder = Path(sys.argv[3]) if len(sys.argv) > 3 else build(Path(made))
-        differ = run(seconds, seed, folder)
-    print(f"seed {seed}, {len(differ.payloads)} packages")
+        folder = options.folder or build(Path(made))
+        differ = run(options.seconds, options.seed, folder, first=options.first)
+    print(f"seed {options.seed}, {len(differ.payloads)} packages")
     for what, count in sorted(differ.counts.items()):
         print(f"{count:12,} {what}")
     print(*differ.differences, sep="\n")

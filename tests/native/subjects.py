@@ -96,14 +96,19 @@ def own_subjects(native: ModuleType) -> list[Subject]:
 
 
 def golden_subjects(native: ModuleType, folder: Path) -> list[Subject]:
-    """Write the package of every golden spec into a folder, and return them."""
-    specs = sorted(path.parent for path in GOLDEN.rglob("protocol.yaml") if path.parent.name == "spec")
-    names = ["golden_" + "_".join(spec.parent.relative_to(GOLDEN).parts) for spec in specs]
-    for name, spec in zip(names, specs, strict=True):
-        write_tree(folder / name, render(build(check(parse(load(spec))))))
+    """Return the packages of all golden specs, which are written into a folder unless they are there."""
+    specs = {name_of(path): path.parent for path in GOLDEN.rglob("protocol.yaml") if path.parent.name == "spec"}
+    for name, spec in specs.items():
+        if not (folder / name).exists():
+            write_tree(folder / name, render(build(check(parse(load(spec))))))
     sys.path.insert(0, str(folder))
     importlib.invalidate_caches()
     try:
-        return [Subject(importlib.import_module(name), native) for name in names]
+        return [Subject(importlib.import_module(name), native) for name in sorted(specs)]
     finally:
         sys.path.remove(str(folder))
+
+
+def name_of(protocol: Path) -> str:
+    """Return a name for the package of the golden spec that has this file."""
+    return "_".join(("golden", *protocol.parents[1].relative_to(GOLDEN).parts))
