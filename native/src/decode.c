@@ -197,7 +197,7 @@ typedef struct {
     PyObject *extra;  /* unknown keys, or NULL */
     uint64_t nulls;   /* bits of the nulls to remember */
     int count;        /* fields read so far */
-    int tags;         /* tags read so far */
+    int tagged;       /* the tag was read */
     int first;        /* no comma stands before the next member */
     uint16_t *guess;  /* of the field that comes next */
 #ifdef Py_LIMITED_API
@@ -231,12 +231,13 @@ static int read_tag(Scanner *scanner, Reading *reading)
 {
     const Record *record = reading->record;
     Text text;
-    if (reading->tags++ || !pass(scanner, ':') || peek(scanner) != '"')
+    if (!pass(scanner, ':') || peek(scanner) != '"')
         return MEMBER_BAD;
     scanner->at++;
     if (!scan_text(scanner, &text) || text.length != record->tag_length ||
         !same_bytes(text.start, record->tag, text.length))
         return MEMBER_BAD;
+    reading->tagged = 1;
     return MEMBER_TAKEN;
 }
 
@@ -359,7 +360,7 @@ INLINE int read_members(Plan *plan, Scanner *scanner, Reading *reading)
 INLINE int complete(Plan *plan, Reading *reading)
 {
     Record *record = reading->record;
-    if (UNLIKELY(reading->tags != record->tagged))
+    if (UNLIKELY(reading->tagged != record->tagged))
         return 0;
     for (int i = 0; reading->count < record->fields_count; i++) {
         const Field *field = &record->fields[i];
@@ -386,7 +387,7 @@ INLINE int complete(Plan *plan, Reading *reading)
 /* Read a record at its brace or, if its tag was read already, behind that. */
 static PyObject *read_record(Plan *plan, Scanner *scanner, Record *record, int tag_read)
 {
-    Reading reading = {.record = record, .tags = tag_read, .first = !tag_read};
+    Reading reading = {.record = record, .tagged = tag_read, .first = !tag_read};
     reading.guess = &record->first;
     if (!CAN_SEE(record))
         return NULL;

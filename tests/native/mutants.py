@@ -37,10 +37,15 @@ MUTANTS = (
     ),
     Mutant("nulls are forgotten", "decode.c", "reading->nulls |= (uint64_t)1 << field->null;", ";"),
     Mutant("always the last nulls", "decode.c", "record->nulls && record->null_bits == bits", "record->nulls"),
-    Mutant("a null in a required field", "decode.c", "(field->optional || field->nullable)) {", "1) {"),
+    Mutant(
+        "a null in a required field",
+        "decode.c",
+        "(field->optional || field->nullable)) {\n        if (!pass_word(scanner, \"null\", 4))\n            return NULL;\n"
+        "        if (!field->nullable) {\n            if (field->null == NOT_REMEMBERED)\n                return NULL;\n",
+        "1) {\n        if (!pass_word(scanner, \"null\", 4))\n            return NULL;\n        if (!field->nullable) {\n",
+    ),
     Mutant("closed enums are open", "decode.c", "return enumeration->closed ? NULL : text_object(&text);", "return text_object(&text);"),
-    Mutant("a missing tag is fine", "decode.c", "if (UNLIKELY(reading->tags != record->tagged))", "if (0)"),
-    Mutant("a tag that stands twice", "decode.c", "if (reading->tags++ || ", "reading->tags = 1;\n    if ("),
+    Mutant("a missing tag is fine", "decode.c", "if (UNLIKELY(reading->tagged != record->tagged))", "if (0)"),
     Mutant("another tag", "decode.c", "!same_bytes(text.start, record->tag, text.length))", "0)"),
     Mutant("the first of two unknown tags", "decode.c", "PyUnicode_CheckExact(last) && is_text(last, tag)", "PyUnicode_CheckExact(last)"),
     Mutant("an escaped key is not the tag", "decode.c", "|| key.flags & TEXT_ESCAPED || !pass", "|| !pass"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -95,16 +95,17 @@ def own_subjects(native: ModuleType) -> list[Subject]:
     return [Subject(importlib.import_module(name), native) for name in CORPORA]
 
 
-def golden_subjects(native: ModuleType, folder: Path) -> list[Subject]:
-    """Return the packages of all golden specs, which are written into a folder unless they are there."""
+def golden_subjects(native: ModuleType, folder: Path, names: Collection[str] = ()) -> list[Subject]:
+    """Return the packages of these golden specs, or of all. They are written into a folder unless they are there."""
     specs = {name_of(path): path.parent for path in GOLDEN.rglob("protocol.yaml") if path.parent.name == "spec"}
-    for name, spec in specs.items():
+    wanted = sorted(name for name in specs if not names or name.removeprefix("golden_") in names)
+    for name in wanted:
         if not (folder / name).exists():
-            write_tree(folder / name, render(build(check(parse(load(spec))))))
+            write_tree(folder / name, render(build(check(parse(load(specs[name]))))))
     sys.path.insert(0, str(folder))
     importlib.invalidate_caches()
     try:
-        return [Subject(importlib.import_module(name), native) for name in sorted(specs)]
+        return [Subject(importlib.import_module(name), native) for name in wanted]
     finally:
         sys.path.remove(str(folder))
 
