@@ -407,7 +407,8 @@ static PyObject *read_record(Plan *plan, Scanner *scanner, Record *record, int t
 
 enum { TAG_BAD, TAG_ABSENT, TAG_LATER, TAG_FIRST };
 
-/* Look for the tag of the object at its brace. If it stands first, this ends behind it. */
+/* Look for the tag of the object at its brace. If it stands first, this ends behind it. An escaped
+ * key that is the tag's is not found here: whoever reads the object finds it, and gives up. */
 static int find_tag(Scanner *scanner, const Union *tagged_union, Text *tag)
 {
     Text key;
@@ -425,8 +426,7 @@ static int find_tag(Scanner *scanner, const Union *tagged_union, Text *tag)
         if (peek(scanner) != '"')
             return TAG_BAD;
         scanner->at++;
-        /* an escaped key may be the tag's */
-        if (!scan_text(scanner, &key) || key.flags & TEXT_ESCAPED || !pass(scanner, ':'))
+        if (!scan_text(scanner, &key) || !pass(scanner, ':'))
             return TAG_BAD;
         if (key.length == tagged_union->key_length &&
             same_bytes(key.start, tagged_union->key_text, key.length)) {

@@ -48,7 +48,6 @@ MUTANTS = (
     Mutant("a missing tag is fine", "decode.c", "if (UNLIKELY(reading->tagged != record->tagged))", "if (0)"),
     Mutant("another tag", "decode.c", "!same_bytes(text.start, record->tag, text.length))", "0)"),
     Mutant("the first of two unknown tags", "decode.c", "PyUnicode_CheckExact(last) && is_text(last, tag)", "PyUnicode_CheckExact(last)"),
-    Mutant("an escaped key is not the tag", "decode.c", "|| key.flags & TEXT_ESCAPED || !pass", "|| !pass"),
     Mutant("an escaped value is no member", "decode.c", "if (text.flags & TEXT_ESCAPED)\n        return NULL; /* it may be a member */", ""),
     Mutant("text behind the value", "decode.c", "if (UNLIKELY(scanner.at != scanner.end))", "if (0)"),
     Mutant("a missing field is absent", "decode.c", "if (!field->optional)\n            return 0;\n        PyObject *absent", "PyObject *absent"),
