@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
@@ -11,6 +12,8 @@ from tests.native.build import build, missing
 from tests.native.subjects import Subject, golden_subjects, load_native, own_subjects
 
 collect_ignore_glob = ["test_*.py"] if missing() else []
+if find_spec("_testcapi") is None:
+    collect_ignore_glob.append("test_interpreter.py")
 
 GOLDENS = (
     *("any_field", "awkward_name", "enum_closed", "list_and_map", "nested_union", "nullable_field", "recursion"),
