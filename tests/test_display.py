@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import pprint
 from typing import Any
 
 import pytest
 
 import openai_realtime as rt
+import openai_realtime_translation as translation
 
 SECRET = "sk-top-secret"
 BULK = "QUJD" * 4096
@@ -45,6 +47,81 @@ def test_what_is_secret_or_bulk_is_hidden_wherever_it_is_shown(model: Any, shown
             assert BULK[:64] not in text
             assert shown in text
         assert SECRET not in pprint.pformat(holder)
+
+
+@dataclasses.dataclass
+class PlainTool(rt.McpTool):
+    """A dataclass that a user derives, with a field of its own whose name is that of a secret."""
+
+    api_key: str = ""
+    note: str = ""
+
+
+@dataclasses.dataclass
+class PlainUnknown(rt.UnknownTool):
+    """A dataclass that a user derives from an unknown variant."""
+
+
+def test_a_plain_dataclass_of_a_user_hides_the_same() -> None:
+    tool = PlainTool(server_label="s", authorization=SECRET, api_key=SECRET, note="n")
+    shown = "PlainTool(server_label='s', authorization=[REDACTED], api_key=[REDACTED], note='n')"
+    for holder in holders(tool):
+        assert shown in repr(holder)
+        assert SECRET not in repr(holder) + pprint.pformat(holder)
+    unknown = PlainUnknown(type="later", payload={"type": "later", "authorization": SECRET})
+    assert repr(unknown) == "PlainUnknown(type='later', payload={'type': 'later', 'authorization': [REDACTED]})"
+    assert PlainTool(server_label="s") != PlainTool.from_dict({"type": "mcp", "server_label": "s", "later": 1})
+
+
+@pytest.mark.parametrize(("model", "shown"), HIDDEN, ids=lambda item: item if isinstance(item, str) else "")
+def test_what_shows_the_fields_of_any_dataclass_leaves_out_what_is_hidden(model: Any, shown: str) -> None:
+    field = shown.partition("=")[0]
+    assert not {item.name: item for item in dataclasses.fields(model)}[field].repr
+
+
+SECRET_NAMES = (
+    *("api_key", "API-Key", "x-api-key", "apiKey", "OPENAI_API_KEY", "authorization", "Proxy-Authorization", "token"),
+    *("accessToken", "auth_token", "password", "PASSWD", "client_secret", "secret", "credentials", "Set-Cookie", "jwt"),
+    *("headers", "server_url", "private_key", "sessionKey", "passphrase", "X-Auth"),
+)
+
+PLAIN_NAMES = (
+    "tokens",
+    "total_tokens",
+    "max_output_tokens",
+    "author",
+    "key",
+    "monkey",
+    "name",
+    "type",
+    "passed",
+    "url",
+)
+
+
+@pytest.mark.parametrize("package", [rt, translation], ids=["openai_realtime", "openai_realtime_translation"])
+@pytest.mark.parametrize("name", [*SECRET_NAMES, *PLAIN_NAMES])
+def test_what_is_a_secret_by_its_name_is_hidden_in_every_package(package: Any, name: str) -> None:
+    union = "server_event" if package is rt else "translation_server_event"
+    event = getattr(package, f"{union}_from_dict")({"type": "later", "in": [{name: SECRET}]})
+    shown = "[REDACTED]" if name in SECRET_NAMES else repr(SECRET)
+    assert f"'in': [{{{name!r}: {shown}}}]" in repr(event)
+    assert (SECRET in str(event.to_log_dict())) == (name in PLAIN_NAMES)
+
+
+def test_a_map_hides_what_is_a_secret_by_its_name() -> None:
+    response = rt.RealtimeResponse(metadata={"authorization": SECRET, "note": "n"})
+    assert repr(response) == "RealtimeResponse(metadata={'authorization': [REDACTED], 'note': 'n'})"
+    assert response.to_log_dict() == {"metadata": {"authorization": "[REDACTED]", "note": "n"}}
+
+
+def test_an_integer_that_python_does_not_write_is_shown_by_its_size() -> None:
+    params = rt.RealtimeResponseCreateParams(max_output_tokens=10**5000, tools=[rt.RealtimeFunctionTool()])
+    params.model_extra["later"] = [10**5000]
+    assert repr(params) == (
+        "RealtimeResponseCreateParams(tools=[RealtimeFunctionTool()], max_output_tokens=<an integer of 16610 bits>, "
+        "model_extra={'later': [<an integer of 16610 bits>]})"
+    )
 
 
 def test_an_unknown_payload_hides_the_same_keys_and_long_texts() -> None:

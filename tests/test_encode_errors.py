@@ -280,6 +280,99 @@ def test_model_extra_cannot_stand_beside_what_is_written_already(rt: Any) -> Non
         assert str(refused.value) == f"{path}: in model_extra, but it is a field of its own"
 
 
+def test_the_key_of_a_field_cannot_be_in_model_extra_even_if_the_field_is_not_set(rt: Any) -> None:
+    for key, value in (("id", 5), ("id", None), ("type", "message")):
+        message = rt.user_text("Hi")
+        message.model_extra[key] = value
+        for write in (rt.encode, type(message).to_dict):
+            with pytest.raises(rt.EncodeError) as refused:
+                write(message)
+            assert str(refused.value) == f"$.{key}: in model_extra, but it is a field of its own"
+        with pytest.raises(rt.ValidationError, match="in model_extra"):
+            message.validate()
+
+
+def test_a_field_that_was_deleted_is_named_at_any_depth(rt: Any) -> None:
+    image = rt.PromptInputImage(detail="auto")
+    del image.image_url
+    unknown = rt.UnknownPromptInput(type="later", payload={})
+    del unknown.payload
+    prompt = rt.Prompt(id="p", variables={"v": image, "w": unknown})
+    with pytest.raises(rt.EncodeError) as refused:
+        rt.encode(prompt)
+    assert str(refused.value) == (
+        "$.variables.v.image_url: expected string, got nothing\n$.variables.w: expected a dict as payload, got nothing"
+    )
+    assert repr(prompt).startswith("Prompt(id='p', variables={'v': PromptInputImage(detail='auto')")
+
+
+@pytest.mark.parametrize("value", [10**5000, -(10**5000)], ids=["positive", "negative"])
+def test_an_integer_that_python_does_not_write_is_named(rt: Any, value: int) -> None:
+    params = rt.RealtimeResponseCreateParams(max_output_tokens=value)
+    tool = rt.RealtimeFunctionTool(parameters={"a": [value]})
+    for model, path in ((params, "$.max_output_tokens"), (tool, "$.parameters.a[0]")):
+        fault = f"{path}: too many digits to be written: an integer of 16610 bits"
+        with pytest.raises(rt.EncodeError) as refused:
+            rt.encode(model)
+        assert str(refused.value) == fault
+        with pytest.raises(rt.ValidationError) as broken:
+            model.validate()
+        assert str(broken.value).splitlines()[0] == fault
+
+
+@pytest.mark.parametrize("rest", [{"a": 1}, 5, ()])
+def test_what_a_caller_puts_in_the_place_of_the_codecs_own_is_named(rt: Any, rest: Any) -> None:
+    message = rt.user_text("Hi")
+    message.model_rest = rest
+    with pytest.raises(rt.EncodeError) as refused:
+        rt.encode(message)
+    found = type(rest).__name__
+    assert str(refused.value) == f"$: expected nothing in model_rest, got {found}: put unknown keys into model_extra"
+    assert repr(message) == "MessageItem(role='user', content=[InputTextPart(text='Hi')])"
+
+
+@pytest.mark.parametrize("text", ["\ud800", "a\udfffb"])
+def test_a_lone_surrogate_is_refused_by_every_way_in_and_out(rt: Any, text: str) -> None:
+    for write in (rt.encode, rt.MessageItem.to_dict, rt.MessageItem.to_json, rt.MessageItem.to_log_dict):
+        with pytest.raises(rt.EncodeError, match=r"^\$\.content\[0\]\.text: expected text, got a lone surrogate"):
+            write(rt.user_text(text))
+    for value, path in (({"type": "later", "x": [text]}, "$.x[0]"), ({"type": "later", text: 1}, "$")):
+        with pytest.raises(rt.DecodeError) as refused:
+            rt.server_event_from_dict(value)
+        assert str(refused.value) == f"{path}: expected text, got a lone surrogate, which UTF-8 cannot carry"
+
+
+class Racing(dict[str, Any]):
+    """A dict that is changed while it is read, as by another thread."""
+
+    def items(self) -> Any:
+        for key in self:
+            self[f"{key} again"] = 1
+            yield key, self[key]
+
+
+def test_what_another_thread_changes_meanwhile_is_an_error_of_the_package(rt: Any) -> None:
+    tool = rt.RealtimeFunctionTool(parameters=Racing(a=1))
+    for write in (rt.encode, rt.RealtimeFunctionTool.to_dict):
+        with pytest.raises(rt.EncodeError) as refused:
+            write(tool)
+        assert str(refused.value) == "$: changed while it was read; another thread must not change it now"
+
+
+def test_a_list_that_another_thread_empties_meanwhile_is_written_as_it_was(rt: Any) -> None:
+    message = rt.user_text("one")
+    message.content.append(rt.InputTextPart(text="two"))
+
+    class Emptying(rt.InputTextPart):  # type: ignore[misc]
+        def model_write(self) -> dict[str, Any]:
+            message.content.clear()
+            written: dict[str, Any] = super().model_write()
+            return written
+
+    message.content.insert(0, Emptying(text="zero"))
+    assert [part["text"] for part in message.to_dict()["content"]] == ["zero", "one", "two"]
+
+
 def test_the_type_of_an_unknown_event_is_text_or_none(rt: Any) -> None:
     assert rt.encode(rt.UnknownServerEvent(type=None, payload={"type": "later", "x": 1})) == b'{"x":1}'
     assert rt.encode(rt.UnknownServerEvent(type=None, payload={"type": 5})) == b'{"type":5}'

@@ -169,7 +169,16 @@ def test_an_integer_field_takes_every_exact_integer(rt: Any, text: str) -> None:
     assert json.loads(rt.encode(event)) == json.loads(frame)
 
 
-@pytest.mark.parametrize("text", ["1.5", '"1500"', "true", "null", "9007199254740994.0", "1e300", "[]", "{}"])
+@pytest.mark.parametrize("text", ["0", "0.0", "-0", "-0.0", "0e5", "0.000e-400"])
+def test_a_zero_is_an_integer_however_it_is_written(rt: Any, text: str) -> None:
+    event = rt.decode_server_event(json.dumps(TRUNCATED).replace("1500", text))
+    assert (type(event.audio_end_ms), event.audio_end_ms) == (int, 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["1.5", "1e-400", "-1E-400", "0.1e-323", '"1500"', "true", "null", "9007199254740994.0", "1e300", "[]", "{}"],
+)
 def test_an_integer_field_takes_nothing_else(rt: Any, text: str) -> None:
     frame = json.dumps(TRUNCATED).replace("1500", text)
     with pytest.raises(rt.DecodeError, match=r"^\$\.audio_end_ms: expected integer, got "):

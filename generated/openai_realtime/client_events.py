@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 from typing import ClassVar, Literal
 
 from .directions import ClientEventBase
@@ -88,7 +88,7 @@ class InputAudioBufferAppendEvent(ClientEventBase):
 
     event_id: str | None = None
     """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
-    audio: str
+    audio: str = _field(repr=False)
     """The audio as base64, in the session's input format. At most 15 MiB of audio per event.
     At most 20971520 characters."""
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 
 from ._runtime.model import Model
 from .enums import ClientSecretAnchor
@@ -34,7 +34,7 @@ class RealtimeClientSecretCreateRequest(Model):
 class RealtimeClientSecretCreateResponse(Model):
     """A client secret and the session that it opens."""
 
-    value: str
+    value: str = _field(repr=False)
     """The secret itself."""
     expires_at: int
     """When the secret can no longer be used, in seconds since 1970."""

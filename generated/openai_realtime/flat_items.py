@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 from typing import Self
 
 from ._runtime.model import Model
@@ -21,7 +21,7 @@ class RealtimeConversationItemContent(Model):
     """The item that a reference means."""
     text: str | None = None
     """The text."""
-    audio: str | None = None
+    audio: str | None = _field(default=None, repr=False)
     """The audio as base64."""
     transcript: str | None = None
     """What is said in the audio."""

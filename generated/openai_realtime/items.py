@@ -170,7 +170,7 @@ class InputAudioPart(TaggedModel):
 
     type: ClassVar[Literal["input_audio"]] = "input_audio"
 
-    audio: str | None = None
+    audio: str | None = _field(default=None, repr=False)
     """The audio as base64."""
     transcript: str | None = None
     """What is said in the audio."""
@@ -182,7 +182,7 @@ class InputImagePart(TaggedModel):
 
     type: ClassVar[Literal["input_image"]] = "input_image"
 
-    image_url: str | None = None
+    image_url: str | None = _field(default=None, repr=False)
     """Address of the image. May be a data URL that holds the image itself."""
     detail: ImageDetail | str | None = None
     """How closely the model looks at the image. Default: "auto"."""
@@ -204,7 +204,7 @@ class OutputAudioPart(TaggedModel):
 
     type: ClassVar[Literal["output_audio"]] = "output_audio"
 
-    audio: str | None = None
+    audio: str | None = _field(default=None, repr=False)
     """The audio as base64."""
     transcript: str | None = None
     """What is said in the audio."""

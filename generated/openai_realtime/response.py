@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 
 from ._runtime.model import Model
 from ._runtime.unset import UNSET, Unset
@@ -197,7 +197,7 @@ class ResponseContentPart(Model):
     """What the part holds."""
     text: str | None = None
     """The text, in a part of type `text`."""
-    audio: str | None = None
+    audio: str | None = _field(default=None, repr=False)
     """The audio as base64, in a part of type `audio`."""
     transcript: str | None = None
     """What is said, in a part of type `audio`."""

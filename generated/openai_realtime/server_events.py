@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 from typing import ClassVar, Literal, NamedTuple
 
 from ._runtime.model import Model
@@ -540,7 +540,7 @@ class ResponseOutputAudioDeltaEvent(ServerEventBase):
     """Position of the item in the response's `output`."""
     content_index: int
     """Position of the part in the item's `content`."""
-    delta: str
+    delta: str = _field(repr=False)
     """The next piece of the audio as base64."""
 
 

@@ -225,7 +225,7 @@ class PromptInputImage(TaggedModel):
 
     type: ClassVar[Literal["input_image"]] = "input_image"
 
-    image_url: str | Unset | None = UNSET
+    image_url: str | Unset | None = _field(default=UNSET, repr=False)
     """Address of the image. May be a data URL that holds the image itself. Null gives none."""
     file_id: str | Unset | None = UNSET
     """Identifier of a file that holds the image. Null gives none."""
@@ -248,11 +248,11 @@ class PromptInputFile(TaggedModel):
     """Identifier of the file. Null gives none."""
     filename: str | None = None
     """Name of the file."""
-    file_data: str | None = None
+    file_data: str | None = _field(default=None, repr=False)
     """Content of the file as base64."""
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
     """Puts a breakpoint of the prompt cache at this input."""
-    file_url: str | None = None
+    file_url: str | None = _field(default=None, repr=False)
     """Address of the file."""
     detail: FileInputDetail | str | None = None
     """How closely the model looks at the file."""

@@ -35,17 +35,17 @@ class McpTool(TaggedModel):
 
     server_label: str
     """Name of the client's own for this server. Items and the tool choice refer to it."""
-    server_url: str | None = None
+    server_url: str | None = _field(default=None, repr=False)
     """Address of the MCP server."""
     connector_id: ConnectorId | str | None = None
     """The connector to use in place of an MCP server."""
-    tunnel_id: str | None = None
+    tunnel_id: str | None = _field(default=None, repr=False)
     """Identifier of a tunnel that leads to the server. Matches ^tunnel_[a-z0-9]{32}$."""
-    authorization: str | None = None
+    authorization: str | None = _field(default=None, repr=False)
     """OAuth access token for the server or the connector."""
     server_description: str | None = None
     """What the server offers, told to the model."""
-    headers: dict[str, str] | Unset | None = UNSET
+    headers: dict[str, str] | Unset | None = _field(default=UNSET, repr=False)
     """HTTP headers to send to the MCP server. Null is allowed; its effect is not documented."""
     allowed_tools: McpAllowedTools | Unset | None = UNSET
     """The tools of the server that the model may call. Null is allowed; its effect is not documented."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 from typing import ClassVar, Literal
 
 from .directions import TranslationClientEventBase
@@ -30,7 +30,7 @@ class SessionInputAudioBufferAppendEvent(TranslationClientEventBase):
 
     event_id: str | None = None
     """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
-    audio: str
+    audio: str = _field(repr=False)
     """The audio as base64."""
 
 

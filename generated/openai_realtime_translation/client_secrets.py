@@ -4,7 +4,7 @@ session."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 
 from ._runtime.model import Model
 from .openai_realtime import ClientSecretExpiry
@@ -35,7 +35,7 @@ class TranslationClientSecretCreateRequest(Model):
 class TranslationClientSecretCreateResponse(Model):
     """A client secret and the session that it opens."""
 
-    value: str
+    value: str = _field(repr=False)
     """The secret itself."""
     expires_at: int
     """When the secret can no longer be used, in seconds since 1970."""

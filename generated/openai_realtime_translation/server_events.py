@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 from typing import ClassVar, Literal
 
 from .directions import TranslationServerEventBase
@@ -94,7 +94,7 @@ class SessionOutputAudioDeltaEvent(TranslationServerEventBase):
 
     event_id: str
     """Identifier that the server gave to this event."""
-    delta: str
+    delta: str = _field(repr=False)
     """The audio as base64."""
     sample_rate: int | None = None
     """Samples per second. Default: 24000."""

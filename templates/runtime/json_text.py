@@ -10,7 +10,7 @@ from typing import Any, Final, NoReturn
 
 from .errors import DecodeError, Fault
 from .kinds import is_array, is_bytes, is_object
-from .scalars import INEXACT, ExactFloat
+from .scalars import INEXACT, ExactFloat, Underflow
 
 JsonText = bytes | bytearray | memoryview | str
 
@@ -24,10 +24,12 @@ def refuse(message: str) -> NoReturn:
 
 
 def parse_float(text: str) -> float:
-    """Read a float literal; one that no float can hold is refused, as NaN and Infinity are."""
+    """Read a float literal; one that is too large for a float is refused, as NaN and Infinity are."""
     value = float(text)
     if value - value != 0.0:
         refuse("not JSON that can be kept: a number is too large")
+    if value == 0.0 and text.lower().partition("e")[0].strip("-.0"):
+        return Underflow(value)
     return ExactFloat(value) if abs(value) >= INEXACT else value
 
 

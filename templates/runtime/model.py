@@ -1,53 +1,53 @@
-"""The base of every generated class: its JSON methods, equality, and what came on the wire beyond its fields."""
+"""The base of every generated class: its JSON methods, and how it is shown.
+
+The modules behind the methods know models by ModelBase alone. They are imported when they are first needed, for few
+programs need all of them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import InitVar, dataclass, fields
+from dataclasses import InitVar, dataclass
 from functools import cache
-from importlib import import_module
-from operator import attrgetter
-from typing import Any, Self, cast
+from inspect import Signature, signature
+from typing import Any, Self
 
+from .base import ModelBase, Rest
 from .errors import DecodeError, OnFault
-from .mismatch import fail
-
-
-class Rest:
-    """What a JSON object held beyond the values of its record's fields."""
-
-    __slots__ = ("extra", "nulls")
-
-    def __init__(self, extra: dict[str, Any], nulls: frozenset[str]) -> None:
-        self.extra = extra
-        self.nulls = nulls
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return Rest, (self.extra, self.nulls)
-
-    def copy(self) -> Rest:
-        """Return one whose unknown keys can be changed without changing this one's."""
-        return Rest(dict(self.extra), self.nulls)
 
 
 @cache
 def _entry() -> Any:
     """Import what is behind the methods below. An import statement in each costs more than encoding an event."""
-    return import_module(f"{__name__.rpartition('.')[0]}.native").entry()
+    from . import native
+
+    return native.entry()
 
 
-def load_codec() -> None:
-    """Import what reads and writes the generated classes. A program that does neither does not pay for it."""
-    import_module(f"{__name__.rpartition('._runtime.')[0]}._codec")
+class _PublicSignature:
+    """The signature of a model's class, without the argument that only dataclasses.replace passes."""
+
+    def __get__(self, model: Model | None, cls: type[Model]) -> Signature:
+        found = signature(cls.__init__)
+        hidden = ("self", "model_rest")
+        return found.replace(parameters=[item for name, item in found.parameters.items() if name not in hidden])
 
 
-class Model:
+class Model(ModelBase):
     """Base of the generated dataclasses."""
 
-    __slots__ = ("model_rest",)
+    __slots__ = ()
 
-    model_rest: Any
-    """For the codec: a Rest or None. Any, because mypy takes no assignment to other inherited slots of a dataclass."""
+    __signature__ = _PublicSignature()
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Give a class that a user derives the methods that hide secrets and compare what the fields do not hold.
+
+        ``@dataclass`` makes its own if a class only inherits them.
+        """
+        super().__init_subclass__(**options)
+        for name in ("__repr__", "__eq__"):
+            if getattr(cls, name) is getattr(Model, name):
+                setattr(cls, name, getattr(Model, name))
 
     def __post_init__(self, model_rest: Rest | None) -> None:
         if model_rest is None:
@@ -57,20 +57,6 @@ class Model:
 
         nulls = [wire for wire in model_rest.nulls if getattr(self, field_of(type(self), wire)) is None]
         self.model_rest = Rest(dict(model_rest.extra), frozenset(nulls))
-
-    @property
-    def model_extra(self) -> dict[str, Any]:
-        """Keys that the spec does not know, as they came; what is put here is sent."""
-        if self.model_rest is None:
-            self.model_rest = Rest({}, frozenset())
-        extra: dict[str, Any] = self.model_rest.extra
-        return extra
-
-    def model_write(self) -> dict[str, Any]:
-        """Return the JSON object of the model. For the codec, which puts the writer of each class in this place."""
-        load_codec()
-        write = type(self).model_write
-        return fail() if write is Model.model_write else write(self)
 
     @classmethod
     def from_dict(cls, obj: object, *, on_fault: OnFault = "raise") -> Self:
@@ -123,34 +109,10 @@ class Model:
 
         validate(self)
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        state = {name: getattr(self, name) for name in field_names(type(self)) if hasattr(self, name)}
-        state |= getattr(self, "__dict__", {})
-        rest = self.model_rest
-        return _restored, (type(self), state, None if rest is None else rest.copy())
-
-    def __eq__(self, other: object) -> bool:
-        if other.__class__ is not self.__class__ or not isinstance(other, Model):
-            return NotImplemented
-        values = _field_values[type(self)]
-        if values(self) != values(other):
-            return False
-        mine, theirs = self.model_rest, other.model_rest
-        return mine is theirs or (mine.extra if mine else {}) == (theirs.extra if theirs else {})
-
     def __repr__(self) -> str:
         from .display import show_model
 
         return show_model(self)
-
-
-def _restored(cls: type[Model], state: dict[str, Any], rest: Rest | None) -> Model:
-    """Make a model of what ``__reduce__`` gave, for copy and pickle."""
-    model = object.__new__(cls)
-    for name, value in state.items():
-        setattr(model, name, value)
-    model.model_rest = rest
-    return model
 
 
 class TaggedModel(Model):
@@ -174,34 +136,16 @@ class _Tags(dict[type[Model], str]):
 _tags = _Tags()
 
 
-def field_names(cls: type[Model]) -> tuple[str, ...]:
-    """Return the names of a generated dataclass's fields."""
-    return tuple(field.name for field in fields(cast(Any, cls)))
-
-
-class _FieldValues(dict[type[Model], Callable[[Model], object]]):
-    """For every class that was compared once, what gets the values of all fields that count at a time."""
-
-    def __missing__(self, cls: type[Model]) -> Callable[[Model], object]:
-        names = [field.name for field in fields(cast(Any, cls)) if field.compare]
-        self[cls] = attrgetter(*names) if names else type
-        return self[cls]
-
-
-_field_values = _FieldValues()
-
-
 def _carry_rest_through_replace() -> None:
     """Let ``dataclasses.replace`` keep what the fields do not hold.
 
     replace() passes every init-only variable that it finds on the object to the new object's ``__init__``. Declared as
     one after the class statement, ``model_rest`` stays out of fields() and of the signatures that type checkers see.
     """
-    slot = Model.__dict__["model_rest"]
     Model.__annotations__["model_rest"] = InitVar[Any]
     type.__setattr__(Model, "model_rest", None)
     dataclass(init=False, repr=False, eq=False, kw_only=True)(Model)
-    type.__setattr__(Model, "model_rest", slot)
+    type.__delattr__(Model, "model_rest")
     del Model.__annotations__["model_rest"]
 
 

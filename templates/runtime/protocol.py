@@ -10,8 +10,8 @@ from typing import Any, Final
 from .table import Table
 
 SECRET_NAME: Final = re.compile(
-    r"apikey|accesskey|privatekey|signingkey|authori[sz]ation|credential|cookie|passphrase|password|passwd|secret"
-    r"|(?:token|auth|bearer|jwt|pwd)$"
+    r"(?:api|access|private|signing|session|ephemeral|encryption)key|authori[sz]ation|credential|cookie"
+    r"|pass(?:word|wd|phrase|code)|secret|serverurl|(?:token|auth|bearer|jwt|pwd|headers)$"
 )
 """What names of secrets hold, in lower case and without what parts words: ``X-API-Key``, ``accessToken``."""
 

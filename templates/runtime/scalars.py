@@ -16,6 +16,9 @@ MAX_SAFE_INTEGER: Final = 2**53
 INEXACT: Final = 2.0**63
 """From here on a parsed float may stand for an integer literal that a fast JSON parser could not hold."""
 
+MAX_SHOWN_BITS: Final = 2125
+"""Integers of this size have at most 640 digits, the least limit that Python can be set to."""
+
 MAX_DEPTH: Final = 200
 """Levels that free JSON may nest. Both JSON backends read and write this deep, whatever the caller's own stack."""
 
@@ -30,11 +33,22 @@ class ExactFloat(float):
     """A float known to have been a float in the text, however large it is."""
 
 
+class Underflow(float):
+    """A zero that was a number too small for a float in the text, such as 1e-400."""
+
+
 def integer(value: Any) -> int:
-    """Take a float without a fraction, such as 1000.0, as the integer that it is."""
-    if type(value) is float and value.is_integer() and -MAX_SAFE_INTEGER <= value <= MAX_SAFE_INTEGER:
+    """Take a float without a fraction, such as 1000.0, as the integer that it is; but a zero may be an Underflow."""
+    if type(value) is float and value.is_integer() and value != 0.0 and abs(value) <= MAX_SAFE_INTEGER:
         return int(value)
     fail()
+
+
+def shown_number(value: int | float) -> str:
+    """Return a number as text; of an integer that Python may refuse to write, for it has too many digits, its size."""
+    if isinstance(value, int) and value.bit_length() > MAX_SHOWN_BITS:
+        return f"an integer of {value.bit_length()} bits"
+    return str(value)
 
 
 def number(value: Any) -> int | float:

@@ -41,7 +41,7 @@ class Subject:
             **{name: self.found("enums", name) for name in self.table.enums},
         }
         self.model: Any = self.part("_runtime.model").Model
-        self.rest: Any = self.part("_runtime.model").Rest
+        self.rest: Any = self.part("_runtime.base").Rest
         self.unset: object = self.part("_runtime.unset").UNSET
         self.decode_error: Any = self.part("_runtime.errors").DecodeError
         self.encode_error: Any = self.part("_runtime.errors").EncodeError

@@ -46,7 +46,7 @@ def write_pcm_audio_format(m: models.PcmAudioFormat) -> dict[str, Any]:
     if (v := m.rate) is not None:
         o["rate"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("PcmAudioFormat", o, m.model_rest)
     return o
 
 
@@ -63,7 +63,7 @@ def write_pcmu_audio_format(m: models.PcmuAudioFormat) -> dict[str, Any]:
         "type": "audio/pcmu",
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("PcmuAudioFormat", o, m.model_rest)
     return o
 
 
@@ -80,7 +80,7 @@ def write_pcma_audio_format(m: models.PcmaAudioFormat) -> dict[str, Any]:
         "type": "audio/pcma",
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("PcmaAudioFormat", o, m.model_rest)
     return o
 
 
@@ -113,7 +113,7 @@ def write_noise_reduction(m: models.NoiseReduction) -> dict[str, Any]:
     if (v := m.strength) is not None:
         o["strength"] = finite(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("NoiseReduction", o, m.model_rest)
     return o
 
 
@@ -170,7 +170,7 @@ def write_audio_transcription(m: models.AudioTranscription) -> dict[str, Any]:
     if (v := m.delay) is not None:
         o["delay"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("AudioTranscription", o, m.model_rest)
     return o
 
 
@@ -227,7 +227,7 @@ def write_server_vad(m: models.ServerVad) -> dict[str, Any]:
     if (v := m.idle_timeout_ms) is not UNSET:
         o["idle_timeout_ms"] = None if v is None else v if type(v) is int else whole(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ServerVad", o, m.model_rest)
     return o
 
 
@@ -266,7 +266,7 @@ def write_semantic_vad(m: models.SemanticVad) -> dict[str, Any]:
     if (v := m.interrupt_response) is not None:
         o["interrupt_response"] = v if type(v) is bool else fail()
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("SemanticVad", o, m.model_rest)
     return o
 
 
@@ -284,7 +284,7 @@ def write_custom_voice(m: models.CustomVoice) -> dict[str, Any]:
         "id": "" + m.id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("CustomVoice", o, m.model_rest)
     return o
 
 
@@ -317,7 +317,7 @@ def write_realtime_audio_config(m: models.RealtimeAudioConfig) -> dict[str, Any]
     if (v := m.output) is not None:
         o["output"] = write_realtime_audio_config_output(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeAudioConfig", o, m.model_rest)
     return o
 
 
@@ -362,7 +362,7 @@ def write_realtime_audio_config_input(m: models.RealtimeAudioConfigInput) -> dic
     if (v := m.turn_detection) is not UNSET:
         o["turn_detection"] = None if v is None else write_realtime_turn_detection(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeAudioConfigInput", o, m.model_rest)
     return o
 
 
@@ -401,7 +401,7 @@ def write_realtime_audio_config_output(m: models.RealtimeAudioConfigOutput) -> d
     if (v := m.speed) is not None:
         o["speed"] = finite(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeAudioConfigOutput", o, m.model_rest)
     return o
 
 
@@ -428,7 +428,7 @@ def write_transcription_audio_config(m: models.TranscriptionAudioConfig) -> dict
     if (v := m.input) is not None:
         o["input"] = write_realtime_audio_config_input(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TranscriptionAudioConfig", o, m.model_rest)
     return o
 
 
@@ -455,7 +455,7 @@ def write_transcription_session_audio(m: models.TranscriptionSessionAudio) -> di
     if (v := m.input) is not None:
         o["input"] = write_transcription_session_audio_input(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TranscriptionSessionAudio", o, m.model_rest)
     return o
 
 
@@ -500,7 +500,7 @@ def write_transcription_session_audio_input(m: models.TranscriptionSessionAudioI
     if (v := m.turn_detection) is not UNSET:
         o["turn_detection"] = None if v is None else write_transcription_turn_detection(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TranscriptionSessionAudioInput", o, m.model_rest)
     return o
 
 

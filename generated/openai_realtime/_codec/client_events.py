@@ -41,7 +41,7 @@ def write_session_update_event(m: models.SessionUpdateEvent) -> dict[str, Any]:
     if (v := m.event_id) is not None:
         o["event_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("SessionUpdateEvent", o, m.model_rest)
     return o
 
 
@@ -76,7 +76,7 @@ def write_conversation_item_create_event(m: models.ConversationItemCreateEvent) 
     if (v := m.previous_item_id) is not None:
         o["previous_item_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ConversationItemCreateEvent", o, m.model_rest)
     return o
 
 
@@ -105,7 +105,7 @@ def write_conversation_item_delete_event(m: models.ConversationItemDeleteEvent) 
     if (v := m.event_id) is not None:
         o["event_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ConversationItemDeleteEvent", o, m.model_rest)
     return o
 
 
@@ -134,7 +134,7 @@ def write_conversation_item_retrieve_event(m: models.ConversationItemRetrieveEve
     if (v := m.event_id) is not None:
         o["event_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ConversationItemRetrieveEvent", o, m.model_rest)
     return o
 
 
@@ -167,7 +167,7 @@ def write_conversation_item_truncate_event(m: models.ConversationItemTruncateEve
     if (v := m.event_id) is not None:
         o["event_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ConversationItemTruncateEvent", o, m.model_rest)
     return o
 
 
@@ -196,7 +196,7 @@ def write_input_audio_buffer_append_event(m: models.InputAudioBufferAppendEvent)
     if (v := m.event_id) is not None:
         o["event_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("InputAudioBufferAppendEvent", o, m.model_rest)
     return o
 
 
@@ -223,7 +223,7 @@ def write_input_audio_buffer_clear_event(m: models.InputAudioBufferClearEvent) -
     if (v := m.event_id) is not None:
         o["event_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("InputAudioBufferClearEvent", o, m.model_rest)
     return o
 
 
@@ -250,7 +250,7 @@ def write_input_audio_buffer_commit_event(m: models.InputAudioBufferCommitEvent)
     if (v := m.event_id) is not None:
         o["event_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("InputAudioBufferCommitEvent", o, m.model_rest)
     return o
 
 
@@ -277,7 +277,7 @@ def write_output_audio_buffer_clear_event(m: models.OutputAudioBufferClearEvent)
     if (v := m.event_id) is not None:
         o["event_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("OutputAudioBufferClearEvent", o, m.model_rest)
     return o
 
 
@@ -310,7 +310,7 @@ def write_response_cancel_event(m: models.ResponseCancelEvent) -> dict[str, Any]
     if (v := m.response_id) is not None:
         o["response_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseCancelEvent", o, m.model_rest)
     return o
 
 
@@ -343,5 +343,5 @@ def write_response_create_event(m: models.ResponseCreateEvent) -> dict[str, Any]
     if (v := m.response) is not None:
         o["response"] = write_realtime_response_create_params(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseCreateEvent", o, m.model_rest)
     return o

@@ -45,7 +45,7 @@ def write_client_secret_expiry(m: models.ClientSecretExpiry) -> dict[str, Any]:
     if (v := m.seconds) is not None:
         o["seconds"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ClientSecretExpiry", o, m.model_rest)
     return o
 
 
@@ -78,7 +78,7 @@ def write_realtime_client_secret_create_request(m: models.RealtimeClientSecretCr
     if (v := m.session) is not None:
         o["session"] = write_session_config(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeClientSecretCreateRequest", o, m.model_rest)
     return o
 
 
@@ -101,5 +101,5 @@ def write_realtime_client_secret_create_response(m: models.RealtimeClientSecretC
         "session": write_server_session_config(m.session),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeClientSecretCreateResponse", o, m.model_rest)
     return o

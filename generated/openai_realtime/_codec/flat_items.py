@@ -68,7 +68,7 @@ def write_realtime_conversation_item_content(m: models.RealtimeConversationItemC
     if (v := m.transcript) is not None:
         o["transcript"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeConversationItemContent", o, m.model_rest)
     return o
 
 
@@ -149,7 +149,7 @@ def write_realtime_conversation_item_with_reference(m: models.RealtimeConversati
     if (v := m.output) is not None:
         o["output"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeConversationItemWithReference", o, m.model_rest)
     return o
 
 
@@ -230,5 +230,5 @@ def write_flat_conversation_item(m: models.FlatConversationItem) -> dict[str, An
     if (v := m.output) is not None:
         o["output"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("FlatConversationItem", o, m.model_rest)
     return o

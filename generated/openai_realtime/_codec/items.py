@@ -61,7 +61,7 @@ def write_message_item(m: models.MessageItem) -> dict[str, Any]:
     if (v := m.status) is not None:
         o["status"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("MessageItem", o, m.model_rest)
     return o
 
 
@@ -110,7 +110,7 @@ def write_function_call_item(m: models.FunctionCallItem) -> dict[str, Any]:
     if (v := m.call_id) is not None:
         o["call_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("FunctionCallItem", o, m.model_rest)
     return o
 
 
@@ -153,7 +153,7 @@ def write_function_call_output_item(m: models.FunctionCallOutputItem) -> dict[st
     if (v := m.status) is not None:
         o["status"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("FunctionCallOutputItem", o, m.model_rest)
     return o
 
 
@@ -186,7 +186,7 @@ def write_mcp_approval_response_item(m: models.McpApprovalResponseItem) -> dict[
     if (v := m.reason) is not UNSET:
         o["reason"] = None if v is None else "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("McpApprovalResponseItem", o, m.model_rest)
     return o
 
 
@@ -217,7 +217,7 @@ def write_mcp_list_tools_item(m: models.McpListToolsItem) -> dict[str, Any]:
     if (v := m.id) is not None:
         o["id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("McpListToolsItem", o, m.model_rest)
     return o
 
 
@@ -264,7 +264,7 @@ def write_mcp_call_item(m: models.McpCallItem) -> dict[str, Any]:
     if (v := m.error) is not None:
         o["error"] = write_mcp_call_error(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("McpCallItem", o, m.model_rest)
     return o
 
 
@@ -289,7 +289,7 @@ def write_mcp_approval_request_item(m: models.McpApprovalRequestItem) -> dict[st
         "arguments": "" + m.arguments,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("McpApprovalRequestItem", o, m.model_rest)
     return o
 
 
@@ -308,7 +308,7 @@ def write_item_reference(m: models.ItemReference) -> dict[str, Any]:
         "id": "" + m.id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ItemReference", o, m.model_rest)
     return o
 
 
@@ -335,7 +335,7 @@ def write_input_text_part(m: models.InputTextPart) -> dict[str, Any]:
     if (v := m.text) is not None:
         o["text"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("InputTextPart", o, m.model_rest)
     return o
 
 
@@ -368,7 +368,7 @@ def write_input_audio_part(m: models.InputAudioPart) -> dict[str, Any]:
     if (v := m.transcript) is not None:
         o["transcript"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("InputAudioPart", o, m.model_rest)
     return o
 
 
@@ -401,7 +401,7 @@ def write_input_image_part(m: models.InputImagePart) -> dict[str, Any]:
     if (v := m.detail) is not None:
         o["detail"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("InputImagePart", o, m.model_rest)
     return o
 
 
@@ -428,7 +428,7 @@ def write_output_text_part(m: models.OutputTextPart) -> dict[str, Any]:
     if (v := m.text) is not None:
         o["text"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("OutputTextPart", o, m.model_rest)
     return o
 
 
@@ -461,7 +461,7 @@ def write_output_audio_part(m: models.OutputAudioPart) -> dict[str, Any]:
     if (v := m.transcript) is not None:
         o["transcript"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("OutputAudioPart", o, m.model_rest)
     return o
 
 
@@ -497,7 +497,7 @@ def write_mcp_list_tool_entry(m: models.McpListToolEntry) -> dict[str, Any]:
     if (v := m.annotations) is not None:
         o["annotations"] = free_json(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("McpListToolEntry", o, m.model_rest)
     return o
 
 
@@ -519,7 +519,7 @@ def write_mcp_protocol_error(m: models.McpProtocolError) -> dict[str, Any]:
         "message": "" + m.message,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("McpProtocolError", o, m.model_rest)
     return o
 
 
@@ -538,7 +538,7 @@ def write_mcp_tool_execution_error(m: models.McpToolExecutionError) -> dict[str,
         "message": "" + m.message,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("McpToolExecutionError", o, m.model_rest)
     return o
 
 
@@ -560,7 +560,7 @@ def write_mcp_http_error(m: models.McpHttpError) -> dict[str, Any]:
         "message": "" + m.message,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("McpHttpError", o, m.model_rest)
     return o
 
 

@@ -124,7 +124,7 @@ def write_realtime_response(m: models.RealtimeResponse) -> dict[str, Any]:
     if (v := m.max_output_tokens) is not None:
         o["max_output_tokens"] = write_max_output_tokens(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeResponse", o, m.model_rest)
     return o
 
 
@@ -163,7 +163,7 @@ def write_realtime_response_status(m: models.RealtimeResponseStatus) -> dict[str
     if (v := m.error) is not None:
         o["error"] = write_response_status_error(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeResponseStatus", o, m.model_rest)
     return o
 
 
@@ -202,7 +202,7 @@ def write_response_status_error(m: models.ResponseStatusError) -> dict[str, Any]
     if (v := m.message) is not None:
         o["message"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseStatusError", o, m.model_rest)
     return o
 
 
@@ -253,7 +253,7 @@ def write_realtime_response_usage(m: models.RealtimeResponseUsage) -> dict[str, 
     if (v := m.output_token_details) is not None:
         o["output_token_details"] = write_response_output_token_details(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeResponseUsage", o, m.model_rest)
     return o
 
 
@@ -304,7 +304,7 @@ def write_response_input_token_details(m: models.ResponseInputTokenDetails) -> d
     if (v := m.cached_tokens_details) is not None:
         o["cached_tokens_details"] = write_response_cached_token_details(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseInputTokenDetails", o, m.model_rest)
     return o
 
 
@@ -343,7 +343,7 @@ def write_response_cached_token_details(m: models.ResponseCachedTokenDetails) ->
     if (v := m.audio_tokens) is not None:
         o["audio_tokens"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseCachedTokenDetails", o, m.model_rest)
     return o
 
 
@@ -376,7 +376,7 @@ def write_response_output_token_details(m: models.ResponseOutputTokenDetails) ->
     if (v := m.audio_tokens) is not None:
         o["audio_tokens"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseOutputTokenDetails", o, m.model_rest)
     return o
 
 
@@ -403,7 +403,7 @@ def write_realtime_response_audio(m: models.RealtimeResponseAudio) -> dict[str, 
     if (v := m.output) is not None:
         o["output"] = write_realtime_response_audio_output(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeResponseAudio", o, m.model_rest)
     return o
 
 
@@ -436,7 +436,7 @@ def write_realtime_response_audio_output(m: models.RealtimeResponseAudioOutput) 
     if (v := m.voice) is not None:
         o["voice"] = write_voice(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeResponseAudioOutput", o, m.model_rest)
     return o
 
 
@@ -529,7 +529,7 @@ def write_realtime_response_create_params(m: models.RealtimeResponseCreateParams
     if (v := m.input) is not None:
         o["input"] = list_out(write_response_input_item, v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeResponseCreateParams", o, m.model_rest)
     return o
 
 
@@ -574,5 +574,5 @@ def write_response_content_part(m: models.ResponseContentPart) -> dict[str, Any]
     if (v := m.transcript) is not None:
         o["transcript"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseContentPart", o, m.model_rest)
     return o

@@ -63,7 +63,7 @@ def write_conversation(m: models.Conversation) -> dict[str, Any]:
     if (v := m.object) is not None:
         o["object"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Conversation", o, m.model_rest)
     return o
 
 
@@ -105,7 +105,7 @@ def write_realtime_error(m: models.RealtimeError) -> dict[str, Any]:
     if (v := m.event_id) is not None:
         o["event_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeError", o, m.model_rest)
     return o
 
 
@@ -150,7 +150,7 @@ def write_realtime_rate_limit(m: models.RealtimeRateLimit) -> dict[str, Any]:
     if (v := m.reset_seconds) is not None:
         o["reset_seconds"] = finite(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeRateLimit", o, m.model_rest)
     return o
 
 
@@ -171,7 +171,7 @@ def write_session_created_event(m: models.SessionCreatedEvent) -> dict[str, Any]
         "session": write_server_session_config(m.session),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("SessionCreatedEvent", o, m.model_rest)
     return o
 
 
@@ -192,7 +192,7 @@ def write_session_updated_event(m: models.SessionUpdatedEvent) -> dict[str, Any]
         "session": write_server_session_config(m.session),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("SessionUpdatedEvent", o, m.model_rest)
     return o
 
 
@@ -213,7 +213,7 @@ def write_conversation_created_event(m: models.ConversationCreatedEvent) -> dict
         "conversation": write_conversation(m.conversation),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ConversationCreatedEvent", o, m.model_rest)
     return o
 
 
@@ -244,7 +244,7 @@ def write_conversation_item_created_event(m: models.ConversationItemCreatedEvent
     if (v := m.previous_item_id) is not None:
         o["previous_item_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ConversationItemCreatedEvent", o, m.model_rest)
     return o
 
 
@@ -275,7 +275,7 @@ def write_conversation_item_added_event(m: models.ConversationItemAddedEvent) ->
     if (v := m.previous_item_id) is not None:
         o["previous_item_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ConversationItemAddedEvent", o, m.model_rest)
     return o
 
 
@@ -306,7 +306,7 @@ def write_conversation_item_done_event(m: models.ConversationItemDoneEvent) -> d
     if (v := m.previous_item_id) is not None:
         o["previous_item_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ConversationItemDoneEvent", o, m.model_rest)
     return o
 
 
@@ -327,7 +327,7 @@ def write_conversation_item_deleted_event(m: models.ConversationItemDeletedEvent
         "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ConversationItemDeletedEvent", o, m.model_rest)
     return o
 
 
@@ -348,7 +348,7 @@ def write_conversation_item_retrieved_event(m: models.ConversationItemRetrievedE
         "item": write_realtime_conversation_item(m.item),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ConversationItemRetrievedEvent", o, m.model_rest)
     return o
 
 
@@ -374,7 +374,7 @@ def write_conversation_item_truncated_event(m: models.ConversationItemTruncatedE
         "audio_end_ms": v if type(v := m.audio_end_ms) is int else whole(v),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ConversationItemTruncatedEvent", o, m.model_rest)
     return o
 
 
@@ -425,7 +425,7 @@ def write_conversation_item_input_audio_transcription_completed_event(
     if (v := m.logprobs) is not None:
         o["logprobs"] = list_out(write_log_prob_properties, v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ConversationItemInputAudioTranscriptionCompletedEvent", o, m.model_rest)
     return o
 
 
@@ -482,7 +482,7 @@ def write_conversation_item_input_audio_transcription_delta_event(
     if (v := m.obfuscation) is not None:
         o["obfuscation"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ConversationItemInputAudioTranscriptionDeltaEvent", o, m.model_rest)
     return o
 
 
@@ -516,7 +516,7 @@ def write_conversation_item_input_audio_transcription_failed_event(
         "error": write_transcription_error(m.error),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ConversationItemInputAudioTranscriptionFailedEvent", o, m.model_rest)
     return o
 
 
@@ -558,7 +558,7 @@ def write_conversation_item_input_audio_transcription_segment_event(
         "end": finite(m.end),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ConversationItemInputAudioTranscriptionSegmentEvent", o, m.model_rest)
     return o
 
 
@@ -577,7 +577,7 @@ def write_input_audio_buffer_cleared_event(m: models.InputAudioBufferClearedEven
         "event_id": "" + m.event_id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("InputAudioBufferClearedEvent", o, m.model_rest)
     return o
 
 
@@ -608,7 +608,7 @@ def write_input_audio_buffer_committed_event(m: models.InputAudioBufferCommitted
     if (v := m.previous_item_id) is not None:
         o["previous_item_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("InputAudioBufferCommittedEvent", o, m.model_rest)
     return o
 
 
@@ -632,7 +632,7 @@ def write_input_audio_buffer_speech_started_event(m: models.InputAudioBufferSpee
         "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("InputAudioBufferSpeechStartedEvent", o, m.model_rest)
     return o
 
 
@@ -656,7 +656,7 @@ def write_input_audio_buffer_speech_stopped_event(m: models.InputAudioBufferSpee
         "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("InputAudioBufferSpeechStoppedEvent", o, m.model_rest)
     return o
 
 
@@ -682,7 +682,7 @@ def write_input_audio_buffer_timeout_triggered_event(m: models.InputAudioBufferT
         "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("InputAudioBufferTimeoutTriggeredEvent", o, m.model_rest)
     return o
 
 
@@ -708,7 +708,7 @@ def write_input_audio_buffer_dtmf_event_received_event(
         "received_at": v if type(v := m.received_at) is int else whole(v),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("InputAudioBufferDtmfEventReceivedEvent", o, m.model_rest)
     return o
 
 
@@ -729,7 +729,7 @@ def write_output_audio_buffer_started_event(m: models.OutputAudioBufferStartedEv
         "response_id": "" + m.response_id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("OutputAudioBufferStartedEvent", o, m.model_rest)
     return o
 
 
@@ -750,7 +750,7 @@ def write_output_audio_buffer_stopped_event(m: models.OutputAudioBufferStoppedEv
         "response_id": "" + m.response_id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("OutputAudioBufferStoppedEvent", o, m.model_rest)
     return o
 
 
@@ -771,7 +771,7 @@ def write_output_audio_buffer_cleared_event(m: models.OutputAudioBufferClearedEv
         "response_id": "" + m.response_id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("OutputAudioBufferClearedEvent", o, m.model_rest)
     return o
 
 
@@ -792,7 +792,7 @@ def write_response_created_event(m: models.ResponseCreatedEvent) -> dict[str, An
         "response": write_realtime_response(m.response),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseCreatedEvent", o, m.model_rest)
     return o
 
 
@@ -813,7 +813,7 @@ def write_response_done_event(m: models.ResponseDoneEvent) -> dict[str, Any]:
         "response": write_realtime_response(m.response),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseDoneEvent", o, m.model_rest)
     return o
 
 
@@ -839,7 +839,7 @@ def write_response_output_item_added_event(m: models.ResponseOutputItemAddedEven
         "item": write_realtime_conversation_item(m.item),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseOutputItemAddedEvent", o, m.model_rest)
     return o
 
 
@@ -865,7 +865,7 @@ def write_response_output_item_done_event(m: models.ResponseOutputItemDoneEvent)
         "item": write_realtime_conversation_item(m.item),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseOutputItemDoneEvent", o, m.model_rest)
     return o
 
 
@@ -895,7 +895,7 @@ def write_response_content_part_added_event(m: models.ResponseContentPartAddedEv
         "part": write_response_content_part(m.part),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseContentPartAddedEvent", o, m.model_rest)
     return o
 
 
@@ -925,7 +925,7 @@ def write_response_content_part_done_event(m: models.ResponseContentPartDoneEven
         "part": write_response_content_part(m.part),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseContentPartDoneEvent", o, m.model_rest)
     return o
 
 
@@ -955,7 +955,7 @@ def write_response_output_text_delta_event(m: models.ResponseOutputTextDeltaEven
         "delta": "" + m.delta,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseOutputTextDeltaEvent", o, m.model_rest)
     return o
 
 
@@ -985,7 +985,7 @@ def write_response_output_text_done_event(m: models.ResponseOutputTextDoneEvent)
         "text": "" + m.text,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseOutputTextDoneEvent", o, m.model_rest)
     return o
 
 
@@ -1015,7 +1015,7 @@ def write_response_output_audio_delta_event(m: models.ResponseOutputAudioDeltaEv
         "delta": "" + m.delta,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseOutputAudioDeltaEvent", o, m.model_rest)
     return o
 
 
@@ -1043,7 +1043,7 @@ def write_response_output_audio_done_event(m: models.ResponseOutputAudioDoneEven
         "content_index": v if type(v := m.content_index) is int else whole(v),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseOutputAudioDoneEvent", o, m.model_rest)
     return o
 
 
@@ -1077,7 +1077,7 @@ def write_response_output_audio_transcript_delta_event(
         "delta": "" + m.delta,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseOutputAudioTranscriptDeltaEvent", o, m.model_rest)
     return o
 
 
@@ -1111,7 +1111,7 @@ def write_response_output_audio_transcript_done_event(
         "transcript": "" + m.transcript,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseOutputAudioTranscriptDoneEvent", o, m.model_rest)
     return o
 
 
@@ -1145,7 +1145,7 @@ def write_response_function_call_arguments_delta_event(
         "delta": "" + m.delta,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseFunctionCallArgumentsDeltaEvent", o, m.model_rest)
     return o
 
 
@@ -1181,7 +1181,7 @@ def write_response_function_call_arguments_done_event(
         "arguments": "" + m.arguments,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseFunctionCallArgumentsDoneEvent", o, m.model_rest)
     return o
 
 
@@ -1218,7 +1218,7 @@ def write_response_mcp_call_arguments_delta_event(m: models.ResponseMcpCallArgum
     if (v := m.obfuscation) is not None:
         o["obfuscation"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseMcpCallArgumentsDeltaEvent", o, m.model_rest)
     return o
 
 
@@ -1246,7 +1246,7 @@ def write_response_mcp_call_arguments_done_event(m: models.ResponseMcpCallArgume
         "arguments": "" + m.arguments,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseMcpCallArgumentsDoneEvent", o, m.model_rest)
     return o
 
 
@@ -1270,7 +1270,7 @@ def write_response_mcp_call_in_progress_event(m: models.ResponseMcpCallInProgres
         "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseMcpCallInProgressEvent", o, m.model_rest)
     return o
 
 
@@ -1294,7 +1294,7 @@ def write_response_mcp_call_completed_event(m: models.ResponseMcpCallCompletedEv
         "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseMcpCallCompletedEvent", o, m.model_rest)
     return o
 
 
@@ -1318,7 +1318,7 @@ def write_response_mcp_call_failed_event(m: models.ResponseMcpCallFailedEvent) -
         "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ResponseMcpCallFailedEvent", o, m.model_rest)
     return o
 
 
@@ -1339,7 +1339,7 @@ def write_mcp_list_tools_in_progress_event(m: models.McpListToolsInProgressEvent
         "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("McpListToolsInProgressEvent", o, m.model_rest)
     return o
 
 
@@ -1360,7 +1360,7 @@ def write_mcp_list_tools_completed_event(m: models.McpListToolsCompletedEvent) -
         "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("McpListToolsCompletedEvent", o, m.model_rest)
     return o
 
 
@@ -1381,7 +1381,7 @@ def write_mcp_list_tools_failed_event(m: models.McpListToolsFailedEvent) -> dict
         "item_id": "" + m.item_id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("McpListToolsFailedEvent", o, m.model_rest)
     return o
 
 
@@ -1402,7 +1402,7 @@ def write_rate_limits_updated_event(m: models.RateLimitsUpdatedEvent) -> dict[st
         "rate_limits": list_out(write_realtime_rate_limit, m.rate_limits),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RateLimitsUpdatedEvent", o, m.model_rest)
     return o
 
 
@@ -1423,5 +1423,5 @@ def write_error_event(m: models.ErrorEvent) -> dict[str, Any]:
         "error": write_realtime_error(m.error),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ErrorEvent", o, m.model_rest)
     return o

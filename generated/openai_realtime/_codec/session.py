@@ -134,7 +134,7 @@ def write_realtime_session_create_request(m: models.RealtimeSessionCreateRequest
     if (v := m.prompt) is not UNSET:
         o["prompt"] = None if v is None else write_prompt(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeSessionCreateRequest", o, m.model_rest)
     return o
 
 
@@ -171,7 +171,7 @@ def write_realtime_transcription_session_create_request(
     if (v := m.include) is not None:
         o["include"] = texts_out(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeTranscriptionSessionCreateRequest", o, m.model_rest)
     return o
 
 
@@ -288,7 +288,7 @@ def write_realtime_session_create_response(m: models.RealtimeSessionCreateRespon
     if (v := m.prompt) is not UNSET:
         o["prompt"] = None if v is None else write_prompt(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeSessionCreateResponse", o, m.model_rest)
     return o
 
 
@@ -343,7 +343,7 @@ def write_realtime_transcription_session_create_response(
     if (v := m.audio) is not None:
         o["audio"] = write_transcription_session_audio(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeTranscriptionSessionCreateResponse", o, m.model_rest)
     return o
 
 
@@ -382,7 +382,7 @@ def write_tracing_configuration(m: models.TracingConfiguration) -> dict[str, Any
     if (v := m.metadata) is not None:
         o["metadata"] = free_json(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TracingConfiguration", o, m.model_rest)
     return o
 
 
@@ -411,7 +411,7 @@ def write_retention_ratio_truncation(m: models.RetentionRatioTruncation) -> dict
     if (v := m.token_limits) is not None:
         o["token_limits"] = write_truncation_token_limits(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RetentionRatioTruncation", o, m.model_rest)
     return o
 
 
@@ -438,7 +438,7 @@ def write_truncation_token_limits(m: models.TruncationTokenLimits) -> dict[str, 
     if (v := m.post_instructions) is not None:
         o["post_instructions"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TruncationTokenLimits", o, m.model_rest)
     return o
 
 
@@ -465,7 +465,7 @@ def write_realtime_reasoning(m: models.RealtimeReasoning) -> dict[str, Any]:
     if (v := m.effort) is not None:
         o["effort"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeReasoning", o, m.model_rest)
     return o
 
 
@@ -499,7 +499,7 @@ def write_prompt(m: models.Prompt) -> dict[str, Any]:
     if (v := m.variables) is not UNSET:
         o["variables"] = None if v is None else {"" + k1: write_prompt_variable(v1) for k1, v1 in pairs(v)}
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Prompt", o, m.model_rest)
     return o
 
 
@@ -528,7 +528,7 @@ def write_prompt_input_text(m: models.PromptInputText) -> dict[str, Any]:
     if (v := m.prompt_cache_breakpoint) is not None:
         o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("PromptInputText", o, m.model_rest)
     return o
 
 
@@ -573,7 +573,7 @@ def write_prompt_input_image(m: models.PromptInputImage) -> dict[str, Any]:
     if (v := m.prompt_cache_breakpoint) is not None:
         o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("PromptInputImage", o, m.model_rest)
     return o
 
 
@@ -630,7 +630,7 @@ def write_prompt_input_file(m: models.PromptInputFile) -> dict[str, Any]:
     if (v := m.detail) is not None:
         o["detail"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("PromptInputFile", o, m.model_rest)
     return o
 
 
@@ -658,7 +658,7 @@ def write_prompt_cache_breakpoint(m: models.PromptCacheBreakpoint) -> dict[str, 
     if (v := m.ttl) is not None:
         o["ttl"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("PromptCacheBreakpoint", o, m.model_rest)
     return o
 
 

@@ -58,7 +58,7 @@ def write_realtime_function_tool(m: models.RealtimeFunctionTool) -> dict[str, An
     if (v := m.parameters) is not None:
         o["parameters"] = free_json(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeFunctionTool", o, m.model_rest)
     return o
 
 
@@ -141,7 +141,7 @@ def write_mcp_tool(m: models.McpTool) -> dict[str, Any]:
     if (v := m.defer_loading) is not None:
         o["defer_loading"] = v if type(v) is bool else fail()
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("McpTool", o, m.model_rest)
     return o
 
 
@@ -174,7 +174,7 @@ def write_mcp_tool_filter(m: models.McpToolFilter) -> dict[str, Any]:
     if (v := m.read_only) is not None:
         o["read_only"] = v if type(v) is bool else fail()
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("McpToolFilter", o, m.model_rest)
     return o
 
 
@@ -207,7 +207,7 @@ def write_mcp_tool_approval_filter(m: models.McpToolApprovalFilter) -> dict[str,
     if (v := m.never) is not None:
         o["never"] = write_mcp_tool_filter(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("McpToolApprovalFilter", o, m.model_rest)
     return o
 
 
@@ -226,7 +226,7 @@ def write_tool_choice_function(m: models.ToolChoiceFunction) -> dict[str, Any]:
         "name": "" + m.name,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ToolChoiceFunction", o, m.model_rest)
     return o
 
 
@@ -255,7 +255,7 @@ def write_tool_choice_mcp(m: models.ToolChoiceMcp) -> dict[str, Any]:
     if (v := m.name) is not UNSET:
         o["name"] = None if v is None else "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ToolChoiceMcp", o, m.model_rest)
     return o
 
 

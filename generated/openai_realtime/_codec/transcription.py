@@ -44,7 +44,7 @@ def write_transcript_usage_tokens(m: models.TranscriptUsageTokens) -> dict[str, 
     if (v := m.input_token_details) is not None:
         o["input_token_details"] = write_transcript_token_details(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TranscriptUsageTokens", o, m.model_rest)
     return o
 
 
@@ -63,7 +63,7 @@ def write_transcript_usage_duration(m: models.TranscriptUsageDuration) -> dict[s
         "seconds": finite(m.seconds),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TranscriptUsageDuration", o, m.model_rest)
     return o
 
 
@@ -96,7 +96,7 @@ def write_transcript_token_details(m: models.TranscriptTokenDetails) -> dict[str
     if (v := m.audio_tokens) is not None:
         o["audio_tokens"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TranscriptTokenDetails", o, m.model_rest)
     return o
 
 
@@ -118,7 +118,7 @@ def write_log_prob_properties(m: models.LogProbProperties) -> dict[str, Any]:
         "bytes": [v1 if type(v1) is int else whole(v1) for v1 in sequence(m.bytes)],
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("LogProbProperties", o, m.model_rest)
     return o
 
 
@@ -136,7 +136,7 @@ def write_transcription_language(m: models.TranscriptionLanguage) -> dict[str, A
         "code": "" + m.code,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TranscriptionLanguage", o, m.model_rest)
     return o
 
 
@@ -181,7 +181,7 @@ def write_transcription_error(m: models.TranscriptionError) -> dict[str, Any]:
     if (v := m.param) is not None:
         o["param"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TranscriptionError", o, m.model_rest)
     return o
 
 

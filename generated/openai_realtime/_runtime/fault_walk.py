@@ -9,16 +9,16 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from .base import Rest
 from .codec import new, wire_names
 from .errors import Fault, FaultList
 from .json_path import kind_of, member
 from .json_text import SURROGATE
 from .kinds import is_array, is_object
 from .mismatch import MismatchError
-from .model import Rest
 from .parsed import as_parsed
 from .protocol import generated_class, is_secret_key, protocol_table
-from .scalars import MAX_DEPTH, MAX_SAFE_INTEGER, json_value, nests_deeper
+from .scalars import MAX_DEPTH, MAX_SAFE_INTEGER, Underflow, json_value, nests_deeper
 from .table import LIST, Enum, Field, TaggedUnion, Type, alternatives, json_kind, variants
 from .unset import UNSET
 
@@ -248,8 +248,9 @@ def _is_scalar(value: Any, name: str) -> bool:
     if name in ("string", "boolean"):
         return type(value) is (str if name == "string" else bool)
     if isinstance(value, float):
-        finite = value - value == 0.0
-        return finite and (name == "number" or (value.is_integer() and abs(value) <= MAX_SAFE_INTEGER))
+        if name == "number":
+            return value - value == 0.0
+        return value.is_integer() and abs(value) <= MAX_SAFE_INTEGER and type(value) is not Underflow
     return type(value) is int
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from .errors import Fault
 from .protocol import is_secret_key
-from .scalars import ExactFloat
+from .scalars import ExactFloat, Underflow
 
 
 def member(path: str, key: object) -> str:
@@ -39,6 +39,7 @@ _KINDS: dict[type, str] = {
     int: "integer",
     float: "number",
     ExactFloat: "number",
+    Underflow: "number",
     str: "string",
     list: "array",
     dict: "object",

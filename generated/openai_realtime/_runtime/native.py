@@ -45,7 +45,7 @@ def plan() -> Any:
 
 def compile_plan(native: Any) -> Any:
     """Compile the table. Every class and every name of a slot that the native codec needs is given to it here."""
-    from .model import Rest
+    from .base import Rest
     from .unset import UNSET
 
     table = protocol_table()

@@ -38,7 +38,7 @@ def write_session_update_event(m: models.SessionUpdateEvent) -> dict[str, Any]:
     if (v := m.event_id) is not None:
         o["event_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("SessionUpdateEvent", o, m.model_rest)
     return o
 
 
@@ -67,7 +67,7 @@ def write_session_input_audio_buffer_append_event(m: models.SessionInputAudioBuf
     if (v := m.event_id) is not None:
         o["event_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("SessionInputAudioBufferAppendEvent", o, m.model_rest)
     return o
 
 
@@ -94,5 +94,5 @@ def write_session_close_event(m: models.SessionCloseEvent) -> dict[str, Any]:
     if (v := m.event_id) is not None:
         o["event_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("SessionCloseEvent", o, m.model_rest)
     return o

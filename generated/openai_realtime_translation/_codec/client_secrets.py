@@ -44,7 +44,7 @@ def write_translation_session_create_request(m: models.TranslationSessionCreateR
     if (v := m.audio) is not None:
         o["audio"] = write_translation_audio(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TranslationSessionCreateRequest", o, m.model_rest)
     return o
 
 
@@ -72,7 +72,7 @@ def write_translation_client_secret_create_request(m: models.TranslationClientSe
     if (v := m.expires_after) is not None:
         o["expires_after"] = write_client_secret_expiry(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TranslationClientSecretCreateRequest", o, m.model_rest)
     return o
 
 
@@ -95,5 +95,5 @@ def write_translation_client_secret_create_response(m: models.TranslationClientS
         "session": write_translation_session(m.session),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TranslationClientSecretCreateResponse", o, m.model_rest)
     return o

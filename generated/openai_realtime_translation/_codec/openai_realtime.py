@@ -44,7 +44,7 @@ def write_noise_reduction(m: models.NoiseReduction) -> dict[str, Any]:
     if (v := m.strength) is not None:
         o["strength"] = finite(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("NoiseReduction", o, m.model_rest)
     return o
 
 
@@ -77,7 +77,7 @@ def write_client_secret_expiry(m: models.ClientSecretExpiry) -> dict[str, Any]:
     if (v := m.seconds) is not None:
         o["seconds"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ClientSecretExpiry", o, m.model_rest)
     return o
 
 
@@ -119,5 +119,5 @@ def write_realtime_error(m: models.RealtimeError) -> dict[str, Any]:
     if (v := m.event_id) is not None:
         o["event_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("RealtimeError", o, m.model_rest)
     return o

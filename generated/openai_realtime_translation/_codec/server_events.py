@@ -33,7 +33,7 @@ def write_error_event(m: models.ErrorEvent) -> dict[str, Any]:
         "error": write_realtime_error(m.error),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ErrorEvent", o, m.model_rest)
     return o
 
 
@@ -54,7 +54,7 @@ def write_session_created_event(m: models.SessionCreatedEvent) -> dict[str, Any]
         "session": write_translation_session(m.session),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("SessionCreatedEvent", o, m.model_rest)
     return o
 
 
@@ -75,7 +75,7 @@ def write_session_updated_event(m: models.SessionUpdatedEvent) -> dict[str, Any]
         "session": write_translation_session(m.session),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("SessionUpdatedEvent", o, m.model_rest)
     return o
 
 
@@ -94,7 +94,7 @@ def write_session_closed_event(m: models.SessionClosedEvent) -> dict[str, Any]:
         "event_id": "" + m.event_id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("SessionClosedEvent", o, m.model_rest)
     return o
 
 
@@ -125,7 +125,7 @@ def write_session_input_transcript_delta_event(m: models.SessionInputTranscriptD
     if (v := m.elapsed_ms) is not None:
         o["elapsed_ms"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("SessionInputTranscriptDeltaEvent", o, m.model_rest)
     return o
 
 
@@ -156,7 +156,7 @@ def write_session_output_transcript_delta_event(m: models.SessionOutputTranscrip
     if (v := m.elapsed_ms) is not None:
         o["elapsed_ms"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("SessionOutputTranscriptDeltaEvent", o, m.model_rest)
     return o
 
 
@@ -205,5 +205,5 @@ def write_session_output_audio_delta_event(m: models.SessionOutputAudioDeltaEven
     if (v := m.elapsed_ms) is not None:
         o["elapsed_ms"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("SessionOutputAudioDeltaEvent", o, m.model_rest)
     return o

@@ -40,7 +40,7 @@ def write_translation_session(m: models.TranslationSession) -> dict[str, Any]:
         "audio": write_translation_audio(m.audio),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TranslationSession", o, m.model_rest)
     return o
 
 
@@ -67,7 +67,7 @@ def write_translation_session_update_request(m: models.TranslationSessionUpdateR
     if (v := m.audio) is not None:
         o["audio"] = write_translation_audio(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TranslationSessionUpdateRequest", o, m.model_rest)
     return o
 
 
@@ -100,7 +100,7 @@ def write_translation_audio(m: models.TranslationAudio) -> dict[str, Any]:
     if (v := m.output) is not None:
         o["output"] = write_translation_audio_output(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TranslationAudio", o, m.model_rest)
     return o
 
 
@@ -133,7 +133,7 @@ def write_translation_audio_input(m: models.TranslationAudioInput) -> dict[str, 
     if (v := m.noise_reduction) is not UNSET:
         o["noise_reduction"] = None if v is None else write_noise_reduction(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TranslationAudioInput", o, m.model_rest)
     return o
 
 
@@ -151,7 +151,7 @@ def write_translation_transcription(m: models.TranslationTranscription) -> dict[
         "model": "" + m.model,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TranslationTranscription", o, m.model_rest)
     return o
 
 
@@ -178,5 +178,5 @@ def write_translation_audio_output(m: models.TranslationAudioOutput) -> dict[str
     if (v := m.language) is not None:
         o["language"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TranslationAudioOutput", o, m.model_rest)
     return o

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
+from .base import ModelBase, Rest, load_codec
 from .kinds import is_dict
 from .mismatch import fail
-from .model import Model, Rest, load_codec
 from .protocol import protocol_table
 from .scalars import free_json, json_value, text
 
-M = TypeVar("M", bound=Model)
+M = TypeVar("M", bound=ModelBase)
 V = TypeVar("V")
 
 
@@ -24,7 +24,7 @@ Readers = dict[object, Callable[[Any], V]]
 class RegisteredDecoder(NamedTuple):
     """How to decode a class, and the tag that its objects must carry."""
 
-    cls: type[Model]
+    cls: type[ModelBase]
     decode: Callable[[Any], Any]
     tag: str | None
     tag_value: str | None
@@ -32,10 +32,10 @@ class RegisteredDecoder(NamedTuple):
     """Its values may nest without end, so that a limit is needed."""
 
 
-class Decoders(dict[type[Model], RegisteredDecoder]):
+class Decoders(dict[type[ModelBase], RegisteredDecoder]):
     """How to decode each generated class, and so the classes that users derive from it."""
 
-    def __missing__(self, cls: type[Model]) -> RegisteredDecoder:
+    def __missing__(self, cls: type[ModelBase]) -> RegisteredDecoder:
         load_codec()
         for base in cls.__mro__:
             if base in self:
@@ -45,8 +45,8 @@ class Decoders(dict[type[Model], RegisteredDecoder]):
 
 DECODERS = Decoders()
 
-_readers: dict[type[Model], RegisteredDecoder] = {}
-_writers: dict[type[Model], Callable[[Any], dict[str, Any]]] = {}
+_readers: dict[type[ModelBase], RegisteredDecoder] = {}
+_writers: dict[type[ModelBase], Callable[[Any], dict[str, Any]]] = {}
 
 new = object.__new__
 """Makes an object without running ``__init__``, since the decoder sets every slot itself."""
@@ -85,7 +85,7 @@ def publish() -> None:
         type.__setattr__(cls, "model_write", function)
 
 
-def class_name(cls: type[Model]) -> str:
+def class_name(cls: type[ModelBase]) -> str:
     """Return the name of the generated class that a class is or derives from; its own where there is none."""
     try:
         return DECODERS[cls].cls.__name__
@@ -93,7 +93,7 @@ def class_name(cls: type[Model]) -> str:
         return cls.__name__
 
 
-def check_base(value: object, classes: frozenset[type[Model]]) -> None:
+def check_base(value: object, classes: frozenset[type[ModelBase]]) -> None:
     """Give up on a value whose class derives from none of these, as classes of users do."""
     if classes.isdisjoint(type(value).__mro__):
         fail()
@@ -115,7 +115,7 @@ def wire_names(record: str) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(known), frozenset(field.wire for field in fields if field.optional and not field.nullable)
 
 
-def field_of(cls: type[Model], wire: str) -> str:
+def field_of(cls: type[ModelBase], wire: str) -> str:
     """Return the name of the field that stands on the wire as ``wire``."""
     return next(field.name for field in protocol_table().records[class_name(cls)].fields if field.wire == wire)
 
@@ -128,13 +128,17 @@ def rest_of(record: str, data: dict[str, Any]) -> Rest | None:
     return Rest(extra, nulls) if extra or nulls else None
 
 
-def put_rest(data: dict[str, Any], rest: Rest) -> None:
-    """Add to an encoded record what its fields do not hold; a key may not stand for two things."""
-    for key, value in rest.extra.items():
-        data[text(key) if key not in data else fail()] = free_json(value)
-    if rest.nulls:
-        for key in sorted(rest.nulls):
-            data.setdefault(key, None)
+def put_rest(record: str, data: dict[str, Any], rest: Rest) -> None:
+    """Add to an encoded record what its fields do not hold; the key of a field may not be among it."""
+    put_extra(data, rest.extra, wire_names(record)[0])
+    for key in sorted(rest.nulls):
+        data.setdefault(key, None)
+
+
+def put_extra(data: dict[str, Any], extra: dict[str, Any], known: Container[str]) -> None:
+    """Add unknown keys to an encoded object, or give up on one that is known."""
+    for key, value in extra.items():
+        data[text(key) if key not in known else fail()] = free_json(value)
 
 
 def encode_unknown(payload: Any, tag: str, value: str | None, rest: Rest | None) -> dict[str, Any]:
@@ -148,5 +152,5 @@ def encode_unknown(payload: Any, tag: str, value: str | None, rest: Rest | None)
     elif type(data.get(tag)) is str:
         del data[tag]
     if rest is not None:
-        put_rest(data, rest)
+        put_extra(data, rest.extra, frozenset(data))
     return data

@@ -81,7 +81,7 @@ def list_out(write: Callable[[Any], Any], value: Any) -> list[Any]:
     """Write every item of a list or tuple."""
     items: list[Any] = value
     written: list[Any] = []
-    for item in items if type(items) is list else sequence(value):
+    for item in items.copy() if type(items) is list else sequence(value):
         written.append(write(item))
     return written
 

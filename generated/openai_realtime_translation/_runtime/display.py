@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import Any, Final
 
+from .base import ModelBase, Rest, field_names
 from .encode_faults import record_of
+from .entry import model_to_dict
 from .kinds import is_container, is_dict, is_list
-from .model import Model, field_names
-from .protocol import hidden_keys, protocol_table
+from .protocol import hidden_keys, is_secret_key, protocol_table
+from .scalars import MAX_SHOWN_BITS, shown_number
 from .table import MAP, Field, Type, holds_any
 from .unset import UNSET
 
@@ -29,41 +31,42 @@ class Stand(str):
         return str.__str__(self)
 
 
-def show_model(model: Model) -> str:
+def show_model(model: ModelBase) -> str:
     """Show a model as a constructor call, without the fields that are absent."""
     try:
         shown = ", ".join(f"{name}={value!r}" for name, value in _shown_fields(model))
     except RecursionError:
         shown = "nested too deeply to be shown"
+    except RuntimeError:
+        shown = "changed by another thread while it was shown"
     return f"{type(model).__name__}({shown})"
 
 
-def log_dict(model: Model) -> dict[str, Any]:
-    """Return the encoded form of a model with a stand for everything that is not shown."""
+def log_dict(model: ModelBase) -> dict[str, Any]:
+    """Return the encoded form of a model with a stand for everything that is not shown. Raises EncodeError."""
     record = record_of(protocol_table(), model)
     fields = {} if record is None else {field.wire: field for field in record.fields}
-    return {key: _logged(model, fields.get(key), key, value) for key, value in model.to_dict().items()}
+    return {key: _logged(model, fields.get(key), key, value) for key, value in model_to_dict(model).items()}
 
 
-def _shown_fields(model: Model) -> Iterator[tuple[str, Any]]:
+def _shown_fields(model: ModelBase) -> Iterator[tuple[str, Any]]:
     record = record_of(protocol_table(), model)
-    if record is None:
-        for name in field_names(type(model)):
-            value = getattr(model, name, None)
-            if name != "faults":
-                yield name, _free(value)
-            elif value:
-                yield name, value
-    else:
-        for field in record.fields:
-            value = getattr(model, field.name, UNSET)
+    fields = {} if record is None else {field.name: field for field in record.fields}
+    for name in field_names(type(model)):  # a class of a user may have more of them
+        value, field = getattr(model, name, UNSET), fields.get(name)
+        if field is not None:
             if value is not UNSET and (value is not None or field.nullable or not field.optional):
-                yield field.name, _concealed(field, value, value)
-    if model.model_extra:
-        yield "model_extra", _free(model.model_extra)
+                yield name, _concealed(field, value, value)
+        elif name != "faults":
+            yield name, _member(name, value)
+        elif value:
+            yield name, value
+    rest = getattr(model, "model_rest", None)
+    if isinstance(rest, Rest) and rest.extra:
+        yield "model_extra", _free(rest.extra)
 
 
-def _logged(model: Model, field: Field | None, key: str, encoded: Any) -> Any:
+def _logged(model: ModelBase, field: Field | None, key: str, encoded: Any) -> Any:
     if field is None:
         return _text(_member(key, encoded))
     return _text(_concealed(field, getattr(model, field.name), encoded))
@@ -86,15 +89,23 @@ def _inner(type_: Type, value: Any, shown: Any) -> Any:
     An object that is no model where one belongs is taken for JSON that the spec does not know.
     """
     kind, item_type = (type_[0], type_[1]) if isinstance(type_, tuple) else ("", type_)
-    if isinstance(value, Model):
+    if isinstance(value, ModelBase):
         return value if shown is value else log_dict(value)
     if is_list(value):
         return [_inner(item_type, item, inner) for item, inner in zip(value, shown, strict=True)]
     if is_dict(value):
         if kind != MAP:
             return _free(shown)
-        return {key: _inner(item_type, value[key], item) for key, item in shown.items()}
-    return shown.value if isinstance(shown, Enum) else shown
+        return {
+            key: _member(key, item) if is_secret_key(key) else _inner(item_type, value[key], item)
+            for key, item in shown.items()
+        }
+    return _scalar(shown.value if isinstance(shown, Enum) else shown)
+
+
+def _scalar(value: Any) -> Any:
+    is_long = isinstance(value, int) and value.bit_length() > MAX_SHOWN_BITS
+    return Stand(f"<{shown_number(value)}>") if is_long else value
 
 
 def _free(value: Any) -> Any:
@@ -105,14 +116,24 @@ def _free(value: Any) -> Any:
         return [_free(item) for item in value]
     if is_dict(value):
         return {key: _member(key, item) for key, item in value.items()}
-    return value
+    return _scalar(value)
 
 
 def _member(key: Any, value: Any) -> Any:
-    secret, bulk = hidden_keys()
-    if value is not None and str(key).lower() in secret:
-        return Stand(REDACTED)
-    return Stand(_size(value)) if isinstance(value, str) and key in bulk else _free(value)
+    if str(key).lower() in hidden_keys()[0]:
+        return value if value is None else Stand(REDACTED)
+    if is_secret_key(key):
+        return _redacted(value) if is_container(value) or value is None else Stand(REDACTED)
+    return Stand(_size(value)) if isinstance(value, str) and key in hidden_keys()[1] else _free(value)
+
+
+def _redacted(value: Any) -> Any:
+    """Return what is inside a secret that is so by its name alone, without the texts."""
+    if is_list(value):
+        return [_redacted(item) for item in value]
+    if is_dict(value):
+        return {key: _redacted(item) for key, item in value.items()}
+    return Stand(REDACTED) if isinstance(value, str) else _scalar(value)
 
 
 def _size(value: Any) -> str:

@@ -5,52 +5,65 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
-from .codec import class_name
-from .errors import Fault
+from .base import ModelBase, Rest
+from .codec import class_name, wire_names
+from .errors import Fault, FaultList
 from .json_path import conceal_member, concealed, member
 from .kinds import is_container, is_dict, is_list
-from .model import Model
 from .protocol import protocol_table
-from .scalars import MAX_DEPTH
+from .scalars import MAX_DEPTH, shown_number
 from .table import LIST, MAP, Record, Table, TaggedUnion, Type, alternatives, json_kind, variants
 from .unset import UNSET
 
+DELETED: Final = object()
+"""What a field holds after ``del``."""
 
-def encode_faults(model: object) -> tuple[Fault, ...]:
+
+def encode_faults(model: object) -> FaultList:
     """Return every fault that keeps a model from being written."""
-    if not isinstance(model, Model):
-        return (Fault("$", f"expected a model, got {type(model).__name__}"),)
+    if not isinstance(model, ModelBase):
+        return FaultList.of([Fault("$", f"expected a model, got {type(model).__name__}")])
     try:
-        return tuple(model_faults(protocol_table(), model, "$"))
+        return FaultList.of(model_faults(protocol_table(), model, "$"))
     except RecursionError:
-        return (Fault("$", "nested too deeply, or a model that holds itself"),)
+        return FaultList.of([Fault("$", "nested too deeply, or a model that holds itself")])
+    except RuntimeError:
+        return FaultList.of([Fault("$", "changed while it was read; another thread must not change it now")])
 
 
-def model_faults(table: Table, model: Model, path: str) -> Iterator[Fault]:
+def model_faults(table: Table, model: ModelBase, path: str) -> Iterator[Fault]:
     """Find the fields of a model that hold something of another type than theirs."""
     record, union = record_of(table, model), _union_of_unknown(table, model)
     if record is not None:
         yield from _field_faults(table, record, model, path)
-        set_keys = _set_keys(record, model)
+        known = wire_names(class_name(type(model)))[0]
     elif union is not None:
         yield from _unknown_variant_faults(union, model, path)
         payload = getattr(model, "payload", UNSET)
-        set_keys = {union.tag, *map(str, payload if is_dict(payload) else ())}
+        known = frozenset([union.tag, *map(str, payload if is_dict(payload) else ())])
     else:
         yield Fault(path, f"expected a model of this package, got {type(model).__name__}")
         return
-    yield from _key_faults(model.model_extra, path)
-    for key, item in model.model_extra.items():
-        if key in set_keys:
+    rest = getattr(model, "model_rest", DELETED)
+    if isinstance(rest, Rest):
+        yield from _extra_faults(rest.extra, known, path)
+    elif rest is not None:
+        yield Fault(path, f"expected nothing in model_rest, got {_found(rest)}: put unknown keys into model_extra")
+
+
+def _extra_faults(extra: dict[Any, Any], known: frozenset[str], path: str) -> Iterator[Fault]:
+    yield from _key_faults(extra, path)
+    for key, item in extra.items():
+        if key in known:
             yield Fault(member(path, key), "in model_extra, but it is a field of its own")
         yield from conceal_member(key, path, _free_json_faults(item, member(path, key)))
 
 
-def _field_faults(table: Table, record: Record, model: Model, path: str) -> Iterator[Fault]:
+def _field_faults(table: Table, record: Record, model: ModelBase, path: str) -> Iterator[Fault]:
     for field in record.fields:
-        value, place = getattr(model, field.name, UNSET), member(path, field.wire)
+        value, place = getattr(model, field.name, DELETED), member(path, field.wire)
         if (value is UNSET and field.nullable and field.optional) or (
             value is None and (field.nullable or field.optional)
         ):
@@ -59,24 +72,17 @@ def _field_faults(table: Table, record: Record, model: Model, path: str) -> Iter
         yield from concealed(found, place) if field.secret else found
 
 
-def _set_keys(record: Record, model: Model) -> set[str]:
-    """Return the keys that a model writes for its fields, its tag included."""
-    given = [(field, getattr(model, field.name, UNSET)) for field in record.fields]
-    keys = {field.wire for field, value in given if value is not UNSET and (value is not None or field.nullable)}
-    return keys if record.tag is None else {*keys, record.tag[0]}
-
-
-def record_of(table: Table, model: Model) -> Record | None:
+def record_of(table: Table, model: ModelBase) -> Record | None:
     """Return the record of a model's class, or of the generated class that a user's class derives from."""
     return table.records.get(class_name(type(model)))
 
 
-def _union_of_unknown(table: Table, model: Model) -> TaggedUnion | None:
+def _union_of_unknown(table: Table, model: ModelBase) -> TaggedUnion | None:
     return next((item for item in table.tagged_unions.values() if item.unknown == class_name(type(model))), None)
 
 
-def _unknown_variant_faults(union: TaggedUnion, model: Model, path: str) -> Iterator[Fault]:
-    tag, payload = getattr(model, union.attribute, UNSET), getattr(model, "payload", UNSET)
+def _unknown_variant_faults(union: TaggedUnion, model: ModelBase, path: str) -> Iterator[Fault]:
+    tag, payload = getattr(model, union.attribute, DELETED), getattr(model, "payload", DELETED)
     if isinstance(tag, str):
         yield from _text_faults(tag, member(path, union.tag))
     elif tag is not None:
@@ -102,10 +108,12 @@ def _faults(table: Table, value: Any, type_: Type, path: str) -> Iterator[Fault]
             yield from _faults(table, item, fitting[1], member(path, key))
     elif fitting == "any":
         yield from _free_json_faults(value, path)
-    elif isinstance(value, Model):
+    elif isinstance(value, ModelBase):
         yield from model_faults(table, value, path)
     elif isinstance(value, str):
         yield from _text_faults(value, path)
+    elif isinstance(value, int):
+        yield from _digit_faults(value, path)
 
 
 def _fits(table: Table, value: Any, type_: Type) -> bool:
@@ -119,7 +127,7 @@ def _fits(table: Table, value: Any, type_: Type) -> bool:
         return isinstance(value, bool)
     if kind == "number":
         return _is_finite_number(value) and (type_ == "number" or isinstance(value, int))
-    return kind == "any" or (isinstance(value, Model) and class_name(type(value)) in _classes(str(type_)))
+    return kind == "any" or (isinstance(value, ModelBase) and class_name(type(value)) in _classes(str(type_)))
 
 
 @cache
@@ -143,7 +151,7 @@ def _expected(type_: Type) -> str:
 def _found(value: Any) -> str:
     if isinstance(value, float) and value - value != 0.0:
         return "a number that JSON does not have"
-    return "nothing" if value is UNSET else type(value).__name__
+    return "nothing" if value is UNSET or value is DELETED else type(value).__name__
 
 
 def _text_faults(value: str, path: str) -> Iterator[Fault]:
@@ -151,6 +159,13 @@ def _text_faults(value: str, path: str) -> Iterator[Fault]:
         value.encode()
     except UnicodeEncodeError:
         yield Fault(path, "expected text, got a lone surrogate, which UTF-8 cannot carry")
+
+
+def _digit_faults(value: int, path: str) -> Iterator[Fault]:
+    try:
+        str(value)
+    except ValueError:
+        yield Fault(path, f"too many digits to be written: {shown_number(value)}")
 
 
 def _key_faults(value: dict[Any, Any], path: str) -> Iterator[Fault]:
@@ -173,5 +188,7 @@ def _free_json_faults(value: Any, path: str, depth: int = 0) -> Iterator[Fault]:
     elif is_list(value):
         for index, item in enumerate(value):
             yield from _free_json_faults(item, f"{path}[{index}]", depth + 1)
-    elif value is not None and not isinstance(value, bool) and not _is_finite_number(value):
+    elif isinstance(value, int):
+        yield from _digit_faults(value, path)
+    elif value is not None and not _is_finite_number(value):
         yield Fault(path, f"expected a JSON value, got {_found(value)}")

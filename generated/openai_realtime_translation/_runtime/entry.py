@@ -7,17 +7,17 @@ from collections.abc import Callable
 from dataclasses import MISSING, fields
 from typing import Any, TypeVar, cast
 
+from .base import ModelBase, field_names
 from .codec import DECODERS, RegisteredDecoder
 from .encode_faults import encode_faults
 from .errors import DecodeError, EncodeError, Fault, OnFault
 from .fault_walk import walk
 from .json_text import JsonText, parse, parse_exactly, write, write_exactly
 from .mismatch import FAST_PATH_FAILURES, fail
-from .model import Model, field_names
 from .parsed import as_parsed, plain
 from .scalars import MAX_TYPED_DEPTH, within_depth
 
-M = TypeVar("M", bound=Model)
+M = TypeVar("M", bound=ModelBase)
 
 
 def check_on_fault(on_fault: str) -> None:
@@ -55,13 +55,13 @@ def model_decoder(cls: type[M]) -> Callable[[Any], M]:
     def decode(value: Any) -> M:
         if registered.tag is not None and value[registered.tag] != registered.tag_value:
             fail()
-        model: Model = registered.decode(within_depth(value) if registered.recursive else value)
+        model: ModelBase = registered.decode(within_depth(value) if registered.recursive else value)
         return cast(M, model) if registered.cls is cls else derived(model, cls)
 
     return decode
 
 
-def registered_decoder(cls: type[Model]) -> RegisteredDecoder:
+def registered_decoder(cls: type[ModelBase]) -> RegisteredDecoder:
     """Return how to decode the generated class that a class is or derives from. Raises TypeError where it is none."""
     try:
         return DECODERS[cls]
@@ -69,7 +69,7 @@ def registered_decoder(cls: type[Model]) -> RegisteredDecoder:
         raise TypeError(f"{cls.__name__} is not one of the classes that JSON can be read into") from None
 
 
-def derived(model: Model, cls: type[M]) -> M:
+def derived(model: ModelBase, cls: type[M]) -> M:
     """Return a model as one of a class that a user derived from its own."""
     made = object.__new__(cls)
     for field in fields(cast(Any, cls)):
@@ -82,7 +82,7 @@ def derived(model: Model, cls: type[M]) -> M:
     return made
 
 
-def tag_of(cls: type[Model]) -> str:
+def tag_of(cls: type[ModelBase]) -> str:
     """Return the value of the tag of a class, or of the generated class that a user's class derives from."""
     return registered_decoder(cls).tag_value or ""
 
@@ -116,7 +116,7 @@ def of_class(cls: type[M], registered: RegisteredDecoder, found: Any) -> M | Dec
     return found if registered.cls is cls or isinstance(found, DecodeError) else derived(found, cls)
 
 
-def model_to_dict(model: Model) -> dict[str, Any]:
+def model_to_dict(model: ModelBase) -> dict[str, Any]:
     """Return a model as plain JSON types."""
     data: dict[str, Any]
     try:
@@ -132,7 +132,7 @@ def model_to_dict(model: Model) -> dict[str, Any]:
     raise encode_error(model)
 
 
-def encode(model: Model) -> bytes:
+def encode(model: ModelBase) -> bytes:
     """Return a model as one line of JSON in UTF-8. Raises EncodeError with the path of what JSON cannot carry."""
     try:
         return write(model.model_write())
@@ -145,7 +145,7 @@ def encode(model: Model) -> bytes:
     raise encode_error(model)
 
 
-def encode_error(model: Model) -> EncodeError:
+def encode_error(model: ModelBase) -> EncodeError:
     """Return the error that names what of a model cannot be encoded."""
-    faults = encode_faults(model)
+    faults = encode_faults(model).listed()
     return EncodeError(faults or (Fault("$", f"this {type(model).__name__} cannot be written as JSON"),))

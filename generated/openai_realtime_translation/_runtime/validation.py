@@ -9,27 +9,28 @@ from contextlib import suppress
 from functools import partial
 from typing import Any
 
+from .base import ModelBase
 from .codec import class_name
 from .encode_faults import encode_faults, record_of
-from .errors import Fault, ValidationError
+from .errors import Fault, FaultList, ValidationError
 from .json_path import member
 from .kinds import is_container, is_dict, is_list
-from .model import Model
 from .protocol import protocol_table
+from .scalars import shown_number
 from .table import AllowedVariants, Field, Record, Table
 from .unset import UNSET
 
 
-def validate(model: Model) -> None:
+def validate(model: ModelBase) -> None:
     """Check a model and every model that it holds. Raises ValidationError with every violation."""
     faults = encode_faults(model)
-    with suppress(RecursionError):  # which is among the faults already
-        faults += tuple(_model_violations(protocol_table(), model, "$"))
-    if faults:
-        raise ValidationError(faults)
+    with suppress(RuntimeError):  # which is among the faults already
+        faults.extend(FaultList.of(_model_violations(protocol_table(), model, "$")))
+    if faults.first:
+        raise ValidationError(faults.listed())
 
 
-def _model_violations(table: Table, model: Model, path: str) -> Iterator[Fault]:
+def _model_violations(table: Table, model: ModelBase, path: str) -> Iterator[Fault]:
     record = record_of(table, model)
     if record is None:
         yield from getattr(model, "faults", ())  # of an unknown variant that was kept with its faults
@@ -55,7 +56,7 @@ def _field_violations(table: Table, field: Field, value: Any, place: str) -> Ite
 
 
 def _inner_violations(table: Table, value: Any, path: str) -> Iterator[Fault]:
-    if isinstance(value, Model):
+    if isinstance(value, ModelBase):
         yield from _model_violations(table, value, path)
     elif is_list(value):
         for index, item in enumerate(value):
@@ -100,7 +101,7 @@ def _range_violations(
     *,
     secret: bool,
 ) -> Iterator[Fault]:
-    got = "" if secret else f", got {found}"
+    got = "" if secret else f", got {shown_number(found)}"
     if least is not None and found < least:
         yield Fault(path, f"expected {what} of at least {_counted(least, unit)}{got}")
     if greatest is not None and found > greatest:
@@ -112,7 +113,7 @@ def _counted(number: int | float, unit: str) -> str:
     return f"{number} {unit if number == 1 else plural}" if unit else str(number)
 
 
-def _exactly_one_violations(record: Record, model: Model, path: str) -> Iterator[Fault]:
+def _exactly_one_violations(record: Record, model: ModelBase, path: str) -> Iterator[Fault]:
     if record.exactly_one_of:
         given = [name for name in record.exactly_one_of if getattr(model, name, UNSET) not in (None, UNSET)]
         if len(given) != 1:
@@ -122,7 +123,7 @@ def _exactly_one_violations(record: Record, model: Model, path: str) -> Iterator
             yield Fault(path, f"expected exactly one of {expected}; got {found}")
 
 
-def _variant_violations(record: Record, rule: AllowedVariants, model: Model, path: str) -> Iterator[Fault]:
+def _variant_violations(record: Record, rule: AllowedVariants, model: ModelBase, path: str) -> Iterator[Fault]:
     """Unknown variants and unknown values of the deciding field are not judged: the protocol may have grown."""
     deciding = getattr(model, rule.by, UNSET)
     allowed = rule.when.get(deciding) if isinstance(deciding, str) else None
@@ -132,7 +133,7 @@ def _variant_violations(record: Record, rule: AllowedVariants, model: Model, pat
     wire = {field.name: field.wire for field in record.fields}
     held = getattr(model, rule.field, UNSET)
     for index, item in enumerate(held if is_list(held) else ()):
-        variant = class_name(type(item)) if isinstance(item, Model) else ""
+        variant = class_name(type(item)) if isinstance(item, ModelBase) else ""
         if variant in judged and variant not in allowed:
             place = f"{member(path, wire[rule.field])}[{index}]"
             by = f"{wire[rule.by]} {deciding}"

@@ -58,6 +58,10 @@ def field_annotation(lookup: Lookup, field: FieldSpec) -> Code:
     return code("{} | None", value)
 
 
+DATACLASS_FIELD = Import("dataclasses", "field as _field")
+"""Under a name that no field of a record can have."""
+
+
 def field_default(field: FieldSpec) -> str:
     """Return what stands behind the annotation of a field."""
     if not field.optional:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from wiregen.build.annotations import UNSET, field_annotation, field_default
+from wiregen.build.annotations import DATACLASS_FIELD, UNSET, field_annotation, field_default
 from wiregen.build.code import Code, Import, literal
 from wiregen.build.docs import deviation_doc, docstring, field_facts
 from wiregen.build.expressions import CODEC, FAIL, read, write
@@ -65,6 +65,7 @@ def _build(
     writes = [_write(lookup, field).imports for field in specs]
     fails = set[Import]() if required or tag else {FAIL}
     unset = {UNSET} if any(field.three_states for field in fields) else set[Import]()
+    hidden = {DATACLASS_FIELD} if any(field.secret or field.bulk for field in specs) else set[Import]()
     tag_imports = {Import("typing", "ClassVar"), Import("typing", "Literal")} if tag else set[Import]()
     codec = {Import(CODEC, name) for name in CODEC_NAMES} | {Import("..", f"{spec.topic} as models")}
     codec_unset = {Import(f".{item.module}", item.name) for item in unset}
@@ -87,7 +88,7 @@ def _build(
         ),
         topic=spec.topic,
         imports=frozenset(
-            {Import("dataclasses", "dataclass"), base} | _flat_form_imports(lookup, spec) | tag_imports | unset
+            {Import("dataclasses", "dataclass"), base} | _flat_form_imports(lookup, spec) | tag_imports | unset | hidden
         ).union(*(item.imports for item in annotations)),
         codec_imports=frozenset({Import("typing", "Any")} | codec | codec_unset | fails).union(*reads, *writes),
     )
@@ -116,7 +117,7 @@ def _field(lookup: Lookup, spec: FieldSpec) -> Field:
     return Field(
         name=spec.name,
         annotation=field_annotation(lookup, spec).text,
-        default=field_default(spec),
+        default=_class_default(spec),
         doc=docstring(spec.doc, 4, deviation_doc(spec.deviation), facts=field_facts(spec)),
         key_literal=literal(spec.wire),
         required=not spec.optional,
@@ -124,6 +125,14 @@ def _field(lookup: Lookup, spec: FieldSpec) -> Field:
         read=_read(lookup, spec).text,
         write=_write(lookup, spec).text,
     )
+
+
+def _class_default(spec: FieldSpec) -> str:
+    """Return what stands behind a field in its class: what is not to be shown is in no dataclass's repr."""
+    default = field_default(spec)
+    if not (spec.secret or spec.bulk):
+        return default
+    return f" = _field(default{default.replace(' ', '')}, repr=False)" if default else " = _field(repr=False)"
 
 
 def _read(lookup: Lookup, spec: FieldSpec) -> Code:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from wiregen.build.annotations import annotation, union_annotation
+from wiregen.build.annotations import DATACLASS_FIELD, annotation, union_annotation
 from wiregen.build.code import Code, Import, literal
 from wiregen.build.docs import deviation_doc, docstring
 from wiregen.build.expressions import CODEC, SCALARS, read_alternatives, write_alternatives
@@ -23,7 +23,7 @@ TAGGED_CODEC_IMPORTS = frozenset(
 
 UNKNOWN_IMPORTS = (
     Import("dataclasses", "dataclass"),
-    Import("dataclasses", "field as _field"),
+    DATACLASS_FIELD,
     Import("typing", "Any"),
     Import("._runtime.errors", "Fault"),
     Import("._runtime.model", "Model"),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 from typing import Self
 
 from ._runtime.model import Model
@@ -20,7 +20,7 @@ class FlatShape(Model):
     """How far the rim is from the middle."""
     side: float | None = None
     """How long a side is."""
-    key: str | None = None
+    key: str | None = _field(default=None, repr=False)
     """Who may change it."""
 
     def to_shape(self) -> Shape:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field as _field
 
 from ._runtime.model import Model
 from ._runtime.unset import UNSET, Unset
@@ -13,13 +13,13 @@ from ._runtime.unset import UNSET, Unset
 class Upload(Model):
     """An upload."""
 
-    data: str
+    data: str = _field(repr=False)
     """The content in base64."""
-    chunks: list[str] | None = None
+    chunks: list[str] | None = _field(default=None, repr=False)
     """The content in pieces."""
-    token: str
+    token: str = _field(repr=False)
     """What opens the door."""
-    headers: dict[str, str] | Unset | None = UNSET
+    headers: dict[str, str] | Unset | None = _field(default=UNSET, repr=False)
     """What is sent along."""
     name: str
     """What it is called."""

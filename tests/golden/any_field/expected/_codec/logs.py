@@ -57,5 +57,5 @@ def write_entry(m: models.Entry) -> dict[str, Any]:
     if (v := m.labels) is not None:
         o["labels"] = {"" + k1: free_json(v1) for k1, v1 in pairs(v)}
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Entry", o, m.model_rest)
     return o

@@ -101,7 +101,7 @@ def write_local(m: models.Local) -> dict[str, Any]:
     if (v := m.field) is not None:
         o["field"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Local", o, m.model_rest)
     return o
 
 
@@ -146,7 +146,7 @@ def write_list(m: models.List) -> dict[str, Any]:
     if (v := m.text_map) is not None:
         o["text_map"] = text_map_out(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("List", o, m.model_rest)
     return o
 
 
@@ -173,7 +173,7 @@ def write_members(m: models.Members) -> dict[str, Any]:
     if (v := m.members) is not None:
         o["members"] = list_out(write_members, v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Members", o, m.model_rest)
     return o
 
 
@@ -200,7 +200,7 @@ def write_text_map(m: models.TextMap) -> dict[str, Any]:
     if (v := m.maps) is not None:
         o["maps"] = {"" + k1: write_text_map(v1) for k1, v1 in pairs(v)}
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TextMap", o, m.model_rest)
     return o
 
 
@@ -267,7 +267,7 @@ def write_odd(m: models.Odd) -> dict[str, Any]:
     if (v := m.match) is not None:
         o["match"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Odd", o, m.model_rest)
     return o
 
 
@@ -296,7 +296,7 @@ def write_say_it_s_odd_event(m: models.SayItSOddEvent) -> dict[str, Any]:
     if (v := m.self) is not None:
         o["self"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("SayItSOddEvent", o, m.model_rest)
     return o
 
 
@@ -315,7 +315,7 @@ def write_import_event(m: models.ImportEvent) -> dict[str, Any]:
         "cls": "" + m.cls,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ImportEvent", o, m.model_rest)
     return o
 
 

@@ -68,5 +68,5 @@ def write_parcel(m: models.Parcel) -> dict[str, Any]:
     if (v := m.limit) is not None:
         o["limit"] = "" + v if isinstance(v, str) else v if type(v) is int else whole(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Parcel", o, m.model_rest)
     return o

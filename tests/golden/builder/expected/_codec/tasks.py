@@ -27,7 +27,7 @@ def write_task(m: models.Task) -> dict[str, Any]:
         "title": "" + m.title,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Task", o, m.model_rest)
     return o
 
 
@@ -70,7 +70,7 @@ def write_task_create_event(m: models.TaskCreateEvent) -> dict[str, Any]:
     if (v := m.event_id) is not None:
         o["event_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TaskCreateEvent", o, m.model_rest)
     return o
 
 
@@ -89,7 +89,7 @@ def write_tasks_imported(m: models.TasksImported) -> dict[str, Any]:
         "event_id": "" + m.event_id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TasksImported", o, m.model_rest)
     return o
 
 
@@ -106,5 +106,5 @@ def write_ping_event(m: models.PingEvent) -> dict[str, Any]:
         "type": "ping",
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("PingEvent", o, m.model_rest)
     return o

@@ -28,7 +28,7 @@ def write_result(m: models.Result) -> dict[str, Any]:
         "value": finite(m.value),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Result", o, m.model_rest)
     return o
 
 
@@ -49,7 +49,7 @@ def write_job_started_event(m: models.JobStartedEvent) -> dict[str, Any]:
         "job_id": "" + m.job_id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("JobStartedEvent", o, m.model_rest)
     return o
 
 
@@ -82,7 +82,7 @@ def write_job_done_event(m: models.JobDoneEvent) -> dict[str, Any]:
     if (v := m.note) is not UNSET:
         o["note"] = None if v is None else "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("JobDoneEvent", o, m.model_rest)
     return o
 
 
@@ -101,5 +101,5 @@ def write_ping_event(m: models.PingEvent) -> dict[str, Any]:
         "event_id": "" + m.event_id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("PingEvent", o, m.model_rest)
     return o

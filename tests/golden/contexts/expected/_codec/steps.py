@@ -44,7 +44,7 @@ def write_job_step_begun_event(m: models.JobStepBegunEvent) -> dict[str, Any]:
     if (v := m.note) is not None:
         o["note"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("JobStepBegunEvent", o, m.model_rest)
     return o
 
 
@@ -68,7 +68,7 @@ def write_job_step_skipped_event(m: models.JobStepSkippedEvent) -> dict[str, Any
         "step": v if type(v := m.step) is int else whole(v),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("JobStepSkippedEvent", o, m.model_rest)
     return o
 
 
@@ -101,7 +101,7 @@ def write_progress_event(m: models.ProgressEvent) -> dict[str, Any]:
     if (v := m.share) is not None:
         o["share"] = finite(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ProgressEvent", o, m.model_rest)
     return o
 
 
@@ -130,5 +130,5 @@ def write_lamp_on_event(m: models.LampOnEvent) -> dict[str, Any]:
     if (v := m.brightness) is not None:
         o["brightness"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("LampOnEvent", o, m.model_rest)
     return o

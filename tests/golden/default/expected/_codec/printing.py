@@ -82,5 +82,5 @@ def write_job(m: models.Job) -> dict[str, Any]:
     if (v := m.owner) is not UNSET:
         o["owner"] = None if v is None else "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Job", o, m.model_rest)
     return o

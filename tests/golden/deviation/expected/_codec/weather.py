@@ -39,7 +39,7 @@ def write_report(m: models.Report) -> dict[str, Any]:
     if (v := m.wind) is not None:
         o["wind"] = finite(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Report", o, m.model_rest)
     return o
 
 
@@ -58,7 +58,7 @@ def write_weather_changed_event(m: models.WeatherChangedEvent) -> dict[str, Any]
         "bulletin": write_bulletin(m.bulletin),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("WeatherChangedEvent", o, m.model_rest)
     return o
 
 

@@ -38,5 +38,5 @@ def write_switch(m: models.Switch) -> dict[str, Any]:
     if (v := m.before) is not None:
         o["before"] = [POSITION_VALUES[v1] for v1 in sequence(v)]
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Switch", o, m.model_rest)
     return o

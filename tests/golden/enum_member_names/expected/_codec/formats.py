@@ -28,5 +28,5 @@ def write_recording(m: models.Recording) -> dict[str, Any]:
         "formats": texts_out(m.formats),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Recording", o, m.model_rest)
     return o

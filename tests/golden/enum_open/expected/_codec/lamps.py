@@ -37,5 +37,5 @@ def write_lamp(m: models.Lamp) -> dict[str, Any]:
     if (v := m.spare) is not None:
         o["spare"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Lamp", o, m.model_rest)
     return o

@@ -38,7 +38,7 @@ def write_kettle_boiled_event(m: models.KettleBoiledEvent) -> dict[str, Any]:
     if (v := m.degrees) is not None:
         o["degrees"] = finite(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("KettleBoiledEvent", o, m.model_rest)
     return o
 
 
@@ -59,7 +59,7 @@ def write_error_event(m: models.ErrorEvent) -> dict[str, Any]:
         "message": "" + m.message,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ErrorEvent", o, m.model_rest)
     return o
 
 
@@ -92,5 +92,5 @@ def write_kettle_boil_event(m: models.KettleBoilEvent) -> dict[str, Any]:
     if (v := m.degrees) is not None:
         o["degrees"] = finite(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("KettleBoilEvent", o, m.model_rest)
     return o

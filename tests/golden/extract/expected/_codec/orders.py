@@ -28,7 +28,7 @@ def write_article(m: models.Article) -> dict[str, Any]:
         "name": "" + m.name,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Article", o, m.model_rest)
     return o
 
 
@@ -61,7 +61,7 @@ def write_order_paid_event(m: models.OrderPaidEvent) -> dict[str, Any]:
     if (v := m.voucher) is not UNSET:
         o["voucher"] = None if v is None else "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("OrderPaidEvent", o, m.model_rest)
     return o
 
 
@@ -88,7 +88,7 @@ def write_order_refused_event(m: models.OrderRefusedEvent) -> dict[str, Any]:
     if (v := m.reason) is not None:
         o["reason"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("OrderRefusedEvent", o, m.model_rest)
     return o
 
 
@@ -105,7 +105,7 @@ def write_order_sent_event(m: models.OrderSentEvent) -> dict[str, Any]:
         "type": "order.sent",
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("OrderSentEvent", o, m.model_rest)
     return o
 
 
@@ -122,5 +122,5 @@ def write_order_place_event(m: models.OrderPlaceEvent) -> dict[str, Any]:
         "type": "order.place",
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("OrderPlaceEvent", o, m.model_rest)
     return o

@@ -55,5 +55,5 @@ def write_flat_shape(m: models.FlatShape) -> dict[str, Any]:
     if (v := m.key) is not None:
         o["key"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("FlatShape", o, m.model_rest)
     return o

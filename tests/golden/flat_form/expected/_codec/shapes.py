@@ -29,7 +29,7 @@ def write_circle(m: models.Circle) -> dict[str, Any]:
         "radius": finite(m.radius),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Circle", o, m.model_rest)
     return o
 
 
@@ -58,7 +58,7 @@ def write_square(m: models.Square) -> dict[str, Any]:
     if (v := m.turned) is not None:
         o["turned"] = v if type(v) is bool else fail()
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Square", o, m.model_rest)
     return o
 
 

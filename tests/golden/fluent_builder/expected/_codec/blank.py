@@ -26,5 +26,5 @@ def read_blank(o: dict[str, Any]) -> models.Blank:
 def write_blank(m: models.Blank) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Blank", o, m.model_rest)
     return o

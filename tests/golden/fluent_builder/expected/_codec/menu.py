@@ -30,7 +30,7 @@ def write_dish(m: models.Dish) -> dict[str, Any]:
         "name": "" + m.name,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Dish", o, m.model_rest)
     return o
 
 
@@ -86,5 +86,5 @@ def write_menu(m: models.Menu) -> dict[str, Any]:
     if (v := m.keywords) is not UNSET:
         o["keywords"] = None if v is None else texts_out(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Menu", o, m.model_rest)
     return o

@@ -55,7 +55,7 @@ def write_hostile(m: models.Hostile) -> dict[str, Any]:
     if (v := m.tabs) is not None:
         o["tabs"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Hostile", o, m.model_rest)
     return o
 
 
@@ -74,7 +74,7 @@ def write_evil_event(m: models.EvilEvent) -> dict[str, Any]:
         "text": "" + m.text,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("EvilEvent", o, m.model_rest)
     return o
 
 

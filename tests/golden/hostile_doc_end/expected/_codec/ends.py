@@ -42,5 +42,5 @@ def write_ends(m: models.Ends) -> dict[str, Any]:
     if (v := m.slash) is not None:
         o["slash"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Ends", o, m.model_rest)
     return o

@@ -29,7 +29,7 @@ def write_point(m: models.Point) -> dict[str, Any]:
         "x": finite(m.x),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Point", o, m.model_rest)
     return o
 
 
@@ -64,7 +64,7 @@ def write_circle(m: models.Circle) -> dict[str, Any]:
     if (v := m.inner) is not None:
         o["inner"] = list_out(write_shape, v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Circle", o, m.model_rest)
     return o
 
 
@@ -82,7 +82,7 @@ def write_flat_shape(m: models.FlatShape) -> dict[str, Any]:
         "type": "" + m.type,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("FlatShape", o, m.model_rest)
     return o
 
 

@@ -28,7 +28,7 @@ def write_reading(m: models.Reading) -> dict[str, Any]:
         "shape": write_shape(m.shape),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Reading", o, m.model_rest)
     return o
 
 
@@ -61,5 +61,5 @@ def write_reading_taken_event(m: models.ReadingTakenEvent) -> dict[str, Any]:
     if (v := m.flat) is not None:
         o["flat"] = write_flat_shape(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ReadingTakenEvent", o, m.model_rest)
     return o

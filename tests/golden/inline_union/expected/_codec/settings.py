@@ -33,7 +33,7 @@ def write_range(m: models.Range) -> dict[str, Any]:
         "least": v if type(v := m.least) is int else whole(v),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Range", o, m.model_rest)
     return o
 
 
@@ -92,5 +92,5 @@ def write_setting(m: models.Setting) -> dict[str, Any]:
             }
         )
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Setting", o, m.model_rest)
     return o

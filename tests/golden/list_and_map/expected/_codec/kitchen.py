@@ -51,7 +51,7 @@ def write_recipe(m: models.Recipe) -> dict[str, Any]:
     if (v := m.notes) is not None:
         o["notes"] = texts_out(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Recipe", o, m.model_rest)
     return o
 
 
@@ -69,5 +69,5 @@ def write_part(m: models.Part) -> dict[str, Any]:
         "name": "" + m.name,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Part", o, m.model_rest)
     return o

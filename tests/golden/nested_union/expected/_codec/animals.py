@@ -29,7 +29,7 @@ def write_cat(m: models.Cat) -> dict[str, Any]:
         "lives": v if type(v := m.lives) is int else whole(v),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Cat", o, m.model_rest)
     return o
 
 
@@ -46,7 +46,7 @@ def write_dog(m: models.Dog) -> dict[str, Any]:
         "type": "dog",
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Dog", o, m.model_rest)
     return o
 
 
@@ -63,7 +63,7 @@ def write_bird(m: models.Bird) -> dict[str, Any]:
         "type": "bird",
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Bird", o, m.model_rest)
     return o
 
 

@@ -53,7 +53,7 @@ def write_alarm(m: models.Alarm) -> dict[str, Any]:
     if (v := m.days) is not UNSET:
         o["days"] = None if v is None else texts_out(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Alarm", o, m.model_rest)
     return o
 
 
@@ -71,5 +71,5 @@ def write_tune(m: models.Tune) -> dict[str, Any]:
         "name": "" + m.name,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Tune", o, m.model_rest)
     return o

@@ -56,7 +56,7 @@ def write_person(m: models.Person) -> dict[str, Any]:
     if (v := m.friend) is not None:
         o["friend"] = write_person(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Person", o, m.model_rest)
     return o
 
 
@@ -83,5 +83,5 @@ def write_note(m: models.Note) -> dict[str, Any]:
     if (v := m.text) is not None:
         o["text"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Note", o, m.model_rest)
     return o

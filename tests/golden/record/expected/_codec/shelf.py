@@ -37,7 +37,7 @@ def write_book(m: models.Book) -> dict[str, Any]:
         "place": write_place(m.place),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Book", o, m.model_rest)
     return o
 
 
@@ -55,7 +55,7 @@ def write_place(m: models.Place) -> dict[str, Any]:
         "shelf": "" + m.shelf,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Place", o, m.model_rest)
     return o
 
 
@@ -72,5 +72,5 @@ def read_nothing(o: dict[str, Any]) -> models.Nothing:
 def write_nothing(m: models.Nothing) -> dict[str, Any]:
     o: dict[str, Any] = {}
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Nothing", o, m.model_rest)
     return o

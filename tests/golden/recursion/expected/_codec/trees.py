@@ -40,7 +40,7 @@ def write_node(m: models.Node) -> dict[str, Any]:
     if (v := m.parent) is not None:
         o["parent"] = write_node(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Node", o, m.model_rest)
     return o
 
 
@@ -59,7 +59,7 @@ def write_number(m: models.Number) -> dict[str, Any]:
         "value": finite(m.value),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Number", o, m.model_rest)
     return o
 
 
@@ -80,7 +80,7 @@ def write_sum(m: models.Sum) -> dict[str, Any]:
         "right": write_term(m.right),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Sum", o, m.model_rest)
     return o
 
 

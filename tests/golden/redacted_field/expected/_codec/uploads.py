@@ -48,5 +48,5 @@ def write_upload(m: models.Upload) -> dict[str, Any]:
     if (v := m.headers) is not UNSET:
         o["headers"] = None if v is None else text_map_out(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Upload", o, m.model_rest)
     return o

@@ -30,7 +30,7 @@ def write_text_part(m: models.TextPart) -> dict[str, Any]:
         "type": "text",
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TextPart", o, m.model_rest)
     return o
 
 
@@ -47,7 +47,7 @@ def write_image_part(m: models.ImagePart) -> dict[str, Any]:
         "type": "image",
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ImagePart", o, m.model_rest)
     return o
 
 
@@ -80,7 +80,7 @@ def write_address(m: models.Address) -> dict[str, Any]:
     if (v := m.email) is not UNSET:
         o["e-mail"] = None if v is None else "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Address", o, m.model_rest)
     return o
 
 
@@ -110,7 +110,7 @@ def write_letter(m: models.Letter) -> dict[str, Any]:
     if (v := m.to) is not None:
         o["to"] = write_address(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Letter", o, m.model_rest)
     return o
 
 

@@ -39,5 +39,5 @@ def write_alarm_raised_event(m: models.AlarmRaisedEvent) -> dict[str, Any]:
     if (v := m.limit) is not None:
         o["limit"] = write_quantity(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("AlarmRaisedEvent", o, m.model_rest)
     return o

@@ -31,7 +31,7 @@ def write_length(m: models.Length) -> dict[str, Any]:
         "value": finite(m.value),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Length", o, m.model_rest)
     return o
 
 

@@ -31,7 +31,7 @@ def write_reading(m: models.Reading) -> dict[str, Any]:
         "quantity": write_quantity_or_text(m.quantity),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Reading", o, m.model_rest)
     return o
 
 
@@ -50,7 +50,7 @@ def write_reading_taken_event(m: models.ReadingTakenEvent) -> dict[str, Any]:
         "readings": list_out(write_reading, m.readings),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("ReadingTakenEvent", o, m.model_rest)
     return o
 
 

@@ -39,7 +39,7 @@ def write_visit(m: models.Visit) -> dict[str, Any]:
     if (v := m.at) is not None:
         o["at"] = v if type(v) is int else whole(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Visit", o, m.model_rest)
     return o
 
 
@@ -57,5 +57,5 @@ def write_guest(m: models.Guest) -> dict[str, Any]:
         "id": "" + m.id,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Guest", o, m.model_rest)
     return o

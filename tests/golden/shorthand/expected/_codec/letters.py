@@ -42,7 +42,7 @@ def write_text(m: models.Text) -> dict[str, Any]:
     if (v := m.tone) is not None:
         o["tone"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Text", o, m.model_rest)
     return o
 
 
@@ -61,7 +61,7 @@ def write_picture(m: models.Picture) -> dict[str, Any]:
         "url": "" + m.url,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Picture", o, m.model_rest)
     return o
 
 
@@ -79,7 +79,7 @@ def write_stamp(m: models.Stamp) -> dict[str, Any]:
         "value": finite(m.value),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Stamp", o, m.model_rest)
     return o
 
 
@@ -135,7 +135,7 @@ def write_letter(m: models.Letter) -> dict[str, Any]:
     if (v := m.code) is not UNSET:
         o["code"] = None if v is None else "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Letter", o, m.model_rest)
     return o
 
 

@@ -29,7 +29,7 @@ def write_circle(m: models.Circle) -> dict[str, Any]:
         "radius": finite(m.radius),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Circle", o, m.model_rest)
     return o
 
 
@@ -46,7 +46,7 @@ def write_dot(m: models.Dot) -> dict[str, Any]:
         "kind": "dot",
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Dot", o, m.model_rest)
     return o
 
 
@@ -80,7 +80,7 @@ def write_drawing(m: models.Drawing) -> dict[str, Any]:
     if (v := m.cut) is not None:
         o["cut"] = write_circle(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Drawing", o, m.model_rest)
     return o
 
 

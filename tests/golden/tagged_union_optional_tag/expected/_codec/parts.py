@@ -37,7 +37,7 @@ def write_text_part(m: models.TextPart) -> dict[str, Any]:
     if (v := m.text) is not None:
         o["text"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("TextPart", o, m.model_rest)
     return o
 
 
@@ -55,7 +55,7 @@ def write_message(m: models.Message) -> dict[str, Any]:
         "parts": list_out(write_part, m.parts),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Message", o, m.model_rest)
     return o
 
 

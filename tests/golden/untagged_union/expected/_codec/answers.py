@@ -32,7 +32,7 @@ def write_reason(m: models.Reason) -> dict[str, Any]:
         "because": "" + m.because,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Reason", o, m.model_rest)
     return o
 
 
@@ -60,7 +60,7 @@ def write_question(m: models.Question) -> dict[str, Any]:
     if (v := m.guesses) is not None:
         o["guesses"] = list_out(write_answer, v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Question", o, m.model_rest)
     return o
 
 

@@ -43,5 +43,5 @@ def write_order(m: models.Order) -> dict[str, Any]:
     if (v := m.from_) is not UNSET:
         o["from"] = None if v is None else "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Order", o, m.model_rest)
     return o

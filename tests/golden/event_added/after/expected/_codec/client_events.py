@@ -35,5 +35,5 @@ def write_door_open_event(m: models.DoorOpenEvent) -> dict[str, Any]:
     if (v := m.event_id) is not None:
         o["event_id"] = "" + v
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("DoorOpenEvent", o, m.model_rest)
     return o

@@ -26,5 +26,5 @@ def write_visitor(m: models.Visitor) -> dict[str, Any]:
         "name": "" + m.name,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("Visitor", o, m.model_rest)
     return o

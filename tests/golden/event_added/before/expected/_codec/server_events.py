@@ -41,7 +41,7 @@ def write_door_opened_event(m: models.DoorOpenedEvent) -> dict[str, Any]:
     if (v := m.visitor) is not None:
         o["visitor"] = write_visitor(v)
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("DoorOpenedEvent", o, m.model_rest)
     return o
 
 
@@ -65,7 +65,7 @@ def write_door_knocked_event(m: models.DoorKnockedEvent) -> dict[str, Any]:
         "times": v if type(v := m.times) is int else whole(v),
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("DoorKnockedEvent", o, m.model_rest)
     return o
 
 
@@ -86,5 +86,5 @@ def write_door_closed_event(m: models.DoorClosedEvent) -> dict[str, Any]:
         "door": "" + m.door,
     }
     if m.model_rest is not None:
-        put_rest(o, m.model_rest)
+        put_rest("DoorClosedEvent", o, m.model_rest)
     return o
