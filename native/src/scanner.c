@@ -289,7 +289,8 @@ PyObject *scan_number(Scanner *scanner, unsigned kinds)
         return NULL;
     if (kinds & KIND_FLOAT)
         return PyFloat_FromDouble(value);
-    if (fabs(value) > MAX_SAFE_INTEGER || value != floor(value))
+    int lost = value == 0.0 && (number.digits || number.count > 19); /* too small for a float */
+    if (lost || fabs(value) > MAX_SAFE_INTEGER || value != floor(value))
         return NULL;
     return PyLong_FromDouble(value);
 }

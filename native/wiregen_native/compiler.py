@@ -186,7 +186,7 @@ class _Compiler:
         return cls, tuple(enum.values), tuple(cls(value) for value in enum.values), _flag(enum.closed)
 
     def plain_class(self, name: str, names: set[str]) -> type:
-        """Return a class whose objects are these fields and the slot of the rest, and that makes them as object does."""
+        """Return a class whose objects are these fields and the slot of the rest, made as object makes them."""
         cls = self.classes[name]
         slots = [slot for base in cls.__mro__ for slot in vars(base).get("__slots__", ())]
         plain = not cls.__dictoffset__ and not cls.__weakrefoffset__ and cls.__new__ is object.__new__

@@ -13,7 +13,10 @@ from tests.packages import ROOT
 
 SOURCE = ROOT / "native"
 
-OPTIONS = ("-std=c11", "-fPIC", "-shared", "-fvisibility=hidden", "-Wall", "-Wextra", "-Wno-cast-function-type", "-Werror")
+OPTIONS = (
+    *("-std=c11", "-fPIC", "-shared", "-fvisibility=hidden"),
+    *("-Wall", "-Wextra", "-Werror", "-Wno-cast-function-type"),
+)
 
 LIMITED_API = "-DPy_LIMITED_API=0x030b0000"
 
@@ -30,7 +33,8 @@ def missing() -> str:
 def build(folder: Path, options: Iterable[str] = ("-O2",), source: Path = SOURCE) -> Path:
     """Build into a folder, and return it. ``wiregen_native`` can then be imported from there."""
     package = folder / "wiregen_native"
-    shutil.copytree(source / "wiregen_native", package, ignore=shutil.ignore_patterns("__pycache__"), dirs_exist_ok=True)
+    ignored = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(source / "wiregen_native", package, ignore=ignored, dirs_exist_ok=True)
     files = sorted(map(str, (source / "src").glob("*.c")))
     include = f"-I{sysconfig.get_path('include')}"
     command = [*_compiler(), *OPTIONS, *options, include, *files, "-o", str(package / "_native.so"), "-lm"]

@@ -11,17 +11,16 @@ import dataclasses
 import json
 import random
 import sys
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from tests.native.build import build
 from tests.native.edges import EDGES, deep_texts
 from tests.native.payloads import Payloads
 from tests.native.subjects import Subject, golden_subjects, load_native, own_subjects
+from tests.native.trial import trial
 
 SHOWN = 12
 """Differences that are described; the others are counted."""
@@ -143,7 +142,7 @@ class Differ:
 
 
 def normal(subject: Subject, value: Any) -> Any:
-    """Return a value with the types of all that it holds, for comparison: True is not 1, and an enum is not its text."""
+    """Return a value with the types of all that it holds, for comparison: True is not 1, an enum is not its text."""
     cls = type(value)
     if isinstance(value, subject.model):
         held = [(field.name, normal(subject, getattr(value, field.name))) for field in dataclasses.fields(cls)]
@@ -172,14 +171,10 @@ def run(seconds: float, seed: int, folder: Path, *, first: bool = False) -> Diff
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m tests.native.differ", description=__doc__)
-    parser.add_argument("seconds", type=float)
+    parser = argparse.ArgumentParser()
     parser.add_argument("--seed", type=int, default=random.randrange(10**6))
-    parser.add_argument("--folder", type=Path, help="holds the extension; without it, it is built")
     parser.add_argument("--first", action="store_true", help="end at the first difference")
-    options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as made:
-        folder = options.folder or build(Path(made))
+    with trial(__doc__ or "", parser) as (options, folder):
         differ = run(options.seconds, options.seed, folder, first=options.first)
     print(f"seed {options.seed}, {len(differ.payloads)} packages")
     for what, count in sorted(differ.counts.items()):

@@ -10,20 +10,21 @@ import enum
 import gc
 import random
 import sys
-import tempfile
 import time
 from collections.abc import Callable
-from pathlib import Path
+from contextlib import suppress
 from types import ModuleType
 from typing import Any
 
-from tests.native.build import build
 from tests.native.payloads import Payloads
 from tests.native.subjects import Subject, load_native, own_subjects
+from tests.native.trial import trial
 
 ROUNDS = 20
 SLACK = 16
 """What looking takes itself; less than what one lost in every round comes to."""
+
+FRAMES = (b'{"type":"later","a":[1]}', b'{"type":"error","event_id":"e","error":{"message":"m","type":"t"}}')
 
 
 def growth(run: Callable[[], object], shared: list[object]) -> list[str]:
@@ -60,10 +61,8 @@ def work(subject: Subject, count: int) -> Callable[[], object]:
         model = subject.plan.try_decode(*inputs[-1])
         if isinstance(model, subject.model):
             models.append(model)
-            try:
+            with suppress(subject.decode_error, subject.encode_error, TypeError, AttributeError, RecursionError):
                 models.append(made.spoiled(model))
-            except (subject.decode_error, subject.encode_error, TypeError, AttributeError, RecursionError):
-                pass
 
     def run() -> None:
         for root, data in inputs:
@@ -88,7 +87,7 @@ def plans(native: ModuleType, subject: Subject) -> Callable[[], object]:
         plan = subject.part("_runtime.native").compile_plan(native)
         decode = plan.decoder("ServerEvent", "decode_server_event", "openai_realtime", lambda: len)
         encode = plan.encoder("encode", "openai_realtime", lambda: len)
-        for data in (b'{"type":"later","a":[1]}', b'{"type":"error","event_id":"e","error":{"message":"m","type":"t"}}'):
+        for data in FRAMES:
             model = plan.try_decode("ServerEvent", data)
             decode(data)
             encode(model)
@@ -97,13 +96,12 @@ def plans(native: ModuleType, subject: Subject) -> Callable[[], object]:
 
 
 def main() -> int:
-    seconds = float(sys.argv[1])
-    with tempfile.TemporaryDirectory() as folder:
-        native = load_native(build(Path(folder)))
+    with trial(__doc__ or "") as (options, folder):
+        native = load_native(folder)
     grown: list[str] = []
     for subject in own_subjects(native):
         run = work(subject, 1500)
-        end = time.monotonic() + seconds / 2
+        end = time.monotonic() + options.seconds / 2
         while time.monotonic() < end:
             grown += growth(run, shared_objects(subject))
     grown += growth(plans(native, own_subjects(native)[0]), [])

@@ -1,6 +1,6 @@
 """Every allocation fails once: what runs then raises MemoryError or gives what it should, and nothing is lost.
 
-``python -m tests.native.nomemory`` tries decoding, encoding, base64 and compiling; it fails at the first fault.
+``python -m tests.native.nomemory 0`` tries decoding, encoding, base64 and compiling; it fails at the first fault.
 """
 
 from __future__ import annotations
@@ -8,14 +8,12 @@ from __future__ import annotations
 import gc
 import importlib
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from tests.native.build import build
 from tests.native.subjects import Subject, load_native, own_subjects
+from tests.native.trial import trial
 
 UNTOUCHED = 20
 """Calls in a row that do not reach the failing allocation: the one before them was the last."""
@@ -67,7 +65,8 @@ def loses(call: Call, right: Right) -> int:
 def calls(native: ModuleType, subject: Subject) -> Iterator[tuple[str, Call, Right]]:
     """Yield what is tried, each with a test of what it gives."""
     plan = subject.plan
-    for name, text in {"done": DONE % "Hi", "long": DONE % ("é€😀" * 300), "later": '{"type":"later","a":["x"]}'}.items():
+    texts = {"done": DONE % "Hi", "long": DONE % ("é€😀" * 300), "later": '{"type":"later","a":["x"]}'}
+    for name, text in texts.items():
         for data in (text.encode(), text, bytearray(text.encode())):
             model = plan.try_decode("ServerEvent", data)
             yield (
@@ -100,8 +99,8 @@ def compiling(native: ModuleType, subject: Subject) -> tuple[str, Call, Right]:
 
 
 def main() -> int:
-    with tempfile.TemporaryDirectory() as folder:
-        native = load_native(build(Path(folder)))
+    with trial(__doc__ or "") as (_, folder):
+        native = load_native(folder)
     subject = own_subjects(native)[0]
     faults = 0
     for name, call, right in (*calls(native, subject), compiling(native, subject)):

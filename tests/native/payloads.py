@@ -245,15 +245,13 @@ class Payloads:
     def _odd(self) -> Any:
         chance = self.chance
         enums = [cls for cls in self.subject.classes.values() if issubclass(cls, enum.Enum)]
-        deep = chance.choice((99, 100, 101, 199, 200, 201, 260))
-        return chance.choice(
-            [
-                *(None, self.subject.unset, True, 5, 1.5, float("nan"), float("inf"), 10**30, 10**5000, "x", "\ud800"),
-                *("é\ud800", OddText("w"), OddInteger(7), Colour.RED, chance.choice(list(chance.choice([Colour, *enums])))),
-                *(("a", "b"), ["a"], [1, [2.5, None]], {"a": 1}, {1: 2}, {OddText("k"): 1}, {"type": "q"}, b"x", object()),
-                *({"\ud800": 1}, [float("nan")], self._nested(deep), {"a": ("t", 1)}, {Colour.RED: 1}),
-            ]
-        )
+        member = chance.choice(list(chance.choice([Colour, *enums])))
+        deep = self._nested(chance.choice((99, 100, 101, 199, 200, 201, 260)))
+        scalars = (None, self.subject.unset, True, 5, 1.5, math.nan, math.inf, 10**30, 10**5000, b"x", object())
+        texts = ("x", "\ud800", "é\ud800", OddText("w"), OddInteger(7), Colour.RED, member)
+        lists = (("a", "b"), ["a"], [1, [2.5, None]], [math.nan], deep)
+        dicts = ({"a": 1}, {1: 2}, {OddText("k"): 1}, {"type": "q"}, {"\ud800": 1}, {"a": ("t", 1)}, {Colour.RED: 1})
+        return chance.choice([*scalars, *texts, *lists, *dicts])
 
     def _nested(self, levels: int) -> Any:
         value: Any = 1

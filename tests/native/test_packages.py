@@ -91,7 +91,7 @@ def test_models_of_a_users_class_are_read_and_written(built: Path) -> None:
     program = (
         "import openai_realtime as rt\n"
         "class Mine(rt.CustomVoice): pass\n"
-        "mine = Mine.from_json('{\"id\":\"v\"}')\n"
+        'mine = Mine.from_json(\'{"id":"v"}\')\n'
         "print(type(mine).__name__, mine.to_json().decode(), rt.codec())"
     )
     assert printed(program, built) == 'Mine {"id":"v"} native\n'

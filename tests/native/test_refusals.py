@@ -28,8 +28,13 @@ def with_type(table: Any, type_: Any) -> Any:
 
 
 def with_field(table: Any, field: Any) -> Any:
-    record = table.records["CustomVoice"]._replace(fields=(field,))
-    return table._replace(records=table.records | {"CustomVoice": record})
+    """Return a table in which the record of one field has another one."""
+    return with_fields(table, "CustomVoice", field)
+
+
+def with_fields(table: Any, record: str, *fields: Any) -> Any:
+    """Return a table in which a record has other fields."""
+    return table._replace(records=table.records | {record: table.records[record]._replace(fields=fields)})
 
 
 CHANGES: dict[str, Callable[[Any], Any]] = {
@@ -49,14 +54,9 @@ CHANGES: dict[str, Callable[[Any], Any]] = {
         table, table.records["CustomVoice"].fields[0]._replace(optional="sometimes")
     ),
     "a field that the class lacks": lambda table: with_field(table, Field("other", "id", "string")),
-    "a field that the table lacks": lambda table: table._replace(
-        records=table.records | {"CustomVoice": table.records["CustomVoice"]._replace(fields=())}
-    ),
-    "a key that stands twice": lambda table: table._replace(
-        records=table.records
-        | {"NoiseReduction": table.records["NoiseReduction"]._replace(fields=(
-            table.records["NoiseReduction"].fields[0], table.records["NoiseReduction"].fields[1]._replace(wire="type")
-        ))}
+    "a field that the table lacks": lambda table: with_fields(table, "CustomVoice"),
+    "a key that stands twice": lambda table: with_fields(
+        table, "NoiseReduction", *(field._replace(wire="type") for field in table.records["NoiseReduction"].fields)
     ),
     "another class of entry": lambda table: table._replace(enums=table.enums | {"VoiceName": ("a", "b")}),
 }
