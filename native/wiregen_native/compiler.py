@@ -83,14 +83,14 @@ class _Compiler:
         self.known_types: dict[Any, int] = {}
 
     def plan(self) -> Plan:
-        roots = {name: self.type(name) for name in (*self.records, *self.unions, *self.table.untagged_unions)}
+        roots = {name: self.type_number(name) for name in (*self.records, *self.unions, *self.table.untagged_unions)}
         records = tuple(self.record(name, record) for name, record in self.table.records.items())
         unions = tuple(self.union(name, union) for name, union in self.table.tagged_unions.items())
         enums = tuple(self.enum(name, enum) for name, enum in self.table.enums.items())
         deepest = MAX_TYPED_DEPTH if self.recurs() else MAX_DEPTH
-        return Plan(tuple(self.types), records, unions, enums, roots, deepest, tuple(self.runtime))
+        return Plan(tuple(self.types), records, unions, enums, roots, deepest, self.runtime)
 
-    def type(self, type_: Any) -> int:
+    def type_number(self, type_: Any) -> int:
         """Return the number of a type, which may be one that holds itself."""
         if type_ not in self.known_types:
             number = self.known_types[type_] = len(self.types)
@@ -127,9 +127,9 @@ class _Compiler:
         """Return the kinds that a member takes, and what of a description it fills with which number."""
         match type_:
             case ("list", inner):
-                return ARRAY, "item", self.type(inner)
+                return ARRAY, "item", self.type_number(inner)
             case ("map", inner):
-                return OBJECT, "entry", self.type(inner)
+                return OBJECT, "entry", self.type_number(inner)
             case str() if type_ in self.records:
                 return OBJECT, "record", self.records[type_]
             case str() if type_ in self.unions:
@@ -152,7 +152,7 @@ class _Compiler:
                 field.name,
                 field.wire,
                 f",{_json(field.wire)}:".encode(),
-                self.type(field.type),
+                self.type_number(field.type),
                 _flag(field.optional),
                 _flag(field.nullable),
                 null_bits.get(field.wire, -1),
@@ -160,9 +160,9 @@ class _Compiler:
             for field in record.fields
         )
         if record.tag is None:
-            return cls, None, None, b"{", self.type(name), given
+            return cls, None, None, b"{", self.type_number(name), given
         key, value = record.tag
-        return cls, key, value, f"{{{_json(key)}:{_json(value)}".encode(), self.type(name), given
+        return cls, key, value, f"{{{_json(key)}:{_json(value)}".encode(), self.type_number(name), given
 
     def union(self, name: str, union: Any) -> tuple[Any, ...]:
         _check_entry(union)
@@ -185,9 +185,9 @@ class _Compiler:
         cls: Any = self.classes[name]
         return cls, tuple(enum.values), tuple(cls(value) for value in enum.values), _flag(enum.closed)
 
-    def plain_class(self, name: str, names: set[str]) -> type:
+    def plain_class(self, name: str, names: set[str]) -> Any:
         """Return a class whose objects are these fields and the slot of the rest, made as object makes them."""
-        cls = self.classes[name]
+        cls: Any = self.classes[name]
         slots = [slot for base in cls.__mro__ for slot in vars(base).get("__slots__", ())]
         plain = not cls.__dictoffset__ and not cls.__weakrefoffset__ and cls.__new__ is object.__new__
         if not plain or sorted(slots) != sorted([*names, self.runtime.rest_slot]) or names != _field_names(cls):
@@ -199,7 +199,7 @@ class _Compiler:
         inner: dict[int, list[int]] = {}
         for number, (_, _, record, union, entry, item, _) in enumerate(self.types):
             held = [part for part in (entry, item) if part >= 0]
-            held += [self.type(field.type) for field in self.fields_of(record)]
+            held += [self.type_number(field.type) for field in self.fields_of(record)]
             held += self.variants_of(union)
             inner[number] = held
         return _has_cycle(inner)
@@ -211,7 +211,7 @@ class _Compiler:
         if union < 0:
             return []
         name = tuple(self.unions)[union]
-        return [self.type(variant) for variant, record in self.table.records.items() if name in record.unions]
+        return [self.type_number(variant) for variant, record in self.table.records.items() if name in record.unions]
 
 
 def _check_entry(entry: Any) -> None:

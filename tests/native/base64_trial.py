@@ -70,12 +70,11 @@ def difference(native: ModuleType, chance: random.Random) -> str:
     data = chance.randbytes(chance.choice((chance.randrange(80), chance.randrange(9), chance.randrange(2000))))
     text = as_given(chance, changed(chance, base64.b64encode(data)))
     given = chance.choice((data, bytearray(data), memoryview(b"x" + data)[1:], memoryview(data)[::2], "text", None))
-    for mine, theirs, value in (
-        (native.b64decode, standard_decode, text),
-        (native.b64encode, standard_encode, data),
-    ):
-        if outcome(mine, value) != outcome(theirs, value):
-            return f"{mine.__name__}({value!r}): {outcome(mine, value)!r}, not {outcome(theirs, value)!r}"
+    decoded = outcome(native.b64decode, text), outcome(standard_decode, text)
+    encoded = outcome(native.b64encode, data), outcome(standard_encode, data)
+    for name, value, (mine, theirs) in (("b64decode", text, decoded), ("b64encode", data, encoded)):
+        if mine != theirs:
+            return f"{name}({value!r}): {mine!r}, not {theirs!r}"
     mine, theirs = outcome(native.b64encode, given), outcome(standard_encode, given)
     refused = isinstance(mine, tuple) and isinstance(theirs, tuple) and mine[0] is theirs[0]
     return "" if refused or mine == theirs else f"b64encode({given!r}): {mine!r}, not {theirs!r}"

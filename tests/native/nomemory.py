@@ -65,21 +65,20 @@ def loses(call: Call, right: Right) -> int:
 def calls(native: ModuleType, subject: Subject) -> Iterator[tuple[str, Call, Right]]:
     """Yield what is tried, each with a test of what it gives."""
     plan = subject.plan
-    texts = {"done": DONE % "Hi", "long": DONE % ("é€😀" * 300), "later": '{"type":"later","a":["x"]}'}
-    for name, text in texts.items():
+
+    def decoding(data: Any, model: Any) -> tuple[str, Call, Right]:
+        name = f"decode {len(data)} of {type(data).__name__}"
+        return name, lambda: plan.try_decode("ServerEvent", data), lambda found: found in (NotImplemented, model)
+
+    def encoding(model: Any, written: bytes) -> tuple[str, Call, Right]:
+        name = f"encode {len(written)}"
+        return name, lambda: plan.try_encode(model), lambda found: found in (NotImplemented, written)
+
+    for text in (DONE % "Hi", DONE % ("é€😀" * 300), '{"type":"later","a":["x"]}'):
+        model = plan.try_decode("ServerEvent", text)
+        yield encoding(model, plan.try_encode(model))
         for data in (text.encode(), text, bytearray(text.encode())):
-            model = plan.try_decode("ServerEvent", data)
-            yield (
-                f"decode {name} of {type(data).__name__}",
-                lambda data=data: plan.try_decode("ServerEvent", data),
-                lambda found, model=model: found is NotImplemented or found == model,
-            )
-        written = plan.try_encode(model)
-        yield (
-            f"encode {name}",
-            lambda model=model: plan.try_encode(model),
-            lambda found, written=written: found is NotImplemented or found == written,
-        )
+            yield decoding(data, model)
     yield "b64decode", lambda: native.b64decode("QUJD" * 99), lambda found: found == b"ABC" * 99
     yield "b64encode", lambda: native.b64encode(b"ABC" * 99), lambda found: found == "QUJD" * 99
 

@@ -44,7 +44,7 @@ class OddInteger(int):
     """An integer of a class of its own."""
 
 
-class Colour(str, enum.Enum):
+class Colour(enum.StrEnum):
     """An enum that no package has."""
 
     RED = "red"
@@ -236,11 +236,12 @@ class Payloads:
     def _derive(self, whole: Any, victim: Any) -> None:
         """Put an object of a derived class in the place of one."""
         members: dict[str, Any] = {} if self.chance.random() < 0.5 else {"__slots__": ()}
-        derived = type("Derived", (type(victim),), members)
+        derived: Any = type("Derived", (type(victim),), members)
+        plain = victim.to_dict()
         for holder in self.models_in(whole):
             for name in _names(holder):
                 if getattr(holder, name, None) is victim:
-                    setattr(holder, name, derived.from_dict(victim.to_dict()))
+                    setattr(holder, name, derived.from_dict(plain))
 
     def _odd(self) -> Any:
         chance = self.chance

@@ -1,4 +1,7 @@
-"""The trials under the sanitizers of addresses and of undefined behaviour: ``python -m tests.native.sanitized SECONDS``."""
+"""The trials under the sanitizers of addresses and of undefined behaviour.
+
+``python -m tests.native.sanitized SECONDS`` runs them with three builds, each trial for so many seconds.
+"""
 
 from __future__ import annotations
 

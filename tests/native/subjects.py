@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -66,7 +67,7 @@ class Subject:
             if union is not None:
                 yield union, getattr(self.part("decoders"), function)
         for record in self.table.records:
-            yield record, lambda data, cls=self.classes[record]: _raised(model_from_json(cls, data, "raise"))
+            yield record, partial(_from_json, model_from_json, self.classes[record])
 
     def corpus(self) -> list[tuple[str, bytes]]:
         """Return the payloads of this package that were written by hand, each with the union that it is of."""
@@ -75,7 +76,8 @@ class Subject:
         return [(union, path.read_bytes()) for union, paths in found for path in paths]
 
 
-def _raised(found: Any) -> Any:
+def _from_json(model_from_json: Callable[..., Any], cls: type, data: Any) -> Any:
+    found = model_from_json(cls, data, "raise")
     if isinstance(found, Exception):
         raise found
     return found

@@ -70,9 +70,11 @@ def test_the_pure_function_is_loaded_for_a_fault_and_not_before(realtime: Subjec
 
 
 def test_faults_are_kept_as_the_pure_function_keeps_them(decode: Any) -> None:
-    kept = decode(FAULTY, on_fault="keep")
-    assert isinstance(kept, rt.UnknownServerEvent)
-    assert kept.faults == decoders.decode_server_event(FAULTY, on_fault="keep").faults != ()
+    kept, expected = decode(FAULTY, on_fault="keep"), decoders.decode_server_event(FAULTY, on_fault="keep")
+    assert isinstance(expected, rt.UnknownServerEvent)
+    assert type(kept) is rt.UnknownServerEvent
+    assert kept == expected
+    assert kept.faults == expected.faults != ()
 
 
 def test_what_is_taken_has_no_faults(decode: Any) -> None:

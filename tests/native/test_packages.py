@@ -1,4 +1,4 @@
-"""A generated package takes the native codec if it is there and fits; otherwise nothing shows that there could be one."""
+"""A generated package takes the native codec if it is there and fits; otherwise nothing shows of it."""
 
 from __future__ import annotations
 
