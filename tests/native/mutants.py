@@ -16,7 +16,7 @@ from typing import NamedTuple
 import yaml
 
 from tests.native.build import SOURCE, build
-from tests.native.subjects import golden_subjects, load_native
+from tests.native.subjects import write_goldens
 
 
 class Mutant(NamedTuple):
@@ -56,13 +56,12 @@ def main() -> int:
     seconds = float(sys.argv[1])
     missed = 0
     with tempfile.TemporaryDirectory() as given:
-        goldens = build(Path(given, "goldens"))
-        golden_subjects(load_native(goldens), goldens)
+        goldens = write_goldens(Path(given, "goldens"))
         for number, mutant in enumerate(MUTANTS):
             folder = Path(given, str(number))
             folder.mkdir()
-            for package in goldens.glob("golden_*"):
-                (folder / package.name).symlink_to(package)
+            for name in goldens:
+                (folder / name).symlink_to(Path(given, "goldens", name))
             seen = is_seen(mutant, made(mutant, folder), seconds)
             missed += not seen
             print("seen  " if seen else "MISSED", mutant.fault, flush=True)

@@ -97,13 +97,19 @@ def own_subjects(native: ModuleType) -> list[Subject]:
     return [Subject(importlib.import_module(name), native) for name in CORPORA]
 
 
-def golden_subjects(native: ModuleType, folder: Path, names: Collection[str] = ()) -> list[Subject]:
-    """Return the packages of these golden specs, or of all. They are written into a folder unless they are there."""
+def write_goldens(folder: Path, names: Collection[str] = ()) -> list[str]:
+    """Write the packages of these golden specs, or of all, unless they are there; return the packages' names."""
     specs = {name_of(path): path.parent for path in GOLDEN.rglob("protocol.yaml") if path.parent.name == "spec"}
     wanted = sorted(name for name in specs if not names or name.removeprefix("golden_") in names)
     for name in wanted:
         if not (folder / name).exists():
             write_tree(folder / name, render(build(check(parse(load(specs[name]))))))
+    return wanted
+
+
+def golden_subjects(native: ModuleType, folder: Path, names: Collection[str] = ()) -> list[Subject]:
+    """Return the packages of these golden specs, or of all. They are written into a folder unless they are there."""
+    wanted = write_goldens(folder, names)
     sys.path.insert(0, str(folder))
     importlib.invalidate_caches()
     try:
