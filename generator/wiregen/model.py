@@ -56,9 +56,9 @@ class Field:
     required: bool
     three_states: bool
     read: str
-    """Expression that reads the field: of the object ``o`` where required, of the value ``v`` where not."""
+    """Expression that reads the field: of the object ``obj`` if required, of the ``value`` if not."""
     write: str
-    """Expression that writes the field of the model ``m``."""
+    """Expression that writes the field of the ``model``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """A test of a value ``v``, and the expression that reads it where the test holds."""
+    """A test of a ``value``, and the expression that reads it where the test holds."""
 
     test: str
     read: str
@@ -175,7 +175,7 @@ class Union:
     members: tuple[str, ...]
     """Annotations of the variants."""
     read: str
-    """Expression that reads a value ``o``."""
+    """Expression that reads a JSON value ``obj``."""
     recursive: bool
     """Values may nest without end."""
     bulk: bool = False
@@ -235,13 +235,13 @@ class Builder:
 
 
 @dataclass(frozen=True, slots=True)
-class Export:
-    """A name that the package offers, and the module it comes from."""
+class Exports:
+    """The names that a package offers of one module."""
 
-    name: str
-    name_literal: str
     module: str
     module_literal: str
+    names: tuple[str, ...]
+    literals: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +297,6 @@ class Package:
     events: Events
     helpers: Helpers
     decoders: Decoders
-    exports: tuple[Export, ...]
+    exports: tuple[Exports, ...]
     table: Table
     json_schema: JsonSchema

@@ -71,7 +71,7 @@ def build_direction(lookup: Lookup, spec: DirectionSpec, shared: tuple[SharedFie
                 )
                 for event in events
             ),
-            read=f"({reader}(o[{literal(spec.tag)}]) or read_{unknown.function})(o)",
+            read=f"({reader}(obj[{literal(spec.tag)}]) or read_{unknown.function})(obj)",
             recursive=any(event.record.name in lookup.recursive_types for event in events),
             bulk=hold_bulk(lookup, (event.record for event in events)),
         ),

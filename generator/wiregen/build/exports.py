@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wiregen.build.code import literal
 from wiregen.build.extracts import extract_homes
 from wiregen.lookup import Lookup
-from wiregen.model import Export
+from wiregen.model import Exports
 from wiregen.names import snake_case
 
 RUNTIME_EXPORTS = {
@@ -21,10 +21,15 @@ RUNTIME_EXPORTS = {
 """What every package offers, by module."""
 
 
-def build_exports(lookup: Lookup) -> tuple[Export, ...]:
-    """Return all exports in dictionary order, so that an event's class and its builder stand together."""
-    exports = [Export(name, literal(name), module, literal(module)) for name, module in _exports(lookup)]
-    return tuple(sorted(exports, key=lambda export: (export.name.replace("_", "").lower(), export.name)))
+def build_exports(lookup: Lookup) -> tuple[Exports, ...]:
+    """Return the names that each module offers, the shared modules first, each name in the order of the spec."""
+    by_module: dict[str, list[str]] = {}
+    for name, module in _exports(lookup):
+        by_module.setdefault(module, []).append(name)
+    return tuple(
+        Exports(module, literal(module), tuple(names), tuple(map(literal, names)))
+        for module, names in by_module.items()
+    )
 
 
 def _exports(lookup: Lookup) -> Iterator[tuple[str, str]]:

@@ -49,8 +49,8 @@ def _operand(text: str) -> str:
 
 
 def read_alternatives(lookup: Lookup, members: tuple[TypeExpression, ...]) -> Alternatives:
-    """Return how a value ``v`` is read that may be of several types."""
-    return _alternatives(lookup, members, "v", "v", 0)
+    """Return how a ``value`` is read that may be of several types."""
+    return _alternatives(lookup, members, "value", "value", 0)
 
 
 def _alternatives(
@@ -94,7 +94,7 @@ def _is_tested(expression: TypeExpression) -> bool:
 
 def _value(lookup: Lookup, expression: TypeExpression, first: str, again: str, depth: int) -> Code:
     """Return the expression that reads a value of any type but boolean, and tests its kind itself."""
-    inner, key = f"v{depth + 1}", f"k{depth + 1}"
+    inner, key = _loop_names(depth)
     match expression:
         case Name(name="string"):
             return Code(_plain_text(first))
@@ -123,6 +123,11 @@ def _value(lookup: Lookup, expression: TypeExpression, first: str, again: str, d
             return Code(f"{{{entries}}}", each.imports | {Import(CONTAINERS, "mapping")})
         case OneOf():
             return read(lookup, expression, first, again, depth)
+
+
+def _loop_names(depth: int) -> tuple[str, str]:
+    """Return the names of a member and its key in a loop, which may stand in others."""
+    return (f"item{depth}", f"key{depth}") if depth else ("item", "key")
 
 
 def _plain_text(value: str) -> str:
@@ -168,7 +173,7 @@ def write(lookup: Lookup, expression: TypeExpression, first: str, again: str, de
 
     ``first`` is the value where it is evaluated first, which may bind the name ``again`` on the way.
     """
-    inner, key = f"v{depth + 1}", f"k{depth + 1}"
+    inner, key = _loop_names(depth)
     match expression:
         case Name(name=name) if name == "string" or (name in lookup.enums and not lookup.enums[name].closed):
             return Code(_plain_text(first))
@@ -199,7 +204,7 @@ def write(lookup: Lookup, expression: TypeExpression, first: str, again: str, de
 
 
 def write_alternatives(
-    lookup: Lookup, members: tuple[TypeExpression, ...], first: str = "v", again: str = "v", depth: int = 0
+    lookup: Lookup, members: tuple[TypeExpression, ...], first: str = "value", again: str = "value", depth: int = 0
 ) -> Alternatives:
     """Return how a value that may be of several types is written: a test for each type but the last.
 

@@ -82,7 +82,7 @@ def _build(
             optional=optional,
             required_keys=len(required) + (tag is not None),
             decodes=_decodes(lookup, spec.name, tag),
-            write_names_value=any("v := " in field.write for field in required) or bool(optional),
+            write_names_value=any("value := " in field.write for field in required) or bool(optional),
             extracts=extracts,
             flat_form=_flat_form(spec),
         ),
@@ -136,27 +136,27 @@ def _class_default(spec: FieldSpec) -> str:
 
 
 def _read(lookup: Lookup, spec: FieldSpec) -> Code:
-    return _through_name(read, lookup, spec, f"o[{literal(spec.wire)}]")
+    return _through_name(read, lookup, spec, f"obj[{literal(spec.wire)}]")
 
 
 def _write(lookup: Lookup, spec: FieldSpec) -> Code:
-    return _through_name(write, lookup, spec, f"m.{spec.name}")
+    return _through_name(write, lookup, spec, f"model.{spec.name}")
 
 
 def _through_name(
     expression: Callable[[Lookup, TypeExpression, str, str], Code], lookup: Lookup, spec: FieldSpec, place: str
 ) -> Code:
-    """Return the expression for a field whose value is named ``v``, in it or, of an optional field, before it."""
+    """Return the expression for a field whose value is named ``value``, in it or, of an optional field, before it."""
     if spec.optional and spec.nullable:
-        code = expression(lookup, spec.type.expression, "v", "v")
-        return Code(f"None if v is None else {code.text}", code.imports)
+        code = expression(lookup, spec.type.expression, "value", "value")
+        return Code(f"None if value is None else {code.text}", code.imports)
     if spec.optional:
-        return expression(lookup, spec.type.expression, "v", "v")
-    first = f"v := {place}"
+        return expression(lookup, spec.type.expression, "value", "value")
+    first = f"value := {place}"
     if spec.nullable:
-        code = expression(lookup, spec.type.expression, "v", "v")
+        code = expression(lookup, spec.type.expression, "value", "value")
         return Code(f"None if ({first}) is None else {code.text}", code.imports)
-    code = expression(lookup, spec.type.expression, first, "v")
-    if re.search(r"\bv\b", code.text.replace(first, "")) is None:  # the value is used once: it needs no name
+    code = expression(lookup, spec.type.expression, first, "value")
+    if re.search(r"\bvalue\b", code.text.replace(first, "")) is None:  # the value is used once: it needs no name
         return Code(code.text.replace(first, place), code.imports)
     return code

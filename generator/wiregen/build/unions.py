@@ -57,7 +57,7 @@ def _untagged(lookup: Lookup, spec: UnionSpec) -> BuiltUnion:
         function=snake_case(spec.name),
         doc=_union_doc(spec),
         members=tuple(alias.text.split(" | ")),
-        read=f"read_{snake_case(spec.name)}(o)",
+        read=f"read_{snake_case(spec.name)}(obj)",
         alternatives=read.alternatives,
         otherwise=read.otherwise,
         written=written.alternatives,
@@ -92,7 +92,7 @@ def _tagged(lookup: Lookup, spec: UnionSpec, tag: str) -> BuiltUnion:
         members=tuple(alias.text.split(" | ")),
         unknown=unknown,
         variants=variants,
-        read=f"read_{snake_case(spec.name)}(o)",
+        read=f"read_{snake_case(spec.name)}(obj)",
         recursive=spec.name in lookup.recursive_types,
         bulk=hold_bulk(lookup, records),
     )
