@@ -16,7 +16,7 @@ setup(
             "wiregen_native._native",
             sources=[f"src/{name}.c" for name in SOURCES],
             depends=[f"src/{name}.h" for name in HEADERS],
-            extra_compile_args=[] if sys.platform == "win32" else ["-std=c11", "-O3", "-fvisibility=hidden"],
+            extra_compile_args=[] if sys.platform == "win32" else ["-std=c11", "-O3", "-g0", "-fvisibility=hidden"],
             define_macros=[("Py_LIMITED_API", "0x030b0000")] if limited else [],
             py_limited_api=limited,
         )

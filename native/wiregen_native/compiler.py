@@ -33,7 +33,7 @@ KNOWN: Final = {
     "Record": {"fields", "module", "tag", "unions", "exactly_one_of", "allowed_variants"},
     "Field": {
         *("name", "wire", "type", "optional", "nullable", "bulk", "secret", "min", "max", "min_length", "max_length"),
-        *("pattern", "min_items", "max_items", "max_key_length", "max_value_length"),
+        *("pattern", "min_items", "max_items", "max_key_length", "max_value_length", "format"),
     },
     "TaggedUnion": {"tag", "unknown", "module", "attribute", "inner", "tag_optional"},
     "Enum": {"values", "closed"},
