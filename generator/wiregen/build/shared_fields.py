@@ -6,6 +6,7 @@ from wiregen.build.code import Import, literal
 from wiregen.build.docs import docstring
 from wiregen.lookup import Lookup
 from wiregen.model import SharedField
+from wiregen.names import TAG_NAMES
 from wiregen.spec import DirectionSpec, EventSpec
 from wiregen.type_expression import Name
 
@@ -20,7 +21,10 @@ must not take it from the others."""
 
 
 def shared_fields(lookup: Lookup, direction: DirectionSpec) -> tuple[SharedField, ...]:
-    """Return the fields of one scalar type that the events of a direction have, all of them or nearly so."""
+    """Return the fields of one scalar type that the events of a direction have, all of them or nearly so.
+
+    Not one that is called as an attribute that an unknown event has already, such as ``payload``.
+    """
     events = [event for event in lookup.spec.events if event.direction.name == direction.name]
     counts: dict[tuple[str, str, Name], int] = {}
     for event in events:
@@ -34,7 +38,7 @@ def shared_fields(lookup: Lookup, direction: DirectionSpec) -> tuple[SharedField
     return tuple(
         SharedField(name, literal(wire), _KINDS[type_], docstring(f"The ``{wire}``; None if there is none.", 8))
         for (name, wire, type_), count in counts.items()
-        if len(events) > 1 and count >= MOST * len(events)
+        if len(events) > 1 and count >= MOST * len(events) and name not in TAG_NAMES
     )
 
 
