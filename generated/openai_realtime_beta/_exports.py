@@ -16,6 +16,7 @@ MODULES = {
         "Unset",
     ),
     "_runtime.entry": ("encode",),
+    "_runtime.native": ("codec",),
     "peek": ("peek_type",),
     "enums": (
         "BetaModality",
@@ -380,3 +381,30 @@ MODULES = {
         "SessionFinishEvent",
     ),
 }
+
+NATIVE = {
+    "encode": None,
+    "decode_beta_server_event": "BetaServerEvent",
+    "decode_beta_client_event": "BetaClientEvent",
+    "decode_beta_conversation_item": "BetaConversationItem",
+    "decode_beta_content_part": "BetaContentPart",
+    "decode_beta_turn_detection": "BetaTurnDetection",
+    "decode_beta_voice": "BetaVoice",
+    "decode_beta_tool": "BetaTool",
+    "decode_beta_tool_choice_reference": "BetaToolChoiceReference",
+    "decode_beta_tool_choice": "BetaToolChoice",
+    "decode_realtime_audio_formats": "RealtimeAudioFormats",
+    "decode_realtime_turn_detection": "RealtimeTurnDetection",
+    "decode_voice": "Voice",
+    "decode_mcp_call_error": "McpCallError",
+    "decode_tracing": "Tracing",
+    "decode_truncation_strategy": "TruncationStrategy",
+    "decode_realtime_truncation": "RealtimeTruncation",
+    "decode_max_output_tokens": "MaxOutputTokens",
+    "decode_prompt_input": "PromptInput",
+    "decode_prompt_variable": "PromptVariable",
+    "decode_mcp_allowed_tools": "McpAllowedTools",
+    "decode_mcp_tool_approval": "McpToolApproval",
+    "decode_transcription_usage": "TranscriptionUsage",
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""
