@@ -24,7 +24,7 @@ def file_id(path: Path) -> str:
 
 def constants(package: Any, direction: str) -> Any:
     """Return the wire types of a direction."""
-    return package.RealtimeBetaServerEvent if direction == "server" else package.RealtimeBetaClientEvent
+    return package.RealtimeServerEvent if direction == "server" else package.RealtimeClientEvent
 
 
 def class_name(member: Any) -> str:
@@ -72,7 +72,7 @@ def test_a_broken_payload_is_refused_with_every_fault_named(beta: Any, path: Pat
     ],
 )
 def test_an_event_is_known_by_its_older_and_by_its_newer_name(beta: Any, wire_type: str, name: str, text: str) -> None:
-    event = beta.beta_server_event_from_dict({"type": wire_type, **PLACE, text: "Hello"})
+    event = beta.server_event_from_dict({"type": wire_type, **PLACE, text: "Hello"})
     assert type(event).__name__ == name
     assert getattr(event, text) == "Hello"
 

@@ -55,8 +55,8 @@ MODULES = {
         "AllowedCaller",
         "McpToolApprovalSetting",
         "ToolChoiceMode",
-        "RealtimeBetaServerEvent",
-        "RealtimeBetaClientEvent",
+        "RealtimeServerEvent",
+        "RealtimeClientEvent",
     ),
     "items": (
         "BetaMessageItem",
@@ -275,18 +275,18 @@ MODULES = {
         "mcp_tool_approval_from_dict",
         "decode_transcription_usage",
         "transcription_usage_from_dict",
-        "decode_beta_server_event",
-        "beta_server_event_from_dict",
-        "decode_beta_client_event",
-        "beta_client_event_from_dict",
+        "decode_server_event",
+        "server_event_from_dict",
+        "decode_client_event",
+        "client_event_from_dict",
     ),
     "events": (
-        "BetaServerEvent",
-        "BetaClientEvent",
+        "ServerEvent",
+        "ClientEvent",
     ),
     "directions": (
-        "UnknownBetaServerEvent",
-        "UnknownBetaClientEvent",
+        "UnknownServerEvent",
+        "UnknownClientEvent",
     ),
     "builders": (
         "session_created",
@@ -384,8 +384,8 @@ MODULES = {
 
 NATIVE = {
     "encode": None,
-    "decode_beta_server_event": "BetaServerEvent",
-    "decode_beta_client_event": "BetaClientEvent",
+    "decode_server_event": "ServerEvent",
+    "decode_client_event": "ClientEvent",
     "decode_beta_conversation_item": "BetaConversationItem",
     "decode_beta_content_part": "BetaContentPart",
     "decode_beta_turn_detection": "BetaTurnDetection",
