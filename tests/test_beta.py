@@ -42,7 +42,7 @@ def test_the_corpus_has_every_event() -> None:
 def test_a_payload_survives_decode_and_encode(beta: Any, path: Path) -> None:
     direction, data = path.parent.name, path.read_bytes()
     value = json.loads(data)
-    event = getattr(beta, f"decode_beta_{direction}_event")(data)
+    event = getattr(beta, f"decode_{direction}_event")(data)
     names = {member.value: class_name(member) for member in constants(beta, direction)}
     assert type(event).__name__ == names.get(value["type"], f"UnknownBeta{direction.capitalize()}Event")
     assert event.type == value["type"]
@@ -58,7 +58,7 @@ def test_a_payload_survives_decode_and_encode(beta: Any, path: Path) -> None:
 def test_a_broken_payload_is_refused_with_every_fault_named(beta: Any, path: Path) -> None:
     case = json.loads(path.read_bytes())
     with pytest.raises(beta.DecodeError) as refused:
-        getattr(beta, f"decode_beta_{case['direction']}_event")(json.dumps(case["frame"]))
+        getattr(beta, f"decode_{case['direction']}_event")(json.dumps(case["frame"]))
     assert [str(fault) for fault in refused.value.faults] == case["faults"]
 
 
