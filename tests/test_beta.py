@@ -49,7 +49,7 @@ def test_a_payload_survives_decode_and_encode(beta: Any, path: Path) -> None:
     assert event.event_id == value.get("event_id") if value["type"] in names else True
     assert same_json(json.loads(beta.encode(event)), value)
     assert same_json(event.to_dict(), value)
-    assert getattr(beta, f"beta_{direction}_event_from_dict")(event.to_dict()) == event
+    assert getattr(beta, f"{direction}_event_from_dict")(event.to_dict()) == event
     assert type(event).from_json(beta.encode(event)) == event
     assert beta.peek_type(data) == value["type"]
 
