@@ -18,7 +18,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.complete import HERE, SCHEMA, Stop, complete_files, stops, text_places, write_files
+from tests.complete import HERE, PYTHON_SCHEMA, SCHEMA, Stop, complete_files, stops, text_places, write_files
 from tests.complete.editing import put, rename
 from tests.complete.wire_texts import ON_THE_WIRE, WireTexts, behaviour
 from tests.hostile_texts import HOSTILE, hostile
@@ -30,7 +30,9 @@ from wiregen.source.faults import SpecError
 from wiregen.source.nodes import Mapping, Node, Sequence
 from wiregen.spec.folder import read_folder
 
-DOCS = {"doc", "enum_value"}
+DOCS = {"doc", "enum_value", "deprecated"}
+
+WORDS = {"enum.type", "field.format", "file.docs", "rename_all"}
 
 NAMES = {"class_name", "enum_value.name", "snake_name"}
 
@@ -38,6 +40,8 @@ REFERENCES = {
     "allowed_variants key",
     "allowed_variants.*.by",
     "exactly_one_of",
+    "class_names key",
+    "file.flat_forms key",
     "file.import key",
     "fluent_builder.presets key",
     "names",
@@ -76,7 +80,7 @@ def plain_package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleTy
 
 
 def test_the_tests_know_what_a_text_is_for_at_every_place() -> None:
-    assert {stop.meaning for stop in text_places()} == DOCS | ON_THE_WIRE | NAMES | REFERENCES
+    assert {stop.meaning for stop in text_places()} == DOCS | ON_THE_WIRE | NAMES | REFERENCES | WORDS
 
 
 def test_the_complete_protocol_uses_every_key_of_the_dialect() -> None:
@@ -88,7 +92,7 @@ def test_the_complete_protocol_uses_every_key_of_the_dialect() -> None:
             for part in schema.values():
                 yield from unused(part)
 
-    assert list(unused(SCHEMA)) == []
+    assert [*unused(SCHEMA), *unused(PYTHON_SCHEMA)] == []
 
 
 def is_shown(stop: Stop) -> bool:
