@@ -159,7 +159,7 @@ def _objects(package: ModuleType) -> dict[str, Any]:
             "realtimetool",
             "Departs from upstream The OpenAPI document makes type optional in a function tool. Reason: Only type",
         ),
-        ("unions/RealtimeTool.html", "realtimetool", "Held by RealtimeCallAcceptRequest, RealtimeResponseCreateParams,"),
+        ("unions/RealtimeTool.html", "realtimetool", "Held by RealtimeCallAcceptRequest, RealtimeResponseCreate"),
         ("events/client.html", "InputAudioBufferAppendEvent", "required bulk"),
         ("enums.html", "ImageDetail", "Open. Held by InputImagePart."),
         ("structure.html", "serverevent", "item RealtimeConversationItem MessageItem content RealtimeContentPart"),
