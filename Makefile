@@ -9,7 +9,7 @@ GOLDEN := tests/golden $(addprefix tests/test_,diff_rules.py diff_meaning.py imp
 BENCH_VENV := .venv-bench
 BENCH_READY := $(BENCH_VENV)/.ready
 
-.PHONY: generate check test test-all test-docs lint golden docs fuzz bench bench-plots clean
+.PHONY: generate check test test-all test-concurrent test-docs lint golden docs fuzz bench bench-plots clean
 
 generate: $(TOOL)  ## Remake generated/ from spec/. Installs what generating needs, and nothing else.
 	$(BIN)/wiregen generate
@@ -28,6 +28,10 @@ test: $(READY)  ## Run all tests on all cores.
 
 test-all:  ## Run all tests on every Python from 3.11 on that is found, and tell the result of each.
 	.ci/test_all
+
+test-concurrent: $(READY)  ## Generate in two processes at once, 200 times, and kill 100 runs; with the counts of what was lost.
+	$(BIN)/python -m tests.faults.concurrent 200
+	$(BIN)/python -m tests.faults.killed 100
 
 test-docs: $(READY)  ## Search and follow links in the reference sites, in headless Chromium, which has to be installed.
 	$(BIN)/pytest tests/browser/docs_site.py

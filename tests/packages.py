@@ -15,6 +15,7 @@ from wiregen.files import write_tree
 ROOT = Path(__file__).parents[1]
 GENERATED = ROOT / "generated"
 WIRE = Path(__file__).with_name("wire")
+WIRE_BETA = Path(__file__).with_name("wire_beta")
 WIRE_TRANSLATION = Path(__file__).with_name("wire_translation")
 
 

@@ -19,6 +19,7 @@ directions:
   client: {doc: From the client., union: ClientEvent, constants: ClientEventType, unknown: UnknownClientEvent}
 enums:
   Mood: {doc: A mood., values: {calm: Calm.}}
+  Level: {doc: A level., closed: true, type: integer, values: {1: {name: LOW, doc: Low.}, 2: {name: HIGH, doc: High.}}}
 groups:
   sent: {fields: {event_id: {type: string, doc: Its number.}}}
 records:
@@ -31,6 +32,10 @@ records:
       size: {type: integer | string, optional: true, doc: Its size.}
       key: {type: "map[string]", optional: true, secret: true, doc: What opens it.}
       place: {type: string, optional: true, nullable: true, doc: Where it is.}
+      level: {type: Level, optional: true, doc: Its level.}
+      quote: {type: Words, optional: true, doc: Words of others.}
+      more: {type: any, optional: true, doc: Anything.}
+      answers: {type: "list[Post]", optional: true, doc: Its answers.}
   Words: {doc: Words., tag: {kind: words}, fields: {said: {type: string, doc: What was said.}}}
 unions:
   Part: {doc: A part., tag: kind, variants: [Words]}
@@ -43,6 +48,15 @@ events:
     post: {doc: Make a post., fields: {post: {type: Post, doc: The post.}}}
     hello: {name: GreetingEvent, doc: A greeting., fields: {name: {type: string, doc: Who greets.}}}
 """
+
+
+def deep_post(levels: int) -> dict[str, Any]:
+    """Return a post with answers that nest."""
+    post: dict[str, Any] = {"text": "a", "more": {"any": [1]}}
+    for _ in range(levels // 2):
+        post = {"text": "a", "answers": [post]}
+    return post
+
 
 FOUND: dict[str, tuple[dict[str, Any], str]] = {
     "a field that is missing": (
@@ -64,6 +78,22 @@ FOUND: dict[str, tuple[dict[str, Any], str]] = {
     "a fault inside a secret": (
         {"type": "posted", "event_id": "e", "post": {"text": "a", "key": {"sk-123": 7}}},
         "records.Post.fields.key[]: expected string, got integer, in 1 frame, at $.post.key [fault]",
+    ),
+    "another value of a closed enum": (
+        {"type": "posted", "event_id": "e", "post": {"text": "a", "level": 3}},
+        "records.Post.fields.level: expected one of 2 values, got another integer, in 1 frame, at $.post.level [fault]",
+    ),
+    "another kind of value for an enum": (
+        {"type": "posted", "event_id": "e", "post": {"text": "a", "level": "1"}},
+        "records.Post.fields.level: expected integer, got string, in 1 frame, at $.post.level [fault]",
+    ),
+    "another tag than that of the one record": (
+        {"type": "posted", "event_id": "e", "post": {"text": "a", "quote": {"kind": "sound", "said": "b"}}},
+        "records.Words.tag: expected 'words', got another string, in 1 frame, at $.post.quote.kind [fault]",
+    ),
+    "levels without end": (
+        {"type": "posted", "event_id": "e", "post": deep_post(100)},
+        "frames: nested too deeply: more than 100 levels, in 1 frame, at $ [fault]",
     ),
     "a frame without a type": (
         {"event_id": "e"},

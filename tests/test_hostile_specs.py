@@ -30,9 +30,10 @@ from wiregen.source.faults import SpecError
 from wiregen.source.nodes import Mapping, Node, Sequence
 from wiregen.spec.folder import read_folder
 
-DOCS = {"doc", "enum_value", "deprecated"}
+DOCS = {"deprecated", "doc", "enum_value"}
 
 WORDS = {"enum.type", "field.format", "file.docs", "rename_all"}
+"""What the texts are for of which the dialect has a list."""
 
 NAMES = {"class_name", "enum_value.name", "snake_name"}
 

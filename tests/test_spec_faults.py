@@ -138,7 +138,7 @@ NOT_A_FILE: dict[str, tuple[Callable[[Path], object], str]] = {
     "a link to a folder": (lambda path: path.symlink_to("."), "a folder, not a file: rename it"),
     "a link to nothing": (lambda path: path.symlink_to("nothing"), "cannot be read: No such file or directory"),
     "a link to itself": (lambda path: path.symlink_to(path), "cannot be read: Too many levels of symbolic links"),
-    "a pipe that nobody writes to": (os.mkfifo, "no file that can be read: rename or remove it"),
+    "a pipe that nobody writes to": (os.mkfifo, "not a file that can be read: rename or remove it"),
 }
 
 

@@ -53,6 +53,9 @@ class WireTexts:
         topic = files["chat/talk.yaml"]
         topic["events"]["server"]["post.done"]["name"] = "PostDoneEvent"
         topic["events"]["client"]["post"]["name"] = "PostEvent"
+        names = files["chat/python.yaml"]["names"]
+        names["server"][self.values["post.done"]] = {"builder": "post_done"}
+        names["client"] = {self.values["post"]: {"builder": "post"}}
         for stop in reversed(text_places()):
             if _is_field(stop):
                 found(files, stop.way)["wire"] = self.keys[stop.value]
@@ -60,15 +63,13 @@ class WireTexts:
                 named = found(files, stop.way)
                 if isinstance(named, str):
                     put(files, stop.way, {"name": stop.value.upper(), "doc": named})
+            if stop.meaning == "names" and stop.way[-2] == "events":
+                put(files, stop.way, self.values[stop.value])
             if stop.meaning == "field.pattern":
                 put(files, stop.way, re.escape(self.values["abc"]))
             elif stop.meaning in ON_THE_WIRE - {"wire_name"} and not stop.value.startswith("$"):
                 new = (self.keys if stop.meaning in ("tag_key", "record.tag key") else self.values)[stop.value]
                 (rename if stop.is_key else put)(files, stop.way, new)
-        python = files["chat/python.yaml"]
-        python["contexts"]["RoomContext"]["events"] = [self.values["room.closed"]]
-        python["names"]["server"][self.values["post.done"]] = {"builder": "post_done"}
-        python["names"]["client"] = {self.values["post"]: {"builder": "post"}}
         return files
 
     def on_the_wire(self, value: Any) -> Any:

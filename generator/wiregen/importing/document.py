@@ -14,6 +14,9 @@ from wiregen.source.faults import Fault, Position, SpecError
 from wiregen.source.nodes import Entry, Mapping, Node, Sequence, plain
 from wiregen.source.reader import DOCUMENT, read_file
 
+_MOST_SLASHES = 20
+"""In a key that a reference has unescaped."""
+
 _DEFINITIONS = (("components", "schemas"), ("$defs",), ("definitions",))
 """Where a document names schemas."""
 
@@ -31,7 +34,8 @@ class Place:
     @property
     def key(self) -> tuple[str, ...]:
         """What tells this place from all others: one that was made of several stands where one of them does."""
-        return (self.pointer, self.made_by, *(step for part in self.parts for step in part.key))
+        steps = [step for part in self.parts for step in part.key] if self.parts else ()
+        return (self.pointer, self.made_by, *steps)
 
     def at(self, *keys: str | int) -> Place:
         """Return a place below this one."""
@@ -74,16 +78,19 @@ class Document:
             self.named |= {place.at(key).pointer: key for key in place.schema}
 
     def place(self, pointer: str) -> Place | None:
-        """Return what stands at a pointer, or None where there is nothing."""
+        """Return what stands at a pointer, or None if there is nothing. A slash in a key may be there as it is."""
         place = Place("", self.value)
-        for step in pointer.split("/")[1:]:
-            key: str | int = step.replace("~1", "/").replace("~0", "~")
-            if isinstance(place.schema, list) and str(key).isdecimal():
-                key = int(key)
-            inside = isinstance(place.schema, dict) or (isinstance(place.schema, list) and isinstance(key, int))
-            if not inside or not (key in place.schema if isinstance(key, str) else key < len(place.schema)):
+        steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+        while steps:
+            schema = place.schema
+            if isinstance(schema, list) and steps[0].isdecimal() and int(steps[0]) < len(schema):
+                place, steps = place.at(int(steps[0])), steps[1:]
+                continue
+            ends = range(1, min(len(steps), _MOST_SLASHES) + 1) if isinstance(schema, dict) else ()
+            end = next((end for end in ends if "/".join(steps[:end]) in schema), None)
+            if end is None:
                 return None
-            place = place.at(key)
+            place, steps = place.at("/".join(steps[:end])), steps[end:]
         return place
 
     def called(self, reference: str) -> Place | None:
@@ -146,7 +153,9 @@ def read_document(path: Path) -> Document:
     version = document.value.get("openapi", document.value.get("swagger"))
     if version is not None and not str(version).startswith("3."):
         raise _refusal(start, f"OpenAPI {version}: only 3.x is known, so convert the document before")
-    if not document.named:
+    if str(document.value.get("asyncapi", "2")).startswith(("0", "1")):
+        raise _refusal(start, f"AsyncAPI {document.value['asyncapi']}: only 2.x and 3.x are known")
+    if not document.named and not {"asyncapi", "webhooks"} & document.value.keys():
         message = "no schemas: nothing under components.schemas, $defs or definitions, and no keyword of a JSON Schema"
         raise _refusal(start, message)
     return document
