@@ -54,7 +54,6 @@ def import_without_orjson(folder: Path, package: str = "openai_realtime") -> Mod
         sys.path.remove(str(folder))
 
 
-
 def write_and_import(folder: Path, name: str, texts: dict[str, str]) -> ModuleType:
     """Write a package into a folder that Python looks into, and import it with all its modules."""
     write_tree(folder / name, texts)
