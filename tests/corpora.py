@@ -48,7 +48,7 @@ PROTOCOLS = [
         WIRE_TRANSLATION,
         {"server": "TranslationServerEvent", "client": "TranslationClientEvent"},
     ),
-    Protocol(openai_realtime_beta, WIRE_BETA, {"server": "BetaServerEvent", "client": "BetaClientEvent"}),
+    Protocol(openai_realtime_beta, WIRE_BETA, {"server": "ServerEvent", "client": "ClientEvent"}),
 ]
 each_protocol = pytest.mark.parametrize("protocol", PROTOCOLS, ids=lambda protocol: protocol.package.__name__)
 

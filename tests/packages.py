@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 from wiregen.files import write_tree
 
@@ -20,15 +21,16 @@ WIRE_TRANSLATION = Path(__file__).with_name("wire_translation")
 
 
 @contextmanager
-def _orjson_missing() -> Iterator[None]:
-    present = sys.modules.get("orjson")
-    sys.modules["orjson"] = None  # type: ignore[assignment]  # what makes an import of it fail
+def _missing(*names: str) -> Iterator[None]:
+    modules: dict[str, Any] = vars(sys)["modules"]
+    present = {name: modules[name] for name in names if name in modules}
+    modules.update(dict.fromkeys(names))  # None is what makes an import fail
     try:
         yield
     finally:
-        del sys.modules["orjson"]
-        if present is not None:
-            sys.modules["orjson"] = present
+        for name in names:
+            del modules[name]
+        modules.update(present)
 
 
 def exported_names(package: ModuleType) -> list[str]:
@@ -38,19 +40,18 @@ def exported_names(package: ModuleType) -> list[str]:
 
 
 def import_without_orjson(folder: Path, package: str = "openai_realtime") -> ModuleType:
-    """Copy a package into a folder, under another name, and import it there as if orjson were not installed."""
+    """Copy a package into a folder, under another name, and import it there as if nothing faster were installed."""
     name = f"{package}_copy"
     shutil.copytree(GENERATED / package, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     sys.path.insert(0, str(folder))
     try:
-        with _orjson_missing():
+        with _missing("orjson", "wiregen_native"):
             module = importlib.import_module(name)
             for exported in exported_names(module):  # imported on first use, which has to happen here
                 getattr(module, exported)
             return module
     finally:
         sys.path.remove(str(folder))
-
 
 
 def write_and_import(folder: Path, name: str, texts: dict[str, str]) -> ModuleType:

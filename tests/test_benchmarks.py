@@ -14,7 +14,7 @@ from benchmarks.agreement import hold_to_the_same_json
 from benchmarks.asked import Asked
 from benchmarks.construction import construction
 from benchmarks.larger_spec import write_larger_spec
-from benchmarks.payloads import LATE_TYPE, PAYLOADS, UNKNOWN, audio_delta, done
+from benchmarks.payloads import LATE_TYPE, NULLS, PAYLOADS, UNKNOWN, UNKNOWN_FIELD, audio_delta, done
 from benchmarks.peers import openai_sdk, orjson_dict, ours
 from benchmarks.peers.peer import Peer
 from benchmarks.readme import README
@@ -33,6 +33,11 @@ def test_the_payloads_have_the_sizes_that_the_readme_states() -> None:
     assert sizes == {"small": 165, "audio": 16_555, "done": 907}
     assert len(json.loads(PAYLOADS["audio"])["delta"]) == 16 * 1024
     assert len(UNKNOWN) == len(PAYLOADS["small"])
+    assert json.loads(UNKNOWN_FIELD).keys() - json.loads(PAYLOADS["small"]).keys() == {"obfuscation"}
+    assert {name for name, value in json.loads(NULLS)["response"].items() if value is None} == {
+        "status_details",
+        "metadata",
+    }
     assert len(json.loads(done(300))["response"]["output"]) == 300
     assert len(json.loads(audio_delta(750_000))["delta"]) == 1_000_000
     assert list(json.loads(LATE_TYPE)) == ["delta", "event_id", "type"]

@@ -24,7 +24,7 @@ def file_id(path: Path) -> str:
 
 def constants(package: Any, direction: str) -> Any:
     """Return the wire types of a direction."""
-    return package.RealtimeBetaServerEvent if direction == "server" else package.RealtimeBetaClientEvent
+    return package.RealtimeServerEvent if direction == "server" else package.RealtimeClientEvent
 
 
 def class_name(member: Any) -> str:
@@ -42,14 +42,14 @@ def test_the_corpus_has_every_event() -> None:
 def test_a_payload_survives_decode_and_encode(beta: Any, path: Path) -> None:
     direction, data = path.parent.name, path.read_bytes()
     value = json.loads(data)
-    event = getattr(beta, f"decode_beta_{direction}_event")(data)
+    event = getattr(beta, f"decode_{direction}_event")(data)
     names = {member.value: class_name(member) for member in constants(beta, direction)}
     assert type(event).__name__ == names.get(value["type"], f"UnknownBeta{direction.capitalize()}Event")
     assert event.type == value["type"]
     assert event.event_id == value.get("event_id") if value["type"] in names else True
     assert same_json(json.loads(beta.encode(event)), value)
     assert same_json(event.to_dict(), value)
-    assert getattr(beta, f"beta_{direction}_event_from_dict")(event.to_dict()) == event
+    assert getattr(beta, f"{direction}_event_from_dict")(event.to_dict()) == event
     assert type(event).from_json(beta.encode(event)) == event
     assert beta.peek_type(data) == value["type"]
 
@@ -58,7 +58,7 @@ def test_a_payload_survives_decode_and_encode(beta: Any, path: Path) -> None:
 def test_a_broken_payload_is_refused_with_every_fault_named(beta: Any, path: Path) -> None:
     case = json.loads(path.read_bytes())
     with pytest.raises(beta.DecodeError) as refused:
-        getattr(beta, f"decode_beta_{case['direction']}_event")(json.dumps(case["frame"]))
+        getattr(beta, f"decode_{case['direction']}_event")(json.dumps(case["frame"]))
     assert [str(fault) for fault in refused.value.faults] == case["faults"]
 
 
@@ -72,7 +72,7 @@ def test_a_broken_payload_is_refused_with_every_fault_named(beta: Any, path: Pat
     ],
 )
 def test_an_event_is_known_by_its_older_and_by_its_newer_name(beta: Any, wire_type: str, name: str, text: str) -> None:
-    event = beta.beta_server_event_from_dict({"type": wire_type, **PLACE, text: "Hello"})
+    event = beta.server_event_from_dict({"type": wire_type, **PLACE, text: "Hello"})
     assert type(event).__name__ == name
     assert getattr(event, text) == "Hello"
 

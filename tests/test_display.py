@@ -109,6 +109,25 @@ def test_what_is_a_secret_by_its_name_is_hidden_in_every_package(package: Any, n
     assert (SECRET in str(event.to_log_dict())) == (name in PLAIN_NAMES)
 
 
+def test_what_is_inside_a_secret_by_its_name_is_hidden_but_for_what_is_no_text() -> None:
+    payload = {"type": "later", "client_secrets": [{"id": SECRET, "expires_at": 1, "scopes": [SECRET, None]}]}
+    shown = "{'id': [REDACTED], 'expires_at': 1, 'scopes': [[REDACTED], None]}"
+    event = rt.server_event_from_dict(payload)
+    assert repr(event) == f"UnknownServerEvent(type='later', payload={{'type': 'later', 'client_secrets': [{shown}]}})"
+    assert rt.server_event_from_dict({"type": "later", "password": 1234}).to_log_dict()["password"] == "[REDACTED]"
+
+
+def test_what_another_thread_changes_meanwhile_is_shown_without_an_error() -> None:
+    class Racing(dict[str, Any]):
+        def items(self) -> Any:
+            for key in self:
+                self[f"{key} again"] = 1
+                yield key, self[key]
+
+    tool = rt.RealtimeFunctionTool(parameters=Racing(a=1))
+    assert repr(tool) == "RealtimeFunctionTool(changed by another thread while it was shown)"
+
+
 def test_a_map_hides_what_is_a_secret_by_its_name() -> None:
     response = rt.RealtimeResponse(metadata={"authorization": SECRET, "note": "n"})
     assert repr(response) == "RealtimeResponse(metadata={'authorization': [REDACTED], 'note': 'n'})"

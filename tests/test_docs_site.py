@@ -35,8 +35,8 @@ PROTOCOLS: dict[ModuleType, dict[str, type[StrEnum]]] = {
         "client": openai_realtime_translation.RealtimeTranslationClientEvent,
     },
     openai_realtime_beta: {
-        "server": openai_realtime_beta.RealtimeBetaServerEvent,
-        "client": openai_realtime_beta.RealtimeBetaClientEvent,
+        "server": openai_realtime_beta.RealtimeServerEvent,
+        "client": openai_realtime_beta.RealtimeClientEvent,
     },
 }
 

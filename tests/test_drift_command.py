@@ -285,7 +285,7 @@ def test_a_module_cannot_be_read_without_pydantic(monkeypatch: pytest.MonkeyPatc
     [
         ("spec/openai_realtime", "ServerEvent", "ClientEvent"),
         ("spec/openai_realtime_translation", "TranslationServerEvent", "TranslationClientEvent"),
-        ("spec/openai_realtime_beta", "BetaServerEvent", "BetaClientEvent"),
+        ("spec/openai_realtime_beta", "ServerEvent", "ClientEvent"),
         ("tests/complete/chat", "RoomEvent", "MemberEvent"),
     ],
 )

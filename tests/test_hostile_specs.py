@@ -18,7 +18,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.complete import HERE, SCHEMA, Stop, complete_files, stops, text_places, write_files
+from tests.complete import HERE, PYTHON_SCHEMA, SCHEMA, Stop, complete_files, stops, text_places, write_files
 from tests.complete.editing import put, rename
 from tests.complete.wire_texts import ON_THE_WIRE, WireTexts, behaviour
 from tests.hostile_texts import HOSTILE, hostile
@@ -41,6 +41,7 @@ REFERENCES = {
     "allowed_variants key",
     "allowed_variants.*.by",
     "exactly_one_of",
+    "class_names key",
     "file.flat_forms key",
     "file.import key",
     "fluent_builder.presets key",
@@ -92,7 +93,7 @@ def test_the_complete_protocol_uses_every_key_of_the_dialect() -> None:
             for part in schema.values():
                 yield from unused(part)
 
-    assert list(unused(SCHEMA)) == []
+    assert [*unused(SCHEMA), *unused(PYTHON_SCHEMA)] == []
 
 
 def is_shown(stop: Stop) -> bool:
@@ -133,7 +134,7 @@ def test_a_doc_shows_its_text_wherever_it_stands(
     for mark, text in expected.items():
         with_mark = [doc for doc in found if mark in doc]
         assert [doc for doc in with_mark if text not in doc] == [] != with_mark, text
-    assert format_texts(texts, before={}, known={}) == texts
+    assert format_texts(texts, known={}) == texts
     assert {char for text in texts.values() for char in text if char != "\n" and not char.isprintable()} == set()
     imported(texts)
 

@@ -99,6 +99,17 @@ def test_what_nests_deeper_is_refused(deep: Any, kind: str, levels: int) -> None
         decode(text)
 
 
+def test_what_nests_deeper_is_kept_on_demand_up_to_the_levels_of_free_json(deep: Any) -> None:
+    value = nested("Node", 150)
+    kept = deep.decode_node(json.dumps(value), on_fault="keep")
+    assert [str(fault) for fault in kept.faults] == ["$: nested too deeply: more than 100 levels"]
+    assert (kept.kind, kept.to_dict()) == ("branch", value)
+    assert json.loads(deep.encode(kept)) == value
+    for decode, refused in ((deep.decode_node, nested("Node", 201)), (deep.Tree.from_json, nested("Tree", 151))):
+        with pytest.raises(deep.DecodeError, match="more than 100 levels"):
+            decode(json.dumps(refused), on_fault="keep")
+
+
 def test_a_record_that_only_holds_such_a_type_has_the_limit_too(deep: Any) -> None:
     tree = deep.Tree.from_dict({"next": nested("Node", 99)})
     assert deep.Tree.from_json(deep.encode(tree)) == tree

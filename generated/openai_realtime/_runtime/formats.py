@@ -24,8 +24,8 @@ V = TypeVar("V")
 W = TypeVar("W")
 
 _DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
-_TIME = r"[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?"
-_OFFSET = r"([Zz]|[+-][0-9]{2}:[0-9]{2})"
+_TIME = r"([01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}(\.[0-9]+)?"
+_OFFSET = r"([Zz]|[+-]([01][0-9]|2[0-3]):[0-9]{2})"
 
 _DATE_TEXT: Final = re.compile(_DATE)
 _TIME_TEXT: Final = re.compile(f"{_TIME}{_OFFSET}?")

@@ -1,7 +1,7 @@
 # From cars.yaml of the spec rename_all; remake: wiregen generate
-"""Codec of the module cars.
+"""How the classes of the module cars are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -14,68 +14,68 @@ from .._runtime.scalars import integer, whole
 
 
 @decodes(models.Car)
-def read_car(o: dict[str, Any]) -> models.Car:
-    m = new(models.Car)
-    m.door_count = v if type(v := o["doorCount"]) is int else integer(v)
-    m.owner_name = None
-    m.vin = None
-    m.class_ = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("ownerName")) is not None:
-            m.owner_name = "" + v
-            rest -= 1
-        if (v := o.get("VIN")) is not None:
-            m.vin = "" + v
-            rest -= 1
-        if (v := o.get("class")) is not None:
-            m.class_ = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Car", o)
-    return m
+def read_car(obj: dict[str, Any]) -> models.Car:
+    model = new(models.Car)
+    model.door_count = value if type(value := obj["doorCount"]) is int else integer(value)
+    model.owner_name = None
+    model.vin = None
+    model.class_ = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("ownerName")) is not None:
+            model.owner_name = "" + value
+            unread -= 1
+        if (value := obj.get("VIN")) is not None:
+            model.vin = "" + value
+            unread -= 1
+        if (value := obj.get("class")) is not None:
+            model.class_ = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Car", obj)
+    return model
 
 
 @encodes(models.Car)
-def write_car(m: models.Car) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "doorCount": v if type(v := m.door_count) is int else whole(v),
+def write_car(model: models.Car) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "doorCount": value if type(value := model.door_count) is int else whole(value),
     }
-    if (v := m.owner_name) is not None:
-        o["ownerName"] = "" + v
-    if (v := m.vin) is not None:
-        o["VIN"] = "" + v
-    if (v := m.class_) is not None:
-        o["class"] = "" + v
-    if m.model_rest is not None:
-        put_rest(o, m.model_rest)
-    return o
+    if (value := model.owner_name) is not None:
+        obj["ownerName"] = "" + value
+    if (value := model.vin) is not None:
+        obj["VIN"] = "" + value
+    if (value := model.class_) is not None:
+        obj["class"] = "" + value
+    if model.model_rest is not None:
+        put_rest("Car", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Truck)
-def read_truck(o: dict[str, Any]) -> models.Truck:
-    m = new(models.Truck)
-    m.axle_count = v if type(v := o["axle-count"]) is int else integer(v)
-    m.owner_name = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("owner-name")) is not None:
-            m.owner_name = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Truck", o)
-    return m
+def read_truck(obj: dict[str, Any]) -> models.Truck:
+    model = new(models.Truck)
+    model.axle_count = value if type(value := obj["axle-count"]) is int else integer(value)
+    model.owner_name = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("owner-name")) is not None:
+            model.owner_name = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Truck", obj)
+    return model
 
 
 @encodes(models.Truck)
-def write_truck(m: models.Truck) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "axle-count": v if type(v := m.axle_count) is int else whole(v),
+def write_truck(model: models.Truck) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "axle-count": value if type(value := model.axle_count) is int else whole(value),
     }
-    if (v := m.owner_name) is not None:
-        o["owner-name"] = "" + v
-    if m.model_rest is not None:
-        put_rest(o, m.model_rest)
-    return o
+    if (value := model.owner_name) is not None:
+        obj["owner-name"] = "" + value
+    if model.model_rest is not None:
+        put_rest("Truck", obj, model.model_rest)
+    return obj
