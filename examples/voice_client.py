@@ -96,7 +96,7 @@ def hear(socket: Connection) -> bytes:
     sound = bytearray()
     calls: list[rt.FunctionCall] = []
     for frame in socket:
-        event = rt.decode_server_event(frame)
+        event = rt.decode_server_event(frame, on_fault="keep")  # an odd frame must not end the talk
         match event:
             case rt.ResponseOutputTextDeltaEvent(delta=text) | rt.ResponseOutputAudioTranscriptDeltaEvent(delta=text):
                 print(text, end="", flush=True)
@@ -121,8 +121,10 @@ def hear(socket: Connection) -> bytes:
                 send(socket, rt.response_create())
             case rt.ErrorEvent(error=error):
                 raise SystemExit(f"{error.code or error.type}: {error.message}")
-            case rt.UnknownServerEvent(type=kind):
+            case rt.UnknownServerEvent(type=kind, faults=()):
                 print(f"(an event that is new to this client: {kind})")
+            case rt.UnknownServerEvent(type=kind, faults=faults):
+                print(f"(an event that this client cannot read: {kind}: {faults[0]})")
     raise SystemExit("the server closed the connection")
 
 

@@ -15,6 +15,7 @@ from wiregen.files import write_tree
 ROOT = Path(__file__).parents[1]
 GENERATED = ROOT / "generated"
 WIRE = Path(__file__).with_name("wire")
+WIRE_BETA = Path(__file__).with_name("wire_beta")
 WIRE_TRANSLATION = Path(__file__).with_name("wire_translation")
 
 
@@ -49,6 +50,7 @@ def import_without_orjson(folder: Path, package: str = "openai_realtime") -> Mod
             return module
     finally:
         sys.path.remove(str(folder))
+
 
 
 def write_and_import(folder: Path, name: str, texts: dict[str, str]) -> ModuleType:

@@ -13,13 +13,9 @@ import pytest
 from tests.complete import write_files
 from tests.complete.breaks import Break, breaks
 from tests.packages import write_and_import
-from wiregen.python import helpers
-from wiregen.python.package import resolve_package
-from wiregen.python.plan import plan
-from wiregen.python.render import render
+from wiregen import load
+from wiregen.pipeline import rendered
 from wiregen.source.faults import SpecError
-from wiregen.spec.folder import read_folder
-from wiregen.spec.parser import parse
 
 EXHAUSTIVE = os.environ.get("HYPOTHESIS_PROFILE") == "exhaustive"
 
@@ -33,13 +29,12 @@ def outcome(folder: Path, change: Break) -> tuple[str, ...]:
     """Return the faults of the changed protocol; where it has none, make the package and see that it is Python."""
     spec = write_files(folder, change.files())
     try:
-        package = resolve_package(parse(read_folder(spec)))
+        package = load(spec)
     except SpecError as error:
         return tuple(map(str, error.faults))
-    planned = helpers.plan(package.helpers, package.protocol, package.api)
     name = f"{folder.name}_out"
     try:
-        write_and_import(folder.parent, name, render(plan(package.protocol, package.api, planned)))
+        write_and_import(folder.parent, name, rendered(package))
     finally:
         for module in [module for module in sys.modules if module.partition(".")[0] == name]:
             del sys.modules[module]

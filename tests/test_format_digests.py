@@ -15,7 +15,7 @@ from click.testing import CliRunner
 from tests.packages import ROOT
 from wiregen.cli import main
 from wiregen.files import read_digests, read_tree, write_digests
-from wiregen.format import digests, format_texts
+from wiregen.python.format import digests, format_texts
 
 GOLDEN = ROOT / "tests" / "golden"
 BEFORE, AFTER = GOLDEN / "event_added" / "before" / "spec", GOLDEN / "event_added" / "after" / "spec"

@@ -16,17 +16,20 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
 
 from wiregen import generate, load
-from wiregen.python.layout import SHARED_FOLDER
 from wiregen.files import read_tree, write_tree
+from wiregen.python.layout import SHARED_FOLDER
 from wiregen.spec.naming import snake_case
 
 GOLDEN = Path(__file__).with_name("golden")
@@ -258,7 +261,13 @@ def raised(call: Callable[[], object]) -> str:
     return ""
 
 
-HELPERS: dict[str, Any] = {"dataclasses": dataclasses, "inspect": inspect, "raised": raised}
+HELPERS: dict[str, Any] = {
+    "dataclasses": dataclasses,
+    "inspect": inspect,
+    "raised": raised,
+    **{each.__name__: each for each in (date, datetime, time, timedelta, UUID, Decimal)},
+    "UTC": UTC,
+}
 """Names that the expressions of a ``cases.yaml`` may use besides those of the package."""
 
 
@@ -300,12 +309,13 @@ DECODED = [param for param in EXCHANGES if isinstance(it := param.values[1], Exc
 def test_the_schema_of_a_construct_takes_what_the_construct_does(
     folder: Path, exchange: Exchange, names: dict[str, Any]
 ) -> None:
+    """No keyword of a schema by itself makes a validator check formats; ``validate()`` does."""
     decode = names.get(f"{snake_case(exchange.decode)}_from_dict") or names[exchange.decode].from_dict
     schema = json.loads((folder / "expected" / "schema.json").read_text(encoding="utf-8"))
     value = json.loads(exchange.json)
     try:
         it = decode(value)
-        if isinstance(it, names["Model"]):
+        if isinstance(it, names["Model"]) and not folder.name.startswith("format"):
             it.validate()
     except (names["DecodeError"], names["ValidationError"]):
         taken = False

@@ -58,7 +58,7 @@ def test_the_same_in_many_frames_is_counted() -> None:
     frames = [{"type": "posted", "event_id": "e", "post": {"text": "a", "likes": number}} for number in range(3)]
     result = inspect(recorded=recording(*frames))
     assert findings(result) == ["records.Post.fields.likes: 3 times, such as 0, at $.post.likes [unknown-field]"]
-    assert result.stderr.endswith("3 frames, 0 with faults, 1 unknown fields\n")
+    assert result.stderr.endswith("3 frames, 0 with faults, 1 unknown field\n")
 
 
 def test_the_same_field_in_several_events_of_a_direction_is_one_finding() -> None:
@@ -86,6 +86,37 @@ def test_the_same_field_in_several_events_of_a_direction_is_one_finding() -> Non
 def test_a_frame_is_found_in_a_line_of_a_log(line: str) -> None:
     result = inspect(recorded=line.encode() + b"\n")
     assert (result.exit_code, result.stdout) == (0, "frames:\nevents.server.hello: 1\n1 frame, 0 with faults\n")
+
+
+ARCHIVE = {
+    "log": {
+        "entries": [
+            {"request": {"url": "https://example.com"}},
+            {"_webSocketMessages": [{"type": "send", "data": json.dumps({"type": "hello", "name": "Ann"})}]},
+            {"_webSocketMessages": [{"type": "receive", "data": json.dumps(LEFT)}] * 2},
+        ]
+    }
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "counts"),
+    [
+        ("a.json", LEFT, {"events.server.left": 1}),
+        ("a.json", [LEFT, {"direction": "server", "data": LEFT}], {"events.server.left": 2}),
+        ("a.har", ARCHIVE, {"events.client.hello": 1, "events.server.left": 2}),
+    ],
+)
+def test_a_document_may_hold_frames_over_several_lines(name: str, content: object, counts: dict[str, int]) -> None:
+    Path(name).write_text(json.dumps(content, indent=2))
+    result = inspect(name)
+    found = dict(line.split(": ") for line in result.stdout.splitlines()[1:-1])
+    assert (result.exit_code, found) == (0, {name: str(count) for name, count in counts.items()})
+
+
+def test_a_document_that_is_not_json_is_read_line_by_line() -> None:
+    Path("a.json").write_bytes(recording(LEFT, LEFT) + b'{"type": ')
+    assert findings(inspect("a.json")) == ["lines: not JSON: Expecting value, in 1 frame, at $ [fault]"]
 
 
 @pytest.mark.parametrize(
@@ -137,7 +168,7 @@ def test_programs_are_given_counts_places_and_examples() -> None:
     result = inspect("a.jsonl", "b.jsonl", "--format", "json")
     report = json.loads(result.stdout)
     assert result.exit_code == 1
-    assert report["conclusion"] == "3 frames, 0 with faults, 1 unknown enum values"
+    assert report["conclusion"] == "3 frames, 0 with faults, 1 unknown enum value"
     assert [finding.get("type") for finding in report["findings"]] == ["posted", "left", None]
     assert report["findings"][2] == {
         "level": "warning",
@@ -156,7 +187,7 @@ def test_programs_are_given_counts_places_and_examples() -> None:
 def test_a_comment_on_a_pull_request_has_a_table_for_each_kind() -> None:
     result = inspect("--format", "markdown", recorded=recording(LEFT, {**LEFT, "at": 1}))
     assert result.stdout == (
-        "**2 frames, 0 with faults, 1 unknown fields**\n"
+        "**2 frames, 0 with faults, 1 unknown field**\n"
         "\n"
         "<details><summary>frames: 1</summary>\n"
         "\n"

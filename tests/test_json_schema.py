@@ -20,7 +20,7 @@ import openai_realtime
 from tests.corpora import PROTOCOLS, TOO_LARGE, Protocol, each_protocol, faults, mutations, payloads, schema_of
 from tests.packages import exported_names
 from tests.strategies import models
-from wiregen.names import snake_case
+from wiregen.spec.naming import snake_case
 
 REALTIME: ModuleType = openai_realtime
 

@@ -113,6 +113,28 @@ def test_dir_lists_every_name_before_it_is_used() -> None:
     assert "__name__" in names
 
 
+@pytest.mark.parametrize(
+    ("mistyped", "meant"),
+    [
+        ("session_updat", "session_update"),
+        ("UnknownServerEvnt", "UnknownServerEvent"),
+        ("decode_serverevent", "decode_server_event"),
+        ("MessageItm", "MessageItem"),
+    ],
+)
+def test_a_mistyped_name_is_answered_with_the_one_that_was_meant(mistyped: str, meant: str) -> None:
+    with pytest.raises(AttributeError) as missing:
+        getattr(rt, mistyped)
+    assert str(missing.value) == f"module 'openai_realtime' has no attribute {mistyped!r}. Did you mean {meant!r}?"
+
+
+@pytest.mark.parametrize("name", ["nothing_like_it_at_all_xyz", "__wrapped__", "_session_update"])
+def test_a_name_like_no_other_is_answered_with_none(name: str) -> None:
+    with pytest.raises(AttributeError) as missing:
+        getattr(rt, name)
+    assert str(missing.value) == f"module 'openai_realtime' has no attribute {name!r}"
+
+
 def test_a_name_that_is_not_there_is_told_like_any_other() -> None:
     with pytest.raises(AttributeError, match=r"module 'openai_realtime' has no attribute 'NoSuchEvent'"):
         getattr(rt, "NoSuchEvent")  # noqa: B009  # type checkers know that it is not there

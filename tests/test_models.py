@@ -60,7 +60,7 @@ def test_a_class_is_a_slotted_keyword_only_dataclass_with_docs(cls: type[rt.Mode
     assert cls.__doc__
     assert not cls.__doc__.startswith(f"{cls.__name__}(")
     assert "__dict__" not in dir(cls)
-    assert "model_rest" not in {field.name for field in fields}
+    assert list(inspect.signature(cls).parameters) == [field.name for field in fields]
     hints = typing.get_type_hints(cls)
     assert [name for name in hints if typing.get_origin(hints[name]) is not typing.ClassVar] == [
         field.name for field in fields

@@ -4,371 +4,405 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .enums import AllowedCaller as AllowedCaller
-    from .audio import AudioTranscription as AudioTranscription
-    from .events import ClientEvent as ClientEvent
-    from .decoders import client_event_from_dict as client_event_from_dict
-    from .enums import ClientSecretAnchor as ClientSecretAnchor
-    from .client_secrets import ClientSecretExpiry as ClientSecretExpiry
-    from .enums import ConnectorId as ConnectorId
-    from .contexts import ContentEventBuilder as ContentEventBuilder
-    from .enums import ContentPartKind as ContentPartKind
-    from .server_events import Conversation as Conversation
-    from .builders import conversation_created as conversation_created
-    from .server_events import ConversationCreatedEvent as ConversationCreatedEvent
-    from .builders import conversation_item_added as conversation_item_added
-    from .server_events import ConversationItemAddedEvent as ConversationItemAddedEvent
-    from .builders import conversation_item_create as conversation_item_create
-    from .builders import conversation_item_created as conversation_item_created
-    from .server_events import ConversationItemCreatedEvent as ConversationItemCreatedEvent
-    from .client_events import ConversationItemCreateEvent as ConversationItemCreateEvent
-    from .builders import conversation_item_delete as conversation_item_delete
-    from .builders import conversation_item_deleted as conversation_item_deleted
-    from .server_events import ConversationItemDeletedEvent as ConversationItemDeletedEvent
-    from .client_events import ConversationItemDeleteEvent as ConversationItemDeleteEvent
-    from .builders import conversation_item_done as conversation_item_done
-    from .server_events import ConversationItemDoneEvent as ConversationItemDoneEvent
-    from .builders import (
-        conversation_item_input_audio_transcription_completed as conversation_item_input_audio_transcription_completed,
+    from ._runtime.errors import (
+        DecodeError as DecodeError,
+        EncodeError as EncodeError,
+        Fault as Fault,
+        ValidationError as ValidationError,
+        WireError as WireError,
+    )
+    from ._runtime.model import (
+        Model as Model,
+    )
+    from ._runtime.string_enum import (
+        StringEnum as StringEnum,
+    )
+    from ._runtime.unset import (
+        UNSET as UNSET,
+        Unset as Unset,
+    )
+    from ._runtime.entry import (
+        encode as encode,
+    )
+    from .peek import (
+        peek_type as peek_type,
+    )
+    from .enums import (
+        NoiseReductionType as NoiseReductionType,
+        VadEagerness as VadEagerness,
+        VoiceName as VoiceName,
+        TranscriptionModel as TranscriptionModel,
+        TranscriptionDelay as TranscriptionDelay,
+        WebhookObject as WebhookObject,
+        SipMediaSecurity as SipMediaSecurity,
+        WebhookType as WebhookType,
+        ClientSecretAnchor as ClientSecretAnchor,
+        FlatItemType as FlatItemType,
+        FlatContentType as FlatContentType,
+        ConversationItemRole as ConversationItemRole,
+        ConversationItemStatus as ConversationItemStatus,
+        ConversationItemObject as ConversationItemObject,
+        ImageDetail as ImageDetail,
+        MessagePhase as MessagePhase,
+        ResponseStatus as ResponseStatus,
+        ResponseObject as ResponseObject,
+        ResponseStatusDetailsType as ResponseStatusDetailsType,
+        ResponseStatusReason as ResponseStatusReason,
+        ResponseConversation as ResponseConversation,
+        ContentPartKind as ContentPartKind,
+        ConversationObject as ConversationObject,
+        RateLimitName as RateLimitName,
+        RealtimeModel as RealtimeModel,
+        OutputModality as OutputModality,
+        SessionInclude as SessionInclude,
+        SessionObject as SessionObject,
+        ReasoningEffort as ReasoningEffort,
+        TracingMode as TracingMode,
+        TruncationMode as TruncationMode,
+        MaxOutputTokensLimit as MaxOutputTokensLimit,
+        PromptImageDetail as PromptImageDetail,
+        FileInputDetail as FileInputDetail,
+        PromptCacheMode as PromptCacheMode,
+        PromptCacheTtl as PromptCacheTtl,
+        ConnectorId as ConnectorId,
+        AllowedCaller as AllowedCaller,
+        McpToolApprovalSetting as McpToolApprovalSetting,
+        ToolChoiceMode as ToolChoiceMode,
+        RealtimeServerEvent as RealtimeServerEvent,
+        RealtimeClientEvent as RealtimeClientEvent,
+    )
+    from .audio import (
+        PcmAudioFormat as PcmAudioFormat,
+        PcmuAudioFormat as PcmuAudioFormat,
+        PcmaAudioFormat as PcmaAudioFormat,
+        NoiseReduction as NoiseReduction,
+        AudioTranscription as AudioTranscription,
+        ServerVad as ServerVad,
+        SemanticVad as SemanticVad,
+        CustomVoice as CustomVoice,
+        RealtimeAudioConfig as RealtimeAudioConfig,
+        RealtimeAudioConfigInput as RealtimeAudioConfigInput,
+        RealtimeAudioConfigOutput as RealtimeAudioConfigOutput,
+        TranscriptionAudioConfig as TranscriptionAudioConfig,
+        TranscriptionSessionAudio as TranscriptionSessionAudio,
+        TranscriptionSessionAudioInput as TranscriptionSessionAudioInput,
+        RealtimeAudioFormats as RealtimeAudioFormats,
+        UnknownAudioFormat as UnknownAudioFormat,
+        RealtimeTurnDetection as RealtimeTurnDetection,
+        UnknownTurnDetection as UnknownTurnDetection,
+        TranscriptionTurnDetection as TranscriptionTurnDetection,
+        UnknownTranscriptionTurnDetection as UnknownTranscriptionTurnDetection,
+        Voice as Voice,
+    )
+    from .calls import (
+        RealtimeCallCreateRequest as RealtimeCallCreateRequest,
+        RealtimeCallAcceptRequest as RealtimeCallAcceptRequest,
+        RealtimeCallReferRequest as RealtimeCallReferRequest,
+        RealtimeCallRejectRequest as RealtimeCallRejectRequest,
+        RealtimeCallIncomingWebhook as RealtimeCallIncomingWebhook,
+        RealtimeIncomingCall as RealtimeIncomingCall,
+        SipHeader as SipHeader,
+    )
+    from .client_secrets import (
+        ClientSecretExpiry as ClientSecretExpiry,
+        RealtimeClientSecretCreateRequest as RealtimeClientSecretCreateRequest,
+        RealtimeClientSecretCreateResponse as RealtimeClientSecretCreateResponse,
+    )
+    from .flat_items import (
+        RealtimeConversationItemContent as RealtimeConversationItemContent,
+        RealtimeConversationItemWithReference as RealtimeConversationItemWithReference,
+        FlatConversationItem as FlatConversationItem,
+    )
+    from .items import (
+        MessageItem as MessageItem,
+        FunctionCallItem as FunctionCallItem,
+        FunctionCallOutputItem as FunctionCallOutputItem,
+        McpApprovalResponseItem as McpApprovalResponseItem,
+        McpListToolsItem as McpListToolsItem,
+        McpCallItem as McpCallItem,
+        McpApprovalRequestItem as McpApprovalRequestItem,
+        ItemReference as ItemReference,
+        InputTextPart as InputTextPart,
+        InputAudioPart as InputAudioPart,
+        InputImagePart as InputImagePart,
+        OutputTextPart as OutputTextPart,
+        OutputAudioPart as OutputAudioPart,
+        McpListToolEntry as McpListToolEntry,
+        McpProtocolError as McpProtocolError,
+        McpToolExecutionError as McpToolExecutionError,
+        McpHttpError as McpHttpError,
+        RealtimeConversationItem as RealtimeConversationItem,
+        UnknownItem as UnknownItem,
+        RealtimeContentPart as RealtimeContentPart,
+        UnknownContentPart as UnknownContentPart,
+        McpCallError as McpCallError,
+        UnknownMcpCallError as UnknownMcpCallError,
+        ResponseInputItem as ResponseInputItem,
+        UnknownResponseInputItem as UnknownResponseInputItem,
+    )
+    from .response import (
+        RealtimeResponse as RealtimeResponse,
+        RealtimeResponseStatus as RealtimeResponseStatus,
+        ResponseStatusError as ResponseStatusError,
+        RealtimeResponseUsage as RealtimeResponseUsage,
+        ResponseInputTokenDetails as ResponseInputTokenDetails,
+        ResponseCachedTokenDetails as ResponseCachedTokenDetails,
+        ResponseOutputTokenDetails as ResponseOutputTokenDetails,
+        RealtimeResponseAudio as RealtimeResponseAudio,
+        RealtimeResponseAudioOutput as RealtimeResponseAudioOutput,
+        RealtimeResponseCreateParams as RealtimeResponseCreateParams,
+        ResponseContentPart as ResponseContentPart,
     )
     from .server_events import (
+        Conversation as Conversation,
+        RealtimeError as RealtimeError,
+        RealtimeRateLimit as RealtimeRateLimit,
+        SessionCreatedEvent as SessionCreatedEvent,
+        SessionUpdatedEvent as SessionUpdatedEvent,
+        ConversationCreatedEvent as ConversationCreatedEvent,
+        ConversationItemCreatedEvent as ConversationItemCreatedEvent,
+        ConversationItemAddedEvent as ConversationItemAddedEvent,
+        ConversationItemDoneEvent as ConversationItemDoneEvent,
+        ConversationItemDeletedEvent as ConversationItemDeletedEvent,
+        ConversationItemRetrievedEvent as ConversationItemRetrievedEvent,
+        ConversationItemTruncatedEvent as ConversationItemTruncatedEvent,
         ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent,
-    )
-    from .builders import (
-        conversation_item_input_audio_transcription_delta as conversation_item_input_audio_transcription_delta,
-    )
-    from .server_events import (
         ConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent,
-    )
-    from .builders import (
-        conversation_item_input_audio_transcription_failed as conversation_item_input_audio_transcription_failed,
-    )
-    from .server_events import (
         ConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent,
+        ConversationItemInputAudioTranscriptionSegmentEvent as ConversationItemInputAudioTranscriptionSegmentEvent,
+        InputAudioBufferClearedEvent as InputAudioBufferClearedEvent,
+        InputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent,
+        InputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEvent,
+        InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEvent,
+        InputAudioBufferTimeoutTriggeredEvent as InputAudioBufferTimeoutTriggeredEvent,
+        InputAudioBufferDtmfEventReceivedEvent as InputAudioBufferDtmfEventReceivedEvent,
+        OutputAudioBufferStartedEvent as OutputAudioBufferStartedEvent,
+        OutputAudioBufferStoppedEvent as OutputAudioBufferStoppedEvent,
+        OutputAudioBufferClearedEvent as OutputAudioBufferClearedEvent,
+        ResponseCreatedEvent as ResponseCreatedEvent,
+        ResponseDoneEvent as ResponseDoneEvent,
+        ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
+        ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
+        ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
+        ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
+        ResponseOutputTextDeltaEvent as ResponseOutputTextDeltaEvent,
+        ResponseOutputTextDoneEvent as ResponseOutputTextDoneEvent,
+        ResponseOutputAudioDeltaEvent as ResponseOutputAudioDeltaEvent,
+        ResponseOutputAudioDoneEvent as ResponseOutputAudioDoneEvent,
+        ResponseOutputAudioTranscriptDeltaEvent as ResponseOutputAudioTranscriptDeltaEvent,
+        ResponseOutputAudioTranscriptDoneEvent as ResponseOutputAudioTranscriptDoneEvent,
+        ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
+        ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
+        ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent,
+        ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent,
+        ResponseMcpCallInProgressEvent as ResponseMcpCallInProgressEvent,
+        ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent,
+        ResponseMcpCallFailedEvent as ResponseMcpCallFailedEvent,
+        McpListToolsInProgressEvent as McpListToolsInProgressEvent,
+        McpListToolsCompletedEvent as McpListToolsCompletedEvent,
+        McpListToolsFailedEvent as McpListToolsFailedEvent,
+        RateLimitsUpdatedEvent as RateLimitsUpdatedEvent,
+        ErrorEvent as ErrorEvent,
+        FunctionCall as FunctionCall,
+    )
+    from .session import (
+        RealtimeSessionCreateRequest as RealtimeSessionCreateRequest,
+        RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest,
+        RealtimeSessionCreateResponse as RealtimeSessionCreateResponse,
+        RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
+        TracingConfiguration as TracingConfiguration,
+        RetentionRatioTruncation as RetentionRatioTruncation,
+        TruncationTokenLimits as TruncationTokenLimits,
+        RealtimeReasoning as RealtimeReasoning,
+        Prompt as Prompt,
+        PromptInputText as PromptInputText,
+        PromptInputImage as PromptInputImage,
+        PromptInputFile as PromptInputFile,
+        PromptCacheBreakpoint as PromptCacheBreakpoint,
+        SessionConfig as SessionConfig,
+        UnknownSessionConfig as UnknownSessionConfig,
+        ServerSessionConfig as ServerSessionConfig,
+        UnknownServerSessionConfig as UnknownServerSessionConfig,
+        Tracing as Tracing,
+        TruncationStrategy as TruncationStrategy,
+        UnknownTruncation as UnknownTruncation,
+        RealtimeTruncation as RealtimeTruncation,
+        MaxOutputTokens as MaxOutputTokens,
+        PromptInput as PromptInput,
+        UnknownPromptInput as UnknownPromptInput,
+        PromptVariable as PromptVariable,
+    )
+    from .tools import (
+        RealtimeFunctionTool as RealtimeFunctionTool,
+        McpTool as McpTool,
+        McpToolFilter as McpToolFilter,
+        McpToolApprovalFilter as McpToolApprovalFilter,
+        ToolChoiceFunction as ToolChoiceFunction,
+        ToolChoiceMcp as ToolChoiceMcp,
+        RealtimeTool as RealtimeTool,
+        UnknownTool as UnknownTool,
+        McpAllowedTools as McpAllowedTools,
+        McpToolApproval as McpToolApproval,
+        ToolChoiceReference as ToolChoiceReference,
+        UnknownToolChoice as UnknownToolChoice,
+        ToolChoice as ToolChoice,
+    )
+    from .transcription import (
+        TranscriptUsageTokens as TranscriptUsageTokens,
+        TranscriptUsageDuration as TranscriptUsageDuration,
+        TranscriptTokenDetails as TranscriptTokenDetails,
+        LogProbProperties as LogProbProperties,
+        TranscriptionLanguage as TranscriptionLanguage,
+        TranscriptionError as TranscriptionError,
+        TranscriptionUsage as TranscriptionUsage,
+        UnknownTranscriptionUsage as UnknownTranscriptionUsage,
+    )
+    from .decoders import (
+        decode_realtime_audio_formats as decode_realtime_audio_formats,
+        realtime_audio_formats_from_dict as realtime_audio_formats_from_dict,
+        decode_realtime_turn_detection as decode_realtime_turn_detection,
+        realtime_turn_detection_from_dict as realtime_turn_detection_from_dict,
+        decode_transcription_turn_detection as decode_transcription_turn_detection,
+        transcription_turn_detection_from_dict as transcription_turn_detection_from_dict,
+        decode_voice as decode_voice,
+        voice_from_dict as voice_from_dict,
+        decode_realtime_conversation_item as decode_realtime_conversation_item,
+        realtime_conversation_item_from_dict as realtime_conversation_item_from_dict,
+        decode_realtime_content_part as decode_realtime_content_part,
+        realtime_content_part_from_dict as realtime_content_part_from_dict,
+        decode_mcp_call_error as decode_mcp_call_error,
+        mcp_call_error_from_dict as mcp_call_error_from_dict,
+        decode_response_input_item as decode_response_input_item,
+        response_input_item_from_dict as response_input_item_from_dict,
+        decode_session_config as decode_session_config,
+        session_config_from_dict as session_config_from_dict,
+        decode_server_session_config as decode_server_session_config,
+        server_session_config_from_dict as server_session_config_from_dict,
+        decode_tracing as decode_tracing,
+        tracing_from_dict as tracing_from_dict,
+        decode_truncation_strategy as decode_truncation_strategy,
+        truncation_strategy_from_dict as truncation_strategy_from_dict,
+        decode_realtime_truncation as decode_realtime_truncation,
+        realtime_truncation_from_dict as realtime_truncation_from_dict,
+        decode_max_output_tokens as decode_max_output_tokens,
+        max_output_tokens_from_dict as max_output_tokens_from_dict,
+        decode_prompt_input as decode_prompt_input,
+        prompt_input_from_dict as prompt_input_from_dict,
+        decode_prompt_variable as decode_prompt_variable,
+        prompt_variable_from_dict as prompt_variable_from_dict,
+        decode_realtime_tool as decode_realtime_tool,
+        realtime_tool_from_dict as realtime_tool_from_dict,
+        decode_mcp_allowed_tools as decode_mcp_allowed_tools,
+        mcp_allowed_tools_from_dict as mcp_allowed_tools_from_dict,
+        decode_mcp_tool_approval as decode_mcp_tool_approval,
+        mcp_tool_approval_from_dict as mcp_tool_approval_from_dict,
+        decode_tool_choice_reference as decode_tool_choice_reference,
+        tool_choice_reference_from_dict as tool_choice_reference_from_dict,
+        decode_tool_choice as decode_tool_choice,
+        tool_choice_from_dict as tool_choice_from_dict,
+        decode_transcription_usage as decode_transcription_usage,
+        transcription_usage_from_dict as transcription_usage_from_dict,
+        decode_server_event as decode_server_event,
+        server_event_from_dict as server_event_from_dict,
+        decode_client_event as decode_client_event,
+        client_event_from_dict as client_event_from_dict,
+    )
+    from .events import (
+        ServerEvent as ServerEvent,
+        ClientEvent as ClientEvent,
+    )
+    from .directions import (
+        UnknownServerEvent as UnknownServerEvent,
+        UnknownClientEvent as UnknownClientEvent,
     )
     from .builders import (
+        session_created as session_created,
+        session_updated as session_updated,
+        conversation_created as conversation_created,
+        conversation_item_created as conversation_item_created,
+        conversation_item_added as conversation_item_added,
+        conversation_item_done as conversation_item_done,
+        conversation_item_deleted as conversation_item_deleted,
+        conversation_item_retrieved as conversation_item_retrieved,
+        conversation_item_truncated as conversation_item_truncated,
+        conversation_item_input_audio_transcription_completed as conversation_item_input_audio_transcription_completed,
+        conversation_item_input_audio_transcription_delta as conversation_item_input_audio_transcription_delta,
+        conversation_item_input_audio_transcription_failed as conversation_item_input_audio_transcription_failed,
         conversation_item_input_audio_transcription_segment as conversation_item_input_audio_transcription_segment,
+        input_audio_buffer_cleared as input_audio_buffer_cleared,
+        input_audio_buffer_committed as input_audio_buffer_committed,
+        input_audio_buffer_speech_started as input_audio_buffer_speech_started,
+        input_audio_buffer_speech_stopped as input_audio_buffer_speech_stopped,
+        input_audio_buffer_timeout_triggered as input_audio_buffer_timeout_triggered,
+        input_audio_buffer_dtmf_event_received as input_audio_buffer_dtmf_event_received,
+        output_audio_buffer_started as output_audio_buffer_started,
+        output_audio_buffer_stopped as output_audio_buffer_stopped,
+        output_audio_buffer_cleared as output_audio_buffer_cleared,
+        response_created as response_created,
+        response_done as response_done,
+        response_output_item_added as response_output_item_added,
+        response_output_item_done as response_output_item_done,
+        response_content_part_added as response_content_part_added,
+        response_content_part_done as response_content_part_done,
+        response_output_text_delta as response_output_text_delta,
+        response_output_text_done as response_output_text_done,
+        response_output_audio_delta as response_output_audio_delta,
+        response_output_audio_done as response_output_audio_done,
+        response_output_audio_transcript_delta as response_output_audio_transcript_delta,
+        response_output_audio_transcript_done as response_output_audio_transcript_done,
+        response_function_call_arguments_delta as response_function_call_arguments_delta,
+        response_function_call_arguments_done as response_function_call_arguments_done,
+        response_mcp_call_arguments_delta as response_mcp_call_arguments_delta,
+        response_mcp_call_arguments_done as response_mcp_call_arguments_done,
+        response_mcp_call_in_progress as response_mcp_call_in_progress,
+        response_mcp_call_completed as response_mcp_call_completed,
+        response_mcp_call_failed as response_mcp_call_failed,
+        mcp_list_tools_in_progress as mcp_list_tools_in_progress,
+        mcp_list_tools_completed as mcp_list_tools_completed,
+        mcp_list_tools_failed as mcp_list_tools_failed,
+        rate_limits_updated as rate_limits_updated,
+        error as error,
+        session_update as session_update,
+        conversation_item_create as conversation_item_create,
+        conversation_item_delete as conversation_item_delete,
+        conversation_item_retrieve as conversation_item_retrieve,
+        conversation_item_truncate as conversation_item_truncate,
+        input_audio_buffer_append as input_audio_buffer_append,
+        input_audio_buffer_clear as input_audio_buffer_clear,
+        input_audio_buffer_commit as input_audio_buffer_commit,
+        output_audio_buffer_clear as output_audio_buffer_clear,
+        response_cancel as response_cancel,
+        response_create as response_create,
     )
-    from .server_events import (
-        ConversationItemInputAudioTranscriptionSegmentEvent as ConversationItemInputAudioTranscriptionSegmentEvent,
+    from .client_events import (
+        SessionUpdateEvent as SessionUpdateEvent,
+        ConversationItemCreateEvent as ConversationItemCreateEvent,
+        ConversationItemDeleteEvent as ConversationItemDeleteEvent,
+        ConversationItemRetrieveEvent as ConversationItemRetrieveEvent,
+        ConversationItemTruncateEvent as ConversationItemTruncateEvent,
+        InputAudioBufferAppendEvent as InputAudioBufferAppendEvent,
+        InputAudioBufferClearEvent as InputAudioBufferClearEvent,
+        InputAudioBufferCommitEvent as InputAudioBufferCommitEvent,
+        OutputAudioBufferClearEvent as OutputAudioBufferClearEvent,
+        ResponseCancelEvent as ResponseCancelEvent,
+        ResponseCreateEvent as ResponseCreateEvent,
     )
-    from .enums import ConversationItemObject as ConversationItemObject
-    from .builders import conversation_item_retrieve as conversation_item_retrieve
-    from .builders import conversation_item_retrieved as conversation_item_retrieved
-    from .server_events import ConversationItemRetrievedEvent as ConversationItemRetrievedEvent
-    from .client_events import ConversationItemRetrieveEvent as ConversationItemRetrieveEvent
-    from .enums import ConversationItemRole as ConversationItemRole
-    from .enums import ConversationItemStatus as ConversationItemStatus
-    from .builders import conversation_item_truncate as conversation_item_truncate
-    from .builders import conversation_item_truncated as conversation_item_truncated
-    from .server_events import ConversationItemTruncatedEvent as ConversationItemTruncatedEvent
-    from .client_events import ConversationItemTruncateEvent as ConversationItemTruncateEvent
-    from .enums import ConversationObject as ConversationObject
-    from .audio import CustomVoice as CustomVoice
-    from .decoders import decode_client_event as decode_client_event
-    from ._runtime.errors import DecodeError as DecodeError
-    from .decoders import decode_max_output_tokens as decode_max_output_tokens
-    from .decoders import decode_mcp_allowed_tools as decode_mcp_allowed_tools
-    from .decoders import decode_mcp_call_error as decode_mcp_call_error
-    from .decoders import decode_mcp_tool_approval as decode_mcp_tool_approval
-    from .decoders import decode_prompt_input as decode_prompt_input
-    from .decoders import decode_prompt_variable as decode_prompt_variable
-    from .decoders import decode_realtime_audio_formats as decode_realtime_audio_formats
-    from .decoders import decode_realtime_content_part as decode_realtime_content_part
-    from .decoders import decode_realtime_conversation_item as decode_realtime_conversation_item
-    from .decoders import decode_realtime_tool as decode_realtime_tool
-    from .decoders import decode_realtime_truncation as decode_realtime_truncation
-    from .decoders import decode_realtime_turn_detection as decode_realtime_turn_detection
-    from .decoders import decode_response_input_item as decode_response_input_item
-    from .decoders import decode_server_event as decode_server_event
-    from .decoders import decode_server_session_config as decode_server_session_config
-    from .decoders import decode_session_config as decode_session_config
-    from .decoders import decode_tool_choice as decode_tool_choice
-    from .decoders import decode_tool_choice_reference as decode_tool_choice_reference
-    from .decoders import decode_tracing as decode_tracing
-    from .decoders import decode_transcription_turn_detection as decode_transcription_turn_detection
-    from .decoders import decode_transcription_usage as decode_transcription_usage
-    from .decoders import decode_truncation_strategy as decode_truncation_strategy
-    from .decoders import decode_voice as decode_voice
-    from ._runtime.entry import encode as encode
-    from ._runtime.errors import EncodeError as EncodeError
-    from .builders import error as error
-    from .server_events import ErrorEvent as ErrorEvent
-    from ._runtime.errors import Fault as Fault
-    from .enums import FileInputDetail as FileInputDetail
-    from .enums import FlatContentType as FlatContentType
-    from .flat_items import FlatConversationItem as FlatConversationItem
-    from .enums import FlatItemType as FlatItemType
-    from .server_events import FunctionCall as FunctionCall
-    from .items import FunctionCallItem as FunctionCallItem
-    from .items import FunctionCallOutputItem as FunctionCallOutputItem
-    from .shorthands import function_output as function_output
-    from .enums import ImageDetail as ImageDetail
-    from .builders import input_audio_buffer_append as input_audio_buffer_append
-    from .client_events import InputAudioBufferAppendEvent as InputAudioBufferAppendEvent
-    from .builders import input_audio_buffer_clear as input_audio_buffer_clear
-    from .builders import input_audio_buffer_cleared as input_audio_buffer_cleared
-    from .server_events import InputAudioBufferClearedEvent as InputAudioBufferClearedEvent
-    from .client_events import InputAudioBufferClearEvent as InputAudioBufferClearEvent
-    from .builders import input_audio_buffer_commit as input_audio_buffer_commit
-    from .client_events import InputAudioBufferCommitEvent as InputAudioBufferCommitEvent
-    from .builders import input_audio_buffer_committed as input_audio_buffer_committed
-    from .server_events import InputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent
-    from .builders import input_audio_buffer_dtmf_event_received as input_audio_buffer_dtmf_event_received
-    from .server_events import InputAudioBufferDtmfEventReceivedEvent as InputAudioBufferDtmfEventReceivedEvent
-    from .builders import input_audio_buffer_speech_started as input_audio_buffer_speech_started
-    from .server_events import InputAudioBufferSpeechStartedEvent as InputAudioBufferSpeechStartedEvent
-    from .builders import input_audio_buffer_speech_stopped as input_audio_buffer_speech_stopped
-    from .server_events import InputAudioBufferSpeechStoppedEvent as InputAudioBufferSpeechStoppedEvent
-    from .builders import input_audio_buffer_timeout_triggered as input_audio_buffer_timeout_triggered
-    from .server_events import InputAudioBufferTimeoutTriggeredEvent as InputAudioBufferTimeoutTriggeredEvent
-    from .items import InputAudioPart as InputAudioPart
-    from .items import InputImagePart as InputImagePart
-    from .items import InputTextPart as InputTextPart
-    from .contexts import ItemEventBuilder as ItemEventBuilder
-    from .items import ItemReference as ItemReference
-    from .transcription import LogProbProperties as LogProbProperties
-    from .session import MaxOutputTokens as MaxOutputTokens
-    from .decoders import max_output_tokens_from_dict as max_output_tokens_from_dict
-    from .enums import MaxOutputTokensLimit as MaxOutputTokensLimit
-    from .tools import McpAllowedTools as McpAllowedTools
-    from .decoders import mcp_allowed_tools_from_dict as mcp_allowed_tools_from_dict
-    from .shorthands import mcp_approval as mcp_approval
-    from .items import McpApprovalRequestItem as McpApprovalRequestItem
-    from .items import McpApprovalResponseItem as McpApprovalResponseItem
-    from .items import McpCallError as McpCallError
-    from .decoders import mcp_call_error_from_dict as mcp_call_error_from_dict
-    from .items import McpCallItem as McpCallItem
-    from .items import McpHttpError as McpHttpError
-    from .items import McpListToolEntry as McpListToolEntry
-    from .builders import mcp_list_tools_completed as mcp_list_tools_completed
-    from .server_events import McpListToolsCompletedEvent as McpListToolsCompletedEvent
-    from .builders import mcp_list_tools_failed as mcp_list_tools_failed
-    from .server_events import McpListToolsFailedEvent as McpListToolsFailedEvent
-    from .builders import mcp_list_tools_in_progress as mcp_list_tools_in_progress
-    from .server_events import McpListToolsInProgressEvent as McpListToolsInProgressEvent
-    from .items import McpListToolsItem as McpListToolsItem
-    from .items import McpProtocolError as McpProtocolError
-    from .tools import McpTool as McpTool
-    from .tools import McpToolApproval as McpToolApproval
-    from .tools import McpToolApprovalFilter as McpToolApprovalFilter
-    from .decoders import mcp_tool_approval_from_dict as mcp_tool_approval_from_dict
-    from .enums import McpToolApprovalSetting as McpToolApprovalSetting
-    from .items import McpToolExecutionError as McpToolExecutionError
-    from .tools import McpToolFilter as McpToolFilter
-    from .items import MessageItem as MessageItem
-    from .enums import MessagePhase as MessagePhase
-    from ._runtime.model import Model as Model
-    from .audio import NoiseReduction as NoiseReduction
-    from .enums import NoiseReductionType as NoiseReductionType
-    from .builders import output_audio_buffer_clear as output_audio_buffer_clear
-    from .builders import output_audio_buffer_cleared as output_audio_buffer_cleared
-    from .server_events import OutputAudioBufferClearedEvent as OutputAudioBufferClearedEvent
-    from .client_events import OutputAudioBufferClearEvent as OutputAudioBufferClearEvent
-    from .builders import output_audio_buffer_started as output_audio_buffer_started
-    from .server_events import OutputAudioBufferStartedEvent as OutputAudioBufferStartedEvent
-    from .builders import output_audio_buffer_stopped as output_audio_buffer_stopped
-    from .server_events import OutputAudioBufferStoppedEvent as OutputAudioBufferStoppedEvent
-    from .items import OutputAudioPart as OutputAudioPart
-    from .enums import OutputModality as OutputModality
-    from .items import OutputTextPart as OutputTextPart
-    from .audio import PcmaAudioFormat as PcmaAudioFormat
-    from .audio import PcmAudioFormat as PcmAudioFormat
-    from .audio import PcmuAudioFormat as PcmuAudioFormat
-    from .peek import peek_type as peek_type
-    from .session import Prompt as Prompt
-    from .session import PromptCacheBreakpoint as PromptCacheBreakpoint
-    from .enums import PromptCacheMode as PromptCacheMode
-    from .enums import PromptCacheTtl as PromptCacheTtl
-    from .enums import PromptImageDetail as PromptImageDetail
-    from .session import PromptInput as PromptInput
-    from .session import PromptInputFile as PromptInputFile
-    from .decoders import prompt_input_from_dict as prompt_input_from_dict
-    from .session import PromptInputImage as PromptInputImage
-    from .session import PromptInputText as PromptInputText
-    from .session import PromptVariable as PromptVariable
-    from .decoders import prompt_variable_from_dict as prompt_variable_from_dict
-    from .enums import RateLimitName as RateLimitName
-    from .builders import rate_limits_updated as rate_limits_updated
-    from .server_events import RateLimitsUpdatedEvent as RateLimitsUpdatedEvent
-    from .audio import RealtimeAudioConfig as RealtimeAudioConfig
-    from .audio import RealtimeAudioConfigInput as RealtimeAudioConfigInput
-    from .audio import RealtimeAudioConfigOutput as RealtimeAudioConfigOutput
-    from .audio import RealtimeAudioFormats as RealtimeAudioFormats
-    from .decoders import realtime_audio_formats_from_dict as realtime_audio_formats_from_dict
-    from .calls import RealtimeCallAcceptRequest as RealtimeCallAcceptRequest
-    from .calls import RealtimeCallCreateRequest as RealtimeCallCreateRequest
-    from .calls import RealtimeCallIncomingWebhook as RealtimeCallIncomingWebhook
-    from .calls import RealtimeCallReferRequest as RealtimeCallReferRequest
-    from .calls import RealtimeCallRejectRequest as RealtimeCallRejectRequest
-    from .enums import RealtimeClientEvent as RealtimeClientEvent
-    from .client_secrets import RealtimeClientSecretCreateRequest as RealtimeClientSecretCreateRequest
-    from .client_secrets import RealtimeClientSecretCreateResponse as RealtimeClientSecretCreateResponse
-    from .items import RealtimeContentPart as RealtimeContentPart
-    from .decoders import realtime_content_part_from_dict as realtime_content_part_from_dict
-    from .items import RealtimeConversationItem as RealtimeConversationItem
-    from .flat_items import RealtimeConversationItemContent as RealtimeConversationItemContent
-    from .decoders import realtime_conversation_item_from_dict as realtime_conversation_item_from_dict
-    from .flat_items import RealtimeConversationItemWithReference as RealtimeConversationItemWithReference
-    from .server_events import RealtimeError as RealtimeError
-    from .tools import RealtimeFunctionTool as RealtimeFunctionTool
-    from .calls import RealtimeIncomingCall as RealtimeIncomingCall
-    from .enums import RealtimeModel as RealtimeModel
-    from .server_events import RealtimeRateLimit as RealtimeRateLimit
-    from .session import RealtimeReasoning as RealtimeReasoning
-    from .response import RealtimeResponse as RealtimeResponse
-    from .response import RealtimeResponseAudio as RealtimeResponseAudio
-    from .response import RealtimeResponseAudioOutput as RealtimeResponseAudioOutput
-    from .fluent_builders import RealtimeResponseBuilder as RealtimeResponseBuilder
-    from .response import RealtimeResponseCreateParams as RealtimeResponseCreateParams
-    from .response import RealtimeResponseStatus as RealtimeResponseStatus
-    from .response import RealtimeResponseUsage as RealtimeResponseUsage
-    from .enums import RealtimeServerEvent as RealtimeServerEvent
-    from .session import RealtimeSessionCreateRequest as RealtimeSessionCreateRequest
-    from .session import RealtimeSessionCreateResponse as RealtimeSessionCreateResponse
-    from .tools import RealtimeTool as RealtimeTool
-    from .decoders import realtime_tool_from_dict as realtime_tool_from_dict
-    from .session import RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest
-    from .session import RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse
-    from .session import RealtimeTruncation as RealtimeTruncation
-    from .decoders import realtime_truncation_from_dict as realtime_truncation_from_dict
-    from .audio import RealtimeTurnDetection as RealtimeTurnDetection
-    from .decoders import realtime_turn_detection_from_dict as realtime_turn_detection_from_dict
-    from .enums import ReasoningEffort as ReasoningEffort
-    from .response import ResponseCachedTokenDetails as ResponseCachedTokenDetails
-    from .builders import response_cancel as response_cancel
-    from .client_events import ResponseCancelEvent as ResponseCancelEvent
-    from .response import ResponseContentPart as ResponseContentPart
-    from .builders import response_content_part_added as response_content_part_added
-    from .server_events import ResponseContentPartAddedEvent as ResponseContentPartAddedEvent
-    from .builders import response_content_part_done as response_content_part_done
-    from .server_events import ResponseContentPartDoneEvent as ResponseContentPartDoneEvent
-    from .enums import ResponseConversation as ResponseConversation
-    from .builders import response_create as response_create
-    from .builders import response_created as response_created
-    from .server_events import ResponseCreatedEvent as ResponseCreatedEvent
-    from .client_events import ResponseCreateEvent as ResponseCreateEvent
-    from .builders import response_done as response_done
-    from .server_events import ResponseDoneEvent as ResponseDoneEvent
-    from .contexts import ResponseEventBuilder as ResponseEventBuilder
-    from .builders import response_function_call_arguments_delta as response_function_call_arguments_delta
-    from .server_events import ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent
-    from .builders import response_function_call_arguments_done as response_function_call_arguments_done
-    from .server_events import ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent
-    from .items import ResponseInputItem as ResponseInputItem
-    from .decoders import response_input_item_from_dict as response_input_item_from_dict
-    from .response import ResponseInputTokenDetails as ResponseInputTokenDetails
-    from .builders import response_mcp_call_arguments_delta as response_mcp_call_arguments_delta
-    from .server_events import ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent
-    from .builders import response_mcp_call_arguments_done as response_mcp_call_arguments_done
-    from .server_events import ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent
-    from .builders import response_mcp_call_completed as response_mcp_call_completed
-    from .server_events import ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent
-    from .builders import response_mcp_call_failed as response_mcp_call_failed
-    from .server_events import ResponseMcpCallFailedEvent as ResponseMcpCallFailedEvent
-    from .builders import response_mcp_call_in_progress as response_mcp_call_in_progress
-    from .server_events import ResponseMcpCallInProgressEvent as ResponseMcpCallInProgressEvent
-    from .enums import ResponseObject as ResponseObject
-    from .builders import response_output_audio_delta as response_output_audio_delta
-    from .server_events import ResponseOutputAudioDeltaEvent as ResponseOutputAudioDeltaEvent
-    from .builders import response_output_audio_done as response_output_audio_done
-    from .server_events import ResponseOutputAudioDoneEvent as ResponseOutputAudioDoneEvent
-    from .builders import response_output_audio_transcript_delta as response_output_audio_transcript_delta
-    from .server_events import ResponseOutputAudioTranscriptDeltaEvent as ResponseOutputAudioTranscriptDeltaEvent
-    from .builders import response_output_audio_transcript_done as response_output_audio_transcript_done
-    from .server_events import ResponseOutputAudioTranscriptDoneEvent as ResponseOutputAudioTranscriptDoneEvent
-    from .builders import response_output_item_added as response_output_item_added
-    from .server_events import ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent
-    from .builders import response_output_item_done as response_output_item_done
-    from .server_events import ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent
-    from .builders import response_output_text_delta as response_output_text_delta
-    from .server_events import ResponseOutputTextDeltaEvent as ResponseOutputTextDeltaEvent
-    from .builders import response_output_text_done as response_output_text_done
-    from .server_events import ResponseOutputTextDoneEvent as ResponseOutputTextDoneEvent
-    from .response import ResponseOutputTokenDetails as ResponseOutputTokenDetails
-    from .enums import ResponseStatus as ResponseStatus
-    from .enums import ResponseStatusDetailsType as ResponseStatusDetailsType
-    from .response import ResponseStatusError as ResponseStatusError
-    from .enums import ResponseStatusReason as ResponseStatusReason
-    from .session import RetentionRatioTruncation as RetentionRatioTruncation
-    from .audio import SemanticVad as SemanticVad
-    from .events import ServerEvent as ServerEvent
-    from .decoders import server_event_from_dict as server_event_from_dict
-    from .session import ServerSessionConfig as ServerSessionConfig
-    from .decoders import server_session_config_from_dict as server_session_config_from_dict
-    from .audio import ServerVad as ServerVad
-    from .session import SessionConfig as SessionConfig
-    from .decoders import session_config_from_dict as session_config_from_dict
-    from .builders import session_created as session_created
-    from .server_events import SessionCreatedEvent as SessionCreatedEvent
-    from .enums import SessionInclude as SessionInclude
-    from .enums import SessionObject as SessionObject
-    from .builders import session_update as session_update
-    from .builders import session_updated as session_updated
-    from .server_events import SessionUpdatedEvent as SessionUpdatedEvent
-    from .client_events import SessionUpdateEvent as SessionUpdateEvent
-    from .calls import SipHeader as SipHeader
-    from .enums import SipMediaSecurity as SipMediaSecurity
-    from ._runtime.string_enum import StringEnum as StringEnum
-    from .shorthands import system_text as system_text
-    from .tools import ToolChoice as ToolChoice
-    from .decoders import tool_choice_from_dict as tool_choice_from_dict
-    from .tools import ToolChoiceFunction as ToolChoiceFunction
-    from .tools import ToolChoiceMcp as ToolChoiceMcp
-    from .enums import ToolChoiceMode as ToolChoiceMode
-    from .tools import ToolChoiceReference as ToolChoiceReference
-    from .decoders import tool_choice_reference_from_dict as tool_choice_reference_from_dict
-    from .session import Tracing as Tracing
-    from .session import TracingConfiguration as TracingConfiguration
-    from .decoders import tracing_from_dict as tracing_from_dict
-    from .enums import TracingMode as TracingMode
-    from .audio import TranscriptionAudioConfig as TranscriptionAudioConfig
-    from .enums import TranscriptionDelay as TranscriptionDelay
-    from .transcription import TranscriptionError as TranscriptionError
-    from .transcription import TranscriptionLanguage as TranscriptionLanguage
-    from .enums import TranscriptionModel as TranscriptionModel
-    from .audio import TranscriptionSessionAudio as TranscriptionSessionAudio
-    from .audio import TranscriptionSessionAudioInput as TranscriptionSessionAudioInput
-    from .audio import TranscriptionTurnDetection as TranscriptionTurnDetection
-    from .decoders import transcription_turn_detection_from_dict as transcription_turn_detection_from_dict
-    from .transcription import TranscriptionUsage as TranscriptionUsage
-    from .decoders import transcription_usage_from_dict as transcription_usage_from_dict
-    from .transcription import TranscriptTokenDetails as TranscriptTokenDetails
-    from .transcription import TranscriptUsageDuration as TranscriptUsageDuration
-    from .transcription import TranscriptUsageTokens as TranscriptUsageTokens
-    from .enums import TruncationMode as TruncationMode
-    from .session import TruncationStrategy as TruncationStrategy
-    from .decoders import truncation_strategy_from_dict as truncation_strategy_from_dict
-    from .session import TruncationTokenLimits as TruncationTokenLimits
-    from .audio import UnknownAudioFormat as UnknownAudioFormat
-    from .directions import UnknownClientEvent as UnknownClientEvent
-    from .items import UnknownContentPart as UnknownContentPart
-    from .items import UnknownItem as UnknownItem
-    from .items import UnknownMcpCallError as UnknownMcpCallError
-    from .session import UnknownPromptInput as UnknownPromptInput
-    from .items import UnknownResponseInputItem as UnknownResponseInputItem
-    from .directions import UnknownServerEvent as UnknownServerEvent
-    from .session import UnknownServerSessionConfig as UnknownServerSessionConfig
-    from .session import UnknownSessionConfig as UnknownSessionConfig
-    from .tools import UnknownTool as UnknownTool
-    from .tools import UnknownToolChoice as UnknownToolChoice
-    from .audio import UnknownTranscriptionTurnDetection as UnknownTranscriptionTurnDetection
-    from .transcription import UnknownTranscriptionUsage as UnknownTranscriptionUsage
-    from .session import UnknownTruncation as UnknownTruncation
-    from .audio import UnknownTurnDetection as UnknownTurnDetection
-    from ._runtime.unset import UNSET as UNSET
-    from ._runtime.unset import Unset as Unset
-    from .shorthands import user_audio as user_audio
-    from .shorthands import user_image as user_image
-    from .shorthands import user_text as user_text
-    from .enums import VadEagerness as VadEagerness
-    from ._runtime.errors import ValidationError as ValidationError
-    from .audio import Voice as Voice
-    from .decoders import voice_from_dict as voice_from_dict
-    from .enums import VoiceName as VoiceName
-    from .enums import WebhookObject as WebhookObject
-    from .enums import WebhookType as WebhookType
-    from ._runtime.errors import WireError as WireError
+    from .contexts import (
+        ResponseEventBuilder as ResponseEventBuilder,
+        ItemEventBuilder as ItemEventBuilder,
+        ContentEventBuilder as ContentEventBuilder,
+    )
+    from .fluent_builders import (
+        RealtimeResponseBuilder as RealtimeResponseBuilder,
+    )
+    from .shorthands import (
+        user_text as user_text,
+        system_text as system_text,
+        user_audio as user_audio,
+        user_image as user_image,
+        function_output as function_output,
+        mcp_approval as mcp_approval,
+    )
 else:
     from ._exports import MODULES
     from ._runtime.lazy import lazy_names

@@ -75,10 +75,10 @@ def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> Serve
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data) if len(data) < LONG else parse_long(data)
-        return (server_event_reader(o["type"]) or read_unknown_server_event)(o)
+        obj = parse(data) if len(data) < LONG else parse_long(data)
+        return (server_event_reader(obj["type"]) or read_unknown_server_event)(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: ServerEvent | DecodeError = decode_text_slowly(data, "ServerEvent", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -106,10 +106,10 @@ def decode_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> Clien
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data) if len(data) < LONG else parse_long(data)
-        return (client_event_reader(o["type"]) or read_unknown_client_event)(o)
+        obj = parse(data) if len(data) < LONG else parse_long(data)
+        return (client_event_reader(obj["type"]) or read_unknown_client_event)(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: ClientEvent | DecodeError = decode_text_slowly(data, "ClientEvent", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -137,10 +137,10 @@ def decode_realtime_audio_formats(data: JsonText, *, on_fault: OnFault = "raise"
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_realtime_audio_formats(o)
+        obj = parse(data)
+        return read_realtime_audio_formats(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: RealtimeAudioFormats | DecodeError = decode_text_slowly(data, "RealtimeAudioFormats", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -168,10 +168,10 @@ def decode_realtime_turn_detection(data: JsonText, *, on_fault: OnFault = "raise
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_realtime_turn_detection(o)
+        obj = parse(data)
+        return read_realtime_turn_detection(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: RealtimeTurnDetection | DecodeError = decode_text_slowly(data, "RealtimeTurnDetection", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -199,10 +199,10 @@ def decode_transcription_turn_detection(data: JsonText, *, on_fault: OnFault = "
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_transcription_turn_detection(o)
+        obj = parse(data)
+        return read_transcription_turn_detection(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: TranscriptionTurnDetection | DecodeError = decode_text_slowly(data, "TranscriptionTurnDetection", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -230,10 +230,10 @@ def decode_voice(data: JsonText, *, on_fault: OnFault = "raise") -> Voice:
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_voice(o)
+        obj = parse(data)
+        return read_voice(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: Voice | DecodeError = decode_text_slowly(data, "Voice", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -261,10 +261,10 @@ def decode_realtime_conversation_item(data: JsonText, *, on_fault: OnFault = "ra
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_realtime_conversation_item(o)
+        obj = parse(data)
+        return read_realtime_conversation_item(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: RealtimeConversationItem | DecodeError = decode_text_slowly(data, "RealtimeConversationItem", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -292,10 +292,10 @@ def decode_realtime_content_part(data: JsonText, *, on_fault: OnFault = "raise")
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data) if len(data) < LONG else parse_long(data)
-        return read_realtime_content_part(o)
+        obj = parse(data) if len(data) < LONG else parse_long(data)
+        return read_realtime_content_part(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: RealtimeContentPart | DecodeError = decode_text_slowly(data, "RealtimeContentPart", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -323,10 +323,10 @@ def decode_mcp_call_error(data: JsonText, *, on_fault: OnFault = "raise") -> Mcp
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_mcp_call_error(o)
+        obj = parse(data)
+        return read_mcp_call_error(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: McpCallError | DecodeError = decode_text_slowly(data, "McpCallError", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -354,10 +354,10 @@ def decode_response_input_item(data: JsonText, *, on_fault: OnFault = "raise") -
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_response_input_item(o)
+        obj = parse(data)
+        return read_response_input_item(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: ResponseInputItem | DecodeError = decode_text_slowly(data, "ResponseInputItem", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -385,10 +385,10 @@ def decode_session_config(data: JsonText, *, on_fault: OnFault = "raise") -> Ses
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_session_config(o)
+        obj = parse(data)
+        return read_session_config(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: SessionConfig | DecodeError = decode_text_slowly(data, "SessionConfig", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -416,10 +416,10 @@ def decode_server_session_config(data: JsonText, *, on_fault: OnFault = "raise")
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_server_session_config(o)
+        obj = parse(data)
+        return read_server_session_config(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: ServerSessionConfig | DecodeError = decode_text_slowly(data, "ServerSessionConfig", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -447,10 +447,10 @@ def decode_tracing(data: JsonText, *, on_fault: OnFault = "raise") -> Tracing:
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_tracing(o)
+        obj = parse(data)
+        return read_tracing(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: Tracing | DecodeError = decode_text_slowly(data, "Tracing", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -478,10 +478,10 @@ def decode_truncation_strategy(data: JsonText, *, on_fault: OnFault = "raise") -
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_truncation_strategy(o)
+        obj = parse(data)
+        return read_truncation_strategy(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: TruncationStrategy | DecodeError = decode_text_slowly(data, "TruncationStrategy", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -509,10 +509,10 @@ def decode_realtime_truncation(data: JsonText, *, on_fault: OnFault = "raise") -
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_realtime_truncation(o)
+        obj = parse(data)
+        return read_realtime_truncation(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: RealtimeTruncation | DecodeError = decode_text_slowly(data, "RealtimeTruncation", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -540,10 +540,10 @@ def decode_max_output_tokens(data: JsonText, *, on_fault: OnFault = "raise") -> 
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_max_output_tokens(o)
+        obj = parse(data)
+        return read_max_output_tokens(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: MaxOutputTokens | DecodeError = decode_text_slowly(data, "MaxOutputTokens", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -571,10 +571,10 @@ def decode_prompt_input(data: JsonText, *, on_fault: OnFault = "raise") -> Promp
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data) if len(data) < LONG else parse_long(data)
-        return read_prompt_input(o)
+        obj = parse(data) if len(data) < LONG else parse_long(data)
+        return read_prompt_input(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: PromptInput | DecodeError = decode_text_slowly(data, "PromptInput", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -602,10 +602,10 @@ def decode_prompt_variable(data: JsonText, *, on_fault: OnFault = "raise") -> Pr
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_prompt_variable(o)
+        obj = parse(data)
+        return read_prompt_variable(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: PromptVariable | DecodeError = decode_text_slowly(data, "PromptVariable", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -633,10 +633,10 @@ def decode_realtime_tool(data: JsonText, *, on_fault: OnFault = "raise") -> Real
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_realtime_tool(o)
+        obj = parse(data)
+        return read_realtime_tool(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: RealtimeTool | DecodeError = decode_text_slowly(data, "RealtimeTool", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -664,10 +664,10 @@ def decode_mcp_allowed_tools(data: JsonText, *, on_fault: OnFault = "raise") -> 
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_mcp_allowed_tools(o)
+        obj = parse(data)
+        return read_mcp_allowed_tools(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: McpAllowedTools | DecodeError = decode_text_slowly(data, "McpAllowedTools", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -695,10 +695,10 @@ def decode_mcp_tool_approval(data: JsonText, *, on_fault: OnFault = "raise") -> 
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_mcp_tool_approval(o)
+        obj = parse(data)
+        return read_mcp_tool_approval(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: McpToolApproval | DecodeError = decode_text_slowly(data, "McpToolApproval", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -726,10 +726,10 @@ def decode_tool_choice_reference(data: JsonText, *, on_fault: OnFault = "raise")
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_tool_choice_reference(o)
+        obj = parse(data)
+        return read_tool_choice_reference(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: ToolChoiceReference | DecodeError = decode_text_slowly(data, "ToolChoiceReference", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -757,10 +757,10 @@ def decode_tool_choice(data: JsonText, *, on_fault: OnFault = "raise") -> ToolCh
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_tool_choice(o)
+        obj = parse(data)
+        return read_tool_choice(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: ToolChoice | DecodeError = decode_text_slowly(data, "ToolChoice", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -788,10 +788,10 @@ def decode_transcription_usage(data: JsonText, *, on_fault: OnFault = "raise") -
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_transcription_usage(o)
+        obj = parse(data)
+        return read_transcription_usage(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: TranscriptionUsage | DecodeError = decode_text_slowly(data, "TranscriptionUsage", on_fault)
     del data
     if isinstance(found, DecodeError):

@@ -159,7 +159,10 @@ class VadEagerness(StringEnum):
 class VoiceName(StringEnum):
     """Names of the voices that come with the API.
 
-    A value that is not listed here is kept as a plain string."""
+    A value that is not listed here is kept as a plain string.
+
+    Departs from upstream: The documents of the preview API list fewer of them. Reason: One enum serves both APIs,
+    and any other value is kept all the same."""
 
     ALLOY = "alloy"
     """The voice `alloy`."""
@@ -186,7 +189,10 @@ class VoiceName(StringEnum):
 class TranscriptionModel(StringEnum):
     """Models that transcribe the user's audio.
 
-    A value that is not listed here is kept as a plain string."""
+    A value that is not listed here is kept as a plain string.
+
+    Departs from upstream: The documents of the preview API list fewer of them. Reason: One enum serves both APIs,
+    and any other value is kept all the same."""
 
     WHISPER_1 = "whisper-1"
     """The model `whisper-1`."""
@@ -463,7 +469,10 @@ class RateLimitName(StringEnum):
 class RealtimeModel(StringEnum):
     """Models that a speech session can run on.
 
-    A value that is not listed here is kept as a plain string."""
+    A value that is not listed here is kept as a plain string.
+
+    Departs from upstream: The documents of the preview API list fewer of them. Reason: One enum serves both APIs,
+    and any other value is kept all the same."""
 
     GPT_REALTIME = "gpt-realtime"
     """The model `gpt-realtime`, named without a snapshot date."""

@@ -5,63 +5,95 @@ shares wire types with the Realtime API, with other payloads, so a connection be
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .enums import ClientSecretAnchor as ClientSecretAnchor
-    from .openai_realtime import ClientSecretExpiry as ClientSecretExpiry
-    from ._runtime.errors import DecodeError as DecodeError
-    from .decoders import decode_translation_client_event as decode_translation_client_event
-    from .decoders import decode_translation_server_event as decode_translation_server_event
-    from ._runtime.entry import encode as encode
-    from ._runtime.errors import EncodeError as EncodeError
-    from .builders import error as error
-    from .server_events import ErrorEvent as ErrorEvent
-    from ._runtime.errors import Fault as Fault
-    from ._runtime.model import Model as Model
-    from .openai_realtime import NoiseReduction as NoiseReduction
-    from .enums import NoiseReductionType as NoiseReductionType
-    from .peek import peek_type as peek_type
-    from .openai_realtime import RealtimeError as RealtimeError
-    from .enums import RealtimeTranslationClientEvent as RealtimeTranslationClientEvent
-    from .enums import RealtimeTranslationServerEvent as RealtimeTranslationServerEvent
-    from .builders import session_close as session_close
-    from .builders import session_closed as session_closed
-    from .server_events import SessionClosedEvent as SessionClosedEvent
-    from .client_events import SessionCloseEvent as SessionCloseEvent
-    from .builders import session_created as session_created
-    from .server_events import SessionCreatedEvent as SessionCreatedEvent
-    from .builders import session_input_audio_buffer_append as session_input_audio_buffer_append
-    from .client_events import SessionInputAudioBufferAppendEvent as SessionInputAudioBufferAppendEvent
-    from .builders import session_input_transcript_delta as session_input_transcript_delta
-    from .server_events import SessionInputTranscriptDeltaEvent as SessionInputTranscriptDeltaEvent
-    from .builders import session_output_audio_delta as session_output_audio_delta
-    from .server_events import SessionOutputAudioDeltaEvent as SessionOutputAudioDeltaEvent
-    from .builders import session_output_transcript_delta as session_output_transcript_delta
-    from .server_events import SessionOutputTranscriptDeltaEvent as SessionOutputTranscriptDeltaEvent
-    from .builders import session_update as session_update
-    from .builders import session_updated as session_updated
-    from .server_events import SessionUpdatedEvent as SessionUpdatedEvent
-    from .client_events import SessionUpdateEvent as SessionUpdateEvent
-    from ._runtime.string_enum import StringEnum as StringEnum
-    from .session import TranslationAudio as TranslationAudio
-    from .enums import TranslationAudioFormat as TranslationAudioFormat
-    from .session import TranslationAudioInput as TranslationAudioInput
-    from .session import TranslationAudioOutput as TranslationAudioOutput
-    from .events import TranslationClientEvent as TranslationClientEvent
-    from .decoders import translation_client_event_from_dict as translation_client_event_from_dict
-    from .client_secrets import TranslationClientSecretCreateRequest as TranslationClientSecretCreateRequest
-    from .client_secrets import TranslationClientSecretCreateResponse as TranslationClientSecretCreateResponse
-    from .events import TranslationServerEvent as TranslationServerEvent
-    from .decoders import translation_server_event_from_dict as translation_server_event_from_dict
-    from .session import TranslationSession as TranslationSession
-    from .client_secrets import TranslationSessionCreateRequest as TranslationSessionCreateRequest
-    from .enums import TranslationSessionType as TranslationSessionType
-    from .session import TranslationSessionUpdateRequest as TranslationSessionUpdateRequest
-    from .session import TranslationTranscription as TranslationTranscription
-    from .directions import UnknownTranslationClientEvent as UnknownTranslationClientEvent
-    from .directions import UnknownTranslationServerEvent as UnknownTranslationServerEvent
-    from ._runtime.unset import UNSET as UNSET
-    from ._runtime.unset import Unset as Unset
-    from ._runtime.errors import ValidationError as ValidationError
-    from ._runtime.errors import WireError as WireError
+    from ._runtime.errors import (
+        DecodeError as DecodeError,
+        EncodeError as EncodeError,
+        Fault as Fault,
+        ValidationError as ValidationError,
+        WireError as WireError,
+    )
+    from ._runtime.model import (
+        Model as Model,
+    )
+    from ._runtime.string_enum import (
+        StringEnum as StringEnum,
+    )
+    from ._runtime.unset import (
+        UNSET as UNSET,
+        Unset as Unset,
+    )
+    from ._runtime.entry import (
+        encode as encode,
+    )
+    from .peek import (
+        peek_type as peek_type,
+    )
+    from .enums import (
+        TranslationAudioFormat as TranslationAudioFormat,
+        TranslationSessionType as TranslationSessionType,
+        NoiseReductionType as NoiseReductionType,
+        ClientSecretAnchor as ClientSecretAnchor,
+        RealtimeTranslationServerEvent as RealtimeTranslationServerEvent,
+        RealtimeTranslationClientEvent as RealtimeTranslationClientEvent,
+    )
+    from .client_secrets import (
+        TranslationSessionCreateRequest as TranslationSessionCreateRequest,
+        TranslationClientSecretCreateRequest as TranslationClientSecretCreateRequest,
+        TranslationClientSecretCreateResponse as TranslationClientSecretCreateResponse,
+    )
+    from .session import (
+        TranslationSession as TranslationSession,
+        TranslationSessionUpdateRequest as TranslationSessionUpdateRequest,
+        TranslationAudio as TranslationAudio,
+        TranslationAudioInput as TranslationAudioInput,
+        TranslationTranscription as TranslationTranscription,
+        TranslationAudioOutput as TranslationAudioOutput,
+    )
+    from .openai_realtime import (
+        NoiseReduction as NoiseReduction,
+        ClientSecretExpiry as ClientSecretExpiry,
+        RealtimeError as RealtimeError,
+    )
+    from .events import (
+        TranslationServerEvent as TranslationServerEvent,
+        TranslationClientEvent as TranslationClientEvent,
+    )
+    from .directions import (
+        UnknownTranslationServerEvent as UnknownTranslationServerEvent,
+        UnknownTranslationClientEvent as UnknownTranslationClientEvent,
+    )
+    from .decoders import (
+        decode_translation_server_event as decode_translation_server_event,
+        translation_server_event_from_dict as translation_server_event_from_dict,
+        decode_translation_client_event as decode_translation_client_event,
+        translation_client_event_from_dict as translation_client_event_from_dict,
+    )
+    from .server_events import (
+        ErrorEvent as ErrorEvent,
+        SessionCreatedEvent as SessionCreatedEvent,
+        SessionUpdatedEvent as SessionUpdatedEvent,
+        SessionClosedEvent as SessionClosedEvent,
+        SessionInputTranscriptDeltaEvent as SessionInputTranscriptDeltaEvent,
+        SessionOutputTranscriptDeltaEvent as SessionOutputTranscriptDeltaEvent,
+        SessionOutputAudioDeltaEvent as SessionOutputAudioDeltaEvent,
+    )
+    from .builders import (
+        error as error,
+        session_created as session_created,
+        session_updated as session_updated,
+        session_closed as session_closed,
+        session_input_transcript_delta as session_input_transcript_delta,
+        session_output_transcript_delta as session_output_transcript_delta,
+        session_output_audio_delta as session_output_audio_delta,
+        session_update as session_update,
+        session_input_audio_buffer_append as session_input_audio_buffer_append,
+        session_close as session_close,
+    )
+    from .client_events import (
+        SessionUpdateEvent as SessionUpdateEvent,
+        SessionInputAudioBufferAppendEvent as SessionInputAudioBufferAppendEvent,
+        SessionCloseEvent as SessionCloseEvent,
+    )
 else:
     from ._exports import MODULES
     from ._runtime.lazy import lazy_names

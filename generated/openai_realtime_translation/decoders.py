@@ -31,10 +31,10 @@ def decode_translation_server_event(data: JsonText, *, on_fault: OnFault = "rais
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data) if len(data) < LONG else parse_long(data)
-        return (translation_server_event_reader(o["type"]) or read_unknown_translation_server_event)(o)
+        obj = parse(data) if len(data) < LONG else parse_long(data)
+        return (translation_server_event_reader(obj["type"]) or read_unknown_translation_server_event)(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: TranslationServerEvent | DecodeError = decode_text_slowly(data, "TranslationServerEvent", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -62,10 +62,10 @@ def decode_translation_client_event(data: JsonText, *, on_fault: OnFault = "rais
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data) if len(data) < LONG else parse_long(data)
-        return (translation_client_event_reader(o["type"]) or read_unknown_translation_client_event)(o)
+        obj = parse(data) if len(data) < LONG else parse_long(data)
+        return (translation_client_event_reader(obj["type"]) or read_unknown_translation_client_event)(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: TranslationClientEvent | DecodeError = decode_text_slowly(data, "TranslationClientEvent", on_fault)
     del data
     if isinstance(found, DecodeError):

@@ -22,6 +22,7 @@ ON_THE_WIRE = {
     "field.default",
     "field.pattern",
     "file.events.* key",
+    "file.names.* key",
     "fluent_builder.presets",
     "record.tag key",
     "record.tag.*",
@@ -49,8 +50,11 @@ class WireTexts:
         """Return the files of the protocol with the new texts on the wire, and all names in Python as they were."""
         files = complete_files()
         topic = files["chat/talk.yaml"]
-        topic["events"]["server"]["post.done"] |= {"name": "PostDoneEvent", "builder": "post_done"}
-        topic["events"]["client"]["post"] |= {"name": "PostEvent", "builder": "post"}
+        topic["events"]["server"]["post.done"]["name"] = "PostDoneEvent"
+        topic["events"]["client"]["post"]["name"] = "PostEvent"
+        names = files["chat/python.yaml"]["names"]
+        names["server"][self.values["post.done"]] = {"builder": "post_done"}
+        names["client"] = {self.values["post"]: {"builder": "post"}}
         for stop in reversed(text_places()):
             if _is_field(stop):
                 found(files, stop.way)["wire"] = self.keys[stop.value]
@@ -58,6 +62,8 @@ class WireTexts:
                 named = found(files, stop.way)
                 if isinstance(named, str):
                     put(files, stop.way, {"name": stop.value.upper(), "doc": named})
+            if stop.meaning == "names" and stop.way[-2] == "events":
+                put(files, stop.way, self.values[stop.value])
             if stop.meaning == "field.pattern":
                 put(files, stop.way, re.escape(self.values["abc"]))
             elif stop.meaning in ON_THE_WIRE - {"wire_name"} and not stop.value.startswith("$"):

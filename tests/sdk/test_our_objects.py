@@ -16,7 +16,7 @@ import openai_realtime as rt
 from tests.json_values import same_json
 from tests.sdk.differences import LISTED
 from tests.sdk.pairing import Difference, Group, object_groups, walk
-from tests.sdk.specs import lookups
+from tests.sdk.specs import protocols
 from tests.strategies import Drawing, models
 
 NARROWER: Mapping[Difference, Any] = {
@@ -54,12 +54,12 @@ def role_forms() -> dict[str, list[dict[str, Any]]]:
     """Return, for a record in which one field limits what a list holds, a form for each value: as the spec says it."""
     literal, union, array = cast(Any, (Literal, Union, list))  # what stands in the brackets is no type to a checker
     forms: dict[str, list[dict[str, Any]]] = {}
-    for record in (record for lookup in lookups() for record in lookup.records_and_events()):
+    for record in (record for protocol in protocols() for record in protocol.all_records):
         for rule in record.allowed_variants:
             forms[record.name] = [
                 {
-                    rule.by.name: literal[value.name],
-                    rule.field.name: array[union[tuple(getattr(rt, ref.name) for ref in variants)]],
+                    rule.by.name: literal[value],
+                    rule.field.name: array[union[tuple(getattr(rt, variant.name) for variant in variants)]],
                 }
                 for value, variants in rule.when
             ]

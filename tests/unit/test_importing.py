@@ -8,9 +8,13 @@ from typing import Any
 
 import pytest
 
+from tests.packages import ROOT
+from wiregen.asyncapi.document import asyncapi_document
 from wiregen.importing import Draft, import_document, read_document, spec_of
 from wiregen.protocol.resolve import resolve
 from wiregen.source.faults import Position, SpecError
+from wiregen.spec.folder import read_folder
+from wiregen.spec.parser import parse
 
 
 def _imported(folder: Path, schemas: dict[str, Any]) -> Draft:
@@ -69,3 +73,47 @@ def test_aliases_of_a_document_are_read_and_a_bomb_of_them_ends_in_a_sentence(tm
     path.write_text("a0: &a0 [x, x]\n" + doubled)
     with pytest.raises(SpecError, match="the aliases of this file stand for more than 2000000 values"):
         read_document(path)
+
+
+ASYNCAPI = Path(__file__).parents[1] / "importing/asyncapi_3/asyncapi.yaml"
+
+
+def _events(draft: Draft) -> dict[str, list[str]]:
+    files = (
+        draft.files[f"{direction}_events.yaml"]["events"] for direction in draft.files["protocol.yaml"]["directions"]
+    )
+    return {direction: list(events) for file in files for direction, events in file.items()}
+
+
+def test_who_sends_the_messages_of_a_document_depends_on_whose_it_is() -> None:
+    document = read_document(ASYNCAPI)
+    assert _events(import_document(document, "lamp")) == {"server": ["switched", "dimmed"], "client": ["dim"]}
+    ours = import_document(document, "lamp", side="client")
+    assert _events(ours) == {"server": ["dim"], "client": ["switched", "dimmed"]}
+
+
+def test_a_union_that_is_named_is_taken_instead_of_the_messages() -> None:
+    document = read_document(ASYNCAPI)
+    with pytest.raises(SpecError, match="Level: no union of objects that one property tells apart"):
+        import_document(document, "lamp", events={"server": "Level"})
+
+
+@pytest.mark.parametrize("version", ["1.2.0", "0.9"])
+def test_old_versions_of_asyncapi_are_refused(version: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text(f"asyncapi: '{version}'\ncomponents: {{schemas: {{A: {{type: object}}}}}}\n")
+    with pytest.raises(SpecError, match=f"AsyncAPI {version}: only 2.x and 3.x are known"):
+        read_document(path)
+
+
+@pytest.mark.parametrize("name", ["openai_realtime", "openai_realtime_translation"])
+def test_the_asyncapi_document_of_a_protocol_gives_its_events_and_fields_again(name: str, tmp_path: Path) -> None:
+    ours = resolve(parse(read_folder(ROOT / "spec" / name)))
+    path = tmp_path / "asyncapi.json"
+    path.write_text(json.dumps(asyncapi_document(ours, {event.record: {} for event in ours.events})), encoding="utf-8")
+    document = read_document(path)
+    again = resolve(spec_of(import_document(document, name), document))
+    assert [event.wire_type for event in again.events] == [event.wire_type for event in ours.events]
+    wires = [[field.wire for field in record.fields] for record in ours.all_records]
+    fields = {record.name: [field.wire for field in record.fields] for record in again.all_records}
+    assert [fields[record.name] for record in ours.all_records] == wires

@@ -32,13 +32,13 @@ def test_only_python_files_that_a_template_made_are_formatted(formatted: list[st
 
 def test_what_the_last_run_made_is_taken_over(formatted: list[str]) -> None:
     known = digests(RENDERED, FORMATTED)
-    assert format_texts(RENDERED, FORMATTED, known) == FORMATTED
+    assert format_texts(RENDERED, known, FORMATTED) == FORMATTED
     assert formatted == []
 
 
 def test_a_file_that_was_changed_since_is_formatted_again(formatted: list[str]) -> None:
     known = digests(RENDERED, FORMATTED)
-    assert format_texts(RENDERED, {**FORMATTED, "a.py": "import evil\n"}, known) == FORMATTED
+    assert format_texts(RENDERED, known, {**FORMATTED, "a.py": "import evil\n"}) == FORMATTED
     assert formatted == [RENDERED["a.py"]]
 
 
@@ -51,8 +51,8 @@ def test_what_is_kept_between_runs_holds_no_code() -> None:
 def test_another_text_or_an_unknown_file_is_formatted(formatted: list[str]) -> None:
     known = digests(RENDERED, FORMATTED)
     changed = {**RENDERED, "b.py": "y  = 4\n"}
-    assert format_texts(changed, FORMATTED, known) == {**FORMATTED, "b.py": "y = 4\n"}
-    assert format_texts({"new.py": RENDERED["a.py"]}, FORMATTED, known) == {"new.py": "x = {1}\n"}
+    assert format_texts(changed, known, FORMATTED) == {**FORMATTED, "b.py": "y = 4\n"}
+    assert format_texts({"new.py": RENDERED["a.py"]}, known, FORMATTED) == {"new.py": "x = {1}\n"}
     assert formatted == ["y  = 4\n", RENDERED["a.py"]]
 
 

@@ -8,8 +8,8 @@ import re
 
 import pytest
 
-from wiregen.faults import Position
 from wiregen.cli.report import RENDERINGS, Finding, Level, Report
+from wiregen.source.faults import Position
 
 REPORT = Report(
     "2 things, and so on",

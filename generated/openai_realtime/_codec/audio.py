@@ -1,7 +1,7 @@
 # From audio.yaml of the spec openai_realtime; remake: wiregen generate
-"""Codec of the module audio.
+"""How the classes of the module audio are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -24,499 +24,499 @@ from .enum_members import (
 
 
 @decodes(models.PcmAudioFormat, "type", "audio/pcm")
-def read_pcm_audio_format(o: dict[str, Any]) -> models.PcmAudioFormat:
-    m = new(models.PcmAudioFormat)
-    m.rate = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("rate")) is not None:
-            m.rate = v if type(v) is int else integer(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("PcmAudioFormat", o)
-    return m
+def read_pcm_audio_format(obj: dict[str, Any]) -> models.PcmAudioFormat:
+    model = new(models.PcmAudioFormat)
+    model.rate = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("rate")) is not None:
+            model.rate = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("PcmAudioFormat", obj)
+    return model
 
 
 @encodes(models.PcmAudioFormat)
-def write_pcm_audio_format(m: models.PcmAudioFormat) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_pcm_audio_format(model: models.PcmAudioFormat) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "audio/pcm",
     }
-    if (v := m.rate) is not None:
-        o["rate"] = v if type(v) is int else whole(v)
-    if m.model_rest is not None:
-        put_rest("PcmAudioFormat", o, m.model_rest)
-    return o
+    if (value := model.rate) is not None:
+        obj["rate"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("PcmAudioFormat", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.PcmuAudioFormat, "type", "audio/pcmu")
-def read_pcmu_audio_format(o: dict[str, Any]) -> models.PcmuAudioFormat:
-    m = new(models.PcmuAudioFormat)
-    m.model_rest = None if len(o) == 1 else rest_of("PcmuAudioFormat", o)
-    return m
+def read_pcmu_audio_format(obj: dict[str, Any]) -> models.PcmuAudioFormat:
+    model = new(models.PcmuAudioFormat)
+    model.model_rest = None if len(obj) == 1 else rest_of("PcmuAudioFormat", obj)
+    return model
 
 
 @encodes(models.PcmuAudioFormat)
-def write_pcmu_audio_format(m: models.PcmuAudioFormat) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_pcmu_audio_format(model: models.PcmuAudioFormat) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "audio/pcmu",
     }
-    if m.model_rest is not None:
-        put_rest("PcmuAudioFormat", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("PcmuAudioFormat", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.PcmaAudioFormat, "type", "audio/pcma")
-def read_pcma_audio_format(o: dict[str, Any]) -> models.PcmaAudioFormat:
-    m = new(models.PcmaAudioFormat)
-    m.model_rest = None if len(o) == 1 else rest_of("PcmaAudioFormat", o)
-    return m
+def read_pcma_audio_format(obj: dict[str, Any]) -> models.PcmaAudioFormat:
+    model = new(models.PcmaAudioFormat)
+    model.model_rest = None if len(obj) == 1 else rest_of("PcmaAudioFormat", obj)
+    return model
 
 
 @encodes(models.PcmaAudioFormat)
-def write_pcma_audio_format(m: models.PcmaAudioFormat) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_pcma_audio_format(model: models.PcmaAudioFormat) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "audio/pcma",
     }
-    if m.model_rest is not None:
-        put_rest("PcmaAudioFormat", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("PcmaAudioFormat", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.NoiseReduction)
-def read_noise_reduction(o: dict[str, Any]) -> models.NoiseReduction:
-    m = new(models.NoiseReduction)
-    m.type = None
-    m.strength = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("type")) is not None:
-            m.type = NOISE_REDUCTION_TYPE_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("strength")) is not None:
-            m.strength = number(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("NoiseReduction", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_noise_reduction(obj: dict[str, Any]) -> models.NoiseReduction:
+    model = new(models.NoiseReduction)
+    model.type = None
+    model.strength = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("type")) is not None:
+            model.type = NOISE_REDUCTION_TYPE_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("strength")) is not None:
+            model.strength = number(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("NoiseReduction", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.NoiseReduction)
-def write_noise_reduction(m: models.NoiseReduction) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.type) is not None:
-        o["type"] = "" + v
-    if (v := m.strength) is not None:
-        o["strength"] = finite(v)
-    if m.model_rest is not None:
-        put_rest("NoiseReduction", o, m.model_rest)
-    return o
+def write_noise_reduction(model: models.NoiseReduction) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.type) is not None:
+        obj["type"] = "" + value
+    if (value := model.strength) is not None:
+        obj["strength"] = finite(value)
+    if model.model_rest is not None:
+        put_rest("NoiseReduction", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.AudioTranscription)
-def read_audio_transcription(o: dict[str, Any]) -> models.AudioTranscription:
-    m = new(models.AudioTranscription)
-    m.model = None
-    m.language = None
-    m.languages = None
-    m.keywords = None
-    m.prompt = None
-    m.delay = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("model")) is not None:
-            m.model = TRANSCRIPTION_MODEL_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("language")) is not None:
-            m.language = "" + v
-            rest -= 1
-        if (v := o.get("languages")) is not None:
-            m.languages = texts_in(v)
-            rest -= 1
-        if (v := o.get("keywords")) is not None:
-            m.keywords = texts_in(v)
-            rest -= 1
-        if (v := o.get("prompt")) is not None:
-            m.prompt = "" + v
-            rest -= 1
-        if (v := o.get("delay")) is not None:
-            m.delay = TRANSCRIPTION_DELAY_MEMBERS[v]
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("AudioTranscription", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_audio_transcription(obj: dict[str, Any]) -> models.AudioTranscription:
+    model = new(models.AudioTranscription)
+    model.model = None
+    model.language = None
+    model.languages = None
+    model.keywords = None
+    model.prompt = None
+    model.delay = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("model")) is not None:
+            model.model = TRANSCRIPTION_MODEL_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("language")) is not None:
+            model.language = "" + value
+            unread -= 1
+        if (value := obj.get("languages")) is not None:
+            model.languages = texts_in(value)
+            unread -= 1
+        if (value := obj.get("keywords")) is not None:
+            model.keywords = texts_in(value)
+            unread -= 1
+        if (value := obj.get("prompt")) is not None:
+            model.prompt = "" + value
+            unread -= 1
+        if (value := obj.get("delay")) is not None:
+            model.delay = TRANSCRIPTION_DELAY_MEMBERS[value]
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("AudioTranscription", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.AudioTranscription)
-def write_audio_transcription(m: models.AudioTranscription) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.model) is not None:
-        o["model"] = "" + v
-    if (v := m.language) is not None:
-        o["language"] = "" + v
-    if (v := m.languages) is not None:
-        o["languages"] = texts_out(v)
-    if (v := m.keywords) is not None:
-        o["keywords"] = texts_out(v)
-    if (v := m.prompt) is not None:
-        o["prompt"] = "" + v
-    if (v := m.delay) is not None:
-        o["delay"] = "" + v
-    if m.model_rest is not None:
-        put_rest("AudioTranscription", o, m.model_rest)
-    return o
+def write_audio_transcription(model: models.AudioTranscription) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.model) is not None:
+        obj["model"] = "" + value
+    if (value := model.language) is not None:
+        obj["language"] = "" + value
+    if (value := model.languages) is not None:
+        obj["languages"] = texts_out(value)
+    if (value := model.keywords) is not None:
+        obj["keywords"] = texts_out(value)
+    if (value := model.prompt) is not None:
+        obj["prompt"] = "" + value
+    if (value := model.delay) is not None:
+        obj["delay"] = "" + value
+    if model.model_rest is not None:
+        put_rest("AudioTranscription", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ServerVad, "type", "server_vad")
-def read_server_vad(o: dict[str, Any]) -> models.ServerVad:
-    m = new(models.ServerVad)
-    m.threshold = None
-    m.prefix_padding_ms = None
-    m.silence_duration_ms = None
-    m.create_response = None
-    m.interrupt_response = None
-    m.idle_timeout_ms = UNSET
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("threshold")) is not None:
-            m.threshold = number(v)
-            rest -= 1
-        if (v := o.get("prefix_padding_ms")) is not None:
-            m.prefix_padding_ms = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("silence_duration_ms")) is not None:
-            m.silence_duration_ms = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("create_response")) is not None:
-            m.create_response = v if type(v) is bool else fail()
-            rest -= 1
-        if (v := o.get("interrupt_response")) is not None:
-            m.interrupt_response = v if type(v) is bool else fail()
-            rest -= 1
-        if (v := o.get("idle_timeout_ms", UNSET)) is not UNSET:
-            m.idle_timeout_ms = None if v is None else v if type(v) is int else integer(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ServerVad", o)
-    return m
+def read_server_vad(obj: dict[str, Any]) -> models.ServerVad:
+    model = new(models.ServerVad)
+    model.threshold = None
+    model.prefix_padding_ms = None
+    model.silence_duration_ms = None
+    model.create_response = None
+    model.interrupt_response = None
+    model.idle_timeout_ms = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("threshold")) is not None:
+            model.threshold = number(value)
+            unread -= 1
+        if (value := obj.get("prefix_padding_ms")) is not None:
+            model.prefix_padding_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("silence_duration_ms")) is not None:
+            model.silence_duration_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("create_response")) is not None:
+            model.create_response = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("interrupt_response")) is not None:
+            model.interrupt_response = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("idle_timeout_ms", UNSET)) is not UNSET:
+            model.idle_timeout_ms = None if value is None else value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ServerVad", obj)
+    return model
 
 
 @encodes(models.ServerVad)
-def write_server_vad(m: models.ServerVad) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_server_vad(model: models.ServerVad) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "server_vad",
     }
-    if (v := m.threshold) is not None:
-        o["threshold"] = finite(v)
-    if (v := m.prefix_padding_ms) is not None:
-        o["prefix_padding_ms"] = v if type(v) is int else whole(v)
-    if (v := m.silence_duration_ms) is not None:
-        o["silence_duration_ms"] = v if type(v) is int else whole(v)
-    if (v := m.create_response) is not None:
-        o["create_response"] = v if type(v) is bool else fail()
-    if (v := m.interrupt_response) is not None:
-        o["interrupt_response"] = v if type(v) is bool else fail()
-    if (v := m.idle_timeout_ms) is not UNSET:
-        o["idle_timeout_ms"] = None if v is None else v if type(v) is int else whole(v)
-    if m.model_rest is not None:
-        put_rest("ServerVad", o, m.model_rest)
-    return o
+    if (value := model.threshold) is not None:
+        obj["threshold"] = finite(value)
+    if (value := model.prefix_padding_ms) is not None:
+        obj["prefix_padding_ms"] = value if type(value) is int else whole(value)
+    if (value := model.silence_duration_ms) is not None:
+        obj["silence_duration_ms"] = value if type(value) is int else whole(value)
+    if (value := model.create_response) is not None:
+        obj["create_response"] = value if type(value) is bool else fail()
+    if (value := model.interrupt_response) is not None:
+        obj["interrupt_response"] = value if type(value) is bool else fail()
+    if (value := model.idle_timeout_ms) is not UNSET:
+        obj["idle_timeout_ms"] = None if value is None else value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("ServerVad", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.SemanticVad, "type", "semantic_vad")
-def read_semantic_vad(o: dict[str, Any]) -> models.SemanticVad:
-    m = new(models.SemanticVad)
-    m.eagerness = None
-    m.create_response = None
-    m.interrupt_response = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("eagerness")) is not None:
-            m.eagerness = VAD_EAGERNESS_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("create_response")) is not None:
-            m.create_response = v if type(v) is bool else fail()
-            rest -= 1
-        if (v := o.get("interrupt_response")) is not None:
-            m.interrupt_response = v if type(v) is bool else fail()
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("SemanticVad", o)
-    return m
+def read_semantic_vad(obj: dict[str, Any]) -> models.SemanticVad:
+    model = new(models.SemanticVad)
+    model.eagerness = None
+    model.create_response = None
+    model.interrupt_response = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("eagerness")) is not None:
+            model.eagerness = VAD_EAGERNESS_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("create_response")) is not None:
+            model.create_response = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("interrupt_response")) is not None:
+            model.interrupt_response = value if type(value) is bool else fail()
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("SemanticVad", obj)
+    return model
 
 
 @encodes(models.SemanticVad)
-def write_semantic_vad(m: models.SemanticVad) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_semantic_vad(model: models.SemanticVad) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "semantic_vad",
     }
-    if (v := m.eagerness) is not None:
-        o["eagerness"] = "" + v
-    if (v := m.create_response) is not None:
-        o["create_response"] = v if type(v) is bool else fail()
-    if (v := m.interrupt_response) is not None:
-        o["interrupt_response"] = v if type(v) is bool else fail()
-    if m.model_rest is not None:
-        put_rest("SemanticVad", o, m.model_rest)
-    return o
+    if (value := model.eagerness) is not None:
+        obj["eagerness"] = "" + value
+    if (value := model.create_response) is not None:
+        obj["create_response"] = value if type(value) is bool else fail()
+    if (value := model.interrupt_response) is not None:
+        obj["interrupt_response"] = value if type(value) is bool else fail()
+    if model.model_rest is not None:
+        put_rest("SemanticVad", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.CustomVoice)
-def read_custom_voice(o: dict[str, Any]) -> models.CustomVoice:
-    m = new(models.CustomVoice)
-    m.id = "" + o["id"]
-    m.model_rest = None if len(o) == 1 else rest_of("CustomVoice", o)
-    return m
+def read_custom_voice(obj: dict[str, Any]) -> models.CustomVoice:
+    model = new(models.CustomVoice)
+    model.id = "" + obj["id"]
+    model.model_rest = None if len(obj) == 1 else rest_of("CustomVoice", obj)
+    return model
 
 
 @encodes(models.CustomVoice)
-def write_custom_voice(m: models.CustomVoice) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "id": "" + m.id,
+def write_custom_voice(model: models.CustomVoice) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "id": "" + model.id,
     }
-    if m.model_rest is not None:
-        put_rest("CustomVoice", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("CustomVoice", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeAudioConfig)
-def read_realtime_audio_config(o: dict[str, Any]) -> models.RealtimeAudioConfig:
-    m = new(models.RealtimeAudioConfig)
-    m.input = None
-    m.output = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("input")) is not None:
-            m.input = read_realtime_audio_config_input(v)
-            rest -= 1
-        if (v := o.get("output")) is not None:
-            m.output = read_realtime_audio_config_output(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeAudioConfig", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_realtime_audio_config(obj: dict[str, Any]) -> models.RealtimeAudioConfig:
+    model = new(models.RealtimeAudioConfig)
+    model.input = None
+    model.output = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("input")) is not None:
+            model.input = read_realtime_audio_config_input(value)
+            unread -= 1
+        if (value := obj.get("output")) is not None:
+            model.output = read_realtime_audio_config_output(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeAudioConfig", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.RealtimeAudioConfig)
-def write_realtime_audio_config(m: models.RealtimeAudioConfig) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.input) is not None:
-        o["input"] = write_realtime_audio_config_input(v)
-    if (v := m.output) is not None:
-        o["output"] = write_realtime_audio_config_output(v)
-    if m.model_rest is not None:
-        put_rest("RealtimeAudioConfig", o, m.model_rest)
-    return o
+def write_realtime_audio_config(model: models.RealtimeAudioConfig) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.input) is not None:
+        obj["input"] = write_realtime_audio_config_input(value)
+    if (value := model.output) is not None:
+        obj["output"] = write_realtime_audio_config_output(value)
+    if model.model_rest is not None:
+        put_rest("RealtimeAudioConfig", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeAudioConfigInput)
-def read_realtime_audio_config_input(o: dict[str, Any]) -> models.RealtimeAudioConfigInput:
-    m = new(models.RealtimeAudioConfigInput)
-    m.format = None
-    m.transcription = UNSET
-    m.noise_reduction = UNSET
-    m.turn_detection = UNSET
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("format")) is not None:
-            m.format = v if type(v) is str else read_realtime_audio_formats(v)
-            rest -= 1
-        if (v := o.get("transcription", UNSET)) is not UNSET:
-            m.transcription = None if v is None else read_audio_transcription(v)
-            rest -= 1
-        if (v := o.get("noise_reduction", UNSET)) is not UNSET:
-            m.noise_reduction = None if v is None else read_noise_reduction(v)
-            rest -= 1
-        if (v := o.get("turn_detection", UNSET)) is not UNSET:
-            m.turn_detection = None if v is None else read_realtime_turn_detection(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeAudioConfigInput", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_realtime_audio_config_input(obj: dict[str, Any]) -> models.RealtimeAudioConfigInput:
+    model = new(models.RealtimeAudioConfigInput)
+    model.format = None
+    model.transcription = UNSET
+    model.noise_reduction = UNSET
+    model.turn_detection = UNSET
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("format")) is not None:
+            model.format = value if type(value) is str else read_realtime_audio_formats(value)
+            unread -= 1
+        if (value := obj.get("transcription", UNSET)) is not UNSET:
+            model.transcription = None if value is None else read_audio_transcription(value)
+            unread -= 1
+        if (value := obj.get("noise_reduction", UNSET)) is not UNSET:
+            model.noise_reduction = None if value is None else read_noise_reduction(value)
+            unread -= 1
+        if (value := obj.get("turn_detection", UNSET)) is not UNSET:
+            model.turn_detection = None if value is None else read_realtime_turn_detection(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeAudioConfigInput", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.RealtimeAudioConfigInput)
-def write_realtime_audio_config_input(m: models.RealtimeAudioConfigInput) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.format) is not None:
-        o["format"] = "" + v if isinstance(v, str) else write_realtime_audio_formats(v)
-    if (v := m.transcription) is not UNSET:
-        o["transcription"] = None if v is None else write_audio_transcription(v)
-    if (v := m.noise_reduction) is not UNSET:
-        o["noise_reduction"] = None if v is None else write_noise_reduction(v)
-    if (v := m.turn_detection) is not UNSET:
-        o["turn_detection"] = None if v is None else write_realtime_turn_detection(v)
-    if m.model_rest is not None:
-        put_rest("RealtimeAudioConfigInput", o, m.model_rest)
-    return o
+def write_realtime_audio_config_input(model: models.RealtimeAudioConfigInput) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.format) is not None:
+        obj["format"] = "" + value if isinstance(value, str) else write_realtime_audio_formats(value)
+    if (value := model.transcription) is not UNSET:
+        obj["transcription"] = None if value is None else write_audio_transcription(value)
+    if (value := model.noise_reduction) is not UNSET:
+        obj["noise_reduction"] = None if value is None else write_noise_reduction(value)
+    if (value := model.turn_detection) is not UNSET:
+        obj["turn_detection"] = None if value is None else write_realtime_turn_detection(value)
+    if model.model_rest is not None:
+        put_rest("RealtimeAudioConfigInput", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeAudioConfigOutput)
-def read_realtime_audio_config_output(o: dict[str, Any]) -> models.RealtimeAudioConfigOutput:
-    m = new(models.RealtimeAudioConfigOutput)
-    m.format = None
-    m.voice = None
-    m.speed = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("format")) is not None:
-            m.format = v if type(v) is str else read_realtime_audio_formats(v)
-            rest -= 1
-        if (v := o.get("voice")) is not None:
-            m.voice = read_voice(v)
-            rest -= 1
-        if (v := o.get("speed")) is not None:
-            m.speed = number(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeAudioConfigOutput", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_realtime_audio_config_output(obj: dict[str, Any]) -> models.RealtimeAudioConfigOutput:
+    model = new(models.RealtimeAudioConfigOutput)
+    model.format = None
+    model.voice = None
+    model.speed = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("format")) is not None:
+            model.format = value if type(value) is str else read_realtime_audio_formats(value)
+            unread -= 1
+        if (value := obj.get("voice")) is not None:
+            model.voice = read_voice(value)
+            unread -= 1
+        if (value := obj.get("speed")) is not None:
+            model.speed = number(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeAudioConfigOutput", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.RealtimeAudioConfigOutput)
-def write_realtime_audio_config_output(m: models.RealtimeAudioConfigOutput) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.format) is not None:
-        o["format"] = "" + v if isinstance(v, str) else write_realtime_audio_formats(v)
-    if (v := m.voice) is not None:
-        o["voice"] = write_voice(v)
-    if (v := m.speed) is not None:
-        o["speed"] = finite(v)
-    if m.model_rest is not None:
-        put_rest("RealtimeAudioConfigOutput", o, m.model_rest)
-    return o
+def write_realtime_audio_config_output(model: models.RealtimeAudioConfigOutput) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.format) is not None:
+        obj["format"] = "" + value if isinstance(value, str) else write_realtime_audio_formats(value)
+    if (value := model.voice) is not None:
+        obj["voice"] = write_voice(value)
+    if (value := model.speed) is not None:
+        obj["speed"] = finite(value)
+    if model.model_rest is not None:
+        put_rest("RealtimeAudioConfigOutput", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.TranscriptionAudioConfig)
-def read_transcription_audio_config(o: dict[str, Any]) -> models.TranscriptionAudioConfig:
-    m = new(models.TranscriptionAudioConfig)
-    m.input = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("input")) is not None:
-            m.input = read_realtime_audio_config_input(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("TranscriptionAudioConfig", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_transcription_audio_config(obj: dict[str, Any]) -> models.TranscriptionAudioConfig:
+    model = new(models.TranscriptionAudioConfig)
+    model.input = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("input")) is not None:
+            model.input = read_realtime_audio_config_input(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TranscriptionAudioConfig", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.TranscriptionAudioConfig)
-def write_transcription_audio_config(m: models.TranscriptionAudioConfig) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.input) is not None:
-        o["input"] = write_realtime_audio_config_input(v)
-    if m.model_rest is not None:
-        put_rest("TranscriptionAudioConfig", o, m.model_rest)
-    return o
+def write_transcription_audio_config(model: models.TranscriptionAudioConfig) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.input) is not None:
+        obj["input"] = write_realtime_audio_config_input(value)
+    if model.model_rest is not None:
+        put_rest("TranscriptionAudioConfig", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.TranscriptionSessionAudio)
-def read_transcription_session_audio(o: dict[str, Any]) -> models.TranscriptionSessionAudio:
-    m = new(models.TranscriptionSessionAudio)
-    m.input = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("input")) is not None:
-            m.input = read_transcription_session_audio_input(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("TranscriptionSessionAudio", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_transcription_session_audio(obj: dict[str, Any]) -> models.TranscriptionSessionAudio:
+    model = new(models.TranscriptionSessionAudio)
+    model.input = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("input")) is not None:
+            model.input = read_transcription_session_audio_input(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TranscriptionSessionAudio", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.TranscriptionSessionAudio)
-def write_transcription_session_audio(m: models.TranscriptionSessionAudio) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.input) is not None:
-        o["input"] = write_transcription_session_audio_input(v)
-    if m.model_rest is not None:
-        put_rest("TranscriptionSessionAudio", o, m.model_rest)
-    return o
+def write_transcription_session_audio(model: models.TranscriptionSessionAudio) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.input) is not None:
+        obj["input"] = write_transcription_session_audio_input(value)
+    if model.model_rest is not None:
+        put_rest("TranscriptionSessionAudio", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.TranscriptionSessionAudioInput)
-def read_transcription_session_audio_input(o: dict[str, Any]) -> models.TranscriptionSessionAudioInput:
-    m = new(models.TranscriptionSessionAudioInput)
-    m.format = None
-    m.transcription = UNSET
-    m.noise_reduction = UNSET
-    m.turn_detection = UNSET
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("format")) is not None:
-            m.format = v if type(v) is str else read_realtime_audio_formats(v)
-            rest -= 1
-        if (v := o.get("transcription", UNSET)) is not UNSET:
-            m.transcription = None if v is None else read_audio_transcription(v)
-            rest -= 1
-        if (v := o.get("noise_reduction", UNSET)) is not UNSET:
-            m.noise_reduction = None if v is None else read_noise_reduction(v)
-            rest -= 1
-        if (v := o.get("turn_detection", UNSET)) is not UNSET:
-            m.turn_detection = None if v is None else read_transcription_turn_detection(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("TranscriptionSessionAudioInput", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_transcription_session_audio_input(obj: dict[str, Any]) -> models.TranscriptionSessionAudioInput:
+    model = new(models.TranscriptionSessionAudioInput)
+    model.format = None
+    model.transcription = UNSET
+    model.noise_reduction = UNSET
+    model.turn_detection = UNSET
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("format")) is not None:
+            model.format = value if type(value) is str else read_realtime_audio_formats(value)
+            unread -= 1
+        if (value := obj.get("transcription", UNSET)) is not UNSET:
+            model.transcription = None if value is None else read_audio_transcription(value)
+            unread -= 1
+        if (value := obj.get("noise_reduction", UNSET)) is not UNSET:
+            model.noise_reduction = None if value is None else read_noise_reduction(value)
+            unread -= 1
+        if (value := obj.get("turn_detection", UNSET)) is not UNSET:
+            model.turn_detection = None if value is None else read_transcription_turn_detection(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TranscriptionSessionAudioInput", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.TranscriptionSessionAudioInput)
-def write_transcription_session_audio_input(m: models.TranscriptionSessionAudioInput) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.format) is not None:
-        o["format"] = "" + v if isinstance(v, str) else write_realtime_audio_formats(v)
-    if (v := m.transcription) is not UNSET:
-        o["transcription"] = None if v is None else write_audio_transcription(v)
-    if (v := m.noise_reduction) is not UNSET:
-        o["noise_reduction"] = None if v is None else write_noise_reduction(v)
-    if (v := m.turn_detection) is not UNSET:
-        o["turn_detection"] = None if v is None else write_transcription_turn_detection(v)
-    if m.model_rest is not None:
-        put_rest("TranscriptionSessionAudioInput", o, m.model_rest)
-    return o
+def write_transcription_session_audio_input(model: models.TranscriptionSessionAudioInput) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.format) is not None:
+        obj["format"] = "" + value if isinstance(value, str) else write_realtime_audio_formats(value)
+    if (value := model.transcription) is not UNSET:
+        obj["transcription"] = None if value is None else write_audio_transcription(value)
+    if (value := model.noise_reduction) is not UNSET:
+        obj["noise_reduction"] = None if value is None else write_noise_reduction(value)
+    if (value := model.turn_detection) is not UNSET:
+        obj["turn_detection"] = None if value is None else write_transcription_turn_detection(value)
+    if model.model_rest is not None:
+        put_rest("TranscriptionSessionAudioInput", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.UnknownAudioFormat)
-def read_unknown_audio_format(o: dict[str, Any]) -> models.UnknownAudioFormat:
-    m = new(models.UnknownAudioFormat)
-    m.type = None if (v := o.get("type")) is None else "" + v
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_audio_format(obj: dict[str, Any]) -> models.UnknownAudioFormat:
+    model = new(models.UnknownAudioFormat)
+    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownAudioFormat)
-def write_unknown_audio_format(m: models.UnknownAudioFormat) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_audio_format(model: models.UnknownAudioFormat) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 REALTIME_AUDIO_FORMATS_READERS: Readers[models.RealtimeAudioFormats] = {
@@ -526,32 +526,32 @@ REALTIME_AUDIO_FORMATS_READERS: Readers[models.RealtimeAudioFormats] = {
 }
 
 
-def read_realtime_audio_formats(o: dict[str, Any]) -> models.RealtimeAudioFormats:
-    return (REALTIME_AUDIO_FORMATS_READERS.get(o.get("type")) or read_unknown_audio_format)(o)
+def read_realtime_audio_formats(obj: dict[str, Any]) -> models.RealtimeAudioFormats:
+    return (REALTIME_AUDIO_FORMATS_READERS.get(obj.get("type")) or read_unknown_audio_format)(obj)
 
 
 REALTIME_AUDIO_FORMATS_CLASSES = frozenset(get_args(models.RealtimeAudioFormats))
 
 
-def write_realtime_audio_formats(m: models.RealtimeAudioFormats) -> dict[str, Any]:
-    if type(m) not in REALTIME_AUDIO_FORMATS_CLASSES:
-        check_base(m, REALTIME_AUDIO_FORMATS_CLASSES)
-    return m.model_write()
+def write_realtime_audio_formats(model: models.RealtimeAudioFormats) -> dict[str, Any]:
+    if type(model) not in REALTIME_AUDIO_FORMATS_CLASSES:
+        check_base(model, REALTIME_AUDIO_FORMATS_CLASSES)
+    return model.model_write()
 
 
 @decodes(models.UnknownTurnDetection)
-def read_unknown_turn_detection(o: dict[str, Any]) -> models.UnknownTurnDetection:
-    m = new(models.UnknownTurnDetection)
-    m.type = None if (v := o.get("type")) is None else "" + v
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_turn_detection(obj: dict[str, Any]) -> models.UnknownTurnDetection:
+    model = new(models.UnknownTurnDetection)
+    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownTurnDetection)
-def write_unknown_turn_detection(m: models.UnknownTurnDetection) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_turn_detection(model: models.UnknownTurnDetection) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 REALTIME_TURN_DETECTION_READERS: Readers[models.RealtimeTurnDetection] = {
@@ -560,32 +560,32 @@ REALTIME_TURN_DETECTION_READERS: Readers[models.RealtimeTurnDetection] = {
 }
 
 
-def read_realtime_turn_detection(o: dict[str, Any]) -> models.RealtimeTurnDetection:
-    return (REALTIME_TURN_DETECTION_READERS.get(o.get("type")) or read_unknown_turn_detection)(o)
+def read_realtime_turn_detection(obj: dict[str, Any]) -> models.RealtimeTurnDetection:
+    return (REALTIME_TURN_DETECTION_READERS.get(obj.get("type")) or read_unknown_turn_detection)(obj)
 
 
 REALTIME_TURN_DETECTION_CLASSES = frozenset(get_args(models.RealtimeTurnDetection))
 
 
-def write_realtime_turn_detection(m: models.RealtimeTurnDetection) -> dict[str, Any]:
-    if type(m) not in REALTIME_TURN_DETECTION_CLASSES:
-        check_base(m, REALTIME_TURN_DETECTION_CLASSES)
-    return m.model_write()
+def write_realtime_turn_detection(model: models.RealtimeTurnDetection) -> dict[str, Any]:
+    if type(model) not in REALTIME_TURN_DETECTION_CLASSES:
+        check_base(model, REALTIME_TURN_DETECTION_CLASSES)
+    return model.model_write()
 
 
 @decodes(models.UnknownTranscriptionTurnDetection)
-def read_unknown_transcription_turn_detection(o: dict[str, Any]) -> models.UnknownTranscriptionTurnDetection:
-    m = new(models.UnknownTranscriptionTurnDetection)
-    m.type = None if (v := o.get("type")) is None else "" + v
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_transcription_turn_detection(obj: dict[str, Any]) -> models.UnknownTranscriptionTurnDetection:
+    model = new(models.UnknownTranscriptionTurnDetection)
+    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownTranscriptionTurnDetection)
-def write_unknown_transcription_turn_detection(m: models.UnknownTranscriptionTurnDetection) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_transcription_turn_detection(model: models.UnknownTranscriptionTurnDetection) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 TRANSCRIPTION_TURN_DETECTION_READERS: Readers[models.TranscriptionTurnDetection] = {
@@ -594,26 +594,26 @@ TRANSCRIPTION_TURN_DETECTION_READERS: Readers[models.TranscriptionTurnDetection]
 }
 
 
-def read_transcription_turn_detection(o: dict[str, Any]) -> models.TranscriptionTurnDetection:
-    return (TRANSCRIPTION_TURN_DETECTION_READERS.get(o.get("type")) or read_unknown_transcription_turn_detection)(o)
+def read_transcription_turn_detection(obj: dict[str, Any]) -> models.TranscriptionTurnDetection:
+    return (TRANSCRIPTION_TURN_DETECTION_READERS.get(obj.get("type")) or read_unknown_transcription_turn_detection)(obj)
 
 
 TRANSCRIPTION_TURN_DETECTION_CLASSES = frozenset(get_args(models.TranscriptionTurnDetection))
 
 
-def write_transcription_turn_detection(m: models.TranscriptionTurnDetection) -> dict[str, Any]:
-    if type(m) not in TRANSCRIPTION_TURN_DETECTION_CLASSES:
-        check_base(m, TRANSCRIPTION_TURN_DETECTION_CLASSES)
-    return m.model_write()
+def write_transcription_turn_detection(model: models.TranscriptionTurnDetection) -> dict[str, Any]:
+    if type(model) not in TRANSCRIPTION_TURN_DETECTION_CLASSES:
+        check_base(model, TRANSCRIPTION_TURN_DETECTION_CLASSES)
+    return model.model_write()
 
 
-def read_voice(v: Any) -> models.Voice:
-    if type(v) is str:
-        return VOICE_NAME_MEMBERS[v]
-    return read_custom_voice(v)
+def read_voice(value: Any) -> models.Voice:
+    if type(value) is str:
+        return VOICE_NAME_MEMBERS[value]
+    return read_custom_voice(value)
 
 
-def write_voice(v: Any) -> Any:
-    if isinstance(v, str):
-        return "" + v
-    return write_custom_voice(v)
+def write_voice(value: Any) -> Any:
+    if isinstance(value, str):
+        return "" + value
+    return write_custom_voice(value)

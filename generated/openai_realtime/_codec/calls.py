@@ -1,7 +1,7 @@
 # From calls.yaml of the spec openai_realtime; remake: wiregen generate
-"""Codec of the module calls.
+"""How the classes of the module calls are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -41,256 +41,256 @@ from .tools import read_realtime_tool, read_tool_choice, write_realtime_tool, wr
 
 
 @decodes(models.RealtimeCallCreateRequest)
-def read_realtime_call_create_request(o: dict[str, Any]) -> models.RealtimeCallCreateRequest:
-    m = new(models.RealtimeCallCreateRequest)
-    m.sdp = "" + o["sdp"]
-    m.session = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("session")) is not None:
-            m.session = read_session_config(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeCallCreateRequest", o)
-    return m
+def read_realtime_call_create_request(obj: dict[str, Any]) -> models.RealtimeCallCreateRequest:
+    model = new(models.RealtimeCallCreateRequest)
+    model.sdp = "" + obj["sdp"]
+    model.session = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("session")) is not None:
+            model.session = read_session_config(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeCallCreateRequest", obj)
+    return model
 
 
 @encodes(models.RealtimeCallCreateRequest)
-def write_realtime_call_create_request(m: models.RealtimeCallCreateRequest) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "sdp": "" + m.sdp,
+def write_realtime_call_create_request(model: models.RealtimeCallCreateRequest) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "sdp": "" + model.sdp,
     }
-    if (v := m.session) is not None:
-        o["session"] = write_session_config(v)
-    if m.model_rest is not None:
-        put_rest("RealtimeCallCreateRequest", o, m.model_rest)
-    return o
+    if (value := model.session) is not None:
+        obj["session"] = write_session_config(value)
+    if model.model_rest is not None:
+        put_rest("RealtimeCallCreateRequest", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeCallAcceptRequest, "type", "realtime")
-def read_realtime_call_accept_request(o: dict[str, Any]) -> models.RealtimeCallAcceptRequest:
-    m = new(models.RealtimeCallAcceptRequest)
-    m.output_modalities = None
-    m.model = None
-    m.instructions = None
-    m.audio = None
-    m.include = None
-    m.tracing = UNSET
-    m.tools = None
-    m.tool_choice = None
-    m.parallel_tool_calls = None
-    m.reasoning = None
-    m.max_output_tokens = None
-    m.truncation = None
-    m.prompt = UNSET
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, v)
-            rest -= 1
-        if (v := o.get("model")) is not None:
-            m.model = REALTIME_MODEL_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("instructions")) is not None:
-            m.instructions = "" + v
-            rest -= 1
-        if (v := o.get("audio")) is not None:
-            m.audio = read_realtime_audio_config(v)
-            rest -= 1
-        if (v := o.get("include")) is not None:
-            m.include = members_in(SESSION_INCLUDE_MEMBERS, v)
-            rest -= 1
-        if (v := o.get("tracing", UNSET)) is not UNSET:
-            m.tracing = None if v is None else read_tracing(v)
-            rest -= 1
-        if (v := o.get("tools")) is not None:
-            m.tools = list_in(read_realtime_tool, v)
-            rest -= 1
-        if (v := o.get("tool_choice")) is not None:
-            m.tool_choice = read_tool_choice(v)
-            rest -= 1
-        if (v := o.get("parallel_tool_calls")) is not None:
-            m.parallel_tool_calls = v if type(v) is bool else fail()
-            rest -= 1
-        if (v := o.get("reasoning")) is not None:
-            m.reasoning = read_realtime_reasoning(v)
-            rest -= 1
-        if (v := o.get("max_output_tokens")) is not None:
-            m.max_output_tokens = read_max_output_tokens(v)
-            rest -= 1
-        if (v := o.get("truncation")) is not None:
-            m.truncation = read_realtime_truncation(v)
-            rest -= 1
-        if (v := o.get("prompt", UNSET)) is not UNSET:
-            m.prompt = None if v is None else read_prompt(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeCallAcceptRequest", o)
-    return m
+def read_realtime_call_accept_request(obj: dict[str, Any]) -> models.RealtimeCallAcceptRequest:
+    model = new(models.RealtimeCallAcceptRequest)
+    model.output_modalities = None
+    model.model = None
+    model.instructions = None
+    model.audio = None
+    model.include = None
+    model.tracing = UNSET
+    model.tools = None
+    model.tool_choice = None
+    model.parallel_tool_calls = None
+    model.reasoning = None
+    model.max_output_tokens = None
+    model.truncation = None
+    model.prompt = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("output_modalities")) is not None:
+            model.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("model")) is not None:
+            model.model = REALTIME_MODEL_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("instructions")) is not None:
+            model.instructions = "" + value
+            unread -= 1
+        if (value := obj.get("audio")) is not None:
+            model.audio = read_realtime_audio_config(value)
+            unread -= 1
+        if (value := obj.get("include")) is not None:
+            model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("tracing", UNSET)) is not UNSET:
+            model.tracing = None if value is None else read_tracing(value)
+            unread -= 1
+        if (value := obj.get("tools")) is not None:
+            model.tools = list_in(read_realtime_tool, value)
+            unread -= 1
+        if (value := obj.get("tool_choice")) is not None:
+            model.tool_choice = read_tool_choice(value)
+            unread -= 1
+        if (value := obj.get("parallel_tool_calls")) is not None:
+            model.parallel_tool_calls = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("reasoning")) is not None:
+            model.reasoning = read_realtime_reasoning(value)
+            unread -= 1
+        if (value := obj.get("max_output_tokens")) is not None:
+            model.max_output_tokens = read_max_output_tokens(value)
+            unread -= 1
+        if (value := obj.get("truncation")) is not None:
+            model.truncation = read_realtime_truncation(value)
+            unread -= 1
+        if (value := obj.get("prompt", UNSET)) is not UNSET:
+            model.prompt = None if value is None else read_prompt(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeCallAcceptRequest", obj)
+    return model
 
 
 @encodes(models.RealtimeCallAcceptRequest)
-def write_realtime_call_accept_request(m: models.RealtimeCallAcceptRequest) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_realtime_call_accept_request(model: models.RealtimeCallAcceptRequest) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "realtime",
     }
-    if (v := m.output_modalities) is not None:
-        o["output_modalities"] = texts_out(v)
-    if (v := m.model) is not None:
-        o["model"] = "" + v
-    if (v := m.instructions) is not None:
-        o["instructions"] = "" + v
-    if (v := m.audio) is not None:
-        o["audio"] = write_realtime_audio_config(v)
-    if (v := m.include) is not None:
-        o["include"] = texts_out(v)
-    if (v := m.tracing) is not UNSET:
-        o["tracing"] = None if v is None else write_tracing(v)
-    if (v := m.tools) is not None:
-        o["tools"] = list_out(write_realtime_tool, v)
-    if (v := m.tool_choice) is not None:
-        o["tool_choice"] = write_tool_choice(v)
-    if (v := m.parallel_tool_calls) is not None:
-        o["parallel_tool_calls"] = v if type(v) is bool else fail()
-    if (v := m.reasoning) is not None:
-        o["reasoning"] = write_realtime_reasoning(v)
-    if (v := m.max_output_tokens) is not None:
-        o["max_output_tokens"] = write_max_output_tokens(v)
-    if (v := m.truncation) is not None:
-        o["truncation"] = write_realtime_truncation(v)
-    if (v := m.prompt) is not UNSET:
-        o["prompt"] = None if v is None else write_prompt(v)
-    if m.model_rest is not None:
-        put_rest("RealtimeCallAcceptRequest", o, m.model_rest)
-    return o
+    if (value := model.output_modalities) is not None:
+        obj["output_modalities"] = texts_out(value)
+    if (value := model.model) is not None:
+        obj["model"] = "" + value
+    if (value := model.instructions) is not None:
+        obj["instructions"] = "" + value
+    if (value := model.audio) is not None:
+        obj["audio"] = write_realtime_audio_config(value)
+    if (value := model.include) is not None:
+        obj["include"] = texts_out(value)
+    if (value := model.tracing) is not UNSET:
+        obj["tracing"] = None if value is None else write_tracing(value)
+    if (value := model.tools) is not None:
+        obj["tools"] = list_out(write_realtime_tool, value)
+    if (value := model.tool_choice) is not None:
+        obj["tool_choice"] = write_tool_choice(value)
+    if (value := model.parallel_tool_calls) is not None:
+        obj["parallel_tool_calls"] = value if type(value) is bool else fail()
+    if (value := model.reasoning) is not None:
+        obj["reasoning"] = write_realtime_reasoning(value)
+    if (value := model.max_output_tokens) is not None:
+        obj["max_output_tokens"] = write_max_output_tokens(value)
+    if (value := model.truncation) is not None:
+        obj["truncation"] = write_realtime_truncation(value)
+    if (value := model.prompt) is not UNSET:
+        obj["prompt"] = None if value is None else write_prompt(value)
+    if model.model_rest is not None:
+        put_rest("RealtimeCallAcceptRequest", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeCallReferRequest)
-def read_realtime_call_refer_request(o: dict[str, Any]) -> models.RealtimeCallReferRequest:
-    m = new(models.RealtimeCallReferRequest)
-    m.target_uri = "" + o["target_uri"]
-    m.model_rest = None if len(o) == 1 else rest_of("RealtimeCallReferRequest", o)
-    return m
+def read_realtime_call_refer_request(obj: dict[str, Any]) -> models.RealtimeCallReferRequest:
+    model = new(models.RealtimeCallReferRequest)
+    model.target_uri = "" + obj["target_uri"]
+    model.model_rest = None if len(obj) == 1 else rest_of("RealtimeCallReferRequest", obj)
+    return model
 
 
 @encodes(models.RealtimeCallReferRequest)
-def write_realtime_call_refer_request(m: models.RealtimeCallReferRequest) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "target_uri": "" + m.target_uri,
+def write_realtime_call_refer_request(model: models.RealtimeCallReferRequest) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "target_uri": "" + model.target_uri,
     }
-    if m.model_rest is not None:
-        put_rest("RealtimeCallReferRequest", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("RealtimeCallReferRequest", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeCallRejectRequest)
-def read_realtime_call_reject_request(o: dict[str, Any]) -> models.RealtimeCallRejectRequest:
-    m = new(models.RealtimeCallRejectRequest)
-    m.status_code = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("status_code")) is not None:
-            m.status_code = v if type(v) is int else integer(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeCallRejectRequest", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_realtime_call_reject_request(obj: dict[str, Any]) -> models.RealtimeCallRejectRequest:
+    model = new(models.RealtimeCallRejectRequest)
+    model.status_code = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("status_code")) is not None:
+            model.status_code = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeCallRejectRequest", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.RealtimeCallRejectRequest)
-def write_realtime_call_reject_request(m: models.RealtimeCallRejectRequest) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.status_code) is not None:
-        o["status_code"] = v if type(v) is int else whole(v)
-    if m.model_rest is not None:
-        put_rest("RealtimeCallRejectRequest", o, m.model_rest)
-    return o
+def write_realtime_call_reject_request(model: models.RealtimeCallRejectRequest) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.status_code) is not None:
+        obj["status_code"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("RealtimeCallRejectRequest", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeCallIncomingWebhook)
-def read_realtime_call_incoming_webhook(o: dict[str, Any]) -> models.RealtimeCallIncomingWebhook:
-    m = new(models.RealtimeCallIncomingWebhook)
-    m.id = "" + o["id"]
-    m.created_at = v if type(v := o["created_at"]) is int else integer(v)
-    m.type = WEBHOOK_TYPE_MEMBERS[o["type"]]
-    m.data = read_realtime_incoming_call(o["data"])
-    m.object = None
-    m.model_rest = None
-    if rest := len(o) - 4:
-        if (v := o.get("object")) is not None:
-            m.object = WEBHOOK_OBJECT_MEMBERS[v]
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeCallIncomingWebhook", o)
-    return m
+def read_realtime_call_incoming_webhook(obj: dict[str, Any]) -> models.RealtimeCallIncomingWebhook:
+    model = new(models.RealtimeCallIncomingWebhook)
+    model.id = "" + obj["id"]
+    model.created_at = value if type(value := obj["created_at"]) is int else integer(value)
+    model.type = WEBHOOK_TYPE_MEMBERS[obj["type"]]
+    model.data = read_realtime_incoming_call(obj["data"])
+    model.object = None
+    model.model_rest = None
+    if unread := len(obj) - 4:
+        if (value := obj.get("object")) is not None:
+            model.object = WEBHOOK_OBJECT_MEMBERS[value]
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeCallIncomingWebhook", obj)
+    return model
 
 
 @encodes(models.RealtimeCallIncomingWebhook)
-def write_realtime_call_incoming_webhook(m: models.RealtimeCallIncomingWebhook) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "id": "" + m.id,
-        "created_at": v if type(v := m.created_at) is int else whole(v),
-        "type": "" + m.type,
-        "data": write_realtime_incoming_call(m.data),
+def write_realtime_call_incoming_webhook(model: models.RealtimeCallIncomingWebhook) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "id": "" + model.id,
+        "created_at": value if type(value := model.created_at) is int else whole(value),
+        "type": "" + model.type,
+        "data": write_realtime_incoming_call(model.data),
     }
-    if (v := m.object) is not None:
-        o["object"] = "" + v
-    if m.model_rest is not None:
-        put_rest("RealtimeCallIncomingWebhook", o, m.model_rest)
-    return o
+    if (value := model.object) is not None:
+        obj["object"] = "" + value
+    if model.model_rest is not None:
+        put_rest("RealtimeCallIncomingWebhook", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeIncomingCall)
-def read_realtime_incoming_call(o: dict[str, Any]) -> models.RealtimeIncomingCall:
-    m = new(models.RealtimeIncomingCall)
-    m.call_id = "" + o["call_id"]
-    m.sip_headers = list_in(read_sip_header, o["sip_headers"])
-    m.sip_media_security = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("sip_media_security")) is not None:
-            m.sip_media_security = SIP_MEDIA_SECURITY_MEMBERS[v]
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeIncomingCall", o)
-    return m
+def read_realtime_incoming_call(obj: dict[str, Any]) -> models.RealtimeIncomingCall:
+    model = new(models.RealtimeIncomingCall)
+    model.call_id = "" + obj["call_id"]
+    model.sip_headers = list_in(read_sip_header, obj["sip_headers"])
+    model.sip_media_security = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("sip_media_security")) is not None:
+            model.sip_media_security = SIP_MEDIA_SECURITY_MEMBERS[value]
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeIncomingCall", obj)
+    return model
 
 
 @encodes(models.RealtimeIncomingCall)
-def write_realtime_incoming_call(m: models.RealtimeIncomingCall) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "call_id": "" + m.call_id,
-        "sip_headers": list_out(write_sip_header, m.sip_headers),
+def write_realtime_incoming_call(model: models.RealtimeIncomingCall) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "call_id": "" + model.call_id,
+        "sip_headers": list_out(write_sip_header, model.sip_headers),
     }
-    if (v := m.sip_media_security) is not None:
-        o["sip_media_security"] = "" + v
-    if m.model_rest is not None:
-        put_rest("RealtimeIncomingCall", o, m.model_rest)
-    return o
+    if (value := model.sip_media_security) is not None:
+        obj["sip_media_security"] = "" + value
+    if model.model_rest is not None:
+        put_rest("RealtimeIncomingCall", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.SipHeader)
-def read_sip_header(o: dict[str, Any]) -> models.SipHeader:
-    m = new(models.SipHeader)
-    m.name = "" + o["name"]
-    m.value = "" + o["value"]
-    m.model_rest = None if len(o) == 2 else rest_of("SipHeader", o)
-    return m
+def read_sip_header(obj: dict[str, Any]) -> models.SipHeader:
+    model = new(models.SipHeader)
+    model.name = "" + obj["name"]
+    model.value = "" + obj["value"]
+    model.model_rest = None if len(obj) == 2 else rest_of("SipHeader", obj)
+    return model
 
 
 @encodes(models.SipHeader)
-def write_sip_header(m: models.SipHeader) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "name": "" + m.name,
-        "value": "" + m.value,
+def write_sip_header(model: models.SipHeader) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "name": "" + model.name,
+        "value": "" + model.value,
     }
-    if m.model_rest is not None:
-        put_rest("SipHeader", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("SipHeader", obj, model.model_rest)
+    return obj

@@ -1,7 +1,7 @@
 # From client_events.yaml of the spec openai_realtime; remake: wiregen generate
-"""Codec of the module client_events.
+"""How the classes of the module client_events are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -17,331 +17,331 @@ from .session import read_session_config, write_session_config
 
 
 @decodes(models.SessionUpdateEvent, "type", "session.update")
-def read_session_update_event(o: dict[str, Any]) -> models.SessionUpdateEvent:
-    m = new(models.SessionUpdateEvent)
-    m.session = read_session_config(o["session"])
-    m.event_id = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("event_id")) is not None:
-            m.event_id = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("SessionUpdateEvent", o)
-    return m
+def read_session_update_event(obj: dict[str, Any]) -> models.SessionUpdateEvent:
+    model = new(models.SessionUpdateEvent)
+    model.session = read_session_config(obj["session"])
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("SessionUpdateEvent", obj)
+    return model
 
 
 @encodes(models.SessionUpdateEvent)
-def write_session_update_event(m: models.SessionUpdateEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_session_update_event(model: models.SessionUpdateEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "session.update",
-        "session": write_session_config(m.session),
+        "session": write_session_config(model.session),
     }
-    if (v := m.event_id) is not None:
-        o["event_id"] = "" + v
-    if m.model_rest is not None:
-        put_rest("SessionUpdateEvent", o, m.model_rest)
-    return o
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("SessionUpdateEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ConversationItemCreateEvent, "type", "conversation.item.create")
-def read_conversation_item_create_event(o: dict[str, Any]) -> models.ConversationItemCreateEvent:
-    m = new(models.ConversationItemCreateEvent)
-    m.item = read_realtime_conversation_item(o["item"])
-    m.event_id = None
-    m.previous_item_id = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("event_id")) is not None:
-            m.event_id = "" + v
-            rest -= 1
-        if (v := o.get("previous_item_id")) is not None:
-            m.previous_item_id = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ConversationItemCreateEvent", o)
-    return m
+def read_conversation_item_create_event(obj: dict[str, Any]) -> models.ConversationItemCreateEvent:
+    model = new(models.ConversationItemCreateEvent)
+    model.item = read_realtime_conversation_item(obj["item"])
+    model.event_id = None
+    model.previous_item_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id")) is not None:
+            model.previous_item_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemCreateEvent", obj)
+    return model
 
 
 @encodes(models.ConversationItemCreateEvent)
-def write_conversation_item_create_event(m: models.ConversationItemCreateEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_conversation_item_create_event(model: models.ConversationItemCreateEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "conversation.item.create",
-        "item": write_realtime_conversation_item(m.item),
+        "item": write_realtime_conversation_item(model.item),
     }
-    if (v := m.event_id) is not None:
-        o["event_id"] = "" + v
-    if (v := m.previous_item_id) is not None:
-        o["previous_item_id"] = "" + v
-    if m.model_rest is not None:
-        put_rest("ConversationItemCreateEvent", o, m.model_rest)
-    return o
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not None:
+        obj["previous_item_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemCreateEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ConversationItemDeleteEvent, "type", "conversation.item.delete")
-def read_conversation_item_delete_event(o: dict[str, Any]) -> models.ConversationItemDeleteEvent:
-    m = new(models.ConversationItemDeleteEvent)
-    m.item_id = "" + o["item_id"]
-    m.event_id = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("event_id")) is not None:
-            m.event_id = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ConversationItemDeleteEvent", o)
-    return m
+def read_conversation_item_delete_event(obj: dict[str, Any]) -> models.ConversationItemDeleteEvent:
+    model = new(models.ConversationItemDeleteEvent)
+    model.item_id = "" + obj["item_id"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemDeleteEvent", obj)
+    return model
 
 
 @encodes(models.ConversationItemDeleteEvent)
-def write_conversation_item_delete_event(m: models.ConversationItemDeleteEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_conversation_item_delete_event(model: models.ConversationItemDeleteEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "conversation.item.delete",
-        "item_id": "" + m.item_id,
+        "item_id": "" + model.item_id,
     }
-    if (v := m.event_id) is not None:
-        o["event_id"] = "" + v
-    if m.model_rest is not None:
-        put_rest("ConversationItemDeleteEvent", o, m.model_rest)
-    return o
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemDeleteEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ConversationItemRetrieveEvent, "type", "conversation.item.retrieve")
-def read_conversation_item_retrieve_event(o: dict[str, Any]) -> models.ConversationItemRetrieveEvent:
-    m = new(models.ConversationItemRetrieveEvent)
-    m.item_id = "" + o["item_id"]
-    m.event_id = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("event_id")) is not None:
-            m.event_id = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ConversationItemRetrieveEvent", o)
-    return m
+def read_conversation_item_retrieve_event(obj: dict[str, Any]) -> models.ConversationItemRetrieveEvent:
+    model = new(models.ConversationItemRetrieveEvent)
+    model.item_id = "" + obj["item_id"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemRetrieveEvent", obj)
+    return model
 
 
 @encodes(models.ConversationItemRetrieveEvent)
-def write_conversation_item_retrieve_event(m: models.ConversationItemRetrieveEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_conversation_item_retrieve_event(model: models.ConversationItemRetrieveEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "conversation.item.retrieve",
-        "item_id": "" + m.item_id,
+        "item_id": "" + model.item_id,
     }
-    if (v := m.event_id) is not None:
-        o["event_id"] = "" + v
-    if m.model_rest is not None:
-        put_rest("ConversationItemRetrieveEvent", o, m.model_rest)
-    return o
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemRetrieveEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ConversationItemTruncateEvent, "type", "conversation.item.truncate")
-def read_conversation_item_truncate_event(o: dict[str, Any]) -> models.ConversationItemTruncateEvent:
-    m = new(models.ConversationItemTruncateEvent)
-    m.item_id = "" + o["item_id"]
-    m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.audio_end_ms = v if type(v := o["audio_end_ms"]) is int else integer(v)
-    m.event_id = None
-    m.model_rest = None
-    if rest := len(o) - 4:
-        if (v := o.get("event_id")) is not None:
-            m.event_id = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ConversationItemTruncateEvent", o)
-    return m
+def read_conversation_item_truncate_event(obj: dict[str, Any]) -> models.ConversationItemTruncateEvent:
+    model = new(models.ConversationItemTruncateEvent)
+    model.item_id = "" + obj["item_id"]
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.audio_end_ms = value if type(value := obj["audio_end_ms"]) is int else integer(value)
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 4:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemTruncateEvent", obj)
+    return model
 
 
 @encodes(models.ConversationItemTruncateEvent)
-def write_conversation_item_truncate_event(m: models.ConversationItemTruncateEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_conversation_item_truncate_event(model: models.ConversationItemTruncateEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "conversation.item.truncate",
-        "item_id": "" + m.item_id,
-        "content_index": v if type(v := m.content_index) is int else whole(v),
-        "audio_end_ms": v if type(v := m.audio_end_ms) is int else whole(v),
+        "item_id": "" + model.item_id,
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "audio_end_ms": value if type(value := model.audio_end_ms) is int else whole(value),
     }
-    if (v := m.event_id) is not None:
-        o["event_id"] = "" + v
-    if m.model_rest is not None:
-        put_rest("ConversationItemTruncateEvent", o, m.model_rest)
-    return o
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemTruncateEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.InputAudioBufferAppendEvent, "type", "input_audio_buffer.append")
-def read_input_audio_buffer_append_event(o: dict[str, Any]) -> models.InputAudioBufferAppendEvent:
-    m = new(models.InputAudioBufferAppendEvent)
-    m.audio = "" + o["audio"]
-    m.event_id = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("event_id")) is not None:
-            m.event_id = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("InputAudioBufferAppendEvent", o)
-    return m
+def read_input_audio_buffer_append_event(obj: dict[str, Any]) -> models.InputAudioBufferAppendEvent:
+    model = new(models.InputAudioBufferAppendEvent)
+    model.audio = "" + obj["audio"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputAudioBufferAppendEvent", obj)
+    return model
 
 
 @encodes(models.InputAudioBufferAppendEvent)
-def write_input_audio_buffer_append_event(m: models.InputAudioBufferAppendEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_input_audio_buffer_append_event(model: models.InputAudioBufferAppendEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "input_audio_buffer.append",
-        "audio": "" + m.audio,
+        "audio": "" + model.audio,
     }
-    if (v := m.event_id) is not None:
-        o["event_id"] = "" + v
-    if m.model_rest is not None:
-        put_rest("InputAudioBufferAppendEvent", o, m.model_rest)
-    return o
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("InputAudioBufferAppendEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.InputAudioBufferClearEvent, "type", "input_audio_buffer.clear")
-def read_input_audio_buffer_clear_event(o: dict[str, Any]) -> models.InputAudioBufferClearEvent:
-    m = new(models.InputAudioBufferClearEvent)
-    m.event_id = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("event_id")) is not None:
-            m.event_id = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("InputAudioBufferClearEvent", o)
-    return m
+def read_input_audio_buffer_clear_event(obj: dict[str, Any]) -> models.InputAudioBufferClearEvent:
+    model = new(models.InputAudioBufferClearEvent)
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputAudioBufferClearEvent", obj)
+    return model
 
 
 @encodes(models.InputAudioBufferClearEvent)
-def write_input_audio_buffer_clear_event(m: models.InputAudioBufferClearEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_input_audio_buffer_clear_event(model: models.InputAudioBufferClearEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "input_audio_buffer.clear",
     }
-    if (v := m.event_id) is not None:
-        o["event_id"] = "" + v
-    if m.model_rest is not None:
-        put_rest("InputAudioBufferClearEvent", o, m.model_rest)
-    return o
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("InputAudioBufferClearEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.InputAudioBufferCommitEvent, "type", "input_audio_buffer.commit")
-def read_input_audio_buffer_commit_event(o: dict[str, Any]) -> models.InputAudioBufferCommitEvent:
-    m = new(models.InputAudioBufferCommitEvent)
-    m.event_id = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("event_id")) is not None:
-            m.event_id = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("InputAudioBufferCommitEvent", o)
-    return m
+def read_input_audio_buffer_commit_event(obj: dict[str, Any]) -> models.InputAudioBufferCommitEvent:
+    model = new(models.InputAudioBufferCommitEvent)
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputAudioBufferCommitEvent", obj)
+    return model
 
 
 @encodes(models.InputAudioBufferCommitEvent)
-def write_input_audio_buffer_commit_event(m: models.InputAudioBufferCommitEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_input_audio_buffer_commit_event(model: models.InputAudioBufferCommitEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "input_audio_buffer.commit",
     }
-    if (v := m.event_id) is not None:
-        o["event_id"] = "" + v
-    if m.model_rest is not None:
-        put_rest("InputAudioBufferCommitEvent", o, m.model_rest)
-    return o
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("InputAudioBufferCommitEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.OutputAudioBufferClearEvent, "type", "output_audio_buffer.clear")
-def read_output_audio_buffer_clear_event(o: dict[str, Any]) -> models.OutputAudioBufferClearEvent:
-    m = new(models.OutputAudioBufferClearEvent)
-    m.event_id = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("event_id")) is not None:
-            m.event_id = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("OutputAudioBufferClearEvent", o)
-    return m
+def read_output_audio_buffer_clear_event(obj: dict[str, Any]) -> models.OutputAudioBufferClearEvent:
+    model = new(models.OutputAudioBufferClearEvent)
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("OutputAudioBufferClearEvent", obj)
+    return model
 
 
 @encodes(models.OutputAudioBufferClearEvent)
-def write_output_audio_buffer_clear_event(m: models.OutputAudioBufferClearEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_output_audio_buffer_clear_event(model: models.OutputAudioBufferClearEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "output_audio_buffer.clear",
     }
-    if (v := m.event_id) is not None:
-        o["event_id"] = "" + v
-    if m.model_rest is not None:
-        put_rest("OutputAudioBufferClearEvent", o, m.model_rest)
-    return o
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("OutputAudioBufferClearEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseCancelEvent, "type", "response.cancel")
-def read_response_cancel_event(o: dict[str, Any]) -> models.ResponseCancelEvent:
-    m = new(models.ResponseCancelEvent)
-    m.event_id = None
-    m.response_id = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("event_id")) is not None:
-            m.event_id = "" + v
-            rest -= 1
-        if (v := o.get("response_id")) is not None:
-            m.response_id = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ResponseCancelEvent", o)
-    return m
+def read_response_cancel_event(obj: dict[str, Any]) -> models.ResponseCancelEvent:
+    model = new(models.ResponseCancelEvent)
+    model.event_id = None
+    model.response_id = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseCancelEvent", obj)
+    return model
 
 
 @encodes(models.ResponseCancelEvent)
-def write_response_cancel_event(m: models.ResponseCancelEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_response_cancel_event(model: models.ResponseCancelEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.cancel",
     }
-    if (v := m.event_id) is not None:
-        o["event_id"] = "" + v
-    if (v := m.response_id) is not None:
-        o["response_id"] = "" + v
-    if m.model_rest is not None:
-        put_rest("ResponseCancelEvent", o, m.model_rest)
-    return o
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseCancelEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseCreateEvent, "type", "response.create")
-def read_response_create_event(o: dict[str, Any]) -> models.ResponseCreateEvent:
-    m = new(models.ResponseCreateEvent)
-    m.event_id = None
-    m.response = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("event_id")) is not None:
-            m.event_id = "" + v
-            rest -= 1
-        if (v := o.get("response")) is not None:
-            m.response = read_realtime_response_create_params(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ResponseCreateEvent", o)
-    return m
+def read_response_create_event(obj: dict[str, Any]) -> models.ResponseCreateEvent:
+    model = new(models.ResponseCreateEvent)
+    model.event_id = None
+    model.response = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response")) is not None:
+            model.response = read_realtime_response_create_params(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseCreateEvent", obj)
+    return model
 
 
 @encodes(models.ResponseCreateEvent)
-def write_response_create_event(m: models.ResponseCreateEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_response_create_event(model: models.ResponseCreateEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.create",
     }
-    if (v := m.event_id) is not None:
-        o["event_id"] = "" + v
-    if (v := m.response) is not None:
-        o["response"] = write_realtime_response_create_params(v)
-    if m.model_rest is not None:
-        put_rest("ResponseCreateEvent", o, m.model_rest)
-    return o
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.response) is not None:
+        obj["response"] = write_realtime_response_create_params(value)
+    if model.model_rest is not None:
+        put_rest("ResponseCreateEvent", obj, model.model_rest)
+    return obj

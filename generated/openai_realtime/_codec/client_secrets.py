@@ -1,7 +1,7 @@
 # From client_secrets.yaml of the spec openai_realtime; remake: wiregen generate
-"""Codec of the module client_secrets.
+"""How the classes of the module client_secrets are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -17,89 +17,89 @@ from .session import read_server_session_config, read_session_config, write_serv
 
 
 @decodes(models.ClientSecretExpiry)
-def read_client_secret_expiry(o: dict[str, Any]) -> models.ClientSecretExpiry:
-    m = new(models.ClientSecretExpiry)
-    m.anchor = None
-    m.seconds = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("anchor")) is not None:
-            m.anchor = CLIENT_SECRET_ANCHOR_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("seconds")) is not None:
-            m.seconds = v if type(v) is int else integer(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ClientSecretExpiry", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_client_secret_expiry(obj: dict[str, Any]) -> models.ClientSecretExpiry:
+    model = new(models.ClientSecretExpiry)
+    model.anchor = None
+    model.seconds = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("anchor")) is not None:
+            model.anchor = CLIENT_SECRET_ANCHOR_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("seconds")) is not None:
+            model.seconds = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ClientSecretExpiry", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.ClientSecretExpiry)
-def write_client_secret_expiry(m: models.ClientSecretExpiry) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.anchor) is not None:
-        o["anchor"] = "" + v
-    if (v := m.seconds) is not None:
-        o["seconds"] = v if type(v) is int else whole(v)
-    if m.model_rest is not None:
-        put_rest("ClientSecretExpiry", o, m.model_rest)
-    return o
+def write_client_secret_expiry(model: models.ClientSecretExpiry) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.anchor) is not None:
+        obj["anchor"] = "" + value
+    if (value := model.seconds) is not None:
+        obj["seconds"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("ClientSecretExpiry", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeClientSecretCreateRequest)
-def read_realtime_client_secret_create_request(o: dict[str, Any]) -> models.RealtimeClientSecretCreateRequest:
-    m = new(models.RealtimeClientSecretCreateRequest)
-    m.expires_after = None
-    m.session = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("expires_after")) is not None:
-            m.expires_after = read_client_secret_expiry(v)
-            rest -= 1
-        if (v := o.get("session")) is not None:
-            m.session = read_session_config(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeClientSecretCreateRequest", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_realtime_client_secret_create_request(obj: dict[str, Any]) -> models.RealtimeClientSecretCreateRequest:
+    model = new(models.RealtimeClientSecretCreateRequest)
+    model.expires_after = None
+    model.session = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("expires_after")) is not None:
+            model.expires_after = read_client_secret_expiry(value)
+            unread -= 1
+        if (value := obj.get("session")) is not None:
+            model.session = read_session_config(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeClientSecretCreateRequest", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.RealtimeClientSecretCreateRequest)
-def write_realtime_client_secret_create_request(m: models.RealtimeClientSecretCreateRequest) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.expires_after) is not None:
-        o["expires_after"] = write_client_secret_expiry(v)
-    if (v := m.session) is not None:
-        o["session"] = write_session_config(v)
-    if m.model_rest is not None:
-        put_rest("RealtimeClientSecretCreateRequest", o, m.model_rest)
-    return o
+def write_realtime_client_secret_create_request(model: models.RealtimeClientSecretCreateRequest) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.expires_after) is not None:
+        obj["expires_after"] = write_client_secret_expiry(value)
+    if (value := model.session) is not None:
+        obj["session"] = write_session_config(value)
+    if model.model_rest is not None:
+        put_rest("RealtimeClientSecretCreateRequest", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeClientSecretCreateResponse)
-def read_realtime_client_secret_create_response(o: dict[str, Any]) -> models.RealtimeClientSecretCreateResponse:
-    m = new(models.RealtimeClientSecretCreateResponse)
-    m.value = "" + o["value"]
-    m.expires_at = v if type(v := o["expires_at"]) is int else integer(v)
-    m.session = read_server_session_config(o["session"])
-    m.model_rest = None if len(o) == 3 else rest_of("RealtimeClientSecretCreateResponse", o)
-    return m
+def read_realtime_client_secret_create_response(obj: dict[str, Any]) -> models.RealtimeClientSecretCreateResponse:
+    model = new(models.RealtimeClientSecretCreateResponse)
+    model.value = "" + obj["value"]
+    model.expires_at = value if type(value := obj["expires_at"]) is int else integer(value)
+    model.session = read_server_session_config(obj["session"])
+    model.model_rest = None if len(obj) == 3 else rest_of("RealtimeClientSecretCreateResponse", obj)
+    return model
 
 
 @encodes(models.RealtimeClientSecretCreateResponse)
-def write_realtime_client_secret_create_response(m: models.RealtimeClientSecretCreateResponse) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "value": "" + m.value,
-        "expires_at": v if type(v := m.expires_at) is int else whole(v),
-        "session": write_server_session_config(m.session),
+def write_realtime_client_secret_create_response(model: models.RealtimeClientSecretCreateResponse) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "value": "" + model.value,
+        "expires_at": value if type(value := model.expires_at) is int else whole(value),
+        "session": write_server_session_config(model.session),
     }
-    if m.model_rest is not None:
-        put_rest("RealtimeClientSecretCreateResponse", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("RealtimeClientSecretCreateResponse", obj, model.model_rest)
+    return obj

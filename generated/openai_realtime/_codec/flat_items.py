@@ -1,7 +1,7 @@
 # From flat_items.yaml of the spec openai_realtime; remake: wiregen generate
-"""Codec of the module flat_items.
+"""How the classes of the module flat_items are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -22,213 +22,215 @@ from .enum_members import (
 
 
 @decodes(models.RealtimeConversationItemContent)
-def read_realtime_conversation_item_content(o: dict[str, Any]) -> models.RealtimeConversationItemContent:
-    m = new(models.RealtimeConversationItemContent)
-    m.type = None
-    m.id = None
-    m.text = None
-    m.audio = None
-    m.transcript = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("type")) is not None:
-            m.type = FLAT_CONTENT_TYPE_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("id")) is not None:
-            m.id = "" + v
-            rest -= 1
-        if (v := o.get("text")) is not None:
-            m.text = "" + v
-            rest -= 1
-        if (v := o.get("audio")) is not None:
-            m.audio = "" + v
-            rest -= 1
-        if (v := o.get("transcript")) is not None:
-            m.transcript = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeConversationItemContent", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_realtime_conversation_item_content(obj: dict[str, Any]) -> models.RealtimeConversationItemContent:
+    model = new(models.RealtimeConversationItemContent)
+    model.type = None
+    model.id = None
+    model.text = None
+    model.audio = None
+    model.transcript = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("type")) is not None:
+            model.type = FLAT_CONTENT_TYPE_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
+        if (value := obj.get("text")) is not None:
+            model.text = "" + value
+            unread -= 1
+        if (value := obj.get("audio")) is not None:
+            model.audio = "" + value
+            unread -= 1
+        if (value := obj.get("transcript")) is not None:
+            model.transcript = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeConversationItemContent", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.RealtimeConversationItemContent)
-def write_realtime_conversation_item_content(m: models.RealtimeConversationItemContent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.type) is not None:
-        o["type"] = "" + v
-    if (v := m.id) is not None:
-        o["id"] = "" + v
-    if (v := m.text) is not None:
-        o["text"] = "" + v
-    if (v := m.audio) is not None:
-        o["audio"] = "" + v
-    if (v := m.transcript) is not None:
-        o["transcript"] = "" + v
-    if m.model_rest is not None:
-        put_rest("RealtimeConversationItemContent", o, m.model_rest)
-    return o
+def write_realtime_conversation_item_content(model: models.RealtimeConversationItemContent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.type) is not None:
+        obj["type"] = "" + value
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
+    if (value := model.text) is not None:
+        obj["text"] = "" + value
+    if (value := model.audio) is not None:
+        obj["audio"] = "" + value
+    if (value := model.transcript) is not None:
+        obj["transcript"] = "" + value
+    if model.model_rest is not None:
+        put_rest("RealtimeConversationItemContent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeConversationItemWithReference)
-def read_realtime_conversation_item_with_reference(o: dict[str, Any]) -> models.RealtimeConversationItemWithReference:
-    m = new(models.RealtimeConversationItemWithReference)
-    m.id = None
-    m.type = None
-    m.object = None
-    m.status = None
-    m.role = None
-    m.content = None
-    m.call_id = None
-    m.name = None
-    m.arguments = None
-    m.output = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("id")) is not None:
-            m.id = "" + v
-            rest -= 1
-        if (v := o.get("type")) is not None:
-            m.type = FLAT_ITEM_TYPE_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("object")) is not None:
-            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("status")) is not None:
-            m.status = CONVERSATION_ITEM_STATUS_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("role")) is not None:
-            m.role = CONVERSATION_ITEM_ROLE_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("content")) is not None:
-            m.content = list_in(read_realtime_conversation_item_content, v)
-            rest -= 1
-        if (v := o.get("call_id")) is not None:
-            m.call_id = "" + v
-            rest -= 1
-        if (v := o.get("name")) is not None:
-            m.name = "" + v
-            rest -= 1
-        if (v := o.get("arguments")) is not None:
-            m.arguments = "" + v
-            rest -= 1
-        if (v := o.get("output")) is not None:
-            m.output = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeConversationItemWithReference", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_realtime_conversation_item_with_reference(obj: dict[str, Any]) -> models.RealtimeConversationItemWithReference:
+    model = new(models.RealtimeConversationItemWithReference)
+    model.id = None
+    model.type = None
+    model.object = None
+    model.status = None
+    model.role = None
+    model.content = None
+    model.call_id = None
+    model.name = None
+    model.arguments = None
+    model.output = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
+        if (value := obj.get("type")) is not None:
+            model.type = FLAT_ITEM_TYPE_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("object")) is not None:
+            model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("status")) is not None:
+            model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("role")) is not None:
+            model.role = CONVERSATION_ITEM_ROLE_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("content")) is not None:
+            model.content = list_in(read_realtime_conversation_item_content, value)
+            unread -= 1
+        if (value := obj.get("call_id")) is not None:
+            model.call_id = "" + value
+            unread -= 1
+        if (value := obj.get("name")) is not None:
+            model.name = "" + value
+            unread -= 1
+        if (value := obj.get("arguments")) is not None:
+            model.arguments = "" + value
+            unread -= 1
+        if (value := obj.get("output")) is not None:
+            model.output = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeConversationItemWithReference", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.RealtimeConversationItemWithReference)
-def write_realtime_conversation_item_with_reference(m: models.RealtimeConversationItemWithReference) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.id) is not None:
-        o["id"] = "" + v
-    if (v := m.type) is not None:
-        o["type"] = "" + v
-    if (v := m.object) is not None:
-        o["object"] = "" + v
-    if (v := m.status) is not None:
-        o["status"] = "" + v
-    if (v := m.role) is not None:
-        o["role"] = "" + v
-    if (v := m.content) is not None:
-        o["content"] = list_out(write_realtime_conversation_item_content, v)
-    if (v := m.call_id) is not None:
-        o["call_id"] = "" + v
-    if (v := m.name) is not None:
-        o["name"] = "" + v
-    if (v := m.arguments) is not None:
-        o["arguments"] = "" + v
-    if (v := m.output) is not None:
-        o["output"] = "" + v
-    if m.model_rest is not None:
-        put_rest("RealtimeConversationItemWithReference", o, m.model_rest)
-    return o
+def write_realtime_conversation_item_with_reference(
+    model: models.RealtimeConversationItemWithReference,
+) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
+    if (value := model.type) is not None:
+        obj["type"] = "" + value
+    if (value := model.object) is not None:
+        obj["object"] = "" + value
+    if (value := model.status) is not None:
+        obj["status"] = "" + value
+    if (value := model.role) is not None:
+        obj["role"] = "" + value
+    if (value := model.content) is not None:
+        obj["content"] = list_out(write_realtime_conversation_item_content, value)
+    if (value := model.call_id) is not None:
+        obj["call_id"] = "" + value
+    if (value := model.name) is not None:
+        obj["name"] = "" + value
+    if (value := model.arguments) is not None:
+        obj["arguments"] = "" + value
+    if (value := model.output) is not None:
+        obj["output"] = "" + value
+    if model.model_rest is not None:
+        put_rest("RealtimeConversationItemWithReference", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.FlatConversationItem)
-def read_flat_conversation_item(o: dict[str, Any]) -> models.FlatConversationItem:
-    m = new(models.FlatConversationItem)
-    m.id = None
-    m.type = None
-    m.object = None
-    m.status = None
-    m.role = None
-    m.content = None
-    m.call_id = None
-    m.name = None
-    m.arguments = None
-    m.output = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("id")) is not None:
-            m.id = "" + v
-            rest -= 1
-        if (v := o.get("type")) is not None:
-            m.type = FLAT_ITEM_TYPE_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("object")) is not None:
-            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("status")) is not None:
-            m.status = CONVERSATION_ITEM_STATUS_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("role")) is not None:
-            m.role = CONVERSATION_ITEM_ROLE_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("content")) is not None:
-            m.content = list_in(read_realtime_conversation_item_content, v)
-            rest -= 1
-        if (v := o.get("call_id")) is not None:
-            m.call_id = "" + v
-            rest -= 1
-        if (v := o.get("name")) is not None:
-            m.name = "" + v
-            rest -= 1
-        if (v := o.get("arguments")) is not None:
-            m.arguments = "" + v
-            rest -= 1
-        if (v := o.get("output")) is not None:
-            m.output = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("FlatConversationItem", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_flat_conversation_item(obj: dict[str, Any]) -> models.FlatConversationItem:
+    model = new(models.FlatConversationItem)
+    model.id = None
+    model.type = None
+    model.object = None
+    model.status = None
+    model.role = None
+    model.content = None
+    model.call_id = None
+    model.name = None
+    model.arguments = None
+    model.output = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
+        if (value := obj.get("type")) is not None:
+            model.type = FLAT_ITEM_TYPE_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("object")) is not None:
+            model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("status")) is not None:
+            model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("role")) is not None:
+            model.role = CONVERSATION_ITEM_ROLE_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("content")) is not None:
+            model.content = list_in(read_realtime_conversation_item_content, value)
+            unread -= 1
+        if (value := obj.get("call_id")) is not None:
+            model.call_id = "" + value
+            unread -= 1
+        if (value := obj.get("name")) is not None:
+            model.name = "" + value
+            unread -= 1
+        if (value := obj.get("arguments")) is not None:
+            model.arguments = "" + value
+            unread -= 1
+        if (value := obj.get("output")) is not None:
+            model.output = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("FlatConversationItem", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.FlatConversationItem)
-def write_flat_conversation_item(m: models.FlatConversationItem) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.id) is not None:
-        o["id"] = "" + v
-    if (v := m.type) is not None:
-        o["type"] = "" + v
-    if (v := m.object) is not None:
-        o["object"] = "" + v
-    if (v := m.status) is not None:
-        o["status"] = "" + v
-    if (v := m.role) is not None:
-        o["role"] = "" + v
-    if (v := m.content) is not None:
-        o["content"] = list_out(write_realtime_conversation_item_content, v)
-    if (v := m.call_id) is not None:
-        o["call_id"] = "" + v
-    if (v := m.name) is not None:
-        o["name"] = "" + v
-    if (v := m.arguments) is not None:
-        o["arguments"] = "" + v
-    if (v := m.output) is not None:
-        o["output"] = "" + v
-    if m.model_rest is not None:
-        put_rest("FlatConversationItem", o, m.model_rest)
-    return o
+def write_flat_conversation_item(model: models.FlatConversationItem) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
+    if (value := model.type) is not None:
+        obj["type"] = "" + value
+    if (value := model.object) is not None:
+        obj["object"] = "" + value
+    if (value := model.status) is not None:
+        obj["status"] = "" + value
+    if (value := model.role) is not None:
+        obj["role"] = "" + value
+    if (value := model.content) is not None:
+        obj["content"] = list_out(write_realtime_conversation_item_content, value)
+    if (value := model.call_id) is not None:
+        obj["call_id"] = "" + value
+    if (value := model.name) is not None:
+        obj["name"] = "" + value
+    if (value := model.arguments) is not None:
+        obj["arguments"] = "" + value
+    if (value := model.output) is not None:
+        obj["output"] = "" + value
+    if model.model_rest is not None:
+        put_rest("FlatConversationItem", obj, model.model_rest)
+    return obj

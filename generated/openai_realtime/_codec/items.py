@@ -1,7 +1,7 @@
 # From items.yaml of the spec openai_realtime; remake: wiregen generate
-"""Codec of the module items.
+"""How the classes of the module items are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -24,574 +24,574 @@ from .enum_members import (
 
 
 @decodes(models.MessageItem, "type", "message")
-def read_message_item(o: dict[str, Any]) -> models.MessageItem:
-    m = new(models.MessageItem)
-    m.role = CONVERSATION_ITEM_ROLE_MEMBERS[o["role"]]
-    m.id = None
-    m.object = None
-    m.status = None
-    m.content = None
-    m.phase = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("id")) is not None:
-            m.id = "" + v
-            rest -= 1
-        if (v := o.get("object")) is not None:
-            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("status")) is not None:
-            m.status = CONVERSATION_ITEM_STATUS_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("content")) is not None:
-            m.content = list_in(read_realtime_content_part, v)
-            rest -= 1
-        if (v := o.get("phase")) is not None:
-            m.phase = MESSAGE_PHASE_MEMBERS[v]
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("MessageItem", o)
-    return m
+def read_message_item(obj: dict[str, Any]) -> models.MessageItem:
+    model = new(models.MessageItem)
+    model.role = CONVERSATION_ITEM_ROLE_MEMBERS[obj["role"]]
+    model.id = None
+    model.object = None
+    model.status = None
+    model.content = None
+    model.phase = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
+        if (value := obj.get("object")) is not None:
+            model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("status")) is not None:
+            model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("content")) is not None:
+            model.content = list_in(read_realtime_content_part, value)
+            unread -= 1
+        if (value := obj.get("phase")) is not None:
+            model.phase = MESSAGE_PHASE_MEMBERS[value]
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("MessageItem", obj)
+    return model
 
 
 @encodes(models.MessageItem)
-def write_message_item(m: models.MessageItem) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_message_item(model: models.MessageItem) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "message",
-        "role": "" + m.role,
+        "role": "" + model.role,
     }
-    if (v := m.id) is not None:
-        o["id"] = "" + v
-    if (v := m.object) is not None:
-        o["object"] = "" + v
-    if (v := m.status) is not None:
-        o["status"] = "" + v
-    if (v := m.content) is not None:
-        o["content"] = list_out(write_realtime_content_part, v)
-    if (v := m.phase) is not None:
-        o["phase"] = "" + v
-    if m.model_rest is not None:
-        put_rest("MessageItem", o, m.model_rest)
-    return o
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
+    if (value := model.object) is not None:
+        obj["object"] = "" + value
+    if (value := model.status) is not None:
+        obj["status"] = "" + value
+    if (value := model.content) is not None:
+        obj["content"] = list_out(write_realtime_content_part, value)
+    if (value := model.phase) is not None:
+        obj["phase"] = "" + value
+    if model.model_rest is not None:
+        put_rest("MessageItem", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.FunctionCallItem, "type", "function_call")
-def read_function_call_item(o: dict[str, Any]) -> models.FunctionCallItem:
-    m = new(models.FunctionCallItem)
-    m.name = "" + o["name"]
-    m.arguments = "" + o["arguments"]
-    m.id = None
-    m.object = None
-    m.status = None
-    m.call_id = None
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("id")) is not None:
-            m.id = "" + v
-            rest -= 1
-        if (v := o.get("object")) is not None:
-            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("status")) is not None:
-            m.status = CONVERSATION_ITEM_STATUS_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("call_id")) is not None:
-            m.call_id = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("FunctionCallItem", o)
-    return m
+def read_function_call_item(obj: dict[str, Any]) -> models.FunctionCallItem:
+    model = new(models.FunctionCallItem)
+    model.name = "" + obj["name"]
+    model.arguments = "" + obj["arguments"]
+    model.id = None
+    model.object = None
+    model.status = None
+    model.call_id = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
+        if (value := obj.get("object")) is not None:
+            model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("status")) is not None:
+            model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("call_id")) is not None:
+            model.call_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("FunctionCallItem", obj)
+    return model
 
 
 @encodes(models.FunctionCallItem)
-def write_function_call_item(m: models.FunctionCallItem) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_function_call_item(model: models.FunctionCallItem) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "function_call",
-        "name": "" + m.name,
-        "arguments": "" + m.arguments,
+        "name": "" + model.name,
+        "arguments": "" + model.arguments,
     }
-    if (v := m.id) is not None:
-        o["id"] = "" + v
-    if (v := m.object) is not None:
-        o["object"] = "" + v
-    if (v := m.status) is not None:
-        o["status"] = "" + v
-    if (v := m.call_id) is not None:
-        o["call_id"] = "" + v
-    if m.model_rest is not None:
-        put_rest("FunctionCallItem", o, m.model_rest)
-    return o
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
+    if (value := model.object) is not None:
+        obj["object"] = "" + value
+    if (value := model.status) is not None:
+        obj["status"] = "" + value
+    if (value := model.call_id) is not None:
+        obj["call_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("FunctionCallItem", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.FunctionCallOutputItem, "type", "function_call_output")
-def read_function_call_output_item(o: dict[str, Any]) -> models.FunctionCallOutputItem:
-    m = new(models.FunctionCallOutputItem)
-    m.call_id = "" + o["call_id"]
-    m.output = "" + o["output"]
-    m.id = None
-    m.object = None
-    m.status = None
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("id")) is not None:
-            m.id = "" + v
-            rest -= 1
-        if (v := o.get("object")) is not None:
-            m.object = CONVERSATION_ITEM_OBJECT_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("status")) is not None:
-            m.status = CONVERSATION_ITEM_STATUS_MEMBERS[v]
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("FunctionCallOutputItem", o)
-    return m
+def read_function_call_output_item(obj: dict[str, Any]) -> models.FunctionCallOutputItem:
+    model = new(models.FunctionCallOutputItem)
+    model.call_id = "" + obj["call_id"]
+    model.output = "" + obj["output"]
+    model.id = None
+    model.object = None
+    model.status = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
+        if (value := obj.get("object")) is not None:
+            model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("status")) is not None:
+            model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("FunctionCallOutputItem", obj)
+    return model
 
 
 @encodes(models.FunctionCallOutputItem)
-def write_function_call_output_item(m: models.FunctionCallOutputItem) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_function_call_output_item(model: models.FunctionCallOutputItem) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "function_call_output",
-        "call_id": "" + m.call_id,
-        "output": "" + m.output,
+        "call_id": "" + model.call_id,
+        "output": "" + model.output,
     }
-    if (v := m.id) is not None:
-        o["id"] = "" + v
-    if (v := m.object) is not None:
-        o["object"] = "" + v
-    if (v := m.status) is not None:
-        o["status"] = "" + v
-    if m.model_rest is not None:
-        put_rest("FunctionCallOutputItem", o, m.model_rest)
-    return o
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
+    if (value := model.object) is not None:
+        obj["object"] = "" + value
+    if (value := model.status) is not None:
+        obj["status"] = "" + value
+    if model.model_rest is not None:
+        put_rest("FunctionCallOutputItem", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.McpApprovalResponseItem, "type", "mcp_approval_response")
-def read_mcp_approval_response_item(o: dict[str, Any]) -> models.McpApprovalResponseItem:
-    m = new(models.McpApprovalResponseItem)
-    m.approval_request_id = "" + o["approval_request_id"]
-    m.approve = v if type(v := o["approve"]) is bool else fail()
-    m.id = None
-    m.reason = UNSET
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("id")) is not None:
-            m.id = "" + v
-            rest -= 1
-        if (v := o.get("reason", UNSET)) is not UNSET:
-            m.reason = None if v is None else "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("McpApprovalResponseItem", o)
-    return m
+def read_mcp_approval_response_item(obj: dict[str, Any]) -> models.McpApprovalResponseItem:
+    model = new(models.McpApprovalResponseItem)
+    model.approval_request_id = "" + obj["approval_request_id"]
+    model.approve = value if type(value := obj["approve"]) is bool else fail()
+    model.id = None
+    model.reason = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
+        if (value := obj.get("reason", UNSET)) is not UNSET:
+            model.reason = None if value is None else "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("McpApprovalResponseItem", obj)
+    return model
 
 
 @encodes(models.McpApprovalResponseItem)
-def write_mcp_approval_response_item(m: models.McpApprovalResponseItem) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_mcp_approval_response_item(model: models.McpApprovalResponseItem) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "mcp_approval_response",
-        "approval_request_id": "" + m.approval_request_id,
-        "approve": v if type(v := m.approve) is bool else fail(),
+        "approval_request_id": "" + model.approval_request_id,
+        "approve": value if type(value := model.approve) is bool else fail(),
     }
-    if (v := m.id) is not None:
-        o["id"] = "" + v
-    if (v := m.reason) is not UNSET:
-        o["reason"] = None if v is None else "" + v
-    if m.model_rest is not None:
-        put_rest("McpApprovalResponseItem", o, m.model_rest)
-    return o
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
+    if (value := model.reason) is not UNSET:
+        obj["reason"] = None if value is None else "" + value
+    if model.model_rest is not None:
+        put_rest("McpApprovalResponseItem", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.McpListToolsItem, "type", "mcp_list_tools")
-def read_mcp_list_tools_item(o: dict[str, Any]) -> models.McpListToolsItem:
-    m = new(models.McpListToolsItem)
-    m.server_label = "" + o["server_label"]
-    m.tools = list_in(read_mcp_list_tool_entry, o["tools"])
-    m.id = None
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("id")) is not None:
-            m.id = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("McpListToolsItem", o)
-    return m
+def read_mcp_list_tools_item(obj: dict[str, Any]) -> models.McpListToolsItem:
+    model = new(models.McpListToolsItem)
+    model.server_label = "" + obj["server_label"]
+    model.tools = list_in(read_mcp_list_tool_entry, obj["tools"])
+    model.id = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("McpListToolsItem", obj)
+    return model
 
 
 @encodes(models.McpListToolsItem)
-def write_mcp_list_tools_item(m: models.McpListToolsItem) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_mcp_list_tools_item(model: models.McpListToolsItem) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "mcp_list_tools",
-        "server_label": "" + m.server_label,
-        "tools": list_out(write_mcp_list_tool_entry, m.tools),
+        "server_label": "" + model.server_label,
+        "tools": list_out(write_mcp_list_tool_entry, model.tools),
     }
-    if (v := m.id) is not None:
-        o["id"] = "" + v
-    if m.model_rest is not None:
-        put_rest("McpListToolsItem", o, m.model_rest)
-    return o
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("McpListToolsItem", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.McpCallItem, "type", "mcp_call")
-def read_mcp_call_item(o: dict[str, Any]) -> models.McpCallItem:
-    m = new(models.McpCallItem)
-    m.id = "" + o["id"]
-    m.server_label = "" + o["server_label"]
-    m.name = "" + o["name"]
-    m.arguments = "" + o["arguments"]
-    m.approval_request_id = None
-    m.output = None
-    m.error = None
-    m.model_rest = None
-    if rest := len(o) - 5:
-        if (v := o.get("approval_request_id")) is not None:
-            m.approval_request_id = "" + v
-            rest -= 1
-        if (v := o.get("output")) is not None:
-            m.output = "" + v
-            rest -= 1
-        if (v := o.get("error")) is not None:
-            m.error = read_mcp_call_error(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("McpCallItem", o)
-    return m
+def read_mcp_call_item(obj: dict[str, Any]) -> models.McpCallItem:
+    model = new(models.McpCallItem)
+    model.id = "" + obj["id"]
+    model.server_label = "" + obj["server_label"]
+    model.name = "" + obj["name"]
+    model.arguments = "" + obj["arguments"]
+    model.approval_request_id = None
+    model.output = None
+    model.error = None
+    model.model_rest = None
+    if unread := len(obj) - 5:
+        if (value := obj.get("approval_request_id")) is not None:
+            model.approval_request_id = "" + value
+            unread -= 1
+        if (value := obj.get("output")) is not None:
+            model.output = "" + value
+            unread -= 1
+        if (value := obj.get("error")) is not None:
+            model.error = read_mcp_call_error(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("McpCallItem", obj)
+    return model
 
 
 @encodes(models.McpCallItem)
-def write_mcp_call_item(m: models.McpCallItem) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_mcp_call_item(model: models.McpCallItem) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "mcp_call",
-        "id": "" + m.id,
-        "server_label": "" + m.server_label,
-        "name": "" + m.name,
-        "arguments": "" + m.arguments,
+        "id": "" + model.id,
+        "server_label": "" + model.server_label,
+        "name": "" + model.name,
+        "arguments": "" + model.arguments,
     }
-    if (v := m.approval_request_id) is not None:
-        o["approval_request_id"] = "" + v
-    if (v := m.output) is not None:
-        o["output"] = "" + v
-    if (v := m.error) is not None:
-        o["error"] = write_mcp_call_error(v)
-    if m.model_rest is not None:
-        put_rest("McpCallItem", o, m.model_rest)
-    return o
+    if (value := model.approval_request_id) is not None:
+        obj["approval_request_id"] = "" + value
+    if (value := model.output) is not None:
+        obj["output"] = "" + value
+    if (value := model.error) is not None:
+        obj["error"] = write_mcp_call_error(value)
+    if model.model_rest is not None:
+        put_rest("McpCallItem", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.McpApprovalRequestItem, "type", "mcp_approval_request")
-def read_mcp_approval_request_item(o: dict[str, Any]) -> models.McpApprovalRequestItem:
-    m = new(models.McpApprovalRequestItem)
-    m.id = "" + o["id"]
-    m.server_label = "" + o["server_label"]
-    m.name = "" + o["name"]
-    m.arguments = "" + o["arguments"]
-    m.model_rest = None if len(o) == 5 else rest_of("McpApprovalRequestItem", o)
-    return m
+def read_mcp_approval_request_item(obj: dict[str, Any]) -> models.McpApprovalRequestItem:
+    model = new(models.McpApprovalRequestItem)
+    model.id = "" + obj["id"]
+    model.server_label = "" + obj["server_label"]
+    model.name = "" + obj["name"]
+    model.arguments = "" + obj["arguments"]
+    model.model_rest = None if len(obj) == 5 else rest_of("McpApprovalRequestItem", obj)
+    return model
 
 
 @encodes(models.McpApprovalRequestItem)
-def write_mcp_approval_request_item(m: models.McpApprovalRequestItem) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_mcp_approval_request_item(model: models.McpApprovalRequestItem) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "mcp_approval_request",
-        "id": "" + m.id,
-        "server_label": "" + m.server_label,
-        "name": "" + m.name,
-        "arguments": "" + m.arguments,
+        "id": "" + model.id,
+        "server_label": "" + model.server_label,
+        "name": "" + model.name,
+        "arguments": "" + model.arguments,
     }
-    if m.model_rest is not None:
-        put_rest("McpApprovalRequestItem", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("McpApprovalRequestItem", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ItemReference, "type", "item_reference")
-def read_item_reference(o: dict[str, Any]) -> models.ItemReference:
-    m = new(models.ItemReference)
-    m.id = "" + o["id"]
-    m.model_rest = None if len(o) == 2 else rest_of("ItemReference", o)
-    return m
+def read_item_reference(obj: dict[str, Any]) -> models.ItemReference:
+    model = new(models.ItemReference)
+    model.id = "" + obj["id"]
+    model.model_rest = None if len(obj) == 2 else rest_of("ItemReference", obj)
+    return model
 
 
 @encodes(models.ItemReference)
-def write_item_reference(m: models.ItemReference) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_item_reference(model: models.ItemReference) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "item_reference",
-        "id": "" + m.id,
+        "id": "" + model.id,
     }
-    if m.model_rest is not None:
-        put_rest("ItemReference", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ItemReference", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.InputTextPart, "type", "input_text")
-def read_input_text_part(o: dict[str, Any]) -> models.InputTextPart:
-    m = new(models.InputTextPart)
-    m.text = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("text")) is not None:
-            m.text = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("InputTextPart", o)
-    return m
+def read_input_text_part(obj: dict[str, Any]) -> models.InputTextPart:
+    model = new(models.InputTextPart)
+    model.text = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("text")) is not None:
+            model.text = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputTextPart", obj)
+    return model
 
 
 @encodes(models.InputTextPart)
-def write_input_text_part(m: models.InputTextPart) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_input_text_part(model: models.InputTextPart) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "input_text",
     }
-    if (v := m.text) is not None:
-        o["text"] = "" + v
-    if m.model_rest is not None:
-        put_rest("InputTextPart", o, m.model_rest)
-    return o
+    if (value := model.text) is not None:
+        obj["text"] = "" + value
+    if model.model_rest is not None:
+        put_rest("InputTextPart", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.InputAudioPart, "type", "input_audio")
-def read_input_audio_part(o: dict[str, Any]) -> models.InputAudioPart:
-    m = new(models.InputAudioPart)
-    m.audio = None
-    m.transcript = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("audio")) is not None:
-            m.audio = "" + v
-            rest -= 1
-        if (v := o.get("transcript")) is not None:
-            m.transcript = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("InputAudioPart", o)
-    return m
+def read_input_audio_part(obj: dict[str, Any]) -> models.InputAudioPart:
+    model = new(models.InputAudioPart)
+    model.audio = None
+    model.transcript = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("audio")) is not None:
+            model.audio = "" + value
+            unread -= 1
+        if (value := obj.get("transcript")) is not None:
+            model.transcript = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputAudioPart", obj)
+    return model
 
 
 @encodes(models.InputAudioPart)
-def write_input_audio_part(m: models.InputAudioPart) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_input_audio_part(model: models.InputAudioPart) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "input_audio",
     }
-    if (v := m.audio) is not None:
-        o["audio"] = "" + v
-    if (v := m.transcript) is not None:
-        o["transcript"] = "" + v
-    if m.model_rest is not None:
-        put_rest("InputAudioPart", o, m.model_rest)
-    return o
+    if (value := model.audio) is not None:
+        obj["audio"] = "" + value
+    if (value := model.transcript) is not None:
+        obj["transcript"] = "" + value
+    if model.model_rest is not None:
+        put_rest("InputAudioPart", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.InputImagePart, "type", "input_image")
-def read_input_image_part(o: dict[str, Any]) -> models.InputImagePart:
-    m = new(models.InputImagePart)
-    m.image_url = None
-    m.detail = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("image_url")) is not None:
-            m.image_url = "" + v
-            rest -= 1
-        if (v := o.get("detail")) is not None:
-            m.detail = IMAGE_DETAIL_MEMBERS[v]
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("InputImagePart", o)
-    return m
+def read_input_image_part(obj: dict[str, Any]) -> models.InputImagePart:
+    model = new(models.InputImagePart)
+    model.image_url = None
+    model.detail = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("image_url")) is not None:
+            model.image_url = "" + value
+            unread -= 1
+        if (value := obj.get("detail")) is not None:
+            model.detail = IMAGE_DETAIL_MEMBERS[value]
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputImagePart", obj)
+    return model
 
 
 @encodes(models.InputImagePart)
-def write_input_image_part(m: models.InputImagePart) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_input_image_part(model: models.InputImagePart) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "input_image",
     }
-    if (v := m.image_url) is not None:
-        o["image_url"] = "" + v
-    if (v := m.detail) is not None:
-        o["detail"] = "" + v
-    if m.model_rest is not None:
-        put_rest("InputImagePart", o, m.model_rest)
-    return o
+    if (value := model.image_url) is not None:
+        obj["image_url"] = "" + value
+    if (value := model.detail) is not None:
+        obj["detail"] = "" + value
+    if model.model_rest is not None:
+        put_rest("InputImagePart", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.OutputTextPart, "type", "output_text")
-def read_output_text_part(o: dict[str, Any]) -> models.OutputTextPart:
-    m = new(models.OutputTextPart)
-    m.text = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("text")) is not None:
-            m.text = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("OutputTextPart", o)
-    return m
+def read_output_text_part(obj: dict[str, Any]) -> models.OutputTextPart:
+    model = new(models.OutputTextPart)
+    model.text = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("text")) is not None:
+            model.text = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("OutputTextPart", obj)
+    return model
 
 
 @encodes(models.OutputTextPart)
-def write_output_text_part(m: models.OutputTextPart) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_output_text_part(model: models.OutputTextPart) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "output_text",
     }
-    if (v := m.text) is not None:
-        o["text"] = "" + v
-    if m.model_rest is not None:
-        put_rest("OutputTextPart", o, m.model_rest)
-    return o
+    if (value := model.text) is not None:
+        obj["text"] = "" + value
+    if model.model_rest is not None:
+        put_rest("OutputTextPart", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.OutputAudioPart, "type", "output_audio")
-def read_output_audio_part(o: dict[str, Any]) -> models.OutputAudioPart:
-    m = new(models.OutputAudioPart)
-    m.audio = None
-    m.transcript = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("audio")) is not None:
-            m.audio = "" + v
-            rest -= 1
-        if (v := o.get("transcript")) is not None:
-            m.transcript = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("OutputAudioPart", o)
-    return m
+def read_output_audio_part(obj: dict[str, Any]) -> models.OutputAudioPart:
+    model = new(models.OutputAudioPart)
+    model.audio = None
+    model.transcript = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("audio")) is not None:
+            model.audio = "" + value
+            unread -= 1
+        if (value := obj.get("transcript")) is not None:
+            model.transcript = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("OutputAudioPart", obj)
+    return model
 
 
 @encodes(models.OutputAudioPart)
-def write_output_audio_part(m: models.OutputAudioPart) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_output_audio_part(model: models.OutputAudioPart) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "output_audio",
     }
-    if (v := m.audio) is not None:
-        o["audio"] = "" + v
-    if (v := m.transcript) is not None:
-        o["transcript"] = "" + v
-    if m.model_rest is not None:
-        put_rest("OutputAudioPart", o, m.model_rest)
-    return o
+    if (value := model.audio) is not None:
+        obj["audio"] = "" + value
+    if (value := model.transcript) is not None:
+        obj["transcript"] = "" + value
+    if model.model_rest is not None:
+        put_rest("OutputAudioPart", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.McpListToolEntry)
-def read_mcp_list_tool_entry(o: dict[str, Any]) -> models.McpListToolEntry:
-    m = new(models.McpListToolEntry)
-    m.name = "" + o["name"]
-    m.input_schema = json_value(o["input_schema"])
-    m.description = None
-    m.annotations = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("description")) is not None:
-            m.description = "" + v
-            rest -= 1
-        if (v := o.get("annotations")) is not None:
-            m.annotations = json_value(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("McpListToolEntry", o)
-    return m
+def read_mcp_list_tool_entry(obj: dict[str, Any]) -> models.McpListToolEntry:
+    model = new(models.McpListToolEntry)
+    model.name = "" + obj["name"]
+    model.input_schema = json_value(obj["input_schema"])
+    model.description = None
+    model.annotations = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("description")) is not None:
+            model.description = "" + value
+            unread -= 1
+        if (value := obj.get("annotations")) is not None:
+            model.annotations = json_value(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("McpListToolEntry", obj)
+    return model
 
 
 @encodes(models.McpListToolEntry)
-def write_mcp_list_tool_entry(m: models.McpListToolEntry) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "name": "" + m.name,
-        "input_schema": free_json(m.input_schema),
+def write_mcp_list_tool_entry(model: models.McpListToolEntry) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "name": "" + model.name,
+        "input_schema": free_json(model.input_schema),
     }
-    if (v := m.description) is not None:
-        o["description"] = "" + v
-    if (v := m.annotations) is not None:
-        o["annotations"] = free_json(v)
-    if m.model_rest is not None:
-        put_rest("McpListToolEntry", o, m.model_rest)
-    return o
+    if (value := model.description) is not None:
+        obj["description"] = "" + value
+    if (value := model.annotations) is not None:
+        obj["annotations"] = free_json(value)
+    if model.model_rest is not None:
+        put_rest("McpListToolEntry", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.McpProtocolError, "type", "protocol_error")
-def read_mcp_protocol_error(o: dict[str, Any]) -> models.McpProtocolError:
-    m = new(models.McpProtocolError)
-    m.code = v if type(v := o["code"]) is int else integer(v)
-    m.message = "" + o["message"]
-    m.model_rest = None if len(o) == 3 else rest_of("McpProtocolError", o)
-    return m
+def read_mcp_protocol_error(obj: dict[str, Any]) -> models.McpProtocolError:
+    model = new(models.McpProtocolError)
+    model.code = value if type(value := obj["code"]) is int else integer(value)
+    model.message = "" + obj["message"]
+    model.model_rest = None if len(obj) == 3 else rest_of("McpProtocolError", obj)
+    return model
 
 
 @encodes(models.McpProtocolError)
-def write_mcp_protocol_error(m: models.McpProtocolError) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_mcp_protocol_error(model: models.McpProtocolError) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "protocol_error",
-        "code": v if type(v := m.code) is int else whole(v),
-        "message": "" + m.message,
+        "code": value if type(value := model.code) is int else whole(value),
+        "message": "" + model.message,
     }
-    if m.model_rest is not None:
-        put_rest("McpProtocolError", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("McpProtocolError", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.McpToolExecutionError, "type", "tool_execution_error")
-def read_mcp_tool_execution_error(o: dict[str, Any]) -> models.McpToolExecutionError:
-    m = new(models.McpToolExecutionError)
-    m.message = "" + o["message"]
-    m.model_rest = None if len(o) == 2 else rest_of("McpToolExecutionError", o)
-    return m
+def read_mcp_tool_execution_error(obj: dict[str, Any]) -> models.McpToolExecutionError:
+    model = new(models.McpToolExecutionError)
+    model.message = "" + obj["message"]
+    model.model_rest = None if len(obj) == 2 else rest_of("McpToolExecutionError", obj)
+    return model
 
 
 @encodes(models.McpToolExecutionError)
-def write_mcp_tool_execution_error(m: models.McpToolExecutionError) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_mcp_tool_execution_error(model: models.McpToolExecutionError) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "tool_execution_error",
-        "message": "" + m.message,
+        "message": "" + model.message,
     }
-    if m.model_rest is not None:
-        put_rest("McpToolExecutionError", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("McpToolExecutionError", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.McpHttpError, "type", "http_error")
-def read_mcp_http_error(o: dict[str, Any]) -> models.McpHttpError:
-    m = new(models.McpHttpError)
-    m.code = v if type(v := o["code"]) is int else integer(v)
-    m.message = "" + o["message"]
-    m.model_rest = None if len(o) == 3 else rest_of("McpHttpError", o)
-    return m
+def read_mcp_http_error(obj: dict[str, Any]) -> models.McpHttpError:
+    model = new(models.McpHttpError)
+    model.code = value if type(value := obj["code"]) is int else integer(value)
+    model.message = "" + obj["message"]
+    model.model_rest = None if len(obj) == 3 else rest_of("McpHttpError", obj)
+    return model
 
 
 @encodes(models.McpHttpError)
-def write_mcp_http_error(m: models.McpHttpError) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_mcp_http_error(model: models.McpHttpError) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "http_error",
-        "code": v if type(v := m.code) is int else whole(v),
-        "message": "" + m.message,
+        "code": value if type(value := model.code) is int else whole(value),
+        "message": "" + model.message,
     }
-    if m.model_rest is not None:
-        put_rest("McpHttpError", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("McpHttpError", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.UnknownItem)
-def read_unknown_item(o: dict[str, Any]) -> models.UnknownItem:
-    m = new(models.UnknownItem)
-    m.type = "" + o["type"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_item(obj: dict[str, Any]) -> models.UnknownItem:
+    model = new(models.UnknownItem)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownItem)
-def write_unknown_item(m: models.UnknownItem) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_item(model: models.UnknownItem) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 REALTIME_CONVERSATION_ITEM_READERS: Readers[models.RealtimeConversationItem] = {
@@ -605,32 +605,32 @@ REALTIME_CONVERSATION_ITEM_READERS: Readers[models.RealtimeConversationItem] = {
 }
 
 
-def read_realtime_conversation_item(o: dict[str, Any]) -> models.RealtimeConversationItem:
-    return (REALTIME_CONVERSATION_ITEM_READERS.get(o["type"]) or read_unknown_item)(o)
+def read_realtime_conversation_item(obj: dict[str, Any]) -> models.RealtimeConversationItem:
+    return (REALTIME_CONVERSATION_ITEM_READERS.get(obj["type"]) or read_unknown_item)(obj)
 
 
 REALTIME_CONVERSATION_ITEM_CLASSES = frozenset(get_args(models.RealtimeConversationItem))
 
 
-def write_realtime_conversation_item(m: models.RealtimeConversationItem) -> dict[str, Any]:
-    if type(m) not in REALTIME_CONVERSATION_ITEM_CLASSES:
-        check_base(m, REALTIME_CONVERSATION_ITEM_CLASSES)
-    return m.model_write()
+def write_realtime_conversation_item(model: models.RealtimeConversationItem) -> dict[str, Any]:
+    if type(model) not in REALTIME_CONVERSATION_ITEM_CLASSES:
+        check_base(model, REALTIME_CONVERSATION_ITEM_CLASSES)
+    return model.model_write()
 
 
 @decodes(models.UnknownContentPart)
-def read_unknown_content_part(o: dict[str, Any]) -> models.UnknownContentPart:
-    m = new(models.UnknownContentPart)
-    m.type = None if (v := o.get("type")) is None else "" + v
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_content_part(obj: dict[str, Any]) -> models.UnknownContentPart:
+    model = new(models.UnknownContentPart)
+    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownContentPart)
-def write_unknown_content_part(m: models.UnknownContentPart) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_content_part(model: models.UnknownContentPart) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 REALTIME_CONTENT_PART_READERS: Readers[models.RealtimeContentPart] = {
@@ -642,32 +642,32 @@ REALTIME_CONTENT_PART_READERS: Readers[models.RealtimeContentPart] = {
 }
 
 
-def read_realtime_content_part(o: dict[str, Any]) -> models.RealtimeContentPart:
-    return (REALTIME_CONTENT_PART_READERS.get(o.get("type")) or read_unknown_content_part)(o)
+def read_realtime_content_part(obj: dict[str, Any]) -> models.RealtimeContentPart:
+    return (REALTIME_CONTENT_PART_READERS.get(obj.get("type")) or read_unknown_content_part)(obj)
 
 
 REALTIME_CONTENT_PART_CLASSES = frozenset(get_args(models.RealtimeContentPart))
 
 
-def write_realtime_content_part(m: models.RealtimeContentPart) -> dict[str, Any]:
-    if type(m) not in REALTIME_CONTENT_PART_CLASSES:
-        check_base(m, REALTIME_CONTENT_PART_CLASSES)
-    return m.model_write()
+def write_realtime_content_part(model: models.RealtimeContentPart) -> dict[str, Any]:
+    if type(model) not in REALTIME_CONTENT_PART_CLASSES:
+        check_base(model, REALTIME_CONTENT_PART_CLASSES)
+    return model.model_write()
 
 
 @decodes(models.UnknownMcpCallError)
-def read_unknown_mcp_call_error(o: dict[str, Any]) -> models.UnknownMcpCallError:
-    m = new(models.UnknownMcpCallError)
-    m.type = "" + o["type"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_mcp_call_error(obj: dict[str, Any]) -> models.UnknownMcpCallError:
+    model = new(models.UnknownMcpCallError)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownMcpCallError)
-def write_unknown_mcp_call_error(m: models.UnknownMcpCallError) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_mcp_call_error(model: models.UnknownMcpCallError) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 MCP_CALL_ERROR_READERS: Readers[models.McpCallError] = {
@@ -677,32 +677,32 @@ MCP_CALL_ERROR_READERS: Readers[models.McpCallError] = {
 }
 
 
-def read_mcp_call_error(o: dict[str, Any]) -> models.McpCallError:
-    return (MCP_CALL_ERROR_READERS.get(o["type"]) or read_unknown_mcp_call_error)(o)
+def read_mcp_call_error(obj: dict[str, Any]) -> models.McpCallError:
+    return (MCP_CALL_ERROR_READERS.get(obj["type"]) or read_unknown_mcp_call_error)(obj)
 
 
 MCP_CALL_ERROR_CLASSES = frozenset(get_args(models.McpCallError))
 
 
-def write_mcp_call_error(m: models.McpCallError) -> dict[str, Any]:
-    if type(m) not in MCP_CALL_ERROR_CLASSES:
-        check_base(m, MCP_CALL_ERROR_CLASSES)
-    return m.model_write()
+def write_mcp_call_error(model: models.McpCallError) -> dict[str, Any]:
+    if type(model) not in MCP_CALL_ERROR_CLASSES:
+        check_base(model, MCP_CALL_ERROR_CLASSES)
+    return model.model_write()
 
 
 @decodes(models.UnknownResponseInputItem)
-def read_unknown_response_input_item(o: dict[str, Any]) -> models.UnknownResponseInputItem:
-    m = new(models.UnknownResponseInputItem)
-    m.type = "" + o["type"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_response_input_item(obj: dict[str, Any]) -> models.UnknownResponseInputItem:
+    model = new(models.UnknownResponseInputItem)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownResponseInputItem)
-def write_unknown_response_input_item(m: models.UnknownResponseInputItem) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_response_input_item(model: models.UnknownResponseInputItem) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 RESPONSE_INPUT_ITEM_READERS: Readers[models.ResponseInputItem] = {
@@ -717,14 +717,14 @@ RESPONSE_INPUT_ITEM_READERS: Readers[models.ResponseInputItem] = {
 }
 
 
-def read_response_input_item(o: dict[str, Any]) -> models.ResponseInputItem:
-    return (RESPONSE_INPUT_ITEM_READERS.get(o["type"]) or read_unknown_response_input_item)(o)
+def read_response_input_item(obj: dict[str, Any]) -> models.ResponseInputItem:
+    return (RESPONSE_INPUT_ITEM_READERS.get(obj["type"]) or read_unknown_response_input_item)(obj)
 
 
 RESPONSE_INPUT_ITEM_CLASSES = frozenset(get_args(models.ResponseInputItem))
 
 
-def write_response_input_item(m: models.ResponseInputItem) -> dict[str, Any]:
-    if type(m) not in RESPONSE_INPUT_ITEM_CLASSES:
-        check_base(m, RESPONSE_INPUT_ITEM_CLASSES)
-    return m.model_write()
+def write_response_input_item(model: models.ResponseInputItem) -> dict[str, Any]:
+    if type(model) not in RESPONSE_INPUT_ITEM_CLASSES:
+        check_base(model, RESPONSE_INPUT_ITEM_CLASSES)
+    return model.model_write()

@@ -1,7 +1,7 @@
 # From response.yaml of the spec openai_realtime; remake: wiregen generate
-"""Codec of the module response.
+"""How the classes of the module response are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -42,543 +42,543 @@ from .tools import read_realtime_tool, read_tool_choice, write_realtime_tool, wr
 
 
 @decodes(models.RealtimeResponse)
-def read_realtime_response(o: dict[str, Any]) -> models.RealtimeResponse:
-    m = new(models.RealtimeResponse)
-    m.id = None
-    m.object = None
-    m.status = None
-    m.status_details = None
-    m.output = None
-    m.metadata = None
-    m.audio = None
-    m.usage = None
-    m.conversation_id = UNSET
-    m.output_modalities = None
-    m.max_output_tokens = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("id")) is not None:
-            m.id = "" + v
-            rest -= 1
-        if (v := o.get("object")) is not None:
-            m.object = RESPONSE_OBJECT_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("status")) is not None:
-            m.status = RESPONSE_STATUS_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("status_details")) is not None:
-            m.status_details = v if type(v) is str else read_realtime_response_status(v)
-            rest -= 1
-        if (v := o.get("output")) is not None:
-            m.output = list_in(read_realtime_conversation_item, v)
-            rest -= 1
-        if (v := o.get("metadata")) is not None:
-            m.metadata = text_map_in(v)
-            rest -= 1
-        if (v := o.get("audio")) is not None:
-            m.audio = read_realtime_response_audio(v)
-            rest -= 1
-        if (v := o.get("usage")) is not None:
-            m.usage = read_realtime_response_usage(v)
-            rest -= 1
-        if (v := o.get("conversation_id", UNSET)) is not UNSET:
-            m.conversation_id = None if v is None else "" + v
-            rest -= 1
-        if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, v)
-            rest -= 1
-        if (v := o.get("max_output_tokens")) is not None:
-            m.max_output_tokens = read_max_output_tokens(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeResponse", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_realtime_response(obj: dict[str, Any]) -> models.RealtimeResponse:
+    model = new(models.RealtimeResponse)
+    model.id = None
+    model.object = None
+    model.status = None
+    model.status_details = None
+    model.output = None
+    model.metadata = None
+    model.audio = None
+    model.usage = None
+    model.conversation_id = UNSET
+    model.output_modalities = None
+    model.max_output_tokens = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
+        if (value := obj.get("object")) is not None:
+            model.object = RESPONSE_OBJECT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("status")) is not None:
+            model.status = RESPONSE_STATUS_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("status_details")) is not None:
+            model.status_details = value if type(value) is str else read_realtime_response_status(value)
+            unread -= 1
+        if (value := obj.get("output")) is not None:
+            model.output = list_in(read_realtime_conversation_item, value)
+            unread -= 1
+        if (value := obj.get("metadata")) is not None:
+            model.metadata = text_map_in(value)
+            unread -= 1
+        if (value := obj.get("audio")) is not None:
+            model.audio = read_realtime_response_audio(value)
+            unread -= 1
+        if (value := obj.get("usage")) is not None:
+            model.usage = read_realtime_response_usage(value)
+            unread -= 1
+        if (value := obj.get("conversation_id", UNSET)) is not UNSET:
+            model.conversation_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("output_modalities")) is not None:
+            model.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("max_output_tokens")) is not None:
+            model.max_output_tokens = read_max_output_tokens(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeResponse", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.RealtimeResponse)
-def write_realtime_response(m: models.RealtimeResponse) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.id) is not None:
-        o["id"] = "" + v
-    if (v := m.object) is not None:
-        o["object"] = "" + v
-    if (v := m.status) is not None:
-        o["status"] = "" + v
-    if (v := m.status_details) is not None:
-        o["status_details"] = "" + v if isinstance(v, str) else write_realtime_response_status(v)
-    if (v := m.output) is not None:
-        o["output"] = list_out(write_realtime_conversation_item, v)
-    if (v := m.metadata) is not None:
-        o["metadata"] = text_map_out(v)
-    if (v := m.audio) is not None:
-        o["audio"] = write_realtime_response_audio(v)
-    if (v := m.usage) is not None:
-        o["usage"] = write_realtime_response_usage(v)
-    if (v := m.conversation_id) is not UNSET:
-        o["conversation_id"] = None if v is None else "" + v
-    if (v := m.output_modalities) is not None:
-        o["output_modalities"] = texts_out(v)
-    if (v := m.max_output_tokens) is not None:
-        o["max_output_tokens"] = write_max_output_tokens(v)
-    if m.model_rest is not None:
-        put_rest("RealtimeResponse", o, m.model_rest)
-    return o
+def write_realtime_response(model: models.RealtimeResponse) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
+    if (value := model.object) is not None:
+        obj["object"] = "" + value
+    if (value := model.status) is not None:
+        obj["status"] = "" + value
+    if (value := model.status_details) is not None:
+        obj["status_details"] = "" + value if isinstance(value, str) else write_realtime_response_status(value)
+    if (value := model.output) is not None:
+        obj["output"] = list_out(write_realtime_conversation_item, value)
+    if (value := model.metadata) is not None:
+        obj["metadata"] = text_map_out(value)
+    if (value := model.audio) is not None:
+        obj["audio"] = write_realtime_response_audio(value)
+    if (value := model.usage) is not None:
+        obj["usage"] = write_realtime_response_usage(value)
+    if (value := model.conversation_id) is not UNSET:
+        obj["conversation_id"] = None if value is None else "" + value
+    if (value := model.output_modalities) is not None:
+        obj["output_modalities"] = texts_out(value)
+    if (value := model.max_output_tokens) is not None:
+        obj["max_output_tokens"] = write_max_output_tokens(value)
+    if model.model_rest is not None:
+        put_rest("RealtimeResponse", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeResponseStatus)
-def read_realtime_response_status(o: dict[str, Any]) -> models.RealtimeResponseStatus:
-    m = new(models.RealtimeResponseStatus)
-    m.type = None
-    m.reason = None
-    m.error = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("type")) is not None:
-            m.type = RESPONSE_STATUS_DETAILS_TYPE_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("reason")) is not None:
-            m.reason = RESPONSE_STATUS_REASON_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("error")) is not None:
-            m.error = read_response_status_error(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeResponseStatus", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_realtime_response_status(obj: dict[str, Any]) -> models.RealtimeResponseStatus:
+    model = new(models.RealtimeResponseStatus)
+    model.type = None
+    model.reason = None
+    model.error = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("type")) is not None:
+            model.type = RESPONSE_STATUS_DETAILS_TYPE_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("reason")) is not None:
+            model.reason = RESPONSE_STATUS_REASON_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("error")) is not None:
+            model.error = read_response_status_error(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeResponseStatus", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.RealtimeResponseStatus)
-def write_realtime_response_status(m: models.RealtimeResponseStatus) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.type) is not None:
-        o["type"] = "" + v
-    if (v := m.reason) is not None:
-        o["reason"] = "" + v
-    if (v := m.error) is not None:
-        o["error"] = write_response_status_error(v)
-    if m.model_rest is not None:
-        put_rest("RealtimeResponseStatus", o, m.model_rest)
-    return o
+def write_realtime_response_status(model: models.RealtimeResponseStatus) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.type) is not None:
+        obj["type"] = "" + value
+    if (value := model.reason) is not None:
+        obj["reason"] = "" + value
+    if (value := model.error) is not None:
+        obj["error"] = write_response_status_error(value)
+    if model.model_rest is not None:
+        put_rest("RealtimeResponseStatus", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseStatusError)
-def read_response_status_error(o: dict[str, Any]) -> models.ResponseStatusError:
-    m = new(models.ResponseStatusError)
-    m.type = None
-    m.code = None
-    m.message = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("type")) is not None:
-            m.type = "" + v
-            rest -= 1
-        if (v := o.get("code")) is not None:
-            m.code = "" + v
-            rest -= 1
-        if (v := o.get("message")) is not None:
-            m.message = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ResponseStatusError", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_response_status_error(obj: dict[str, Any]) -> models.ResponseStatusError:
+    model = new(models.ResponseStatusError)
+    model.type = None
+    model.code = None
+    model.message = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("type")) is not None:
+            model.type = "" + value
+            unread -= 1
+        if (value := obj.get("code")) is not None:
+            model.code = "" + value
+            unread -= 1
+        if (value := obj.get("message")) is not None:
+            model.message = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseStatusError", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.ResponseStatusError)
-def write_response_status_error(m: models.ResponseStatusError) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.type) is not None:
-        o["type"] = "" + v
-    if (v := m.code) is not None:
-        o["code"] = "" + v
-    if (v := m.message) is not None:
-        o["message"] = "" + v
-    if m.model_rest is not None:
-        put_rest("ResponseStatusError", o, m.model_rest)
-    return o
+def write_response_status_error(model: models.ResponseStatusError) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.type) is not None:
+        obj["type"] = "" + value
+    if (value := model.code) is not None:
+        obj["code"] = "" + value
+    if (value := model.message) is not None:
+        obj["message"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseStatusError", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeResponseUsage)
-def read_realtime_response_usage(o: dict[str, Any]) -> models.RealtimeResponseUsage:
-    m = new(models.RealtimeResponseUsage)
-    m.total_tokens = None
-    m.input_tokens = None
-    m.output_tokens = None
-    m.input_token_details = None
-    m.output_token_details = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("total_tokens")) is not None:
-            m.total_tokens = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("input_tokens")) is not None:
-            m.input_tokens = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("output_tokens")) is not None:
-            m.output_tokens = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("input_token_details")) is not None:
-            m.input_token_details = read_response_input_token_details(v)
-            rest -= 1
-        if (v := o.get("output_token_details")) is not None:
-            m.output_token_details = read_response_output_token_details(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeResponseUsage", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_realtime_response_usage(obj: dict[str, Any]) -> models.RealtimeResponseUsage:
+    model = new(models.RealtimeResponseUsage)
+    model.total_tokens = None
+    model.input_tokens = None
+    model.output_tokens = None
+    model.input_token_details = None
+    model.output_token_details = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("total_tokens")) is not None:
+            model.total_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("input_tokens")) is not None:
+            model.input_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("output_tokens")) is not None:
+            model.output_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("input_token_details")) is not None:
+            model.input_token_details = read_response_input_token_details(value)
+            unread -= 1
+        if (value := obj.get("output_token_details")) is not None:
+            model.output_token_details = read_response_output_token_details(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeResponseUsage", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.RealtimeResponseUsage)
-def write_realtime_response_usage(m: models.RealtimeResponseUsage) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.total_tokens) is not None:
-        o["total_tokens"] = v if type(v) is int else whole(v)
-    if (v := m.input_tokens) is not None:
-        o["input_tokens"] = v if type(v) is int else whole(v)
-    if (v := m.output_tokens) is not None:
-        o["output_tokens"] = v if type(v) is int else whole(v)
-    if (v := m.input_token_details) is not None:
-        o["input_token_details"] = write_response_input_token_details(v)
-    if (v := m.output_token_details) is not None:
-        o["output_token_details"] = write_response_output_token_details(v)
-    if m.model_rest is not None:
-        put_rest("RealtimeResponseUsage", o, m.model_rest)
-    return o
+def write_realtime_response_usage(model: models.RealtimeResponseUsage) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.total_tokens) is not None:
+        obj["total_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.input_tokens) is not None:
+        obj["input_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.output_tokens) is not None:
+        obj["output_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.input_token_details) is not None:
+        obj["input_token_details"] = write_response_input_token_details(value)
+    if (value := model.output_token_details) is not None:
+        obj["output_token_details"] = write_response_output_token_details(value)
+    if model.model_rest is not None:
+        put_rest("RealtimeResponseUsage", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseInputTokenDetails)
-def read_response_input_token_details(o: dict[str, Any]) -> models.ResponseInputTokenDetails:
-    m = new(models.ResponseInputTokenDetails)
-    m.cached_tokens = None
-    m.text_tokens = None
-    m.image_tokens = None
-    m.audio_tokens = None
-    m.cached_tokens_details = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("cached_tokens")) is not None:
-            m.cached_tokens = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("text_tokens")) is not None:
-            m.text_tokens = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("image_tokens")) is not None:
-            m.image_tokens = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("audio_tokens")) is not None:
-            m.audio_tokens = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("cached_tokens_details")) is not None:
-            m.cached_tokens_details = read_response_cached_token_details(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ResponseInputTokenDetails", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_response_input_token_details(obj: dict[str, Any]) -> models.ResponseInputTokenDetails:
+    model = new(models.ResponseInputTokenDetails)
+    model.cached_tokens = None
+    model.text_tokens = None
+    model.image_tokens = None
+    model.audio_tokens = None
+    model.cached_tokens_details = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("cached_tokens")) is not None:
+            model.cached_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("text_tokens")) is not None:
+            model.text_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("image_tokens")) is not None:
+            model.image_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("audio_tokens")) is not None:
+            model.audio_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("cached_tokens_details")) is not None:
+            model.cached_tokens_details = read_response_cached_token_details(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseInputTokenDetails", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.ResponseInputTokenDetails)
-def write_response_input_token_details(m: models.ResponseInputTokenDetails) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.cached_tokens) is not None:
-        o["cached_tokens"] = v if type(v) is int else whole(v)
-    if (v := m.text_tokens) is not None:
-        o["text_tokens"] = v if type(v) is int else whole(v)
-    if (v := m.image_tokens) is not None:
-        o["image_tokens"] = v if type(v) is int else whole(v)
-    if (v := m.audio_tokens) is not None:
-        o["audio_tokens"] = v if type(v) is int else whole(v)
-    if (v := m.cached_tokens_details) is not None:
-        o["cached_tokens_details"] = write_response_cached_token_details(v)
-    if m.model_rest is not None:
-        put_rest("ResponseInputTokenDetails", o, m.model_rest)
-    return o
+def write_response_input_token_details(model: models.ResponseInputTokenDetails) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.cached_tokens) is not None:
+        obj["cached_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.text_tokens) is not None:
+        obj["text_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.image_tokens) is not None:
+        obj["image_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.audio_tokens) is not None:
+        obj["audio_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.cached_tokens_details) is not None:
+        obj["cached_tokens_details"] = write_response_cached_token_details(value)
+    if model.model_rest is not None:
+        put_rest("ResponseInputTokenDetails", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseCachedTokenDetails)
-def read_response_cached_token_details(o: dict[str, Any]) -> models.ResponseCachedTokenDetails:
-    m = new(models.ResponseCachedTokenDetails)
-    m.text_tokens = None
-    m.image_tokens = None
-    m.audio_tokens = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("text_tokens")) is not None:
-            m.text_tokens = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("image_tokens")) is not None:
-            m.image_tokens = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("audio_tokens")) is not None:
-            m.audio_tokens = v if type(v) is int else integer(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ResponseCachedTokenDetails", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_response_cached_token_details(obj: dict[str, Any]) -> models.ResponseCachedTokenDetails:
+    model = new(models.ResponseCachedTokenDetails)
+    model.text_tokens = None
+    model.image_tokens = None
+    model.audio_tokens = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("text_tokens")) is not None:
+            model.text_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("image_tokens")) is not None:
+            model.image_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("audio_tokens")) is not None:
+            model.audio_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseCachedTokenDetails", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.ResponseCachedTokenDetails)
-def write_response_cached_token_details(m: models.ResponseCachedTokenDetails) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.text_tokens) is not None:
-        o["text_tokens"] = v if type(v) is int else whole(v)
-    if (v := m.image_tokens) is not None:
-        o["image_tokens"] = v if type(v) is int else whole(v)
-    if (v := m.audio_tokens) is not None:
-        o["audio_tokens"] = v if type(v) is int else whole(v)
-    if m.model_rest is not None:
-        put_rest("ResponseCachedTokenDetails", o, m.model_rest)
-    return o
+def write_response_cached_token_details(model: models.ResponseCachedTokenDetails) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.text_tokens) is not None:
+        obj["text_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.image_tokens) is not None:
+        obj["image_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.audio_tokens) is not None:
+        obj["audio_tokens"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("ResponseCachedTokenDetails", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseOutputTokenDetails)
-def read_response_output_token_details(o: dict[str, Any]) -> models.ResponseOutputTokenDetails:
-    m = new(models.ResponseOutputTokenDetails)
-    m.text_tokens = None
-    m.audio_tokens = None
-    m.reasoning_tokens = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("text_tokens")) is not None:
-            m.text_tokens = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("audio_tokens")) is not None:
-            m.audio_tokens = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("reasoning_tokens")) is not None:
-            m.reasoning_tokens = v if type(v) is int else integer(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ResponseOutputTokenDetails", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_response_output_token_details(obj: dict[str, Any]) -> models.ResponseOutputTokenDetails:
+    model = new(models.ResponseOutputTokenDetails)
+    model.text_tokens = None
+    model.audio_tokens = None
+    model.reasoning_tokens = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("text_tokens")) is not None:
+            model.text_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("audio_tokens")) is not None:
+            model.audio_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("reasoning_tokens")) is not None:
+            model.reasoning_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseOutputTokenDetails", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.ResponseOutputTokenDetails)
-def write_response_output_token_details(m: models.ResponseOutputTokenDetails) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.text_tokens) is not None:
-        o["text_tokens"] = v if type(v) is int else whole(v)
-    if (v := m.audio_tokens) is not None:
-        o["audio_tokens"] = v if type(v) is int else whole(v)
-    if (v := m.reasoning_tokens) is not None:
-        o["reasoning_tokens"] = v if type(v) is int else whole(v)
-    if m.model_rest is not None:
-        put_rest("ResponseOutputTokenDetails", o, m.model_rest)
-    return o
+def write_response_output_token_details(model: models.ResponseOutputTokenDetails) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.text_tokens) is not None:
+        obj["text_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.audio_tokens) is not None:
+        obj["audio_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.reasoning_tokens) is not None:
+        obj["reasoning_tokens"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("ResponseOutputTokenDetails", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeResponseAudio)
-def read_realtime_response_audio(o: dict[str, Any]) -> models.RealtimeResponseAudio:
-    m = new(models.RealtimeResponseAudio)
-    m.output = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("output")) is not None:
-            m.output = read_realtime_response_audio_output(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeResponseAudio", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_realtime_response_audio(obj: dict[str, Any]) -> models.RealtimeResponseAudio:
+    model = new(models.RealtimeResponseAudio)
+    model.output = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("output")) is not None:
+            model.output = read_realtime_response_audio_output(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeResponseAudio", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.RealtimeResponseAudio)
-def write_realtime_response_audio(m: models.RealtimeResponseAudio) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.output) is not None:
-        o["output"] = write_realtime_response_audio_output(v)
-    if m.model_rest is not None:
-        put_rest("RealtimeResponseAudio", o, m.model_rest)
-    return o
+def write_realtime_response_audio(model: models.RealtimeResponseAudio) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.output) is not None:
+        obj["output"] = write_realtime_response_audio_output(value)
+    if model.model_rest is not None:
+        put_rest("RealtimeResponseAudio", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeResponseAudioOutput)
-def read_realtime_response_audio_output(o: dict[str, Any]) -> models.RealtimeResponseAudioOutput:
-    m = new(models.RealtimeResponseAudioOutput)
-    m.format = None
-    m.voice = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("format")) is not None:
-            m.format = v if type(v) is str else read_realtime_audio_formats(v)
-            rest -= 1
-        if (v := o.get("voice")) is not None:
-            m.voice = read_voice(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeResponseAudioOutput", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_realtime_response_audio_output(obj: dict[str, Any]) -> models.RealtimeResponseAudioOutput:
+    model = new(models.RealtimeResponseAudioOutput)
+    model.format = None
+    model.voice = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("format")) is not None:
+            model.format = value if type(value) is str else read_realtime_audio_formats(value)
+            unread -= 1
+        if (value := obj.get("voice")) is not None:
+            model.voice = read_voice(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeResponseAudioOutput", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.RealtimeResponseAudioOutput)
-def write_realtime_response_audio_output(m: models.RealtimeResponseAudioOutput) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.format) is not None:
-        o["format"] = "" + v if isinstance(v, str) else write_realtime_audio_formats(v)
-    if (v := m.voice) is not None:
-        o["voice"] = write_voice(v)
-    if m.model_rest is not None:
-        put_rest("RealtimeResponseAudioOutput", o, m.model_rest)
-    return o
+def write_realtime_response_audio_output(model: models.RealtimeResponseAudioOutput) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.format) is not None:
+        obj["format"] = "" + value if isinstance(value, str) else write_realtime_audio_formats(value)
+    if (value := model.voice) is not None:
+        obj["voice"] = write_voice(value)
+    if model.model_rest is not None:
+        put_rest("RealtimeResponseAudioOutput", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeResponseCreateParams)
-def read_realtime_response_create_params(o: dict[str, Any]) -> models.RealtimeResponseCreateParams:
-    m = new(models.RealtimeResponseCreateParams)
-    m.output_modalities = None
-    m.instructions = None
-    m.audio = None
-    m.tools = None
-    m.tool_choice = None
-    m.parallel_tool_calls = None
-    m.reasoning = None
-    m.max_output_tokens = None
-    m.conversation = None
-    m.metadata = UNSET
-    m.prompt = UNSET
-    m.input = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, v)
-            rest -= 1
-        if (v := o.get("instructions")) is not None:
-            m.instructions = "" + v
-            rest -= 1
-        if (v := o.get("audio")) is not None:
-            m.audio = read_realtime_response_audio(v)
-            rest -= 1
-        if (v := o.get("tools")) is not None:
-            m.tools = list_in(read_realtime_tool, v)
-            rest -= 1
-        if (v := o.get("tool_choice")) is not None:
-            m.tool_choice = read_tool_choice(v)
-            rest -= 1
-        if (v := o.get("parallel_tool_calls")) is not None:
-            m.parallel_tool_calls = v if type(v) is bool else fail()
-            rest -= 1
-        if (v := o.get("reasoning")) is not None:
-            m.reasoning = read_realtime_reasoning(v)
-            rest -= 1
-        if (v := o.get("max_output_tokens")) is not None:
-            m.max_output_tokens = read_max_output_tokens(v)
-            rest -= 1
-        if (v := o.get("conversation")) is not None:
-            m.conversation = RESPONSE_CONVERSATION_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("metadata", UNSET)) is not UNSET:
-            m.metadata = None if v is None else text_map_in(v)
-            rest -= 1
-        if (v := o.get("prompt", UNSET)) is not UNSET:
-            m.prompt = None if v is None else read_prompt(v)
-            rest -= 1
-        if (v := o.get("input")) is not None:
-            m.input = list_in(read_response_input_item, v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeResponseCreateParams", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_realtime_response_create_params(obj: dict[str, Any]) -> models.RealtimeResponseCreateParams:
+    model = new(models.RealtimeResponseCreateParams)
+    model.output_modalities = None
+    model.instructions = None
+    model.audio = None
+    model.tools = None
+    model.tool_choice = None
+    model.parallel_tool_calls = None
+    model.reasoning = None
+    model.max_output_tokens = None
+    model.conversation = None
+    model.metadata = UNSET
+    model.prompt = UNSET
+    model.input = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("output_modalities")) is not None:
+            model.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("instructions")) is not None:
+            model.instructions = "" + value
+            unread -= 1
+        if (value := obj.get("audio")) is not None:
+            model.audio = read_realtime_response_audio(value)
+            unread -= 1
+        if (value := obj.get("tools")) is not None:
+            model.tools = list_in(read_realtime_tool, value)
+            unread -= 1
+        if (value := obj.get("tool_choice")) is not None:
+            model.tool_choice = read_tool_choice(value)
+            unread -= 1
+        if (value := obj.get("parallel_tool_calls")) is not None:
+            model.parallel_tool_calls = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("reasoning")) is not None:
+            model.reasoning = read_realtime_reasoning(value)
+            unread -= 1
+        if (value := obj.get("max_output_tokens")) is not None:
+            model.max_output_tokens = read_max_output_tokens(value)
+            unread -= 1
+        if (value := obj.get("conversation")) is not None:
+            model.conversation = RESPONSE_CONVERSATION_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("metadata", UNSET)) is not UNSET:
+            model.metadata = None if value is None else text_map_in(value)
+            unread -= 1
+        if (value := obj.get("prompt", UNSET)) is not UNSET:
+            model.prompt = None if value is None else read_prompt(value)
+            unread -= 1
+        if (value := obj.get("input")) is not None:
+            model.input = list_in(read_response_input_item, value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeResponseCreateParams", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.RealtimeResponseCreateParams)
-def write_realtime_response_create_params(m: models.RealtimeResponseCreateParams) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.output_modalities) is not None:
-        o["output_modalities"] = texts_out(v)
-    if (v := m.instructions) is not None:
-        o["instructions"] = "" + v
-    if (v := m.audio) is not None:
-        o["audio"] = write_realtime_response_audio(v)
-    if (v := m.tools) is not None:
-        o["tools"] = list_out(write_realtime_tool, v)
-    if (v := m.tool_choice) is not None:
-        o["tool_choice"] = write_tool_choice(v)
-    if (v := m.parallel_tool_calls) is not None:
-        o["parallel_tool_calls"] = v if type(v) is bool else fail()
-    if (v := m.reasoning) is not None:
-        o["reasoning"] = write_realtime_reasoning(v)
-    if (v := m.max_output_tokens) is not None:
-        o["max_output_tokens"] = write_max_output_tokens(v)
-    if (v := m.conversation) is not None:
-        o["conversation"] = "" + v
-    if (v := m.metadata) is not UNSET:
-        o["metadata"] = None if v is None else text_map_out(v)
-    if (v := m.prompt) is not UNSET:
-        o["prompt"] = None if v is None else write_prompt(v)
-    if (v := m.input) is not None:
-        o["input"] = list_out(write_response_input_item, v)
-    if m.model_rest is not None:
-        put_rest("RealtimeResponseCreateParams", o, m.model_rest)
-    return o
+def write_realtime_response_create_params(model: models.RealtimeResponseCreateParams) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.output_modalities) is not None:
+        obj["output_modalities"] = texts_out(value)
+    if (value := model.instructions) is not None:
+        obj["instructions"] = "" + value
+    if (value := model.audio) is not None:
+        obj["audio"] = write_realtime_response_audio(value)
+    if (value := model.tools) is not None:
+        obj["tools"] = list_out(write_realtime_tool, value)
+    if (value := model.tool_choice) is not None:
+        obj["tool_choice"] = write_tool_choice(value)
+    if (value := model.parallel_tool_calls) is not None:
+        obj["parallel_tool_calls"] = value if type(value) is bool else fail()
+    if (value := model.reasoning) is not None:
+        obj["reasoning"] = write_realtime_reasoning(value)
+    if (value := model.max_output_tokens) is not None:
+        obj["max_output_tokens"] = write_max_output_tokens(value)
+    if (value := model.conversation) is not None:
+        obj["conversation"] = "" + value
+    if (value := model.metadata) is not UNSET:
+        obj["metadata"] = None if value is None else text_map_out(value)
+    if (value := model.prompt) is not UNSET:
+        obj["prompt"] = None if value is None else write_prompt(value)
+    if (value := model.input) is not None:
+        obj["input"] = list_out(write_response_input_item, value)
+    if model.model_rest is not None:
+        put_rest("RealtimeResponseCreateParams", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseContentPart)
-def read_response_content_part(o: dict[str, Any]) -> models.ResponseContentPart:
-    m = new(models.ResponseContentPart)
-    m.type = None
-    m.text = None
-    m.audio = None
-    m.transcript = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("type")) is not None:
-            m.type = CONTENT_PART_KIND_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("text")) is not None:
-            m.text = "" + v
-            rest -= 1
-        if (v := o.get("audio")) is not None:
-            m.audio = "" + v
-            rest -= 1
-        if (v := o.get("transcript")) is not None:
-            m.transcript = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ResponseContentPart", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_response_content_part(obj: dict[str, Any]) -> models.ResponseContentPart:
+    model = new(models.ResponseContentPart)
+    model.type = None
+    model.text = None
+    model.audio = None
+    model.transcript = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("type")) is not None:
+            model.type = CONTENT_PART_KIND_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("text")) is not None:
+            model.text = "" + value
+            unread -= 1
+        if (value := obj.get("audio")) is not None:
+            model.audio = "" + value
+            unread -= 1
+        if (value := obj.get("transcript")) is not None:
+            model.transcript = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseContentPart", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.ResponseContentPart)
-def write_response_content_part(m: models.ResponseContentPart) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.type) is not None:
-        o["type"] = "" + v
-    if (v := m.text) is not None:
-        o["text"] = "" + v
-    if (v := m.audio) is not None:
-        o["audio"] = "" + v
-    if (v := m.transcript) is not None:
-        o["transcript"] = "" + v
-    if m.model_rest is not None:
-        put_rest("ResponseContentPart", o, m.model_rest)
-    return o
+def write_response_content_part(model: models.ResponseContentPart) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.type) is not None:
+        obj["type"] = "" + value
+    if (value := model.text) is not None:
+        obj["text"] = "" + value
+    if (value := model.audio) is not None:
+        obj["audio"] = "" + value
+    if (value := model.transcript) is not None:
+        obj["transcript"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseContentPart", obj, model.model_rest)
+    return obj

@@ -1,7 +1,7 @@
 # From server_events.yaml of the spec openai_realtime; remake: wiregen generate
-"""Codec of the module server_events.
+"""How the classes of the module server_events are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -36,347 +36,347 @@ from .transcription import (
 
 
 @decodes(models.Conversation)
-def read_conversation(o: dict[str, Any]) -> models.Conversation:
-    m = new(models.Conversation)
-    m.id = None
-    m.object = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("id")) is not None:
-            m.id = "" + v
-            rest -= 1
-        if (v := o.get("object")) is not None:
-            m.object = CONVERSATION_OBJECT_MEMBERS[v]
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Conversation", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_conversation(obj: dict[str, Any]) -> models.Conversation:
+    model = new(models.Conversation)
+    model.id = None
+    model.object = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
+        if (value := obj.get("object")) is not None:
+            model.object = CONVERSATION_OBJECT_MEMBERS[value]
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Conversation", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.Conversation)
-def write_conversation(m: models.Conversation) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.id) is not None:
-        o["id"] = "" + v
-    if (v := m.object) is not None:
-        o["object"] = "" + v
-    if m.model_rest is not None:
-        put_rest("Conversation", o, m.model_rest)
-    return o
+def write_conversation(model: models.Conversation) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
+    if (value := model.object) is not None:
+        obj["object"] = "" + value
+    if model.model_rest is not None:
+        put_rest("Conversation", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeError)
-def read_realtime_error(o: dict[str, Any]) -> models.RealtimeError:
-    m = new(models.RealtimeError)
-    m.type = "" + o["type"]
-    m.message = "" + o["message"]
-    m.code = None
-    m.param = None
-    m.event_id = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("code")) is not None:
-            m.code = "" + v
-            rest -= 1
-        if (v := o.get("param")) is not None:
-            m.param = "" + v
-            rest -= 1
-        if (v := o.get("event_id")) is not None:
-            m.event_id = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeError", o)
-    return m
+def read_realtime_error(obj: dict[str, Any]) -> models.RealtimeError:
+    model = new(models.RealtimeError)
+    model.type = "" + obj["type"]
+    model.message = "" + obj["message"]
+    model.code = None
+    model.param = None
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("code")) is not None:
+            model.code = "" + value
+            unread -= 1
+        if (value := obj.get("param")) is not None:
+            model.param = "" + value
+            unread -= 1
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeError", obj)
+    return model
 
 
 @encodes(models.RealtimeError)
-def write_realtime_error(m: models.RealtimeError) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "type": "" + m.type,
-        "message": "" + m.message,
+def write_realtime_error(model: models.RealtimeError) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "" + model.type,
+        "message": "" + model.message,
     }
-    if (v := m.code) is not None:
-        o["code"] = "" + v
-    if (v := m.param) is not None:
-        o["param"] = "" + v
-    if (v := m.event_id) is not None:
-        o["event_id"] = "" + v
-    if m.model_rest is not None:
-        put_rest("RealtimeError", o, m.model_rest)
-    return o
+    if (value := model.code) is not None:
+        obj["code"] = "" + value
+    if (value := model.param) is not None:
+        obj["param"] = "" + value
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("RealtimeError", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeRateLimit)
-def read_realtime_rate_limit(o: dict[str, Any]) -> models.RealtimeRateLimit:
-    m = new(models.RealtimeRateLimit)
-    m.name = None
-    m.limit = None
-    m.remaining = None
-    m.reset_seconds = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("name")) is not None:
-            m.name = RATE_LIMIT_NAME_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("limit")) is not None:
-            m.limit = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("remaining")) is not None:
-            m.remaining = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("reset_seconds")) is not None:
-            m.reset_seconds = number(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeRateLimit", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_realtime_rate_limit(obj: dict[str, Any]) -> models.RealtimeRateLimit:
+    model = new(models.RealtimeRateLimit)
+    model.name = None
+    model.limit = None
+    model.remaining = None
+    model.reset_seconds = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("name")) is not None:
+            model.name = RATE_LIMIT_NAME_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("limit")) is not None:
+            model.limit = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("remaining")) is not None:
+            model.remaining = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("reset_seconds")) is not None:
+            model.reset_seconds = number(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeRateLimit", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.RealtimeRateLimit)
-def write_realtime_rate_limit(m: models.RealtimeRateLimit) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.name) is not None:
-        o["name"] = "" + v
-    if (v := m.limit) is not None:
-        o["limit"] = v if type(v) is int else whole(v)
-    if (v := m.remaining) is not None:
-        o["remaining"] = v if type(v) is int else whole(v)
-    if (v := m.reset_seconds) is not None:
-        o["reset_seconds"] = finite(v)
-    if m.model_rest is not None:
-        put_rest("RealtimeRateLimit", o, m.model_rest)
-    return o
+def write_realtime_rate_limit(model: models.RealtimeRateLimit) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.name) is not None:
+        obj["name"] = "" + value
+    if (value := model.limit) is not None:
+        obj["limit"] = value if type(value) is int else whole(value)
+    if (value := model.remaining) is not None:
+        obj["remaining"] = value if type(value) is int else whole(value)
+    if (value := model.reset_seconds) is not None:
+        obj["reset_seconds"] = finite(value)
+    if model.model_rest is not None:
+        put_rest("RealtimeRateLimit", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.SessionCreatedEvent, "type", "session.created")
-def read_session_created_event(o: dict[str, Any]) -> models.SessionCreatedEvent:
-    m = new(models.SessionCreatedEvent)
-    m.event_id = "" + o["event_id"]
-    m.session = read_server_session_config(o["session"])
-    m.model_rest = None if len(o) == 3 else rest_of("SessionCreatedEvent", o)
-    return m
+def read_session_created_event(obj: dict[str, Any]) -> models.SessionCreatedEvent:
+    model = new(models.SessionCreatedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.session = read_server_session_config(obj["session"])
+    model.model_rest = None if len(obj) == 3 else rest_of("SessionCreatedEvent", obj)
+    return model
 
 
 @encodes(models.SessionCreatedEvent)
-def write_session_created_event(m: models.SessionCreatedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_session_created_event(model: models.SessionCreatedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "session.created",
-        "event_id": "" + m.event_id,
-        "session": write_server_session_config(m.session),
+        "event_id": "" + model.event_id,
+        "session": write_server_session_config(model.session),
     }
-    if m.model_rest is not None:
-        put_rest("SessionCreatedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("SessionCreatedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.SessionUpdatedEvent, "type", "session.updated")
-def read_session_updated_event(o: dict[str, Any]) -> models.SessionUpdatedEvent:
-    m = new(models.SessionUpdatedEvent)
-    m.event_id = "" + o["event_id"]
-    m.session = read_server_session_config(o["session"])
-    m.model_rest = None if len(o) == 3 else rest_of("SessionUpdatedEvent", o)
-    return m
+def read_session_updated_event(obj: dict[str, Any]) -> models.SessionUpdatedEvent:
+    model = new(models.SessionUpdatedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.session = read_server_session_config(obj["session"])
+    model.model_rest = None if len(obj) == 3 else rest_of("SessionUpdatedEvent", obj)
+    return model
 
 
 @encodes(models.SessionUpdatedEvent)
-def write_session_updated_event(m: models.SessionUpdatedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_session_updated_event(model: models.SessionUpdatedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "session.updated",
-        "event_id": "" + m.event_id,
-        "session": write_server_session_config(m.session),
+        "event_id": "" + model.event_id,
+        "session": write_server_session_config(model.session),
     }
-    if m.model_rest is not None:
-        put_rest("SessionUpdatedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("SessionUpdatedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ConversationCreatedEvent, "type", "conversation.created")
-def read_conversation_created_event(o: dict[str, Any]) -> models.ConversationCreatedEvent:
-    m = new(models.ConversationCreatedEvent)
-    m.event_id = "" + o["event_id"]
-    m.conversation = read_conversation(o["conversation"])
-    m.model_rest = None if len(o) == 3 else rest_of("ConversationCreatedEvent", o)
-    return m
+def read_conversation_created_event(obj: dict[str, Any]) -> models.ConversationCreatedEvent:
+    model = new(models.ConversationCreatedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.conversation = read_conversation(obj["conversation"])
+    model.model_rest = None if len(obj) == 3 else rest_of("ConversationCreatedEvent", obj)
+    return model
 
 
 @encodes(models.ConversationCreatedEvent)
-def write_conversation_created_event(m: models.ConversationCreatedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_conversation_created_event(model: models.ConversationCreatedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "conversation.created",
-        "event_id": "" + m.event_id,
-        "conversation": write_conversation(m.conversation),
+        "event_id": "" + model.event_id,
+        "conversation": write_conversation(model.conversation),
     }
-    if m.model_rest is not None:
-        put_rest("ConversationCreatedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ConversationCreatedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ConversationItemCreatedEvent, "type", "conversation.item.created")
-def read_conversation_item_created_event(o: dict[str, Any]) -> models.ConversationItemCreatedEvent:
-    m = new(models.ConversationItemCreatedEvent)
-    m.event_id = "" + o["event_id"]
-    m.item = read_realtime_conversation_item(o["item"])
-    m.previous_item_id = UNSET
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("previous_item_id", UNSET)) is not UNSET:
-            m.previous_item_id = None if v is None else "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ConversationItemCreatedEvent", o)
-    return m
+def read_conversation_item_created_event(obj: dict[str, Any]) -> models.ConversationItemCreatedEvent:
+    model = new(models.ConversationItemCreatedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.item = read_realtime_conversation_item(obj["item"])
+    model.previous_item_id = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemCreatedEvent", obj)
+    return model
 
 
 @encodes(models.ConversationItemCreatedEvent)
-def write_conversation_item_created_event(m: models.ConversationItemCreatedEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_conversation_item_created_event(model: models.ConversationItemCreatedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "conversation.item.created",
-        "event_id": "" + m.event_id,
-        "item": write_realtime_conversation_item(m.item),
+        "event_id": "" + model.event_id,
+        "item": write_realtime_conversation_item(model.item),
     }
-    if (v := m.previous_item_id) is not UNSET:
-        o["previous_item_id"] = None if v is None else "" + v
-    if m.model_rest is not None:
-        put_rest("ConversationItemCreatedEvent", o, m.model_rest)
-    return o
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemCreatedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ConversationItemAddedEvent, "type", "conversation.item.added")
-def read_conversation_item_added_event(o: dict[str, Any]) -> models.ConversationItemAddedEvent:
-    m = new(models.ConversationItemAddedEvent)
-    m.event_id = "" + o["event_id"]
-    m.item = read_realtime_conversation_item(o["item"])
-    m.previous_item_id = UNSET
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("previous_item_id", UNSET)) is not UNSET:
-            m.previous_item_id = None if v is None else "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ConversationItemAddedEvent", o)
-    return m
+def read_conversation_item_added_event(obj: dict[str, Any]) -> models.ConversationItemAddedEvent:
+    model = new(models.ConversationItemAddedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.item = read_realtime_conversation_item(obj["item"])
+    model.previous_item_id = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemAddedEvent", obj)
+    return model
 
 
 @encodes(models.ConversationItemAddedEvent)
-def write_conversation_item_added_event(m: models.ConversationItemAddedEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_conversation_item_added_event(model: models.ConversationItemAddedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "conversation.item.added",
-        "event_id": "" + m.event_id,
-        "item": write_realtime_conversation_item(m.item),
+        "event_id": "" + model.event_id,
+        "item": write_realtime_conversation_item(model.item),
     }
-    if (v := m.previous_item_id) is not UNSET:
-        o["previous_item_id"] = None if v is None else "" + v
-    if m.model_rest is not None:
-        put_rest("ConversationItemAddedEvent", o, m.model_rest)
-    return o
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemAddedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ConversationItemDoneEvent, "type", "conversation.item.done")
-def read_conversation_item_done_event(o: dict[str, Any]) -> models.ConversationItemDoneEvent:
-    m = new(models.ConversationItemDoneEvent)
-    m.event_id = "" + o["event_id"]
-    m.item = read_realtime_conversation_item(o["item"])
-    m.previous_item_id = UNSET
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("previous_item_id", UNSET)) is not UNSET:
-            m.previous_item_id = None if v is None else "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ConversationItemDoneEvent", o)
-    return m
+def read_conversation_item_done_event(obj: dict[str, Any]) -> models.ConversationItemDoneEvent:
+    model = new(models.ConversationItemDoneEvent)
+    model.event_id = "" + obj["event_id"]
+    model.item = read_realtime_conversation_item(obj["item"])
+    model.previous_item_id = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemDoneEvent", obj)
+    return model
 
 
 @encodes(models.ConversationItemDoneEvent)
-def write_conversation_item_done_event(m: models.ConversationItemDoneEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_conversation_item_done_event(model: models.ConversationItemDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "conversation.item.done",
-        "event_id": "" + m.event_id,
-        "item": write_realtime_conversation_item(m.item),
+        "event_id": "" + model.event_id,
+        "item": write_realtime_conversation_item(model.item),
     }
-    if (v := m.previous_item_id) is not UNSET:
-        o["previous_item_id"] = None if v is None else "" + v
-    if m.model_rest is not None:
-        put_rest("ConversationItemDoneEvent", o, m.model_rest)
-    return o
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemDoneEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ConversationItemDeletedEvent, "type", "conversation.item.deleted")
-def read_conversation_item_deleted_event(o: dict[str, Any]) -> models.ConversationItemDeletedEvent:
-    m = new(models.ConversationItemDeletedEvent)
-    m.event_id = "" + o["event_id"]
-    m.item_id = "" + o["item_id"]
-    m.model_rest = None if len(o) == 3 else rest_of("ConversationItemDeletedEvent", o)
-    return m
+def read_conversation_item_deleted_event(obj: dict[str, Any]) -> models.ConversationItemDeletedEvent:
+    model = new(models.ConversationItemDeletedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.item_id = "" + obj["item_id"]
+    model.model_rest = None if len(obj) == 3 else rest_of("ConversationItemDeletedEvent", obj)
+    return model
 
 
 @encodes(models.ConversationItemDeletedEvent)
-def write_conversation_item_deleted_event(m: models.ConversationItemDeletedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_conversation_item_deleted_event(model: models.ConversationItemDeletedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "conversation.item.deleted",
-        "event_id": "" + m.event_id,
-        "item_id": "" + m.item_id,
+        "event_id": "" + model.event_id,
+        "item_id": "" + model.item_id,
     }
-    if m.model_rest is not None:
-        put_rest("ConversationItemDeletedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ConversationItemDeletedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ConversationItemRetrievedEvent, "type", "conversation.item.retrieved")
-def read_conversation_item_retrieved_event(o: dict[str, Any]) -> models.ConversationItemRetrievedEvent:
-    m = new(models.ConversationItemRetrievedEvent)
-    m.event_id = "" + o["event_id"]
-    m.item = read_realtime_conversation_item(o["item"])
-    m.model_rest = None if len(o) == 3 else rest_of("ConversationItemRetrievedEvent", o)
-    return m
+def read_conversation_item_retrieved_event(obj: dict[str, Any]) -> models.ConversationItemRetrievedEvent:
+    model = new(models.ConversationItemRetrievedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.item = read_realtime_conversation_item(obj["item"])
+    model.model_rest = None if len(obj) == 3 else rest_of("ConversationItemRetrievedEvent", obj)
+    return model
 
 
 @encodes(models.ConversationItemRetrievedEvent)
-def write_conversation_item_retrieved_event(m: models.ConversationItemRetrievedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_conversation_item_retrieved_event(model: models.ConversationItemRetrievedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "conversation.item.retrieved",
-        "event_id": "" + m.event_id,
-        "item": write_realtime_conversation_item(m.item),
+        "event_id": "" + model.event_id,
+        "item": write_realtime_conversation_item(model.item),
     }
-    if m.model_rest is not None:
-        put_rest("ConversationItemRetrievedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ConversationItemRetrievedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ConversationItemTruncatedEvent, "type", "conversation.item.truncated")
-def read_conversation_item_truncated_event(o: dict[str, Any]) -> models.ConversationItemTruncatedEvent:
-    m = new(models.ConversationItemTruncatedEvent)
-    m.event_id = "" + o["event_id"]
-    m.item_id = "" + o["item_id"]
-    m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.audio_end_ms = v if type(v := o["audio_end_ms"]) is int else integer(v)
-    m.model_rest = None if len(o) == 5 else rest_of("ConversationItemTruncatedEvent", o)
-    return m
+def read_conversation_item_truncated_event(obj: dict[str, Any]) -> models.ConversationItemTruncatedEvent:
+    model = new(models.ConversationItemTruncatedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.item_id = "" + obj["item_id"]
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.audio_end_ms = value if type(value := obj["audio_end_ms"]) is int else integer(value)
+    model.model_rest = None if len(obj) == 5 else rest_of("ConversationItemTruncatedEvent", obj)
+    return model
 
 
 @encodes(models.ConversationItemTruncatedEvent)
-def write_conversation_item_truncated_event(m: models.ConversationItemTruncatedEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_conversation_item_truncated_event(model: models.ConversationItemTruncatedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "conversation.item.truncated",
-        "event_id": "" + m.event_id,
-        "item_id": "" + m.item_id,
-        "content_index": v if type(v := m.content_index) is int else whole(v),
-        "audio_end_ms": v if type(v := m.audio_end_ms) is int else whole(v),
+        "event_id": "" + model.event_id,
+        "item_id": "" + model.item_id,
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "audio_end_ms": value if type(value := model.audio_end_ms) is int else whole(value),
     }
-    if m.model_rest is not None:
-        put_rest("ConversationItemTruncatedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ConversationItemTruncatedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(
@@ -385,53 +385,53 @@ def write_conversation_item_truncated_event(m: models.ConversationItemTruncatedE
     "conversation.item.input_audio_transcription.completed",
 )
 def read_conversation_item_input_audio_transcription_completed_event(
-    o: dict[str, Any],
+    obj: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionCompletedEvent:
-    m = new(models.ConversationItemInputAudioTranscriptionCompletedEvent)
-    m.event_id = "" + o["event_id"]
-    m.item_id = "" + o["item_id"]
-    m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.transcript = "" + o["transcript"]
-    m.languages = None
-    m.logprobs = None
-    m.usage = None
-    m.model_rest = None
-    if rest := len(o) - 5:
-        if (v := o.get("languages")) is not None:
-            m.languages = list_in(read_transcription_language, v)
-            rest -= 1
-        if (v := o.get("logprobs")) is not None:
-            m.logprobs = list_in(read_log_prob_properties, v)
-            rest -= 1
-        if (v := o.get("usage")) is not None:
-            m.usage = read_transcription_usage(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ConversationItemInputAudioTranscriptionCompletedEvent", o)
-    return m
+    model = new(models.ConversationItemInputAudioTranscriptionCompletedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.item_id = "" + obj["item_id"]
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.transcript = "" + obj["transcript"]
+    model.languages = None
+    model.logprobs = None
+    model.usage = None
+    model.model_rest = None
+    if unread := len(obj) - 5:
+        if (value := obj.get("languages")) is not None:
+            model.languages = list_in(read_transcription_language, value)
+            unread -= 1
+        if (value := obj.get("logprobs")) is not None:
+            model.logprobs = list_in(read_log_prob_properties, value)
+            unread -= 1
+        if (value := obj.get("usage")) is not None:
+            model.usage = read_transcription_usage(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemInputAudioTranscriptionCompletedEvent", obj)
+    return model
 
 
 @encodes(models.ConversationItemInputAudioTranscriptionCompletedEvent)
 def write_conversation_item_input_audio_transcription_completed_event(
-    m: models.ConversationItemInputAudioTranscriptionCompletedEvent,
+    model: models.ConversationItemInputAudioTranscriptionCompletedEvent,
 ) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+    value: Any
+    obj: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.completed",
-        "event_id": "" + m.event_id,
-        "item_id": "" + m.item_id,
-        "content_index": v if type(v := m.content_index) is int else whole(v),
-        "transcript": "" + m.transcript,
+        "event_id": "" + model.event_id,
+        "item_id": "" + model.item_id,
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "transcript": "" + model.transcript,
     }
-    if (v := m.languages) is not None:
-        o["languages"] = list_out(write_transcription_language, v)
-    if (v := m.logprobs) is not None:
-        o["logprobs"] = list_out(write_log_prob_properties, v)
-    if (v := m.usage) is not None:
-        o["usage"] = write_transcription_usage(v)
-    if m.model_rest is not None:
-        put_rest("ConversationItemInputAudioTranscriptionCompletedEvent", o, m.model_rest)
-    return o
+    if (value := model.languages) is not None:
+        obj["languages"] = list_out(write_transcription_language, value)
+    if (value := model.logprobs) is not None:
+        obj["logprobs"] = list_out(write_log_prob_properties, value)
+    if (value := model.usage) is not None:
+        obj["usage"] = write_transcription_usage(value)
+    if model.model_rest is not None:
+        put_rest("ConversationItemInputAudioTranscriptionCompletedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(
@@ -440,55 +440,55 @@ def write_conversation_item_input_audio_transcription_completed_event(
     "conversation.item.input_audio_transcription.delta",
 )
 def read_conversation_item_input_audio_transcription_delta_event(
-    o: dict[str, Any],
+    obj: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionDeltaEvent:
-    m = new(models.ConversationItemInputAudioTranscriptionDeltaEvent)
-    m.event_id = "" + o["event_id"]
-    m.item_id = "" + o["item_id"]
-    m.content_index = None
-    m.delta = None
-    m.logprobs = None
-    m.obfuscation = None
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("content_index")) is not None:
-            m.content_index = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("delta")) is not None:
-            m.delta = "" + v
-            rest -= 1
-        if (v := o.get("logprobs")) is not None:
-            m.logprobs = list_in(read_log_prob_properties, v)
-            rest -= 1
-        if (v := o.get("obfuscation")) is not None:
-            m.obfuscation = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ConversationItemInputAudioTranscriptionDeltaEvent", o)
-    return m
+    model = new(models.ConversationItemInputAudioTranscriptionDeltaEvent)
+    model.event_id = "" + obj["event_id"]
+    model.item_id = "" + obj["item_id"]
+    model.content_index = None
+    model.delta = None
+    model.logprobs = None
+    model.obfuscation = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("delta")) is not None:
+            model.delta = "" + value
+            unread -= 1
+        if (value := obj.get("logprobs")) is not None:
+            model.logprobs = list_in(read_log_prob_properties, value)
+            unread -= 1
+        if (value := obj.get("obfuscation")) is not None:
+            model.obfuscation = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemInputAudioTranscriptionDeltaEvent", obj)
+    return model
 
 
 @encodes(models.ConversationItemInputAudioTranscriptionDeltaEvent)
 def write_conversation_item_input_audio_transcription_delta_event(
-    m: models.ConversationItemInputAudioTranscriptionDeltaEvent,
+    model: models.ConversationItemInputAudioTranscriptionDeltaEvent,
 ) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+    value: Any
+    obj: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.delta",
-        "event_id": "" + m.event_id,
-        "item_id": "" + m.item_id,
+        "event_id": "" + model.event_id,
+        "item_id": "" + model.item_id,
     }
-    if (v := m.content_index) is not None:
-        o["content_index"] = v if type(v) is int else whole(v)
-    if (v := m.delta) is not None:
-        o["delta"] = "" + v
-    if (v := m.logprobs) is not None:
-        o["logprobs"] = list_out(write_log_prob_properties, v)
-    if (v := m.obfuscation) is not None:
-        o["obfuscation"] = "" + v
-    if m.model_rest is not None:
-        put_rest("ConversationItemInputAudioTranscriptionDeltaEvent", o, m.model_rest)
-    return o
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
+    if (value := model.delta) is not None:
+        obj["delta"] = "" + value
+    if (value := model.logprobs) is not None:
+        obj["logprobs"] = list_out(write_log_prob_properties, value)
+    if (value := model.obfuscation) is not None:
+        obj["obfuscation"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemInputAudioTranscriptionDeltaEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(
@@ -497,32 +497,32 @@ def write_conversation_item_input_audio_transcription_delta_event(
     "conversation.item.input_audio_transcription.failed",
 )
 def read_conversation_item_input_audio_transcription_failed_event(
-    o: dict[str, Any],
+    obj: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionFailedEvent:
-    m = new(models.ConversationItemInputAudioTranscriptionFailedEvent)
-    m.event_id = "" + o["event_id"]
-    m.item_id = "" + o["item_id"]
-    m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.error = read_transcription_error(o["error"])
-    m.model_rest = None if len(o) == 5 else rest_of("ConversationItemInputAudioTranscriptionFailedEvent", o)
-    return m
+    model = new(models.ConversationItemInputAudioTranscriptionFailedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.item_id = "" + obj["item_id"]
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.error = read_transcription_error(obj["error"])
+    model.model_rest = None if len(obj) == 5 else rest_of("ConversationItemInputAudioTranscriptionFailedEvent", obj)
+    return model
 
 
 @encodes(models.ConversationItemInputAudioTranscriptionFailedEvent)
 def write_conversation_item_input_audio_transcription_failed_event(
-    m: models.ConversationItemInputAudioTranscriptionFailedEvent,
+    model: models.ConversationItemInputAudioTranscriptionFailedEvent,
 ) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+    value: Any
+    obj: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.failed",
-        "event_id": "" + m.event_id,
-        "item_id": "" + m.item_id,
-        "content_index": v if type(v := m.content_index) is int else whole(v),
-        "error": write_transcription_error(m.error),
+        "event_id": "" + model.event_id,
+        "item_id": "" + model.item_id,
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "error": write_transcription_error(model.error),
     }
-    if m.model_rest is not None:
-        put_rest("ConversationItemInputAudioTranscriptionFailedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ConversationItemInputAudioTranscriptionFailedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(
@@ -531,976 +531,980 @@ def write_conversation_item_input_audio_transcription_failed_event(
     "conversation.item.input_audio_transcription.segment",
 )
 def read_conversation_item_input_audio_transcription_segment_event(
-    o: dict[str, Any],
+    obj: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionSegmentEvent:
-    m = new(models.ConversationItemInputAudioTranscriptionSegmentEvent)
-    m.event_id = "" + o["event_id"]
-    m.item_id = "" + o["item_id"]
-    m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.text = "" + o["text"]
-    m.id = "" + o["id"]
-    m.speaker = "" + o["speaker"]
-    m.start = number(o["start"])
-    m.end = number(o["end"])
-    m.model_rest = None if len(o) == 9 else rest_of("ConversationItemInputAudioTranscriptionSegmentEvent", o)
-    return m
+    model = new(models.ConversationItemInputAudioTranscriptionSegmentEvent)
+    model.event_id = "" + obj["event_id"]
+    model.item_id = "" + obj["item_id"]
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.text = "" + obj["text"]
+    model.id = "" + obj["id"]
+    model.speaker = "" + obj["speaker"]
+    model.start = number(obj["start"])
+    model.end = number(obj["end"])
+    model.model_rest = None if len(obj) == 9 else rest_of("ConversationItemInputAudioTranscriptionSegmentEvent", obj)
+    return model
 
 
 @encodes(models.ConversationItemInputAudioTranscriptionSegmentEvent)
 def write_conversation_item_input_audio_transcription_segment_event(
-    m: models.ConversationItemInputAudioTranscriptionSegmentEvent,
+    model: models.ConversationItemInputAudioTranscriptionSegmentEvent,
 ) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+    value: Any
+    obj: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.segment",
-        "event_id": "" + m.event_id,
-        "item_id": "" + m.item_id,
-        "content_index": v if type(v := m.content_index) is int else whole(v),
-        "text": "" + m.text,
-        "id": "" + m.id,
-        "speaker": "" + m.speaker,
-        "start": finite(m.start),
-        "end": finite(m.end),
+        "event_id": "" + model.event_id,
+        "item_id": "" + model.item_id,
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "text": "" + model.text,
+        "id": "" + model.id,
+        "speaker": "" + model.speaker,
+        "start": finite(model.start),
+        "end": finite(model.end),
     }
-    if m.model_rest is not None:
-        put_rest("ConversationItemInputAudioTranscriptionSegmentEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ConversationItemInputAudioTranscriptionSegmentEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.InputAudioBufferClearedEvent, "type", "input_audio_buffer.cleared")
-def read_input_audio_buffer_cleared_event(o: dict[str, Any]) -> models.InputAudioBufferClearedEvent:
-    m = new(models.InputAudioBufferClearedEvent)
-    m.event_id = "" + o["event_id"]
-    m.model_rest = None if len(o) == 2 else rest_of("InputAudioBufferClearedEvent", o)
-    return m
+def read_input_audio_buffer_cleared_event(obj: dict[str, Any]) -> models.InputAudioBufferClearedEvent:
+    model = new(models.InputAudioBufferClearedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.model_rest = None if len(obj) == 2 else rest_of("InputAudioBufferClearedEvent", obj)
+    return model
 
 
 @encodes(models.InputAudioBufferClearedEvent)
-def write_input_audio_buffer_cleared_event(m: models.InputAudioBufferClearedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_input_audio_buffer_cleared_event(model: models.InputAudioBufferClearedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "input_audio_buffer.cleared",
-        "event_id": "" + m.event_id,
+        "event_id": "" + model.event_id,
     }
-    if m.model_rest is not None:
-        put_rest("InputAudioBufferClearedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("InputAudioBufferClearedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.InputAudioBufferCommittedEvent, "type", "input_audio_buffer.committed")
-def read_input_audio_buffer_committed_event(o: dict[str, Any]) -> models.InputAudioBufferCommittedEvent:
-    m = new(models.InputAudioBufferCommittedEvent)
-    m.event_id = "" + o["event_id"]
-    m.item_id = "" + o["item_id"]
-    m.previous_item_id = UNSET
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("previous_item_id", UNSET)) is not UNSET:
-            m.previous_item_id = None if v is None else "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("InputAudioBufferCommittedEvent", o)
-    return m
+def read_input_audio_buffer_committed_event(obj: dict[str, Any]) -> models.InputAudioBufferCommittedEvent:
+    model = new(models.InputAudioBufferCommittedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.item_id = "" + obj["item_id"]
+    model.previous_item_id = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputAudioBufferCommittedEvent", obj)
+    return model
 
 
 @encodes(models.InputAudioBufferCommittedEvent)
-def write_input_audio_buffer_committed_event(m: models.InputAudioBufferCommittedEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_input_audio_buffer_committed_event(model: models.InputAudioBufferCommittedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "input_audio_buffer.committed",
-        "event_id": "" + m.event_id,
-        "item_id": "" + m.item_id,
+        "event_id": "" + model.event_id,
+        "item_id": "" + model.item_id,
     }
-    if (v := m.previous_item_id) is not UNSET:
-        o["previous_item_id"] = None if v is None else "" + v
-    if m.model_rest is not None:
-        put_rest("InputAudioBufferCommittedEvent", o, m.model_rest)
-    return o
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if model.model_rest is not None:
+        put_rest("InputAudioBufferCommittedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.InputAudioBufferSpeechStartedEvent, "type", "input_audio_buffer.speech_started")
-def read_input_audio_buffer_speech_started_event(o: dict[str, Any]) -> models.InputAudioBufferSpeechStartedEvent:
-    m = new(models.InputAudioBufferSpeechStartedEvent)
-    m.event_id = "" + o["event_id"]
-    m.item_id = "" + o["item_id"]
-    m.audio_start_ms = None
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("audio_start_ms")) is not None:
-            m.audio_start_ms = v if type(v) is int else integer(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("InputAudioBufferSpeechStartedEvent", o)
-    return m
+def read_input_audio_buffer_speech_started_event(obj: dict[str, Any]) -> models.InputAudioBufferSpeechStartedEvent:
+    model = new(models.InputAudioBufferSpeechStartedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.item_id = "" + obj["item_id"]
+    model.audio_start_ms = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("audio_start_ms")) is not None:
+            model.audio_start_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputAudioBufferSpeechStartedEvent", obj)
+    return model
 
 
 @encodes(models.InputAudioBufferSpeechStartedEvent)
-def write_input_audio_buffer_speech_started_event(m: models.InputAudioBufferSpeechStartedEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_input_audio_buffer_speech_started_event(model: models.InputAudioBufferSpeechStartedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "input_audio_buffer.speech_started",
-        "event_id": "" + m.event_id,
-        "item_id": "" + m.item_id,
+        "event_id": "" + model.event_id,
+        "item_id": "" + model.item_id,
     }
-    if (v := m.audio_start_ms) is not None:
-        o["audio_start_ms"] = v if type(v) is int else whole(v)
-    if m.model_rest is not None:
-        put_rest("InputAudioBufferSpeechStartedEvent", o, m.model_rest)
-    return o
+    if (value := model.audio_start_ms) is not None:
+        obj["audio_start_ms"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("InputAudioBufferSpeechStartedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.InputAudioBufferSpeechStoppedEvent, "type", "input_audio_buffer.speech_stopped")
-def read_input_audio_buffer_speech_stopped_event(o: dict[str, Any]) -> models.InputAudioBufferSpeechStoppedEvent:
-    m = new(models.InputAudioBufferSpeechStoppedEvent)
-    m.event_id = "" + o["event_id"]
-    m.item_id = "" + o["item_id"]
-    m.audio_end_ms = None
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("audio_end_ms")) is not None:
-            m.audio_end_ms = v if type(v) is int else integer(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("InputAudioBufferSpeechStoppedEvent", o)
-    return m
+def read_input_audio_buffer_speech_stopped_event(obj: dict[str, Any]) -> models.InputAudioBufferSpeechStoppedEvent:
+    model = new(models.InputAudioBufferSpeechStoppedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.item_id = "" + obj["item_id"]
+    model.audio_end_ms = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("audio_end_ms")) is not None:
+            model.audio_end_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputAudioBufferSpeechStoppedEvent", obj)
+    return model
 
 
 @encodes(models.InputAudioBufferSpeechStoppedEvent)
-def write_input_audio_buffer_speech_stopped_event(m: models.InputAudioBufferSpeechStoppedEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_input_audio_buffer_speech_stopped_event(model: models.InputAudioBufferSpeechStoppedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "input_audio_buffer.speech_stopped",
-        "event_id": "" + m.event_id,
-        "item_id": "" + m.item_id,
+        "event_id": "" + model.event_id,
+        "item_id": "" + model.item_id,
     }
-    if (v := m.audio_end_ms) is not None:
-        o["audio_end_ms"] = v if type(v) is int else whole(v)
-    if m.model_rest is not None:
-        put_rest("InputAudioBufferSpeechStoppedEvent", o, m.model_rest)
-    return o
+    if (value := model.audio_end_ms) is not None:
+        obj["audio_end_ms"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("InputAudioBufferSpeechStoppedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.InputAudioBufferTimeoutTriggeredEvent, "type", "input_audio_buffer.timeout_triggered")
-def read_input_audio_buffer_timeout_triggered_event(o: dict[str, Any]) -> models.InputAudioBufferTimeoutTriggeredEvent:
-    m = new(models.InputAudioBufferTimeoutTriggeredEvent)
-    m.event_id = "" + o["event_id"]
-    m.audio_start_ms = v if type(v := o["audio_start_ms"]) is int else integer(v)
-    m.audio_end_ms = v if type(v := o["audio_end_ms"]) is int else integer(v)
-    m.item_id = "" + o["item_id"]
-    m.model_rest = None if len(o) == 5 else rest_of("InputAudioBufferTimeoutTriggeredEvent", o)
-    return m
+def read_input_audio_buffer_timeout_triggered_event(
+    obj: dict[str, Any],
+) -> models.InputAudioBufferTimeoutTriggeredEvent:
+    model = new(models.InputAudioBufferTimeoutTriggeredEvent)
+    model.event_id = "" + obj["event_id"]
+    model.audio_start_ms = value if type(value := obj["audio_start_ms"]) is int else integer(value)
+    model.audio_end_ms = value if type(value := obj["audio_end_ms"]) is int else integer(value)
+    model.item_id = "" + obj["item_id"]
+    model.model_rest = None if len(obj) == 5 else rest_of("InputAudioBufferTimeoutTriggeredEvent", obj)
+    return model
 
 
 @encodes(models.InputAudioBufferTimeoutTriggeredEvent)
-def write_input_audio_buffer_timeout_triggered_event(m: models.InputAudioBufferTimeoutTriggeredEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_input_audio_buffer_timeout_triggered_event(
+    model: models.InputAudioBufferTimeoutTriggeredEvent,
+) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "input_audio_buffer.timeout_triggered",
-        "event_id": "" + m.event_id,
-        "audio_start_ms": v if type(v := m.audio_start_ms) is int else whole(v),
-        "audio_end_ms": v if type(v := m.audio_end_ms) is int else whole(v),
-        "item_id": "" + m.item_id,
+        "event_id": "" + model.event_id,
+        "audio_start_ms": value if type(value := model.audio_start_ms) is int else whole(value),
+        "audio_end_ms": value if type(value := model.audio_end_ms) is int else whole(value),
+        "item_id": "" + model.item_id,
     }
-    if m.model_rest is not None:
-        put_rest("InputAudioBufferTimeoutTriggeredEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("InputAudioBufferTimeoutTriggeredEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.InputAudioBufferDtmfEventReceivedEvent, "type", "input_audio_buffer.dtmf_event_received")
 def read_input_audio_buffer_dtmf_event_received_event(
-    o: dict[str, Any],
+    obj: dict[str, Any],
 ) -> models.InputAudioBufferDtmfEventReceivedEvent:
-    m = new(models.InputAudioBufferDtmfEventReceivedEvent)
-    m.event = "" + o["event"]
-    m.received_at = v if type(v := o["received_at"]) is int else integer(v)
-    m.model_rest = None if len(o) == 3 else rest_of("InputAudioBufferDtmfEventReceivedEvent", o)
-    return m
+    model = new(models.InputAudioBufferDtmfEventReceivedEvent)
+    model.event = "" + obj["event"]
+    model.received_at = value if type(value := obj["received_at"]) is int else integer(value)
+    model.model_rest = None if len(obj) == 3 else rest_of("InputAudioBufferDtmfEventReceivedEvent", obj)
+    return model
 
 
 @encodes(models.InputAudioBufferDtmfEventReceivedEvent)
 def write_input_audio_buffer_dtmf_event_received_event(
-    m: models.InputAudioBufferDtmfEventReceivedEvent,
+    model: models.InputAudioBufferDtmfEventReceivedEvent,
 ) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+    value: Any
+    obj: dict[str, Any] = {
         "type": "input_audio_buffer.dtmf_event_received",
-        "event": "" + m.event,
-        "received_at": v if type(v := m.received_at) is int else whole(v),
+        "event": "" + model.event,
+        "received_at": value if type(value := model.received_at) is int else whole(value),
     }
-    if m.model_rest is not None:
-        put_rest("InputAudioBufferDtmfEventReceivedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("InputAudioBufferDtmfEventReceivedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.OutputAudioBufferStartedEvent, "type", "output_audio_buffer.started")
-def read_output_audio_buffer_started_event(o: dict[str, Any]) -> models.OutputAudioBufferStartedEvent:
-    m = new(models.OutputAudioBufferStartedEvent)
-    m.event_id = "" + o["event_id"]
-    m.response_id = "" + o["response_id"]
-    m.model_rest = None if len(o) == 3 else rest_of("OutputAudioBufferStartedEvent", o)
-    return m
+def read_output_audio_buffer_started_event(obj: dict[str, Any]) -> models.OutputAudioBufferStartedEvent:
+    model = new(models.OutputAudioBufferStartedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response_id = "" + obj["response_id"]
+    model.model_rest = None if len(obj) == 3 else rest_of("OutputAudioBufferStartedEvent", obj)
+    return model
 
 
 @encodes(models.OutputAudioBufferStartedEvent)
-def write_output_audio_buffer_started_event(m: models.OutputAudioBufferStartedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_output_audio_buffer_started_event(model: models.OutputAudioBufferStartedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "output_audio_buffer.started",
-        "event_id": "" + m.event_id,
-        "response_id": "" + m.response_id,
+        "event_id": "" + model.event_id,
+        "response_id": "" + model.response_id,
     }
-    if m.model_rest is not None:
-        put_rest("OutputAudioBufferStartedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("OutputAudioBufferStartedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.OutputAudioBufferStoppedEvent, "type", "output_audio_buffer.stopped")
-def read_output_audio_buffer_stopped_event(o: dict[str, Any]) -> models.OutputAudioBufferStoppedEvent:
-    m = new(models.OutputAudioBufferStoppedEvent)
-    m.event_id = "" + o["event_id"]
-    m.response_id = "" + o["response_id"]
-    m.model_rest = None if len(o) == 3 else rest_of("OutputAudioBufferStoppedEvent", o)
-    return m
+def read_output_audio_buffer_stopped_event(obj: dict[str, Any]) -> models.OutputAudioBufferStoppedEvent:
+    model = new(models.OutputAudioBufferStoppedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response_id = "" + obj["response_id"]
+    model.model_rest = None if len(obj) == 3 else rest_of("OutputAudioBufferStoppedEvent", obj)
+    return model
 
 
 @encodes(models.OutputAudioBufferStoppedEvent)
-def write_output_audio_buffer_stopped_event(m: models.OutputAudioBufferStoppedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_output_audio_buffer_stopped_event(model: models.OutputAudioBufferStoppedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "output_audio_buffer.stopped",
-        "event_id": "" + m.event_id,
-        "response_id": "" + m.response_id,
+        "event_id": "" + model.event_id,
+        "response_id": "" + model.response_id,
     }
-    if m.model_rest is not None:
-        put_rest("OutputAudioBufferStoppedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("OutputAudioBufferStoppedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.OutputAudioBufferClearedEvent, "type", "output_audio_buffer.cleared")
-def read_output_audio_buffer_cleared_event(o: dict[str, Any]) -> models.OutputAudioBufferClearedEvent:
-    m = new(models.OutputAudioBufferClearedEvent)
-    m.event_id = "" + o["event_id"]
-    m.response_id = "" + o["response_id"]
-    m.model_rest = None if len(o) == 3 else rest_of("OutputAudioBufferClearedEvent", o)
-    return m
+def read_output_audio_buffer_cleared_event(obj: dict[str, Any]) -> models.OutputAudioBufferClearedEvent:
+    model = new(models.OutputAudioBufferClearedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response_id = "" + obj["response_id"]
+    model.model_rest = None if len(obj) == 3 else rest_of("OutputAudioBufferClearedEvent", obj)
+    return model
 
 
 @encodes(models.OutputAudioBufferClearedEvent)
-def write_output_audio_buffer_cleared_event(m: models.OutputAudioBufferClearedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_output_audio_buffer_cleared_event(model: models.OutputAudioBufferClearedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "output_audio_buffer.cleared",
-        "event_id": "" + m.event_id,
-        "response_id": "" + m.response_id,
+        "event_id": "" + model.event_id,
+        "response_id": "" + model.response_id,
     }
-    if m.model_rest is not None:
-        put_rest("OutputAudioBufferClearedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("OutputAudioBufferClearedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseCreatedEvent, "type", "response.created")
-def read_response_created_event(o: dict[str, Any]) -> models.ResponseCreatedEvent:
-    m = new(models.ResponseCreatedEvent)
-    m.event_id = "" + o["event_id"]
-    m.response = read_realtime_response(o["response"])
-    m.model_rest = None if len(o) == 3 else rest_of("ResponseCreatedEvent", o)
-    return m
+def read_response_created_event(obj: dict[str, Any]) -> models.ResponseCreatedEvent:
+    model = new(models.ResponseCreatedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response = read_realtime_response(obj["response"])
+    model.model_rest = None if len(obj) == 3 else rest_of("ResponseCreatedEvent", obj)
+    return model
 
 
 @encodes(models.ResponseCreatedEvent)
-def write_response_created_event(m: models.ResponseCreatedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_response_created_event(model: models.ResponseCreatedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "response.created",
-        "event_id": "" + m.event_id,
-        "response": write_realtime_response(m.response),
+        "event_id": "" + model.event_id,
+        "response": write_realtime_response(model.response),
     }
-    if m.model_rest is not None:
-        put_rest("ResponseCreatedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ResponseCreatedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseDoneEvent, "type", "response.done")
-def read_response_done_event(o: dict[str, Any]) -> models.ResponseDoneEvent:
-    m = new(models.ResponseDoneEvent)
-    m.event_id = "" + o["event_id"]
-    m.response = read_realtime_response(o["response"])
-    m.model_rest = None if len(o) == 3 else rest_of("ResponseDoneEvent", o)
-    return m
+def read_response_done_event(obj: dict[str, Any]) -> models.ResponseDoneEvent:
+    model = new(models.ResponseDoneEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response = read_realtime_response(obj["response"])
+    model.model_rest = None if len(obj) == 3 else rest_of("ResponseDoneEvent", obj)
+    return model
 
 
 @encodes(models.ResponseDoneEvent)
-def write_response_done_event(m: models.ResponseDoneEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_response_done_event(model: models.ResponseDoneEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "response.done",
-        "event_id": "" + m.event_id,
-        "response": write_realtime_response(m.response),
+        "event_id": "" + model.event_id,
+        "response": write_realtime_response(model.response),
     }
-    if m.model_rest is not None:
-        put_rest("ResponseDoneEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ResponseDoneEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseOutputItemAddedEvent, "type", "response.output_item.added")
-def read_response_output_item_added_event(o: dict[str, Any]) -> models.ResponseOutputItemAddedEvent:
-    m = new(models.ResponseOutputItemAddedEvent)
-    m.event_id = "" + o["event_id"]
-    m.response_id = "" + o["response_id"]
-    m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.item = read_realtime_conversation_item(o["item"])
-    m.model_rest = None if len(o) == 5 else rest_of("ResponseOutputItemAddedEvent", o)
-    return m
+def read_response_output_item_added_event(obj: dict[str, Any]) -> models.ResponseOutputItemAddedEvent:
+    model = new(models.ResponseOutputItemAddedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response_id = "" + obj["response_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.item = read_realtime_conversation_item(obj["item"])
+    model.model_rest = None if len(obj) == 5 else rest_of("ResponseOutputItemAddedEvent", obj)
+    return model
 
 
 @encodes(models.ResponseOutputItemAddedEvent)
-def write_response_output_item_added_event(m: models.ResponseOutputItemAddedEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_response_output_item_added_event(model: models.ResponseOutputItemAddedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.output_item.added",
-        "event_id": "" + m.event_id,
-        "response_id": "" + m.response_id,
-        "output_index": v if type(v := m.output_index) is int else whole(v),
-        "item": write_realtime_conversation_item(m.item),
+        "event_id": "" + model.event_id,
+        "response_id": "" + model.response_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "item": write_realtime_conversation_item(model.item),
     }
-    if m.model_rest is not None:
-        put_rest("ResponseOutputItemAddedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ResponseOutputItemAddedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseOutputItemDoneEvent, "type", "response.output_item.done")
-def read_response_output_item_done_event(o: dict[str, Any]) -> models.ResponseOutputItemDoneEvent:
-    m = new(models.ResponseOutputItemDoneEvent)
-    m.event_id = "" + o["event_id"]
-    m.response_id = "" + o["response_id"]
-    m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.item = read_realtime_conversation_item(o["item"])
-    m.model_rest = None if len(o) == 5 else rest_of("ResponseOutputItemDoneEvent", o)
-    return m
+def read_response_output_item_done_event(obj: dict[str, Any]) -> models.ResponseOutputItemDoneEvent:
+    model = new(models.ResponseOutputItemDoneEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response_id = "" + obj["response_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.item = read_realtime_conversation_item(obj["item"])
+    model.model_rest = None if len(obj) == 5 else rest_of("ResponseOutputItemDoneEvent", obj)
+    return model
 
 
 @encodes(models.ResponseOutputItemDoneEvent)
-def write_response_output_item_done_event(m: models.ResponseOutputItemDoneEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_response_output_item_done_event(model: models.ResponseOutputItemDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.output_item.done",
-        "event_id": "" + m.event_id,
-        "response_id": "" + m.response_id,
-        "output_index": v if type(v := m.output_index) is int else whole(v),
-        "item": write_realtime_conversation_item(m.item),
+        "event_id": "" + model.event_id,
+        "response_id": "" + model.response_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "item": write_realtime_conversation_item(model.item),
     }
-    if m.model_rest is not None:
-        put_rest("ResponseOutputItemDoneEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ResponseOutputItemDoneEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseContentPartAddedEvent, "type", "response.content_part.added")
-def read_response_content_part_added_event(o: dict[str, Any]) -> models.ResponseContentPartAddedEvent:
-    m = new(models.ResponseContentPartAddedEvent)
-    m.event_id = "" + o["event_id"]
-    m.response_id = "" + o["response_id"]
-    m.item_id = "" + o["item_id"]
-    m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.part = read_response_content_part(o["part"])
-    m.content = None
-    m.model_rest = None
-    if rest := len(o) - 7:
-        if (v := o.get("content")) is not None:
-            m.content = read_response_content_part(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ResponseContentPartAddedEvent", o)
-    return m
+def read_response_content_part_added_event(obj: dict[str, Any]) -> models.ResponseContentPartAddedEvent:
+    model = new(models.ResponseContentPartAddedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.part = read_response_content_part(obj["part"])
+    model.content = None
+    model.model_rest = None
+    if unread := len(obj) - 7:
+        if (value := obj.get("content")) is not None:
+            model.content = read_response_content_part(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseContentPartAddedEvent", obj)
+    return model
 
 
 @encodes(models.ResponseContentPartAddedEvent)
-def write_response_content_part_added_event(m: models.ResponseContentPartAddedEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_response_content_part_added_event(model: models.ResponseContentPartAddedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.content_part.added",
-        "event_id": "" + m.event_id,
-        "response_id": "" + m.response_id,
-        "item_id": "" + m.item_id,
-        "output_index": v if type(v := m.output_index) is int else whole(v),
-        "content_index": v if type(v := m.content_index) is int else whole(v),
-        "part": write_response_content_part(m.part),
+        "event_id": "" + model.event_id,
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "part": write_response_content_part(model.part),
     }
-    if (v := m.content) is not None:
-        o["content"] = write_response_content_part(v)
-    if m.model_rest is not None:
-        put_rest("ResponseContentPartAddedEvent", o, m.model_rest)
-    return o
+    if (value := model.content) is not None:
+        obj["content"] = write_response_content_part(value)
+    if model.model_rest is not None:
+        put_rest("ResponseContentPartAddedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseContentPartDoneEvent, "type", "response.content_part.done")
-def read_response_content_part_done_event(o: dict[str, Any]) -> models.ResponseContentPartDoneEvent:
-    m = new(models.ResponseContentPartDoneEvent)
-    m.event_id = "" + o["event_id"]
-    m.response_id = "" + o["response_id"]
-    m.item_id = "" + o["item_id"]
-    m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.part = None
-    m.content = None
-    m.model_rest = None
-    if rest := len(o) - 6:
-        if (v := o.get("part")) is not None:
-            m.part = read_response_content_part(v)
-            rest -= 1
-        if (v := o.get("content")) is not None:
-            m.content = read_response_content_part(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ResponseContentPartDoneEvent", o)
-    return m
+def read_response_content_part_done_event(obj: dict[str, Any]) -> models.ResponseContentPartDoneEvent:
+    model = new(models.ResponseContentPartDoneEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.part = None
+    model.content = None
+    model.model_rest = None
+    if unread := len(obj) - 6:
+        if (value := obj.get("part")) is not None:
+            model.part = read_response_content_part(value)
+            unread -= 1
+        if (value := obj.get("content")) is not None:
+            model.content = read_response_content_part(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseContentPartDoneEvent", obj)
+    return model
 
 
 @encodes(models.ResponseContentPartDoneEvent)
-def write_response_content_part_done_event(m: models.ResponseContentPartDoneEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_response_content_part_done_event(model: models.ResponseContentPartDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.content_part.done",
-        "event_id": "" + m.event_id,
-        "response_id": "" + m.response_id,
-        "item_id": "" + m.item_id,
-        "output_index": v if type(v := m.output_index) is int else whole(v),
-        "content_index": v if type(v := m.content_index) is int else whole(v),
+        "event_id": "" + model.event_id,
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
     }
-    if (v := m.part) is not None:
-        o["part"] = write_response_content_part(v)
-    if (v := m.content) is not None:
-        o["content"] = write_response_content_part(v)
-    if m.model_rest is not None:
-        put_rest("ResponseContentPartDoneEvent", o, m.model_rest)
-    return o
+    if (value := model.part) is not None:
+        obj["part"] = write_response_content_part(value)
+    if (value := model.content) is not None:
+        obj["content"] = write_response_content_part(value)
+    if model.model_rest is not None:
+        put_rest("ResponseContentPartDoneEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseOutputTextDeltaEvent, "type", "response.output_text.delta")
-def read_response_output_text_delta_event(o: dict[str, Any]) -> models.ResponseOutputTextDeltaEvent:
-    m = new(models.ResponseOutputTextDeltaEvent)
-    m.event_id = "" + o["event_id"]
-    m.response_id = "" + o["response_id"]
-    m.item_id = "" + o["item_id"]
-    m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.delta = "" + o["delta"]
-    m.obfuscation = None
-    m.model_rest = None
-    if rest := len(o) - 7:
-        if (v := o.get("obfuscation")) is not None:
-            m.obfuscation = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ResponseOutputTextDeltaEvent", o)
-    return m
+def read_response_output_text_delta_event(obj: dict[str, Any]) -> models.ResponseOutputTextDeltaEvent:
+    model = new(models.ResponseOutputTextDeltaEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.delta = "" + obj["delta"]
+    model.obfuscation = None
+    model.model_rest = None
+    if unread := len(obj) - 7:
+        if (value := obj.get("obfuscation")) is not None:
+            model.obfuscation = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseOutputTextDeltaEvent", obj)
+    return model
 
 
 @encodes(models.ResponseOutputTextDeltaEvent)
-def write_response_output_text_delta_event(m: models.ResponseOutputTextDeltaEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_response_output_text_delta_event(model: models.ResponseOutputTextDeltaEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.output_text.delta",
-        "event_id": "" + m.event_id,
-        "response_id": "" + m.response_id,
-        "item_id": "" + m.item_id,
-        "output_index": v if type(v := m.output_index) is int else whole(v),
-        "content_index": v if type(v := m.content_index) is int else whole(v),
-        "delta": "" + m.delta,
+        "event_id": "" + model.event_id,
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "delta": "" + model.delta,
     }
-    if (v := m.obfuscation) is not None:
-        o["obfuscation"] = "" + v
-    if m.model_rest is not None:
-        put_rest("ResponseOutputTextDeltaEvent", o, m.model_rest)
-    return o
+    if (value := model.obfuscation) is not None:
+        obj["obfuscation"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseOutputTextDeltaEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseOutputTextDoneEvent, "type", "response.output_text.done")
-def read_response_output_text_done_event(o: dict[str, Any]) -> models.ResponseOutputTextDoneEvent:
-    m = new(models.ResponseOutputTextDoneEvent)
-    m.event_id = "" + o["event_id"]
-    m.response_id = "" + o["response_id"]
-    m.item_id = "" + o["item_id"]
-    m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.text = "" + o["text"]
-    m.model_rest = None if len(o) == 7 else rest_of("ResponseOutputTextDoneEvent", o)
-    return m
+def read_response_output_text_done_event(obj: dict[str, Any]) -> models.ResponseOutputTextDoneEvent:
+    model = new(models.ResponseOutputTextDoneEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.text = "" + obj["text"]
+    model.model_rest = None if len(obj) == 7 else rest_of("ResponseOutputTextDoneEvent", obj)
+    return model
 
 
 @encodes(models.ResponseOutputTextDoneEvent)
-def write_response_output_text_done_event(m: models.ResponseOutputTextDoneEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_response_output_text_done_event(model: models.ResponseOutputTextDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.output_text.done",
-        "event_id": "" + m.event_id,
-        "response_id": "" + m.response_id,
-        "item_id": "" + m.item_id,
-        "output_index": v if type(v := m.output_index) is int else whole(v),
-        "content_index": v if type(v := m.content_index) is int else whole(v),
-        "text": "" + m.text,
+        "event_id": "" + model.event_id,
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "text": "" + model.text,
     }
-    if m.model_rest is not None:
-        put_rest("ResponseOutputTextDoneEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ResponseOutputTextDoneEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseOutputAudioDeltaEvent, "type", "response.output_audio.delta")
-def read_response_output_audio_delta_event(o: dict[str, Any]) -> models.ResponseOutputAudioDeltaEvent:
-    m = new(models.ResponseOutputAudioDeltaEvent)
-    m.event_id = "" + o["event_id"]
-    m.response_id = "" + o["response_id"]
-    m.item_id = "" + o["item_id"]
-    m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.delta = "" + o["delta"]
-    m.model_rest = None if len(o) == 7 else rest_of("ResponseOutputAudioDeltaEvent", o)
-    return m
+def read_response_output_audio_delta_event(obj: dict[str, Any]) -> models.ResponseOutputAudioDeltaEvent:
+    model = new(models.ResponseOutputAudioDeltaEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.delta = "" + obj["delta"]
+    model.model_rest = None if len(obj) == 7 else rest_of("ResponseOutputAudioDeltaEvent", obj)
+    return model
 
 
 @encodes(models.ResponseOutputAudioDeltaEvent)
-def write_response_output_audio_delta_event(m: models.ResponseOutputAudioDeltaEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_response_output_audio_delta_event(model: models.ResponseOutputAudioDeltaEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.output_audio.delta",
-        "event_id": "" + m.event_id,
-        "response_id": "" + m.response_id,
-        "item_id": "" + m.item_id,
-        "output_index": v if type(v := m.output_index) is int else whole(v),
-        "content_index": v if type(v := m.content_index) is int else whole(v),
-        "delta": "" + m.delta,
+        "event_id": "" + model.event_id,
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "delta": "" + model.delta,
     }
-    if m.model_rest is not None:
-        put_rest("ResponseOutputAudioDeltaEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ResponseOutputAudioDeltaEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseOutputAudioDoneEvent, "type", "response.output_audio.done")
-def read_response_output_audio_done_event(o: dict[str, Any]) -> models.ResponseOutputAudioDoneEvent:
-    m = new(models.ResponseOutputAudioDoneEvent)
-    m.event_id = "" + o["event_id"]
-    m.response_id = "" + o["response_id"]
-    m.item_id = "" + o["item_id"]
-    m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.model_rest = None if len(o) == 6 else rest_of("ResponseOutputAudioDoneEvent", o)
-    return m
+def read_response_output_audio_done_event(obj: dict[str, Any]) -> models.ResponseOutputAudioDoneEvent:
+    model = new(models.ResponseOutputAudioDoneEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.model_rest = None if len(obj) == 6 else rest_of("ResponseOutputAudioDoneEvent", obj)
+    return model
 
 
 @encodes(models.ResponseOutputAudioDoneEvent)
-def write_response_output_audio_done_event(m: models.ResponseOutputAudioDoneEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_response_output_audio_done_event(model: models.ResponseOutputAudioDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.output_audio.done",
-        "event_id": "" + m.event_id,
-        "response_id": "" + m.response_id,
-        "item_id": "" + m.item_id,
-        "output_index": v if type(v := m.output_index) is int else whole(v),
-        "content_index": v if type(v := m.content_index) is int else whole(v),
+        "event_id": "" + model.event_id,
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
     }
-    if m.model_rest is not None:
-        put_rest("ResponseOutputAudioDoneEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ResponseOutputAudioDoneEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseOutputAudioTranscriptDeltaEvent, "type", "response.output_audio_transcript.delta")
 def read_response_output_audio_transcript_delta_event(
-    o: dict[str, Any],
+    obj: dict[str, Any],
 ) -> models.ResponseOutputAudioTranscriptDeltaEvent:
-    m = new(models.ResponseOutputAudioTranscriptDeltaEvent)
-    m.event_id = "" + o["event_id"]
-    m.response_id = "" + o["response_id"]
-    m.item_id = "" + o["item_id"]
-    m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.delta = "" + o["delta"]
-    m.obfuscation = None
-    m.model_rest = None
-    if rest := len(o) - 7:
-        if (v := o.get("obfuscation")) is not None:
-            m.obfuscation = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ResponseOutputAudioTranscriptDeltaEvent", o)
-    return m
+    model = new(models.ResponseOutputAudioTranscriptDeltaEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.delta = "" + obj["delta"]
+    model.obfuscation = None
+    model.model_rest = None
+    if unread := len(obj) - 7:
+        if (value := obj.get("obfuscation")) is not None:
+            model.obfuscation = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseOutputAudioTranscriptDeltaEvent", obj)
+    return model
 
 
 @encodes(models.ResponseOutputAudioTranscriptDeltaEvent)
 def write_response_output_audio_transcript_delta_event(
-    m: models.ResponseOutputAudioTranscriptDeltaEvent,
+    model: models.ResponseOutputAudioTranscriptDeltaEvent,
 ) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.output_audio_transcript.delta",
-        "event_id": "" + m.event_id,
-        "response_id": "" + m.response_id,
-        "item_id": "" + m.item_id,
-        "output_index": v if type(v := m.output_index) is int else whole(v),
-        "content_index": v if type(v := m.content_index) is int else whole(v),
-        "delta": "" + m.delta,
+        "event_id": "" + model.event_id,
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "delta": "" + model.delta,
     }
-    if (v := m.obfuscation) is not None:
-        o["obfuscation"] = "" + v
-    if m.model_rest is not None:
-        put_rest("ResponseOutputAudioTranscriptDeltaEvent", o, m.model_rest)
-    return o
+    if (value := model.obfuscation) is not None:
+        obj["obfuscation"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseOutputAudioTranscriptDeltaEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseOutputAudioTranscriptDoneEvent, "type", "response.output_audio_transcript.done")
 def read_response_output_audio_transcript_done_event(
-    o: dict[str, Any],
+    obj: dict[str, Any],
 ) -> models.ResponseOutputAudioTranscriptDoneEvent:
-    m = new(models.ResponseOutputAudioTranscriptDoneEvent)
-    m.event_id = "" + o["event_id"]
-    m.response_id = "" + o["response_id"]
-    m.item_id = "" + o["item_id"]
-    m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.content_index = v if type(v := o["content_index"]) is int else integer(v)
-    m.transcript = "" + o["transcript"]
-    m.model_rest = None if len(o) == 7 else rest_of("ResponseOutputAudioTranscriptDoneEvent", o)
-    return m
+    model = new(models.ResponseOutputAudioTranscriptDoneEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.transcript = "" + obj["transcript"]
+    model.model_rest = None if len(obj) == 7 else rest_of("ResponseOutputAudioTranscriptDoneEvent", obj)
+    return model
 
 
 @encodes(models.ResponseOutputAudioTranscriptDoneEvent)
 def write_response_output_audio_transcript_done_event(
-    m: models.ResponseOutputAudioTranscriptDoneEvent,
+    model: models.ResponseOutputAudioTranscriptDoneEvent,
 ) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.output_audio_transcript.done",
-        "event_id": "" + m.event_id,
-        "response_id": "" + m.response_id,
-        "item_id": "" + m.item_id,
-        "output_index": v if type(v := m.output_index) is int else whole(v),
-        "content_index": v if type(v := m.content_index) is int else whole(v),
-        "transcript": "" + m.transcript,
+        "event_id": "" + model.event_id,
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "transcript": "" + model.transcript,
     }
-    if m.model_rest is not None:
-        put_rest("ResponseOutputAudioTranscriptDoneEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ResponseOutputAudioTranscriptDoneEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseFunctionCallArgumentsDeltaEvent, "type", "response.function_call_arguments.delta")
 def read_response_function_call_arguments_delta_event(
-    o: dict[str, Any],
+    obj: dict[str, Any],
 ) -> models.ResponseFunctionCallArgumentsDeltaEvent:
-    m = new(models.ResponseFunctionCallArgumentsDeltaEvent)
-    m.event_id = "" + o["event_id"]
-    m.response_id = "" + o["response_id"]
-    m.item_id = "" + o["item_id"]
-    m.call_id = "" + o["call_id"]
-    m.delta = "" + o["delta"]
-    m.output_index = None
-    m.obfuscation = None
-    m.model_rest = None
-    if rest := len(o) - 6:
-        if (v := o.get("output_index")) is not None:
-            m.output_index = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("obfuscation")) is not None:
-            m.obfuscation = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ResponseFunctionCallArgumentsDeltaEvent", o)
-    return m
+    model = new(models.ResponseFunctionCallArgumentsDeltaEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.call_id = "" + obj["call_id"]
+    model.delta = "" + obj["delta"]
+    model.output_index = None
+    model.obfuscation = None
+    model.model_rest = None
+    if unread := len(obj) - 6:
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("obfuscation")) is not None:
+            model.obfuscation = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseFunctionCallArgumentsDeltaEvent", obj)
+    return model
 
 
 @encodes(models.ResponseFunctionCallArgumentsDeltaEvent)
 def write_response_function_call_arguments_delta_event(
-    m: models.ResponseFunctionCallArgumentsDeltaEvent,
+    model: models.ResponseFunctionCallArgumentsDeltaEvent,
 ) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.function_call_arguments.delta",
-        "event_id": "" + m.event_id,
-        "response_id": "" + m.response_id,
-        "item_id": "" + m.item_id,
-        "call_id": "" + m.call_id,
-        "delta": "" + m.delta,
+        "event_id": "" + model.event_id,
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "call_id": "" + model.call_id,
+        "delta": "" + model.delta,
     }
-    if (v := m.output_index) is not None:
-        o["output_index"] = v if type(v) is int else whole(v)
-    if (v := m.obfuscation) is not None:
-        o["obfuscation"] = "" + v
-    if m.model_rest is not None:
-        put_rest("ResponseFunctionCallArgumentsDeltaEvent", o, m.model_rest)
-    return o
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.obfuscation) is not None:
+        obj["obfuscation"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseFunctionCallArgumentsDeltaEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseFunctionCallArgumentsDoneEvent, "type", "response.function_call_arguments.done")
 def read_response_function_call_arguments_done_event(
-    o: dict[str, Any],
+    obj: dict[str, Any],
 ) -> models.ResponseFunctionCallArgumentsDoneEvent:
-    m = new(models.ResponseFunctionCallArgumentsDoneEvent)
-    m.event_id = "" + o["event_id"]
-    m.response_id = "" + o["response_id"]
-    m.item_id = "" + o["item_id"]
-    m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.call_id = "" + o["call_id"]
-    m.arguments = "" + o["arguments"]
-    m.name = None
-    m.model_rest = None
-    if rest := len(o) - 7:
-        if (v := o.get("name")) is not None:
-            m.name = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ResponseFunctionCallArgumentsDoneEvent", o)
-    return m
+    model = new(models.ResponseFunctionCallArgumentsDoneEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.call_id = "" + obj["call_id"]
+    model.arguments = "" + obj["arguments"]
+    model.name = None
+    model.model_rest = None
+    if unread := len(obj) - 7:
+        if (value := obj.get("name")) is not None:
+            model.name = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseFunctionCallArgumentsDoneEvent", obj)
+    return model
 
 
 @encodes(models.ResponseFunctionCallArgumentsDoneEvent)
 def write_response_function_call_arguments_done_event(
-    m: models.ResponseFunctionCallArgumentsDoneEvent,
+    model: models.ResponseFunctionCallArgumentsDoneEvent,
 ) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.function_call_arguments.done",
-        "event_id": "" + m.event_id,
-        "response_id": "" + m.response_id,
-        "item_id": "" + m.item_id,
-        "output_index": v if type(v := m.output_index) is int else whole(v),
-        "call_id": "" + m.call_id,
-        "arguments": "" + m.arguments,
+        "event_id": "" + model.event_id,
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "call_id": "" + model.call_id,
+        "arguments": "" + model.arguments,
     }
-    if (v := m.name) is not None:
-        o["name"] = "" + v
-    if m.model_rest is not None:
-        put_rest("ResponseFunctionCallArgumentsDoneEvent", o, m.model_rest)
-    return o
+    if (value := model.name) is not None:
+        obj["name"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseFunctionCallArgumentsDoneEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseMcpCallArgumentsDeltaEvent, "type", "response.mcp_call_arguments.delta")
-def read_response_mcp_call_arguments_delta_event(o: dict[str, Any]) -> models.ResponseMcpCallArgumentsDeltaEvent:
-    m = new(models.ResponseMcpCallArgumentsDeltaEvent)
-    m.event_id = "" + o["event_id"]
-    m.response_id = "" + o["response_id"]
-    m.item_id = "" + o["item_id"]
-    m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.delta = "" + o["delta"]
-    m.obfuscation = None
-    m.model_rest = None
-    if rest := len(o) - 6:
-        if (v := o.get("obfuscation")) is not None:
-            m.obfuscation = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ResponseMcpCallArgumentsDeltaEvent", o)
-    return m
+def read_response_mcp_call_arguments_delta_event(obj: dict[str, Any]) -> models.ResponseMcpCallArgumentsDeltaEvent:
+    model = new(models.ResponseMcpCallArgumentsDeltaEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.delta = "" + obj["delta"]
+    model.obfuscation = None
+    model.model_rest = None
+    if unread := len(obj) - 6:
+        if (value := obj.get("obfuscation")) is not None:
+            model.obfuscation = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseMcpCallArgumentsDeltaEvent", obj)
+    return model
 
 
 @encodes(models.ResponseMcpCallArgumentsDeltaEvent)
-def write_response_mcp_call_arguments_delta_event(m: models.ResponseMcpCallArgumentsDeltaEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_response_mcp_call_arguments_delta_event(model: models.ResponseMcpCallArgumentsDeltaEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.mcp_call_arguments.delta",
-        "event_id": "" + m.event_id,
-        "response_id": "" + m.response_id,
-        "item_id": "" + m.item_id,
-        "output_index": v if type(v := m.output_index) is int else whole(v),
-        "delta": "" + m.delta,
+        "event_id": "" + model.event_id,
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "delta": "" + model.delta,
     }
-    if (v := m.obfuscation) is not None:
-        o["obfuscation"] = "" + v
-    if m.model_rest is not None:
-        put_rest("ResponseMcpCallArgumentsDeltaEvent", o, m.model_rest)
-    return o
+    if (value := model.obfuscation) is not None:
+        obj["obfuscation"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseMcpCallArgumentsDeltaEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseMcpCallArgumentsDoneEvent, "type", "response.mcp_call_arguments.done")
-def read_response_mcp_call_arguments_done_event(o: dict[str, Any]) -> models.ResponseMcpCallArgumentsDoneEvent:
-    m = new(models.ResponseMcpCallArgumentsDoneEvent)
-    m.event_id = "" + o["event_id"]
-    m.response_id = "" + o["response_id"]
-    m.item_id = "" + o["item_id"]
-    m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.arguments = "" + o["arguments"]
-    m.model_rest = None if len(o) == 6 else rest_of("ResponseMcpCallArgumentsDoneEvent", o)
-    return m
+def read_response_mcp_call_arguments_done_event(obj: dict[str, Any]) -> models.ResponseMcpCallArgumentsDoneEvent:
+    model = new(models.ResponseMcpCallArgumentsDoneEvent)
+    model.event_id = "" + obj["event_id"]
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.arguments = "" + obj["arguments"]
+    model.model_rest = None if len(obj) == 6 else rest_of("ResponseMcpCallArgumentsDoneEvent", obj)
+    return model
 
 
 @encodes(models.ResponseMcpCallArgumentsDoneEvent)
-def write_response_mcp_call_arguments_done_event(m: models.ResponseMcpCallArgumentsDoneEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_response_mcp_call_arguments_done_event(model: models.ResponseMcpCallArgumentsDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.mcp_call_arguments.done",
-        "event_id": "" + m.event_id,
-        "response_id": "" + m.response_id,
-        "item_id": "" + m.item_id,
-        "output_index": v if type(v := m.output_index) is int else whole(v),
-        "arguments": "" + m.arguments,
+        "event_id": "" + model.event_id,
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "arguments": "" + model.arguments,
     }
-    if m.model_rest is not None:
-        put_rest("ResponseMcpCallArgumentsDoneEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ResponseMcpCallArgumentsDoneEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseMcpCallInProgressEvent, "type", "response.mcp_call.in_progress")
-def read_response_mcp_call_in_progress_event(o: dict[str, Any]) -> models.ResponseMcpCallInProgressEvent:
-    m = new(models.ResponseMcpCallInProgressEvent)
-    m.event_id = "" + o["event_id"]
-    m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.item_id = "" + o["item_id"]
-    m.model_rest = None if len(o) == 4 else rest_of("ResponseMcpCallInProgressEvent", o)
-    return m
+def read_response_mcp_call_in_progress_event(obj: dict[str, Any]) -> models.ResponseMcpCallInProgressEvent:
+    model = new(models.ResponseMcpCallInProgressEvent)
+    model.event_id = "" + obj["event_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.item_id = "" + obj["item_id"]
+    model.model_rest = None if len(obj) == 4 else rest_of("ResponseMcpCallInProgressEvent", obj)
+    return model
 
 
 @encodes(models.ResponseMcpCallInProgressEvent)
-def write_response_mcp_call_in_progress_event(m: models.ResponseMcpCallInProgressEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_response_mcp_call_in_progress_event(model: models.ResponseMcpCallInProgressEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.mcp_call.in_progress",
-        "event_id": "" + m.event_id,
-        "output_index": v if type(v := m.output_index) is int else whole(v),
-        "item_id": "" + m.item_id,
+        "event_id": "" + model.event_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "item_id": "" + model.item_id,
     }
-    if m.model_rest is not None:
-        put_rest("ResponseMcpCallInProgressEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ResponseMcpCallInProgressEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseMcpCallCompletedEvent, "type", "response.mcp_call.completed")
-def read_response_mcp_call_completed_event(o: dict[str, Any]) -> models.ResponseMcpCallCompletedEvent:
-    m = new(models.ResponseMcpCallCompletedEvent)
-    m.event_id = "" + o["event_id"]
-    m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.item_id = "" + o["item_id"]
-    m.model_rest = None if len(o) == 4 else rest_of("ResponseMcpCallCompletedEvent", o)
-    return m
+def read_response_mcp_call_completed_event(obj: dict[str, Any]) -> models.ResponseMcpCallCompletedEvent:
+    model = new(models.ResponseMcpCallCompletedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.item_id = "" + obj["item_id"]
+    model.model_rest = None if len(obj) == 4 else rest_of("ResponseMcpCallCompletedEvent", obj)
+    return model
 
 
 @encodes(models.ResponseMcpCallCompletedEvent)
-def write_response_mcp_call_completed_event(m: models.ResponseMcpCallCompletedEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_response_mcp_call_completed_event(model: models.ResponseMcpCallCompletedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.mcp_call.completed",
-        "event_id": "" + m.event_id,
-        "output_index": v if type(v := m.output_index) is int else whole(v),
-        "item_id": "" + m.item_id,
+        "event_id": "" + model.event_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "item_id": "" + model.item_id,
     }
-    if m.model_rest is not None:
-        put_rest("ResponseMcpCallCompletedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ResponseMcpCallCompletedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ResponseMcpCallFailedEvent, "type", "response.mcp_call.failed")
-def read_response_mcp_call_failed_event(o: dict[str, Any]) -> models.ResponseMcpCallFailedEvent:
-    m = new(models.ResponseMcpCallFailedEvent)
-    m.event_id = "" + o["event_id"]
-    m.output_index = v if type(v := o["output_index"]) is int else integer(v)
-    m.item_id = "" + o["item_id"]
-    m.model_rest = None if len(o) == 4 else rest_of("ResponseMcpCallFailedEvent", o)
-    return m
+def read_response_mcp_call_failed_event(obj: dict[str, Any]) -> models.ResponseMcpCallFailedEvent:
+    model = new(models.ResponseMcpCallFailedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.item_id = "" + obj["item_id"]
+    model.model_rest = None if len(obj) == 4 else rest_of("ResponseMcpCallFailedEvent", obj)
+    return model
 
 
 @encodes(models.ResponseMcpCallFailedEvent)
-def write_response_mcp_call_failed_event(m: models.ResponseMcpCallFailedEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_response_mcp_call_failed_event(model: models.ResponseMcpCallFailedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "response.mcp_call.failed",
-        "event_id": "" + m.event_id,
-        "output_index": v if type(v := m.output_index) is int else whole(v),
-        "item_id": "" + m.item_id,
+        "event_id": "" + model.event_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "item_id": "" + model.item_id,
     }
-    if m.model_rest is not None:
-        put_rest("ResponseMcpCallFailedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ResponseMcpCallFailedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.McpListToolsInProgressEvent, "type", "mcp_list_tools.in_progress")
-def read_mcp_list_tools_in_progress_event(o: dict[str, Any]) -> models.McpListToolsInProgressEvent:
-    m = new(models.McpListToolsInProgressEvent)
-    m.event_id = "" + o["event_id"]
-    m.item_id = "" + o["item_id"]
-    m.model_rest = None if len(o) == 3 else rest_of("McpListToolsInProgressEvent", o)
-    return m
+def read_mcp_list_tools_in_progress_event(obj: dict[str, Any]) -> models.McpListToolsInProgressEvent:
+    model = new(models.McpListToolsInProgressEvent)
+    model.event_id = "" + obj["event_id"]
+    model.item_id = "" + obj["item_id"]
+    model.model_rest = None if len(obj) == 3 else rest_of("McpListToolsInProgressEvent", obj)
+    return model
 
 
 @encodes(models.McpListToolsInProgressEvent)
-def write_mcp_list_tools_in_progress_event(m: models.McpListToolsInProgressEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_mcp_list_tools_in_progress_event(model: models.McpListToolsInProgressEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "mcp_list_tools.in_progress",
-        "event_id": "" + m.event_id,
-        "item_id": "" + m.item_id,
+        "event_id": "" + model.event_id,
+        "item_id": "" + model.item_id,
     }
-    if m.model_rest is not None:
-        put_rest("McpListToolsInProgressEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("McpListToolsInProgressEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.McpListToolsCompletedEvent, "type", "mcp_list_tools.completed")
-def read_mcp_list_tools_completed_event(o: dict[str, Any]) -> models.McpListToolsCompletedEvent:
-    m = new(models.McpListToolsCompletedEvent)
-    m.event_id = "" + o["event_id"]
-    m.item_id = "" + o["item_id"]
-    m.model_rest = None if len(o) == 3 else rest_of("McpListToolsCompletedEvent", o)
-    return m
+def read_mcp_list_tools_completed_event(obj: dict[str, Any]) -> models.McpListToolsCompletedEvent:
+    model = new(models.McpListToolsCompletedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.item_id = "" + obj["item_id"]
+    model.model_rest = None if len(obj) == 3 else rest_of("McpListToolsCompletedEvent", obj)
+    return model
 
 
 @encodes(models.McpListToolsCompletedEvent)
-def write_mcp_list_tools_completed_event(m: models.McpListToolsCompletedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_mcp_list_tools_completed_event(model: models.McpListToolsCompletedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "mcp_list_tools.completed",
-        "event_id": "" + m.event_id,
-        "item_id": "" + m.item_id,
+        "event_id": "" + model.event_id,
+        "item_id": "" + model.item_id,
     }
-    if m.model_rest is not None:
-        put_rest("McpListToolsCompletedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("McpListToolsCompletedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.McpListToolsFailedEvent, "type", "mcp_list_tools.failed")
-def read_mcp_list_tools_failed_event(o: dict[str, Any]) -> models.McpListToolsFailedEvent:
-    m = new(models.McpListToolsFailedEvent)
-    m.event_id = "" + o["event_id"]
-    m.item_id = "" + o["item_id"]
-    m.model_rest = None if len(o) == 3 else rest_of("McpListToolsFailedEvent", o)
-    return m
+def read_mcp_list_tools_failed_event(obj: dict[str, Any]) -> models.McpListToolsFailedEvent:
+    model = new(models.McpListToolsFailedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.item_id = "" + obj["item_id"]
+    model.model_rest = None if len(obj) == 3 else rest_of("McpListToolsFailedEvent", obj)
+    return model
 
 
 @encodes(models.McpListToolsFailedEvent)
-def write_mcp_list_tools_failed_event(m: models.McpListToolsFailedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_mcp_list_tools_failed_event(model: models.McpListToolsFailedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "mcp_list_tools.failed",
-        "event_id": "" + m.event_id,
-        "item_id": "" + m.item_id,
+        "event_id": "" + model.event_id,
+        "item_id": "" + model.item_id,
     }
-    if m.model_rest is not None:
-        put_rest("McpListToolsFailedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("McpListToolsFailedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RateLimitsUpdatedEvent, "type", "rate_limits.updated")
-def read_rate_limits_updated_event(o: dict[str, Any]) -> models.RateLimitsUpdatedEvent:
-    m = new(models.RateLimitsUpdatedEvent)
-    m.event_id = "" + o["event_id"]
-    m.rate_limits = list_in(read_realtime_rate_limit, o["rate_limits"])
-    m.model_rest = None if len(o) == 3 else rest_of("RateLimitsUpdatedEvent", o)
-    return m
+def read_rate_limits_updated_event(obj: dict[str, Any]) -> models.RateLimitsUpdatedEvent:
+    model = new(models.RateLimitsUpdatedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.rate_limits = list_in(read_realtime_rate_limit, obj["rate_limits"])
+    model.model_rest = None if len(obj) == 3 else rest_of("RateLimitsUpdatedEvent", obj)
+    return model
 
 
 @encodes(models.RateLimitsUpdatedEvent)
-def write_rate_limits_updated_event(m: models.RateLimitsUpdatedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_rate_limits_updated_event(model: models.RateLimitsUpdatedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "rate_limits.updated",
-        "event_id": "" + m.event_id,
-        "rate_limits": list_out(write_realtime_rate_limit, m.rate_limits),
+        "event_id": "" + model.event_id,
+        "rate_limits": list_out(write_realtime_rate_limit, model.rate_limits),
     }
-    if m.model_rest is not None:
-        put_rest("RateLimitsUpdatedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("RateLimitsUpdatedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ErrorEvent, "type", "error")
-def read_error_event(o: dict[str, Any]) -> models.ErrorEvent:
-    m = new(models.ErrorEvent)
-    m.event_id = "" + o["event_id"]
-    m.error = read_realtime_error(o["error"])
-    m.model_rest = None if len(o) == 3 else rest_of("ErrorEvent", o)
-    return m
+def read_error_event(obj: dict[str, Any]) -> models.ErrorEvent:
+    model = new(models.ErrorEvent)
+    model.event_id = "" + obj["event_id"]
+    model.error = read_realtime_error(obj["error"])
+    model.model_rest = None if len(obj) == 3 else rest_of("ErrorEvent", obj)
+    return model
 
 
 @encodes(models.ErrorEvent)
-def write_error_event(m: models.ErrorEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_error_event(model: models.ErrorEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "error",
-        "event_id": "" + m.event_id,
-        "error": write_realtime_error(m.error),
+        "event_id": "" + model.event_id,
+        "error": write_realtime_error(model.error),
     }
-    if m.model_rest is not None:
-        put_rest("ErrorEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ErrorEvent", obj, model.model_rest)
+    return obj

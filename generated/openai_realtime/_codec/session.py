@@ -1,7 +1,7 @@
 # From session.yaml of the spec openai_realtime; remake: wiregen generate
-"""Codec of the module session.
+"""How the classes of the module session are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -40,641 +40,647 @@ from .tools import read_realtime_tool, read_tool_choice, write_realtime_tool, wr
 
 
 @decodes(models.RealtimeSessionCreateRequest, "type", "realtime")
-def read_realtime_session_create_request(o: dict[str, Any]) -> models.RealtimeSessionCreateRequest:
-    m = new(models.RealtimeSessionCreateRequest)
-    m.output_modalities = None
-    m.model = None
-    m.instructions = None
-    m.audio = None
-    m.include = None
-    m.tracing = UNSET
-    m.tools = None
-    m.tool_choice = None
-    m.parallel_tool_calls = None
-    m.reasoning = None
-    m.max_output_tokens = None
-    m.truncation = None
-    m.prompt = UNSET
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, v)
-            rest -= 1
-        if (v := o.get("model")) is not None:
-            m.model = REALTIME_MODEL_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("instructions")) is not None:
-            m.instructions = "" + v
-            rest -= 1
-        if (v := o.get("audio")) is not None:
-            m.audio = read_realtime_audio_config(v)
-            rest -= 1
-        if (v := o.get("include")) is not None:
-            m.include = members_in(SESSION_INCLUDE_MEMBERS, v)
-            rest -= 1
-        if (v := o.get("tracing", UNSET)) is not UNSET:
-            m.tracing = None if v is None else read_tracing(v)
-            rest -= 1
-        if (v := o.get("tools")) is not None:
-            m.tools = list_in(read_realtime_tool, v)
-            rest -= 1
-        if (v := o.get("tool_choice")) is not None:
-            m.tool_choice = read_tool_choice(v)
-            rest -= 1
-        if (v := o.get("parallel_tool_calls")) is not None:
-            m.parallel_tool_calls = v if type(v) is bool else fail()
-            rest -= 1
-        if (v := o.get("reasoning")) is not None:
-            m.reasoning = read_realtime_reasoning(v)
-            rest -= 1
-        if (v := o.get("max_output_tokens")) is not None:
-            m.max_output_tokens = read_max_output_tokens(v)
-            rest -= 1
-        if (v := o.get("truncation")) is not None:
-            m.truncation = read_realtime_truncation(v)
-            rest -= 1
-        if (v := o.get("prompt", UNSET)) is not UNSET:
-            m.prompt = None if v is None else read_prompt(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeSessionCreateRequest", o)
-    return m
+def read_realtime_session_create_request(obj: dict[str, Any]) -> models.RealtimeSessionCreateRequest:
+    model = new(models.RealtimeSessionCreateRequest)
+    model.output_modalities = None
+    model.model = None
+    model.instructions = None
+    model.audio = None
+    model.include = None
+    model.tracing = UNSET
+    model.tools = None
+    model.tool_choice = None
+    model.parallel_tool_calls = None
+    model.reasoning = None
+    model.max_output_tokens = None
+    model.truncation = None
+    model.prompt = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("output_modalities")) is not None:
+            model.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("model")) is not None:
+            model.model = REALTIME_MODEL_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("instructions")) is not None:
+            model.instructions = "" + value
+            unread -= 1
+        if (value := obj.get("audio")) is not None:
+            model.audio = read_realtime_audio_config(value)
+            unread -= 1
+        if (value := obj.get("include")) is not None:
+            model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("tracing", UNSET)) is not UNSET:
+            model.tracing = None if value is None else read_tracing(value)
+            unread -= 1
+        if (value := obj.get("tools")) is not None:
+            model.tools = list_in(read_realtime_tool, value)
+            unread -= 1
+        if (value := obj.get("tool_choice")) is not None:
+            model.tool_choice = read_tool_choice(value)
+            unread -= 1
+        if (value := obj.get("parallel_tool_calls")) is not None:
+            model.parallel_tool_calls = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("reasoning")) is not None:
+            model.reasoning = read_realtime_reasoning(value)
+            unread -= 1
+        if (value := obj.get("max_output_tokens")) is not None:
+            model.max_output_tokens = read_max_output_tokens(value)
+            unread -= 1
+        if (value := obj.get("truncation")) is not None:
+            model.truncation = read_realtime_truncation(value)
+            unread -= 1
+        if (value := obj.get("prompt", UNSET)) is not UNSET:
+            model.prompt = None if value is None else read_prompt(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeSessionCreateRequest", obj)
+    return model
 
 
 @encodes(models.RealtimeSessionCreateRequest)
-def write_realtime_session_create_request(m: models.RealtimeSessionCreateRequest) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_realtime_session_create_request(model: models.RealtimeSessionCreateRequest) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "realtime",
     }
-    if (v := m.output_modalities) is not None:
-        o["output_modalities"] = texts_out(v)
-    if (v := m.model) is not None:
-        o["model"] = "" + v
-    if (v := m.instructions) is not None:
-        o["instructions"] = "" + v
-    if (v := m.audio) is not None:
-        o["audio"] = write_realtime_audio_config(v)
-    if (v := m.include) is not None:
-        o["include"] = texts_out(v)
-    if (v := m.tracing) is not UNSET:
-        o["tracing"] = None if v is None else write_tracing(v)
-    if (v := m.tools) is not None:
-        o["tools"] = list_out(write_realtime_tool, v)
-    if (v := m.tool_choice) is not None:
-        o["tool_choice"] = write_tool_choice(v)
-    if (v := m.parallel_tool_calls) is not None:
-        o["parallel_tool_calls"] = v if type(v) is bool else fail()
-    if (v := m.reasoning) is not None:
-        o["reasoning"] = write_realtime_reasoning(v)
-    if (v := m.max_output_tokens) is not None:
-        o["max_output_tokens"] = write_max_output_tokens(v)
-    if (v := m.truncation) is not None:
-        o["truncation"] = write_realtime_truncation(v)
-    if (v := m.prompt) is not UNSET:
-        o["prompt"] = None if v is None else write_prompt(v)
-    if m.model_rest is not None:
-        put_rest("RealtimeSessionCreateRequest", o, m.model_rest)
-    return o
+    if (value := model.output_modalities) is not None:
+        obj["output_modalities"] = texts_out(value)
+    if (value := model.model) is not None:
+        obj["model"] = "" + value
+    if (value := model.instructions) is not None:
+        obj["instructions"] = "" + value
+    if (value := model.audio) is not None:
+        obj["audio"] = write_realtime_audio_config(value)
+    if (value := model.include) is not None:
+        obj["include"] = texts_out(value)
+    if (value := model.tracing) is not UNSET:
+        obj["tracing"] = None if value is None else write_tracing(value)
+    if (value := model.tools) is not None:
+        obj["tools"] = list_out(write_realtime_tool, value)
+    if (value := model.tool_choice) is not None:
+        obj["tool_choice"] = write_tool_choice(value)
+    if (value := model.parallel_tool_calls) is not None:
+        obj["parallel_tool_calls"] = value if type(value) is bool else fail()
+    if (value := model.reasoning) is not None:
+        obj["reasoning"] = write_realtime_reasoning(value)
+    if (value := model.max_output_tokens) is not None:
+        obj["max_output_tokens"] = write_max_output_tokens(value)
+    if (value := model.truncation) is not None:
+        obj["truncation"] = write_realtime_truncation(value)
+    if (value := model.prompt) is not UNSET:
+        obj["prompt"] = None if value is None else write_prompt(value)
+    if model.model_rest is not None:
+        put_rest("RealtimeSessionCreateRequest", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeTranscriptionSessionCreateRequest, "type", "transcription")
 def read_realtime_transcription_session_create_request(
-    o: dict[str, Any],
+    obj: dict[str, Any],
 ) -> models.RealtimeTranscriptionSessionCreateRequest:
-    m = new(models.RealtimeTranscriptionSessionCreateRequest)
-    m.audio = None
-    m.include = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("audio")) is not None:
-            m.audio = read_transcription_audio_config(v)
-            rest -= 1
-        if (v := o.get("include")) is not None:
-            m.include = members_in(SESSION_INCLUDE_MEMBERS, v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeTranscriptionSessionCreateRequest", o)
-    return m
+    model = new(models.RealtimeTranscriptionSessionCreateRequest)
+    model.audio = None
+    model.include = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("audio")) is not None:
+            model.audio = read_transcription_audio_config(value)
+            unread -= 1
+        if (value := obj.get("include")) is not None:
+            model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeTranscriptionSessionCreateRequest", obj)
+    return model
 
 
 @encodes(models.RealtimeTranscriptionSessionCreateRequest)
 def write_realtime_transcription_session_create_request(
-    m: models.RealtimeTranscriptionSessionCreateRequest,
+    model: models.RealtimeTranscriptionSessionCreateRequest,
 ) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+    value: Any
+    obj: dict[str, Any] = {
         "type": "transcription",
     }
-    if (v := m.audio) is not None:
-        o["audio"] = write_transcription_audio_config(v)
-    if (v := m.include) is not None:
-        o["include"] = texts_out(v)
-    if m.model_rest is not None:
-        put_rest("RealtimeTranscriptionSessionCreateRequest", o, m.model_rest)
-    return o
+    if (value := model.audio) is not None:
+        obj["audio"] = write_transcription_audio_config(value)
+    if (value := model.include) is not None:
+        obj["include"] = texts_out(value)
+    if model.model_rest is not None:
+        put_rest("RealtimeTranscriptionSessionCreateRequest", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeSessionCreateResponse, "type", "realtime")
-def read_realtime_session_create_response(o: dict[str, Any]) -> models.RealtimeSessionCreateResponse:
-    m = new(models.RealtimeSessionCreateResponse)
-    m.id = None
-    m.object = None
-    m.expires_at = None
-    m.output_modalities = None
-    m.model = None
-    m.instructions = None
-    m.audio = None
-    m.include = None
-    m.tracing = UNSET
-    m.tools = None
-    m.tool_choice = None
-    m.parallel_tool_calls = None
-    m.reasoning = None
-    m.max_output_tokens = None
-    m.truncation = None
-    m.prompt = UNSET
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("id")) is not None:
-            m.id = "" + v
-            rest -= 1
-        if (v := o.get("object")) is not None:
-            m.object = SESSION_OBJECT_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("expires_at")) is not None:
-            m.expires_at = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("output_modalities")) is not None:
-            m.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, v)
-            rest -= 1
-        if (v := o.get("model")) is not None:
-            m.model = REALTIME_MODEL_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("instructions")) is not None:
-            m.instructions = "" + v
-            rest -= 1
-        if (v := o.get("audio")) is not None:
-            m.audio = read_realtime_audio_config(v)
-            rest -= 1
-        if (v := o.get("include")) is not None:
-            m.include = members_in(SESSION_INCLUDE_MEMBERS, v)
-            rest -= 1
-        if (v := o.get("tracing", UNSET)) is not UNSET:
-            m.tracing = None if v is None else read_tracing(v)
-            rest -= 1
-        if (v := o.get("tools")) is not None:
-            m.tools = list_in(read_realtime_tool, v)
-            rest -= 1
-        if (v := o.get("tool_choice")) is not None:
-            m.tool_choice = read_tool_choice(v)
-            rest -= 1
-        if (v := o.get("parallel_tool_calls")) is not None:
-            m.parallel_tool_calls = v if type(v) is bool else fail()
-            rest -= 1
-        if (v := o.get("reasoning")) is not None:
-            m.reasoning = read_realtime_reasoning(v)
-            rest -= 1
-        if (v := o.get("max_output_tokens")) is not None:
-            m.max_output_tokens = read_max_output_tokens(v)
-            rest -= 1
-        if (v := o.get("truncation")) is not None:
-            m.truncation = read_realtime_truncation(v)
-            rest -= 1
-        if (v := o.get("prompt", UNSET)) is not UNSET:
-            m.prompt = None if v is None else read_prompt(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeSessionCreateResponse", o)
-    return m
+def read_realtime_session_create_response(obj: dict[str, Any]) -> models.RealtimeSessionCreateResponse:
+    model = new(models.RealtimeSessionCreateResponse)
+    model.id = None
+    model.object = None
+    model.expires_at = None
+    model.output_modalities = None
+    model.model = None
+    model.instructions = None
+    model.audio = None
+    model.include = None
+    model.tracing = UNSET
+    model.tools = None
+    model.tool_choice = None
+    model.parallel_tool_calls = None
+    model.reasoning = None
+    model.max_output_tokens = None
+    model.truncation = None
+    model.prompt = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
+        if (value := obj.get("object")) is not None:
+            model.object = SESSION_OBJECT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("expires_at")) is not None:
+            model.expires_at = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("output_modalities")) is not None:
+            model.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("model")) is not None:
+            model.model = REALTIME_MODEL_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("instructions")) is not None:
+            model.instructions = "" + value
+            unread -= 1
+        if (value := obj.get("audio")) is not None:
+            model.audio = read_realtime_audio_config(value)
+            unread -= 1
+        if (value := obj.get("include")) is not None:
+            model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("tracing", UNSET)) is not UNSET:
+            model.tracing = None if value is None else read_tracing(value)
+            unread -= 1
+        if (value := obj.get("tools")) is not None:
+            model.tools = list_in(read_realtime_tool, value)
+            unread -= 1
+        if (value := obj.get("tool_choice")) is not None:
+            model.tool_choice = read_tool_choice(value)
+            unread -= 1
+        if (value := obj.get("parallel_tool_calls")) is not None:
+            model.parallel_tool_calls = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("reasoning")) is not None:
+            model.reasoning = read_realtime_reasoning(value)
+            unread -= 1
+        if (value := obj.get("max_output_tokens")) is not None:
+            model.max_output_tokens = read_max_output_tokens(value)
+            unread -= 1
+        if (value := obj.get("truncation")) is not None:
+            model.truncation = read_realtime_truncation(value)
+            unread -= 1
+        if (value := obj.get("prompt", UNSET)) is not UNSET:
+            model.prompt = None if value is None else read_prompt(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeSessionCreateResponse", obj)
+    return model
 
 
 @encodes(models.RealtimeSessionCreateResponse)
-def write_realtime_session_create_response(m: models.RealtimeSessionCreateResponse) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_realtime_session_create_response(model: models.RealtimeSessionCreateResponse) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "realtime",
     }
-    if (v := m.id) is not None:
-        o["id"] = "" + v
-    if (v := m.object) is not None:
-        o["object"] = "" + v
-    if (v := m.expires_at) is not None:
-        o["expires_at"] = v if type(v) is int else whole(v)
-    if (v := m.output_modalities) is not None:
-        o["output_modalities"] = texts_out(v)
-    if (v := m.model) is not None:
-        o["model"] = "" + v
-    if (v := m.instructions) is not None:
-        o["instructions"] = "" + v
-    if (v := m.audio) is not None:
-        o["audio"] = write_realtime_audio_config(v)
-    if (v := m.include) is not None:
-        o["include"] = texts_out(v)
-    if (v := m.tracing) is not UNSET:
-        o["tracing"] = None if v is None else write_tracing(v)
-    if (v := m.tools) is not None:
-        o["tools"] = list_out(write_realtime_tool, v)
-    if (v := m.tool_choice) is not None:
-        o["tool_choice"] = write_tool_choice(v)
-    if (v := m.parallel_tool_calls) is not None:
-        o["parallel_tool_calls"] = v if type(v) is bool else fail()
-    if (v := m.reasoning) is not None:
-        o["reasoning"] = write_realtime_reasoning(v)
-    if (v := m.max_output_tokens) is not None:
-        o["max_output_tokens"] = write_max_output_tokens(v)
-    if (v := m.truncation) is not None:
-        o["truncation"] = write_realtime_truncation(v)
-    if (v := m.prompt) is not UNSET:
-        o["prompt"] = None if v is None else write_prompt(v)
-    if m.model_rest is not None:
-        put_rest("RealtimeSessionCreateResponse", o, m.model_rest)
-    return o
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
+    if (value := model.object) is not None:
+        obj["object"] = "" + value
+    if (value := model.expires_at) is not None:
+        obj["expires_at"] = value if type(value) is int else whole(value)
+    if (value := model.output_modalities) is not None:
+        obj["output_modalities"] = texts_out(value)
+    if (value := model.model) is not None:
+        obj["model"] = "" + value
+    if (value := model.instructions) is not None:
+        obj["instructions"] = "" + value
+    if (value := model.audio) is not None:
+        obj["audio"] = write_realtime_audio_config(value)
+    if (value := model.include) is not None:
+        obj["include"] = texts_out(value)
+    if (value := model.tracing) is not UNSET:
+        obj["tracing"] = None if value is None else write_tracing(value)
+    if (value := model.tools) is not None:
+        obj["tools"] = list_out(write_realtime_tool, value)
+    if (value := model.tool_choice) is not None:
+        obj["tool_choice"] = write_tool_choice(value)
+    if (value := model.parallel_tool_calls) is not None:
+        obj["parallel_tool_calls"] = value if type(value) is bool else fail()
+    if (value := model.reasoning) is not None:
+        obj["reasoning"] = write_realtime_reasoning(value)
+    if (value := model.max_output_tokens) is not None:
+        obj["max_output_tokens"] = write_max_output_tokens(value)
+    if (value := model.truncation) is not None:
+        obj["truncation"] = write_realtime_truncation(value)
+    if (value := model.prompt) is not UNSET:
+        obj["prompt"] = None if value is None else write_prompt(value)
+    if model.model_rest is not None:
+        put_rest("RealtimeSessionCreateResponse", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeTranscriptionSessionCreateResponse, "type", "transcription")
 def read_realtime_transcription_session_create_response(
-    o: dict[str, Any],
+    obj: dict[str, Any],
 ) -> models.RealtimeTranscriptionSessionCreateResponse:
-    m = new(models.RealtimeTranscriptionSessionCreateResponse)
-    m.id = None
-    m.object = None
-    m.expires_at = None
-    m.include = None
-    m.audio = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("id")) is not None:
-            m.id = "" + v
-            rest -= 1
-        if (v := o.get("object")) is not None:
-            m.object = SESSION_OBJECT_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("expires_at")) is not None:
-            m.expires_at = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("include")) is not None:
-            m.include = members_in(SESSION_INCLUDE_MEMBERS, v)
-            rest -= 1
-        if (v := o.get("audio")) is not None:
-            m.audio = read_transcription_session_audio(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeTranscriptionSessionCreateResponse", o)
-    return m
+    model = new(models.RealtimeTranscriptionSessionCreateResponse)
+    model.id = None
+    model.object = None
+    model.expires_at = None
+    model.include = None
+    model.audio = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
+        if (value := obj.get("object")) is not None:
+            model.object = SESSION_OBJECT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("expires_at")) is not None:
+            model.expires_at = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("include")) is not None:
+            model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("audio")) is not None:
+            model.audio = read_transcription_session_audio(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeTranscriptionSessionCreateResponse", obj)
+    return model
 
 
 @encodes(models.RealtimeTranscriptionSessionCreateResponse)
 def write_realtime_transcription_session_create_response(
-    m: models.RealtimeTranscriptionSessionCreateResponse,
+    model: models.RealtimeTranscriptionSessionCreateResponse,
 ) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+    value: Any
+    obj: dict[str, Any] = {
         "type": "transcription",
     }
-    if (v := m.id) is not None:
-        o["id"] = "" + v
-    if (v := m.object) is not None:
-        o["object"] = "" + v
-    if (v := m.expires_at) is not None:
-        o["expires_at"] = v if type(v) is int else whole(v)
-    if (v := m.include) is not None:
-        o["include"] = texts_out(v)
-    if (v := m.audio) is not None:
-        o["audio"] = write_transcription_session_audio(v)
-    if m.model_rest is not None:
-        put_rest("RealtimeTranscriptionSessionCreateResponse", o, m.model_rest)
-    return o
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
+    if (value := model.object) is not None:
+        obj["object"] = "" + value
+    if (value := model.expires_at) is not None:
+        obj["expires_at"] = value if type(value) is int else whole(value)
+    if (value := model.include) is not None:
+        obj["include"] = texts_out(value)
+    if (value := model.audio) is not None:
+        obj["audio"] = write_transcription_session_audio(value)
+    if model.model_rest is not None:
+        put_rest("RealtimeTranscriptionSessionCreateResponse", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.TracingConfiguration)
-def read_tracing_configuration(o: dict[str, Any]) -> models.TracingConfiguration:
-    m = new(models.TracingConfiguration)
-    m.workflow_name = None
-    m.group_id = None
-    m.metadata = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("workflow_name")) is not None:
-            m.workflow_name = "" + v
-            rest -= 1
-        if (v := o.get("group_id")) is not None:
-            m.group_id = "" + v
-            rest -= 1
-        if (v := o.get("metadata")) is not None:
-            m.metadata = json_value(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("TracingConfiguration", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_tracing_configuration(obj: dict[str, Any]) -> models.TracingConfiguration:
+    model = new(models.TracingConfiguration)
+    model.workflow_name = None
+    model.group_id = None
+    model.metadata = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("workflow_name")) is not None:
+            model.workflow_name = "" + value
+            unread -= 1
+        if (value := obj.get("group_id")) is not None:
+            model.group_id = "" + value
+            unread -= 1
+        if (value := obj.get("metadata")) is not None:
+            model.metadata = json_value(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TracingConfiguration", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.TracingConfiguration)
-def write_tracing_configuration(m: models.TracingConfiguration) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.workflow_name) is not None:
-        o["workflow_name"] = "" + v
-    if (v := m.group_id) is not None:
-        o["group_id"] = "" + v
-    if (v := m.metadata) is not None:
-        o["metadata"] = free_json(v)
-    if m.model_rest is not None:
-        put_rest("TracingConfiguration", o, m.model_rest)
-    return o
+def write_tracing_configuration(model: models.TracingConfiguration) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.workflow_name) is not None:
+        obj["workflow_name"] = "" + value
+    if (value := model.group_id) is not None:
+        obj["group_id"] = "" + value
+    if (value := model.metadata) is not None:
+        obj["metadata"] = free_json(value)
+    if model.model_rest is not None:
+        put_rest("TracingConfiguration", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RetentionRatioTruncation, "type", "retention_ratio")
-def read_retention_ratio_truncation(o: dict[str, Any]) -> models.RetentionRatioTruncation:
-    m = new(models.RetentionRatioTruncation)
-    m.retention_ratio = number(o["retention_ratio"])
-    m.token_limits = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("token_limits")) is not None:
-            m.token_limits = read_truncation_token_limits(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RetentionRatioTruncation", o)
-    return m
+def read_retention_ratio_truncation(obj: dict[str, Any]) -> models.RetentionRatioTruncation:
+    model = new(models.RetentionRatioTruncation)
+    model.retention_ratio = number(obj["retention_ratio"])
+    model.token_limits = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("token_limits")) is not None:
+            model.token_limits = read_truncation_token_limits(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RetentionRatioTruncation", obj)
+    return model
 
 
 @encodes(models.RetentionRatioTruncation)
-def write_retention_ratio_truncation(m: models.RetentionRatioTruncation) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_retention_ratio_truncation(model: models.RetentionRatioTruncation) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "retention_ratio",
-        "retention_ratio": finite(m.retention_ratio),
+        "retention_ratio": finite(model.retention_ratio),
     }
-    if (v := m.token_limits) is not None:
-        o["token_limits"] = write_truncation_token_limits(v)
-    if m.model_rest is not None:
-        put_rest("RetentionRatioTruncation", o, m.model_rest)
-    return o
+    if (value := model.token_limits) is not None:
+        obj["token_limits"] = write_truncation_token_limits(value)
+    if model.model_rest is not None:
+        put_rest("RetentionRatioTruncation", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.TruncationTokenLimits)
-def read_truncation_token_limits(o: dict[str, Any]) -> models.TruncationTokenLimits:
-    m = new(models.TruncationTokenLimits)
-    m.post_instructions = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("post_instructions")) is not None:
-            m.post_instructions = v if type(v) is int else integer(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("TruncationTokenLimits", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_truncation_token_limits(obj: dict[str, Any]) -> models.TruncationTokenLimits:
+    model = new(models.TruncationTokenLimits)
+    model.post_instructions = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("post_instructions")) is not None:
+            model.post_instructions = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TruncationTokenLimits", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.TruncationTokenLimits)
-def write_truncation_token_limits(m: models.TruncationTokenLimits) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.post_instructions) is not None:
-        o["post_instructions"] = v if type(v) is int else whole(v)
-    if m.model_rest is not None:
-        put_rest("TruncationTokenLimits", o, m.model_rest)
-    return o
+def write_truncation_token_limits(model: models.TruncationTokenLimits) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.post_instructions) is not None:
+        obj["post_instructions"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("TruncationTokenLimits", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeReasoning)
-def read_realtime_reasoning(o: dict[str, Any]) -> models.RealtimeReasoning:
-    m = new(models.RealtimeReasoning)
-    m.effort = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("effort")) is not None:
-            m.effort = REASONING_EFFORT_MEMBERS[v]
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeReasoning", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_realtime_reasoning(obj: dict[str, Any]) -> models.RealtimeReasoning:
+    model = new(models.RealtimeReasoning)
+    model.effort = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("effort")) is not None:
+            model.effort = REASONING_EFFORT_MEMBERS[value]
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeReasoning", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.RealtimeReasoning)
-def write_realtime_reasoning(m: models.RealtimeReasoning) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.effort) is not None:
-        o["effort"] = "" + v
-    if m.model_rest is not None:
-        put_rest("RealtimeReasoning", o, m.model_rest)
-    return o
+def write_realtime_reasoning(model: models.RealtimeReasoning) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.effort) is not None:
+        obj["effort"] = "" + value
+    if model.model_rest is not None:
+        put_rest("RealtimeReasoning", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Prompt)
-def read_prompt(o: dict[str, Any]) -> models.Prompt:
-    m = new(models.Prompt)
-    m.id = "" + o["id"]
-    m.version = UNSET
-    m.variables = UNSET
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("version", UNSET)) is not UNSET:
-            m.version = None if v is None else "" + v
-            rest -= 1
-        if (v := o.get("variables", UNSET)) is not UNSET:
-            m.variables = None if v is None else {"" + k1: read_prompt_variable(v1) for k1, v1 in mapping(v).items()}
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Prompt", o)
-    return m
+def read_prompt(obj: dict[str, Any]) -> models.Prompt:
+    model = new(models.Prompt)
+    model.id = "" + obj["id"]
+    model.version = UNSET
+    model.variables = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("version", UNSET)) is not UNSET:
+            model.version = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("variables", UNSET)) is not UNSET:
+            model.variables = (
+                None
+                if value is None
+                else {"" + key: read_prompt_variable(item) for key, item in mapping(value).items()}
+            )
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Prompt", obj)
+    return model
 
 
 @encodes(models.Prompt)
-def write_prompt(m: models.Prompt) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "id": "" + m.id,
+def write_prompt(model: models.Prompt) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "id": "" + model.id,
     }
-    if (v := m.version) is not UNSET:
-        o["version"] = None if v is None else "" + v
-    if (v := m.variables) is not UNSET:
-        o["variables"] = None if v is None else {"" + k1: write_prompt_variable(v1) for k1, v1 in pairs(v)}
-    if m.model_rest is not None:
-        put_rest("Prompt", o, m.model_rest)
-    return o
+    if (value := model.version) is not UNSET:
+        obj["version"] = None if value is None else "" + value
+    if (value := model.variables) is not UNSET:
+        obj["variables"] = (
+            None if value is None else {"" + key: write_prompt_variable(item) for key, item in pairs(value)}
+        )
+    if model.model_rest is not None:
+        put_rest("Prompt", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.PromptInputText, "type", "input_text")
-def read_prompt_input_text(o: dict[str, Any]) -> models.PromptInputText:
-    m = new(models.PromptInputText)
-    m.text = "" + o["text"]
-    m.prompt_cache_breakpoint = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("prompt_cache_breakpoint")) is not None:
-            m.prompt_cache_breakpoint = read_prompt_cache_breakpoint(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("PromptInputText", o)
-    return m
+def read_prompt_input_text(obj: dict[str, Any]) -> models.PromptInputText:
+    model = new(models.PromptInputText)
+    model.text = "" + obj["text"]
+    model.prompt_cache_breakpoint = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("prompt_cache_breakpoint")) is not None:
+            model.prompt_cache_breakpoint = read_prompt_cache_breakpoint(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("PromptInputText", obj)
+    return model
 
 
 @encodes(models.PromptInputText)
-def write_prompt_input_text(m: models.PromptInputText) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_prompt_input_text(model: models.PromptInputText) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "input_text",
-        "text": "" + m.text,
+        "text": "" + model.text,
     }
-    if (v := m.prompt_cache_breakpoint) is not None:
-        o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(v)
-    if m.model_rest is not None:
-        put_rest("PromptInputText", o, m.model_rest)
-    return o
+    if (value := model.prompt_cache_breakpoint) is not None:
+        obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(value)
+    if model.model_rest is not None:
+        put_rest("PromptInputText", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.PromptInputImage, "type", "input_image")
-def read_prompt_input_image(o: dict[str, Any]) -> models.PromptInputImage:
-    m = new(models.PromptInputImage)
-    m.image_url = UNSET
-    m.file_id = UNSET
-    m.detail = None
-    m.prompt_cache_breakpoint = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("image_url", UNSET)) is not UNSET:
-            m.image_url = None if v is None else "" + v
-            rest -= 1
-        if (v := o.get("file_id", UNSET)) is not UNSET:
-            m.file_id = None if v is None else "" + v
-            rest -= 1
-        if (v := o.get("detail")) is not None:
-            m.detail = PROMPT_IMAGE_DETAIL_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("prompt_cache_breakpoint")) is not None:
-            m.prompt_cache_breakpoint = read_prompt_cache_breakpoint(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("PromptInputImage", o)
-    return m
+def read_prompt_input_image(obj: dict[str, Any]) -> models.PromptInputImage:
+    model = new(models.PromptInputImage)
+    model.image_url = UNSET
+    model.file_id = UNSET
+    model.detail = None
+    model.prompt_cache_breakpoint = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("image_url", UNSET)) is not UNSET:
+            model.image_url = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("file_id", UNSET)) is not UNSET:
+            model.file_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("detail")) is not None:
+            model.detail = PROMPT_IMAGE_DETAIL_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("prompt_cache_breakpoint")) is not None:
+            model.prompt_cache_breakpoint = read_prompt_cache_breakpoint(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("PromptInputImage", obj)
+    return model
 
 
 @encodes(models.PromptInputImage)
-def write_prompt_input_image(m: models.PromptInputImage) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_prompt_input_image(model: models.PromptInputImage) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "input_image",
     }
-    if (v := m.image_url) is not UNSET:
-        o["image_url"] = None if v is None else "" + v
-    if (v := m.file_id) is not UNSET:
-        o["file_id"] = None if v is None else "" + v
-    if (v := m.detail) is not None:
-        o["detail"] = "" + v
-    if (v := m.prompt_cache_breakpoint) is not None:
-        o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(v)
-    if m.model_rest is not None:
-        put_rest("PromptInputImage", o, m.model_rest)
-    return o
+    if (value := model.image_url) is not UNSET:
+        obj["image_url"] = None if value is None else "" + value
+    if (value := model.file_id) is not UNSET:
+        obj["file_id"] = None if value is None else "" + value
+    if (value := model.detail) is not None:
+        obj["detail"] = "" + value
+    if (value := model.prompt_cache_breakpoint) is not None:
+        obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(value)
+    if model.model_rest is not None:
+        put_rest("PromptInputImage", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.PromptInputFile, "type", "input_file")
-def read_prompt_input_file(o: dict[str, Any]) -> models.PromptInputFile:
-    m = new(models.PromptInputFile)
-    m.file_id = UNSET
-    m.filename = None
-    m.file_data = None
-    m.prompt_cache_breakpoint = None
-    m.file_url = None
-    m.detail = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("file_id", UNSET)) is not UNSET:
-            m.file_id = None if v is None else "" + v
-            rest -= 1
-        if (v := o.get("filename")) is not None:
-            m.filename = "" + v
-            rest -= 1
-        if (v := o.get("file_data")) is not None:
-            m.file_data = "" + v
-            rest -= 1
-        if (v := o.get("prompt_cache_breakpoint")) is not None:
-            m.prompt_cache_breakpoint = read_prompt_cache_breakpoint(v)
-            rest -= 1
-        if (v := o.get("file_url")) is not None:
-            m.file_url = "" + v
-            rest -= 1
-        if (v := o.get("detail")) is not None:
-            m.detail = FILE_INPUT_DETAIL_MEMBERS[v]
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("PromptInputFile", o)
-    return m
+def read_prompt_input_file(obj: dict[str, Any]) -> models.PromptInputFile:
+    model = new(models.PromptInputFile)
+    model.file_id = UNSET
+    model.filename = None
+    model.file_data = None
+    model.prompt_cache_breakpoint = None
+    model.file_url = None
+    model.detail = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("file_id", UNSET)) is not UNSET:
+            model.file_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("filename")) is not None:
+            model.filename = "" + value
+            unread -= 1
+        if (value := obj.get("file_data")) is not None:
+            model.file_data = "" + value
+            unread -= 1
+        if (value := obj.get("prompt_cache_breakpoint")) is not None:
+            model.prompt_cache_breakpoint = read_prompt_cache_breakpoint(value)
+            unread -= 1
+        if (value := obj.get("file_url")) is not None:
+            model.file_url = "" + value
+            unread -= 1
+        if (value := obj.get("detail")) is not None:
+            model.detail = FILE_INPUT_DETAIL_MEMBERS[value]
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("PromptInputFile", obj)
+    return model
 
 
 @encodes(models.PromptInputFile)
-def write_prompt_input_file(m: models.PromptInputFile) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_prompt_input_file(model: models.PromptInputFile) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "input_file",
     }
-    if (v := m.file_id) is not UNSET:
-        o["file_id"] = None if v is None else "" + v
-    if (v := m.filename) is not None:
-        o["filename"] = "" + v
-    if (v := m.file_data) is not None:
-        o["file_data"] = "" + v
-    if (v := m.prompt_cache_breakpoint) is not None:
-        o["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(v)
-    if (v := m.file_url) is not None:
-        o["file_url"] = "" + v
-    if (v := m.detail) is not None:
-        o["detail"] = "" + v
-    if m.model_rest is not None:
-        put_rest("PromptInputFile", o, m.model_rest)
-    return o
+    if (value := model.file_id) is not UNSET:
+        obj["file_id"] = None if value is None else "" + value
+    if (value := model.filename) is not None:
+        obj["filename"] = "" + value
+    if (value := model.file_data) is not None:
+        obj["file_data"] = "" + value
+    if (value := model.prompt_cache_breakpoint) is not None:
+        obj["prompt_cache_breakpoint"] = write_prompt_cache_breakpoint(value)
+    if (value := model.file_url) is not None:
+        obj["file_url"] = "" + value
+    if (value := model.detail) is not None:
+        obj["detail"] = "" + value
+    if model.model_rest is not None:
+        put_rest("PromptInputFile", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.PromptCacheBreakpoint)
-def read_prompt_cache_breakpoint(o: dict[str, Any]) -> models.PromptCacheBreakpoint:
-    m = new(models.PromptCacheBreakpoint)
-    m.mode = PROMPT_CACHE_MODE_MEMBERS[o["mode"]]
-    m.ttl = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("ttl")) is not None:
-            m.ttl = PROMPT_CACHE_TTL_MEMBERS[v]
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("PromptCacheBreakpoint", o)
-    return m
+def read_prompt_cache_breakpoint(obj: dict[str, Any]) -> models.PromptCacheBreakpoint:
+    model = new(models.PromptCacheBreakpoint)
+    model.mode = PROMPT_CACHE_MODE_MEMBERS[obj["mode"]]
+    model.ttl = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("ttl")) is not None:
+            model.ttl = PROMPT_CACHE_TTL_MEMBERS[value]
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("PromptCacheBreakpoint", obj)
+    return model
 
 
 @encodes(models.PromptCacheBreakpoint)
-def write_prompt_cache_breakpoint(m: models.PromptCacheBreakpoint) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "mode": "" + m.mode,
+def write_prompt_cache_breakpoint(model: models.PromptCacheBreakpoint) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "mode": "" + model.mode,
     }
-    if (v := m.ttl) is not None:
-        o["ttl"] = "" + v
-    if m.model_rest is not None:
-        put_rest("PromptCacheBreakpoint", o, m.model_rest)
-    return o
+    if (value := model.ttl) is not None:
+        obj["ttl"] = "" + value
+    if model.model_rest is not None:
+        put_rest("PromptCacheBreakpoint", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.UnknownSessionConfig)
-def read_unknown_session_config(o: dict[str, Any]) -> models.UnknownSessionConfig:
-    m = new(models.UnknownSessionConfig)
-    m.type = None if (v := o.get("type")) is None else "" + v
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_session_config(obj: dict[str, Any]) -> models.UnknownSessionConfig:
+    model = new(models.UnknownSessionConfig)
+    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownSessionConfig)
-def write_unknown_session_config(m: models.UnknownSessionConfig) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_session_config(model: models.UnknownSessionConfig) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 SESSION_CONFIG_READERS: Readers[models.SessionConfig] = {
@@ -683,32 +689,32 @@ SESSION_CONFIG_READERS: Readers[models.SessionConfig] = {
 }
 
 
-def read_session_config(o: dict[str, Any]) -> models.SessionConfig:
-    return (SESSION_CONFIG_READERS.get(o.get("type")) or read_unknown_session_config)(o)
+def read_session_config(obj: dict[str, Any]) -> models.SessionConfig:
+    return (SESSION_CONFIG_READERS.get(obj.get("type")) or read_unknown_session_config)(obj)
 
 
 SESSION_CONFIG_CLASSES = frozenset(get_args(models.SessionConfig))
 
 
-def write_session_config(m: models.SessionConfig) -> dict[str, Any]:
-    if type(m) not in SESSION_CONFIG_CLASSES:
-        check_base(m, SESSION_CONFIG_CLASSES)
-    return m.model_write()
+def write_session_config(model: models.SessionConfig) -> dict[str, Any]:
+    if type(model) not in SESSION_CONFIG_CLASSES:
+        check_base(model, SESSION_CONFIG_CLASSES)
+    return model.model_write()
 
 
 @decodes(models.UnknownServerSessionConfig)
-def read_unknown_server_session_config(o: dict[str, Any]) -> models.UnknownServerSessionConfig:
-    m = new(models.UnknownServerSessionConfig)
-    m.type = None if (v := o.get("type")) is None else "" + v
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_server_session_config(obj: dict[str, Any]) -> models.UnknownServerSessionConfig:
+    model = new(models.UnknownServerSessionConfig)
+    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownServerSessionConfig)
-def write_unknown_server_session_config(m: models.UnknownServerSessionConfig) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_server_session_config(model: models.UnknownServerSessionConfig) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 SERVER_SESSION_CONFIG_READERS: Readers[models.ServerSessionConfig] = {
@@ -717,44 +723,44 @@ SERVER_SESSION_CONFIG_READERS: Readers[models.ServerSessionConfig] = {
 }
 
 
-def read_server_session_config(o: dict[str, Any]) -> models.ServerSessionConfig:
-    return (SERVER_SESSION_CONFIG_READERS.get(o.get("type")) or read_unknown_server_session_config)(o)
+def read_server_session_config(obj: dict[str, Any]) -> models.ServerSessionConfig:
+    return (SERVER_SESSION_CONFIG_READERS.get(obj.get("type")) or read_unknown_server_session_config)(obj)
 
 
 SERVER_SESSION_CONFIG_CLASSES = frozenset(get_args(models.ServerSessionConfig))
 
 
-def write_server_session_config(m: models.ServerSessionConfig) -> dict[str, Any]:
-    if type(m) not in SERVER_SESSION_CONFIG_CLASSES:
-        check_base(m, SERVER_SESSION_CONFIG_CLASSES)
-    return m.model_write()
+def write_server_session_config(model: models.ServerSessionConfig) -> dict[str, Any]:
+    if type(model) not in SERVER_SESSION_CONFIG_CLASSES:
+        check_base(model, SERVER_SESSION_CONFIG_CLASSES)
+    return model.model_write()
 
 
-def read_tracing(v: Any) -> models.Tracing:
-    if type(v) is str:
-        return TRACING_MODE_MEMBERS[v]
-    return read_tracing_configuration(v)
+def read_tracing(value: Any) -> models.Tracing:
+    if type(value) is str:
+        return TRACING_MODE_MEMBERS[value]
+    return read_tracing_configuration(value)
 
 
-def write_tracing(v: Any) -> Any:
-    if isinstance(v, str):
-        return "" + v
-    return write_tracing_configuration(v)
+def write_tracing(value: Any) -> Any:
+    if isinstance(value, str):
+        return "" + value
+    return write_tracing_configuration(value)
 
 
 @decodes(models.UnknownTruncation)
-def read_unknown_truncation(o: dict[str, Any]) -> models.UnknownTruncation:
-    m = new(models.UnknownTruncation)
-    m.type = "" + o["type"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_truncation(obj: dict[str, Any]) -> models.UnknownTruncation:
+    model = new(models.UnknownTruncation)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownTruncation)
-def write_unknown_truncation(m: models.UnknownTruncation) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_truncation(model: models.UnknownTruncation) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 TRUNCATION_STRATEGY_READERS: Readers[models.TruncationStrategy] = {
@@ -762,56 +768,56 @@ TRUNCATION_STRATEGY_READERS: Readers[models.TruncationStrategy] = {
 }
 
 
-def read_truncation_strategy(o: dict[str, Any]) -> models.TruncationStrategy:
-    return (TRUNCATION_STRATEGY_READERS.get(o["type"]) or read_unknown_truncation)(o)
+def read_truncation_strategy(obj: dict[str, Any]) -> models.TruncationStrategy:
+    return (TRUNCATION_STRATEGY_READERS.get(obj["type"]) or read_unknown_truncation)(obj)
 
 
 TRUNCATION_STRATEGY_CLASSES = frozenset(get_args(models.TruncationStrategy))
 
 
-def write_truncation_strategy(m: models.TruncationStrategy) -> dict[str, Any]:
-    if type(m) not in TRUNCATION_STRATEGY_CLASSES:
-        check_base(m, TRUNCATION_STRATEGY_CLASSES)
-    return m.model_write()
+def write_truncation_strategy(model: models.TruncationStrategy) -> dict[str, Any]:
+    if type(model) not in TRUNCATION_STRATEGY_CLASSES:
+        check_base(model, TRUNCATION_STRATEGY_CLASSES)
+    return model.model_write()
 
 
-def read_realtime_truncation(v: Any) -> models.RealtimeTruncation:
-    if type(v) is str:
-        return TRUNCATION_MODE_MEMBERS[v]
-    return read_truncation_strategy(v)
+def read_realtime_truncation(value: Any) -> models.RealtimeTruncation:
+    if type(value) is str:
+        return TRUNCATION_MODE_MEMBERS[value]
+    return read_truncation_strategy(value)
 
 
-def write_realtime_truncation(v: Any) -> Any:
-    if isinstance(v, str):
-        return "" + v
-    return write_truncation_strategy(v)
+def write_realtime_truncation(value: Any) -> Any:
+    if isinstance(value, str):
+        return "" + value
+    return write_truncation_strategy(value)
 
 
-def read_max_output_tokens(v: Any) -> models.MaxOutputTokens:
-    if type(v) is str:
-        return MAX_OUTPUT_TOKENS_LIMIT_MEMBERS[v]
-    return v if type(v) is int else integer(v)
+def read_max_output_tokens(value: Any) -> models.MaxOutputTokens:
+    if type(value) is str:
+        return MAX_OUTPUT_TOKENS_LIMIT_MEMBERS[value]
+    return value if type(value) is int else integer(value)
 
 
-def write_max_output_tokens(v: Any) -> Any:
-    if isinstance(v, str):
-        return "" + v
-    return v if type(v) is int else whole(v)
+def write_max_output_tokens(value: Any) -> Any:
+    if isinstance(value, str):
+        return "" + value
+    return value if type(value) is int else whole(value)
 
 
 @decodes(models.UnknownPromptInput)
-def read_unknown_prompt_input(o: dict[str, Any]) -> models.UnknownPromptInput:
-    m = new(models.UnknownPromptInput)
-    m.type = "" + o["type"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_prompt_input(obj: dict[str, Any]) -> models.UnknownPromptInput:
+    model = new(models.UnknownPromptInput)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownPromptInput)
-def write_unknown_prompt_input(m: models.UnknownPromptInput) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_prompt_input(model: models.UnknownPromptInput) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 PROMPT_INPUT_READERS: Readers[models.PromptInput] = {
@@ -821,26 +827,26 @@ PROMPT_INPUT_READERS: Readers[models.PromptInput] = {
 }
 
 
-def read_prompt_input(o: dict[str, Any]) -> models.PromptInput:
-    return (PROMPT_INPUT_READERS.get(o["type"]) or read_unknown_prompt_input)(o)
+def read_prompt_input(obj: dict[str, Any]) -> models.PromptInput:
+    return (PROMPT_INPUT_READERS.get(obj["type"]) or read_unknown_prompt_input)(obj)
 
 
 PROMPT_INPUT_CLASSES = frozenset(get_args(models.PromptInput))
 
 
-def write_prompt_input(m: models.PromptInput) -> dict[str, Any]:
-    if type(m) not in PROMPT_INPUT_CLASSES:
-        check_base(m, PROMPT_INPUT_CLASSES)
-    return m.model_write()
+def write_prompt_input(model: models.PromptInput) -> dict[str, Any]:
+    if type(model) not in PROMPT_INPUT_CLASSES:
+        check_base(model, PROMPT_INPUT_CLASSES)
+    return model.model_write()
 
 
-def read_prompt_variable(v: Any) -> models.PromptVariable:
-    if type(v) is str:
-        return v
-    return read_prompt_input(v)
+def read_prompt_variable(value: Any) -> models.PromptVariable:
+    if type(value) is str:
+        return value
+    return read_prompt_input(value)
 
 
-def write_prompt_variable(v: Any) -> Any:
-    if isinstance(v, str):
-        return "" + v
-    return write_prompt_input(v)
+def write_prompt_variable(value: Any) -> Any:
+    if isinstance(value, str):
+        return "" + value
+    return write_prompt_input(value)

@@ -1,7 +1,7 @@
 # From tools.yaml of the spec openai_realtime; remake: wiregen generate
-"""Codec of the module tools.
+"""How the classes of the module tools are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -24,254 +24,254 @@ from .enum_members import (
 
 
 @decodes(models.RealtimeFunctionTool, "type", "function")
-def read_realtime_function_tool(o: dict[str, Any]) -> models.RealtimeFunctionTool:
-    m = new(models.RealtimeFunctionTool)
-    m.name = None
-    m.description = None
-    m.parameters = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("name")) is not None:
-            m.name = "" + v
-            rest -= 1
-        if (v := o.get("description")) is not None:
-            m.description = "" + v
-            rest -= 1
-        if (v := o.get("parameters")) is not None:
-            m.parameters = json_value(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeFunctionTool", o)
-    return m
+def read_realtime_function_tool(obj: dict[str, Any]) -> models.RealtimeFunctionTool:
+    model = new(models.RealtimeFunctionTool)
+    model.name = None
+    model.description = None
+    model.parameters = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("name")) is not None:
+            model.name = "" + value
+            unread -= 1
+        if (value := obj.get("description")) is not None:
+            model.description = "" + value
+            unread -= 1
+        if (value := obj.get("parameters")) is not None:
+            model.parameters = json_value(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeFunctionTool", obj)
+    return model
 
 
 @encodes(models.RealtimeFunctionTool)
-def write_realtime_function_tool(m: models.RealtimeFunctionTool) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_realtime_function_tool(model: models.RealtimeFunctionTool) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "function",
     }
-    if (v := m.name) is not None:
-        o["name"] = "" + v
-    if (v := m.description) is not None:
-        o["description"] = "" + v
-    if (v := m.parameters) is not None:
-        o["parameters"] = free_json(v)
-    if m.model_rest is not None:
-        put_rest("RealtimeFunctionTool", o, m.model_rest)
-    return o
+    if (value := model.name) is not None:
+        obj["name"] = "" + value
+    if (value := model.description) is not None:
+        obj["description"] = "" + value
+    if (value := model.parameters) is not None:
+        obj["parameters"] = free_json(value)
+    if model.model_rest is not None:
+        put_rest("RealtimeFunctionTool", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.McpTool, "type", "mcp")
-def read_mcp_tool(o: dict[str, Any]) -> models.McpTool:
-    m = new(models.McpTool)
-    m.server_label = "" + o["server_label"]
-    m.server_url = None
-    m.connector_id = None
-    m.tunnel_id = None
-    m.authorization = None
-    m.server_description = None
-    m.headers = UNSET
-    m.allowed_tools = UNSET
-    m.allowed_callers = UNSET
-    m.require_approval = UNSET
-    m.defer_loading = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("server_url")) is not None:
-            m.server_url = "" + v
-            rest -= 1
-        if (v := o.get("connector_id")) is not None:
-            m.connector_id = CONNECTOR_ID_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("tunnel_id")) is not None:
-            m.tunnel_id = "" + v
-            rest -= 1
-        if (v := o.get("authorization")) is not None:
-            m.authorization = "" + v
-            rest -= 1
-        if (v := o.get("server_description")) is not None:
-            m.server_description = "" + v
-            rest -= 1
-        if (v := o.get("headers", UNSET)) is not UNSET:
-            m.headers = None if v is None else text_map_in(v)
-            rest -= 1
-        if (v := o.get("allowed_tools", UNSET)) is not UNSET:
-            m.allowed_tools = None if v is None else read_mcp_allowed_tools(v)
-            rest -= 1
-        if (v := o.get("allowed_callers", UNSET)) is not UNSET:
-            m.allowed_callers = None if v is None else members_in(ALLOWED_CALLER_MEMBERS, v)
-            rest -= 1
-        if (v := o.get("require_approval", UNSET)) is not UNSET:
-            m.require_approval = None if v is None else read_mcp_tool_approval(v)
-            rest -= 1
-        if (v := o.get("defer_loading")) is not None:
-            m.defer_loading = v if type(v) is bool else fail()
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("McpTool", o)
-    return m
+def read_mcp_tool(obj: dict[str, Any]) -> models.McpTool:
+    model = new(models.McpTool)
+    model.server_label = "" + obj["server_label"]
+    model.server_url = None
+    model.connector_id = None
+    model.tunnel_id = None
+    model.authorization = None
+    model.server_description = None
+    model.headers = UNSET
+    model.allowed_tools = UNSET
+    model.allowed_callers = UNSET
+    model.require_approval = UNSET
+    model.defer_loading = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("server_url")) is not None:
+            model.server_url = "" + value
+            unread -= 1
+        if (value := obj.get("connector_id")) is not None:
+            model.connector_id = CONNECTOR_ID_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("tunnel_id")) is not None:
+            model.tunnel_id = "" + value
+            unread -= 1
+        if (value := obj.get("authorization")) is not None:
+            model.authorization = "" + value
+            unread -= 1
+        if (value := obj.get("server_description")) is not None:
+            model.server_description = "" + value
+            unread -= 1
+        if (value := obj.get("headers", UNSET)) is not UNSET:
+            model.headers = None if value is None else text_map_in(value)
+            unread -= 1
+        if (value := obj.get("allowed_tools", UNSET)) is not UNSET:
+            model.allowed_tools = None if value is None else read_mcp_allowed_tools(value)
+            unread -= 1
+        if (value := obj.get("allowed_callers", UNSET)) is not UNSET:
+            model.allowed_callers = None if value is None else members_in(ALLOWED_CALLER_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("require_approval", UNSET)) is not UNSET:
+            model.require_approval = None if value is None else read_mcp_tool_approval(value)
+            unread -= 1
+        if (value := obj.get("defer_loading")) is not None:
+            model.defer_loading = value if type(value) is bool else fail()
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("McpTool", obj)
+    return model
 
 
 @encodes(models.McpTool)
-def write_mcp_tool(m: models.McpTool) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_mcp_tool(model: models.McpTool) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "mcp",
-        "server_label": "" + m.server_label,
+        "server_label": "" + model.server_label,
     }
-    if (v := m.server_url) is not None:
-        o["server_url"] = "" + v
-    if (v := m.connector_id) is not None:
-        o["connector_id"] = "" + v
-    if (v := m.tunnel_id) is not None:
-        o["tunnel_id"] = "" + v
-    if (v := m.authorization) is not None:
-        o["authorization"] = "" + v
-    if (v := m.server_description) is not None:
-        o["server_description"] = "" + v
-    if (v := m.headers) is not UNSET:
-        o["headers"] = None if v is None else text_map_out(v)
-    if (v := m.allowed_tools) is not UNSET:
-        o["allowed_tools"] = None if v is None else write_mcp_allowed_tools(v)
-    if (v := m.allowed_callers) is not UNSET:
-        o["allowed_callers"] = None if v is None else texts_out(v)
-    if (v := m.require_approval) is not UNSET:
-        o["require_approval"] = None if v is None else write_mcp_tool_approval(v)
-    if (v := m.defer_loading) is not None:
-        o["defer_loading"] = v if type(v) is bool else fail()
-    if m.model_rest is not None:
-        put_rest("McpTool", o, m.model_rest)
-    return o
+    if (value := model.server_url) is not None:
+        obj["server_url"] = "" + value
+    if (value := model.connector_id) is not None:
+        obj["connector_id"] = "" + value
+    if (value := model.tunnel_id) is not None:
+        obj["tunnel_id"] = "" + value
+    if (value := model.authorization) is not None:
+        obj["authorization"] = "" + value
+    if (value := model.server_description) is not None:
+        obj["server_description"] = "" + value
+    if (value := model.headers) is not UNSET:
+        obj["headers"] = None if value is None else text_map_out(value)
+    if (value := model.allowed_tools) is not UNSET:
+        obj["allowed_tools"] = None if value is None else write_mcp_allowed_tools(value)
+    if (value := model.allowed_callers) is not UNSET:
+        obj["allowed_callers"] = None if value is None else texts_out(value)
+    if (value := model.require_approval) is not UNSET:
+        obj["require_approval"] = None if value is None else write_mcp_tool_approval(value)
+    if (value := model.defer_loading) is not None:
+        obj["defer_loading"] = value if type(value) is bool else fail()
+    if model.model_rest is not None:
+        put_rest("McpTool", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.McpToolFilter)
-def read_mcp_tool_filter(o: dict[str, Any]) -> models.McpToolFilter:
-    m = new(models.McpToolFilter)
-    m.tool_names = None
-    m.read_only = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("tool_names")) is not None:
-            m.tool_names = texts_in(v)
-            rest -= 1
-        if (v := o.get("read_only")) is not None:
-            m.read_only = v if type(v) is bool else fail()
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("McpToolFilter", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_mcp_tool_filter(obj: dict[str, Any]) -> models.McpToolFilter:
+    model = new(models.McpToolFilter)
+    model.tool_names = None
+    model.read_only = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("tool_names")) is not None:
+            model.tool_names = texts_in(value)
+            unread -= 1
+        if (value := obj.get("read_only")) is not None:
+            model.read_only = value if type(value) is bool else fail()
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("McpToolFilter", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.McpToolFilter)
-def write_mcp_tool_filter(m: models.McpToolFilter) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.tool_names) is not None:
-        o["tool_names"] = texts_out(v)
-    if (v := m.read_only) is not None:
-        o["read_only"] = v if type(v) is bool else fail()
-    if m.model_rest is not None:
-        put_rest("McpToolFilter", o, m.model_rest)
-    return o
+def write_mcp_tool_filter(model: models.McpToolFilter) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.tool_names) is not None:
+        obj["tool_names"] = texts_out(value)
+    if (value := model.read_only) is not None:
+        obj["read_only"] = value if type(value) is bool else fail()
+    if model.model_rest is not None:
+        put_rest("McpToolFilter", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.McpToolApprovalFilter)
-def read_mcp_tool_approval_filter(o: dict[str, Any]) -> models.McpToolApprovalFilter:
-    m = new(models.McpToolApprovalFilter)
-    m.always = None
-    m.never = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("always")) is not None:
-            m.always = read_mcp_tool_filter(v)
-            rest -= 1
-        if (v := o.get("never")) is not None:
-            m.never = read_mcp_tool_filter(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("McpToolApprovalFilter", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_mcp_tool_approval_filter(obj: dict[str, Any]) -> models.McpToolApprovalFilter:
+    model = new(models.McpToolApprovalFilter)
+    model.always = None
+    model.never = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("always")) is not None:
+            model.always = read_mcp_tool_filter(value)
+            unread -= 1
+        if (value := obj.get("never")) is not None:
+            model.never = read_mcp_tool_filter(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("McpToolApprovalFilter", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.McpToolApprovalFilter)
-def write_mcp_tool_approval_filter(m: models.McpToolApprovalFilter) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.always) is not None:
-        o["always"] = write_mcp_tool_filter(v)
-    if (v := m.never) is not None:
-        o["never"] = write_mcp_tool_filter(v)
-    if m.model_rest is not None:
-        put_rest("McpToolApprovalFilter", o, m.model_rest)
-    return o
+def write_mcp_tool_approval_filter(model: models.McpToolApprovalFilter) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.always) is not None:
+        obj["always"] = write_mcp_tool_filter(value)
+    if (value := model.never) is not None:
+        obj["never"] = write_mcp_tool_filter(value)
+    if model.model_rest is not None:
+        put_rest("McpToolApprovalFilter", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ToolChoiceFunction, "type", "function")
-def read_tool_choice_function(o: dict[str, Any]) -> models.ToolChoiceFunction:
-    m = new(models.ToolChoiceFunction)
-    m.name = "" + o["name"]
-    m.model_rest = None if len(o) == 2 else rest_of("ToolChoiceFunction", o)
-    return m
+def read_tool_choice_function(obj: dict[str, Any]) -> models.ToolChoiceFunction:
+    model = new(models.ToolChoiceFunction)
+    model.name = "" + obj["name"]
+    model.model_rest = None if len(obj) == 2 else rest_of("ToolChoiceFunction", obj)
+    return model
 
 
 @encodes(models.ToolChoiceFunction)
-def write_tool_choice_function(m: models.ToolChoiceFunction) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_tool_choice_function(model: models.ToolChoiceFunction) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "function",
-        "name": "" + m.name,
+        "name": "" + model.name,
     }
-    if m.model_rest is not None:
-        put_rest("ToolChoiceFunction", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ToolChoiceFunction", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ToolChoiceMcp, "type", "mcp")
-def read_tool_choice_mcp(o: dict[str, Any]) -> models.ToolChoiceMcp:
-    m = new(models.ToolChoiceMcp)
-    m.server_label = "" + o["server_label"]
-    m.name = UNSET
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("name", UNSET)) is not UNSET:
-            m.name = None if v is None else "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ToolChoiceMcp", o)
-    return m
+def read_tool_choice_mcp(obj: dict[str, Any]) -> models.ToolChoiceMcp:
+    model = new(models.ToolChoiceMcp)
+    model.server_label = "" + obj["server_label"]
+    model.name = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("name", UNSET)) is not UNSET:
+            model.name = None if value is None else "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ToolChoiceMcp", obj)
+    return model
 
 
 @encodes(models.ToolChoiceMcp)
-def write_tool_choice_mcp(m: models.ToolChoiceMcp) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_tool_choice_mcp(model: models.ToolChoiceMcp) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "mcp",
-        "server_label": "" + m.server_label,
+        "server_label": "" + model.server_label,
     }
-    if (v := m.name) is not UNSET:
-        o["name"] = None if v is None else "" + v
-    if m.model_rest is not None:
-        put_rest("ToolChoiceMcp", o, m.model_rest)
-    return o
+    if (value := model.name) is not UNSET:
+        obj["name"] = None if value is None else "" + value
+    if model.model_rest is not None:
+        put_rest("ToolChoiceMcp", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.UnknownTool)
-def read_unknown_tool(o: dict[str, Any]) -> models.UnknownTool:
-    m = new(models.UnknownTool)
-    m.type = None if (v := o.get("type")) is None else "" + v
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_tool(obj: dict[str, Any]) -> models.UnknownTool:
+    model = new(models.UnknownTool)
+    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownTool)
-def write_unknown_tool(m: models.UnknownTool) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_tool(model: models.UnknownTool) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 REALTIME_TOOL_READERS: Readers[models.RealtimeTool] = {
@@ -280,56 +280,56 @@ REALTIME_TOOL_READERS: Readers[models.RealtimeTool] = {
 }
 
 
-def read_realtime_tool(o: dict[str, Any]) -> models.RealtimeTool:
-    return (REALTIME_TOOL_READERS.get(o.get("type")) or read_unknown_tool)(o)
+def read_realtime_tool(obj: dict[str, Any]) -> models.RealtimeTool:
+    return (REALTIME_TOOL_READERS.get(obj.get("type")) or read_unknown_tool)(obj)
 
 
 REALTIME_TOOL_CLASSES = frozenset(get_args(models.RealtimeTool))
 
 
-def write_realtime_tool(m: models.RealtimeTool) -> dict[str, Any]:
-    if type(m) not in REALTIME_TOOL_CLASSES:
-        check_base(m, REALTIME_TOOL_CLASSES)
-    return m.model_write()
+def write_realtime_tool(model: models.RealtimeTool) -> dict[str, Any]:
+    if type(model) not in REALTIME_TOOL_CLASSES:
+        check_base(model, REALTIME_TOOL_CLASSES)
+    return model.model_write()
 
 
-def read_mcp_allowed_tools(v: Any) -> models.McpAllowedTools:
-    if is_array(v):
-        return texts_in(v)
-    return read_mcp_tool_filter(v)
+def read_mcp_allowed_tools(value: Any) -> models.McpAllowedTools:
+    if is_array(value):
+        return texts_in(value)
+    return read_mcp_tool_filter(value)
 
 
-def write_mcp_allowed_tools(v: Any) -> Any:
-    if is_list(v):
-        return texts_out(v)
-    return write_mcp_tool_filter(v)
+def write_mcp_allowed_tools(value: Any) -> Any:
+    if is_list(value):
+        return texts_out(value)
+    return write_mcp_tool_filter(value)
 
 
-def read_mcp_tool_approval(v: Any) -> models.McpToolApproval:
-    if type(v) is str:
-        return MCP_TOOL_APPROVAL_SETTING_MEMBERS[v]
-    return read_mcp_tool_approval_filter(v)
+def read_mcp_tool_approval(value: Any) -> models.McpToolApproval:
+    if type(value) is str:
+        return MCP_TOOL_APPROVAL_SETTING_MEMBERS[value]
+    return read_mcp_tool_approval_filter(value)
 
 
-def write_mcp_tool_approval(v: Any) -> Any:
-    if isinstance(v, str):
-        return "" + v
-    return write_mcp_tool_approval_filter(v)
+def write_mcp_tool_approval(value: Any) -> Any:
+    if isinstance(value, str):
+        return "" + value
+    return write_mcp_tool_approval_filter(value)
 
 
 @decodes(models.UnknownToolChoice)
-def read_unknown_tool_choice(o: dict[str, Any]) -> models.UnknownToolChoice:
-    m = new(models.UnknownToolChoice)
-    m.type = "" + o["type"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_tool_choice(obj: dict[str, Any]) -> models.UnknownToolChoice:
+    model = new(models.UnknownToolChoice)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownToolChoice)
-def write_unknown_tool_choice(m: models.UnknownToolChoice) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_tool_choice(model: models.UnknownToolChoice) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 TOOL_CHOICE_REFERENCE_READERS: Readers[models.ToolChoiceReference] = {
@@ -338,26 +338,26 @@ TOOL_CHOICE_REFERENCE_READERS: Readers[models.ToolChoiceReference] = {
 }
 
 
-def read_tool_choice_reference(o: dict[str, Any]) -> models.ToolChoiceReference:
-    return (TOOL_CHOICE_REFERENCE_READERS.get(o["type"]) or read_unknown_tool_choice)(o)
+def read_tool_choice_reference(obj: dict[str, Any]) -> models.ToolChoiceReference:
+    return (TOOL_CHOICE_REFERENCE_READERS.get(obj["type"]) or read_unknown_tool_choice)(obj)
 
 
 TOOL_CHOICE_REFERENCE_CLASSES = frozenset(get_args(models.ToolChoiceReference))
 
 
-def write_tool_choice_reference(m: models.ToolChoiceReference) -> dict[str, Any]:
-    if type(m) not in TOOL_CHOICE_REFERENCE_CLASSES:
-        check_base(m, TOOL_CHOICE_REFERENCE_CLASSES)
-    return m.model_write()
+def write_tool_choice_reference(model: models.ToolChoiceReference) -> dict[str, Any]:
+    if type(model) not in TOOL_CHOICE_REFERENCE_CLASSES:
+        check_base(model, TOOL_CHOICE_REFERENCE_CLASSES)
+    return model.model_write()
 
 
-def read_tool_choice(v: Any) -> models.ToolChoice:
-    if type(v) is str:
-        return TOOL_CHOICE_MODE_MEMBERS[v]
-    return read_tool_choice_reference(v)
+def read_tool_choice(value: Any) -> models.ToolChoice:
+    if type(value) is str:
+        return TOOL_CHOICE_MODE_MEMBERS[value]
+    return read_tool_choice_reference(value)
 
 
-def write_tool_choice(v: Any) -> Any:
-    if isinstance(v, str):
-        return "" + v
-    return write_tool_choice_reference(v)
+def write_tool_choice(value: Any) -> Any:
+    if isinstance(value, str):
+        return "" + value
+    return write_tool_choice_reference(value)

@@ -1,7 +1,7 @@
 # From transcription.yaml of the spec openai_realtime; remake: wiregen generate
-"""Codec of the module transcription.
+"""How the classes of the module transcription are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -16,188 +16,188 @@ from .._runtime.scalars import finite, integer, json_value, number, whole
 
 
 @decodes(models.TranscriptUsageTokens, "type", "tokens")
-def read_transcript_usage_tokens(o: dict[str, Any]) -> models.TranscriptUsageTokens:
-    m = new(models.TranscriptUsageTokens)
-    m.input_tokens = v if type(v := o["input_tokens"]) is int else integer(v)
-    m.output_tokens = v if type(v := o["output_tokens"]) is int else integer(v)
-    m.total_tokens = v if type(v := o["total_tokens"]) is int else integer(v)
-    m.input_token_details = None
-    m.model_rest = None
-    if rest := len(o) - 4:
-        if (v := o.get("input_token_details")) is not None:
-            m.input_token_details = read_transcript_token_details(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("TranscriptUsageTokens", o)
-    return m
+def read_transcript_usage_tokens(obj: dict[str, Any]) -> models.TranscriptUsageTokens:
+    model = new(models.TranscriptUsageTokens)
+    model.input_tokens = value if type(value := obj["input_tokens"]) is int else integer(value)
+    model.output_tokens = value if type(value := obj["output_tokens"]) is int else integer(value)
+    model.total_tokens = value if type(value := obj["total_tokens"]) is int else integer(value)
+    model.input_token_details = None
+    model.model_rest = None
+    if unread := len(obj) - 4:
+        if (value := obj.get("input_token_details")) is not None:
+            model.input_token_details = read_transcript_token_details(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TranscriptUsageTokens", obj)
+    return model
 
 
 @encodes(models.TranscriptUsageTokens)
-def write_transcript_usage_tokens(m: models.TranscriptUsageTokens) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_transcript_usage_tokens(model: models.TranscriptUsageTokens) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "tokens",
-        "input_tokens": v if type(v := m.input_tokens) is int else whole(v),
-        "output_tokens": v if type(v := m.output_tokens) is int else whole(v),
-        "total_tokens": v if type(v := m.total_tokens) is int else whole(v),
+        "input_tokens": value if type(value := model.input_tokens) is int else whole(value),
+        "output_tokens": value if type(value := model.output_tokens) is int else whole(value),
+        "total_tokens": value if type(value := model.total_tokens) is int else whole(value),
     }
-    if (v := m.input_token_details) is not None:
-        o["input_token_details"] = write_transcript_token_details(v)
-    if m.model_rest is not None:
-        put_rest("TranscriptUsageTokens", o, m.model_rest)
-    return o
+    if (value := model.input_token_details) is not None:
+        obj["input_token_details"] = write_transcript_token_details(value)
+    if model.model_rest is not None:
+        put_rest("TranscriptUsageTokens", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.TranscriptUsageDuration, "type", "duration")
-def read_transcript_usage_duration(o: dict[str, Any]) -> models.TranscriptUsageDuration:
-    m = new(models.TranscriptUsageDuration)
-    m.seconds = number(o["seconds"])
-    m.model_rest = None if len(o) == 2 else rest_of("TranscriptUsageDuration", o)
-    return m
+def read_transcript_usage_duration(obj: dict[str, Any]) -> models.TranscriptUsageDuration:
+    model = new(models.TranscriptUsageDuration)
+    model.seconds = number(obj["seconds"])
+    model.model_rest = None if len(obj) == 2 else rest_of("TranscriptUsageDuration", obj)
+    return model
 
 
 @encodes(models.TranscriptUsageDuration)
-def write_transcript_usage_duration(m: models.TranscriptUsageDuration) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_transcript_usage_duration(model: models.TranscriptUsageDuration) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "duration",
-        "seconds": finite(m.seconds),
+        "seconds": finite(model.seconds),
     }
-    if m.model_rest is not None:
-        put_rest("TranscriptUsageDuration", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("TranscriptUsageDuration", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.TranscriptTokenDetails)
-def read_transcript_token_details(o: dict[str, Any]) -> models.TranscriptTokenDetails:
-    m = new(models.TranscriptTokenDetails)
-    m.text_tokens = None
-    m.audio_tokens = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("text_tokens")) is not None:
-            m.text_tokens = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("audio_tokens")) is not None:
-            m.audio_tokens = v if type(v) is int else integer(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("TranscriptTokenDetails", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_transcript_token_details(obj: dict[str, Any]) -> models.TranscriptTokenDetails:
+    model = new(models.TranscriptTokenDetails)
+    model.text_tokens = None
+    model.audio_tokens = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("text_tokens")) is not None:
+            model.text_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("audio_tokens")) is not None:
+            model.audio_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TranscriptTokenDetails", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.TranscriptTokenDetails)
-def write_transcript_token_details(m: models.TranscriptTokenDetails) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.text_tokens) is not None:
-        o["text_tokens"] = v if type(v) is int else whole(v)
-    if (v := m.audio_tokens) is not None:
-        o["audio_tokens"] = v if type(v) is int else whole(v)
-    if m.model_rest is not None:
-        put_rest("TranscriptTokenDetails", o, m.model_rest)
-    return o
+def write_transcript_token_details(model: models.TranscriptTokenDetails) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.text_tokens) is not None:
+        obj["text_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.audio_tokens) is not None:
+        obj["audio_tokens"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("TranscriptTokenDetails", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.LogProbProperties)
-def read_log_prob_properties(o: dict[str, Any]) -> models.LogProbProperties:
-    m = new(models.LogProbProperties)
-    m.token = "" + o["token"]
-    m.logprob = number(o["logprob"])
-    m.bytes = [v1 if type(v1) is int else integer(v1) for v1 in array(o["bytes"])]
-    m.model_rest = None if len(o) == 3 else rest_of("LogProbProperties", o)
-    return m
+def read_log_prob_properties(obj: dict[str, Any]) -> models.LogProbProperties:
+    model = new(models.LogProbProperties)
+    model.token = "" + obj["token"]
+    model.logprob = number(obj["logprob"])
+    model.bytes = [item if type(item) is int else integer(item) for item in array(obj["bytes"])]
+    model.model_rest = None if len(obj) == 3 else rest_of("LogProbProperties", obj)
+    return model
 
 
 @encodes(models.LogProbProperties)
-def write_log_prob_properties(m: models.LogProbProperties) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "token": "" + m.token,
-        "logprob": finite(m.logprob),
-        "bytes": [v1 if type(v1) is int else whole(v1) for v1 in sequence(m.bytes)],
+def write_log_prob_properties(model: models.LogProbProperties) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "token": "" + model.token,
+        "logprob": finite(model.logprob),
+        "bytes": [item if type(item) is int else whole(item) for item in sequence(model.bytes)],
     }
-    if m.model_rest is not None:
-        put_rest("LogProbProperties", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("LogProbProperties", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.TranscriptionLanguage)
-def read_transcription_language(o: dict[str, Any]) -> models.TranscriptionLanguage:
-    m = new(models.TranscriptionLanguage)
-    m.code = "" + o["code"]
-    m.model_rest = None if len(o) == 1 else rest_of("TranscriptionLanguage", o)
-    return m
+def read_transcription_language(obj: dict[str, Any]) -> models.TranscriptionLanguage:
+    model = new(models.TranscriptionLanguage)
+    model.code = "" + obj["code"]
+    model.model_rest = None if len(obj) == 1 else rest_of("TranscriptionLanguage", obj)
+    return model
 
 
 @encodes(models.TranscriptionLanguage)
-def write_transcription_language(m: models.TranscriptionLanguage) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "code": "" + m.code,
+def write_transcription_language(model: models.TranscriptionLanguage) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "code": "" + model.code,
     }
-    if m.model_rest is not None:
-        put_rest("TranscriptionLanguage", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("TranscriptionLanguage", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.TranscriptionError)
-def read_transcription_error(o: dict[str, Any]) -> models.TranscriptionError:
-    m = new(models.TranscriptionError)
-    m.type = None
-    m.code = None
-    m.message = None
-    m.param = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("type")) is not None:
-            m.type = "" + v
-            rest -= 1
-        if (v := o.get("code")) is not None:
-            m.code = "" + v
-            rest -= 1
-        if (v := o.get("message")) is not None:
-            m.message = "" + v
-            rest -= 1
-        if (v := o.get("param")) is not None:
-            m.param = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("TranscriptionError", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_transcription_error(obj: dict[str, Any]) -> models.TranscriptionError:
+    model = new(models.TranscriptionError)
+    model.type = None
+    model.code = None
+    model.message = None
+    model.param = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("type")) is not None:
+            model.type = "" + value
+            unread -= 1
+        if (value := obj.get("code")) is not None:
+            model.code = "" + value
+            unread -= 1
+        if (value := obj.get("message")) is not None:
+            model.message = "" + value
+            unread -= 1
+        if (value := obj.get("param")) is not None:
+            model.param = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TranscriptionError", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.TranscriptionError)
-def write_transcription_error(m: models.TranscriptionError) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.type) is not None:
-        o["type"] = "" + v
-    if (v := m.code) is not None:
-        o["code"] = "" + v
-    if (v := m.message) is not None:
-        o["message"] = "" + v
-    if (v := m.param) is not None:
-        o["param"] = "" + v
-    if m.model_rest is not None:
-        put_rest("TranscriptionError", o, m.model_rest)
-    return o
+def write_transcription_error(model: models.TranscriptionError) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.type) is not None:
+        obj["type"] = "" + value
+    if (value := model.code) is not None:
+        obj["code"] = "" + value
+    if (value := model.message) is not None:
+        obj["message"] = "" + value
+    if (value := model.param) is not None:
+        obj["param"] = "" + value
+    if model.model_rest is not None:
+        put_rest("TranscriptionError", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.UnknownTranscriptionUsage)
-def read_unknown_transcription_usage(o: dict[str, Any]) -> models.UnknownTranscriptionUsage:
-    m = new(models.UnknownTranscriptionUsage)
-    m.type = None if (v := o.get("type")) is None else "" + v
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_transcription_usage(obj: dict[str, Any]) -> models.UnknownTranscriptionUsage:
+    model = new(models.UnknownTranscriptionUsage)
+    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownTranscriptionUsage)
-def write_unknown_transcription_usage(m: models.UnknownTranscriptionUsage) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_transcription_usage(model: models.UnknownTranscriptionUsage) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 TRANSCRIPTION_USAGE_READERS: Readers[models.TranscriptionUsage] = {
@@ -206,14 +206,14 @@ TRANSCRIPTION_USAGE_READERS: Readers[models.TranscriptionUsage] = {
 }
 
 
-def read_transcription_usage(o: dict[str, Any]) -> models.TranscriptionUsage:
-    return (TRANSCRIPTION_USAGE_READERS.get(o.get("type")) or read_unknown_transcription_usage)(o)
+def read_transcription_usage(obj: dict[str, Any]) -> models.TranscriptionUsage:
+    return (TRANSCRIPTION_USAGE_READERS.get(obj.get("type")) or read_unknown_transcription_usage)(obj)
 
 
 TRANSCRIPTION_USAGE_CLASSES = frozenset(get_args(models.TranscriptionUsage))
 
 
-def write_transcription_usage(m: models.TranscriptionUsage) -> dict[str, Any]:
-    if type(m) not in TRANSCRIPTION_USAGE_CLASSES:
-        check_base(m, TRANSCRIPTION_USAGE_CLASSES)
-    return m.model_write()
+def write_transcription_usage(model: models.TranscriptionUsage) -> dict[str, Any]:
+    if type(model) not in TRANSCRIPTION_USAGE_CLASSES:
+        check_base(model, TRANSCRIPTION_USAGE_CLASSES)
+    return model.model_write()

@@ -1,7 +1,7 @@
 # From client_events.yaml of the spec openai_realtime_translation; remake: wiregen generate
-"""Codec of the module client_events.
+"""How the classes of the module client_events are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -14,85 +14,85 @@ from .session import read_translation_session_update_request, write_translation_
 
 
 @decodes(models.SessionUpdateEvent, "type", "session.update")
-def read_session_update_event(o: dict[str, Any]) -> models.SessionUpdateEvent:
-    m = new(models.SessionUpdateEvent)
-    m.session = read_translation_session_update_request(o["session"])
-    m.event_id = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("event_id")) is not None:
-            m.event_id = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("SessionUpdateEvent", o)
-    return m
+def read_session_update_event(obj: dict[str, Any]) -> models.SessionUpdateEvent:
+    model = new(models.SessionUpdateEvent)
+    model.session = read_translation_session_update_request(obj["session"])
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("SessionUpdateEvent", obj)
+    return model
 
 
 @encodes(models.SessionUpdateEvent)
-def write_session_update_event(m: models.SessionUpdateEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_session_update_event(model: models.SessionUpdateEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "session.update",
-        "session": write_translation_session_update_request(m.session),
+        "session": write_translation_session_update_request(model.session),
     }
-    if (v := m.event_id) is not None:
-        o["event_id"] = "" + v
-    if m.model_rest is not None:
-        put_rest("SessionUpdateEvent", o, m.model_rest)
-    return o
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("SessionUpdateEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.SessionInputAudioBufferAppendEvent, "type", "session.input_audio_buffer.append")
-def read_session_input_audio_buffer_append_event(o: dict[str, Any]) -> models.SessionInputAudioBufferAppendEvent:
-    m = new(models.SessionInputAudioBufferAppendEvent)
-    m.audio = "" + o["audio"]
-    m.event_id = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("event_id")) is not None:
-            m.event_id = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("SessionInputAudioBufferAppendEvent", o)
-    return m
+def read_session_input_audio_buffer_append_event(obj: dict[str, Any]) -> models.SessionInputAudioBufferAppendEvent:
+    model = new(models.SessionInputAudioBufferAppendEvent)
+    model.audio = "" + obj["audio"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("SessionInputAudioBufferAppendEvent", obj)
+    return model
 
 
 @encodes(models.SessionInputAudioBufferAppendEvent)
-def write_session_input_audio_buffer_append_event(m: models.SessionInputAudioBufferAppendEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_session_input_audio_buffer_append_event(model: models.SessionInputAudioBufferAppendEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "session.input_audio_buffer.append",
-        "audio": "" + m.audio,
+        "audio": "" + model.audio,
     }
-    if (v := m.event_id) is not None:
-        o["event_id"] = "" + v
-    if m.model_rest is not None:
-        put_rest("SessionInputAudioBufferAppendEvent", o, m.model_rest)
-    return o
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("SessionInputAudioBufferAppendEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.SessionCloseEvent, "type", "session.close")
-def read_session_close_event(o: dict[str, Any]) -> models.SessionCloseEvent:
-    m = new(models.SessionCloseEvent)
-    m.event_id = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("event_id")) is not None:
-            m.event_id = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("SessionCloseEvent", o)
-    return m
+def read_session_close_event(obj: dict[str, Any]) -> models.SessionCloseEvent:
+    model = new(models.SessionCloseEvent)
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("SessionCloseEvent", obj)
+    return model
 
 
 @encodes(models.SessionCloseEvent)
-def write_session_close_event(m: models.SessionCloseEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_session_close_event(model: models.SessionCloseEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "session.close",
     }
-    if (v := m.event_id) is not None:
-        o["event_id"] = "" + v
-    if m.model_rest is not None:
-        put_rest("SessionCloseEvent", o, m.model_rest)
-    return o
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("SessionCloseEvent", obj, model.model_rest)
+    return obj

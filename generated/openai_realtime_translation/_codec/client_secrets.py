@@ -1,7 +1,7 @@
 # From client_secrets.yaml of the spec openai_realtime_translation; remake: wiregen generate
-"""Codec of the module client_secrets.
+"""How the classes of the module client_secrets are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -21,79 +21,83 @@ from .session import (
 
 
 @decodes(models.TranslationSessionCreateRequest)
-def read_translation_session_create_request(o: dict[str, Any]) -> models.TranslationSessionCreateRequest:
-    m = new(models.TranslationSessionCreateRequest)
-    m.model = "" + o["model"]
-    m.audio = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("audio")) is not None:
-            m.audio = read_translation_audio(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("TranslationSessionCreateRequest", o)
-    return m
+def read_translation_session_create_request(obj: dict[str, Any]) -> models.TranslationSessionCreateRequest:
+    model = new(models.TranslationSessionCreateRequest)
+    model.model = "" + obj["model"]
+    model.audio = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("audio")) is not None:
+            model.audio = read_translation_audio(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TranslationSessionCreateRequest", obj)
+    return model
 
 
 @encodes(models.TranslationSessionCreateRequest)
-def write_translation_session_create_request(m: models.TranslationSessionCreateRequest) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "model": "" + m.model,
+def write_translation_session_create_request(model: models.TranslationSessionCreateRequest) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "model": "" + model.model,
     }
-    if (v := m.audio) is not None:
-        o["audio"] = write_translation_audio(v)
-    if m.model_rest is not None:
-        put_rest("TranslationSessionCreateRequest", o, m.model_rest)
-    return o
+    if (value := model.audio) is not None:
+        obj["audio"] = write_translation_audio(value)
+    if model.model_rest is not None:
+        put_rest("TranslationSessionCreateRequest", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.TranslationClientSecretCreateRequest)
-def read_translation_client_secret_create_request(o: dict[str, Any]) -> models.TranslationClientSecretCreateRequest:
-    m = new(models.TranslationClientSecretCreateRequest)
-    m.session = read_translation_session_create_request(o["session"])
-    m.expires_after = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("expires_after")) is not None:
-            m.expires_after = read_client_secret_expiry(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("TranslationClientSecretCreateRequest", o)
-    return m
+def read_translation_client_secret_create_request(obj: dict[str, Any]) -> models.TranslationClientSecretCreateRequest:
+    model = new(models.TranslationClientSecretCreateRequest)
+    model.session = read_translation_session_create_request(obj["session"])
+    model.expires_after = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("expires_after")) is not None:
+            model.expires_after = read_client_secret_expiry(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TranslationClientSecretCreateRequest", obj)
+    return model
 
 
 @encodes(models.TranslationClientSecretCreateRequest)
-def write_translation_client_secret_create_request(m: models.TranslationClientSecretCreateRequest) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "session": write_translation_session_create_request(m.session),
+def write_translation_client_secret_create_request(
+    model: models.TranslationClientSecretCreateRequest,
+) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "session": write_translation_session_create_request(model.session),
     }
-    if (v := m.expires_after) is not None:
-        o["expires_after"] = write_client_secret_expiry(v)
-    if m.model_rest is not None:
-        put_rest("TranslationClientSecretCreateRequest", o, m.model_rest)
-    return o
+    if (value := model.expires_after) is not None:
+        obj["expires_after"] = write_client_secret_expiry(value)
+    if model.model_rest is not None:
+        put_rest("TranslationClientSecretCreateRequest", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.TranslationClientSecretCreateResponse)
-def read_translation_client_secret_create_response(o: dict[str, Any]) -> models.TranslationClientSecretCreateResponse:
-    m = new(models.TranslationClientSecretCreateResponse)
-    m.value = "" + o["value"]
-    m.expires_at = v if type(v := o["expires_at"]) is int else integer(v)
-    m.session = read_translation_session(o["session"])
-    m.model_rest = None if len(o) == 3 else rest_of("TranslationClientSecretCreateResponse", o)
-    return m
+def read_translation_client_secret_create_response(obj: dict[str, Any]) -> models.TranslationClientSecretCreateResponse:
+    model = new(models.TranslationClientSecretCreateResponse)
+    model.value = "" + obj["value"]
+    model.expires_at = value if type(value := obj["expires_at"]) is int else integer(value)
+    model.session = read_translation_session(obj["session"])
+    model.model_rest = None if len(obj) == 3 else rest_of("TranslationClientSecretCreateResponse", obj)
+    return model
 
 
 @encodes(models.TranslationClientSecretCreateResponse)
-def write_translation_client_secret_create_response(m: models.TranslationClientSecretCreateResponse) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "value": "" + m.value,
-        "expires_at": v if type(v := m.expires_at) is int else whole(v),
-        "session": write_translation_session(m.session),
+def write_translation_client_secret_create_response(
+    model: models.TranslationClientSecretCreateResponse,
+) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "value": "" + model.value,
+        "expires_at": value if type(value := model.expires_at) is int else whole(value),
+        "session": write_translation_session(model.session),
     }
-    if m.model_rest is not None:
-        put_rest("TranslationClientSecretCreateResponse", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("TranslationClientSecretCreateResponse", obj, model.model_rest)
+    return obj

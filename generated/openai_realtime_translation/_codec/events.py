@@ -1,7 +1,7 @@
 # From client_events.yaml, protocol.yaml, server_events.yaml of the spec openai_realtime_translation; remake: wiregen generate
-"""Codec of the unions of all events of a direction.
+"""How the events of each direction are read: by the function that belongs to the wire type.
 
-The look-up of a reader is bound once, for a method of an imported name costs more than one of a name at home.
+The method that looks it up has a name of its own, for to find the method at every call costs more.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from . import client_events, server_events
 
 
 @decodes(UnknownTranslationServerEvent)
-def read_unknown_translation_server_event(o: dict[str, Any]) -> UnknownTranslationServerEvent:
-    m = new(UnknownTranslationServerEvent)
-    m.type = "" + o["type"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_translation_server_event(obj: dict[str, Any]) -> UnknownTranslationServerEvent:
+    model = new(UnknownTranslationServerEvent)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(UnknownTranslationServerEvent)
-def write_unknown_translation_server_event(m: UnknownTranslationServerEvent) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_translation_server_event(model: UnknownTranslationServerEvent) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 TRANSLATION_SERVER_EVENT_READERS: Readers[TranslationServerEvent] = {
@@ -43,23 +43,23 @@ TRANSLATION_SERVER_EVENT_READERS: Readers[TranslationServerEvent] = {
 translation_server_event_reader = TRANSLATION_SERVER_EVENT_READERS.get
 
 
-def read_translation_server_event(o: dict[str, Any]) -> TranslationServerEvent:
-    return (translation_server_event_reader(o["type"]) or read_unknown_translation_server_event)(o)
+def read_translation_server_event(obj: dict[str, Any]) -> TranslationServerEvent:
+    return (translation_server_event_reader(obj["type"]) or read_unknown_translation_server_event)(obj)
 
 
 @decodes(UnknownTranslationClientEvent)
-def read_unknown_translation_client_event(o: dict[str, Any]) -> UnknownTranslationClientEvent:
-    m = new(UnknownTranslationClientEvent)
-    m.type = "" + o["type"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_translation_client_event(obj: dict[str, Any]) -> UnknownTranslationClientEvent:
+    model = new(UnknownTranslationClientEvent)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(UnknownTranslationClientEvent)
-def write_unknown_translation_client_event(m: UnknownTranslationClientEvent) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_translation_client_event(model: UnknownTranslationClientEvent) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 TRANSLATION_CLIENT_EVENT_READERS: Readers[TranslationClientEvent] = {
@@ -71,5 +71,5 @@ TRANSLATION_CLIENT_EVENT_READERS: Readers[TranslationClientEvent] = {
 translation_client_event_reader = TRANSLATION_CLIENT_EVENT_READERS.get
 
 
-def read_translation_client_event(o: dict[str, Any]) -> TranslationClientEvent:
-    return (translation_client_event_reader(o["type"]) or read_unknown_translation_client_event)(o)
+def read_translation_client_event(obj: dict[str, Any]) -> TranslationClientEvent:
+    return (translation_client_event_reader(obj["type"]) or read_unknown_translation_client_event)(obj)

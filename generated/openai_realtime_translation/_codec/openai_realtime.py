@@ -1,7 +1,7 @@
 # From openai_realtime/*.yaml of the spec openai_realtime_translation; remake: wiregen generate
-"""Codec of the module openai_realtime.
+"""How the classes of the module openai_realtime are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -16,108 +16,108 @@ from .enum_members import CLIENT_SECRET_ANCHOR_MEMBERS, NOISE_REDUCTION_TYPE_MEM
 
 
 @decodes(models.NoiseReduction)
-def read_noise_reduction(o: dict[str, Any]) -> models.NoiseReduction:
-    m = new(models.NoiseReduction)
-    m.type = None
-    m.strength = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("type")) is not None:
-            m.type = NOISE_REDUCTION_TYPE_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("strength")) is not None:
-            m.strength = number(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("NoiseReduction", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_noise_reduction(obj: dict[str, Any]) -> models.NoiseReduction:
+    model = new(models.NoiseReduction)
+    model.type = None
+    model.strength = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("type")) is not None:
+            model.type = NOISE_REDUCTION_TYPE_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("strength")) is not None:
+            model.strength = number(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("NoiseReduction", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.NoiseReduction)
-def write_noise_reduction(m: models.NoiseReduction) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.type) is not None:
-        o["type"] = "" + v
-    if (v := m.strength) is not None:
-        o["strength"] = finite(v)
-    if m.model_rest is not None:
-        put_rest("NoiseReduction", o, m.model_rest)
-    return o
+def write_noise_reduction(model: models.NoiseReduction) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.type) is not None:
+        obj["type"] = "" + value
+    if (value := model.strength) is not None:
+        obj["strength"] = finite(value)
+    if model.model_rest is not None:
+        put_rest("NoiseReduction", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ClientSecretExpiry)
-def read_client_secret_expiry(o: dict[str, Any]) -> models.ClientSecretExpiry:
-    m = new(models.ClientSecretExpiry)
-    m.anchor = None
-    m.seconds = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("anchor")) is not None:
-            m.anchor = CLIENT_SECRET_ANCHOR_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("seconds")) is not None:
-            m.seconds = v if type(v) is int else integer(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ClientSecretExpiry", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_client_secret_expiry(obj: dict[str, Any]) -> models.ClientSecretExpiry:
+    model = new(models.ClientSecretExpiry)
+    model.anchor = None
+    model.seconds = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("anchor")) is not None:
+            model.anchor = CLIENT_SECRET_ANCHOR_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("seconds")) is not None:
+            model.seconds = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ClientSecretExpiry", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.ClientSecretExpiry)
-def write_client_secret_expiry(m: models.ClientSecretExpiry) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.anchor) is not None:
-        o["anchor"] = "" + v
-    if (v := m.seconds) is not None:
-        o["seconds"] = v if type(v) is int else whole(v)
-    if m.model_rest is not None:
-        put_rest("ClientSecretExpiry", o, m.model_rest)
-    return o
+def write_client_secret_expiry(model: models.ClientSecretExpiry) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.anchor) is not None:
+        obj["anchor"] = "" + value
+    if (value := model.seconds) is not None:
+        obj["seconds"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("ClientSecretExpiry", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.RealtimeError)
-def read_realtime_error(o: dict[str, Any]) -> models.RealtimeError:
-    m = new(models.RealtimeError)
-    m.type = "" + o["type"]
-    m.message = "" + o["message"]
-    m.code = None
-    m.param = None
-    m.event_id = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("code")) is not None:
-            m.code = "" + v
-            rest -= 1
-        if (v := o.get("param")) is not None:
-            m.param = "" + v
-            rest -= 1
-        if (v := o.get("event_id")) is not None:
-            m.event_id = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("RealtimeError", o)
-    return m
+def read_realtime_error(obj: dict[str, Any]) -> models.RealtimeError:
+    model = new(models.RealtimeError)
+    model.type = "" + obj["type"]
+    model.message = "" + obj["message"]
+    model.code = None
+    model.param = None
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("code")) is not None:
+            model.code = "" + value
+            unread -= 1
+        if (value := obj.get("param")) is not None:
+            model.param = "" + value
+            unread -= 1
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RealtimeError", obj)
+    return model
 
 
 @encodes(models.RealtimeError)
-def write_realtime_error(m: models.RealtimeError) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "type": "" + m.type,
-        "message": "" + m.message,
+def write_realtime_error(model: models.RealtimeError) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "" + model.type,
+        "message": "" + model.message,
     }
-    if (v := m.code) is not None:
-        o["code"] = "" + v
-    if (v := m.param) is not None:
-        o["param"] = "" + v
-    if (v := m.event_id) is not None:
-        o["event_id"] = "" + v
-    if m.model_rest is not None:
-        put_rest("RealtimeError", o, m.model_rest)
-    return o
+    if (value := model.code) is not None:
+        obj["code"] = "" + value
+    if (value := model.param) is not None:
+        obj["param"] = "" + value
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("RealtimeError", obj, model.model_rest)
+    return obj

@@ -1,7 +1,7 @@
 # From server_events.yaml of the spec openai_realtime_translation; remake: wiregen generate
-"""Codec of the module server_events.
+"""How the classes of the module server_events are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -17,193 +17,193 @@ from .session import read_translation_session, write_translation_session
 
 
 @decodes(models.ErrorEvent, "type", "error")
-def read_error_event(o: dict[str, Any]) -> models.ErrorEvent:
-    m = new(models.ErrorEvent)
-    m.event_id = "" + o["event_id"]
-    m.error = read_realtime_error(o["error"])
-    m.model_rest = None if len(o) == 3 else rest_of("ErrorEvent", o)
-    return m
+def read_error_event(obj: dict[str, Any]) -> models.ErrorEvent:
+    model = new(models.ErrorEvent)
+    model.event_id = "" + obj["event_id"]
+    model.error = read_realtime_error(obj["error"])
+    model.model_rest = None if len(obj) == 3 else rest_of("ErrorEvent", obj)
+    return model
 
 
 @encodes(models.ErrorEvent)
-def write_error_event(m: models.ErrorEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_error_event(model: models.ErrorEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "error",
-        "event_id": "" + m.event_id,
-        "error": write_realtime_error(m.error),
+        "event_id": "" + model.event_id,
+        "error": write_realtime_error(model.error),
     }
-    if m.model_rest is not None:
-        put_rest("ErrorEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ErrorEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.SessionCreatedEvent, "type", "session.created")
-def read_session_created_event(o: dict[str, Any]) -> models.SessionCreatedEvent:
-    m = new(models.SessionCreatedEvent)
-    m.event_id = "" + o["event_id"]
-    m.session = read_translation_session(o["session"])
-    m.model_rest = None if len(o) == 3 else rest_of("SessionCreatedEvent", o)
-    return m
+def read_session_created_event(obj: dict[str, Any]) -> models.SessionCreatedEvent:
+    model = new(models.SessionCreatedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.session = read_translation_session(obj["session"])
+    model.model_rest = None if len(obj) == 3 else rest_of("SessionCreatedEvent", obj)
+    return model
 
 
 @encodes(models.SessionCreatedEvent)
-def write_session_created_event(m: models.SessionCreatedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_session_created_event(model: models.SessionCreatedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "session.created",
-        "event_id": "" + m.event_id,
-        "session": write_translation_session(m.session),
+        "event_id": "" + model.event_id,
+        "session": write_translation_session(model.session),
     }
-    if m.model_rest is not None:
-        put_rest("SessionCreatedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("SessionCreatedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.SessionUpdatedEvent, "type", "session.updated")
-def read_session_updated_event(o: dict[str, Any]) -> models.SessionUpdatedEvent:
-    m = new(models.SessionUpdatedEvent)
-    m.event_id = "" + o["event_id"]
-    m.session = read_translation_session(o["session"])
-    m.model_rest = None if len(o) == 3 else rest_of("SessionUpdatedEvent", o)
-    return m
+def read_session_updated_event(obj: dict[str, Any]) -> models.SessionUpdatedEvent:
+    model = new(models.SessionUpdatedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.session = read_translation_session(obj["session"])
+    model.model_rest = None if len(obj) == 3 else rest_of("SessionUpdatedEvent", obj)
+    return model
 
 
 @encodes(models.SessionUpdatedEvent)
-def write_session_updated_event(m: models.SessionUpdatedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_session_updated_event(model: models.SessionUpdatedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "session.updated",
-        "event_id": "" + m.event_id,
-        "session": write_translation_session(m.session),
+        "event_id": "" + model.event_id,
+        "session": write_translation_session(model.session),
     }
-    if m.model_rest is not None:
-        put_rest("SessionUpdatedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("SessionUpdatedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.SessionClosedEvent, "type", "session.closed")
-def read_session_closed_event(o: dict[str, Any]) -> models.SessionClosedEvent:
-    m = new(models.SessionClosedEvent)
-    m.event_id = "" + o["event_id"]
-    m.model_rest = None if len(o) == 2 else rest_of("SessionClosedEvent", o)
-    return m
+def read_session_closed_event(obj: dict[str, Any]) -> models.SessionClosedEvent:
+    model = new(models.SessionClosedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.model_rest = None if len(obj) == 2 else rest_of("SessionClosedEvent", obj)
+    return model
 
 
 @encodes(models.SessionClosedEvent)
-def write_session_closed_event(m: models.SessionClosedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_session_closed_event(model: models.SessionClosedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "session.closed",
-        "event_id": "" + m.event_id,
+        "event_id": "" + model.event_id,
     }
-    if m.model_rest is not None:
-        put_rest("SessionClosedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("SessionClosedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.SessionInputTranscriptDeltaEvent, "type", "session.input_transcript.delta")
-def read_session_input_transcript_delta_event(o: dict[str, Any]) -> models.SessionInputTranscriptDeltaEvent:
-    m = new(models.SessionInputTranscriptDeltaEvent)
-    m.event_id = "" + o["event_id"]
-    m.delta = "" + o["delta"]
-    m.elapsed_ms = None
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("elapsed_ms")) is not None:
-            m.elapsed_ms = v if type(v) is int else integer(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("SessionInputTranscriptDeltaEvent", o)
-    return m
+def read_session_input_transcript_delta_event(obj: dict[str, Any]) -> models.SessionInputTranscriptDeltaEvent:
+    model = new(models.SessionInputTranscriptDeltaEvent)
+    model.event_id = "" + obj["event_id"]
+    model.delta = "" + obj["delta"]
+    model.elapsed_ms = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("elapsed_ms")) is not None:
+            model.elapsed_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("SessionInputTranscriptDeltaEvent", obj)
+    return model
 
 
 @encodes(models.SessionInputTranscriptDeltaEvent)
-def write_session_input_transcript_delta_event(m: models.SessionInputTranscriptDeltaEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_session_input_transcript_delta_event(model: models.SessionInputTranscriptDeltaEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "session.input_transcript.delta",
-        "event_id": "" + m.event_id,
-        "delta": "" + m.delta,
+        "event_id": "" + model.event_id,
+        "delta": "" + model.delta,
     }
-    if (v := m.elapsed_ms) is not None:
-        o["elapsed_ms"] = v if type(v) is int else whole(v)
-    if m.model_rest is not None:
-        put_rest("SessionInputTranscriptDeltaEvent", o, m.model_rest)
-    return o
+    if (value := model.elapsed_ms) is not None:
+        obj["elapsed_ms"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("SessionInputTranscriptDeltaEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.SessionOutputTranscriptDeltaEvent, "type", "session.output_transcript.delta")
-def read_session_output_transcript_delta_event(o: dict[str, Any]) -> models.SessionOutputTranscriptDeltaEvent:
-    m = new(models.SessionOutputTranscriptDeltaEvent)
-    m.event_id = "" + o["event_id"]
-    m.delta = "" + o["delta"]
-    m.elapsed_ms = None
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("elapsed_ms")) is not None:
-            m.elapsed_ms = v if type(v) is int else integer(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("SessionOutputTranscriptDeltaEvent", o)
-    return m
+def read_session_output_transcript_delta_event(obj: dict[str, Any]) -> models.SessionOutputTranscriptDeltaEvent:
+    model = new(models.SessionOutputTranscriptDeltaEvent)
+    model.event_id = "" + obj["event_id"]
+    model.delta = "" + obj["delta"]
+    model.elapsed_ms = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("elapsed_ms")) is not None:
+            model.elapsed_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("SessionOutputTranscriptDeltaEvent", obj)
+    return model
 
 
 @encodes(models.SessionOutputTranscriptDeltaEvent)
-def write_session_output_transcript_delta_event(m: models.SessionOutputTranscriptDeltaEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_session_output_transcript_delta_event(model: models.SessionOutputTranscriptDeltaEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "session.output_transcript.delta",
-        "event_id": "" + m.event_id,
-        "delta": "" + m.delta,
+        "event_id": "" + model.event_id,
+        "delta": "" + model.delta,
     }
-    if (v := m.elapsed_ms) is not None:
-        o["elapsed_ms"] = v if type(v) is int else whole(v)
-    if m.model_rest is not None:
-        put_rest("SessionOutputTranscriptDeltaEvent", o, m.model_rest)
-    return o
+    if (value := model.elapsed_ms) is not None:
+        obj["elapsed_ms"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("SessionOutputTranscriptDeltaEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.SessionOutputAudioDeltaEvent, "type", "session.output_audio.delta")
-def read_session_output_audio_delta_event(o: dict[str, Any]) -> models.SessionOutputAudioDeltaEvent:
-    m = new(models.SessionOutputAudioDeltaEvent)
-    m.event_id = "" + o["event_id"]
-    m.delta = "" + o["delta"]
-    m.sample_rate = None
-    m.channels = None
-    m.format = None
-    m.elapsed_ms = None
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("sample_rate")) is not None:
-            m.sample_rate = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("channels")) is not None:
-            m.channels = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("format")) is not None:
-            m.format = TRANSLATION_AUDIO_FORMAT_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("elapsed_ms")) is not None:
-            m.elapsed_ms = v if type(v) is int else integer(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("SessionOutputAudioDeltaEvent", o)
-    return m
+def read_session_output_audio_delta_event(obj: dict[str, Any]) -> models.SessionOutputAudioDeltaEvent:
+    model = new(models.SessionOutputAudioDeltaEvent)
+    model.event_id = "" + obj["event_id"]
+    model.delta = "" + obj["delta"]
+    model.sample_rate = None
+    model.channels = None
+    model.format = None
+    model.elapsed_ms = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("sample_rate")) is not None:
+            model.sample_rate = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("channels")) is not None:
+            model.channels = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("format")) is not None:
+            model.format = TRANSLATION_AUDIO_FORMAT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("elapsed_ms")) is not None:
+            model.elapsed_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("SessionOutputAudioDeltaEvent", obj)
+    return model
 
 
 @encodes(models.SessionOutputAudioDeltaEvent)
-def write_session_output_audio_delta_event(m: models.SessionOutputAudioDeltaEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_session_output_audio_delta_event(model: models.SessionOutputAudioDeltaEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "session.output_audio.delta",
-        "event_id": "" + m.event_id,
-        "delta": "" + m.delta,
+        "event_id": "" + model.event_id,
+        "delta": "" + model.delta,
     }
-    if (v := m.sample_rate) is not None:
-        o["sample_rate"] = v if type(v) is int else whole(v)
-    if (v := m.channels) is not None:
-        o["channels"] = v if type(v) is int else whole(v)
-    if (v := m.format) is not None:
-        o["format"] = "" + v
-    if (v := m.elapsed_ms) is not None:
-        o["elapsed_ms"] = v if type(v) is int else whole(v)
-    if m.model_rest is not None:
-        put_rest("SessionOutputAudioDeltaEvent", o, m.model_rest)
-    return o
+    if (value := model.sample_rate) is not None:
+        obj["sample_rate"] = value if type(value) is int else whole(value)
+    if (value := model.channels) is not None:
+        obj["channels"] = value if type(value) is int else whole(value)
+    if (value := model.format) is not None:
+        obj["format"] = "" + value
+    if (value := model.elapsed_ms) is not None:
+        obj["elapsed_ms"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("SessionOutputAudioDeltaEvent", obj, model.model_rest)
+    return obj

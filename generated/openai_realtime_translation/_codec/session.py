@@ -1,7 +1,7 @@
 # From session.yaml of the spec openai_realtime_translation; remake: wiregen generate
-"""Codec of the module session.
+"""How the classes of the module session are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -18,165 +18,165 @@ from .openai_realtime import read_noise_reduction, write_noise_reduction
 
 
 @decodes(models.TranslationSession)
-def read_translation_session(o: dict[str, Any]) -> models.TranslationSession:
-    m = new(models.TranslationSession)
-    m.id = "" + o["id"]
-    m.type = TRANSLATION_SESSION_TYPE_MEMBERS[o["type"]]
-    m.expires_at = v if type(v := o["expires_at"]) is int else integer(v)
-    m.model = "" + o["model"]
-    m.audio = read_translation_audio(o["audio"])
-    m.model_rest = None if len(o) == 5 else rest_of("TranslationSession", o)
-    return m
+def read_translation_session(obj: dict[str, Any]) -> models.TranslationSession:
+    model = new(models.TranslationSession)
+    model.id = "" + obj["id"]
+    model.type = TRANSLATION_SESSION_TYPE_MEMBERS[obj["type"]]
+    model.expires_at = value if type(value := obj["expires_at"]) is int else integer(value)
+    model.model = "" + obj["model"]
+    model.audio = read_translation_audio(obj["audio"])
+    model.model_rest = None if len(obj) == 5 else rest_of("TranslationSession", obj)
+    return model
 
 
 @encodes(models.TranslationSession)
-def write_translation_session(m: models.TranslationSession) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "id": "" + m.id,
-        "type": "" + m.type,
-        "expires_at": v if type(v := m.expires_at) is int else whole(v),
-        "model": "" + m.model,
-        "audio": write_translation_audio(m.audio),
+def write_translation_session(model: models.TranslationSession) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "id": "" + model.id,
+        "type": "" + model.type,
+        "expires_at": value if type(value := model.expires_at) is int else whole(value),
+        "model": "" + model.model,
+        "audio": write_translation_audio(model.audio),
     }
-    if m.model_rest is not None:
-        put_rest("TranslationSession", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("TranslationSession", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.TranslationSessionUpdateRequest)
-def read_translation_session_update_request(o: dict[str, Any]) -> models.TranslationSessionUpdateRequest:
-    m = new(models.TranslationSessionUpdateRequest)
-    m.audio = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("audio")) is not None:
-            m.audio = read_translation_audio(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("TranslationSessionUpdateRequest", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_translation_session_update_request(obj: dict[str, Any]) -> models.TranslationSessionUpdateRequest:
+    model = new(models.TranslationSessionUpdateRequest)
+    model.audio = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("audio")) is not None:
+            model.audio = read_translation_audio(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TranslationSessionUpdateRequest", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.TranslationSessionUpdateRequest)
-def write_translation_session_update_request(m: models.TranslationSessionUpdateRequest) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.audio) is not None:
-        o["audio"] = write_translation_audio(v)
-    if m.model_rest is not None:
-        put_rest("TranslationSessionUpdateRequest", o, m.model_rest)
-    return o
+def write_translation_session_update_request(model: models.TranslationSessionUpdateRequest) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.audio) is not None:
+        obj["audio"] = write_translation_audio(value)
+    if model.model_rest is not None:
+        put_rest("TranslationSessionUpdateRequest", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.TranslationAudio)
-def read_translation_audio(o: dict[str, Any]) -> models.TranslationAudio:
-    m = new(models.TranslationAudio)
-    m.input = None
-    m.output = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("input")) is not None:
-            m.input = read_translation_audio_input(v)
-            rest -= 1
-        if (v := o.get("output")) is not None:
-            m.output = read_translation_audio_output(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("TranslationAudio", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_translation_audio(obj: dict[str, Any]) -> models.TranslationAudio:
+    model = new(models.TranslationAudio)
+    model.input = None
+    model.output = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("input")) is not None:
+            model.input = read_translation_audio_input(value)
+            unread -= 1
+        if (value := obj.get("output")) is not None:
+            model.output = read_translation_audio_output(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TranslationAudio", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.TranslationAudio)
-def write_translation_audio(m: models.TranslationAudio) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.input) is not None:
-        o["input"] = write_translation_audio_input(v)
-    if (v := m.output) is not None:
-        o["output"] = write_translation_audio_output(v)
-    if m.model_rest is not None:
-        put_rest("TranslationAudio", o, m.model_rest)
-    return o
+def write_translation_audio(model: models.TranslationAudio) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.input) is not None:
+        obj["input"] = write_translation_audio_input(value)
+    if (value := model.output) is not None:
+        obj["output"] = write_translation_audio_output(value)
+    if model.model_rest is not None:
+        put_rest("TranslationAudio", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.TranslationAudioInput)
-def read_translation_audio_input(o: dict[str, Any]) -> models.TranslationAudioInput:
-    m = new(models.TranslationAudioInput)
-    m.transcription = UNSET
-    m.noise_reduction = UNSET
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("transcription", UNSET)) is not UNSET:
-            m.transcription = None if v is None else read_translation_transcription(v)
-            rest -= 1
-        if (v := o.get("noise_reduction", UNSET)) is not UNSET:
-            m.noise_reduction = None if v is None else read_noise_reduction(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("TranslationAudioInput", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_translation_audio_input(obj: dict[str, Any]) -> models.TranslationAudioInput:
+    model = new(models.TranslationAudioInput)
+    model.transcription = UNSET
+    model.noise_reduction = UNSET
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("transcription", UNSET)) is not UNSET:
+            model.transcription = None if value is None else read_translation_transcription(value)
+            unread -= 1
+        if (value := obj.get("noise_reduction", UNSET)) is not UNSET:
+            model.noise_reduction = None if value is None else read_noise_reduction(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TranslationAudioInput", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.TranslationAudioInput)
-def write_translation_audio_input(m: models.TranslationAudioInput) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.transcription) is not UNSET:
-        o["transcription"] = None if v is None else write_translation_transcription(v)
-    if (v := m.noise_reduction) is not UNSET:
-        o["noise_reduction"] = None if v is None else write_noise_reduction(v)
-    if m.model_rest is not None:
-        put_rest("TranslationAudioInput", o, m.model_rest)
-    return o
+def write_translation_audio_input(model: models.TranslationAudioInput) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.transcription) is not UNSET:
+        obj["transcription"] = None if value is None else write_translation_transcription(value)
+    if (value := model.noise_reduction) is not UNSET:
+        obj["noise_reduction"] = None if value is None else write_noise_reduction(value)
+    if model.model_rest is not None:
+        put_rest("TranslationAudioInput", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.TranslationTranscription)
-def read_translation_transcription(o: dict[str, Any]) -> models.TranslationTranscription:
-    m = new(models.TranslationTranscription)
-    m.model = "" + o["model"]
-    m.model_rest = None if len(o) == 1 else rest_of("TranslationTranscription", o)
-    return m
+def read_translation_transcription(obj: dict[str, Any]) -> models.TranslationTranscription:
+    model = new(models.TranslationTranscription)
+    model.model = "" + obj["model"]
+    model.model_rest = None if len(obj) == 1 else rest_of("TranslationTranscription", obj)
+    return model
 
 
 @encodes(models.TranslationTranscription)
-def write_translation_transcription(m: models.TranslationTranscription) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "model": "" + m.model,
+def write_translation_transcription(model: models.TranslationTranscription) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "model": "" + model.model,
     }
-    if m.model_rest is not None:
-        put_rest("TranslationTranscription", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("TranslationTranscription", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.TranslationAudioOutput)
-def read_translation_audio_output(o: dict[str, Any]) -> models.TranslationAudioOutput:
-    m = new(models.TranslationAudioOutput)
-    m.language = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("language")) is not None:
-            m.language = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("TranslationAudioOutput", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_translation_audio_output(obj: dict[str, Any]) -> models.TranslationAudioOutput:
+    model = new(models.TranslationAudioOutput)
+    model.language = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("language")) is not None:
+            model.language = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TranslationAudioOutput", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.TranslationAudioOutput)
-def write_translation_audio_output(m: models.TranslationAudioOutput) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.language) is not None:
-        o["language"] = "" + v
-    if m.model_rest is not None:
-        put_rest("TranslationAudioOutput", o, m.model_rest)
-    return o
+def write_translation_audio_output(model: models.TranslationAudioOutput) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.language) is not None:
+        obj["language"] = "" + value
+    if model.model_rest is not None:
+        put_rest("TranslationAudioOutput", obj, model.model_rest)
+    return obj

@@ -25,13 +25,13 @@ from wiregen.source.faults import Position, one_line
 from wiregen.spec.folder import PROTOCOL_FILE, read_folder
 from wiregen.spec.parser import parse
 
-_GROUPS = {
-    Kind.FAULT: "faults",
-    Kind.UNKNOWN_EVENT: "unknown events",
-    Kind.UNKNOWN_VARIANT: "unknown variants",
-    Kind.UNKNOWN_FIELD: "unknown fields",
-    Kind.UNKNOWN_VALUE: "unknown enum values",
-    Kind.UNDECLARED_NULL: "nulls that the spec does not declare",
+_NAMES = {
+    Kind.FAULT: "fault",
+    Kind.UNKNOWN_EVENT: "unknown event",
+    Kind.UNKNOWN_VARIANT: "unknown variant",
+    Kind.UNKNOWN_FIELD: "unknown field",
+    Kind.UNKNOWN_VALUE: "unknown enum value",
+    Kind.UNDECLARED_NULL: "undeclared null",
 }
 
 
@@ -48,10 +48,13 @@ def inspect(files: tuple[Path, ...], spec: Path, direction: str, jobs: int, sugg
     """Report what the recorded traffic in each FILE, or standard input, has that the spec does not say.
 
     A recording has one frame a line: the frame itself, a log entry around it such as {"direction": "server", "data":
-    …}, or log text before it. A frame that does not say its direction is taken for one of --direction, else of the
-    direction that knows its type. Reported are frames that would be refused, unknown events, variants, fields and enum
-    values, and nulls that the spec does not declare, each with its count and one example without secrets. Ends with
-    status 1 if anything of that was found.
+    …}, or log text before it. A file that ends in .json is one frame or an array of them, one that ends in .har an HTTP
+    archive with messages of WebSockets. Words such as "sent" and "received" are read as in a client's log. A frame that
+    does not say its direction is taken for one of --direction, else of the direction that knows its type.
+
+    Reported are frames that would be refused, unknown events, variants, fields and enum values, and nulls that the spec
+    does not declare, each with its count and one example without secrets. Ends with status 1 if anything of that was
+    found.
 
     \b
     Examples:
@@ -126,16 +129,16 @@ def _finding(item: Summary) -> Finding:
     facts = {"subjects": list(item.subjects), "count": item.count, "path": item.first.path, "example": item.example}
     level = Level.ERROR if item.kind is Kind.FAULT else Level.WARNING
     return Finding(
-        level, message, Position(item.first.file, item.first.line, 1), item.kind.value, _GROUPS[item.kind], facts
+        level, message, Position(item.first.file, item.first.line, 1), item.kind.value, f"{_NAMES[item.kind]}s", facts
     )
 
 
 def _conclusion(traffic: Traffic, found: tuple[Summary, ...]) -> str:
     counts = Counter(item.kind for item in found)
     told = [f"{_count(traffic.all_frames, 'frame')}, {traffic.frames_with_faults:,} with faults"]
-    told += [f"{counts[kind]:,} {_GROUPS[kind]}" for kind in Kind if counts[kind] and kind is not Kind.FAULT]
+    told += [_count(counts[kind], _NAMES[kind]) for kind in Kind if counts[kind] and kind is not Kind.FAULT]
     told += [f"{_count(traffic.skipped, 'line')} without JSON"] if traffic.skipped else []
-    cut = f"; more than is shown of {', '.join(_GROUPS[kind] for kind in Kind if kind in traffic.more)}"
+    cut = f"; more than is shown of {', '.join(f'{_NAMES[kind]}s' for kind in Kind if kind in traffic.more)}"
     return ", ".join(told) + (cut if traffic.more else "")
 
 

@@ -146,7 +146,9 @@ def read_document(path: Path) -> Document:
     version = document.value.get("openapi", document.value.get("swagger"))
     if version is not None and not str(version).startswith("3."):
         raise _refusal(start, f"OpenAPI {version}: only 3.x is known, so convert the document before")
-    if not document.named:
+    if str(document.value.get("asyncapi", "2")).startswith(("0", "1")):
+        raise _refusal(start, f"AsyncAPI {document.value['asyncapi']}: only 2.x and 3.x are known")
+    if not document.named and not {"asyncapi", "webhooks"} & document.value.keys():
         message = "no schemas: nothing under components.schemas, $defs or definitions, and no keyword of a JSON Schema"
         raise _refusal(start, message)
     return document

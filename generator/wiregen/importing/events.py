@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import unquote
 
 from wiregen.importing.classes import Record
-from wiregen.importing.draft import MERGED, RENAMED, Content
+from wiregen.importing.document import Place
+from wiregen.importing.draft import MERGED, NOT_EXPRESSED, RENAMED, Content
 from wiregen.importing.fields import deprecated, named_fields, record_doc, rules
 from wiregen.importing.members import members
 from wiregen.importing.naming import builder_name, class_case
@@ -38,24 +42,73 @@ class Direction:
         return content if self.tag == "type" else {**content, "tag": self.tag}
 
 
+_NO_UNION = (
+    "no union of objects that one property tells apart, so its variants are no events: each needs a `const` of its own "
+    "in one property, such as type"
+)
+
+
 def read_direction(types: Types, name: str, pointer: str) -> Direction:
-    """Return a direction, its events not yet read but queued. Raises SpecError where the union has no tag."""
+    """Return the direction of a union's variants. Raises SpecError if no property tells them apart."""
     place = types.document.place(pointer)
     assert place is not None, "the document names it"
+    union = types.class_names[pointer]
+    direction = _direction(types, name, place, union)
+    if direction is None:
+        raise SpecError((Fault(types.document.position(pointer), f"{union}: {_NO_UNION}"),))
+    types.event_places.add(pointer)
+    return direction
+
+
+def read_messages(types: Types, name: str, place: Place) -> Direction | None:
+    """Return the direction of some messages, or None, which is noted, if no property tells them apart."""
+    direction = _direction(types, name, place, f"{class_case(name)}Event")
+    if direction is None:
+        message = f"the messages of the {name} are no events: no property has a text of its own in each of them"
+        types.notes.add(NOT_EXPRESSED, place.pointer, message)
+    else:
+        types.names.fresh(place.pointer, direction.union)
+    return direction
+
+
+def unions_like_events(types: Types) -> Iterator[str]:
+    """Yield the pointers of the named unions that no other schema refers to, and whose variants have tags."""
+    referred = set(_references(types.document.value))
+    for pointer in types.class_names:
+        place = types.document.place(pointer)
+        if place is None or pointer in referred or not isinstance(place.schema, dict):
+            continue
+        if "oneOf" in place.schema or "anyOf" in place.schema:
+            found = [member for member in members(types.folder, place) if member.kind == "object"]
+            if len(found) > 1 and tagging(types.folder, types.folder.fold(place), found) is not None:
+                yield pointer
+
+
+def _references(value: Any) -> Iterator[str]:
+    """Yield what the references in a document point to."""
+    pending = [value]
+    while pending:
+        held = pending.pop()
+        if isinstance(held, dict):
+            reference = held.get("$ref")
+            if isinstance(reference, str) and reference.startswith("#"):
+                yield unquote(reference[1:])
+            pending.extend(held.values())
+        elif isinstance(held, list):
+            pending.extend(held)
+
+
+def _direction(types: Types, name: str, place: Place, union: str) -> Direction | None:
+    """Return a direction, its events not yet read but queued."""
+    pointer = place.pointer
     found = [member for member in members(types.folder, place) if member.kind != "null"]
     objects = [member for member in found if member.kind == "object"]
     tags = tagging(types.folder, types.folder.fold(place), objects, events=True)
     if tags is None:
-        message = (
-            "no union of objects that one property tells apart, so its variants are no events: each needs a `const` "
-            "of its own in one property, such as type"
-        )
-        raise SpecError((Fault(types.document.position(pointer), f"{types.class_names[pointer]}: {message}"),))
+        return None
     for member in found:
         if member.kind != "object":
             types.folder.not_expressed(member.pointer, f"left out of the events: a JSON {member.kind} is not an event")
-    union = types.class_names[pointer]
-    types.event_places.add(pointer)
     unknown, constants = None, None
     if tags.unknown is not None:
         types.catch_alls.add(tags.unknown.pointer)

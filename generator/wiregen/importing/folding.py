@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from wiregen.importing.document import Document, Place
 from wiregen.importing.draft import NOT_EXPRESSED, Notes
 from wiregen.importing.keywords import ANNOTATIONS, EXPECTED, RESTRICTIONS, UNDERSTOOD, restricts
-from wiregen.importing.places import both_of
+from wiregen.importing.places import about_of, both_of
 from wiregen.protocol.formats import FORMATS
 
 _FORMATS_OF_THE_TYPE = ("int64", "double", "float", "password")
@@ -169,7 +169,20 @@ class Folder:
 
     def _add_property(self, folded: Folded, name: str, place: Place) -> None:
         known = folded.properties.get(name)
-        folded.properties[name] = place if known is None or known.schema == place.schema else both_of(known, place)
+        if known is None or known.schema == place.schema:
+            folded.properties[name] = place
+        elif self._end(known).key == self._end(place).key:
+            folded.properties[name] = place if about_of(place) else known
+        else:
+            folded.properties[name] = both_of(known, place)
+
+    def _end(self, place: Place) -> Place:
+        """Return the schema that a place refers to in the end, or the place itself."""
+        seen: set[tuple[str, ...]] = set()
+        while (alias := self.alias(place)) is not None and place.key not in seen:
+            seen.add(place.key)
+            place = alias
+        return place
 
 
 def _shown(value: Any) -> str:

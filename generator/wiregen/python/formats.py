@@ -38,6 +38,7 @@ from wiregen.python.code import (
     either,
     imported,
 )
+from wiregen.python.values import key_name, member_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ def _reader(type_: FormattedType, depth: int) -> Code:
         case FormattedScalar(format=format_):
             return _function(format_.reader)
         case FormattedList() | FormattedMap():
-            value, path = f"v{depth}", f"p{depth}"
+            value, path = member_name(depth), "path" if depth == 1 else f"path{depth - 1}"
             return Lambda((value, path), _read(type_, Name(value), Name(path), depth + 1))
         case _:
             assert_never(type_)
@@ -193,10 +194,10 @@ def _write(type_: FormattedType, value: Code, depth: int) -> Code:
             precise = "_with_fraction" if kind is NUMBER else ""
             return Call(_function(f"{format_.writer}{precise}"), (value,))
         case FormattedList(item=inner):
-            name = f"v{depth}"
+            name = member_name(depth)
             return ListComprehension(_write(inner, Name(name), depth + 1), name, value)
         case FormattedMap(value=inner):
-            key, name = f"k{depth}", f"v{depth}"
+            key, name = key_name(depth), member_name(depth)
             entries = Call(Attribute(value, "items"))
             return DictComprehension(Name(key), _write(inner, Name(name), depth + 1), (key, name), entries)
         case _:

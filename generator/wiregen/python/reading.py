@@ -35,7 +35,7 @@ from wiregen.python.code import (
 )
 from wiregen.python.codec_names import members_table, reader
 from wiregen.python.kinds import Alternative, Alternatives, Member, kind_of, numbers_last
-from wiregen.python.values import VALUE, Value, variable
+from wiregen.python.values import VALUE, Value, key_name, member_name, variable
 
 FAIL = imported("._runtime.mismatch", "fail")
 
@@ -153,12 +153,12 @@ def _read_record(names: ClassNames, record: RecordType, value: Code) -> Code:
 
 
 def _read_list(names: ClassNames, item: Type, value: Code, depth: int) -> Code:
-    inner = variable(f"v{depth}")
+    inner = variable(member_name(depth))
     match read(names, item, inner, depth):
         case Subscript(of=table, keys=(key,)) if key == inner.first:
             return Call(container_function("members_in"), (table, value))
         case each:
-            return list_call("in", each, inner, value) or _comprehension(each, f"v{depth}", value)
+            return list_call("in", each, inner, value) or _comprehension(each, member_name(depth), value)
 
 
 def list_call(way: str, each: Code, inner: Value, value: Code) -> Code | None:
@@ -177,12 +177,12 @@ def _comprehension(each: Code, name: str, value: Code) -> Code:
 
 
 def _read_map(names: ClassNames, item: Type, value: Code, depth: int) -> Code:
-    key, inner = Name(f"k{depth}"), variable(f"v{depth}")
+    key, inner = Name(key_name(depth)), variable(member_name(depth))
     each = read(names, item, inner, depth)
     if each == plain_text(inner.first):
         return Call(container_function("text_map_in"), (value,))
     entries = Call(container_function("mapping"), (value,))
-    return DictComprehension(plain_text(key), each, (f"k{depth}", f"v{depth}"), _items(entries))
+    return DictComprehension(plain_text(key), each, (key_name(depth), member_name(depth)), _items(entries))
 
 
 def _items(mapping: Code) -> Code:

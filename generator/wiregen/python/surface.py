@@ -57,14 +57,10 @@ def make_api(protocol: Protocol, choices: Choices) -> Api:
 
 
 def with_declarations(api: Api, declarations: Iterable[Declaration]) -> Api:
-    """Return a surface with what helpers add to it, all exports in dictionary order.
-
-    In that order an event's class and its builder stand together.
-    """
+    """Return a surface with what helpers add to it."""
     added = tuple(declarations)
     exports = (*api.exports, *(Export(item.name.text, module_of(item.name)) for item in added))
-    ordered = sorted(exports, key=lambda export: (export.name.replace("_", "").lower(), export.name))
-    return replace(api, declarations=(*api.declarations, *added), exports=tuple(ordered))
+    return replace(api, declarations=(*api.declarations, *added), exports=exports)
 
 
 def _runtime_exports(protocol: Protocol) -> tuple[Export, ...]:

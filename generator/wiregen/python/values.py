@@ -26,7 +26,17 @@ def variable(name: str) -> Value:
     return Value(Name(name), Name(name))
 
 
-VALUE = variable("v")
+def member_name(depth: int) -> str:
+    """Return the name of a member of a list or map in a loop; loops inside others have a number."""
+    return "item" if depth == 1 else f"item{depth - 1}"
+
+
+def key_name(depth: int) -> str:
+    """Return the name of a key of a map in a loop."""
+    return "key" if depth == 1 else f"key{depth - 1}"
+
+
+VALUE = variable("value")
 """The value of a field, if it is known by that name."""
 
 
@@ -36,11 +46,11 @@ def of_field(make: Callable[[Value], Code], place: Code, *, optional: bool, null
     A required one gets no name if it is used only once.
     """
     if optional:
-        return _unless_null(Name("v"), make(VALUE)) if nullable else make(VALUE)
+        return _unless_null(Name("value"), make(VALUE)) if nullable else make(VALUE)
     if nullable:
-        return _unless_null(Assign("v", place), make(VALUE))
-    named = make(Value(Assign("v", place), Name("v")))
-    return named if named.uses("v") else make(Value(place, place))
+        return _unless_null(Assign("value", place), make(VALUE))
+    named = make(Value(Assign("value", place), Name("value")))
+    return named if named.uses("value") else make(Value(place, place))
 
 
 def _unless_null(value: Code, code: Code) -> Code:

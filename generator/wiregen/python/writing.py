@@ -33,7 +33,7 @@ from wiregen.python.code import (
 from wiregen.python.codec_names import values_table, writer
 from wiregen.python.kinds import Alternative, Alternatives, Member, kind_of, numbers_last
 from wiregen.python.reading import FAIL, container_function, is_of, list_call, plain_text, scalar_function
-from wiregen.python.values import VALUE, Value, variable
+from wiregen.python.values import VALUE, Value, key_name, member_name, variable
 
 
 def write(names: ClassNames, type_: Type, value: Value, depth: int = 0) -> Code:
@@ -113,16 +113,16 @@ def _write_scalar(kind: ScalarKind, value: Value) -> Code:
 
 
 def _write_list(names: ClassNames, item: Type, value: Code, depth: int) -> Code:
-    inner = variable(f"v{depth}")
+    inner = variable(member_name(depth))
     each = write(names, item, inner, depth)
     items = Call(container_function("sequence"), (value,))
-    return list_call("out", each, inner, value) or ListComprehension(each, f"v{depth}", items)
+    return list_call("out", each, inner, value) or ListComprehension(each, member_name(depth), items)
 
 
 def _write_map(names: ClassNames, item: Type, value: Code, depth: int) -> Code:
-    key, inner = Name(f"k{depth}"), variable(f"v{depth}")
+    key, inner = Name(key_name(depth)), variable(member_name(depth))
     each = write(names, item, inner, depth)
     if each == plain_text(inner.first):
         return Call(container_function("text_map_out"), (value,))
     entries = Call(container_function("pairs"), (value,))
-    return DictComprehension(plain_text(key), each, (f"k{depth}", f"v{depth}"), entries)
+    return DictComprehension(plain_text(key), each, (key_name(depth), member_name(depth)), entries)

@@ -107,7 +107,7 @@ def _null_difference(old: Field, new: Field) -> tuple[str, str]:
     if not (new.optional or new.nullable):
         return "null-refused", "may not be null"
     if new.nullable:
-        return "null-given-meaning", "null is another thing than absent"
+        return "null-given-meaning", "null is not the same as absent"
     return "null-lost-meaning", "null is the same as absent"
 
 

@@ -14,6 +14,8 @@ from wiregen.protocol.protocol import Direction, Event
 from wiregen.protocol.types import NamedType, UnionType
 from wiregen.python import helpers
 from wiregen.python.api import Api, Function, Parameter
+from wiregen.python.helpers.comparison import Sides as HelperSides
+from wiregen.python.helpers.contexts import declare as declare_contexts
 from wiregen.python.package import ResolvedPackage
 from wiregen.source.faults import Position
 
@@ -40,7 +42,7 @@ def python_changes(sides: Sides, old: ResolvedPackage, new: ResolvedPackage) -> 
         for before, after in kept_fields(was, record).items()
         if before != after
     }
-    helper_sides = helpers.comparison.Sides(old.protocol, new.protocol, renamed)
+    helper_sides = HelperSides(old.protocol, new.protocol, renamed)
     for item in helpers.compare(old.helpers, new.helpers, helper_sides):
         yield change(item.rule, item.subject, item.text, item.old, item.new, directions=item.directions)
 
@@ -151,7 +153,7 @@ def _context_methods(package: ResolvedPackage) -> _Methods:
     contexts = package.helpers.contexts
     return {
         event: (context.name, method)
-        for context, declared in zip(contexts, helpers.contexts.declare(contexts, package.api), strict=True)
+        for context, declared in zip(contexts, declare_contexts(contexts, package.api), strict=True)
         for event, method in zip(reversed(context.events), reversed(declared.methods), strict=False)
     }
 

@@ -82,7 +82,7 @@ def _allowed_differences(
             forbids=now is not None and (was is None or not was <= now),
             allows=was is not None and (now is None or not now <= was),
         )
-        yield rule, f"where {by} is {value}, {field} may hold {_names(now, 'anything')}, was {_names(was, 'anything')}"
+        yield rule, f"if {by} is {value}, {field} may hold {_names(now, 'anything')}, was {_names(was, 'anything')}"
 
 
 def _rule(*, forbids: bool, allows: bool) -> str:

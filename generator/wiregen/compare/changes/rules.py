@@ -199,7 +199,7 @@ _TABLE = (
     # names and helpers
     Rule(
         "class-renamed",
-        "The class of an event, an unknown variant, a direction's union or its constants have another name.",
+        "A class of the package, or the alias of a union, has another name.",
         BREAKING,
         BREAKING,
         _RENAMED,

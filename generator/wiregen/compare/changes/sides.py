@@ -118,5 +118,5 @@ def words_changes(subject: str, old: Declared, new: Declared, directions: tuple[
     yield from doc_changes(subject, old, new, directions)
     yield from deprecation_changes(subject, old.deprecated, new.deprecated, places, directions)
     if old.deviation != new.deviation:
-        text = "its deviation from upstream is told differently"
+        text = "its deviation from upstream was changed"
         yield change("deviation-changed", subject, text, *places, directions=directions)

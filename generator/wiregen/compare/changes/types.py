@@ -66,20 +66,12 @@ def _content(type_: Type) -> object:
             assert_never(type_)
 
 
-_Assumed = frozenset[tuple[object, object]]
-
-
-def _takes(wanted: Type, given: Type, assumed: _Assumed = frozenset()) -> bool:
-    """Return whether a type takes every value of another one.
-
-    Untagged unions may hold themselves by way of a list or map. ``assumed`` has the pairs that are being compared.
-    """
-    pair = _content(wanted), _content(given)
-    if pair[0] == pair[1] or pair in assumed:
+def _takes(wanted: Type, given: Type) -> bool:
+    """Return whether a type takes every value of another one."""
+    if _content(wanted) == _content(given):
         return True
-    assumed |= {pair}
     if isinstance(given, Choice | UntaggedUnion):
-        return all(_takes(wanted, member, assumed) for member in given.members)
+        return all(_takes(wanted, member) for member in given.members)
     match wanted:
         case AnyJson():
             return True
@@ -98,17 +90,17 @@ def _takes(wanted: Type, given: Type, assumed: _Assumed = frozenset()) -> bool:
                 case _:
                     return False
         case ListType(item=item):
-            return isinstance(given, ListType) and _takes(item, given.item, assumed)
+            return isinstance(given, ListType) and _takes(item, given.item)
         case MapType(value=value):
             if isinstance(given, MapType):
-                return _takes(value, given.value, assumed)
+                return _takes(value, given.value)
             return isinstance(value, AnyJson) and isinstance(given, RecordType | UnionType)
         case RecordType():
             return False
         case UnionType():
             return _variants_fit(wanted, given)
         case Choice(members=members) | UntaggedUnion(members=members):
-            return any(_takes(member, given, assumed) for member in members)
+            return any(_takes(member, given) for member in members)
         case _:
             assert_never(wanted)
 

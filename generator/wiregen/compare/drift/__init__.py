@@ -33,7 +33,7 @@ class Drift:
     rule: str
     """The rule of the comparison that found it; that of a stale deviation is ``stale-deviation``."""
     subjects: tuple[str, ...]
-    """The ways to it, several where one of our classes answers to several of upstream's."""
+    """The ways to it, several if one of our classes corresponds to several of upstream's."""
     text: str
     position: Position
 
@@ -68,6 +68,9 @@ _DIFFERS = (
     "union-tag-changed",
     "tag-made-optional",
     "tag-made-required",
+    "enum-type-changed",
+    "format-added",
+    "format-changed",
 )
 _OURS_ONLY = ("event-removed", "field-removed", "enum-value-removed", "variant-removed")
 
@@ -76,24 +79,25 @@ KINDS = {
     **dict.fromkeys(_DIFFERS, Kind.DIFFERS),
     **dict.fromkeys(_OURS_ONLY, Kind.OURS_ONLY),
 }
-"""The kind of each rule that is drift. The others are not on the wire, such as docs and names in Python, or told where
-the thing is used, or beyond what an import can say, such as whether an enum is closed."""
+"""The kind of each rule that is drift. The others are not on the wire, such as docs and names in Python, or reported
+where the thing is used, or beyond what an import can say, such as whether an enum is closed. A format that upstream
+does not name is not a difference: few documents name them all."""
 
 _TEXTS = {
     "null-given-meaning": "upstream takes null, which the spec takes for absent",
-    "null-lost-meaning": "upstream does not take null, which the spec tells from absent",
+    "null-lost-meaning": "upstream does not take null, which the spec distinguishes from absent",
 }
-"""What is said in the place of the comparison's own text, for a schema says of null only whether it is taken."""
+"""What is reported instead of the comparison's own text: a schema says of null only whether it is taken."""
 
 
 def find_drift(
     ours: Protocol, theirs: Protocol, left_out: frozenset[str] = frozenset(), upstream_name: str = ""
 ) -> tuple[Drift, ...]:
-    """Return what separates our spec from theirs, sorted by kind and place.
+    """Return what separates our protocol from theirs, sorted by kind and place.
 
-    ``left_out`` has what of theirs says more than the import could tell, by subjects such as ``records.Item``: a
-    deviation about that may still hold. One whose ``upstream`` does not have ``upstream_name`` in it is about something
-    else. Neither is ever stale.
+    ``left_out`` has the subjects, such as ``records.Item``, of which upstream says more than an import can express: a
+    deviation about one may still hold. A deviation without ``upstream_name`` in its ``upstream`` is about another
+    source. Neither is ever stale.
     """
     aligned = align(ours, theirs)
     old, new = aligned.ours, aligned.theirs

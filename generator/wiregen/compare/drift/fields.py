@@ -1,4 +1,4 @@
-"""One field in two protocols: what of theirs is only another way to say, or not to say, the same."""
+"""A field of ours and of upstream's: what only says the same in another way is not a difference."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from wiregen.protocol.bounds import Bound
 from wiregen.protocol.protocol import Protocol
-from wiregen.protocol.types import AnyJson, Field
+from wiregen.protocol.types import AnyJson, EnumType, Field, Scalar
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,8 @@ class Silence:
 
 def as_ours_says(mine: Field, other: Field, silence: Silence) -> Field:
     """Return a field of theirs with what it leaves unsaid, or spells otherwise, as ours has it."""
+    if type(mine.type) is not type(other.type) and _constant(mine) is not None and _constant(mine) == _constant(other):
+        other = replace(other, type=mine.type, bounds=mine.bounds)
     if mine.optional and other.optional and other.nullable:
         assumed_null = other.default is not None and other.default.value is None
         if silence.null or assumed_null:
@@ -41,6 +43,18 @@ def as_ours_says(mine: Field, other: Field, silence: Silence) -> Field:
         other = replace(other, default=mine.default)
     bounds = mine.bounds if silence.bounds else tuple(_as_ours_spells(mine.bounds, other.bounds))
     return replace(other, bounds=bounds)
+
+
+def _constant(field: Field) -> object:
+    """Return the one value that a field takes, or None: an enum may list it, or two bounds leave nothing else."""
+    bounds = {bound.kind.name: bound.value for bound in field.bounds}
+    match field.type:
+        case EnumType(values=(only,)):
+            return only.value
+        case Scalar() if bounds.get("min") == bounds.get("max"):
+            return bounds.get("min")
+        case _:
+            return None
 
 
 def _as_ours_spells(mine: tuple[Bound, ...], other: tuple[Bound, ...]) -> Iterator[Bound]:

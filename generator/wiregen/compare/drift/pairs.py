@@ -51,7 +51,6 @@ class Pairs:
         self._names: set[str] = set()
         self._unfilled: deque[Callable[[], None]] = deque()
         self._upstream: dict[NamedType, NamedType] = {}
-        self._open: set[tuple[int, int]] = set()
 
     def fill(self) -> None:
         """Give all copies their content, also those of the pairs that are found on the way."""
@@ -88,10 +87,6 @@ class Pairs:
 
     def types(self, mine: Type, other: Type) -> tuple[Type, Type]:
         """Return two types with what corresponds under one name; each has one alternative of a kind of JSON value."""
-        place = id(mine), id(other)
-        if place in self._open:  # two untagged unions that hold themselves
-            return AnyJson(), AnyJson()
-        self._open.add(place)
         ours = {_kind(item): item for item in alternatives(mine)}
         theirs = {_kind(item): item for item in alternatives(other)}
         old: dict[str, Type] = {**ours}
@@ -101,7 +96,6 @@ class Pairs:
                 old[kind], new[kind] = self._single(ours[kind], item)
             else:
                 new[kind] = self.upstream(item)
-        self._open.discard(place)
         return _one_of(old), _one_of(new)
 
     def _single(self, mine: OneKind | AnyJson, other: OneKind | AnyJson) -> tuple[Type, Type]:
@@ -183,9 +177,9 @@ class Pairs:
         before, after = dict(ours), dict(theirs)
         for wire, other in theirs.items():
             if wire in ours:
-                types = self.types(ours[wire].type, other.type)
-                before[wire] = replace(ours[wire], type=types[0])
-                after[wire] = replace(as_ours_says(ours[wire], other, self._silence), type=types[1])
+                said = as_ours_says(ours[wire], other, self._silence)
+                types = self.types(ours[wire].type, said.type)
+                before[wire], after[wire] = replace(ours[wire], type=types[0]), replace(said, type=types[1])
             else:
                 after[wire] = replace(other, type=self.upstream(other.type))
         _fill(old, tuple(before.values()))

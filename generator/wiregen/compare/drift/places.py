@@ -16,7 +16,7 @@ from wiregen.source.faults import Position
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A deviation that the spec declares. It is told apart by its place, for a group's field has several subjects."""
+    """A deviation that the spec declares. Its place identifies it, for a field of a group has several subjects."""
 
     position: Position
     """Of the thing that declares it."""
@@ -68,7 +68,7 @@ class Places:
             self._own[subject] = self._by_place.setdefault(position, declared)
 
     def position(self, change: Change) -> Position:
-        """Return where a change stands in our spec, or where what would hold the thing does."""
+        """Return where a change stands in our spec; of something that is missing there, where its holder stands."""
         subjects = (change.subject, _holder(change.subject), _direction(change.subject))
         known = (self._positions[subject] for subject in subjects if subject in self._positions)
         return change.old or next(known, self._around)
@@ -76,8 +76,8 @@ class Places:
     def declared(self, change: Change) -> tuple[Declared, ...]:
         """Return the deviations that a change falls under, the nearest first.
 
-        A field may be meant by its own, by that of its record, and where its type differs by that of a class in it; a
-        union or an enum also by that of a field which names it.
+        A change of a field falls under the field's own, that of its record and, if the type differs, those of the
+        classes in the type; one of a union or an enum also under that of a field which names it.
         """
         subjects = [change.subject]
         if change.rule.name.startswith("type-"):
@@ -101,7 +101,7 @@ class Places:
                 yield declared
 
     def is_left_out(self, subject: str) -> bool:
-        """Say whether upstream says more of a subject than the import could tell, of a union also in its variants."""
+        """Return whether upstream says more of a subject, or of a union's variants, than an import can express."""
         if any(map(self.is_left_out, self._variants.get(subject, ()))):
             return True
         kind, _, rest = subject.partition(".")

@@ -6,9 +6,11 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 from typing import IO
 
+from wiregen.compare.traffic.documents import document_lines, is_document
 from wiregen.compare.traffic.inspector import Inspector
 from wiregen.compare.traffic.traffic import Traffic
 from wiregen.protocol.resolve import resolve
@@ -29,7 +31,10 @@ class Block:
 
 
 def blocks(file: str, stream: IO[bytes]) -> Iterator[Block]:
-    """Yield the lines of a recording, some at once."""
+    """Yield the lines of a recording, some at once; of a document the frames in it as lines."""
+    if is_document(file):
+        yield Block(file, 1, document_lines(stream.read()))
+        return
     number = 1
     while lines := tuple(stream.readlines(_BLOCK)):
         yield Block(file, number, lines)
@@ -50,7 +55,8 @@ def inspect_in_parallel(
     """Return what is in some blocks, which several processes read, each with the spec in a folder."""
     total = Traffic()
     running: deque[tuple[int, Future[Traffic]]] = deque()
-    with ProcessPoolExecutor(jobs, initializer=_prepare, initargs=(folder, direction)) as pool:
+    context = get_context("spawn")  # the same on every system, and safe if threads run
+    with ProcessPoolExecutor(jobs, context, _prepare, (folder, direction)) as pool:
 
         def take() -> None:
             size, future = running.popleft()

@@ -13,7 +13,7 @@ def mark_recursive(types: Iterable[NamedType]) -> None:
     endless: set[NamedType] = set()
     for component in components(types, lambda type_: dict.fromkeys(parts(type_))):
         inner = {part for type_ in component for part in parts(type_)}
-        recursive = len(component) > 1 or component[0] in inner or not endless.isdisjoint(inner)
+        recursive = not inner.isdisjoint(component) or not endless.isdisjoint(inner)
         for type_ in component:
             if recursive:
                 endless.add(type_)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wiregen.python.api import Export
 from wiregen.python.code import Code, Name
 from wiregen.python.imports import ImportGroups
 from wiregen.python.model.codec import CodecModule, Decoders
@@ -48,6 +47,14 @@ class Sources:
 
 
 @dataclass(frozen=True, slots=True)
+class ModuleExports:
+    """The names that a package offers of one module."""
+
+    module: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Package:
     """A whole generated package."""
 
@@ -68,5 +75,5 @@ class Package:
     builders: Builders
     peek: Peek | None
     helpers: tuple[HelperModule, ...]
-    exports: tuple[Export, ...]
+    exports: tuple[ModuleExports, ...]
     table: Table

@@ -9,7 +9,7 @@ from wiregen.python.docs import docstring
 from wiregen.python.imports import import_groups
 from wiregen.python.model.codec import Decoders
 from wiregen.python.model.helpers import PlannedHelpers
-from wiregen.python.model.package import Package
+from wiregen.python.model.package import ModuleExports, Package
 from wiregen.python.plan.enums import plan_constants, plan_enum
 from wiregen.python.plan.events import plan_bases, plan_builders, plan_event_unions, plan_events_codec, plan_peek
 from wiregen.python.plan.modules import plan_modules
@@ -40,7 +40,7 @@ def plan(protocol: Protocol, api: Api, helpers: PlannedHelpers) -> Package:
         builders=plan_builders(api),
         peek=plan_peek(protocol),
         helpers=helpers.modules,
-        exports=api.exports,
+        exports=_exports(api),
         table=plan_table(protocol, api.names),
     )
 
@@ -62,3 +62,11 @@ def _decoders(protocol: Protocol, api: Api) -> Decoders:
     if any(decoder.recursive for decoder in decoders):
         printed.append(imported("._runtime.scalars", "within_depth"))
     return Decoders(import_groups(".decoders", decoders, tuple(printed)), decoders)
+
+
+def _exports(api: Api) -> tuple[ModuleExports, ...]:
+    """Return the names that each module offers, the shared modules first, each name in the order of the spec."""
+    by_module: dict[str, list[str]] = {}
+    for export in api.exports:
+        by_module.setdefault(export.module, []).append(export.name)
+    return tuple(ModuleExports(module, tuple(names)) for module, names in by_module.items())

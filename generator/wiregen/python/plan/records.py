@@ -105,6 +105,6 @@ def _field_codec(names: ClassNames, field: Field) -> FieldCodec:
         name=field.name,
         key_literal=key,
         three_states=field.optional and field.nullable,
-        read=of_field(lambda value: read(names, field.type, value), Subscript(Name("o"), (key,)), **states),
-        write=of_field(lambda value: write(names, field.type, value), Attribute(Name("m"), field.name), **states),
+        read=of_field(lambda value: read(names, field.type, value), Subscript(Name("obj"), (key,)), **states),
+        write=of_field(lambda value: write(names, field.type, value), Attribute(Name("model"), field.name), **states),
     )

@@ -19,7 +19,7 @@ from wiregen.python.reading import read_alternatives
 from wiregen.python.writing import write_alternatives
 from wiregen.spec.naming import snake_case, upper_case
 
-OBJECT = Name("o")
+OBJECT = Name("obj")
 
 
 def plan_union(

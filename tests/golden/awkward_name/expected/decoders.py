@@ -27,10 +27,10 @@ def decode_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> Clien
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = within_depth(parse(data))
-        return (client_event_reader(o["@type"]) or read_unknown_client_event)(o)
+        obj = within_depth(parse(data))
+        return (client_event_reader(obj["@type"]) or read_unknown_client_event)(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: ClientEvent | DecodeError = decode_text_slowly(data, "ClientEvent", on_fault, recursive=True)
     del data
     if isinstance(found, DecodeError):
@@ -58,10 +58,10 @@ def decode_texts(data: JsonText, *, on_fault: OnFault = "raise") -> Texts:
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_texts(o)
+        obj = parse(data)
+        return read_texts(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: Texts | DecodeError = decode_text_slowly(data, "Texts", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -89,10 +89,10 @@ def decode_oddity(data: JsonText, *, on_fault: OnFault = "raise") -> Oddity:
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = within_depth(parse(data))
-        return read_oddity(o)
+        obj = within_depth(parse(data))
+        return read_oddity(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: Oddity | DecodeError = decode_text_slowly(data, "Oddity", on_fault, recursive=True)
     del data
     if isinstance(found, DecodeError):

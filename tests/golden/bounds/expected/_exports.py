@@ -1,16 +1,20 @@
 # From all files of the spec bounds; remake: wiregen generate
-"""Every name that the package offers, and the module that holds it."""
+"""Every name that the package offers, by the module that holds it."""
 
 MODULES = {
-    "DecodeError": "_runtime.errors",
-    "encode": "_runtime.entry",
-    "EncodeError": "_runtime.errors",
-    "Fault": "_runtime.errors",
-    "Model": "_runtime.model",
-    "Parcel": "parcels",
-    "StringEnum": "_runtime.string_enum",
-    "UNSET": "_runtime.unset",
-    "Unset": "_runtime.unset",
-    "ValidationError": "_runtime.errors",
-    "WireError": "_runtime.errors",
+    "_runtime.errors": (
+        "DecodeError",
+        "EncodeError",
+        "Fault",
+        "ValidationError",
+        "WireError",
+    ),
+    "_runtime.model": ("Model",),
+    "_runtime.string_enum": ("StringEnum",),
+    "_runtime.unset": (
+        "UNSET",
+        "Unset",
+    ),
+    "_runtime.entry": ("encode",),
+    "parcels": ("Parcel",),
 }

@@ -1,25 +1,35 @@
 # From all files of the spec deprecated; remake: wiregen generate
-"""Every name that the package offers, and the module that holds it."""
+"""Every name that the package offers, by the module that holds it."""
 
 MODULES = {
-    "Bulb": "lamps",
-    "ClientEvent": "events",
-    "client_event_from_dict": "decoders",
-    "ClientEventType": "enums",
-    "Colour": "enums",
-    "decode_client_event": "decoders",
-    "DecodeError": "_runtime.errors",
-    "encode": "_runtime.entry",
-    "EncodeError": "_runtime.errors",
-    "Fault": "_runtime.errors",
-    "lamp_on": "builders",
-    "LampOnEvent": "lamps",
-    "Model": "_runtime.model",
-    "peek_type": "peek",
-    "StringEnum": "_runtime.string_enum",
-    "UnknownClientEvent": "directions",
-    "UNSET": "_runtime.unset",
-    "Unset": "_runtime.unset",
-    "ValidationError": "_runtime.errors",
-    "WireError": "_runtime.errors",
+    "_runtime.errors": (
+        "DecodeError",
+        "EncodeError",
+        "Fault",
+        "ValidationError",
+        "WireError",
+    ),
+    "_runtime.model": ("Model",),
+    "_runtime.string_enum": ("StringEnum",),
+    "_runtime.unset": (
+        "UNSET",
+        "Unset",
+    ),
+    "_runtime.entry": ("encode",),
+    "peek": ("peek_type",),
+    "enums": (
+        "Colour",
+        "ClientEventType",
+    ),
+    "lamps": (
+        "Bulb",
+        "LampOnEvent",
+    ),
+    "events": ("ClientEvent",),
+    "directions": ("UnknownClientEvent",),
+    "decoders": (
+        "decode_client_event",
+        "client_event_from_dict",
+    ),
+    "builders": ("lamp_on",),
 }

@@ -1,17 +1,21 @@
 # From all files of the spec enum_open; remake: wiregen generate
-"""Every name that the package offers, and the module that holds it."""
+"""Every name that the package offers, by the module that holds it."""
 
 MODULES = {
-    "Colour": "enums",
-    "DecodeError": "_runtime.errors",
-    "encode": "_runtime.entry",
-    "EncodeError": "_runtime.errors",
-    "Fault": "_runtime.errors",
-    "Lamp": "lamps",
-    "Model": "_runtime.model",
-    "StringEnum": "_runtime.string_enum",
-    "UNSET": "_runtime.unset",
-    "Unset": "_runtime.unset",
-    "ValidationError": "_runtime.errors",
-    "WireError": "_runtime.errors",
+    "_runtime.errors": (
+        "DecodeError",
+        "EncodeError",
+        "Fault",
+        "ValidationError",
+        "WireError",
+    ),
+    "_runtime.model": ("Model",),
+    "_runtime.string_enum": ("StringEnum",),
+    "_runtime.unset": (
+        "UNSET",
+        "Unset",
+    ),
+    "_runtime.entry": ("encode",),
+    "enums": ("Colour",),
+    "lamps": ("Lamp",),
 }

@@ -4,33 +4,57 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .events import ClientEvent as ClientEvent
-    from .decoders import client_event_from_dict as client_event_from_dict
-    from .enums import ClientEventType as ClientEventType
-    from .decoders import decode_client_event as decode_client_event
-    from ._runtime.errors import DecodeError as DecodeError
-    from .decoders import decode_server_event as decode_server_event
-    from ._runtime.entry import encode as encode
-    from ._runtime.errors import EncodeError as EncodeError
-    from .builders import error as error
-    from .kettle import ErrorEvent as ErrorEvent
-    from ._runtime.errors import Fault as Fault
-    from .builders import kettle_boil as kettle_boil
-    from .builders import kettle_boiled as kettle_boiled
-    from .kettle import KettleBoiledEvent as KettleBoiledEvent
-    from .kettle import KettleBoilEvent as KettleBoilEvent
-    from ._runtime.model import Model as Model
-    from .peek import peek_type as peek_type
-    from .events import ServerEvent as ServerEvent
-    from .decoders import server_event_from_dict as server_event_from_dict
-    from .enums import ServerEventType as ServerEventType
-    from ._runtime.string_enum import StringEnum as StringEnum
-    from .directions import UnknownClientEvent as UnknownClientEvent
-    from .directions import UnknownServerEvent as UnknownServerEvent
-    from ._runtime.unset import UNSET as UNSET
-    from ._runtime.unset import Unset as Unset
-    from ._runtime.errors import ValidationError as ValidationError
-    from ._runtime.errors import WireError as WireError
+    from ._runtime.errors import (
+        DecodeError as DecodeError,
+        EncodeError as EncodeError,
+        Fault as Fault,
+        ValidationError as ValidationError,
+        WireError as WireError,
+    )
+    from ._runtime.model import (
+        Model as Model,
+    )
+    from ._runtime.string_enum import (
+        StringEnum as StringEnum,
+    )
+    from ._runtime.unset import (
+        UNSET as UNSET,
+        Unset as Unset,
+    )
+    from ._runtime.entry import (
+        encode as encode,
+    )
+    from .peek import (
+        peek_type as peek_type,
+    )
+    from .events import (
+        ServerEvent as ServerEvent,
+        ClientEvent as ClientEvent,
+    )
+    from .enums import (
+        ServerEventType as ServerEventType,
+        ClientEventType as ClientEventType,
+    )
+    from .directions import (
+        UnknownServerEvent as UnknownServerEvent,
+        UnknownClientEvent as UnknownClientEvent,
+    )
+    from .decoders import (
+        decode_server_event as decode_server_event,
+        server_event_from_dict as server_event_from_dict,
+        decode_client_event as decode_client_event,
+        client_event_from_dict as client_event_from_dict,
+    )
+    from .kettle import (
+        KettleBoiledEvent as KettleBoiledEvent,
+        ErrorEvent as ErrorEvent,
+        KettleBoilEvent as KettleBoilEvent,
+    )
+    from .builders import (
+        kettle_boiled as kettle_boiled,
+        error as error,
+        kettle_boil as kettle_boil,
+    )
 else:
     from ._exports import MODULES
     from ._runtime.lazy import lazy_names

@@ -1,32 +1,48 @@
 # From all files of the spec events_by_direction; remake: wiregen generate
-"""Every name that the package offers, and the module that holds it."""
+"""Every name that the package offers, by the module that holds it."""
 
 MODULES = {
-    "ClientEvent": "events",
-    "client_event_from_dict": "decoders",
-    "ClientEventType": "enums",
-    "decode_client_event": "decoders",
-    "DecodeError": "_runtime.errors",
-    "decode_server_event": "decoders",
-    "encode": "_runtime.entry",
-    "EncodeError": "_runtime.errors",
-    "error": "builders",
-    "ErrorEvent": "kettle",
-    "Fault": "_runtime.errors",
-    "kettle_boil": "builders",
-    "kettle_boiled": "builders",
-    "KettleBoiledEvent": "kettle",
-    "KettleBoilEvent": "kettle",
-    "Model": "_runtime.model",
-    "peek_type": "peek",
-    "ServerEvent": "events",
-    "server_event_from_dict": "decoders",
-    "ServerEventType": "enums",
-    "StringEnum": "_runtime.string_enum",
-    "UnknownClientEvent": "directions",
-    "UnknownServerEvent": "directions",
-    "UNSET": "_runtime.unset",
-    "Unset": "_runtime.unset",
-    "ValidationError": "_runtime.errors",
-    "WireError": "_runtime.errors",
+    "_runtime.errors": (
+        "DecodeError",
+        "EncodeError",
+        "Fault",
+        "ValidationError",
+        "WireError",
+    ),
+    "_runtime.model": ("Model",),
+    "_runtime.string_enum": ("StringEnum",),
+    "_runtime.unset": (
+        "UNSET",
+        "Unset",
+    ),
+    "_runtime.entry": ("encode",),
+    "peek": ("peek_type",),
+    "events": (
+        "ServerEvent",
+        "ClientEvent",
+    ),
+    "enums": (
+        "ServerEventType",
+        "ClientEventType",
+    ),
+    "directions": (
+        "UnknownServerEvent",
+        "UnknownClientEvent",
+    ),
+    "decoders": (
+        "decode_server_event",
+        "server_event_from_dict",
+        "decode_client_event",
+        "client_event_from_dict",
+    ),
+    "kettle": (
+        "KettleBoiledEvent",
+        "ErrorEvent",
+        "KettleBoilEvent",
+    ),
+    "builders": (
+        "kettle_boiled",
+        "error",
+        "kettle_boil",
+    ),
 }

@@ -4,39 +4,63 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .orders import Article as Article
-    from .events import ClientEvent as ClientEvent
-    from .decoders import client_event_from_dict as client_event_from_dict
-    from .enums import ClientEventType as ClientEventType
-    from .decoders import decode_client_event as decode_client_event
-    from ._runtime.errors import DecodeError as DecodeError
-    from .decoders import decode_server_event as decode_server_event
-    from ._runtime.entry import encode as encode
-    from ._runtime.errors import EncodeError as EncodeError
-    from ._runtime.errors import Fault as Fault
-    from ._runtime.model import Model as Model
-    from .builders import order_paid as order_paid
-    from .orders import OrderPaidEvent as OrderPaidEvent
-    from .builders import order_place as order_place
-    from .orders import OrderPlaceEvent as OrderPlaceEvent
-    from .builders import order_refused as order_refused
-    from .orders import OrderRefusedEvent as OrderRefusedEvent
-    from .builders import order_sent as order_sent
-    from .orders import OrderSentEvent as OrderSentEvent
-    from .orders import Payer as Payer
-    from .peek import peek_type as peek_type
-    from .orders import Purchase as Purchase
-    from .orders import Refusal as Refusal
-    from .events import ServerEvent as ServerEvent
-    from .decoders import server_event_from_dict as server_event_from_dict
-    from .enums import ServerEventType as ServerEventType
-    from ._runtime.string_enum import StringEnum as StringEnum
-    from .directions import UnknownClientEvent as UnknownClientEvent
-    from .directions import UnknownServerEvent as UnknownServerEvent
-    from ._runtime.unset import UNSET as UNSET
-    from ._runtime.unset import Unset as Unset
-    from ._runtime.errors import ValidationError as ValidationError
-    from ._runtime.errors import WireError as WireError
+    from ._runtime.errors import (
+        DecodeError as DecodeError,
+        EncodeError as EncodeError,
+        Fault as Fault,
+        ValidationError as ValidationError,
+        WireError as WireError,
+    )
+    from ._runtime.model import (
+        Model as Model,
+    )
+    from ._runtime.string_enum import (
+        StringEnum as StringEnum,
+    )
+    from ._runtime.unset import (
+        UNSET as UNSET,
+        Unset as Unset,
+    )
+    from ._runtime.entry import (
+        encode as encode,
+    )
+    from .peek import (
+        peek_type as peek_type,
+    )
+    from .orders import (
+        Article as Article,
+        OrderPaidEvent as OrderPaidEvent,
+        OrderRefusedEvent as OrderRefusedEvent,
+        OrderSentEvent as OrderSentEvent,
+        OrderPlaceEvent as OrderPlaceEvent,
+        Purchase as Purchase,
+        Payer as Payer,
+        Refusal as Refusal,
+    )
+    from .events import (
+        ServerEvent as ServerEvent,
+        ClientEvent as ClientEvent,
+    )
+    from .enums import (
+        ServerEventType as ServerEventType,
+        ClientEventType as ClientEventType,
+    )
+    from .directions import (
+        UnknownServerEvent as UnknownServerEvent,
+        UnknownClientEvent as UnknownClientEvent,
+    )
+    from .decoders import (
+        decode_server_event as decode_server_event,
+        server_event_from_dict as server_event_from_dict,
+        decode_client_event as decode_client_event,
+        client_event_from_dict as client_event_from_dict,
+    )
+    from .builders import (
+        order_paid as order_paid,
+        order_refused as order_refused,
+        order_sent as order_sent,
+        order_place as order_place,
+    )
 else:
     from ._exports import MODULES
     from ._runtime.lazy import lazy_names

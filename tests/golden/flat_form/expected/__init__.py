@@ -4,23 +4,39 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shapes import Circle as Circle
-    from ._runtime.errors import DecodeError as DecodeError
-    from .decoders import decode_shape as decode_shape
-    from ._runtime.entry import encode as encode
-    from ._runtime.errors import EncodeError as EncodeError
-    from ._runtime.errors import Fault as Fault
-    from .flat import FlatShape as FlatShape
-    from ._runtime.model import Model as Model
-    from .shapes import Shape as Shape
-    from .decoders import shape_from_dict as shape_from_dict
-    from .shapes import Square as Square
-    from ._runtime.string_enum import StringEnum as StringEnum
-    from .shapes import UnknownShape as UnknownShape
-    from ._runtime.unset import UNSET as UNSET
-    from ._runtime.unset import Unset as Unset
-    from ._runtime.errors import ValidationError as ValidationError
-    from ._runtime.errors import WireError as WireError
+    from ._runtime.errors import (
+        DecodeError as DecodeError,
+        EncodeError as EncodeError,
+        Fault as Fault,
+        ValidationError as ValidationError,
+        WireError as WireError,
+    )
+    from ._runtime.model import (
+        Model as Model,
+    )
+    from ._runtime.string_enum import (
+        StringEnum as StringEnum,
+    )
+    from ._runtime.unset import (
+        UNSET as UNSET,
+        Unset as Unset,
+    )
+    from ._runtime.entry import (
+        encode as encode,
+    )
+    from .flat import (
+        FlatShape as FlatShape,
+    )
+    from .shapes import (
+        Circle as Circle,
+        Square as Square,
+        Shape as Shape,
+        UnknownShape as UnknownShape,
+    )
+    from .decoders import (
+        decode_shape as decode_shape,
+        shape_from_dict as shape_from_dict,
+    )
 else:
     from ._exports import MODULES
     from ._runtime.lazy import lazy_names

@@ -24,10 +24,10 @@ def decode_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> Clien
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data) if len(data) < LONG else parse_long(data)
-        return (client_event_reader(o["type"]) or read_unknown_client_event)(o)
+        obj = parse(data) if len(data) < LONG else parse_long(data)
+        return (client_event_reader(obj["type"]) or read_unknown_client_event)(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: ClientEvent | DecodeError = decode_text_slowly(data, "ClientEvent", on_fault)
     del data
     if isinstance(found, DecodeError):

@@ -42,7 +42,7 @@ class AlbumMadeEvent(ClientEventBase):
             None
             if self.rows is None or self.rows is UNSET
             else _formats.list_of(
-                lambda v1, p1: _formats.list_of(_formats.read_integer_text, v1, p1), self.rows, "$.rows"
+                lambda item, path: _formats.list_of(_formats.read_integer_text, item, path), self.rows, "$.rows"
             )
         )
 

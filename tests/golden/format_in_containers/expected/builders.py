@@ -19,8 +19,12 @@ def album_made(
 ) -> _albums.AlbumMadeEvent:
     """Build the event ``album.made``. An album was made."""
     return _albums.AlbumMadeEvent(
-        pages=[_formats.write_base64(v1) for v1 in pages],
-        days=days if days is None else {k1: _formats.write_date(v1) for k1, v1 in days.items()},
-        rows=rows if rows is None or rows is UNSET else [[_formats.write_integer_text(v2) for v2 in v1] for v1 in rows],
-        hidden=hidden if hidden is None else {k1: _formats.write_base64(v1) for k1, v1 in hidden.items()},
+        pages=[_formats.write_base64(item) for item in pages],
+        days=days if days is None else {key: _formats.write_date(item) for key, item in days.items()},
+        rows=(
+            rows
+            if rows is None or rows is UNSET
+            else [[_formats.write_integer_text(item1) for item1 in item] for item in rows]
+        ),
+        hidden=hidden if hidden is None else {key: _formats.write_base64(item) for key, item in hidden.items()},
     )

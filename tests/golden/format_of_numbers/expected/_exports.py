@@ -1,23 +1,29 @@
 # From all files of the spec format_of_numbers; remake: wiregen generate
-"""Every name that the package offers, and the module that holds it."""
+"""Every name that the package offers, by the module that holds it."""
 
 MODULES = {
-    "ClientEvent": "events",
-    "client_event_from_dict": "decoders",
-    "ClientEventType": "enums",
-    "clock_set": "builders",
-    "ClockSetEvent": "clocks",
-    "decode_client_event": "decoders",
-    "DecodeError": "_runtime.errors",
-    "encode": "_runtime.entry",
-    "EncodeError": "_runtime.errors",
-    "Fault": "_runtime.errors",
-    "Model": "_runtime.model",
-    "peek_type": "peek",
-    "StringEnum": "_runtime.string_enum",
-    "UnknownClientEvent": "directions",
-    "UNSET": "_runtime.unset",
-    "Unset": "_runtime.unset",
-    "ValidationError": "_runtime.errors",
-    "WireError": "_runtime.errors",
+    "_runtime.errors": (
+        "DecodeError",
+        "EncodeError",
+        "Fault",
+        "ValidationError",
+        "WireError",
+    ),
+    "_runtime.model": ("Model",),
+    "_runtime.string_enum": ("StringEnum",),
+    "_runtime.unset": (
+        "UNSET",
+        "Unset",
+    ),
+    "_runtime.entry": ("encode",),
+    "peek": ("peek_type",),
+    "events": ("ClientEvent",),
+    "enums": ("ClientEventType",),
+    "directions": ("UnknownClientEvent",),
+    "decoders": (
+        "decode_client_event",
+        "client_event_from_dict",
+    ),
+    "clocks": ("ClockSetEvent",),
+    "builders": ("clock_set",),
 }

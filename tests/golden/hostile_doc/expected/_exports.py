@@ -1,28 +1,38 @@
 # From all files of the spec hostile_doc; remake: wiregen generate
-"""Every name that the package offers, and the module that holds it."""
+"""Every name that the package offers, by the module that holds it."""
 
 MODULES = {
-    "Choice": "texts",
-    "choice_from_dict": "decoders",
-    "decode_choice": "decoders",
-    "DecodeError": "_runtime.errors",
-    "decode_server_event": "decoders",
-    "encode": "_runtime.entry",
-    "EncodeError": "_runtime.errors",
-    "evil": "builders",
-    "EvilEvent": "texts",
-    "Fault": "_runtime.errors",
-    "Hostile": "texts",
-    "Model": "_runtime.model",
-    "peek_type": "peek",
-    "ServerEvent": "events",
-    "server_event_from_dict": "decoders",
-    "ServerEventType": "enums",
-    "StringEnum": "_runtime.string_enum",
-    "Text": "enums",
-    "UnknownServerEvent": "directions",
-    "UNSET": "_runtime.unset",
-    "Unset": "_runtime.unset",
-    "ValidationError": "_runtime.errors",
-    "WireError": "_runtime.errors",
+    "_runtime.errors": (
+        "DecodeError",
+        "EncodeError",
+        "Fault",
+        "ValidationError",
+        "WireError",
+    ),
+    "_runtime.model": ("Model",),
+    "_runtime.string_enum": ("StringEnum",),
+    "_runtime.unset": (
+        "UNSET",
+        "Unset",
+    ),
+    "_runtime.entry": ("encode",),
+    "peek": ("peek_type",),
+    "enums": (
+        "Text",
+        "ServerEventType",
+    ),
+    "texts": (
+        "Hostile",
+        "Choice",
+        "EvilEvent",
+    ),
+    "decoders": (
+        "decode_choice",
+        "choice_from_dict",
+        "decode_server_event",
+        "server_event_from_dict",
+    ),
+    "events": ("ServerEvent",),
+    "directions": ("UnknownServerEvent",),
+    "builders": ("evil",),
 }

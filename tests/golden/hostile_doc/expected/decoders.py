@@ -26,10 +26,10 @@ def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> Serve
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return (server_event_reader(o["type"]) or read_unknown_server_event)(o)
+        obj = parse(data)
+        return (server_event_reader(obj["type"]) or read_unknown_server_event)(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: ServerEvent | DecodeError = decode_text_slowly(data, "ServerEvent", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -57,10 +57,10 @@ def decode_choice(data: JsonText, *, on_fault: OnFault = "raise") -> Choice:
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_choice(o)
+        obj = parse(data)
+        return read_choice(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: Choice | DecodeError = decode_text_slowly(data, "Choice", on_fault)
     del data
     if isinstance(found, DecodeError):

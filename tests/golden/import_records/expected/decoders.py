@@ -27,10 +27,10 @@ def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> Serve
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = within_depth(parse(data))
-        return (server_event_reader(o["type"]) or read_unknown_server_event)(o)
+        obj = within_depth(parse(data))
+        return (server_event_reader(obj["type"]) or read_unknown_server_event)(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: ServerEvent | DecodeError = decode_text_slowly(data, "ServerEvent", on_fault, recursive=True)
     del data
     if isinstance(found, DecodeError):
@@ -58,10 +58,10 @@ def decode_shape(data: JsonText, *, on_fault: OnFault = "raise") -> Shape:
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = within_depth(parse(data))
-        return read_shape(o)
+        obj = within_depth(parse(data))
+        return read_shape(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: Shape | DecodeError = decode_text_slowly(data, "Shape", on_fault, recursive=True)
     del data
     if isinstance(found, DecodeError):

@@ -24,10 +24,10 @@ def decode_pet(data: JsonText, *, on_fault: OnFault = "raise") -> Pet:
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_pet(o)
+        obj = parse(data)
+        return read_pet(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: Pet | DecodeError = decode_text_slowly(data, "Pet", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -55,10 +55,10 @@ def decode_animal(data: JsonText, *, on_fault: OnFault = "raise") -> Animal:
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_animal(o)
+        obj = parse(data)
+        return read_animal(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: Animal | DecodeError = decode_text_slowly(data, "Animal", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -86,10 +86,10 @@ def decode_animal_or_name(data: JsonText, *, on_fault: OnFault = "raise") -> Ani
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_animal_or_name(o)
+        obj = parse(data)
+        return read_animal_or_name(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: AnimalOrName | DecodeError = decode_text_slowly(data, "AnimalOrName", on_fault)
     del data
     if isinstance(found, DecodeError):

@@ -4,19 +4,31 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .shelf import Book as Book
-    from ._runtime.errors import DecodeError as DecodeError
-    from ._runtime.entry import encode as encode
-    from ._runtime.errors import EncodeError as EncodeError
-    from ._runtime.errors import Fault as Fault
-    from ._runtime.model import Model as Model
-    from .shelf import Nothing as Nothing
-    from .shelf import Place as Place
-    from ._runtime.string_enum import StringEnum as StringEnum
-    from ._runtime.unset import UNSET as UNSET
-    from ._runtime.unset import Unset as Unset
-    from ._runtime.errors import ValidationError as ValidationError
-    from ._runtime.errors import WireError as WireError
+    from ._runtime.errors import (
+        DecodeError as DecodeError,
+        EncodeError as EncodeError,
+        Fault as Fault,
+        ValidationError as ValidationError,
+        WireError as WireError,
+    )
+    from ._runtime.model import (
+        Model as Model,
+    )
+    from ._runtime.string_enum import (
+        StringEnum as StringEnum,
+    )
+    from ._runtime.unset import (
+        UNSET as UNSET,
+        Unset as Unset,
+    )
+    from ._runtime.entry import (
+        encode as encode,
+    )
+    from .shelf import (
+        Book as Book,
+        Place as Place,
+        Nothing as Nothing,
+    )
 else:
     from ._exports import MODULES
     from ._runtime.lazy import lazy_names

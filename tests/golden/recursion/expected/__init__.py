@@ -4,26 +4,40 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._runtime.errors import DecodeError as DecodeError
-    from .decoders import decode_outline as decode_outline
-    from .decoders import decode_term as decode_term
-    from ._runtime.entry import encode as encode
-    from ._runtime.errors import EncodeError as EncodeError
-    from ._runtime.errors import Fault as Fault
-    from ._runtime.model import Model as Model
-    from .trees import Node as Node
-    from .trees import Number as Number
-    from .trees import Outline as Outline
-    from .decoders import outline_from_dict as outline_from_dict
-    from ._runtime.string_enum import StringEnum as StringEnum
-    from .trees import Sum as Sum
-    from .trees import Term as Term
-    from .decoders import term_from_dict as term_from_dict
-    from .trees import UnknownTerm as UnknownTerm
-    from ._runtime.unset import UNSET as UNSET
-    from ._runtime.unset import Unset as Unset
-    from ._runtime.errors import ValidationError as ValidationError
-    from ._runtime.errors import WireError as WireError
+    from ._runtime.errors import (
+        DecodeError as DecodeError,
+        EncodeError as EncodeError,
+        Fault as Fault,
+        ValidationError as ValidationError,
+        WireError as WireError,
+    )
+    from ._runtime.model import (
+        Model as Model,
+    )
+    from ._runtime.string_enum import (
+        StringEnum as StringEnum,
+    )
+    from ._runtime.unset import (
+        UNSET as UNSET,
+        Unset as Unset,
+    )
+    from ._runtime.entry import (
+        encode as encode,
+    )
+    from .trees import (
+        Node as Node,
+        Number as Number,
+        Sum as Sum,
+        Term as Term,
+        UnknownTerm as UnknownTerm,
+        Outline as Outline,
+    )
+    from .decoders import (
+        decode_term as decode_term,
+        term_from_dict as term_from_dict,
+        decode_outline as decode_outline,
+        outline_from_dict as outline_from_dict,
+    )
 else:
     from ._exports import MODULES
     from ._runtime.lazy import lazy_names

@@ -25,10 +25,10 @@ def decode_term(data: JsonText, *, on_fault: OnFault = "raise") -> Term:
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = within_depth(parse(data))
-        return read_term(o)
+        obj = within_depth(parse(data))
+        return read_term(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: Term | DecodeError = decode_text_slowly(data, "Term", on_fault, recursive=True)
     del data
     if isinstance(found, DecodeError):
@@ -56,10 +56,10 @@ def decode_outline(data: JsonText, *, on_fault: OnFault = "raise") -> Outline:
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = within_depth(parse(data))
-        return read_outline(o)
+        obj = within_depth(parse(data))
+        return read_outline(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: Outline | DecodeError = decode_text_slowly(data, "Outline", on_fault, recursive=True)
     del data
     if isinstance(found, DecodeError):

@@ -4,25 +4,41 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .mail import Address as Address
-    from ._runtime.errors import DecodeError as DecodeError
-    from .decoders import decode_part as decode_part
-    from ._runtime.entry import encode as encode
-    from ._runtime.errors import EncodeError as EncodeError
-    from ._runtime.errors import Fault as Fault
-    from .mail import ImagePart as ImagePart
-    from .mail import Letter as Letter
-    from ._runtime.model import Model as Model
-    from .mail import Part as Part
-    from .decoders import part_from_dict as part_from_dict
-    from .enums import Role as Role
-    from ._runtime.string_enum import StringEnum as StringEnum
-    from .mail import TextPart as TextPart
-    from .mail import UnknownPart as UnknownPart
-    from ._runtime.unset import UNSET as UNSET
-    from ._runtime.unset import Unset as Unset
-    from ._runtime.errors import ValidationError as ValidationError
-    from ._runtime.errors import WireError as WireError
+    from ._runtime.errors import (
+        DecodeError as DecodeError,
+        EncodeError as EncodeError,
+        Fault as Fault,
+        ValidationError as ValidationError,
+        WireError as WireError,
+    )
+    from ._runtime.model import (
+        Model as Model,
+    )
+    from ._runtime.string_enum import (
+        StringEnum as StringEnum,
+    )
+    from ._runtime.unset import (
+        UNSET as UNSET,
+        Unset as Unset,
+    )
+    from ._runtime.entry import (
+        encode as encode,
+    )
+    from .enums import (
+        Role as Role,
+    )
+    from .mail import (
+        TextPart as TextPart,
+        ImagePart as ImagePart,
+        Address as Address,
+        Letter as Letter,
+        Part as Part,
+        UnknownPart as UnknownPart,
+    )
+    from .decoders import (
+        decode_part as decode_part,
+        part_from_dict as part_from_dict,
+    )
 else:
     from ._exports import MODULES
     from ._runtime.lazy import lazy_names

@@ -24,10 +24,10 @@ def decode_part(data: JsonText, *, on_fault: OnFault = "raise") -> Part:
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_part(o)
+        obj = parse(data)
+        return read_part(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: Part | DecodeError = decode_text_slowly(data, "Part", on_fault)
     del data
     if isinstance(found, DecodeError):

@@ -4,37 +4,65 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .builders import alarm_raised as alarm_raised
-    from .alarms import AlarmRaisedEvent as AlarmRaisedEvent
-    from ._runtime.errors import DecodeError as DecodeError
-    from .decoders import decode_quantity as decode_quantity
-    from .decoders import decode_quantity_or_text as decode_quantity_or_text
-    from .decoders import decode_server_event as decode_server_event
-    from ._runtime.entry import encode as encode
-    from ._runtime.errors import EncodeError as EncodeError
-    from ._runtime.errors import Fault as Fault
-    from .base import Length as Length
-    from ._runtime.model import Model as Model
-    from .enums import Mood as Mood
-    from .peek import peek_type as peek_type
-    from .base import Quantity as Quantity
-    from .decoders import quantity_from_dict as quantity_from_dict
-    from .readings import QuantityOrText as QuantityOrText
-    from .decoders import quantity_or_text_from_dict as quantity_or_text_from_dict
-    from .readings import Reading as Reading
-    from .builders import reading_taken as reading_taken
-    from .readings import ReadingTakenEvent as ReadingTakenEvent
-    from .events import ServerEvent as ServerEvent
-    from .decoders import server_event_from_dict as server_event_from_dict
-    from .enums import ServerEventType as ServerEventType
-    from ._runtime.string_enum import StringEnum as StringEnum
-    from .enums import Unit as Unit
-    from .base import UnknownQuantity as UnknownQuantity
-    from .directions import UnknownServerEvent as UnknownServerEvent
-    from ._runtime.unset import UNSET as UNSET
-    from ._runtime.unset import Unset as Unset
-    from ._runtime.errors import ValidationError as ValidationError
-    from ._runtime.errors import WireError as WireError
+    from ._runtime.errors import (
+        DecodeError as DecodeError,
+        EncodeError as EncodeError,
+        Fault as Fault,
+        ValidationError as ValidationError,
+        WireError as WireError,
+    )
+    from ._runtime.model import (
+        Model as Model,
+    )
+    from ._runtime.string_enum import (
+        StringEnum as StringEnum,
+    )
+    from ._runtime.unset import (
+        UNSET as UNSET,
+        Unset as Unset,
+    )
+    from ._runtime.entry import (
+        encode as encode,
+    )
+    from .peek import (
+        peek_type as peek_type,
+    )
+    from .enums import (
+        Unit as Unit,
+        Mood as Mood,
+        ServerEventType as ServerEventType,
+    )
+    from .base import (
+        Length as Length,
+        Quantity as Quantity,
+        UnknownQuantity as UnknownQuantity,
+    )
+    from .readings import (
+        Reading as Reading,
+        QuantityOrText as QuantityOrText,
+        ReadingTakenEvent as ReadingTakenEvent,
+    )
+    from .decoders import (
+        decode_quantity as decode_quantity,
+        quantity_from_dict as quantity_from_dict,
+        decode_quantity_or_text as decode_quantity_or_text,
+        quantity_or_text_from_dict as quantity_or_text_from_dict,
+        decode_server_event as decode_server_event,
+        server_event_from_dict as server_event_from_dict,
+    )
+    from .events import (
+        ServerEvent as ServerEvent,
+    )
+    from .directions import (
+        UnknownServerEvent as UnknownServerEvent,
+    )
+    from .alarms import (
+        AlarmRaisedEvent as AlarmRaisedEvent,
+    )
+    from .builders import (
+        alarm_raised as alarm_raised,
+        reading_taken as reading_taken,
+    )
 else:
     from ._exports import MODULES
     from ._runtime.lazy import lazy_names

@@ -28,10 +28,10 @@ def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> Serve
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return (server_event_reader(o["type"]) or read_unknown_server_event)(o)
+        obj = parse(data)
+        return (server_event_reader(obj["type"]) or read_unknown_server_event)(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: ServerEvent | DecodeError = decode_text_slowly(data, "ServerEvent", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -59,10 +59,10 @@ def decode_quantity(data: JsonText, *, on_fault: OnFault = "raise") -> Quantity:
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_quantity(o)
+        obj = parse(data)
+        return read_quantity(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: Quantity | DecodeError = decode_text_slowly(data, "Quantity", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -90,10 +90,10 @@ def decode_quantity_or_text(data: JsonText, *, on_fault: OnFault = "raise") -> Q
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_quantity_or_text(o)
+        obj = parse(data)
+        return read_quantity_or_text(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: QuantityOrText | DecodeError = decode_text_slowly(data, "QuantityOrText", on_fault)
     del data
     if isinstance(found, DecodeError):

@@ -1,27 +1,37 @@
 # From all files of the spec shorthand; remake: wiregen generate
-"""Every name that the package offers, and the module that holds it."""
+"""Every name that the package offers, by the module that holds it."""
 
 MODULES = {
-    "album": "shorthands",
-    "DecodeError": "_runtime.errors",
-    "decode_part": "decoders",
-    "encode": "_runtime.entry",
-    "EncodeError": "_runtime.errors",
-    "Fault": "_runtime.errors",
-    "Letter": "letters",
-    "Model": "_runtime.model",
-    "note": "shorthands",
-    "Part": "letters",
-    "part_from_dict": "decoders",
-    "Picture": "letters",
-    "second_class": "shorthands",
-    "Stamp": "letters",
-    "StringEnum": "_runtime.string_enum",
-    "Text": "letters",
-    "Tone": "enums",
-    "UnknownPart": "letters",
-    "UNSET": "_runtime.unset",
-    "Unset": "_runtime.unset",
-    "ValidationError": "_runtime.errors",
-    "WireError": "_runtime.errors",
+    "_runtime.errors": (
+        "DecodeError",
+        "EncodeError",
+        "Fault",
+        "ValidationError",
+        "WireError",
+    ),
+    "_runtime.model": ("Model",),
+    "_runtime.string_enum": ("StringEnum",),
+    "_runtime.unset": (
+        "UNSET",
+        "Unset",
+    ),
+    "_runtime.entry": ("encode",),
+    "enums": ("Tone",),
+    "letters": (
+        "Text",
+        "Picture",
+        "Stamp",
+        "Letter",
+        "Part",
+        "UnknownPart",
+    ),
+    "decoders": (
+        "decode_part",
+        "part_from_dict",
+    ),
+    "shorthands": (
+        "note",
+        "album",
+        "second_class",
+    ),
 }

@@ -24,10 +24,10 @@ def decode_shape(data: JsonText, *, on_fault: OnFault = "raise") -> Shape:
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_shape(o)
+        obj = parse(data)
+        return read_shape(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: Shape | DecodeError = decode_text_slowly(data, "Shape", on_fault)
     del data
     if isinstance(found, DecodeError):

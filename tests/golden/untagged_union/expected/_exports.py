@@ -1,21 +1,29 @@
 # From all files of the spec untagged_union; remake: wiregen generate
-"""Every name that the package offers, and the module that holds it."""
+"""Every name that the package offers, by the module that holds it."""
 
 MODULES = {
-    "Answer": "answers",
-    "answer_from_dict": "decoders",
-    "decode_answer": "decoders",
-    "DecodeError": "_runtime.errors",
-    "encode": "_runtime.entry",
-    "EncodeError": "_runtime.errors",
-    "Fault": "_runtime.errors",
-    "Model": "_runtime.model",
-    "Question": "answers",
-    "Reason": "answers",
-    "StringEnum": "_runtime.string_enum",
-    "UNSET": "_runtime.unset",
-    "Unset": "_runtime.unset",
-    "ValidationError": "_runtime.errors",
-    "WireError": "_runtime.errors",
-    "Word": "enums",
+    "_runtime.errors": (
+        "DecodeError",
+        "EncodeError",
+        "Fault",
+        "ValidationError",
+        "WireError",
+    ),
+    "_runtime.model": ("Model",),
+    "_runtime.string_enum": ("StringEnum",),
+    "_runtime.unset": (
+        "UNSET",
+        "Unset",
+    ),
+    "_runtime.entry": ("encode",),
+    "enums": ("Word",),
+    "answers": (
+        "Reason",
+        "Question",
+        "Answer",
+    ),
+    "decoders": (
+        "decode_answer",
+        "answer_from_dict",
+    ),
 }

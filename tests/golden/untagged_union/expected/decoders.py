@@ -24,10 +24,10 @@ def decode_answer(data: JsonText, *, on_fault: OnFault = "raise") -> Answer:
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return read_answer(o)
+        obj = parse(data)
+        return read_answer(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: Answer | DecodeError = decode_text_slowly(data, "Answer", on_fault)
     del data
     if isinstance(found, DecodeError):

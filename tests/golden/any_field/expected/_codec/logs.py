@@ -1,7 +1,7 @@
 # From logs.yaml of the spec any_field; remake: wiregen generate
-"""Codec of the module logs.
+"""How the classes of the module logs are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -16,46 +16,46 @@ from .._runtime.unset import UNSET
 
 
 @decodes(models.Entry)
-def read_entry(o: dict[str, Any]) -> models.Entry:
-    m = new(models.Entry)
-    m.value = json_value(o["value"])
-    m.context = None
-    m.cause = UNSET
-    m.trail = None
-    m.labels = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("context")) is not None:
-            m.context = json_value(v)
-            rest -= 1
-        if (v := o.get("cause", UNSET)) is not UNSET:
-            m.cause = None if v is None else json_value(v)
-            rest -= 1
-        if (v := o.get("trail")) is not None:
-            m.trail = list_in(json_value, v)
-            rest -= 1
-        if (v := o.get("labels")) is not None:
-            m.labels = {"" + k1: json_value(v1) for k1, v1 in mapping(v).items()}
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Entry", o)
-    return m
+def read_entry(obj: dict[str, Any]) -> models.Entry:
+    model = new(models.Entry)
+    model.value = json_value(obj["value"])
+    model.context = None
+    model.cause = UNSET
+    model.trail = None
+    model.labels = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("context")) is not None:
+            model.context = json_value(value)
+            unread -= 1
+        if (value := obj.get("cause", UNSET)) is not UNSET:
+            model.cause = None if value is None else json_value(value)
+            unread -= 1
+        if (value := obj.get("trail")) is not None:
+            model.trail = list_in(json_value, value)
+            unread -= 1
+        if (value := obj.get("labels")) is not None:
+            model.labels = {"" + key: json_value(item) for key, item in mapping(value).items()}
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Entry", obj)
+    return model
 
 
 @encodes(models.Entry)
-def write_entry(m: models.Entry) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "value": free_json(m.value),
+def write_entry(model: models.Entry) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "value": free_json(model.value),
     }
-    if (v := m.context) is not None:
-        o["context"] = free_json(v)
-    if (v := m.cause) is not UNSET:
-        o["cause"] = None if v is None else free_json(v)
-    if (v := m.trail) is not None:
-        o["trail"] = list_out(free_json, v)
-    if (v := m.labels) is not None:
-        o["labels"] = {"" + k1: free_json(v1) for k1, v1 in pairs(v)}
-    if m.model_rest is not None:
-        put_rest("Entry", o, m.model_rest)
-    return o
+    if (value := model.context) is not None:
+        obj["context"] = free_json(value)
+    if (value := model.cause) is not UNSET:
+        obj["cause"] = None if value is None else free_json(value)
+    if (value := model.trail) is not None:
+        obj["trail"] = list_out(free_json, value)
+    if (value := model.labels) is not None:
+        obj["labels"] = {"" + key: free_json(item) for key, item in pairs(value)}
+    if model.model_rest is not None:
+        put_rest("Entry", obj, model.model_rest)
+    return obj

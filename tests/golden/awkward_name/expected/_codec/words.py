@@ -1,7 +1,7 @@
 # From words.yaml of the spec awkward_name; remake: wiregen generate
-"""Codec of the module words.
+"""How the classes of the module words are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -30,320 +30,320 @@ from .enum_members import QUOTE_MEMBERS
 
 
 @decodes(models.Local, recursive=True)
-def read_local(o: dict[str, Any]) -> models.Local:
-    m = new(models.Local)
-    m.self = "" + o["self"]
-    m.cls = None
-    m.m = None
-    m.o = None
-    m.v = UNSET
-    m.v1 = None
-    m.rest = None
-    m.type = None
-    m.new = None
-    m.field = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("cls")) is not None:
-            m.cls = "" + v
-            rest -= 1
-        if (v := o.get("m")) is not None:
-            m.m = read_local(v)
-            rest -= 1
-        if (v := o.get("o")) is not None:
-            m.o = [v1 if type(v1) is int else integer(v1) for v1 in array(v)]
-            rest -= 1
-        if (v := o.get("v", UNSET)) is not UNSET:
-            m.v = None if v is None else v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("v1")) is not None:
-            m.v1 = {"" + k1: number(v1) for k1, v1 in mapping(v).items()}
-            rest -= 1
-        if (v := o.get("rest")) is not None:
-            m.rest = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("type")) is not None:
-            m.type = "" + v
-            rest -= 1
-        if (v := o.get("new")) is not None:
-            m.new = json_value(v)
-            rest -= 1
-        if (v := o.get("field")) is not None:
-            m.field = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Local", o)
-    return m
+def read_local(obj: dict[str, Any]) -> models.Local:
+    model = new(models.Local)
+    model.self = "" + obj["self"]
+    model.cls = None
+    model.m = None
+    model.o = None
+    model.v = UNSET
+    model.v1 = None
+    model.rest = None
+    model.type = None
+    model.new = None
+    model.field = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("cls")) is not None:
+            model.cls = "" + value
+            unread -= 1
+        if (value := obj.get("m")) is not None:
+            model.m = read_local(value)
+            unread -= 1
+        if (value := obj.get("o")) is not None:
+            model.o = [item if type(item) is int else integer(item) for item in array(value)]
+            unread -= 1
+        if (value := obj.get("v", UNSET)) is not UNSET:
+            model.v = None if value is None else value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("v1")) is not None:
+            model.v1 = {"" + key: number(item) for key, item in mapping(value).items()}
+            unread -= 1
+        if (value := obj.get("rest")) is not None:
+            model.rest = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("type")) is not None:
+            model.type = "" + value
+            unread -= 1
+        if (value := obj.get("new")) is not None:
+            model.new = json_value(value)
+            unread -= 1
+        if (value := obj.get("field")) is not None:
+            model.field = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Local", obj)
+    return model
 
 
 @encodes(models.Local)
-def write_local(m: models.Local) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "self": "" + m.self,
+def write_local(model: models.Local) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "self": "" + model.self,
     }
-    if (v := m.cls) is not None:
-        o["cls"] = "" + v
-    if (v := m.m) is not None:
-        o["m"] = write_local(v)
-    if (v := m.o) is not None:
-        o["o"] = [v1 if type(v1) is int else whole(v1) for v1 in sequence(v)]
-    if (v := m.v) is not UNSET:
-        o["v"] = None if v is None else v if type(v) is int else whole(v)
-    if (v := m.v1) is not None:
-        o["v1"] = {"" + k1: finite(v1) for k1, v1 in pairs(v)}
-    if (v := m.rest) is not None:
-        o["rest"] = v if type(v) is int else whole(v)
-    if (v := m.type) is not None:
-        o["type"] = "" + v
-    if (v := m.new) is not None:
-        o["new"] = free_json(v)
-    if (v := m.field) is not None:
-        o["field"] = "" + v
-    if m.model_rest is not None:
-        put_rest("Local", o, m.model_rest)
-    return o
+    if (value := model.cls) is not None:
+        obj["cls"] = "" + value
+    if (value := model.m) is not None:
+        obj["m"] = write_local(value)
+    if (value := model.o) is not None:
+        obj["o"] = [item if type(item) is int else whole(item) for item in sequence(value)]
+    if (value := model.v) is not UNSET:
+        obj["v"] = None if value is None else value if type(value) is int else whole(value)
+    if (value := model.v1) is not None:
+        obj["v1"] = {"" + key: finite(item) for key, item in pairs(value)}
+    if (value := model.rest) is not None:
+        obj["rest"] = value if type(value) is int else whole(value)
+    if (value := model.type) is not None:
+        obj["type"] = "" + value
+    if (value := model.new) is not None:
+        obj["new"] = free_json(value)
+    if (value := model.field) is not None:
+        obj["field"] = "" + value
+    if model.model_rest is not None:
+        put_rest("Local", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.List, recursive=True)
-def read_list(o: dict[str, Any]) -> models.List:
-    m = new(models.List)
-    m.lists = None
-    m.texts = None
-    m.members = None
-    m.text_map = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("lists")) is not None:
-            m.lists = list_in(read_list, v)
-            rest -= 1
-        if (v := o.get("texts")) is not None:
-            m.texts = read_texts(v)
-            rest -= 1
-        if (v := o.get("members")) is not None:
-            m.members = members_in(QUOTE_MEMBERS, v)
-            rest -= 1
-        if (v := o.get("text_map")) is not None:
-            m.text_map = text_map_in(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("List", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_list(obj: dict[str, Any]) -> models.List:
+    model = new(models.List)
+    model.lists = None
+    model.texts = None
+    model.members = None
+    model.text_map = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("lists")) is not None:
+            model.lists = list_in(read_list, value)
+            unread -= 1
+        if (value := obj.get("texts")) is not None:
+            model.texts = read_texts(value)
+            unread -= 1
+        if (value := obj.get("members")) is not None:
+            model.members = members_in(QUOTE_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("text_map")) is not None:
+            model.text_map = text_map_in(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("List", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.List)
-def write_list(m: models.List) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.lists) is not None:
-        o["lists"] = list_out(write_list, v)
-    if (v := m.texts) is not None:
-        o["texts"] = write_texts(v)
-    if (v := m.members) is not None:
-        o["members"] = texts_out(v)
-    if (v := m.text_map) is not None:
-        o["text_map"] = text_map_out(v)
-    if m.model_rest is not None:
-        put_rest("List", o, m.model_rest)
-    return o
+def write_list(model: models.List) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.lists) is not None:
+        obj["lists"] = list_out(write_list, value)
+    if (value := model.texts) is not None:
+        obj["texts"] = write_texts(value)
+    if (value := model.members) is not None:
+        obj["members"] = texts_out(value)
+    if (value := model.text_map) is not None:
+        obj["text_map"] = text_map_out(value)
+    if model.model_rest is not None:
+        put_rest("List", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Members, recursive=True)
-def read_members(o: dict[str, Any]) -> models.Members:
-    m = new(models.Members)
-    m.members = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("members")) is not None:
-            m.members = list_in(read_members, v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Members", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_members(obj: dict[str, Any]) -> models.Members:
+    model = new(models.Members)
+    model.members = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("members")) is not None:
+            model.members = list_in(read_members, value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Members", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.Members)
-def write_members(m: models.Members) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.members) is not None:
-        o["members"] = list_out(write_members, v)
-    if m.model_rest is not None:
-        put_rest("Members", o, m.model_rest)
-    return o
+def write_members(model: models.Members) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.members) is not None:
+        obj["members"] = list_out(write_members, value)
+    if model.model_rest is not None:
+        put_rest("Members", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.TextMap, recursive=True)
-def read_text_map(o: dict[str, Any]) -> models.TextMap:
-    m = new(models.TextMap)
-    m.maps = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("maps")) is not None:
-            m.maps = {"" + k1: read_text_map(v1) for k1, v1 in mapping(v).items()}
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("TextMap", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_text_map(obj: dict[str, Any]) -> models.TextMap:
+    model = new(models.TextMap)
+    model.maps = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("maps")) is not None:
+            model.maps = {"" + key: read_text_map(item) for key, item in mapping(value).items()}
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TextMap", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.TextMap)
-def write_text_map(m: models.TextMap) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.maps) is not None:
-        o["maps"] = {"" + k1: write_text_map(v1) for k1, v1 in pairs(v)}
-    if m.model_rest is not None:
-        put_rest("TextMap", o, m.model_rest)
-    return o
+def write_text_map(model: models.TextMap) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.maps) is not None:
+        obj["maps"] = {"" + key: write_text_map(item) for key, item in pairs(value)}
+    if model.model_rest is not None:
+        put_rest("TextMap", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Odd, "the kind", 'it\'s "odd"', recursive=True)
-def read_odd(o: dict[str, Any]) -> models.Odd:
-    m = new(models.Odd)
-    m.quoted = "" + o['it\'s "so"']
-    m.dotted = number(o["a.b"])
-    m.spaced = None
-    m.foreign = UNSET
-    m.slashed = None
-    m.braced = None
-    m.empty = None
-    m.class_ = None
-    m.match = None
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("a b")) is not None:
-            m.spaced = [read_odd(tagged(v1, "the kind", 'it\'s "odd"')) for v1 in array(v)]
-            rest -= 1
-        if (v := o.get("größe", UNSET)) is not UNSET:
-            m.foreign = None if v is None else QUOTE_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("a\\b")) is not None:
-            m.slashed = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("{{ a }}")) is not None:
-            m.braced = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("")) is not None:
-            m.empty = v if type(v) is bool else fail()
-            rest -= 1
-        if (v := o.get("class")) is not None:
-            m.class_ = "" + v
-            rest -= 1
-        if (v := o.get("match")) is not None:
-            m.match = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Odd", o)
-    return m
+def read_odd(obj: dict[str, Any]) -> models.Odd:
+    model = new(models.Odd)
+    model.quoted = "" + obj['it\'s "so"']
+    model.dotted = number(obj["a.b"])
+    model.spaced = None
+    model.foreign = UNSET
+    model.slashed = None
+    model.braced = None
+    model.empty = None
+    model.class_ = None
+    model.match = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("a b")) is not None:
+            model.spaced = [read_odd(tagged(item, "the kind", 'it\'s "odd"')) for item in array(value)]
+            unread -= 1
+        if (value := obj.get("größe", UNSET)) is not UNSET:
+            model.foreign = None if value is None else QUOTE_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("a\\b")) is not None:
+            model.slashed = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("{{ a }}")) is not None:
+            model.braced = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("")) is not None:
+            model.empty = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("class")) is not None:
+            model.class_ = "" + value
+            unread -= 1
+        if (value := obj.get("match")) is not None:
+            model.match = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Odd", obj)
+    return model
 
 
 @encodes(models.Odd)
-def write_odd(m: models.Odd) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_odd(model: models.Odd) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "the kind": 'it\'s "odd"',
-        'it\'s "so"': "" + m.quoted,
-        "a.b": finite(m.dotted),
+        'it\'s "so"': "" + model.quoted,
+        "a.b": finite(model.dotted),
     }
-    if (v := m.spaced) is not None:
-        o["a b"] = list_out(write_odd, v)
-    if (v := m.foreign) is not UNSET:
-        o["größe"] = None if v is None else "" + v
-    if (v := m.slashed) is not None:
-        o["a\\b"] = v if type(v) is int else whole(v)
-    if (v := m.braced) is not None:
-        o["{{ a }}"] = v if type(v) is int else whole(v)
-    if (v := m.empty) is not None:
-        o[""] = v if type(v) is bool else fail()
-    if (v := m.class_) is not None:
-        o["class"] = "" + v
-    if (v := m.match) is not None:
-        o["match"] = "" + v
-    if m.model_rest is not None:
-        put_rest("Odd", o, m.model_rest)
-    return o
+    if (value := model.spaced) is not None:
+        obj["a b"] = list_out(write_odd, value)
+    if (value := model.foreign) is not UNSET:
+        obj["größe"] = None if value is None else "" + value
+    if (value := model.slashed) is not None:
+        obj["a\\b"] = value if type(value) is int else whole(value)
+    if (value := model.braced) is not None:
+        obj["{{ a }}"] = value if type(value) is int else whole(value)
+    if (value := model.empty) is not None:
+        obj[""] = value if type(value) is bool else fail()
+    if (value := model.class_) is not None:
+        obj["class"] = "" + value
+    if (value := model.match) is not None:
+        obj["match"] = "" + value
+    if model.model_rest is not None:
+        put_rest("Odd", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.SayItSOddEvent, "@type", 'say/it\'s "odd"', recursive=True)
-def read_say_it_s_odd_event(o: dict[str, Any]) -> models.SayItSOddEvent:
-    m = new(models.SayItSOddEvent)
-    m.oddity = read_oddity(o["oddity"])
-    m.self = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("self")) is not None:
-            m.self = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("SayItSOddEvent", o)
-    return m
+def read_say_it_s_odd_event(obj: dict[str, Any]) -> models.SayItSOddEvent:
+    model = new(models.SayItSOddEvent)
+    model.oddity = read_oddity(obj["oddity"])
+    model.self = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("self")) is not None:
+            model.self = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("SayItSOddEvent", obj)
+    return model
 
 
 @encodes(models.SayItSOddEvent)
-def write_say_it_s_odd_event(m: models.SayItSOddEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_say_it_s_odd_event(model: models.SayItSOddEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "@type": 'say/it\'s "odd"',
-        "oddity": write_oddity(m.oddity),
+        "oddity": write_oddity(model.oddity),
     }
-    if (v := m.self) is not None:
-        o["self"] = "" + v
-    if m.model_rest is not None:
-        put_rest("SayItSOddEvent", o, m.model_rest)
-    return o
+    if (value := model.self) is not None:
+        obj["self"] = "" + value
+    if model.model_rest is not None:
+        put_rest("SayItSOddEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ImportEvent, "@type", "import")
-def read_import_event(o: dict[str, Any]) -> models.ImportEvent:
-    m = new(models.ImportEvent)
-    m.cls = "" + o["cls"]
-    m.model_rest = None if len(o) == 2 else rest_of("ImportEvent", o)
-    return m
+def read_import_event(obj: dict[str, Any]) -> models.ImportEvent:
+    model = new(models.ImportEvent)
+    model.cls = "" + obj["cls"]
+    model.model_rest = None if len(obj) == 2 else rest_of("ImportEvent", obj)
+    return model
 
 
 @encodes(models.ImportEvent)
-def write_import_event(m: models.ImportEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_import_event(model: models.ImportEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "@type": "import",
-        "cls": "" + m.cls,
+        "cls": "" + model.cls,
     }
-    if m.model_rest is not None:
-        put_rest("ImportEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ImportEvent", obj, model.model_rest)
+    return obj
 
 
-def read_texts(v: Any) -> models.Texts:
-    if type(v) is str:
-        return v
-    return texts_in(v)
+def read_texts(value: Any) -> models.Texts:
+    if type(value) is str:
+        return value
+    return texts_in(value)
 
 
-def write_texts(v: Any) -> Any:
-    if isinstance(v, str):
-        return "" + v
-    return texts_out(v)
+def write_texts(value: Any) -> Any:
+    if isinstance(value, str):
+        return "" + value
+    return texts_out(value)
 
 
 @decodes(models.UnknownOddity)
-def read_unknown_oddity(o: dict[str, Any]) -> models.UnknownOddity:
-    m = new(models.UnknownOddity)
-    m.the_kind = "" + o["the kind"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_oddity(obj: dict[str, Any]) -> models.UnknownOddity:
+    model = new(models.UnknownOddity)
+    model.the_kind = "" + obj["the kind"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownOddity)
-def write_unknown_oddity(m: models.UnknownOddity) -> dict[str, Any]:
-    return encode_unknown(m.payload, "the kind", m.the_kind, m.model_rest)
+def write_unknown_oddity(model: models.UnknownOddity) -> dict[str, Any]:
+    return encode_unknown(model.payload, "the kind", model.the_kind, model.model_rest)
 
 
 ODDITY_READERS: Readers[models.Oddity] = {
@@ -351,14 +351,14 @@ ODDITY_READERS: Readers[models.Oddity] = {
 }
 
 
-def read_oddity(o: dict[str, Any]) -> models.Oddity:
-    return (ODDITY_READERS.get(o["the kind"]) or read_unknown_oddity)(o)
+def read_oddity(obj: dict[str, Any]) -> models.Oddity:
+    return (ODDITY_READERS.get(obj["the kind"]) or read_unknown_oddity)(obj)
 
 
 ODDITY_CLASSES = frozenset(get_args(models.Oddity))
 
 
-def write_oddity(m: models.Oddity) -> dict[str, Any]:
-    if type(m) not in ODDITY_CLASSES:
-        check_base(m, ODDITY_CLASSES)
-    return m.model_write()
+def write_oddity(model: models.Oddity) -> dict[str, Any]:
+    if type(model) not in ODDITY_CLASSES:
+        check_base(model, ODDITY_CLASSES)
+    return model.model_write()

@@ -1,7 +1,7 @@
 # From parcels.yaml of the spec bounds; remake: wiregen generate
-"""Codec of the module parcels.
+"""How the classes of the module parcels are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,58 +15,58 @@ from .._runtime.scalars import finite, integer, number, whole
 
 
 @decodes(models.Parcel)
-def read_parcel(o: dict[str, Any]) -> models.Parcel:
-    m = new(models.Parcel)
-    m.weight = number(o["weight"])
-    m.pieces = None
-    m.label = None
-    m.code = None
-    m.stops = None
-    m.notes = None
-    m.limit = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("pieces")) is not None:
-            m.pieces = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("label")) is not None:
-            m.label = "" + v
-            rest -= 1
-        if (v := o.get("code")) is not None:
-            m.code = "" + v
-            rest -= 1
-        if (v := o.get("stops")) is not None:
-            m.stops = texts_in(v)
-            rest -= 1
-        if (v := o.get("notes")) is not None:
-            m.notes = text_map_in(v)
-            rest -= 1
-        if (v := o.get("limit")) is not None:
-            m.limit = v if type(v) is str else v if type(v) is int else integer(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Parcel", o)
-    return m
+def read_parcel(obj: dict[str, Any]) -> models.Parcel:
+    model = new(models.Parcel)
+    model.weight = number(obj["weight"])
+    model.pieces = None
+    model.label = None
+    model.code = None
+    model.stops = None
+    model.notes = None
+    model.limit = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("pieces")) is not None:
+            model.pieces = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("label")) is not None:
+            model.label = "" + value
+            unread -= 1
+        if (value := obj.get("code")) is not None:
+            model.code = "" + value
+            unread -= 1
+        if (value := obj.get("stops")) is not None:
+            model.stops = texts_in(value)
+            unread -= 1
+        if (value := obj.get("notes")) is not None:
+            model.notes = text_map_in(value)
+            unread -= 1
+        if (value := obj.get("limit")) is not None:
+            model.limit = value if type(value) is str else value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Parcel", obj)
+    return model
 
 
 @encodes(models.Parcel)
-def write_parcel(m: models.Parcel) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "weight": finite(m.weight),
+def write_parcel(model: models.Parcel) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "weight": finite(model.weight),
     }
-    if (v := m.pieces) is not None:
-        o["pieces"] = v if type(v) is int else whole(v)
-    if (v := m.label) is not None:
-        o["label"] = "" + v
-    if (v := m.code) is not None:
-        o["code"] = "" + v
-    if (v := m.stops) is not None:
-        o["stops"] = texts_out(v)
-    if (v := m.notes) is not None:
-        o["notes"] = text_map_out(v)
-    if (v := m.limit) is not None:
-        o["limit"] = "" + v if isinstance(v, str) else v if type(v) is int else whole(v)
-    if m.model_rest is not None:
-        put_rest("Parcel", o, m.model_rest)
-    return o
+    if (value := model.pieces) is not None:
+        obj["pieces"] = value if type(value) is int else whole(value)
+    if (value := model.label) is not None:
+        obj["label"] = "" + value
+    if (value := model.code) is not None:
+        obj["code"] = "" + value
+    if (value := model.stops) is not None:
+        obj["stops"] = texts_out(value)
+    if (value := model.notes) is not None:
+        obj["notes"] = text_map_out(value)
+    if (value := model.limit) is not None:
+        obj["limit"] = "" + value if isinstance(value, str) else value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("Parcel", obj, model.model_rest)
+    return obj

@@ -1,7 +1,7 @@
 # From jobs.yaml of the spec contexts; remake: wiregen generate
-"""Codec of the module jobs.
+"""How the classes of the module jobs are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,91 +15,91 @@ from .._runtime.unset import UNSET
 
 
 @decodes(models.Result)
-def read_result(o: dict[str, Any]) -> models.Result:
-    m = new(models.Result)
-    m.value = number(o["value"])
-    m.model_rest = None if len(o) == 1 else rest_of("Result", o)
-    return m
+def read_result(obj: dict[str, Any]) -> models.Result:
+    model = new(models.Result)
+    model.value = number(obj["value"])
+    model.model_rest = None if len(obj) == 1 else rest_of("Result", obj)
+    return model
 
 
 @encodes(models.Result)
-def write_result(m: models.Result) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "value": finite(m.value),
+def write_result(model: models.Result) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "value": finite(model.value),
     }
-    if m.model_rest is not None:
-        put_rest("Result", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Result", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.JobStartedEvent, "type", "job.started")
-def read_job_started_event(o: dict[str, Any]) -> models.JobStartedEvent:
-    m = new(models.JobStartedEvent)
-    m.event_id = "" + o["event_id"]
-    m.job_id = "" + o["job_id"]
-    m.model_rest = None if len(o) == 3 else rest_of("JobStartedEvent", o)
-    return m
+def read_job_started_event(obj: dict[str, Any]) -> models.JobStartedEvent:
+    model = new(models.JobStartedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.job_id = "" + obj["job_id"]
+    model.model_rest = None if len(obj) == 3 else rest_of("JobStartedEvent", obj)
+    return model
 
 
 @encodes(models.JobStartedEvent)
-def write_job_started_event(m: models.JobStartedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_job_started_event(model: models.JobStartedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "job.started",
-        "event_id": "" + m.event_id,
-        "job_id": "" + m.job_id,
+        "event_id": "" + model.event_id,
+        "job_id": "" + model.job_id,
     }
-    if m.model_rest is not None:
-        put_rest("JobStartedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("JobStartedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.JobDoneEvent, "type", "job.done")
-def read_job_done_event(o: dict[str, Any]) -> models.JobDoneEvent:
-    m = new(models.JobDoneEvent)
-    m.event_id = "" + o["event_id"]
-    m.job_id = "" + o["job_id"]
-    m.result = read_result(o["result"])
-    m.note = UNSET
-    m.model_rest = None
-    if rest := len(o) - 4:
-        if (v := o.get("note", UNSET)) is not UNSET:
-            m.note = None if v is None else "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("JobDoneEvent", o)
-    return m
+def read_job_done_event(obj: dict[str, Any]) -> models.JobDoneEvent:
+    model = new(models.JobDoneEvent)
+    model.event_id = "" + obj["event_id"]
+    model.job_id = "" + obj["job_id"]
+    model.result = read_result(obj["result"])
+    model.note = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 4:
+        if (value := obj.get("note", UNSET)) is not UNSET:
+            model.note = None if value is None else "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("JobDoneEvent", obj)
+    return model
 
 
 @encodes(models.JobDoneEvent)
-def write_job_done_event(m: models.JobDoneEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_job_done_event(model: models.JobDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "job.done",
-        "event_id": "" + m.event_id,
-        "job_id": "" + m.job_id,
-        "result": write_result(m.result),
+        "event_id": "" + model.event_id,
+        "job_id": "" + model.job_id,
+        "result": write_result(model.result),
     }
-    if (v := m.note) is not UNSET:
-        o["note"] = None if v is None else "" + v
-    if m.model_rest is not None:
-        put_rest("JobDoneEvent", o, m.model_rest)
-    return o
+    if (value := model.note) is not UNSET:
+        obj["note"] = None if value is None else "" + value
+    if model.model_rest is not None:
+        put_rest("JobDoneEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.PingEvent, "type", "ping")
-def read_ping_event(o: dict[str, Any]) -> models.PingEvent:
-    m = new(models.PingEvent)
-    m.event_id = "" + o["event_id"]
-    m.model_rest = None if len(o) == 2 else rest_of("PingEvent", o)
-    return m
+def read_ping_event(obj: dict[str, Any]) -> models.PingEvent:
+    model = new(models.PingEvent)
+    model.event_id = "" + obj["event_id"]
+    model.model_rest = None if len(obj) == 2 else rest_of("PingEvent", obj)
+    return model
 
 
 @encodes(models.PingEvent)
-def write_ping_event(m: models.PingEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_ping_event(model: models.PingEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "ping",
-        "event_id": "" + m.event_id,
+        "event_id": "" + model.event_id,
     }
-    if m.model_rest is not None:
-        put_rest("PingEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("PingEvent", obj, model.model_rest)
+    return obj

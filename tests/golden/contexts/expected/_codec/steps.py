@@ -1,7 +1,7 @@
 # From steps.yaml of the spec contexts; remake: wiregen generate
-"""Codec of the module steps.
+"""How the classes of the module steps are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -14,121 +14,121 @@ from .._runtime.scalars import finite, integer, number, whole
 
 
 @decodes(models.JobStepBegunEvent, "type", "job.step.begun")
-def read_job_step_begun_event(o: dict[str, Any]) -> models.JobStepBegunEvent:
-    m = new(models.JobStepBegunEvent)
-    m.event_id = "" + o["event_id"]
-    m.job_id = "" + o["job_id"]
-    m.step = v if type(v := o["step"]) is int else integer(v)
-    m.title = "" + o["title"]
-    m.note = None
-    m.model_rest = None
-    if rest := len(o) - 5:
-        if (v := o.get("note")) is not None:
-            m.note = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("JobStepBegunEvent", o)
-    return m
+def read_job_step_begun_event(obj: dict[str, Any]) -> models.JobStepBegunEvent:
+    model = new(models.JobStepBegunEvent)
+    model.event_id = "" + obj["event_id"]
+    model.job_id = "" + obj["job_id"]
+    model.step = value if type(value := obj["step"]) is int else integer(value)
+    model.title = "" + obj["title"]
+    model.note = None
+    model.model_rest = None
+    if unread := len(obj) - 5:
+        if (value := obj.get("note")) is not None:
+            model.note = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("JobStepBegunEvent", obj)
+    return model
 
 
 @encodes(models.JobStepBegunEvent)
-def write_job_step_begun_event(m: models.JobStepBegunEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_job_step_begun_event(model: models.JobStepBegunEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "job.step.begun",
-        "event_id": "" + m.event_id,
-        "job_id": "" + m.job_id,
-        "step": v if type(v := m.step) is int else whole(v),
-        "title": "" + m.title,
+        "event_id": "" + model.event_id,
+        "job_id": "" + model.job_id,
+        "step": value if type(value := model.step) is int else whole(value),
+        "title": "" + model.title,
     }
-    if (v := m.note) is not None:
-        o["note"] = "" + v
-    if m.model_rest is not None:
-        put_rest("JobStepBegunEvent", o, m.model_rest)
-    return o
+    if (value := model.note) is not None:
+        obj["note"] = "" + value
+    if model.model_rest is not None:
+        put_rest("JobStepBegunEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.JobStepSkippedEvent, "type", "job.step.skipped")
-def read_job_step_skipped_event(o: dict[str, Any]) -> models.JobStepSkippedEvent:
-    m = new(models.JobStepSkippedEvent)
-    m.event_id = "" + o["event_id"]
-    m.job_id = "" + o["job_id"]
-    m.step = v if type(v := o["step"]) is int else integer(v)
-    m.model_rest = None if len(o) == 4 else rest_of("JobStepSkippedEvent", o)
-    return m
+def read_job_step_skipped_event(obj: dict[str, Any]) -> models.JobStepSkippedEvent:
+    model = new(models.JobStepSkippedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.job_id = "" + obj["job_id"]
+    model.step = value if type(value := obj["step"]) is int else integer(value)
+    model.model_rest = None if len(obj) == 4 else rest_of("JobStepSkippedEvent", obj)
+    return model
 
 
 @encodes(models.JobStepSkippedEvent)
-def write_job_step_skipped_event(m: models.JobStepSkippedEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_job_step_skipped_event(model: models.JobStepSkippedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "job.step.skipped",
-        "event_id": "" + m.event_id,
-        "job_id": "" + m.job_id,
-        "step": v if type(v := m.step) is int else whole(v),
+        "event_id": "" + model.event_id,
+        "job_id": "" + model.job_id,
+        "step": value if type(value := model.step) is int else whole(value),
     }
-    if m.model_rest is not None:
-        put_rest("JobStepSkippedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("JobStepSkippedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ProgressEvent, "type", "progress")
-def read_progress_event(o: dict[str, Any]) -> models.ProgressEvent:
-    m = new(models.ProgressEvent)
-    m.event_id = "" + o["event_id"]
-    m.job_id = "" + o["job_id"]
-    m.step = v if type(v := o["step"]) is int else integer(v)
-    m.share = None
-    m.model_rest = None
-    if rest := len(o) - 4:
-        if (v := o.get("share")) is not None:
-            m.share = number(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ProgressEvent", o)
-    return m
+def read_progress_event(obj: dict[str, Any]) -> models.ProgressEvent:
+    model = new(models.ProgressEvent)
+    model.event_id = "" + obj["event_id"]
+    model.job_id = "" + obj["job_id"]
+    model.step = value if type(value := obj["step"]) is int else integer(value)
+    model.share = None
+    model.model_rest = None
+    if unread := len(obj) - 4:
+        if (value := obj.get("share")) is not None:
+            model.share = number(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ProgressEvent", obj)
+    return model
 
 
 @encodes(models.ProgressEvent)
-def write_progress_event(m: models.ProgressEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_progress_event(model: models.ProgressEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "progress",
-        "event_id": "" + m.event_id,
-        "job_id": "" + m.job_id,
-        "step": v if type(v := m.step) is int else whole(v),
+        "event_id": "" + model.event_id,
+        "job_id": "" + model.job_id,
+        "step": value if type(value := model.step) is int else whole(value),
     }
-    if (v := m.share) is not None:
-        o["share"] = finite(v)
-    if m.model_rest is not None:
-        put_rest("ProgressEvent", o, m.model_rest)
-    return o
+    if (value := model.share) is not None:
+        obj["share"] = finite(value)
+    if model.model_rest is not None:
+        put_rest("ProgressEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.LampOnEvent, "type", "lamp.on")
-def read_lamp_on_event(o: dict[str, Any]) -> models.LampOnEvent:
-    m = new(models.LampOnEvent)
-    m.lamp = "" + o["lamp"]
-    m.brightness = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("brightness")) is not None:
-            m.brightness = v if type(v) is int else integer(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("LampOnEvent", o)
-    return m
+def read_lamp_on_event(obj: dict[str, Any]) -> models.LampOnEvent:
+    model = new(models.LampOnEvent)
+    model.lamp = "" + obj["lamp"]
+    model.brightness = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("brightness")) is not None:
+            model.brightness = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("LampOnEvent", obj)
+    return model
 
 
 @encodes(models.LampOnEvent)
-def write_lamp_on_event(m: models.LampOnEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_lamp_on_event(model: models.LampOnEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "lamp.on",
-        "lamp": "" + m.lamp,
+        "lamp": "" + model.lamp,
     }
-    if (v := m.brightness) is not None:
-        o["brightness"] = v if type(v) is int else whole(v)
-    if m.model_rest is not None:
-        put_rest("LampOnEvent", o, m.model_rest)
-    return o
+    if (value := model.brightness) is not None:
+        obj["brightness"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("LampOnEvent", obj, model.model_rest)
+    return obj

@@ -1,7 +1,7 @@
 # From printing.yaml of the spec default; remake: wiregen generate
-"""Codec of the module printing.
+"""How the classes of the module printing are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -18,69 +18,69 @@ from .enum_members import SIDE_MEMBERS
 
 
 @decodes(models.Job)
-def read_job(o: dict[str, Any]) -> models.Job:
-    m = new(models.Job)
-    m.copies = None
-    m.scale = None
-    m.paper = None
-    m.colour = None
-    m.side = None
-    m.pages = None
-    m.tags = None
-    m.owner = UNSET
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("copies")) is not None:
-            m.copies = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("scale")) is not None:
-            m.scale = number(v)
-            rest -= 1
-        if (v := o.get("paper")) is not None:
-            m.paper = "" + v
-            rest -= 1
-        if (v := o.get("colour")) is not None:
-            m.colour = v if type(v) is bool else fail()
-            rest -= 1
-        if (v := o.get("side")) is not None:
-            m.side = SIDE_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("pages")) is not None:
-            m.pages = [v1 if type(v1) is int else integer(v1) for v1 in array(v)]
-            rest -= 1
-        if (v := o.get("tags")) is not None:
-            m.tags = text_map_in(v)
-            rest -= 1
-        if (v := o.get("owner", UNSET)) is not UNSET:
-            m.owner = None if v is None else "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Job", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_job(obj: dict[str, Any]) -> models.Job:
+    model = new(models.Job)
+    model.copies = None
+    model.scale = None
+    model.paper = None
+    model.colour = None
+    model.side = None
+    model.pages = None
+    model.tags = None
+    model.owner = UNSET
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("copies")) is not None:
+            model.copies = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("scale")) is not None:
+            model.scale = number(value)
+            unread -= 1
+        if (value := obj.get("paper")) is not None:
+            model.paper = "" + value
+            unread -= 1
+        if (value := obj.get("colour")) is not None:
+            model.colour = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("side")) is not None:
+            model.side = SIDE_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("pages")) is not None:
+            model.pages = [item if type(item) is int else integer(item) for item in array(value)]
+            unread -= 1
+        if (value := obj.get("tags")) is not None:
+            model.tags = text_map_in(value)
+            unread -= 1
+        if (value := obj.get("owner", UNSET)) is not UNSET:
+            model.owner = None if value is None else "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Job", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.Job)
-def write_job(m: models.Job) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.copies) is not None:
-        o["copies"] = v if type(v) is int else whole(v)
-    if (v := m.scale) is not None:
-        o["scale"] = finite(v)
-    if (v := m.paper) is not None:
-        o["paper"] = "" + v
-    if (v := m.colour) is not None:
-        o["colour"] = v if type(v) is bool else fail()
-    if (v := m.side) is not None:
-        o["side"] = "" + v
-    if (v := m.pages) is not None:
-        o["pages"] = [v1 if type(v1) is int else whole(v1) for v1 in sequence(v)]
-    if (v := m.tags) is not None:
-        o["tags"] = text_map_out(v)
-    if (v := m.owner) is not UNSET:
-        o["owner"] = None if v is None else "" + v
-    if m.model_rest is not None:
-        put_rest("Job", o, m.model_rest)
-    return o
+def write_job(model: models.Job) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.copies) is not None:
+        obj["copies"] = value if type(value) is int else whole(value)
+    if (value := model.scale) is not None:
+        obj["scale"] = finite(value)
+    if (value := model.paper) is not None:
+        obj["paper"] = "" + value
+    if (value := model.colour) is not None:
+        obj["colour"] = value if type(value) is bool else fail()
+    if (value := model.side) is not None:
+        obj["side"] = "" + value
+    if (value := model.pages) is not None:
+        obj["pages"] = [item if type(item) is int else whole(item) for item in sequence(value)]
+    if (value := model.tags) is not None:
+        obj["tags"] = text_map_out(value)
+    if (value := model.owner) is not UNSET:
+        obj["owner"] = None if value is None else "" + value
+    if model.model_rest is not None:
+        put_rest("Job", obj, model.model_rest)
+    return obj

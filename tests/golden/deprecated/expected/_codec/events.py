@@ -1,7 +1,7 @@
 # From lamps.yaml, protocol.yaml of the spec deprecated; remake: wiregen generate
-"""Codec of the unions of all events of a direction.
+"""How the events of each direction are read: by the function that belongs to the wire type.
 
-The look-up of a reader is bound once, for a method of an imported name costs more than one of a name at home.
+The method that looks it up has a name of its own, for to find the method at every call costs more.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from . import lamps
 
 
 @decodes(UnknownClientEvent)
-def read_unknown_client_event(o: dict[str, Any]) -> UnknownClientEvent:
-    m = new(UnknownClientEvent)
-    m.type = "" + o["type"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_client_event(obj: dict[str, Any]) -> UnknownClientEvent:
+    model = new(UnknownClientEvent)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(UnknownClientEvent)
-def write_unknown_client_event(m: UnknownClientEvent) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_client_event(model: UnknownClientEvent) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 CLIENT_EVENT_READERS: Readers[ClientEvent] = {
@@ -37,5 +37,5 @@ CLIENT_EVENT_READERS: Readers[ClientEvent] = {
 client_event_reader = CLIENT_EVENT_READERS.get
 
 
-def read_client_event(o: dict[str, Any]) -> ClientEvent:
-    return (client_event_reader(o["type"]) or read_unknown_client_event)(o)
+def read_client_event(obj: dict[str, Any]) -> ClientEvent:
+    return (client_event_reader(obj["type"]) or read_unknown_client_event)(obj)

@@ -1,7 +1,7 @@
 # From lamps.yaml of the spec deprecated; remake: wiregen generate
-"""Codec of the module lamps.
+"""How the classes of the module lamps are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -16,56 +16,56 @@ from .enum_members import COLOUR_MEMBERS
 
 
 @decodes(models.Bulb)
-def read_bulb(o: dict[str, Any]) -> models.Bulb:
-    m = new(models.Bulb)
-    m.watts = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("watts")) is not None:
-            m.watts = v if type(v) is int else integer(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Bulb", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_bulb(obj: dict[str, Any]) -> models.Bulb:
+    model = new(models.Bulb)
+    model.watts = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("watts")) is not None:
+            model.watts = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Bulb", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.Bulb)
-def write_bulb(m: models.Bulb) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.watts) is not None:
-        o["watts"] = v if type(v) is int else whole(v)
-    if m.model_rest is not None:
-        put_rest("Bulb", o, m.model_rest)
-    return o
+def write_bulb(model: models.Bulb) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.watts) is not None:
+        obj["watts"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("Bulb", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.LampOnEvent, "type", "lamp.on")
-def read_lamp_on_event(o: dict[str, Any]) -> models.LampOnEvent:
-    m = new(models.LampOnEvent)
-    m.colour = COLOUR_MEMBERS[o["colour"]]
-    m.hue = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("hue")) is not None:
-            m.hue = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("LampOnEvent", o)
-    return m
+def read_lamp_on_event(obj: dict[str, Any]) -> models.LampOnEvent:
+    model = new(models.LampOnEvent)
+    model.colour = COLOUR_MEMBERS[obj["colour"]]
+    model.hue = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("hue")) is not None:
+            model.hue = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("LampOnEvent", obj)
+    return model
 
 
 @encodes(models.LampOnEvent)
-def write_lamp_on_event(m: models.LampOnEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_lamp_on_event(model: models.LampOnEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "lamp.on",
-        "colour": "" + m.colour,
+        "colour": "" + model.colour,
     }
-    if (v := m.hue) is not None:
-        o["hue"] = "" + v
-    if m.model_rest is not None:
-        put_rest("LampOnEvent", o, m.model_rest)
-    return o
+    if (value := model.hue) is not None:
+        obj["hue"] = "" + value
+    if model.model_rest is not None:
+        put_rest("LampOnEvent", obj, model.model_rest)
+    return obj

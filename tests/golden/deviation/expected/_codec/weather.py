@@ -1,7 +1,7 @@
 # From weather.yaml of the spec deviation; remake: wiregen generate
-"""Codec of the module weather.
+"""How the classes of the module weather are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,66 +15,66 @@ from .enum_members import SKY_MEMBERS
 
 
 @decodes(models.Report, "type", "report")
-def read_report(o: dict[str, Any]) -> models.Report:
-    m = new(models.Report)
-    m.sky = SKY_MEMBERS[o["sky"]]
-    m.wind = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("wind")) is not None:
-            m.wind = number(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Report", o)
-    return m
+def read_report(obj: dict[str, Any]) -> models.Report:
+    model = new(models.Report)
+    model.sky = SKY_MEMBERS[obj["sky"]]
+    model.wind = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("wind")) is not None:
+            model.wind = number(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Report", obj)
+    return model
 
 
 @encodes(models.Report)
-def write_report(m: models.Report) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_report(model: models.Report) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "report",
-        "sky": "" + m.sky,
+        "sky": "" + model.sky,
     }
-    if (v := m.wind) is not None:
-        o["wind"] = finite(v)
-    if m.model_rest is not None:
-        put_rest("Report", o, m.model_rest)
-    return o
+    if (value := model.wind) is not None:
+        obj["wind"] = finite(value)
+    if model.model_rest is not None:
+        put_rest("Report", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.WeatherChangedEvent, "type", "weather.changed")
-def read_weather_changed_event(o: dict[str, Any]) -> models.WeatherChangedEvent:
-    m = new(models.WeatherChangedEvent)
-    m.bulletin = read_bulletin(o["bulletin"])
-    m.model_rest = None if len(o) == 2 else rest_of("WeatherChangedEvent", o)
-    return m
+def read_weather_changed_event(obj: dict[str, Any]) -> models.WeatherChangedEvent:
+    model = new(models.WeatherChangedEvent)
+    model.bulletin = read_bulletin(obj["bulletin"])
+    model.model_rest = None if len(obj) == 2 else rest_of("WeatherChangedEvent", obj)
+    return model
 
 
 @encodes(models.WeatherChangedEvent)
-def write_weather_changed_event(m: models.WeatherChangedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_weather_changed_event(model: models.WeatherChangedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "weather.changed",
-        "bulletin": write_bulletin(m.bulletin),
+        "bulletin": write_bulletin(model.bulletin),
     }
-    if m.model_rest is not None:
-        put_rest("WeatherChangedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("WeatherChangedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.UnknownBulletin)
-def read_unknown_bulletin(o: dict[str, Any]) -> models.UnknownBulletin:
-    m = new(models.UnknownBulletin)
-    m.type = "" + o["type"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_bulletin(obj: dict[str, Any]) -> models.UnknownBulletin:
+    model = new(models.UnknownBulletin)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownBulletin)
-def write_unknown_bulletin(m: models.UnknownBulletin) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_bulletin(model: models.UnknownBulletin) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 BULLETIN_READERS: Readers[models.Bulletin] = {
@@ -82,14 +82,14 @@ BULLETIN_READERS: Readers[models.Bulletin] = {
 }
 
 
-def read_bulletin(o: dict[str, Any]) -> models.Bulletin:
-    return (BULLETIN_READERS.get(o["type"]) or read_unknown_bulletin)(o)
+def read_bulletin(obj: dict[str, Any]) -> models.Bulletin:
+    return (BULLETIN_READERS.get(obj["type"]) or read_unknown_bulletin)(obj)
 
 
 BULLETIN_CLASSES = frozenset(get_args(models.Bulletin))
 
 
-def write_bulletin(m: models.Bulletin) -> dict[str, Any]:
-    if type(m) not in BULLETIN_CLASSES:
-        check_base(m, BULLETIN_CLASSES)
-    return m.model_write()
+def write_bulletin(model: models.Bulletin) -> dict[str, Any]:
+    if type(model) not in BULLETIN_CLASSES:
+        check_base(model, BULLETIN_CLASSES)
+    return model.model_write()

@@ -1,7 +1,7 @@
 # From switches.yaml of the spec enum_closed; remake: wiregen generate
-"""Codec of the module switches.
+"""How the classes of the module switches are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,28 +15,28 @@ from .enum_members import POSITION_MEMBERS, POSITION_VALUES
 
 
 @decodes(models.Switch)
-def read_switch(o: dict[str, Any]) -> models.Switch:
-    m = new(models.Switch)
-    m.position = POSITION_MEMBERS[o["position"]]
-    m.before = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("before")) is not None:
-            m.before = members_in(POSITION_MEMBERS, v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Switch", o)
-    return m
+def read_switch(obj: dict[str, Any]) -> models.Switch:
+    model = new(models.Switch)
+    model.position = POSITION_MEMBERS[obj["position"]]
+    model.before = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("before")) is not None:
+            model.before = members_in(POSITION_MEMBERS, value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Switch", obj)
+    return model
 
 
 @encodes(models.Switch)
-def write_switch(m: models.Switch) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "position": POSITION_VALUES[m.position],
+def write_switch(model: models.Switch) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "position": POSITION_VALUES[model.position],
     }
-    if (v := m.before) is not None:
-        o["before"] = [POSITION_VALUES[v1] for v1 in sequence(v)]
-    if m.model_rest is not None:
-        put_rest("Switch", o, m.model_rest)
-    return o
+    if (value := model.before) is not None:
+        obj["before"] = [POSITION_VALUES[item] for item in sequence(value)]
+    if model.model_rest is not None:
+        put_rest("Switch", obj, model.model_rest)
+    return obj

@@ -1,7 +1,7 @@
 # From formats.yaml of the spec enum_member_names; remake: wiregen generate
-"""Codec of the module formats.
+"""How the classes of the module formats are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,18 +15,18 @@ from .enum_members import FORMAT_MEMBERS
 
 
 @decodes(models.Recording)
-def read_recording(o: dict[str, Any]) -> models.Recording:
-    m = new(models.Recording)
-    m.formats = members_in(FORMAT_MEMBERS, o["formats"])
-    m.model_rest = None if len(o) == 1 else rest_of("Recording", o)
-    return m
+def read_recording(obj: dict[str, Any]) -> models.Recording:
+    model = new(models.Recording)
+    model.formats = members_in(FORMAT_MEMBERS, obj["formats"])
+    model.model_rest = None if len(obj) == 1 else rest_of("Recording", obj)
+    return model
 
 
 @encodes(models.Recording)
-def write_recording(m: models.Recording) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "formats": texts_out(m.formats),
+def write_recording(model: models.Recording) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "formats": texts_out(model.formats),
     }
-    if m.model_rest is not None:
-        put_rest("Recording", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Recording", obj, model.model_rest)
+    return obj

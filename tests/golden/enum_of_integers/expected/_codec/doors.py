@@ -1,7 +1,7 @@
 # From doors.yaml of the spec enum_of_integers; remake: wiregen generate
-"""Codec of the module doors.
+"""How the classes of the module doors are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -16,36 +16,38 @@ from .enum_members import FLOOR_MEMBERS, FLOOR_VALUES, STATE_MEMBERS
 
 
 @decodes(models.Door)
-def read_door(o: dict[str, Any]) -> models.Door:
-    m = new(models.Door)
-    m.state = STATE_MEMBERS[v if type(v := o["state"]) is int else integer(v)]
-    m.floor = FLOOR_MEMBERS[v if type(v := o["floor"]) is int else integer(v)]
-    m.log = None
-    m.sign = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("log")) is not None:
-            m.log = [STATE_MEMBERS[v1 if type(v1) is int else integer(v1)] for v1 in array(v)]
-            rest -= 1
-        if (v := o.get("sign")) is not None:
-            m.sign = v if type(v) is str else FLOOR_MEMBERS[v if type(v) is int else integer(v)]
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Door", o)
-    return m
+def read_door(obj: dict[str, Any]) -> models.Door:
+    model = new(models.Door)
+    model.state = STATE_MEMBERS[value if type(value := obj["state"]) is int else integer(value)]
+    model.floor = FLOOR_MEMBERS[value if type(value := obj["floor"]) is int else integer(value)]
+    model.log = None
+    model.sign = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("log")) is not None:
+            model.log = [STATE_MEMBERS[item if type(item) is int else integer(item)] for item in array(value)]
+            unread -= 1
+        if (value := obj.get("sign")) is not None:
+            model.sign = value if type(value) is str else FLOOR_MEMBERS[value if type(value) is int else integer(value)]
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Door", obj)
+    return model
 
 
 @encodes(models.Door)
-def write_door(m: models.Door) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "state": v if type(v := m.state) is int else whole(v),
-        "floor": FLOOR_VALUES[v if type(v := m.floor) is int else whole(v)],
+def write_door(model: models.Door) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "state": value if type(value := model.state) is int else whole(value),
+        "floor": FLOOR_VALUES[value if type(value := model.floor) is int else whole(value)],
     }
-    if (v := m.log) is not None:
-        o["log"] = [v1 if type(v1) is int else whole(v1) for v1 in sequence(v)]
-    if (v := m.sign) is not None:
-        o["sign"] = "" + v if isinstance(v, str) else FLOOR_VALUES[v if type(v) is int else whole(v)]
-    if m.model_rest is not None:
-        put_rest("Door", o, m.model_rest)
-    return o
+    if (value := model.log) is not None:
+        obj["log"] = [item if type(item) is int else whole(item) for item in sequence(value)]
+    if (value := model.sign) is not None:
+        obj["sign"] = (
+            "" + value if isinstance(value, str) else FLOOR_VALUES[value if type(value) is int else whole(value)]
+        )
+    if model.model_rest is not None:
+        put_rest("Door", obj, model.model_rest)
+    return obj

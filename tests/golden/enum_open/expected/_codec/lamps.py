@@ -1,7 +1,7 @@
 # From lamps.yaml of the spec enum_open; remake: wiregen generate
-"""Codec of the module lamps.
+"""How the classes of the module lamps are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -14,28 +14,28 @@ from .enum_members import COLOUR_MEMBERS
 
 
 @decodes(models.Lamp)
-def read_lamp(o: dict[str, Any]) -> models.Lamp:
-    m = new(models.Lamp)
-    m.colour = COLOUR_MEMBERS[o["colour"]]
-    m.spare = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("spare")) is not None:
-            m.spare = COLOUR_MEMBERS[v]
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Lamp", o)
-    return m
+def read_lamp(obj: dict[str, Any]) -> models.Lamp:
+    model = new(models.Lamp)
+    model.colour = COLOUR_MEMBERS[obj["colour"]]
+    model.spare = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("spare")) is not None:
+            model.spare = COLOUR_MEMBERS[value]
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Lamp", obj)
+    return model
 
 
 @encodes(models.Lamp)
-def write_lamp(m: models.Lamp) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "colour": "" + m.colour,
+def write_lamp(model: models.Lamp) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "colour": "" + model.colour,
     }
-    if (v := m.spare) is not None:
-        o["spare"] = "" + v
-    if m.model_rest is not None:
-        put_rest("Lamp", o, m.model_rest)
-    return o
+    if (value := model.spare) is not None:
+        obj["spare"] = "" + value
+    if model.model_rest is not None:
+        put_rest("Lamp", obj, model.model_rest)
+    return obj

@@ -4,36 +4,64 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .events import ClientEvent as ClientEvent
-    from .decoders import client_event_from_dict as client_event_from_dict
-    from .enums import ClientEventType as ClientEventType
-    from .decoders import decode_client_event as decode_client_event
-    from ._runtime.errors import DecodeError as DecodeError
-    from .decoders import decode_server_event as decode_server_event
-    from .builders import door_closed as door_closed
-    from .server_events import DoorClosedEvent as DoorClosedEvent
-    from .builders import door_knocked as door_knocked
-    from .server_events import DoorKnockedEvent as DoorKnockedEvent
-    from .builders import door_open as door_open
-    from .builders import door_opened as door_opened
-    from .server_events import DoorOpenedEvent as DoorOpenedEvent
-    from .client_events import DoorOpenEvent as DoorOpenEvent
-    from ._runtime.entry import encode as encode
-    from ._runtime.errors import EncodeError as EncodeError
-    from ._runtime.errors import Fault as Fault
-    from ._runtime.model import Model as Model
-    from .peek import peek_type as peek_type
-    from .events import ServerEvent as ServerEvent
-    from .decoders import server_event_from_dict as server_event_from_dict
-    from .enums import ServerEventType as ServerEventType
-    from ._runtime.string_enum import StringEnum as StringEnum
-    from .directions import UnknownClientEvent as UnknownClientEvent
-    from .directions import UnknownServerEvent as UnknownServerEvent
-    from ._runtime.unset import UNSET as UNSET
-    from ._runtime.unset import Unset as Unset
-    from ._runtime.errors import ValidationError as ValidationError
-    from .doors import Visitor as Visitor
-    from ._runtime.errors import WireError as WireError
+    from ._runtime.errors import (
+        DecodeError as DecodeError,
+        EncodeError as EncodeError,
+        Fault as Fault,
+        ValidationError as ValidationError,
+        WireError as WireError,
+    )
+    from ._runtime.model import (
+        Model as Model,
+    )
+    from ._runtime.string_enum import (
+        StringEnum as StringEnum,
+    )
+    from ._runtime.unset import (
+        UNSET as UNSET,
+        Unset as Unset,
+    )
+    from ._runtime.entry import (
+        encode as encode,
+    )
+    from .peek import (
+        peek_type as peek_type,
+    )
+    from .doors import (
+        Visitor as Visitor,
+    )
+    from .events import (
+        ServerEvent as ServerEvent,
+        ClientEvent as ClientEvent,
+    )
+    from .enums import (
+        ServerEventType as ServerEventType,
+        ClientEventType as ClientEventType,
+    )
+    from .directions import (
+        UnknownServerEvent as UnknownServerEvent,
+        UnknownClientEvent as UnknownClientEvent,
+    )
+    from .decoders import (
+        decode_server_event as decode_server_event,
+        server_event_from_dict as server_event_from_dict,
+        decode_client_event as decode_client_event,
+        client_event_from_dict as client_event_from_dict,
+    )
+    from .server_events import (
+        DoorOpenedEvent as DoorOpenedEvent,
+        DoorKnockedEvent as DoorKnockedEvent,
+        DoorClosedEvent as DoorClosedEvent,
+    )
+    from .builders import (
+        door_opened as door_opened,
+        door_knocked as door_knocked,
+        door_closed as door_closed,
+        door_open as door_open,
+    )
+    from .client_events import (
+        DoorOpenEvent as DoorOpenEvent,
+    )
 else:
     from ._exports import MODULES
     from ._runtime.lazy import lazy_names

@@ -31,10 +31,10 @@ def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> Serve
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return (server_event_reader(o["type"]) or read_unknown_server_event)(o)
+        obj = parse(data)
+        return (server_event_reader(obj["type"]) or read_unknown_server_event)(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: ServerEvent | DecodeError = decode_text_slowly(data, "ServerEvent", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -62,10 +62,10 @@ def decode_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> Clien
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        o = parse(data)
-        return (client_event_reader(o["type"]) or read_unknown_client_event)(o)
+        obj = parse(data)
+        return (client_event_reader(obj["type"]) or read_unknown_client_event)(obj)
     except FAST_PATH_FAILURES:
-        o = None
+        obj = None
     found: ClientEvent | DecodeError = decode_text_slowly(data, "ClientEvent", on_fault)
     del data
     if isinstance(found, DecodeError):

@@ -1,7 +1,7 @@
 # From kettle.yaml of the spec events_by_direction; remake: wiregen generate
-"""Codec of the module kettle.
+"""How the classes of the module kettle are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -14,83 +14,83 @@ from .._runtime.scalars import finite, number
 
 
 @decodes(models.KettleBoiledEvent, "type", "kettle.boiled")
-def read_kettle_boiled_event(o: dict[str, Any]) -> models.KettleBoiledEvent:
-    m = new(models.KettleBoiledEvent)
-    m.event_id = "" + o["event_id"]
-    m.degrees = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("degrees")) is not None:
-            m.degrees = number(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("KettleBoiledEvent", o)
-    return m
+def read_kettle_boiled_event(obj: dict[str, Any]) -> models.KettleBoiledEvent:
+    model = new(models.KettleBoiledEvent)
+    model.event_id = "" + obj["event_id"]
+    model.degrees = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("degrees")) is not None:
+            model.degrees = number(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("KettleBoiledEvent", obj)
+    return model
 
 
 @encodes(models.KettleBoiledEvent)
-def write_kettle_boiled_event(m: models.KettleBoiledEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_kettle_boiled_event(model: models.KettleBoiledEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "kettle.boiled",
-        "event_id": "" + m.event_id,
+        "event_id": "" + model.event_id,
     }
-    if (v := m.degrees) is not None:
-        o["degrees"] = finite(v)
-    if m.model_rest is not None:
-        put_rest("KettleBoiledEvent", o, m.model_rest)
-    return o
+    if (value := model.degrees) is not None:
+        obj["degrees"] = finite(value)
+    if model.model_rest is not None:
+        put_rest("KettleBoiledEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ErrorEvent, "type", "error")
-def read_error_event(o: dict[str, Any]) -> models.ErrorEvent:
-    m = new(models.ErrorEvent)
-    m.event_id = "" + o["event_id"]
-    m.message = "" + o["message"]
-    m.model_rest = None if len(o) == 3 else rest_of("ErrorEvent", o)
-    return m
+def read_error_event(obj: dict[str, Any]) -> models.ErrorEvent:
+    model = new(models.ErrorEvent)
+    model.event_id = "" + obj["event_id"]
+    model.message = "" + obj["message"]
+    model.model_rest = None if len(obj) == 3 else rest_of("ErrorEvent", obj)
+    return model
 
 
 @encodes(models.ErrorEvent)
-def write_error_event(m: models.ErrorEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_error_event(model: models.ErrorEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "error",
-        "event_id": "" + m.event_id,
-        "message": "" + m.message,
+        "event_id": "" + model.event_id,
+        "message": "" + model.message,
     }
-    if m.model_rest is not None:
-        put_rest("ErrorEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ErrorEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.KettleBoilEvent, "type", "kettle.boil")
-def read_kettle_boil_event(o: dict[str, Any]) -> models.KettleBoilEvent:
-    m = new(models.KettleBoilEvent)
-    m.event_id = None
-    m.degrees = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("event_id")) is not None:
-            m.event_id = "" + v
-            rest -= 1
-        if (v := o.get("degrees")) is not None:
-            m.degrees = number(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("KettleBoilEvent", o)
-    return m
+def read_kettle_boil_event(obj: dict[str, Any]) -> models.KettleBoilEvent:
+    model = new(models.KettleBoilEvent)
+    model.event_id = None
+    model.degrees = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("degrees")) is not None:
+            model.degrees = number(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("KettleBoilEvent", obj)
+    return model
 
 
 @encodes(models.KettleBoilEvent)
-def write_kettle_boil_event(m: models.KettleBoilEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_kettle_boil_event(model: models.KettleBoilEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "kettle.boil",
     }
-    if (v := m.event_id) is not None:
-        o["event_id"] = "" + v
-    if (v := m.degrees) is not None:
-        o["degrees"] = finite(v)
-    if m.model_rest is not None:
-        put_rest("KettleBoilEvent", o, m.model_rest)
-    return o
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.degrees) is not None:
+        obj["degrees"] = finite(value)
+    if model.model_rest is not None:
+        put_rest("KettleBoilEvent", obj, model.model_rest)
+    return obj

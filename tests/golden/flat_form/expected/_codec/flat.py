@@ -1,7 +1,7 @@
 # From flat.yaml of the spec flat_form; remake: wiregen generate
-"""Codec of the module flat.
+"""How the classes of the module flat are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,45 +15,45 @@ from .._runtime.scalars import finite, number
 
 
 @decodes(models.FlatShape)
-def read_flat_shape(o: dict[str, Any]) -> models.FlatShape:
-    m = new(models.FlatShape)
-    m.kind = None
-    m.radius = None
-    m.side = None
-    m.key = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("type")) is not None:
-            m.kind = "" + v
-            rest -= 1
-        if (v := o.get("radius")) is not None:
-            m.radius = number(v)
-            rest -= 1
-        if (v := o.get("side")) is not None:
-            m.side = number(v)
-            rest -= 1
-        if (v := o.get("key")) is not None:
-            m.key = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("FlatShape", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_flat_shape(obj: dict[str, Any]) -> models.FlatShape:
+    model = new(models.FlatShape)
+    model.kind = None
+    model.radius = None
+    model.side = None
+    model.key = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("type")) is not None:
+            model.kind = "" + value
+            unread -= 1
+        if (value := obj.get("radius")) is not None:
+            model.radius = number(value)
+            unread -= 1
+        if (value := obj.get("side")) is not None:
+            model.side = number(value)
+            unread -= 1
+        if (value := obj.get("key")) is not None:
+            model.key = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("FlatShape", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.FlatShape)
-def write_flat_shape(m: models.FlatShape) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.kind) is not None:
-        o["type"] = "" + v
-    if (v := m.radius) is not None:
-        o["radius"] = finite(v)
-    if (v := m.side) is not None:
-        o["side"] = finite(v)
-    if (v := m.key) is not None:
-        o["key"] = "" + v
-    if m.model_rest is not None:
-        put_rest("FlatShape", o, m.model_rest)
-    return o
+def write_flat_shape(model: models.FlatShape) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.kind) is not None:
+        obj["type"] = "" + value
+    if (value := model.radius) is not None:
+        obj["radius"] = finite(value)
+    if (value := model.side) is not None:
+        obj["side"] = finite(value)
+    if (value := model.key) is not None:
+        obj["key"] = "" + value
+    if model.model_rest is not None:
+        put_rest("FlatShape", obj, model.model_rest)
+    return obj

@@ -1,7 +1,7 @@
 # From shapes.yaml of the spec flat_form; remake: wiregen generate
-"""Codec of the module shapes.
+"""How the classes of the module shapes are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,66 +15,66 @@ from .._runtime.scalars import finite, json_value, number
 
 
 @decodes(models.Circle, "type", "circle")
-def read_circle(o: dict[str, Any]) -> models.Circle:
-    m = new(models.Circle)
-    m.radius = number(o["radius"])
-    m.model_rest = None if len(o) == 2 else rest_of("Circle", o)
-    return m
+def read_circle(obj: dict[str, Any]) -> models.Circle:
+    model = new(models.Circle)
+    model.radius = number(obj["radius"])
+    model.model_rest = None if len(obj) == 2 else rest_of("Circle", obj)
+    return model
 
 
 @encodes(models.Circle)
-def write_circle(m: models.Circle) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_circle(model: models.Circle) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "circle",
-        "radius": finite(m.radius),
+        "radius": finite(model.radius),
     }
-    if m.model_rest is not None:
-        put_rest("Circle", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Circle", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Square, "type", "square")
-def read_square(o: dict[str, Any]) -> models.Square:
-    m = new(models.Square)
-    m.side = number(o["side"])
-    m.turned = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("turned")) is not None:
-            m.turned = v if type(v) is bool else fail()
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Square", o)
-    return m
+def read_square(obj: dict[str, Any]) -> models.Square:
+    model = new(models.Square)
+    model.side = number(obj["side"])
+    model.turned = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("turned")) is not None:
+            model.turned = value if type(value) is bool else fail()
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Square", obj)
+    return model
 
 
 @encodes(models.Square)
-def write_square(m: models.Square) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_square(model: models.Square) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "square",
-        "side": finite(m.side),
+        "side": finite(model.side),
     }
-    if (v := m.turned) is not None:
-        o["turned"] = v if type(v) is bool else fail()
-    if m.model_rest is not None:
-        put_rest("Square", o, m.model_rest)
-    return o
+    if (value := model.turned) is not None:
+        obj["turned"] = value if type(value) is bool else fail()
+    if model.model_rest is not None:
+        put_rest("Square", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.UnknownShape)
-def read_unknown_shape(o: dict[str, Any]) -> models.UnknownShape:
-    m = new(models.UnknownShape)
-    m.type = "" + o["type"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_shape(obj: dict[str, Any]) -> models.UnknownShape:
+    model = new(models.UnknownShape)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownShape)
-def write_unknown_shape(m: models.UnknownShape) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_shape(model: models.UnknownShape) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 SHAPE_READERS: Readers[models.Shape] = {
@@ -83,14 +83,14 @@ SHAPE_READERS: Readers[models.Shape] = {
 }
 
 
-def read_shape(o: dict[str, Any]) -> models.Shape:
-    return (SHAPE_READERS.get(o["type"]) or read_unknown_shape)(o)
+def read_shape(obj: dict[str, Any]) -> models.Shape:
+    return (SHAPE_READERS.get(obj["type"]) or read_unknown_shape)(obj)
 
 
 SHAPE_CLASSES = frozenset(get_args(models.Shape))
 
 
-def write_shape(m: models.Shape) -> dict[str, Any]:
-    if type(m) not in SHAPE_CLASSES:
-        check_base(m, SHAPE_CLASSES)
-    return m.model_write()
+def write_shape(model: models.Shape) -> dict[str, Any]:
+    if type(model) not in SHAPE_CLASSES:
+        check_base(model, SHAPE_CLASSES)
+    return model.model_write()

@@ -1,7 +1,7 @@
 # From blank.yaml of the spec fluent_builder; remake: wiregen generate
-"""Codec of the module blank.
+"""How the classes of the module blank are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -14,17 +14,17 @@ from .._runtime.mismatch import fail
 
 
 @decodes(models.Blank)
-def read_blank(o: dict[str, Any]) -> models.Blank:
-    if type(o) is not dict:
+def read_blank(obj: dict[str, Any]) -> models.Blank:
+    if type(obj) is not dict:
         fail()
-    m = new(models.Blank)
-    m.model_rest = None if len(o) == 0 else rest_of("Blank", o)
-    return m
+    model = new(models.Blank)
+    model.model_rest = None if len(obj) == 0 else rest_of("Blank", obj)
+    return model
 
 
 @encodes(models.Blank)
-def write_blank(m: models.Blank) -> dict[str, Any]:
-    o: dict[str, Any] = {}
-    if m.model_rest is not None:
-        put_rest("Blank", o, m.model_rest)
-    return o
+def write_blank(model: models.Blank) -> dict[str, Any]:
+    obj: dict[str, Any] = {}
+    if model.model_rest is not None:
+        put_rest("Blank", obj, model.model_rest)
+    return obj

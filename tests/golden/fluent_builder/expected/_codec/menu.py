@@ -1,7 +1,7 @@
 # From menu.yaml of the spec fluent_builder; remake: wiregen generate
-"""Codec of the module menu.
+"""How the classes of the module menu are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -17,74 +17,74 @@ from .enum_members import CURRENCY_MEMBERS
 
 
 @decodes(models.Dish)
-def read_dish(o: dict[str, Any]) -> models.Dish:
-    m = new(models.Dish)
-    m.name = "" + o["name"]
-    m.model_rest = None if len(o) == 1 else rest_of("Dish", o)
-    return m
+def read_dish(obj: dict[str, Any]) -> models.Dish:
+    model = new(models.Dish)
+    model.name = "" + obj["name"]
+    model.model_rest = None if len(obj) == 1 else rest_of("Dish", obj)
+    return model
 
 
 @encodes(models.Dish)
-def write_dish(m: models.Dish) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "name": "" + m.name,
+def write_dish(model: models.Dish) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "name": "" + model.name,
     }
-    if m.model_rest is not None:
-        put_rest("Dish", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Dish", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Menu)
-def read_menu(o: dict[str, Any]) -> models.Menu:
-    m = new(models.Menu)
-    m.title = "" + o["title"]
-    m.currency = CURRENCY_MEMBERS[o["currency"]]
-    m.allergens = texts_in(o["allergens"])
-    m.dishes = None
-    m.prices = None
-    m.note = None
-    m.until = UNSET
-    m.keywords = UNSET
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("dishes")) is not None:
-            m.dishes = list_in(read_dish, v)
-            rest -= 1
-        if (v := o.get("prices")) is not None:
-            m.prices = {"" + k1: number(v1) for k1, v1 in mapping(v).items()}
-            rest -= 1
-        if (v := o.get("note")) is not None:
-            m.note = "" + v
-            rest -= 1
-        if (v := o.get("until", UNSET)) is not UNSET:
-            m.until = None if v is None else "" + v
-            rest -= 1
-        if (v := o.get("keywords", UNSET)) is not UNSET:
-            m.keywords = None if v is None else texts_in(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Menu", o)
-    return m
+def read_menu(obj: dict[str, Any]) -> models.Menu:
+    model = new(models.Menu)
+    model.title = "" + obj["title"]
+    model.currency = CURRENCY_MEMBERS[obj["currency"]]
+    model.allergens = texts_in(obj["allergens"])
+    model.dishes = None
+    model.prices = None
+    model.note = None
+    model.until = UNSET
+    model.keywords = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("dishes")) is not None:
+            model.dishes = list_in(read_dish, value)
+            unread -= 1
+        if (value := obj.get("prices")) is not None:
+            model.prices = {"" + key: number(item) for key, item in mapping(value).items()}
+            unread -= 1
+        if (value := obj.get("note")) is not None:
+            model.note = "" + value
+            unread -= 1
+        if (value := obj.get("until", UNSET)) is not UNSET:
+            model.until = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("keywords", UNSET)) is not UNSET:
+            model.keywords = None if value is None else texts_in(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Menu", obj)
+    return model
 
 
 @encodes(models.Menu)
-def write_menu(m: models.Menu) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "title": "" + m.title,
-        "currency": "" + m.currency,
-        "allergens": texts_out(m.allergens),
+def write_menu(model: models.Menu) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "title": "" + model.title,
+        "currency": "" + model.currency,
+        "allergens": texts_out(model.allergens),
     }
-    if (v := m.dishes) is not None:
-        o["dishes"] = list_out(write_dish, v)
-    if (v := m.prices) is not None:
-        o["prices"] = {"" + k1: finite(v1) for k1, v1 in pairs(v)}
-    if (v := m.note) is not None:
-        o["note"] = "" + v
-    if (v := m.until) is not UNSET:
-        o["until"] = None if v is None else "" + v
-    if (v := m.keywords) is not UNSET:
-        o["keywords"] = None if v is None else texts_out(v)
-    if m.model_rest is not None:
-        put_rest("Menu", o, m.model_rest)
-    return o
+    if (value := model.dishes) is not None:
+        obj["dishes"] = list_out(write_dish, value)
+    if (value := model.prices) is not None:
+        obj["prices"] = {"" + key: finite(item) for key, item in pairs(value)}
+    if (value := model.note) is not None:
+        obj["note"] = "" + value
+    if (value := model.until) is not UNSET:
+        obj["until"] = None if value is None else "" + value
+    if (value := model.keywords) is not UNSET:
+        obj["keywords"] = None if value is None else texts_out(value)
+    if model.model_rest is not None:
+        put_rest("Menu", obj, model.model_rest)
+    return obj

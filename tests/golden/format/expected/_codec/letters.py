@@ -1,7 +1,7 @@
 # From letters.yaml of the spec format; remake: wiregen generate
-"""Codec of the module letters.
+"""How the classes of the module letters are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -14,79 +14,79 @@ from .._runtime.unset import UNSET
 
 
 @decodes(models.LetterSentEvent, "type", "letter.sent")
-def read_letter_sent_event(o: dict[str, Any]) -> models.LetterSentEvent:
-    m = new(models.LetterSentEvent)
-    m.scan = "" + o["scan"]
-    m.written_on = None if (v := o["written_on"]) is None else "" + v
-    m.sent_at = None
-    m.collected = UNSET
-    m.travels = None
-    m.id_ = None
-    m.postage = None
-    m.weight = None
-    m.form = None
-    m.tracking = None
-    m.code = None
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("sent_at")) is not None:
-            m.sent_at = "" + v
-            rest -= 1
-        if (v := o.get("collected", UNSET)) is not UNSET:
-            m.collected = None if v is None else "" + v
-            rest -= 1
-        if (v := o.get("travels")) is not None:
-            m.travels = "" + v
-            rest -= 1
-        if (v := o.get("id")) is not None:
-            m.id_ = "" + v
-            rest -= 1
-        if (v := o.get("postage")) is not None:
-            m.postage = "" + v
-            rest -= 1
-        if (v := o.get("weight")) is not None:
-            m.weight = "" + v
-            rest -= 1
-        if (v := o.get("form")) is not None:
-            m.form = "" + v
-            rest -= 1
-        if (v := o.get("tracking")) is not None:
-            m.tracking = "" + v
-            rest -= 1
-        if (v := o.get("code")) is not None:
-            m.code = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("LetterSentEvent", o)
-    return m
+def read_letter_sent_event(obj: dict[str, Any]) -> models.LetterSentEvent:
+    model = new(models.LetterSentEvent)
+    model.scan = "" + obj["scan"]
+    model.written_on = None if (value := obj["written_on"]) is None else "" + value
+    model.sent_at = None
+    model.collected = UNSET
+    model.travels = None
+    model.id_ = None
+    model.postage = None
+    model.weight = None
+    model.form = None
+    model.tracking = None
+    model.code = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("sent_at")) is not None:
+            model.sent_at = "" + value
+            unread -= 1
+        if (value := obj.get("collected", UNSET)) is not UNSET:
+            model.collected = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("travels")) is not None:
+            model.travels = "" + value
+            unread -= 1
+        if (value := obj.get("id")) is not None:
+            model.id_ = "" + value
+            unread -= 1
+        if (value := obj.get("postage")) is not None:
+            model.postage = "" + value
+            unread -= 1
+        if (value := obj.get("weight")) is not None:
+            model.weight = "" + value
+            unread -= 1
+        if (value := obj.get("form")) is not None:
+            model.form = "" + value
+            unread -= 1
+        if (value := obj.get("tracking")) is not None:
+            model.tracking = "" + value
+            unread -= 1
+        if (value := obj.get("code")) is not None:
+            model.code = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("LetterSentEvent", obj)
+    return model
 
 
 @encodes(models.LetterSentEvent)
-def write_letter_sent_event(m: models.LetterSentEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_letter_sent_event(model: models.LetterSentEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "letter.sent",
-        "scan": "" + m.scan,
-        "written_on": None if (v := m.written_on) is None else "" + v,
+        "scan": "" + model.scan,
+        "written_on": None if (value := model.written_on) is None else "" + value,
     }
-    if (v := m.sent_at) is not None:
-        o["sent_at"] = "" + v
-    if (v := m.collected) is not UNSET:
-        o["collected"] = None if v is None else "" + v
-    if (v := m.travels) is not None:
-        o["travels"] = "" + v
-    if (v := m.id_) is not None:
-        o["id"] = "" + v
-    if (v := m.postage) is not None:
-        o["postage"] = "" + v
-    if (v := m.weight) is not None:
-        o["weight"] = "" + v
-    if (v := m.form) is not None:
-        o["form"] = "" + v
-    if (v := m.tracking) is not None:
-        o["tracking"] = "" + v
-    if (v := m.code) is not None:
-        o["code"] = "" + v
-    if m.model_rest is not None:
-        put_rest("LetterSentEvent", o, m.model_rest)
-    return o
+    if (value := model.sent_at) is not None:
+        obj["sent_at"] = "" + value
+    if (value := model.collected) is not UNSET:
+        obj["collected"] = None if value is None else "" + value
+    if (value := model.travels) is not None:
+        obj["travels"] = "" + value
+    if (value := model.id_) is not None:
+        obj["id"] = "" + value
+    if (value := model.postage) is not None:
+        obj["postage"] = "" + value
+    if (value := model.weight) is not None:
+        obj["weight"] = "" + value
+    if (value := model.form) is not None:
+        obj["form"] = "" + value
+    if (value := model.tracking) is not None:
+        obj["tracking"] = "" + value
+    if (value := model.code) is not None:
+        obj["code"] = "" + value
+    if model.model_rest is not None:
+        put_rest("LetterSentEvent", obj, model.model_rest)
+    return obj

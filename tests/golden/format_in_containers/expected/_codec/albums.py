@@ -1,7 +1,7 @@
 # From albums.yaml of the spec format_in_containers; remake: wiregen generate
-"""Codec of the module albums.
+"""How the classes of the module albums are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,41 +15,41 @@ from .._runtime.unset import UNSET
 
 
 @decodes(models.AlbumMadeEvent, "type", "album.made")
-def read_album_made_event(o: dict[str, Any]) -> models.AlbumMadeEvent:
-    m = new(models.AlbumMadeEvent)
-    m.pages = texts_in(o["pages"])
-    m.days = None
-    m.rows = UNSET
-    m.hidden = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("days")) is not None:
-            m.days = text_map_in(v)
-            rest -= 1
-        if (v := o.get("rows", UNSET)) is not UNSET:
-            m.rows = None if v is None else list_in(texts_in, v)
-            rest -= 1
-        if (v := o.get("hidden")) is not None:
-            m.hidden = text_map_in(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("AlbumMadeEvent", o)
-    return m
+def read_album_made_event(obj: dict[str, Any]) -> models.AlbumMadeEvent:
+    model = new(models.AlbumMadeEvent)
+    model.pages = texts_in(obj["pages"])
+    model.days = None
+    model.rows = UNSET
+    model.hidden = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("days")) is not None:
+            model.days = text_map_in(value)
+            unread -= 1
+        if (value := obj.get("rows", UNSET)) is not UNSET:
+            model.rows = None if value is None else list_in(texts_in, value)
+            unread -= 1
+        if (value := obj.get("hidden")) is not None:
+            model.hidden = text_map_in(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("AlbumMadeEvent", obj)
+    return model
 
 
 @encodes(models.AlbumMadeEvent)
-def write_album_made_event(m: models.AlbumMadeEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_album_made_event(model: models.AlbumMadeEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "album.made",
-        "pages": texts_out(m.pages),
+        "pages": texts_out(model.pages),
     }
-    if (v := m.days) is not None:
-        o["days"] = text_map_out(v)
-    if (v := m.rows) is not UNSET:
-        o["rows"] = None if v is None else list_out(texts_out, v)
-    if (v := m.hidden) is not None:
-        o["hidden"] = text_map_out(v)
-    if m.model_rest is not None:
-        put_rest("AlbumMadeEvent", o, m.model_rest)
-    return o
+    if (value := model.days) is not None:
+        obj["days"] = text_map_out(value)
+    if (value := model.rows) is not UNSET:
+        obj["rows"] = None if value is None else list_out(texts_out, value)
+    if (value := model.hidden) is not None:
+        obj["hidden"] = text_map_out(value)
+    if model.model_rest is not None:
+        put_rest("AlbumMadeEvent", obj, model.model_rest)
+    return obj

@@ -1,7 +1,7 @@
 # From clocks.yaml of the spec format_of_numbers; remake: wiregen generate
-"""Codec of the module clocks.
+"""How the classes of the module clocks are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -14,41 +14,41 @@ from .._runtime.scalars import finite, integer, number, whole
 
 
 @decodes(models.ClockSetEvent, "type", "clock.set")
-def read_clock_set_event(o: dict[str, Any]) -> models.ClockSetEvent:
-    m = new(models.ClockSetEvent)
-    m.at = v if type(v := o["at"]) is int else integer(v)
-    m.exactly = None
-    m.sent = None
-    m.received = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("exactly")) is not None:
-            m.exactly = number(v)
-            rest -= 1
-        if (v := o.get("sent")) is not None:
-            m.sent = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("received")) is not None:
-            m.received = number(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ClockSetEvent", o)
-    return m
+def read_clock_set_event(obj: dict[str, Any]) -> models.ClockSetEvent:
+    model = new(models.ClockSetEvent)
+    model.at = value if type(value := obj["at"]) is int else integer(value)
+    model.exactly = None
+    model.sent = None
+    model.received = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("exactly")) is not None:
+            model.exactly = number(value)
+            unread -= 1
+        if (value := obj.get("sent")) is not None:
+            model.sent = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("received")) is not None:
+            model.received = number(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ClockSetEvent", obj)
+    return model
 
 
 @encodes(models.ClockSetEvent)
-def write_clock_set_event(m: models.ClockSetEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_clock_set_event(model: models.ClockSetEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "clock.set",
-        "at": v if type(v := m.at) is int else whole(v),
+        "at": value if type(value := model.at) is int else whole(value),
     }
-    if (v := m.exactly) is not None:
-        o["exactly"] = finite(v)
-    if (v := m.sent) is not None:
-        o["sent"] = v if type(v) is int else whole(v)
-    if (v := m.received) is not None:
-        o["received"] = finite(v)
-    if m.model_rest is not None:
-        put_rest("ClockSetEvent", o, m.model_rest)
-    return o
+    if (value := model.exactly) is not None:
+        obj["exactly"] = finite(value)
+    if (value := model.sent) is not None:
+        obj["sent"] = value if type(value) is int else whole(value)
+    if (value := model.received) is not None:
+        obj["received"] = finite(value)
+    if model.model_rest is not None:
+        put_rest("ClockSetEvent", obj, model.model_rest)
+    return obj

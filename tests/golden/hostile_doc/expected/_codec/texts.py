@@ -1,7 +1,7 @@
 # From texts.yaml of the spec hostile_doc; remake: wiregen generate
-"""Codec of the module texts.
+"""How the classes of the module texts are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,76 +15,76 @@ from .enum_members import TEXT_MEMBERS
 
 
 @decodes(models.Hostile)
-def read_hostile(o: dict[str, Any]) -> models.Hostile:
-    m = new(models.Hostile)
-    m.long = None
-    m.quote = None
-    m.hash = None
-    m.tabs = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("long")) is not None:
-            m.long = "" + v
-            rest -= 1
-        if (v := o.get("quote")) is not None:
-            m.quote = TEXT_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("hash")) is not None:
-            m.hash = "" + v
-            rest -= 1
-        if (v := o.get("tabs")) is not None:
-            m.tabs = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Hostile", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_hostile(obj: dict[str, Any]) -> models.Hostile:
+    model = new(models.Hostile)
+    model.long = None
+    model.quote = None
+    model.hash = None
+    model.tabs = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("long")) is not None:
+            model.long = "" + value
+            unread -= 1
+        if (value := obj.get("quote")) is not None:
+            model.quote = TEXT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("hash")) is not None:
+            model.hash = "" + value
+            unread -= 1
+        if (value := obj.get("tabs")) is not None:
+            model.tabs = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Hostile", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.Hostile)
-def write_hostile(m: models.Hostile) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.long) is not None:
-        o["long"] = "" + v
-    if (v := m.quote) is not None:
-        o["quote"] = "" + v
-    if (v := m.hash) is not None:
-        o["hash"] = "" + v
-    if (v := m.tabs) is not None:
-        o["tabs"] = "" + v
-    if m.model_rest is not None:
-        put_rest("Hostile", o, m.model_rest)
-    return o
+def write_hostile(model: models.Hostile) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.long) is not None:
+        obj["long"] = "" + value
+    if (value := model.quote) is not None:
+        obj["quote"] = "" + value
+    if (value := model.hash) is not None:
+        obj["hash"] = "" + value
+    if (value := model.tabs) is not None:
+        obj["tabs"] = "" + value
+    if model.model_rest is not None:
+        put_rest("Hostile", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.EvilEvent, "type", 'evil"""event')
-def read_evil_event(o: dict[str, Any]) -> models.EvilEvent:
-    m = new(models.EvilEvent)
-    m.text = "" + o["text"]
-    m.model_rest = None if len(o) == 2 else rest_of("EvilEvent", o)
-    return m
+def read_evil_event(obj: dict[str, Any]) -> models.EvilEvent:
+    model = new(models.EvilEvent)
+    model.text = "" + obj["text"]
+    model.model_rest = None if len(obj) == 2 else rest_of("EvilEvent", obj)
+    return model
 
 
 @encodes(models.EvilEvent)
-def write_evil_event(m: models.EvilEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_evil_event(model: models.EvilEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": 'evil"""event',
-        "text": "" + m.text,
+        "text": "" + model.text,
     }
-    if m.model_rest is not None:
-        put_rest("EvilEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("EvilEvent", obj, model.model_rest)
+    return obj
 
 
-def read_choice(v: Any) -> models.Choice:
-    if type(v) is str:
-        return v
-    return read_hostile(v)
+def read_choice(value: Any) -> models.Choice:
+    if type(value) is str:
+        return value
+    return read_hostile(value)
 
 
-def write_choice(v: Any) -> Any:
-    if isinstance(v, str):
-        return "" + v
-    return write_hostile(v)
+def write_choice(value: Any) -> Any:
+    if isinstance(value, str):
+        return "" + value
+    return write_hostile(value)

@@ -1,7 +1,7 @@
 # From ends.yaml of the spec hostile_doc_end; remake: wiregen generate
-"""Codec of the module ends.
+"""How the classes of the module ends are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -14,33 +14,33 @@ from .._runtime.mismatch import fail
 
 
 @decodes(models.Ends)
-def read_ends(o: dict[str, Any]) -> models.Ends:
-    m = new(models.Ends)
-    m.only = None
-    m.slash = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("only")) is not None:
-            m.only = "" + v
-            rest -= 1
-        if (v := o.get("slash")) is not None:
-            m.slash = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Ends", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_ends(obj: dict[str, Any]) -> models.Ends:
+    model = new(models.Ends)
+    model.only = None
+    model.slash = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("only")) is not None:
+            model.only = "" + value
+            unread -= 1
+        if (value := obj.get("slash")) is not None:
+            model.slash = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Ends", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.Ends)
-def write_ends(m: models.Ends) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.only) is not None:
-        o["only"] = "" + v
-    if (v := m.slash) is not None:
-        o["slash"] = "" + v
-    if m.model_rest is not None:
-        put_rest("Ends", o, m.model_rest)
-    return o
+def write_ends(model: models.Ends) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.only) is not None:
+        obj["only"] = "" + value
+    if (value := model.slash) is not None:
+        obj["slash"] = "" + value
+    if model.model_rest is not None:
+        put_rest("Ends", obj, model.model_rest)
+    return obj

@@ -1,7 +1,7 @@
 # From base/*.yaml of the spec import_records; remake: wiregen generate
-"""Codec of the module base.
+"""How the classes of the module base are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -16,89 +16,89 @@ from .enum_members import COLOUR_MEMBERS
 
 
 @decodes(models.Point)
-def read_point(o: dict[str, Any]) -> models.Point:
-    m = new(models.Point)
-    m.x = number(o["x"])
-    m.model_rest = None if len(o) == 1 else rest_of("Point", o)
-    return m
+def read_point(obj: dict[str, Any]) -> models.Point:
+    model = new(models.Point)
+    model.x = number(obj["x"])
+    model.model_rest = None if len(obj) == 1 else rest_of("Point", obj)
+    return model
 
 
 @encodes(models.Point)
-def write_point(m: models.Point) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "x": finite(m.x),
+def write_point(model: models.Point) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "x": finite(model.x),
     }
-    if m.model_rest is not None:
-        put_rest("Point", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Point", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Circle, "type", "circle", recursive=True)
-def read_circle(o: dict[str, Any]) -> models.Circle:
-    m = new(models.Circle)
-    m.middle = read_point(o["middle"])
-    m.colour = None
-    m.inner = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("colour")) is not None:
-            m.colour = COLOUR_MEMBERS[v]
-            rest -= 1
-        if (v := o.get("inner")) is not None:
-            m.inner = list_in(read_shape, v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Circle", o)
-    return m
+def read_circle(obj: dict[str, Any]) -> models.Circle:
+    model = new(models.Circle)
+    model.middle = read_point(obj["middle"])
+    model.colour = None
+    model.inner = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("colour")) is not None:
+            model.colour = COLOUR_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("inner")) is not None:
+            model.inner = list_in(read_shape, value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Circle", obj)
+    return model
 
 
 @encodes(models.Circle)
-def write_circle(m: models.Circle) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_circle(model: models.Circle) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "circle",
-        "middle": write_point(m.middle),
+        "middle": write_point(model.middle),
     }
-    if (v := m.colour) is not None:
-        o["colour"] = "" + v
-    if (v := m.inner) is not None:
-        o["inner"] = list_out(write_shape, v)
-    if m.model_rest is not None:
-        put_rest("Circle", o, m.model_rest)
-    return o
+    if (value := model.colour) is not None:
+        obj["colour"] = "" + value
+    if (value := model.inner) is not None:
+        obj["inner"] = list_out(write_shape, value)
+    if model.model_rest is not None:
+        put_rest("Circle", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.FlatShape)
-def read_flat_shape(o: dict[str, Any]) -> models.FlatShape:
-    m = new(models.FlatShape)
-    m.type = "" + o["type"]
-    m.model_rest = None if len(o) == 1 else rest_of("FlatShape", o)
-    return m
+def read_flat_shape(obj: dict[str, Any]) -> models.FlatShape:
+    model = new(models.FlatShape)
+    model.type = "" + obj["type"]
+    model.model_rest = None if len(obj) == 1 else rest_of("FlatShape", obj)
+    return model
 
 
 @encodes(models.FlatShape)
-def write_flat_shape(m: models.FlatShape) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "type": "" + m.type,
+def write_flat_shape(model: models.FlatShape) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "type": "" + model.type,
     }
-    if m.model_rest is not None:
-        put_rest("FlatShape", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("FlatShape", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.UnknownShape)
-def read_unknown_shape(o: dict[str, Any]) -> models.UnknownShape:
-    m = new(models.UnknownShape)
-    m.type = "" + o["type"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_shape(obj: dict[str, Any]) -> models.UnknownShape:
+    model = new(models.UnknownShape)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownShape)
-def write_unknown_shape(m: models.UnknownShape) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_shape(model: models.UnknownShape) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 SHAPE_READERS: Readers[models.Shape] = {
@@ -106,14 +106,14 @@ SHAPE_READERS: Readers[models.Shape] = {
 }
 
 
-def read_shape(o: dict[str, Any]) -> models.Shape:
-    return (SHAPE_READERS.get(o["type"]) or read_unknown_shape)(o)
+def read_shape(obj: dict[str, Any]) -> models.Shape:
+    return (SHAPE_READERS.get(obj["type"]) or read_unknown_shape)(obj)
 
 
 SHAPE_CLASSES = frozenset(get_args(models.Shape))
 
 
-def write_shape(m: models.Shape) -> dict[str, Any]:
-    if type(m) not in SHAPE_CLASSES:
-        check_base(m, SHAPE_CLASSES)
-    return m.model_write()
+def write_shape(model: models.Shape) -> dict[str, Any]:
+    if type(model) not in SHAPE_CLASSES:
+        check_base(model, SHAPE_CLASSES)
+    return model.model_write()

@@ -1,7 +1,7 @@
 # From readings.yaml of the spec import_records; remake: wiregen generate
-"""Codec of the module readings.
+"""How the classes of the module readings are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,51 +15,51 @@ from .enum_members import UNIT_MEMBERS
 
 
 @decodes(models.Reading, recursive=True)
-def read_reading(o: dict[str, Any]) -> models.Reading:
-    m = new(models.Reading)
-    m.shape = read_shape(o["shape"])
-    m.model_rest = None if len(o) == 1 else rest_of("Reading", o)
-    return m
+def read_reading(obj: dict[str, Any]) -> models.Reading:
+    model = new(models.Reading)
+    model.shape = read_shape(obj["shape"])
+    model.model_rest = None if len(obj) == 1 else rest_of("Reading", obj)
+    return model
 
 
 @encodes(models.Reading)
-def write_reading(m: models.Reading) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "shape": write_shape(m.shape),
+def write_reading(model: models.Reading) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "shape": write_shape(model.shape),
     }
-    if m.model_rest is not None:
-        put_rest("Reading", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Reading", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ReadingTakenEvent, "type", "reading.taken", recursive=True)
-def read_reading_taken_event(o: dict[str, Any]) -> models.ReadingTakenEvent:
-    m = new(models.ReadingTakenEvent)
-    m.event_id = "" + o["event_id"]
-    m.unit = UNIT_MEMBERS[o["unit"]]
-    m.reading = read_reading(o["reading"])
-    m.flat = None
-    m.model_rest = None
-    if rest := len(o) - 4:
-        if (v := o.get("flat")) is not None:
-            m.flat = read_flat_shape(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("ReadingTakenEvent", o)
-    return m
+def read_reading_taken_event(obj: dict[str, Any]) -> models.ReadingTakenEvent:
+    model = new(models.ReadingTakenEvent)
+    model.event_id = "" + obj["event_id"]
+    model.unit = UNIT_MEMBERS[obj["unit"]]
+    model.reading = read_reading(obj["reading"])
+    model.flat = None
+    model.model_rest = None
+    if unread := len(obj) - 4:
+        if (value := obj.get("flat")) is not None:
+            model.flat = read_flat_shape(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ReadingTakenEvent", obj)
+    return model
 
 
 @encodes(models.ReadingTakenEvent)
-def write_reading_taken_event(m: models.ReadingTakenEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_reading_taken_event(model: models.ReadingTakenEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "reading.taken",
-        "event_id": "" + m.event_id,
-        "unit": "" + m.unit,
-        "reading": write_reading(m.reading),
+        "event_id": "" + model.event_id,
+        "unit": "" + model.unit,
+        "reading": write_reading(model.reading),
     }
-    if (v := m.flat) is not None:
-        o["flat"] = write_flat_shape(v)
-    if m.model_rest is not None:
-        put_rest("ReadingTakenEvent", o, m.model_rest)
-    return o
+    if (value := model.flat) is not None:
+        obj["flat"] = write_flat_shape(value)
+    if model.model_rest is not None:
+        put_rest("ReadingTakenEvent", obj, model.model_rest)
+    return obj

@@ -1,7 +1,7 @@
 # From settings.yaml of the spec inline_union; remake: wiregen generate
-"""Codec of the module settings.
+"""How the classes of the module settings are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -19,78 +19,83 @@ from .._runtime.unset import UNSET
 
 
 @decodes(models.Range)
-def read_range(o: dict[str, Any]) -> models.Range:
-    m = new(models.Range)
-    m.least = v if type(v := o["least"]) is int else integer(v)
-    m.model_rest = None if len(o) == 1 else rest_of("Range", o)
-    return m
+def read_range(obj: dict[str, Any]) -> models.Range:
+    model = new(models.Range)
+    model.least = value if type(value := obj["least"]) is int else integer(value)
+    model.model_rest = None if len(obj) == 1 else rest_of("Range", obj)
+    return model
 
 
 @encodes(models.Range)
-def write_range(m: models.Range) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "least": v if type(v := m.least) is int else whole(v),
+def write_range(model: models.Range) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "least": value if type(value := model.least) is int else whole(value),
     }
-    if m.model_rest is not None:
-        put_rest("Range", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Range", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Setting)
-def read_setting(o: dict[str, Any]) -> models.Setting:
-    m = new(models.Setting)
-    m.value = v if type(v := o["value"]) is str else v if type(v) is int else integer(v)
-    m.limits = None
-    m.names = None
-    m.by_host = UNSET
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("limits")) is not None:
-            m.limits = read_range(v) if is_object(v) else number(v)
-            rest -= 1
-        if (v := o.get("names")) is not None:
-            m.names = [v1 if type(v1) is str else read_range(v1) for v1 in array(v)]
-            rest -= 1
-        if (v := o.get("by_host", UNSET)) is not UNSET:
-            m.by_host = (
+def read_setting(obj: dict[str, Any]) -> models.Setting:
+    model = new(models.Setting)
+    model.value = value if type(value := obj["value"]) is str else value if type(value) is int else integer(value)
+    model.limits = None
+    model.names = None
+    model.by_host = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("limits")) is not None:
+            model.limits = read_range(value) if is_object(value) else number(value)
+            unread -= 1
+        if (value := obj.get("names")) is not None:
+            model.names = [item if type(item) is str else read_range(item) for item in array(value)]
+            unread -= 1
+        if (value := obj.get("by_host", UNSET)) is not UNSET:
+            model.by_host = (
                 None
-                if v is None
+                if value is None
                 else {
-                    "" + k1: v1 if type(v1) is bool else [v2 if type(v2) is int else integer(v2) for v2 in array(v1)]
-                    for k1, v1 in mapping(v).items()
+                    ""
+                    + key: (
+                        item
+                        if type(item) is bool
+                        else [item1 if type(item1) is int else integer(item1) for item1 in array(item)]
+                    )
+                    for key, item in mapping(value).items()
                 }
             )
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Setting", o)
-    return m
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Setting", obj)
+    return model
 
 
 @encodes(models.Setting)
-def write_setting(m: models.Setting) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "value": "" + v if isinstance(v := m.value, str) else v if type(v) is int else whole(v),
+def write_setting(model: models.Setting) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "value": "" + value if isinstance(value := model.value, str) else value if type(value) is int else whole(value),
     }
-    if (v := m.limits) is not None:
-        o["limits"] = write_range(v) if isinstance(v, Model) else finite(v)
-    if (v := m.names) is not None:
-        o["names"] = ["" + v1 if isinstance(v1, str) else write_range(v1) for v1 in sequence(v)]
-    if (v := m.by_host) is not UNSET:
-        o["by_host"] = (
+    if (value := model.limits) is not None:
+        obj["limits"] = write_range(value) if isinstance(value, Model) else finite(value)
+    if (value := model.names) is not None:
+        obj["names"] = ["" + item if isinstance(item, str) else write_range(item) for item in sequence(value)]
+    if (value := model.by_host) is not UNSET:
+        obj["by_host"] = (
             None
-            if v is None
+            if value is None
             else {
                 ""
-                + k1: (
-                    (v1 if type(v1) is bool else fail())
-                    if isinstance(v1, bool)
-                    else [v2 if type(v2) is int else whole(v2) for v2 in sequence(v1)]
+                + key: (
+                    (item if type(item) is bool else fail())
+                    if isinstance(item, bool)
+                    else [item1 if type(item1) is int else whole(item1) for item1 in sequence(item)]
                 )
-                for k1, v1 in pairs(v)
+                for key, item in pairs(value)
             }
         )
-    if m.model_rest is not None:
-        put_rest("Setting", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Setting", obj, model.model_rest)
+    return obj

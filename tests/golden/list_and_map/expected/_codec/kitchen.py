@@ -1,7 +1,7 @@
 # From kitchen.yaml of the spec list_and_map; remake: wiregen generate
-"""Codec of the module kitchen.
+"""How the classes of the module kitchen are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -16,58 +16,65 @@ from .enum_members import DIET_MEMBERS
 
 
 @decodes(models.Recipe)
-def read_recipe(o: dict[str, Any]) -> models.Recipe:
-    m = new(models.Recipe)
-    m.steps = texts_in(o["steps"])
-    m.parts = list_in(read_part, o["parts"])
-    m.diets = members_in(DIET_MEMBERS, o["diets"])
-    m.grams = {"" + k1: v1 if type(v1) is int else integer(v1) for k1, v1 in mapping(o["grams"]).items()}
-    m.prices = {"" + k1: number(v1) for k1, v1 in mapping(o["prices"]).items()}
-    m.groups = {"" + k1: list_in(read_part, v1) for k1, v1 in mapping(o["groups"]).items()}
-    m.table = [[v2 if type(v2) is int else integer(v2) for v2 in array(v1)] for v1 in array(o["table"])]
-    m.notes = None
-    m.model_rest = None
-    if rest := len(o) - 7:
-        if (v := o.get("notes")) is not None:
-            m.notes = texts_in(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Recipe", o)
-    return m
+def read_recipe(obj: dict[str, Any]) -> models.Recipe:
+    model = new(models.Recipe)
+    model.steps = texts_in(obj["steps"])
+    model.parts = list_in(read_part, obj["parts"])
+    model.diets = members_in(DIET_MEMBERS, obj["diets"])
+    model.grams = {
+        "" + key: item if type(item) is int else integer(item) for key, item in mapping(obj["grams"]).items()
+    }
+    model.prices = {"" + key: number(item) for key, item in mapping(obj["prices"]).items()}
+    model.groups = {"" + key: list_in(read_part, item) for key, item in mapping(obj["groups"]).items()}
+    model.table = [
+        [item1 if type(item1) is int else integer(item1) for item1 in array(item)] for item in array(obj["table"])
+    ]
+    model.notes = None
+    model.model_rest = None
+    if unread := len(obj) - 7:
+        if (value := obj.get("notes")) is not None:
+            model.notes = texts_in(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Recipe", obj)
+    return model
 
 
 @encodes(models.Recipe)
-def write_recipe(m: models.Recipe) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "steps": texts_out(m.steps),
-        "parts": list_out(write_part, m.parts),
-        "diets": texts_out(m.diets),
-        "grams": {"" + k1: v1 if type(v1) is int else whole(v1) for k1, v1 in pairs(m.grams)},
-        "prices": {"" + k1: finite(v1) for k1, v1 in pairs(m.prices)},
-        "groups": {"" + k1: list_out(write_part, v1) for k1, v1 in pairs(m.groups)},
-        "table": [[v2 if type(v2) is int else whole(v2) for v2 in sequence(v1)] for v1 in sequence(m.table)],
+def write_recipe(model: models.Recipe) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "steps": texts_out(model.steps),
+        "parts": list_out(write_part, model.parts),
+        "diets": texts_out(model.diets),
+        "grams": {"" + key: item if type(item) is int else whole(item) for key, item in pairs(model.grams)},
+        "prices": {"" + key: finite(item) for key, item in pairs(model.prices)},
+        "groups": {"" + key: list_out(write_part, item) for key, item in pairs(model.groups)},
+        "table": [
+            [item1 if type(item1) is int else whole(item1) for item1 in sequence(item)]
+            for item in sequence(model.table)
+        ],
     }
-    if (v := m.notes) is not None:
-        o["notes"] = texts_out(v)
-    if m.model_rest is not None:
-        put_rest("Recipe", o, m.model_rest)
-    return o
+    if (value := model.notes) is not None:
+        obj["notes"] = texts_out(value)
+    if model.model_rest is not None:
+        put_rest("Recipe", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Part)
-def read_part(o: dict[str, Any]) -> models.Part:
-    m = new(models.Part)
-    m.name = "" + o["name"]
-    m.model_rest = None if len(o) == 1 else rest_of("Part", o)
-    return m
+def read_part(obj: dict[str, Any]) -> models.Part:
+    model = new(models.Part)
+    model.name = "" + obj["name"]
+    model.model_rest = None if len(obj) == 1 else rest_of("Part", obj)
+    return model
 
 
 @encodes(models.Part)
-def write_part(m: models.Part) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "name": "" + m.name,
+def write_part(model: models.Part) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "name": "" + model.name,
     }
-    if m.model_rest is not None:
-        put_rest("Part", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Part", obj, model.model_rest)
+    return obj

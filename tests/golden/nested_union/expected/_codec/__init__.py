@@ -1,7 +1,9 @@
 # From all files of the spec nested_union; remake: wiregen generate
-"""The straight-line codec: for every record one function that reads it and one that writes it.
+"""How models are read from parsed JSON and written to it: two functions for every class and every union.
 
-In these functions ``o`` is a JSON object, ``m`` a model, ``v`` a value, ``rest`` the number of keys not accounted for.
+They take what fits the protocol, as fast as Python can. On anything else they give up with some exception, and the walk
+in ``_runtime/fault_walk.py`` finds out what is wrong. ``obj`` is a JSON object, ``unread`` how many of its keys have not
+been read yet.
 """
 
 from .._runtime.codec import publish as _publish

@@ -1,7 +1,7 @@
 # From animals.yaml of the spec nested_union; remake: wiregen generate
-"""Codec of the module animals.
+"""How the classes of the module animals are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -14,72 +14,72 @@ from .._runtime.scalars import integer, json_value, whole
 
 
 @decodes(models.Cat, "type", "cat")
-def read_cat(o: dict[str, Any]) -> models.Cat:
-    m = new(models.Cat)
-    m.lives = v if type(v := o["lives"]) is int else integer(v)
-    m.model_rest = None if len(o) == 2 else rest_of("Cat", o)
-    return m
+def read_cat(obj: dict[str, Any]) -> models.Cat:
+    model = new(models.Cat)
+    model.lives = value if type(value := obj["lives"]) is int else integer(value)
+    model.model_rest = None if len(obj) == 2 else rest_of("Cat", obj)
+    return model
 
 
 @encodes(models.Cat)
-def write_cat(m: models.Cat) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_cat(model: models.Cat) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "cat",
-        "lives": v if type(v := m.lives) is int else whole(v),
+        "lives": value if type(value := model.lives) is int else whole(value),
     }
-    if m.model_rest is not None:
-        put_rest("Cat", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Cat", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Dog, "type", "dog")
-def read_dog(o: dict[str, Any]) -> models.Dog:
-    m = new(models.Dog)
-    m.model_rest = None if len(o) == 1 else rest_of("Dog", o)
-    return m
+def read_dog(obj: dict[str, Any]) -> models.Dog:
+    model = new(models.Dog)
+    model.model_rest = None if len(obj) == 1 else rest_of("Dog", obj)
+    return model
 
 
 @encodes(models.Dog)
-def write_dog(m: models.Dog) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_dog(model: models.Dog) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "dog",
     }
-    if m.model_rest is not None:
-        put_rest("Dog", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Dog", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Bird, "type", "bird")
-def read_bird(o: dict[str, Any]) -> models.Bird:
-    m = new(models.Bird)
-    m.model_rest = None if len(o) == 1 else rest_of("Bird", o)
-    return m
+def read_bird(obj: dict[str, Any]) -> models.Bird:
+    model = new(models.Bird)
+    model.model_rest = None if len(obj) == 1 else rest_of("Bird", obj)
+    return model
 
 
 @encodes(models.Bird)
-def write_bird(m: models.Bird) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_bird(model: models.Bird) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "bird",
     }
-    if m.model_rest is not None:
-        put_rest("Bird", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Bird", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.UnknownPet)
-def read_unknown_pet(o: dict[str, Any]) -> models.UnknownPet:
-    m = new(models.UnknownPet)
-    m.type = "" + o["type"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_pet(obj: dict[str, Any]) -> models.UnknownPet:
+    model = new(models.UnknownPet)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownPet)
-def write_unknown_pet(m: models.UnknownPet) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_pet(model: models.UnknownPet) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 PET_READERS: Readers[models.Pet] = {
@@ -88,32 +88,32 @@ PET_READERS: Readers[models.Pet] = {
 }
 
 
-def read_pet(o: dict[str, Any]) -> models.Pet:
-    return (PET_READERS.get(o["type"]) or read_unknown_pet)(o)
+def read_pet(obj: dict[str, Any]) -> models.Pet:
+    return (PET_READERS.get(obj["type"]) or read_unknown_pet)(obj)
 
 
 PET_CLASSES = frozenset(get_args(models.Pet))
 
 
-def write_pet(m: models.Pet) -> dict[str, Any]:
-    if type(m) not in PET_CLASSES:
-        check_base(m, PET_CLASSES)
-    return m.model_write()
+def write_pet(model: models.Pet) -> dict[str, Any]:
+    if type(model) not in PET_CLASSES:
+        check_base(model, PET_CLASSES)
+    return model.model_write()
 
 
 @decodes(models.UnknownAnimal)
-def read_unknown_animal(o: dict[str, Any]) -> models.UnknownAnimal:
-    m = new(models.UnknownAnimal)
-    m.type = "" + o["type"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_animal(obj: dict[str, Any]) -> models.UnknownAnimal:
+    model = new(models.UnknownAnimal)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownAnimal)
-def write_unknown_animal(m: models.UnknownAnimal) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_animal(model: models.UnknownAnimal) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 ANIMAL_READERS: Readers[models.Animal] = {
@@ -123,26 +123,26 @@ ANIMAL_READERS: Readers[models.Animal] = {
 }
 
 
-def read_animal(o: dict[str, Any]) -> models.Animal:
-    return (ANIMAL_READERS.get(o["type"]) or read_unknown_animal)(o)
+def read_animal(obj: dict[str, Any]) -> models.Animal:
+    return (ANIMAL_READERS.get(obj["type"]) or read_unknown_animal)(obj)
 
 
 ANIMAL_CLASSES = frozenset(get_args(models.Animal))
 
 
-def write_animal(m: models.Animal) -> dict[str, Any]:
-    if type(m) not in ANIMAL_CLASSES:
-        check_base(m, ANIMAL_CLASSES)
-    return m.model_write()
+def write_animal(model: models.Animal) -> dict[str, Any]:
+    if type(model) not in ANIMAL_CLASSES:
+        check_base(model, ANIMAL_CLASSES)
+    return model.model_write()
 
 
-def read_animal_or_name(v: Any) -> models.AnimalOrName:
-    if type(v) is str:
-        return v
-    return read_animal(v)
+def read_animal_or_name(value: Any) -> models.AnimalOrName:
+    if type(value) is str:
+        return value
+    return read_animal(value)
 
 
-def write_animal_or_name(v: Any) -> Any:
-    if isinstance(v, str):
-        return "" + v
-    return write_animal(v)
+def write_animal_or_name(value: Any) -> Any:
+    if isinstance(value, str):
+        return "" + value
+    return write_animal(value)

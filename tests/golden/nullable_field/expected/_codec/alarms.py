@@ -1,7 +1,7 @@
 # From alarms.yaml of the spec nullable_field; remake: wiregen generate
-"""Codec of the module alarms.
+"""How the classes of the module alarms are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -16,60 +16,60 @@ from .._runtime.unset import UNSET
 
 
 @decodes(models.Alarm)
-def read_alarm(o: dict[str, Any]) -> models.Alarm:
-    m = new(models.Alarm)
-    m.owner = None if (v := o["owner"]) is None else "" + v
-    m.tune = None if (v := o["tune"]) is None else read_tune(v)
-    m.snooze = UNSET
-    m.backup = UNSET
-    m.days = UNSET
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("snooze", UNSET)) is not UNSET:
-            m.snooze = None if v is None else v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("backup", UNSET)) is not UNSET:
-            m.backup = None if v is None else read_tune(v)
-            rest -= 1
-        if (v := o.get("days", UNSET)) is not UNSET:
-            m.days = None if v is None else texts_in(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Alarm", o)
-    return m
+def read_alarm(obj: dict[str, Any]) -> models.Alarm:
+    model = new(models.Alarm)
+    model.owner = None if (value := obj["owner"]) is None else "" + value
+    model.tune = None if (value := obj["tune"]) is None else read_tune(value)
+    model.snooze = UNSET
+    model.backup = UNSET
+    model.days = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("snooze", UNSET)) is not UNSET:
+            model.snooze = None if value is None else value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("backup", UNSET)) is not UNSET:
+            model.backup = None if value is None else read_tune(value)
+            unread -= 1
+        if (value := obj.get("days", UNSET)) is not UNSET:
+            model.days = None if value is None else texts_in(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Alarm", obj)
+    return model
 
 
 @encodes(models.Alarm)
-def write_alarm(m: models.Alarm) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "owner": None if (v := m.owner) is None else "" + v,
-        "tune": None if (v := m.tune) is None else write_tune(v),
+def write_alarm(model: models.Alarm) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "owner": None if (value := model.owner) is None else "" + value,
+        "tune": None if (value := model.tune) is None else write_tune(value),
     }
-    if (v := m.snooze) is not UNSET:
-        o["snooze"] = None if v is None else v if type(v) is int else whole(v)
-    if (v := m.backup) is not UNSET:
-        o["backup"] = None if v is None else write_tune(v)
-    if (v := m.days) is not UNSET:
-        o["days"] = None if v is None else texts_out(v)
-    if m.model_rest is not None:
-        put_rest("Alarm", o, m.model_rest)
-    return o
+    if (value := model.snooze) is not UNSET:
+        obj["snooze"] = None if value is None else value if type(value) is int else whole(value)
+    if (value := model.backup) is not UNSET:
+        obj["backup"] = None if value is None else write_tune(value)
+    if (value := model.days) is not UNSET:
+        obj["days"] = None if value is None else texts_out(value)
+    if model.model_rest is not None:
+        put_rest("Alarm", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Tune)
-def read_tune(o: dict[str, Any]) -> models.Tune:
-    m = new(models.Tune)
-    m.name = "" + o["name"]
-    m.model_rest = None if len(o) == 1 else rest_of("Tune", o)
-    return m
+def read_tune(obj: dict[str, Any]) -> models.Tune:
+    model = new(models.Tune)
+    model.name = "" + obj["name"]
+    model.model_rest = None if len(obj) == 1 else rest_of("Tune", obj)
+    return model
 
 
 @encodes(models.Tune)
-def write_tune(m: models.Tune) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "name": "" + m.name,
+def write_tune(model: models.Tune) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "name": "" + model.name,
     }
-    if m.model_rest is not None:
-        put_rest("Tune", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Tune", obj, model.model_rest)
+    return obj

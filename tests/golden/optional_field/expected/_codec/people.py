@@ -1,7 +1,7 @@
 # From people.yaml of the spec optional_field; remake: wiregen generate
-"""Codec of the module people.
+"""How the classes of the module people are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,73 +15,73 @@ from .._runtime.scalars import finite, integer, number, whole
 
 
 @decodes(models.Person, recursive=True)
-def read_person(o: dict[str, Any]) -> models.Person:
-    m = new(models.Person)
-    m.name = "" + o["name"]
-    m.nickname = None
-    m.age = None
-    m.height = None
-    m.friend = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("nickname")) is not None:
-            m.nickname = "" + v
-            rest -= 1
-        if (v := o.get("age")) is not None:
-            m.age = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("height")) is not None:
-            m.height = number(v)
-            rest -= 1
-        if (v := o.get("friend")) is not None:
-            m.friend = read_person(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Person", o)
-    return m
+def read_person(obj: dict[str, Any]) -> models.Person:
+    model = new(models.Person)
+    model.name = "" + obj["name"]
+    model.nickname = None
+    model.age = None
+    model.height = None
+    model.friend = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("nickname")) is not None:
+            model.nickname = "" + value
+            unread -= 1
+        if (value := obj.get("age")) is not None:
+            model.age = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("height")) is not None:
+            model.height = number(value)
+            unread -= 1
+        if (value := obj.get("friend")) is not None:
+            model.friend = read_person(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Person", obj)
+    return model
 
 
 @encodes(models.Person)
-def write_person(m: models.Person) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "name": "" + m.name,
+def write_person(model: models.Person) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "name": "" + model.name,
     }
-    if (v := m.nickname) is not None:
-        o["nickname"] = "" + v
-    if (v := m.age) is not None:
-        o["age"] = v if type(v) is int else whole(v)
-    if (v := m.height) is not None:
-        o["height"] = finite(v)
-    if (v := m.friend) is not None:
-        o["friend"] = write_person(v)
-    if m.model_rest is not None:
-        put_rest("Person", o, m.model_rest)
-    return o
+    if (value := model.nickname) is not None:
+        obj["nickname"] = "" + value
+    if (value := model.age) is not None:
+        obj["age"] = value if type(value) is int else whole(value)
+    if (value := model.height) is not None:
+        obj["height"] = finite(value)
+    if (value := model.friend) is not None:
+        obj["friend"] = write_person(value)
+    if model.model_rest is not None:
+        put_rest("Person", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Note)
-def read_note(o: dict[str, Any]) -> models.Note:
-    m = new(models.Note)
-    m.text = None
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("text")) is not None:
-            m.text = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Note", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_note(obj: dict[str, Any]) -> models.Note:
+    model = new(models.Note)
+    model.text = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("text")) is not None:
+            model.text = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Note", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.Note)
-def write_note(m: models.Note) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.text) is not None:
-        o["text"] = "" + v
-    if m.model_rest is not None:
-        put_rest("Note", o, m.model_rest)
-    return o
+def write_note(model: models.Note) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.text) is not None:
+        obj["text"] = "" + value
+    if model.model_rest is not None:
+        put_rest("Note", obj, model.model_rest)
+    return obj

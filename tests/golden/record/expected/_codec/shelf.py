@@ -1,7 +1,7 @@
 # From shelf.yaml of the spec record; remake: wiregen generate
-"""Codec of the module shelf.
+"""How the classes of the module shelf are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,62 +15,62 @@ from .._runtime.scalars import finite, integer, number, whole
 
 
 @decodes(models.Book)
-def read_book(o: dict[str, Any]) -> models.Book:
-    m = new(models.Book)
-    m.title = "" + o["title"]
-    m.pages = v if type(v := o["pages"]) is int else integer(v)
-    m.weight = number(o["weight"])
-    m.lent = v if type(v := o["lent"]) is bool else fail()
-    m.place = read_place(o["place"])
-    m.model_rest = None if len(o) == 5 else rest_of("Book", o)
-    return m
+def read_book(obj: dict[str, Any]) -> models.Book:
+    model = new(models.Book)
+    model.title = "" + obj["title"]
+    model.pages = value if type(value := obj["pages"]) is int else integer(value)
+    model.weight = number(obj["weight"])
+    model.lent = value if type(value := obj["lent"]) is bool else fail()
+    model.place = read_place(obj["place"])
+    model.model_rest = None if len(obj) == 5 else rest_of("Book", obj)
+    return model
 
 
 @encodes(models.Book)
-def write_book(m: models.Book) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "title": "" + m.title,
-        "pages": v if type(v := m.pages) is int else whole(v),
-        "weight": finite(m.weight),
-        "lent": v if type(v := m.lent) is bool else fail(),
-        "place": write_place(m.place),
+def write_book(model: models.Book) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "title": "" + model.title,
+        "pages": value if type(value := model.pages) is int else whole(value),
+        "weight": finite(model.weight),
+        "lent": value if type(value := model.lent) is bool else fail(),
+        "place": write_place(model.place),
     }
-    if m.model_rest is not None:
-        put_rest("Book", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Book", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Place)
-def read_place(o: dict[str, Any]) -> models.Place:
-    m = new(models.Place)
-    m.shelf = "" + o["shelf"]
-    m.model_rest = None if len(o) == 1 else rest_of("Place", o)
-    return m
+def read_place(obj: dict[str, Any]) -> models.Place:
+    model = new(models.Place)
+    model.shelf = "" + obj["shelf"]
+    model.model_rest = None if len(obj) == 1 else rest_of("Place", obj)
+    return model
 
 
 @encodes(models.Place)
-def write_place(m: models.Place) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "shelf": "" + m.shelf,
+def write_place(model: models.Place) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "shelf": "" + model.shelf,
     }
-    if m.model_rest is not None:
-        put_rest("Place", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Place", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Nothing)
-def read_nothing(o: dict[str, Any]) -> models.Nothing:
-    if type(o) is not dict:
+def read_nothing(obj: dict[str, Any]) -> models.Nothing:
+    if type(obj) is not dict:
         fail()
-    m = new(models.Nothing)
-    m.model_rest = None if len(o) == 0 else rest_of("Nothing", o)
-    return m
+    model = new(models.Nothing)
+    model.model_rest = None if len(obj) == 0 else rest_of("Nothing", obj)
+    return model
 
 
 @encodes(models.Nothing)
-def write_nothing(m: models.Nothing) -> dict[str, Any]:
-    o: dict[str, Any] = {}
-    if m.model_rest is not None:
-        put_rest("Nothing", o, m.model_rest)
-    return o
+def write_nothing(model: models.Nothing) -> dict[str, Any]:
+    obj: dict[str, Any] = {}
+    if model.model_rest is not None:
+        put_rest("Nothing", obj, model.model_rest)
+    return obj

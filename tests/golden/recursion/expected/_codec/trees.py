@@ -1,7 +1,7 @@
 # From trees.yaml of the spec recursion; remake: wiregen generate
-"""Codec of the module trees.
+"""How the classes of the module trees are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,88 +15,88 @@ from .._runtime.scalars import finite, json_value, number
 
 
 @decodes(models.Node, recursive=True)
-def read_node(o: dict[str, Any]) -> models.Node:
-    m = new(models.Node)
-    m.name = "" + o["name"]
-    m.children = list_in(read_node, o["children"])
-    m.parent = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("parent")) is not None:
-            m.parent = read_node(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Node", o)
-    return m
+def read_node(obj: dict[str, Any]) -> models.Node:
+    model = new(models.Node)
+    model.name = "" + obj["name"]
+    model.children = list_in(read_node, obj["children"])
+    model.parent = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("parent")) is not None:
+            model.parent = read_node(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Node", obj)
+    return model
 
 
 @encodes(models.Node)
-def write_node(m: models.Node) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "name": "" + m.name,
-        "children": list_out(write_node, m.children),
+def write_node(model: models.Node) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "name": "" + model.name,
+        "children": list_out(write_node, model.children),
     }
-    if (v := m.parent) is not None:
-        o["parent"] = write_node(v)
-    if m.model_rest is not None:
-        put_rest("Node", o, m.model_rest)
-    return o
+    if (value := model.parent) is not None:
+        obj["parent"] = write_node(value)
+    if model.model_rest is not None:
+        put_rest("Node", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Number, "op", "number")
-def read_number(o: dict[str, Any]) -> models.Number:
-    m = new(models.Number)
-    m.value = number(o["value"])
-    m.model_rest = None if len(o) == 2 else rest_of("Number", o)
-    return m
+def read_number(obj: dict[str, Any]) -> models.Number:
+    model = new(models.Number)
+    model.value = number(obj["value"])
+    model.model_rest = None if len(obj) == 2 else rest_of("Number", obj)
+    return model
 
 
 @encodes(models.Number)
-def write_number(m: models.Number) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_number(model: models.Number) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "op": "number",
-        "value": finite(m.value),
+        "value": finite(model.value),
     }
-    if m.model_rest is not None:
-        put_rest("Number", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Number", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Sum, "op", "sum", recursive=True)
-def read_sum(o: dict[str, Any]) -> models.Sum:
-    m = new(models.Sum)
-    m.left = read_term(o["left"])
-    m.right = read_term(o["right"])
-    m.model_rest = None if len(o) == 3 else rest_of("Sum", o)
-    return m
+def read_sum(obj: dict[str, Any]) -> models.Sum:
+    model = new(models.Sum)
+    model.left = read_term(obj["left"])
+    model.right = read_term(obj["right"])
+    model.model_rest = None if len(obj) == 3 else rest_of("Sum", obj)
+    return model
 
 
 @encodes(models.Sum)
-def write_sum(m: models.Sum) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_sum(model: models.Sum) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "op": "sum",
-        "left": write_term(m.left),
-        "right": write_term(m.right),
+        "left": write_term(model.left),
+        "right": write_term(model.right),
     }
-    if m.model_rest is not None:
-        put_rest("Sum", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Sum", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.UnknownTerm)
-def read_unknown_term(o: dict[str, Any]) -> models.UnknownTerm:
-    m = new(models.UnknownTerm)
-    m.op = "" + o["op"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_term(obj: dict[str, Any]) -> models.UnknownTerm:
+    model = new(models.UnknownTerm)
+    model.op = "" + obj["op"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownTerm)
-def write_unknown_term(m: models.UnknownTerm) -> dict[str, Any]:
-    return encode_unknown(m.payload, "op", m.op, m.model_rest)
+def write_unknown_term(model: models.UnknownTerm) -> dict[str, Any]:
+    return encode_unknown(model.payload, "op", model.op, model.model_rest)
 
 
 TERM_READERS: Readers[models.Term] = {
@@ -105,26 +105,26 @@ TERM_READERS: Readers[models.Term] = {
 }
 
 
-def read_term(o: dict[str, Any]) -> models.Term:
-    return (TERM_READERS.get(o["op"]) or read_unknown_term)(o)
+def read_term(obj: dict[str, Any]) -> models.Term:
+    return (TERM_READERS.get(obj["op"]) or read_unknown_term)(obj)
 
 
 TERM_CLASSES = frozenset(get_args(models.Term))
 
 
-def write_term(m: models.Term) -> dict[str, Any]:
-    if type(m) not in TERM_CLASSES:
-        check_base(m, TERM_CLASSES)
-    return m.model_write()
+def write_term(model: models.Term) -> dict[str, Any]:
+    if type(model) not in TERM_CLASSES:
+        check_base(model, TERM_CLASSES)
+    return model.model_write()
 
 
-def read_outline(v: Any) -> models.Outline:
-    if type(v) is str:
-        return v
-    return read_node(v)
+def read_outline(value: Any) -> models.Outline:
+    if type(value) is str:
+        return value
+    return read_node(value)
 
 
-def write_outline(v: Any) -> Any:
-    if isinstance(v, str):
-        return "" + v
-    return write_node(v)
+def write_outline(value: Any) -> Any:
+    if isinstance(value, str):
+        return "" + value
+    return write_node(value)

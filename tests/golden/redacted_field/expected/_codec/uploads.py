@@ -1,7 +1,7 @@
 # From uploads.yaml of the spec redacted_field; remake: wiregen generate
-"""Codec of the module uploads.
+"""How the classes of the module uploads are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,38 +15,38 @@ from .._runtime.unset import UNSET
 
 
 @decodes(models.Upload)
-def read_upload(o: dict[str, Any]) -> models.Upload:
-    m = new(models.Upload)
-    m.data = "" + o["data"]
-    m.token = "" + o["token"]
-    m.name = "" + o["name"]
-    m.chunks = None
-    m.headers = UNSET
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("chunks")) is not None:
-            m.chunks = texts_in(v)
-            rest -= 1
-        if (v := o.get("headers", UNSET)) is not UNSET:
-            m.headers = None if v is None else text_map_in(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Upload", o)
-    return m
+def read_upload(obj: dict[str, Any]) -> models.Upload:
+    model = new(models.Upload)
+    model.data = "" + obj["data"]
+    model.token = "" + obj["token"]
+    model.name = "" + obj["name"]
+    model.chunks = None
+    model.headers = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("chunks")) is not None:
+            model.chunks = texts_in(value)
+            unread -= 1
+        if (value := obj.get("headers", UNSET)) is not UNSET:
+            model.headers = None if value is None else text_map_in(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Upload", obj)
+    return model
 
 
 @encodes(models.Upload)
-def write_upload(m: models.Upload) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "data": "" + m.data,
-        "token": "" + m.token,
-        "name": "" + m.name,
+def write_upload(model: models.Upload) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "data": "" + model.data,
+        "token": "" + model.token,
+        "name": "" + model.name,
     }
-    if (v := m.chunks) is not None:
-        o["chunks"] = texts_out(v)
-    if (v := m.headers) is not UNSET:
-        o["headers"] = None if v is None else text_map_out(v)
-    if m.model_rest is not None:
-        put_rest("Upload", o, m.model_rest)
-    return o
+    if (value := model.chunks) is not None:
+        obj["chunks"] = texts_out(value)
+    if (value := model.headers) is not UNSET:
+        obj["headers"] = None if value is None else text_map_out(value)
+    if model.model_rest is not None:
+        put_rest("Upload", obj, model.model_rest)
+    return obj

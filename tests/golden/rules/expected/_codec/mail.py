@@ -1,7 +1,7 @@
 # From mail.yaml of the spec rules; remake: wiregen generate
-"""Codec of the module mail.
+"""How the classes of the module mail are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -18,115 +18,115 @@ from .enum_members import ROLE_MEMBERS
 
 
 @decodes(models.TextPart, "type", "text")
-def read_text_part(o: dict[str, Any]) -> models.TextPart:
-    m = new(models.TextPart)
-    m.model_rest = None if len(o) == 1 else rest_of("TextPart", o)
-    return m
+def read_text_part(obj: dict[str, Any]) -> models.TextPart:
+    model = new(models.TextPart)
+    model.model_rest = None if len(obj) == 1 else rest_of("TextPart", obj)
+    return model
 
 
 @encodes(models.TextPart)
-def write_text_part(m: models.TextPart) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_text_part(model: models.TextPart) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "text",
     }
-    if m.model_rest is not None:
-        put_rest("TextPart", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("TextPart", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ImagePart, "type", "image")
-def read_image_part(o: dict[str, Any]) -> models.ImagePart:
-    m = new(models.ImagePart)
-    m.model_rest = None if len(o) == 1 else rest_of("ImagePart", o)
-    return m
+def read_image_part(obj: dict[str, Any]) -> models.ImagePart:
+    model = new(models.ImagePart)
+    model.model_rest = None if len(obj) == 1 else rest_of("ImagePart", obj)
+    return model
 
 
 @encodes(models.ImagePart)
-def write_image_part(m: models.ImagePart) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_image_part(model: models.ImagePart) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "image",
     }
-    if m.model_rest is not None:
-        put_rest("ImagePart", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ImagePart", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Address)
-def read_address(o: dict[str, Any]) -> models.Address:
-    m = new(models.Address)
-    m.street = None
-    m.email = UNSET
-    m.model_rest = None
-    if rest := len(o):
-        if (v := o.get("street")) is not None:
-            m.street = "" + v
-            rest -= 1
-        if (v := o.get("e-mail", UNSET)) is not UNSET:
-            m.email = None if v is None else "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Address", o)
-    elif type(o) is not dict:  # an empty list or string
+def read_address(obj: dict[str, Any]) -> models.Address:
+    model = new(models.Address)
+    model.street = None
+    model.email = UNSET
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("street")) is not None:
+            model.street = "" + value
+            unread -= 1
+        if (value := obj.get("e-mail", UNSET)) is not UNSET:
+            model.email = None if value is None else "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Address", obj)
+    elif type(obj) is not dict:  # an empty list or string
         fail()
-    return m
+    return model
 
 
 @encodes(models.Address)
-def write_address(m: models.Address) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {}
-    if (v := m.street) is not None:
-        o["street"] = "" + v
-    if (v := m.email) is not UNSET:
-        o["e-mail"] = None if v is None else "" + v
-    if m.model_rest is not None:
-        put_rest("Address", o, m.model_rest)
-    return o
+def write_address(model: models.Address) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.street) is not None:
+        obj["street"] = "" + value
+    if (value := model.email) is not UNSET:
+        obj["e-mail"] = None if value is None else "" + value
+    if model.model_rest is not None:
+        put_rest("Address", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Letter)
-def read_letter(o: dict[str, Any]) -> models.Letter:
-    m = new(models.Letter)
-    m.role = ROLE_MEMBERS[o["role"]]
-    m.parts = list_in(read_part, o["parts"])
-    m.to = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("to")) is not None:
-            m.to = read_address(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Letter", o)
-    return m
+def read_letter(obj: dict[str, Any]) -> models.Letter:
+    model = new(models.Letter)
+    model.role = ROLE_MEMBERS[obj["role"]]
+    model.parts = list_in(read_part, obj["parts"])
+    model.to = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("to")) is not None:
+            model.to = read_address(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Letter", obj)
+    return model
 
 
 @encodes(models.Letter)
-def write_letter(m: models.Letter) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "role": "" + m.role,
-        "parts": list_out(write_part, m.parts),
+def write_letter(model: models.Letter) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "role": "" + model.role,
+        "parts": list_out(write_part, model.parts),
     }
-    if (v := m.to) is not None:
-        o["to"] = write_address(v)
-    if m.model_rest is not None:
-        put_rest("Letter", o, m.model_rest)
-    return o
+    if (value := model.to) is not None:
+        obj["to"] = write_address(value)
+    if model.model_rest is not None:
+        put_rest("Letter", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.UnknownPart)
-def read_unknown_part(o: dict[str, Any]) -> models.UnknownPart:
-    m = new(models.UnknownPart)
-    m.type = "" + o["type"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_part(obj: dict[str, Any]) -> models.UnknownPart:
+    model = new(models.UnknownPart)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownPart)
-def write_unknown_part(m: models.UnknownPart) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_part(model: models.UnknownPart) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 PART_READERS: Readers[models.Part] = {
@@ -135,14 +135,14 @@ PART_READERS: Readers[models.Part] = {
 }
 
 
-def read_part(o: dict[str, Any]) -> models.Part:
-    return (PART_READERS.get(o["type"]) or read_unknown_part)(o)
+def read_part(obj: dict[str, Any]) -> models.Part:
+    return (PART_READERS.get(obj["type"]) or read_unknown_part)(obj)
 
 
 PART_CLASSES = frozenset(get_args(models.Part))
 
 
-def write_part(m: models.Part) -> dict[str, Any]:
-    if type(m) not in PART_CLASSES:
-        check_base(m, PART_CLASSES)
-    return m.model_write()
+def write_part(model: models.Part) -> dict[str, Any]:
+    if type(model) not in PART_CLASSES:
+        check_base(model, PART_CLASSES)
+    return model.model_write()

@@ -1,7 +1,7 @@
 # From alarms.yaml of the spec several_files; remake: wiregen generate
-"""Codec of the module alarms.
+"""How the classes of the module alarms are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,29 +15,29 @@ from .readings import read_reading, write_reading
 
 
 @decodes(models.AlarmRaisedEvent, "type", "alarm.raised")
-def read_alarm_raised_event(o: dict[str, Any]) -> models.AlarmRaisedEvent:
-    m = new(models.AlarmRaisedEvent)
-    m.reading = read_reading(o["reading"])
-    m.limit = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("limit")) is not None:
-            m.limit = read_quantity(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("AlarmRaisedEvent", o)
-    return m
+def read_alarm_raised_event(obj: dict[str, Any]) -> models.AlarmRaisedEvent:
+    model = new(models.AlarmRaisedEvent)
+    model.reading = read_reading(obj["reading"])
+    model.limit = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("limit")) is not None:
+            model.limit = read_quantity(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("AlarmRaisedEvent", obj)
+    return model
 
 
 @encodes(models.AlarmRaisedEvent)
-def write_alarm_raised_event(m: models.AlarmRaisedEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_alarm_raised_event(model: models.AlarmRaisedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "alarm.raised",
-        "reading": write_reading(m.reading),
+        "reading": write_reading(model.reading),
     }
-    if (v := m.limit) is not None:
-        o["limit"] = write_quantity(v)
-    if m.model_rest is not None:
-        put_rest("AlarmRaisedEvent", o, m.model_rest)
-    return o
+    if (value := model.limit) is not None:
+        obj["limit"] = write_quantity(value)
+    if model.model_rest is not None:
+        put_rest("AlarmRaisedEvent", obj, model.model_rest)
+    return obj

@@ -1,7 +1,7 @@
 # From base.yaml of the spec several_files; remake: wiregen generate
-"""Codec of the module base.
+"""How the classes of the module base are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,39 +15,39 @@ from .enum_members import UNIT_MEMBERS
 
 
 @decodes(models.Length, "type", "length")
-def read_length(o: dict[str, Any]) -> models.Length:
-    m = new(models.Length)
-    m.unit = UNIT_MEMBERS[o["unit"]]
-    m.value = number(o["value"])
-    m.model_rest = None if len(o) == 3 else rest_of("Length", o)
-    return m
+def read_length(obj: dict[str, Any]) -> models.Length:
+    model = new(models.Length)
+    model.unit = UNIT_MEMBERS[obj["unit"]]
+    model.value = number(obj["value"])
+    model.model_rest = None if len(obj) == 3 else rest_of("Length", obj)
+    return model
 
 
 @encodes(models.Length)
-def write_length(m: models.Length) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_length(model: models.Length) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "length",
-        "unit": "" + m.unit,
-        "value": finite(m.value),
+        "unit": "" + model.unit,
+        "value": finite(model.value),
     }
-    if m.model_rest is not None:
-        put_rest("Length", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Length", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.UnknownQuantity)
-def read_unknown_quantity(o: dict[str, Any]) -> models.UnknownQuantity:
-    m = new(models.UnknownQuantity)
-    m.type = "" + o["type"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_quantity(obj: dict[str, Any]) -> models.UnknownQuantity:
+    model = new(models.UnknownQuantity)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownQuantity)
-def write_unknown_quantity(m: models.UnknownQuantity) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_quantity(model: models.UnknownQuantity) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 QUANTITY_READERS: Readers[models.Quantity] = {
@@ -55,14 +55,14 @@ QUANTITY_READERS: Readers[models.Quantity] = {
 }
 
 
-def read_quantity(o: dict[str, Any]) -> models.Quantity:
-    return (QUANTITY_READERS.get(o["type"]) or read_unknown_quantity)(o)
+def read_quantity(obj: dict[str, Any]) -> models.Quantity:
+    return (QUANTITY_READERS.get(obj["type"]) or read_unknown_quantity)(obj)
 
 
 QUANTITY_CLASSES = frozenset(get_args(models.Quantity))
 
 
-def write_quantity(m: models.Quantity) -> dict[str, Any]:
-    if type(m) not in QUANTITY_CLASSES:
-        check_base(m, QUANTITY_CLASSES)
-    return m.model_write()
+def write_quantity(model: models.Quantity) -> dict[str, Any]:
+    if type(model) not in QUANTITY_CLASSES:
+        check_base(model, QUANTITY_CLASSES)
+    return model.model_write()

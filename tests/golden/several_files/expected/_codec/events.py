@@ -1,7 +1,7 @@
 # From alarms.yaml, protocol.yaml, readings.yaml of the spec several_files; remake: wiregen generate
-"""Codec of the unions of all events of a direction.
+"""How the events of each direction are read: by the function that belongs to the wire type.
 
-The look-up of a reader is bound once, for a method of an imported name costs more than one of a name at home.
+The method that looks it up has a name of its own, for to find the method at every call costs more.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from . import alarms, readings
 
 
 @decodes(UnknownServerEvent)
-def read_unknown_server_event(o: dict[str, Any]) -> UnknownServerEvent:
-    m = new(UnknownServerEvent)
-    m.type = "" + o["type"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_server_event(obj: dict[str, Any]) -> UnknownServerEvent:
+    model = new(UnknownServerEvent)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(UnknownServerEvent)
-def write_unknown_server_event(m: UnknownServerEvent) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_server_event(model: UnknownServerEvent) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 SERVER_EVENT_READERS: Readers[ServerEvent] = {
@@ -38,5 +38,5 @@ SERVER_EVENT_READERS: Readers[ServerEvent] = {
 server_event_reader = SERVER_EVENT_READERS.get
 
 
-def read_server_event(o: dict[str, Any]) -> ServerEvent:
-    return (server_event_reader(o["type"]) or read_unknown_server_event)(o)
+def read_server_event(obj: dict[str, Any]) -> ServerEvent:
+    return (server_event_reader(obj["type"]) or read_unknown_server_event)(obj)

@@ -1,7 +1,7 @@
 # From readings.yaml of the spec several_files; remake: wiregen generate
-"""Codec of the module readings.
+"""How the classes of the module readings are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -16,51 +16,51 @@ from .enum_members import UNIT_MEMBERS
 
 
 @decodes(models.Reading)
-def read_reading(o: dict[str, Any]) -> models.Reading:
-    m = new(models.Reading)
-    m.unit = UNIT_MEMBERS[o["unit"]]
-    m.quantity = read_quantity_or_text(o["quantity"])
-    m.model_rest = None if len(o) == 2 else rest_of("Reading", o)
-    return m
+def read_reading(obj: dict[str, Any]) -> models.Reading:
+    model = new(models.Reading)
+    model.unit = UNIT_MEMBERS[obj["unit"]]
+    model.quantity = read_quantity_or_text(obj["quantity"])
+    model.model_rest = None if len(obj) == 2 else rest_of("Reading", obj)
+    return model
 
 
 @encodes(models.Reading)
-def write_reading(m: models.Reading) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "unit": "" + m.unit,
-        "quantity": write_quantity_or_text(m.quantity),
+def write_reading(model: models.Reading) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "unit": "" + model.unit,
+        "quantity": write_quantity_or_text(model.quantity),
     }
-    if m.model_rest is not None:
-        put_rest("Reading", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Reading", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.ReadingTakenEvent, "type", "reading.taken")
-def read_reading_taken_event(o: dict[str, Any]) -> models.ReadingTakenEvent:
-    m = new(models.ReadingTakenEvent)
-    m.readings = list_in(read_reading, o["readings"])
-    m.model_rest = None if len(o) == 2 else rest_of("ReadingTakenEvent", o)
-    return m
+def read_reading_taken_event(obj: dict[str, Any]) -> models.ReadingTakenEvent:
+    model = new(models.ReadingTakenEvent)
+    model.readings = list_in(read_reading, obj["readings"])
+    model.model_rest = None if len(obj) == 2 else rest_of("ReadingTakenEvent", obj)
+    return model
 
 
 @encodes(models.ReadingTakenEvent)
-def write_reading_taken_event(m: models.ReadingTakenEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_reading_taken_event(model: models.ReadingTakenEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "reading.taken",
-        "readings": list_out(write_reading, m.readings),
+        "readings": list_out(write_reading, model.readings),
     }
-    if m.model_rest is not None:
-        put_rest("ReadingTakenEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("ReadingTakenEvent", obj, model.model_rest)
+    return obj
 
 
-def read_quantity_or_text(v: Any) -> models.QuantityOrText:
-    if type(v) is str:
-        return v
-    return read_quantity(v)
+def read_quantity_or_text(value: Any) -> models.QuantityOrText:
+    if type(value) is str:
+        return value
+    return read_quantity(value)
 
 
-def write_quantity_or_text(v: Any) -> Any:
-    if isinstance(v, str):
-        return "" + v
-    return write_quantity(v)
+def write_quantity_or_text(value: Any) -> Any:
+    if isinstance(value, str):
+        return "" + value
+    return write_quantity(value)

@@ -1,7 +1,7 @@
 # From visits.yaml of the spec shared_group; remake: wiregen generate
-"""Codec of the module visits.
+"""How the classes of the module visits are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -14,48 +14,48 @@ from .._runtime.scalars import integer, whole
 
 
 @decodes(models.Visit)
-def read_visit(o: dict[str, Any]) -> models.Visit:
-    m = new(models.Visit)
-    m.id = "" + o["id"]
-    m.by = "" + o["by"]
-    m.at = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("at")) is not None:
-            m.at = v if type(v) is int else integer(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Visit", o)
-    return m
+def read_visit(obj: dict[str, Any]) -> models.Visit:
+    model = new(models.Visit)
+    model.id = "" + obj["id"]
+    model.by = "" + obj["by"]
+    model.at = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("at")) is not None:
+            model.at = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Visit", obj)
+    return model
 
 
 @encodes(models.Visit)
-def write_visit(m: models.Visit) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "id": "" + m.id,
-        "by": "" + m.by,
+def write_visit(model: models.Visit) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "id": "" + model.id,
+        "by": "" + model.by,
     }
-    if (v := m.at) is not None:
-        o["at"] = v if type(v) is int else whole(v)
-    if m.model_rest is not None:
-        put_rest("Visit", o, m.model_rest)
-    return o
+    if (value := model.at) is not None:
+        obj["at"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("Visit", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Guest)
-def read_guest(o: dict[str, Any]) -> models.Guest:
-    m = new(models.Guest)
-    m.id = "" + o["id"]
-    m.model_rest = None if len(o) == 1 else rest_of("Guest", o)
-    return m
+def read_guest(obj: dict[str, Any]) -> models.Guest:
+    model = new(models.Guest)
+    model.id = "" + obj["id"]
+    model.model_rest = None if len(obj) == 1 else rest_of("Guest", obj)
+    return model
 
 
 @encodes(models.Guest)
-def write_guest(m: models.Guest) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "id": "" + m.id,
+def write_guest(model: models.Guest) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "id": "" + model.id,
     }
-    if m.model_rest is not None:
-        put_rest("Guest", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Guest", obj, model.model_rest)
+    return obj

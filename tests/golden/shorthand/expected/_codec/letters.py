@@ -1,7 +1,7 @@
 # From letters.yaml of the spec shorthand; remake: wiregen generate
-"""Codec of the module letters.
+"""How the classes of the module letters are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -18,140 +18,140 @@ from .enum_members import TONE_MEMBERS
 
 
 @decodes(models.Text, "type", "text")
-def read_text(o: dict[str, Any]) -> models.Text:
-    m = new(models.Text)
-    m.text = "" + o["text"]
-    m.tone = None
-    m.model_rest = None
-    if rest := len(o) - 2:
-        if (v := o.get("tone")) is not None:
-            m.tone = TONE_MEMBERS[v]
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Text", o)
-    return m
+def read_text(obj: dict[str, Any]) -> models.Text:
+    model = new(models.Text)
+    model.text = "" + obj["text"]
+    model.tone = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("tone")) is not None:
+            model.tone = TONE_MEMBERS[value]
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Text", obj)
+    return model
 
 
 @encodes(models.Text)
-def write_text(m: models.Text) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_text(model: models.Text) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "text",
-        "text": "" + m.text,
+        "text": "" + model.text,
     }
-    if (v := m.tone) is not None:
-        o["tone"] = "" + v
-    if m.model_rest is not None:
-        put_rest("Text", o, m.model_rest)
-    return o
+    if (value := model.tone) is not None:
+        obj["tone"] = "" + value
+    if model.model_rest is not None:
+        put_rest("Text", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Picture, "type", "picture")
-def read_picture(o: dict[str, Any]) -> models.Picture:
-    m = new(models.Picture)
-    m.url = "" + o["url"]
-    m.model_rest = None if len(o) == 2 else rest_of("Picture", o)
-    return m
+def read_picture(obj: dict[str, Any]) -> models.Picture:
+    model = new(models.Picture)
+    model.url = "" + obj["url"]
+    model.model_rest = None if len(obj) == 2 else rest_of("Picture", obj)
+    return model
 
 
 @encodes(models.Picture)
-def write_picture(m: models.Picture) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_picture(model: models.Picture) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "picture",
-        "url": "" + m.url,
+        "url": "" + model.url,
     }
-    if m.model_rest is not None:
-        put_rest("Picture", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Picture", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Stamp)
-def read_stamp(o: dict[str, Any]) -> models.Stamp:
-    m = new(models.Stamp)
-    m.value = number(o["value"])
-    m.model_rest = None if len(o) == 1 else rest_of("Stamp", o)
-    return m
+def read_stamp(obj: dict[str, Any]) -> models.Stamp:
+    model = new(models.Stamp)
+    model.value = number(obj["value"])
+    model.model_rest = None if len(obj) == 1 else rest_of("Stamp", obj)
+    return model
 
 
 @encodes(models.Stamp)
-def write_stamp(m: models.Stamp) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "value": finite(m.value),
+def write_stamp(model: models.Stamp) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "value": finite(model.value),
     }
-    if m.model_rest is not None:
-        put_rest("Stamp", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Stamp", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Letter)
-def read_letter(o: dict[str, Any]) -> models.Letter:
-    m = new(models.Letter)
-    m.to = "" + o["to"]
-    m.parts = list_in(read_part, o["parts"])
-    m.stamp = read_stamp(o["stamp"])
-    m.urgent = None
-    m.copies = None
-    m.reply_to = UNSET
-    m.labels = None
-    m.code = UNSET
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("urgent")) is not None:
-            m.urgent = v if type(v) is bool else fail()
-            rest -= 1
-        if (v := o.get("copies")) is not None:
-            m.copies = v if type(v) is int else integer(v)
-            rest -= 1
-        if (v := o.get("reply_to", UNSET)) is not UNSET:
-            m.reply_to = None if v is None else "" + v
-            rest -= 1
-        if (v := o.get("labels")) is not None:
-            m.labels = texts_in(v)
-            rest -= 1
-        if (v := o.get("code", UNSET)) is not UNSET:
-            m.code = None if v is None else "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Letter", o)
-    return m
+def read_letter(obj: dict[str, Any]) -> models.Letter:
+    model = new(models.Letter)
+    model.to = "" + obj["to"]
+    model.parts = list_in(read_part, obj["parts"])
+    model.stamp = read_stamp(obj["stamp"])
+    model.urgent = None
+    model.copies = None
+    model.reply_to = UNSET
+    model.labels = None
+    model.code = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("urgent")) is not None:
+            model.urgent = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("copies")) is not None:
+            model.copies = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("reply_to", UNSET)) is not UNSET:
+            model.reply_to = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("labels")) is not None:
+            model.labels = texts_in(value)
+            unread -= 1
+        if (value := obj.get("code", UNSET)) is not UNSET:
+            model.code = None if value is None else "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Letter", obj)
+    return model
 
 
 @encodes(models.Letter)
-def write_letter(m: models.Letter) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "to": "" + m.to,
-        "parts": list_out(write_part, m.parts),
-        "stamp": write_stamp(m.stamp),
+def write_letter(model: models.Letter) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "to": "" + model.to,
+        "parts": list_out(write_part, model.parts),
+        "stamp": write_stamp(model.stamp),
     }
-    if (v := m.urgent) is not None:
-        o["urgent"] = v if type(v) is bool else fail()
-    if (v := m.copies) is not None:
-        o["copies"] = v if type(v) is int else whole(v)
-    if (v := m.reply_to) is not UNSET:
-        o["reply_to"] = None if v is None else "" + v
-    if (v := m.labels) is not None:
-        o["labels"] = texts_out(v)
-    if (v := m.code) is not UNSET:
-        o["code"] = None if v is None else "" + v
-    if m.model_rest is not None:
-        put_rest("Letter", o, m.model_rest)
-    return o
+    if (value := model.urgent) is not None:
+        obj["urgent"] = value if type(value) is bool else fail()
+    if (value := model.copies) is not None:
+        obj["copies"] = value if type(value) is int else whole(value)
+    if (value := model.reply_to) is not UNSET:
+        obj["reply_to"] = None if value is None else "" + value
+    if (value := model.labels) is not None:
+        obj["labels"] = texts_out(value)
+    if (value := model.code) is not UNSET:
+        obj["code"] = None if value is None else "" + value
+    if model.model_rest is not None:
+        put_rest("Letter", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.UnknownPart)
-def read_unknown_part(o: dict[str, Any]) -> models.UnknownPart:
-    m = new(models.UnknownPart)
-    m.type = "" + o["type"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_part(obj: dict[str, Any]) -> models.UnknownPart:
+    model = new(models.UnknownPart)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownPart)
-def write_unknown_part(m: models.UnknownPart) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_part(model: models.UnknownPart) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 PART_READERS: Readers[models.Part] = {
@@ -160,14 +160,14 @@ PART_READERS: Readers[models.Part] = {
 }
 
 
-def read_part(o: dict[str, Any]) -> models.Part:
-    return (PART_READERS.get(o["type"]) or read_unknown_part)(o)
+def read_part(obj: dict[str, Any]) -> models.Part:
+    return (PART_READERS.get(obj["type"]) or read_unknown_part)(obj)
 
 
 PART_CLASSES = frozenset(get_args(models.Part))
 
 
-def write_part(m: models.Part) -> dict[str, Any]:
-    if type(m) not in PART_CLASSES:
-        check_base(m, PART_CLASSES)
-    return m.model_write()
+def write_part(model: models.Part) -> dict[str, Any]:
+    if type(model) not in PART_CLASSES:
+        check_base(model, PART_CLASSES)
+    return model.model_write()

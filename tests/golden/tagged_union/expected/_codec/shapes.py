@@ -1,7 +1,7 @@
 # From shapes.yaml of the spec tagged_union; remake: wiregen generate
-"""Codec of the module shapes.
+"""How the classes of the module shapes are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,88 +15,88 @@ from .._runtime.scalars import finite, json_value, number
 
 
 @decodes(models.Circle, "kind", "circle")
-def read_circle(o: dict[str, Any]) -> models.Circle:
-    m = new(models.Circle)
-    m.radius = number(o["radius"])
-    m.model_rest = None if len(o) == 2 else rest_of("Circle", o)
-    return m
+def read_circle(obj: dict[str, Any]) -> models.Circle:
+    model = new(models.Circle)
+    model.radius = number(obj["radius"])
+    model.model_rest = None if len(obj) == 2 else rest_of("Circle", obj)
+    return model
 
 
 @encodes(models.Circle)
-def write_circle(m: models.Circle) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_circle(model: models.Circle) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "kind": "circle",
-        "radius": finite(m.radius),
+        "radius": finite(model.radius),
     }
-    if m.model_rest is not None:
-        put_rest("Circle", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Circle", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Dot, "kind", "dot")
-def read_dot(o: dict[str, Any]) -> models.Dot:
-    m = new(models.Dot)
-    m.model_rest = None if len(o) == 1 else rest_of("Dot", o)
-    return m
+def read_dot(obj: dict[str, Any]) -> models.Dot:
+    model = new(models.Dot)
+    model.model_rest = None if len(obj) == 1 else rest_of("Dot", obj)
+    return model
 
 
 @encodes(models.Dot)
-def write_dot(m: models.Dot) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_dot(model: models.Dot) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "kind": "dot",
     }
-    if m.model_rest is not None:
-        put_rest("Dot", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Dot", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Drawing)
-def read_drawing(o: dict[str, Any]) -> models.Drawing:
-    m = new(models.Drawing)
-    m.shapes = list_in(read_shape, o["shapes"])
-    m.frame = None
-    m.cut = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("frame")) is not None:
-            m.frame = read_shape(v)
-            rest -= 1
-        if (v := o.get("cut")) is not None:
-            m.cut = read_circle(tagged(v, "kind", "circle"))
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Drawing", o)
-    return m
+def read_drawing(obj: dict[str, Any]) -> models.Drawing:
+    model = new(models.Drawing)
+    model.shapes = list_in(read_shape, obj["shapes"])
+    model.frame = None
+    model.cut = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("frame")) is not None:
+            model.frame = read_shape(value)
+            unread -= 1
+        if (value := obj.get("cut")) is not None:
+            model.cut = read_circle(tagged(value, "kind", "circle"))
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Drawing", obj)
+    return model
 
 
 @encodes(models.Drawing)
-def write_drawing(m: models.Drawing) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "shapes": list_out(write_shape, m.shapes),
+def write_drawing(model: models.Drawing) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "shapes": list_out(write_shape, model.shapes),
     }
-    if (v := m.frame) is not None:
-        o["frame"] = write_shape(v)
-    if (v := m.cut) is not None:
-        o["cut"] = write_circle(v)
-    if m.model_rest is not None:
-        put_rest("Drawing", o, m.model_rest)
-    return o
+    if (value := model.frame) is not None:
+        obj["frame"] = write_shape(value)
+    if (value := model.cut) is not None:
+        obj["cut"] = write_circle(value)
+    if model.model_rest is not None:
+        put_rest("Drawing", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.OtherShape)
-def read_other_shape(o: dict[str, Any]) -> models.OtherShape:
-    m = new(models.OtherShape)
-    m.kind = "" + o["kind"]
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_other_shape(obj: dict[str, Any]) -> models.OtherShape:
+    model = new(models.OtherShape)
+    model.kind = "" + obj["kind"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.OtherShape)
-def write_other_shape(m: models.OtherShape) -> dict[str, Any]:
-    return encode_unknown(m.payload, "kind", m.kind, m.model_rest)
+def write_other_shape(model: models.OtherShape) -> dict[str, Any]:
+    return encode_unknown(model.payload, "kind", model.kind, model.model_rest)
 
 
 SHAPE_READERS: Readers[models.Shape] = {
@@ -105,14 +105,14 @@ SHAPE_READERS: Readers[models.Shape] = {
 }
 
 
-def read_shape(o: dict[str, Any]) -> models.Shape:
-    return (SHAPE_READERS.get(o["kind"]) or read_other_shape)(o)
+def read_shape(obj: dict[str, Any]) -> models.Shape:
+    return (SHAPE_READERS.get(obj["kind"]) or read_other_shape)(obj)
 
 
 SHAPE_CLASSES = frozenset(get_args(models.Shape))
 
 
-def write_shape(m: models.Shape) -> dict[str, Any]:
-    if type(m) not in SHAPE_CLASSES:
-        check_base(m, SHAPE_CLASSES)
-    return m.model_write()
+def write_shape(model: models.Shape) -> dict[str, Any]:
+    if type(model) not in SHAPE_CLASSES:
+        check_base(model, SHAPE_CLASSES)
+    return model.model_write()

@@ -1,7 +1,7 @@
 # From parts.yaml of the spec tagged_union_optional_tag; remake: wiregen generate
-"""Codec of the module parts.
+"""How the classes of the module parts are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,63 +15,63 @@ from .._runtime.scalars import json_value
 
 
 @decodes(models.TextPart, "type", "text")
-def read_text_part(o: dict[str, Any]) -> models.TextPart:
-    m = new(models.TextPart)
-    m.text = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("text")) is not None:
-            m.text = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("TextPart", o)
-    return m
+def read_text_part(obj: dict[str, Any]) -> models.TextPart:
+    model = new(models.TextPart)
+    model.text = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("text")) is not None:
+            model.text = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TextPart", obj)
+    return model
 
 
 @encodes(models.TextPart)
-def write_text_part(m: models.TextPart) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_text_part(model: models.TextPart) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "text",
     }
-    if (v := m.text) is not None:
-        o["text"] = "" + v
-    if m.model_rest is not None:
-        put_rest("TextPart", o, m.model_rest)
-    return o
+    if (value := model.text) is not None:
+        obj["text"] = "" + value
+    if model.model_rest is not None:
+        put_rest("TextPart", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Message)
-def read_message(o: dict[str, Any]) -> models.Message:
-    m = new(models.Message)
-    m.parts = list_in(read_part, o["parts"])
-    m.model_rest = None if len(o) == 1 else rest_of("Message", o)
-    return m
+def read_message(obj: dict[str, Any]) -> models.Message:
+    model = new(models.Message)
+    model.parts = list_in(read_part, obj["parts"])
+    model.model_rest = None if len(obj) == 1 else rest_of("Message", obj)
+    return model
 
 
 @encodes(models.Message)
-def write_message(m: models.Message) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "parts": list_out(write_part, m.parts),
+def write_message(model: models.Message) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "parts": list_out(write_part, model.parts),
     }
-    if m.model_rest is not None:
-        put_rest("Message", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Message", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.UnknownPart)
-def read_unknown_part(o: dict[str, Any]) -> models.UnknownPart:
-    m = new(models.UnknownPart)
-    m.type = None if (v := o.get("type")) is None else "" + v
-    m.payload = json_value(o)
-    m.faults = ()
-    m.model_rest = None
-    return m
+def read_unknown_part(obj: dict[str, Any]) -> models.UnknownPart:
+    model = new(models.UnknownPart)
+    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
 
 
 @encodes(models.UnknownPart)
-def write_unknown_part(m: models.UnknownPart) -> dict[str, Any]:
-    return encode_unknown(m.payload, "type", m.type, m.model_rest)
+def write_unknown_part(model: models.UnknownPart) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
 PART_READERS: Readers[models.Part] = {
@@ -79,14 +79,14 @@ PART_READERS: Readers[models.Part] = {
 }
 
 
-def read_part(o: dict[str, Any]) -> models.Part:
-    return (PART_READERS.get(o.get("type")) or read_unknown_part)(o)
+def read_part(obj: dict[str, Any]) -> models.Part:
+    return (PART_READERS.get(obj.get("type")) or read_unknown_part)(obj)
 
 
 PART_CLASSES = frozenset(get_args(models.Part))
 
 
-def write_part(m: models.Part) -> dict[str, Any]:
-    if type(m) not in PART_CLASSES:
-        check_base(m, PART_CLASSES)
-    return m.model_write()
+def write_part(model: models.Part) -> dict[str, Any]:
+    if type(model) not in PART_CLASSES:
+        check_base(model, PART_CLASSES)
+    return model.model_write()

@@ -1,7 +1,7 @@
 # From answers.yaml of the spec untagged_union; remake: wiregen generate
-"""Codec of the module answers.
+"""How the classes of the module answers are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -19,70 +19,70 @@ from .enum_members import WORD_MEMBERS
 
 
 @decodes(models.Reason)
-def read_reason(o: dict[str, Any]) -> models.Reason:
-    m = new(models.Reason)
-    m.because = "" + o["because"]
-    m.model_rest = None if len(o) == 1 else rest_of("Reason", o)
-    return m
+def read_reason(obj: dict[str, Any]) -> models.Reason:
+    model = new(models.Reason)
+    model.because = "" + obj["because"]
+    model.model_rest = None if len(obj) == 1 else rest_of("Reason", obj)
+    return model
 
 
 @encodes(models.Reason)
-def write_reason(m: models.Reason) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "because": "" + m.because,
+def write_reason(model: models.Reason) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "because": "" + model.because,
     }
-    if m.model_rest is not None:
-        put_rest("Reason", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Reason", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.Question)
-def read_question(o: dict[str, Any]) -> models.Question:
-    m = new(models.Question)
-    m.answer = read_answer(o["answer"])
-    m.guesses = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("guesses")) is not None:
-            m.guesses = list_in(read_answer, v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Question", o)
-    return m
+def read_question(obj: dict[str, Any]) -> models.Question:
+    model = new(models.Question)
+    model.answer = read_answer(obj["answer"])
+    model.guesses = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("guesses")) is not None:
+            model.guesses = list_in(read_answer, value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Question", obj)
+    return model
 
 
 @encodes(models.Question)
-def write_question(m: models.Question) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "answer": write_answer(m.answer),
+def write_question(model: models.Question) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "answer": write_answer(model.answer),
     }
-    if (v := m.guesses) is not None:
-        o["guesses"] = list_out(write_answer, v)
-    if m.model_rest is not None:
-        put_rest("Question", o, m.model_rest)
-    return o
+    if (value := model.guesses) is not None:
+        obj["guesses"] = list_out(write_answer, value)
+    if model.model_rest is not None:
+        put_rest("Question", obj, model.model_rest)
+    return obj
 
 
-def read_answer(v: Any) -> models.Answer:
-    if type(v) is str:
-        return WORD_MEMBERS[v]
-    if type(v) is bool:
-        return v
-    if is_array(v):
-        return texts_in(v)
-    if is_object(v):
-        return read_reason(v)
-    return v if type(v) is int else integer(v)
+def read_answer(value: Any) -> models.Answer:
+    if type(value) is str:
+        return WORD_MEMBERS[value]
+    if type(value) is bool:
+        return value
+    if is_array(value):
+        return texts_in(value)
+    if is_object(value):
+        return read_reason(value)
+    return value if type(value) is int else integer(value)
 
 
-def write_answer(v: Any) -> Any:
-    if isinstance(v, str):
-        return "" + v
-    if isinstance(v, bool):
-        return v if type(v) is bool else fail()
-    if is_list(v):
-        return texts_out(v)
-    if isinstance(v, Model):
-        return write_reason(v)
-    return v if type(v) is int else whole(v)
+def write_answer(value: Any) -> Any:
+    if isinstance(value, str):
+        return "" + value
+    if isinstance(value, bool):
+        return value if type(value) is bool else fail()
+    if is_list(value):
+        return texts_out(value)
+    if isinstance(value, Model):
+        return write_reason(value)
+    return value if type(value) is int else whole(value)

@@ -1,7 +1,7 @@
 # From orders.yaml of the spec wire_name; remake: wiregen generate
-"""Codec of the module orders.
+"""How the classes of the module orders are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -14,34 +14,34 @@ from .._runtime.unset import UNSET
 
 
 @decodes(models.Order)
-def read_order(o: dict[str, Any]) -> models.Order:
-    m = new(models.Order)
-    m.order_id = "" + o["orderId"]
-    m.class_ = None
-    m.from_ = UNSET
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("class")) is not None:
-            m.class_ = "" + v
-            rest -= 1
-        if (v := o.get("from", UNSET)) is not UNSET:
-            m.from_ = None if v is None else "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("Order", o)
-    return m
+def read_order(obj: dict[str, Any]) -> models.Order:
+    model = new(models.Order)
+    model.order_id = "" + obj["orderId"]
+    model.class_ = None
+    model.from_ = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("class")) is not None:
+            model.class_ = "" + value
+            unread -= 1
+        if (value := obj.get("from", UNSET)) is not UNSET:
+            model.from_ = None if value is None else "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Order", obj)
+    return model
 
 
 @encodes(models.Order)
-def write_order(m: models.Order) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
-        "orderId": "" + m.order_id,
+def write_order(model: models.Order) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "orderId": "" + model.order_id,
     }
-    if (v := m.class_) is not None:
-        o["class"] = "" + v
-    if (v := m.from_) is not UNSET:
-        o["from"] = None if v is None else "" + v
-    if m.model_rest is not None:
-        put_rest("Order", o, m.model_rest)
-    return o
+    if (value := model.class_) is not None:
+        obj["class"] = "" + value
+    if (value := model.from_) is not UNSET:
+        obj["from"] = None if value is None else "" + value
+    if model.model_rest is not None:
+        put_rest("Order", obj, model.model_rest)
+    return obj

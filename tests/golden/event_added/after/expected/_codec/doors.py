@@ -1,7 +1,7 @@
 # From doors.yaml of the spec event_added; remake: wiregen generate
-"""Codec of the module doors.
+"""How the classes of the module doors are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -13,18 +13,18 @@ from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 
 
 @decodes(models.Visitor)
-def read_visitor(o: dict[str, Any]) -> models.Visitor:
-    m = new(models.Visitor)
-    m.name = "" + o["name"]
-    m.model_rest = None if len(o) == 1 else rest_of("Visitor", o)
-    return m
+def read_visitor(obj: dict[str, Any]) -> models.Visitor:
+    model = new(models.Visitor)
+    model.name = "" + obj["name"]
+    model.model_rest = None if len(obj) == 1 else rest_of("Visitor", obj)
+    return model
 
 
 @encodes(models.Visitor)
-def write_visitor(m: models.Visitor) -> dict[str, Any]:
-    o: dict[str, Any] = {
-        "name": "" + m.name,
+def write_visitor(model: models.Visitor) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "name": "" + model.name,
     }
-    if m.model_rest is not None:
-        put_rest("Visitor", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("Visitor", obj, model.model_rest)
+    return obj

@@ -1,7 +1,7 @@
 # From server_events.yaml of the spec event_added; remake: wiregen generate
-"""Codec of the module server_events.
+"""How the classes of the module server_events are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -15,109 +15,109 @@ from .doors import read_visitor, write_visitor
 
 
 @decodes(models.DoorOpenedEvent, "type", "door.opened")
-def read_door_opened_event(o: dict[str, Any]) -> models.DoorOpenedEvent:
-    m = new(models.DoorOpenedEvent)
-    m.event_id = "" + o["event_id"]
-    m.door = "" + o["door"]
-    m.visitor = None
-    m.model_rest = None
-    if rest := len(o) - 3:
-        if (v := o.get("visitor")) is not None:
-            m.visitor = read_visitor(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("DoorOpenedEvent", o)
-    return m
+def read_door_opened_event(obj: dict[str, Any]) -> models.DoorOpenedEvent:
+    model = new(models.DoorOpenedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.door = "" + obj["door"]
+    model.visitor = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("visitor")) is not None:
+            model.visitor = read_visitor(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("DoorOpenedEvent", obj)
+    return model
 
 
 @encodes(models.DoorOpenedEvent)
-def write_door_opened_event(m: models.DoorOpenedEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_door_opened_event(model: models.DoorOpenedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "door.opened",
-        "event_id": "" + m.event_id,
-        "door": "" + m.door,
+        "event_id": "" + model.event_id,
+        "door": "" + model.door,
     }
-    if (v := m.visitor) is not None:
-        o["visitor"] = write_visitor(v)
-    if m.model_rest is not None:
-        put_rest("DoorOpenedEvent", o, m.model_rest)
-    return o
+    if (value := model.visitor) is not None:
+        obj["visitor"] = write_visitor(value)
+    if model.model_rest is not None:
+        put_rest("DoorOpenedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.DoorKnockedEvent, "type", "door.knocked")
-def read_door_knocked_event(o: dict[str, Any]) -> models.DoorKnockedEvent:
-    m = new(models.DoorKnockedEvent)
-    m.event_id = "" + o["event_id"]
-    m.door = "" + o["door"]
-    m.times = v if type(v := o["times"]) is int else integer(v)
-    m.model_rest = None if len(o) == 4 else rest_of("DoorKnockedEvent", o)
-    return m
+def read_door_knocked_event(obj: dict[str, Any]) -> models.DoorKnockedEvent:
+    model = new(models.DoorKnockedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.door = "" + obj["door"]
+    model.times = value if type(value := obj["times"]) is int else integer(value)
+    model.model_rest = None if len(obj) == 4 else rest_of("DoorKnockedEvent", obj)
+    return model
 
 
 @encodes(models.DoorKnockedEvent)
-def write_door_knocked_event(m: models.DoorKnockedEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_door_knocked_event(model: models.DoorKnockedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "door.knocked",
-        "event_id": "" + m.event_id,
-        "door": "" + m.door,
-        "times": v if type(v := m.times) is int else whole(v),
+        "event_id": "" + model.event_id,
+        "door": "" + model.door,
+        "times": value if type(value := model.times) is int else whole(value),
     }
-    if m.model_rest is not None:
-        put_rest("DoorKnockedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("DoorKnockedEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.DoorRangEvent, "type", "door.rang")
-def read_door_rang_event(o: dict[str, Any]) -> models.DoorRangEvent:
-    m = new(models.DoorRangEvent)
-    m.event_id = "" + o["event_id"]
-    m.door = "" + o["door"]
-    m.tune = "" + o["tune"]
-    m.visitor = None
-    m.model_rest = None
-    if rest := len(o) - 4:
-        if (v := o.get("visitor")) is not None:
-            m.visitor = read_visitor(v)
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("DoorRangEvent", o)
-    return m
+def read_door_rang_event(obj: dict[str, Any]) -> models.DoorRangEvent:
+    model = new(models.DoorRangEvent)
+    model.event_id = "" + obj["event_id"]
+    model.door = "" + obj["door"]
+    model.tune = "" + obj["tune"]
+    model.visitor = None
+    model.model_rest = None
+    if unread := len(obj) - 4:
+        if (value := obj.get("visitor")) is not None:
+            model.visitor = read_visitor(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("DoorRangEvent", obj)
+    return model
 
 
 @encodes(models.DoorRangEvent)
-def write_door_rang_event(m: models.DoorRangEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_door_rang_event(model: models.DoorRangEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "door.rang",
-        "event_id": "" + m.event_id,
-        "door": "" + m.door,
-        "tune": "" + m.tune,
+        "event_id": "" + model.event_id,
+        "door": "" + model.door,
+        "tune": "" + model.tune,
     }
-    if (v := m.visitor) is not None:
-        o["visitor"] = write_visitor(v)
-    if m.model_rest is not None:
-        put_rest("DoorRangEvent", o, m.model_rest)
-    return o
+    if (value := model.visitor) is not None:
+        obj["visitor"] = write_visitor(value)
+    if model.model_rest is not None:
+        put_rest("DoorRangEvent", obj, model.model_rest)
+    return obj
 
 
 @decodes(models.DoorClosedEvent, "type", "door.closed")
-def read_door_closed_event(o: dict[str, Any]) -> models.DoorClosedEvent:
-    m = new(models.DoorClosedEvent)
-    m.event_id = "" + o["event_id"]
-    m.door = "" + o["door"]
-    m.model_rest = None if len(o) == 3 else rest_of("DoorClosedEvent", o)
-    return m
+def read_door_closed_event(obj: dict[str, Any]) -> models.DoorClosedEvent:
+    model = new(models.DoorClosedEvent)
+    model.event_id = "" + obj["event_id"]
+    model.door = "" + obj["door"]
+    model.model_rest = None if len(obj) == 3 else rest_of("DoorClosedEvent", obj)
+    return model
 
 
 @encodes(models.DoorClosedEvent)
-def write_door_closed_event(m: models.DoorClosedEvent) -> dict[str, Any]:
-    o: dict[str, Any] = {
+def write_door_closed_event(model: models.DoorClosedEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
         "type": "door.closed",
-        "event_id": "" + m.event_id,
-        "door": "" + m.door,
+        "event_id": "" + model.event_id,
+        "door": "" + model.door,
     }
-    if m.model_rest is not None:
-        put_rest("DoorClosedEvent", o, m.model_rest)
-    return o
+    if model.model_rest is not None:
+        put_rest("DoorClosedEvent", obj, model.model_rest)
+    return obj

@@ -1,7 +1,7 @@
 # From client_events.yaml of the spec event_added; remake: wiregen generate
-"""Codec of the module client_events.
+"""How the classes of the module client_events are read and written.
 
-``"" + v`` is a string of any class as plain text, and raises for anything else, as ``fail()`` does.
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -13,27 +13,27 @@ from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 
 
 @decodes(models.DoorOpenEvent, "type", "door.open")
-def read_door_open_event(o: dict[str, Any]) -> models.DoorOpenEvent:
-    m = new(models.DoorOpenEvent)
-    m.event_id = None
-    m.model_rest = None
-    if rest := len(o) - 1:
-        if (v := o.get("event_id")) is not None:
-            m.event_id = "" + v
-            rest -= 1
-        if rest:
-            m.model_rest = rest_of("DoorOpenEvent", o)
-    return m
+def read_door_open_event(obj: dict[str, Any]) -> models.DoorOpenEvent:
+    model = new(models.DoorOpenEvent)
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("DoorOpenEvent", obj)
+    return model
 
 
 @encodes(models.DoorOpenEvent)
-def write_door_open_event(m: models.DoorOpenEvent) -> dict[str, Any]:
-    v: Any
-    o: dict[str, Any] = {
+def write_door_open_event(model: models.DoorOpenEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
         "type": "door.open",
     }
-    if (v := m.event_id) is not None:
-        o["event_id"] = "" + v
-    if m.model_rest is not None:
-        put_rest("DoorOpenEvent", o, m.model_rest)
-    return o
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("DoorOpenEvent", obj, model.model_rest)
+    return obj
