@@ -1,7 +1,7 @@
 """How the variants of a union and the events of a direction are told apart on the wire: a closed algebra.
 
-Every match over ``Tagging`` ends in ``assert_never``. The payload of an adjacent tag stands below a key of its own. That
-is a matter of the record (``RecordType.content``), and so it is for an external tag.
+Every match over ``Tagging`` ends in ``assert_never``. The payload of an adjacent tag stands below a key of its own:
+that is a matter of the record (``RecordType.content``), as it is for an external tag.
 """
 
 from __future__ import annotations
