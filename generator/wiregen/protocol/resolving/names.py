@@ -88,7 +88,8 @@ def _wire_type_faults(scope: Scope) -> None:
 
 
 def _tag_faults(scope: Scope) -> None:
-    keys = [key for owner in (*scope.spec.unions, *scope.spec.directions) for key in owner.tags]
+    keys = [key for union in scope.spec.unions for key in union.tags]
+    keys += [key for direction in scope.spec.directions for key in direction.tags]
     named = {key.wire for key in keys if key.name}
     tags = [(key.wire, key.position) for key in keys if not key.name]
     tags += [(tag.key, tag.position) for record in scope.spec.records for tag in record.tags if tag.key not in named]
