@@ -13,6 +13,7 @@ from wiregen.protocol.resolving.records import Groups, fill_records
 from wiregen.protocol.resolving.recursion import mark_recursive
 from wiregen.protocol.resolving.rules import fill_rules
 from wiregen.protocol.resolving.scope import Scope
+from wiregen.protocol.resolving.tags import fill_tags
 from wiregen.protocol.resolving.unions import fill_unions, set_members
 from wiregen.source.faults import SpecError
 from wiregen.spec.values import ParsedSpec
@@ -44,7 +45,12 @@ def _protocol(scope: Scope) -> Protocol:
     name_faults(scope, directions)
     cycle_faults(scope)
     unions = [direction.union for direction in directions]
-    mark_recursive([*(record for _, record in scope.declared), *(union for _, union in scope.declared_unions), *unions])
+    records, all_unions = (
+        [record for _, record in scope.declared],
+        [*(union for _, union in scope.declared_unions), *unions],
+    )
+    mark_recursive([*records, *all_unions])
+    fill_tags(records, all_unions)
     return Protocol(
         name=spec.protocol,
         doc=spec.doc,

@@ -168,6 +168,12 @@ class RecordType:
     """The fields that stand beside the content."""
     has: tuple[Field, ...] = field(init=False)
     """The fields by whose presence it is known in a union if no tag is found; empty if it is not known so."""
+    tags_optional: bool = field(init=False)
+    """It is known in some union without its tags too."""
+    is_key: bool = field(init=False)
+    """The key of its content is its tag."""
+    other_keys: tuple[str, ...] = field(init=False)
+    """The keys on the wire that tell other variants of its unions, and are absent or null in it."""
     exactly_one_of: tuple[Field, ...] = field(init=False)
     allowed_variants: tuple[AllowedVariants, ...] = field(init=False)
     recursive: bool = field(init=False)
