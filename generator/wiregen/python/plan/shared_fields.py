@@ -9,6 +9,7 @@ from wiregen.protocol.scalars import NUMBER, ScalarKind
 from wiregen.protocol.types import Scalar
 from wiregen.python.code import Literal, imported
 from wiregen.python.docs import docstring
+from wiregen.python.members import attributes
 from wiregen.python.model.records import SharedField
 from wiregen.python.reserved import TAG_NAMES
 
@@ -28,7 +29,7 @@ def shared_fields(direction: Direction) -> tuple[SharedField, ...]:
     """
     counts: Counter[tuple[str, str, ScalarKind]] = Counter()
     for event in direction.events:
-        for field in event.record.fields:
+        for field in attributes(event.record):
             if isinstance(field.type, Scalar) and field.type.kind is not NUMBER:
                 counts[field.name, field.wire, field.type.kind] += 1
     doc = "The ``{}``; None if there is none."
@@ -41,5 +42,5 @@ def shared_fields(direction: Direction) -> tuple[SharedField, ...]:
 
 def absent_fields(event: Event, shared: tuple[SharedField, ...]) -> tuple[SharedField, ...]:
     """Return the shared fields of its direction that an event does not have."""
-    names = {field.name for field in event.record.fields}
+    names = {field.name for field in attributes(event.record)}
     return tuple(field for field in shared if field.name not in names)
