@@ -10,13 +10,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from tests.packages import ROOT, WIRE, WIRE_TRANSLATION
 from wiregen.build import build
 from wiregen.check import check
 from wiregen.load import load
 from wiregen.parse import parse
 from wiregen.render import render
 from wiregen.write import write_tree
+
+from tests.packages import ROOT, WIRE, WIRE_TRANSLATION
 
 GOLDEN = ROOT / "tests" / "golden"
 

@@ -9,11 +9,12 @@ from wiregen.python.annotations import ANY
 from wiregen.python.api import Function
 from wiregen.python.code import NONE, Name, either
 from wiregen.python.formats import FormattedType, accessible, format_of, value_annotation
+from wiregen.python.members import attributes
 
 
 def accessors(record: RecordType) -> Iterator[tuple[Field, FormattedType, Function]]:
     """Yield the fields of a record that have an accessor, each with its type and the accessor."""
-    for field in record.fields:
+    for field in attributes(record):
         type_ = accessible(field.type)
         if type_ is not None:
             value = value_annotation(type_)
