@@ -12,7 +12,7 @@ BENCH_READY := $(BENCH_VENV)/.ready
 NATIVE_READY := $(VENV)/.native
 NATIVE_FILES := native/setup.py native/pyproject.toml $(wildcard native/src/* native/wiregen_native/*.py)
 
-.PHONY: generate check test test-pure test-native test-all test-concurrent test-docs native lint golden docs fuzz bench bench-plots clean
+.PHONY: generate check test coverage test-pure test-native test-all test-concurrent test-docs native lint golden docs fuzz bench bench-plots clean
 
 generate: $(TOOL)  ## Remake generated/ from spec/. Installs what generating needs, and nothing else.
 	$(BIN)/wiregen generate
@@ -20,14 +20,22 @@ generate: $(TOOL)  ## Remake generated/ from spec/. Installs what generating nee
 check: lint  ## Lint, and say whether generated/ is what spec/ gives.
 	$(BIN)/wiregen check
 
-lint: $(READY)  ## Style and types.
+lint: $(READY)  ## Style, types, and which room of the generator may import which.
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check generator templates examples tests benchmarks native
+	$(BIN)/lint-imports
 	$(BIN)/mypy
 	$(BIN)/pyright
 
 test: $(READY) $(NATIVE_READY)  ## Run all tests on all cores, with the native codec if it can be built.
 	$(BIN)/pytest -n auto
+
+coverage: $(READY) $(NATIVE_READY)  ## Run all tests and say which lines and branches they leave out, in build/coverage/ too.
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest -n auto
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage html --quiet
+	$(BIN)/coverage report
 
 test-pure: $(READY)  ## Run all tests without the native codec.
 	WIREGEN_NATIVE=0 $(BIN)/pytest -n auto
@@ -70,7 +78,7 @@ bench-plots: $(BENCH_READY)  ## Measure how cost grows with the work, and redraw
 	$(BENCH_VENV)/bin/python -m benchmarks.plots
 
 clean:  ## Remove what the other targets made.
-	rm -rf $(VENV) .venvs $(BENCH_VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venvs $(BENCH_VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Prints a line, and fails, if PYTHON is too old.
