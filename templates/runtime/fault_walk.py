@@ -5,6 +5,7 @@ It takes just what the straight-line codec takes, and goes by the table alone.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from .base import Rest
