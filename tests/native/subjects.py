@@ -10,14 +10,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from wiregen.build import build
-from wiregen.check import check
-from wiregen.load import load
-from wiregen.parse import parse
-from wiregen.render import render
-from wiregen.write import write_tree
-
-from tests.packages import ROOT, WIRE, WIRE_TRANSLATION
+from tests.support.packages import ROOT, WIRE, WIRE_TRANSLATION
+from wiregen.files import write_tree
+from wiregen.pipeline import load, rendered
 
 GOLDEN = ROOT / "tests" / "golden"
 
@@ -104,7 +99,7 @@ def write_goldens(folder: Path, names: Collection[str] = ()) -> list[str]:
     wanted = sorted(name for name in specs if not names or name.removeprefix("golden_") in names)
     for name in wanted:
         if not (folder / name).exists():
-            write_tree(folder / name, render(build(check(parse(load(specs[name]))))))
+            write_tree(folder / name, rendered(load(specs[name])))
     return wanted
 
 

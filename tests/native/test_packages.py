@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.packages import GENERATED
+from tests.support.packages import GENERATED
 
 DELTA = (
     '{"type":"response.output_text.delta","event_id":"e","response_id":"r","item_id":"i","output_index":0,'
