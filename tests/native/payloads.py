@@ -15,6 +15,7 @@ from tests.native.subjects import Subject
 
 TEXTS = (
     *("", "a", "x" * 15, "x" * 16, "x" * 17, "y" * 63 + '"', "héllo", "€" * 3, "😀x", 'q"uo\\te', "line\n\t\x01\x00"),
+    *("x" * 20 + "\x1f" + "y" * 20, "x" * 5 + "\x1f", "\x1f" + "y" * 200 + "\x1f" + "z" * 20),
     *("ü" * 80, "/\x7f", "\u2028", "z" * 300, "z" * 300 + "é" + "z" * 40 + "\\", "\ud800"),
 )
 INTEGERS = (
