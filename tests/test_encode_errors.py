@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import collections
+import contextlib
 import datetime
 import decimal
 import enum
 import json
+import threading
 import uuid
 from typing import Any
 
@@ -357,6 +359,33 @@ def test_what_another_thread_changes_meanwhile_is_an_error_of_the_package(rt: An
         with pytest.raises(rt.EncodeError) as refused:
             write(tool)
         assert str(refused.value) == "$: changed while it was read; another thread must not change it now"
+
+
+def test_an_edit_by_another_thread_gives_one_frame_or_an_error(rt: Any) -> None:
+    parts = [rt.InputTextPart(text=str(number)) for number in range(3)]
+    message = rt.MessageItem(role="user", content=list(parts))
+    tool = rt.RealtimeFunctionTool(name="f", parameters={str(number): [number] for number in range(3)})
+    create = rt.response_create(rt.RealtimeResponseCreateParams(tools=[tool], input=[message]))
+    whole, done = create.to_dict(), threading.Event()
+
+    def edit() -> None:
+        while not done.is_set():
+            message.content.clear()
+            message.content.extend(parts)
+            tool.parameters.clear()
+            tool.parameters.update({str(number): [number] for number in range(3)})
+
+    editor = threading.Thread(target=edit)
+    editor.start()
+    try:
+        for _ in range(200):
+            with contextlib.suppress(rt.EncodeError):
+                written = json.loads(rt.encode(create))["response"]
+                assert written["input"][0]["content"] in ([], whole["response"]["input"][0]["content"])
+                assert written["tools"][0]["parameters"].items() <= whole["response"]["tools"][0]["parameters"].items()
+    finally:
+        done.set()
+        editor.join()
 
 
 def test_a_list_that_another_thread_empties_meanwhile_is_written_as_it_was(rt: Any) -> None:
