@@ -2,18 +2,19 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+TOOL := $(VENV)/.tool
 READY := $(VENV)/.ready
 FUZZ_SECONDS ?= 60
-GOLDEN := $(addprefix tests/test_,golden.py diff_rules.py diff_meaning.py import.py walkthrough.py)
+GOLDEN := tests/golden $(addprefix tests/test_,diff_rules.py diff_meaning.py import.py walkthrough.py)
 BENCH_VENV := .venv-bench
 BENCH_READY := $(BENCH_VENV)/.ready
 
 NATIVE_READY := $(VENV)/.native
 NATIVE_FILES := native/setup.py native/pyproject.toml $(wildcard native/src/* native/wiregen_native/*.py)
 
-.PHONY: generate check test test-pure test-native test-all test-docs native lint golden docs fuzz bench bench-plots clean
+.PHONY: generate check test test-pure test-native test-all test-concurrent test-docs native lint golden docs fuzz bench bench-plots clean
 
-generate: $(READY)  ## Remake generated/ from spec/.
+generate: $(TOOL)  ## Remake generated/ from spec/. Installs what generating needs, and nothing else.
 	$(BIN)/wiregen generate
 
 check: lint  ## Lint, and say whether generated/ is what spec/ gives.
@@ -42,6 +43,10 @@ native: $(NATIVE_READY)  ## Build the native codec into .venv, if there is a C c
 test-all:  ## Run all tests on every Python from 3.11 on that is found, and tell the result of each.
 	.ci/test_all
 
+test-concurrent: $(READY)  ## Generate in two processes at once, 200 times, and kill 100 runs; with the counts of what was lost.
+	$(BIN)/python -m tests.faults.concurrent 200
+	$(BIN)/python -m tests.faults.killed 100
+
 test-docs: $(READY)  ## Search and follow links in the reference sites, in headless Chromium, which has to be installed.
 	$(BIN)/pytest tests/browser/docs_site.py
 
@@ -68,10 +73,21 @@ clean:  ## Remove what the other targets made.
 	rm -rf $(VENV) .venvs $(BENCH_VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-$(READY): requirements.lock pyproject.toml
+# Prints a line, and fails, if PYTHON is too old.
+NEW_ENOUGH = $(PYTHON) -c 'import sys; v = sys.version_info; sys.exit(v < (3, 11) and \
+	"make: this needs Python 3.11 or newer, and $(PYTHON) is Python %d.%d: make PYTHON=python3.11" % v[:2])'
+
+$(TOOL): requirements.lock pyproject.toml
+	@$(NEW_ENOUGH)
+	@echo "Making $(VENV) with what generating needs (requirements.lock)."
 	$(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(READY): $(TOOL) requirements-dev.lock
+	@echo "Adding what checks and tests need (requirements-dev.lock); this takes a minute."
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.lock
 	touch $@
 
 $(NATIVE_READY): $(READY) $(NATIVE_FILES)
@@ -79,10 +95,11 @@ $(NATIVE_READY): $(READY) $(NATIVE_FILES)
 		|| echo "the native codec cannot be built here: everything runs with the pure one" >&2
 	touch $@
 
-$(BENCH_READY): requirements.lock benchmarks/requirements.lock pyproject.toml $(NATIVE_FILES)
+$(BENCH_READY): requirements.lock requirements-dev.lock benchmarks/requirements.lock pyproject.toml $(NATIVE_FILES)
+	@$(NEW_ENOUGH)
 	$(PYTHON) -m venv --clear $(BENCH_VENV)
 	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/requirements.lock
 	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation \
-		--constraint requirements.lock --editable .[bench]
+		--constraint requirements.lock --constraint requirements-dev.lock --editable .[bench]
 	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation ./native
 	touch $@

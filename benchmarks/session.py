@@ -55,15 +55,15 @@ def _settings() -> rt.RealtimeSessionCreateResponse:
 
 def _user_speaks(turn: int, event_ids: Iterator[str]) -> Iterator[rt.ServerEvent]:
     item_id, start = f"item_user_{turn:08}", turn * 20_000
-    yield rt.input_audio_buffer_speech_started(next(event_ids), start, item_id)
-    yield rt.input_audio_buffer_speech_stopped(next(event_ids), start + 2_300, item_id)
+    yield rt.input_audio_buffer_speech_started(next(event_ids), item_id, start)
+    yield rt.input_audio_buffer_speech_stopped(next(event_ids), item_id, start + 2_300)
     yield rt.input_audio_buffer_committed(next(event_ids), item_id, f"item_model_{turn - 1:08}" if turn else None)
     item = rt.MessageItem(id=item_id, status="completed", role="user", content=[rt.InputAudioPart()])
     yield rt.conversation_item_added(next(event_ids), item)
     for word in WORDS:
         yield rt.conversation_item_input_audio_transcription_delta(next(event_ids), item_id, 0, f"{word} ")
     usage = rt.TranscriptUsageTokens(input_tokens=23, output_tokens=17, total_tokens=40)
-    yield rt.conversation_item_input_audio_transcription_completed(next(event_ids), item_id, 0, SENTENCE, usage)
+    yield rt.conversation_item_input_audio_transcription_completed(next(event_ids), item_id, 0, SENTENCE, usage=usage)
     item = rt.MessageItem(id=item_id, status="completed", role="user", content=[rt.InputAudioPart(transcript=SENTENCE)])
     yield rt.conversation_item_done(next(event_ids), item)
 

@@ -19,7 +19,7 @@ import json
 import logging
 import re
 from base64 import b64decode, b64encode
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import fields, replace
 from functools import partial
 from typing import Any
@@ -34,6 +34,8 @@ log = logging.getLogger("mock_server")
 
 TONE = (b"\0\x10" * 27 + b"\0\xf0" * 27) * 22
 """What a word of the parrot sounds like: about 50 ms of 16-bit PCM at 24 kHz."""
+MOST_HELD = 2**24
+"""How many bytes a client may have the server hold: of audio, of its conversation, of its settings."""
 ARGUMENTS = {"string": "polly", "integer": 1, "number": 0.5, "boolean": True, "array": [], "object": {}}
 """What the parrot passes to a function, by the type that the function's JSON Schema gives."""
 
@@ -53,6 +55,7 @@ class Session:
         self.socket, self.tasks, self.pause = socket, tasks, pause
         self.numbers = itertools.count(1)
         self.items: dict[str, rt.RealtimeConversationItem] = {}
+        self.sizes: dict[str, int] = {}
         self.sound = bytearray()
         self.reply: Reply | None = None
         pcm = rt.PcmAudioFormat(rate=24000)
@@ -95,8 +98,11 @@ class Session:
         """Do what an event asks for. Raises RequestError."""
         match event:
             case rt.SessionUpdateEvent(session=rt.RealtimeSessionCreateRequest() as changes):
-                self.settings = merged(self.settings, changes)
-                await self.send(rt.session_updated(self.new(), self.settings))
+                settings = merged(self.settings, changes)
+                updated = rt.session_updated(self.new(), settings)
+                refuse_too_much(len(rt.encode(updated)), "session")  # and what cannot be encoded, before it is kept
+                self.settings = settings
+                await self.send(updated)
             case rt.SessionUpdateEvent(session=other):
                 raise RequestError("invalid_value", f"no {other.type_name()!r} sessions here", "session.type")
             case rt.ConversationItemCreateEvent(item=item, previous_item_id=after):
@@ -108,16 +114,18 @@ class Session:
                 await self.send(rt.conversation_item_retrieved(self.new(), self.found(item_id)))
             case rt.ConversationItemDeleteEvent(item_id=item_id):
                 self.found(item_id)
-                del self.items[item_id]
+                del self.items[item_id], self.sizes[item_id]
                 await self.send(rt.conversation_item_deleted(self.new(), item_id))
             case rt.ConversationItemTruncateEvent(item_id=item_id, content_index=index, audio_end_ms=end):
                 self.found(item_id)
                 await self.send(rt.conversation_item_truncated(self.new(), item_id, index, end))
             case rt.InputAudioBufferAppendEvent(audio=audio):
                 try:
-                    self.sound += b64decode(audio, validate=True)
+                    sound = b64decode(audio, validate=True)
                 except ValueError as error:
                     raise RequestError("invalid_value", f"not base64: {error}", "audio") from None
+                refuse_too_much(len(self.sound) + len(sound), "audio")
+                self.sound += sound
             case rt.InputAudioBufferCommitEvent():
                 if not self.sound:
                     raise RequestError("input_audio_buffer_commit_empty", "the input buffer is empty")
@@ -157,10 +165,13 @@ class Session:
         if after is not None and after != "root":
             self.found(after, "previous_item_id")
         place = len(ids) if after is None else 0 if after == "root" else ids.index(after) + 1
-        self.items[item_id] = item
-        self.items = {key: self.items[key] for key in (*ids[:place], item_id, *ids[place:])}
         before = ids[place - 1] if place else None
-        await self.send(rt.conversation_item_added(self.new(), item, before))
+        added = rt.conversation_item_added(self.new(), item, before)
+        size = len(rt.encode(added))
+        refuse_too_much(sum(self.sizes.values()) + size, "item")
+        self.items[item_id], self.sizes[item_id] = item, size
+        self.items = {key: self.items[key] for key in (*ids[:place], item_id, *ids[place:])}
+        await self.send(added)
         await self.send(rt.conversation_item_done(self.new(), item, before))
 
 
@@ -200,7 +211,8 @@ class Reply:
 
     async def say(self, text: str) -> None:
         """Stream a message, as text or as audio with its transcript."""
-        message = rt.MessageItem(role=rt.ConversationItemRole.ASSISTANT, content=[])
+        parts: list[rt.RealtimeContentPart] = []
+        message = rt.MessageItem(role=rt.ConversationItemRole.ASSISTANT, content=parts)
         said, tone, send = "", b64encode(TONE).decode(), self.session.send
         async with self.output_item(message) as place:
             content = place.for_content(0)
@@ -214,11 +226,11 @@ class Reply:
                     await send(content.output_audio_transcript_delta(None, word))
                     await send(content.output_audio_delta(None, tone))
             if kind == "text":
-                message.content.append(rt.OutputTextPart(text=said))
+                parts.append(rt.OutputTextPart(text=said))
                 part = rt.ResponseContentPart(type=kind, text=said)
                 await send(content.output_text_done(None, said))
             else:
-                message.content.append(rt.OutputAudioPart(transcript=said))
+                parts.append(rt.OutputAudioPart(transcript=said))
                 part = rt.ResponseContentPart(type=kind, transcript=said)
                 await send(content.output_audio_done(), content.output_audio_transcript_done(None, said))
             await send(content.content_part_done(None, part))
@@ -230,8 +242,10 @@ class Reply:
         async with self.output_item(item) as place:
             async for piece in self.streamed(re.findall(".{1,8}", arguments)):
                 item.arguments += piece
-                await send(place.function_call_arguments_delta(None, call_id, piece))
-            await send(place.function_call_arguments_done(None, call_id, name, item.arguments))
+                delta = self.events.function_call_arguments_delta
+                await send(delta(None, place.item_id, call_id, piece, place.output_index))
+            if item.arguments == arguments:  # a client runs what it gets here, so half of it is kept back
+                await send(place.function_call_arguments_done(None, call_id, arguments, name))
 
     async def streamed(self, pieces: list[str]) -> AsyncIterator[str]:
         """Yield piece after piece with a pause behind each, until the client cancels. Each counts as a token."""
@@ -252,11 +266,13 @@ class Reply:
         item.status = rt.ConversationItemStatus.IN_PROGRESS
         place = self.events.for_item(item_id, len(self.output))
         self.output.append(item)
-        items[item_id] = item
+        items[item_id], self.session.sizes[item_id] = item, 0
         await send(place.output_item_added(None, item), rt.conversation_item_added(new(), item, before))
         yield place
         cancelled = self.cancelled.is_set()
         item.status = rt.ConversationItemStatus.INCOMPLETE if cancelled else rt.ConversationItemStatus.COMPLETED
+        if item_id in self.session.sizes:
+            self.session.sizes[item_id] = len(rt.encode(item))
         await send(place.output_item_done(None, item), rt.conversation_item_done(new(), item, before))
 
 
@@ -269,8 +285,15 @@ def merged(settings: Any, changes: Any) -> Any:
         if new is not field.default:
             named[field.name] = merged(old, new) if isinstance(old, rt.Model) and type(old) is type(new) else new
     result = replace(settings, **named)
-    result.model_extra.update(changes.model_extra)
+    own = {field.name for field in fields(settings)}  # such as the id, which a client may only send back
+    result.model_extra.update({key: value for key, value in changes.model_extra.items() if key not in own})
     return result
+
+
+def refuse_too_much(size: int, param: str) -> None:
+    """Raise RequestError if a client would have the server hold too much."""
+    if size > MOST_HELD:
+        raise RequestError("too_large", f"this server holds {MOST_HELD} bytes of it at most", param)
 
 
 def event_id_of(frame: str | bytes) -> str | None:
@@ -286,7 +309,7 @@ def answer_to(item: rt.RealtimeConversationItem | None) -> str:
     """Return what the parrot says."""
     match item:
         case rt.MessageItem(role="user", content=parts):
-            texts = [getattr(part, "text", None) or getattr(part, "transcript", None) for part in parts]
+            texts = [getattr(part, "text", None) or getattr(part, "transcript", None) for part in parts or ()]
             return f"You said: {' '.join(filter(None, texts))}"
         case rt.FunctionCallOutputItem(output=output):
             return f"The function says: {output}"
@@ -319,9 +342,13 @@ async def converse(socket: ServerConnection, pause: float) -> None:
         pass
 
 
-def serve(host: str, port: int, pause: float = 0) -> websockets.serve:
-    """Serve while the returned async context manager is open. A pause, in seconds, follows each streamed piece."""
-    return websockets.serve(partial(converse, pause=pause), host, port, max_size=2**25)
+def serve(host: str, port: int, pause: float = 0, origins: Sequence[str] = ()) -> websockets.serve:
+    """Serve while the returned async context manager is open. A pause, in seconds, follows each streamed piece.
+
+    Of browsers only pages of the given origins may connect, for any page can reach a server on its reader's machine.
+    """
+    allowed = [None, *map(websockets.Origin, origins)]
+    return websockets.serve(partial(converse, pause=pause), host, port, max_size=2**25, origins=allowed)
 
 
 def url_of(server: Server) -> str:
@@ -336,9 +363,15 @@ async def main() -> None:
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=8765, help="0 picks a free one")
     parser.add_argument("--pause", type=float, default=0.02, help="seconds behind each streamed piece")
+    parser.add_argument(
+        "--origin",
+        action="append",
+        default=[],
+        help="pages that may connect, such as http://localhost:3000; repeatable",
+    )
     options = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    async with serve(options.host, options.port, options.pause) as server:
+    async with serve(options.host, options.port, options.pause, options.origin) as server:
         print(url_of(server), flush=True)
         await server.serve_forever()
 

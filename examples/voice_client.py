@@ -45,7 +45,7 @@ TOOLS: list[rt.RealtimeTool] = [
 def result_of(call: rt.FunctionCall) -> str:
     """Run a function and return what it returns, or what is wrong with the call, as JSON."""
     try:
-        return json.dumps(FUNCTIONS[call.name](**json.loads(call.arguments)))
+        return json.dumps(FUNCTIONS[call.name or ""](**json.loads(call.arguments)))
     except (LookupError, TypeError, ValueError) as error:
         return json.dumps({"error": repr(error)})
 

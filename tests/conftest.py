@@ -9,6 +9,7 @@ import pytest
 from hypothesis import settings
 
 import openai_realtime
+import openai_realtime_beta
 import openai_realtime_translation
 from tests.packages import import_without_orjson
 
@@ -41,6 +42,18 @@ def translation_without_orjson(tmp_path_factory: pytest.TempPathFactory) -> Modu
 def tr(request: pytest.FixtureRequest, translation_without_orjson: ModuleType) -> ModuleType:
     """The package of the translation API, once with orjson and once without it."""
     return openai_realtime_translation if request.param == "orjson" else translation_without_orjson
+
+
+@pytest.fixture(scope="session")
+def beta_without_orjson(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
+    """The package of the preview API as it works where orjson is not installed."""
+    return import_without_orjson(tmp_path_factory.mktemp("without_orjson"), "openai_realtime_beta")
+
+
+@pytest.fixture(scope="session", params=["orjson", "stdlib"])
+def beta(request: pytest.FixtureRequest, beta_without_orjson: ModuleType) -> ModuleType:
+    """The package of the preview API, once with orjson and once without it."""
+    return openai_realtime_beta if request.param == "orjson" else beta_without_orjson
 
 
 @pytest.fixture

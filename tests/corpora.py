@@ -1,4 +1,4 @@
-"""The hand-written payloads of both protocols, what the packages say of them, and small changes of them."""
+"""The hand-written payloads of the protocols, what the packages say of them, and small changes of them."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 
 import openai_realtime
+import openai_realtime_beta
 import openai_realtime_translation
 from tests.json_values import Place, places, removed, replaced
-from tests.packages import GENERATED, WIRE, WIRE_TRANSLATION
-from wiregen.names import snake_case
+from tests.packages import GENERATED, WIRE, WIRE_BETA, WIRE_TRANSLATION
+from wiregen.spec.naming import snake_case
 
 
 @dataclasses.dataclass(frozen=True)
@@ -47,6 +48,7 @@ PROTOCOLS = [
         WIRE_TRANSLATION,
         {"server": "TranslationServerEvent", "client": "TranslationClientEvent"},
     ),
+    Protocol(openai_realtime_beta, WIRE_BETA, {"server": "ServerEvent", "client": "ClientEvent"}),
 ]
 each_protocol = pytest.mark.parametrize("protocol", PROTOCOLS, ids=lambda protocol: protocol.package.__name__)
 

@@ -28,7 +28,7 @@ records:
     fields:
       city: {type: string, doc: Its city.}
       land: {type: string, optional: true, doc: Its land.}
-      zone: {type: string, optional: true, doc: Its zone.}
+      zone: {type: string, optional: true, format: uri, doc: Its zone.}
 unions:
   Part: {doc: A part., tag: kind, variants: [Words, Picture]}
 events:
@@ -142,6 +142,22 @@ CHANGES: dict[str, tuple[tuple[str | int, ...], Any, str, str, str]] = {
         "link: {type",
         "records.Picture.fields.link: as upstream has it, the type is upstream's TextPiece, was string [type-changed]",
     ),
+    "a list of a class for which we take text": (
+        ("ImagePiece", "properties", "link"),
+        {"type": "array", "items": ref("TextPiece")},
+        "differs",
+        "link: {type",
+        "records.Picture.fields.link: as upstream has it, the type is list[upstream's TextPiece], was string "
+        "[type-changed]",
+    ),
+    "a map of a union for which we take text": (
+        ("ImagePiece", "properties", "link"),
+        {"type": "object", "additionalProperties": {"anyOf": [ref("TextPiece"), ref("Sound"), TEXT]}},
+        "differs",
+        "link: {type",
+        "records.Picture.fields.link: as upstream has it, the type is map[upstream's ImagePieceLinkObject | string], "
+        "was string [type-changed]",
+    ),
     "no union": (
         (*FIELDS, "parts", "items"),
         TEXT,
@@ -183,7 +199,8 @@ CHANGES: dict[str, tuple[tuple[str | int, ...], Any, str, str, str]] = {
         TEXT,
         "differs",
         "note: {type",
-        "records.Post.fields.note: upstream does not take null, which the spec tells from absent [null-lost-meaning]",
+        "records.Post.fields.note: upstream does not take null, which the spec distinguishes from absent "
+        "[null-lost-meaning]",
     ),
     "null taken": (
         ("TextPiece", "properties", "said"),
@@ -205,6 +222,20 @@ CHANGES: dict[str, tuple[tuple[str | int, ...], Any, str, str, str]] = {
         "differs",
         "text: {type",
         "records.Post.fields.text: as upstream has it, max_length is 200, was 100 [bound-loosened]",
+    ),
+    "a format that we lack": (
+        ("Place", "properties", "land"),
+        {"type": "string", "format": "uuid"},
+        "differs",
+        "land: {type",
+        "records.Place.fields.land: as upstream has it, the format is uuid, was none [format-added]",
+    ),
+    "another format": (
+        ("Place", "properties", "zone"),
+        {"type": "string", "format": "date-time"},
+        "differs",
+        "zone: {type",
+        "records.Place.fields.zone: as upstream has it, the format is date-time, was uri [format-changed]",
     ),
     "another default": (
         (*FIELDS, "mood", "default"),

@@ -11,11 +11,12 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from wiregen.write import write_tree
+from wiregen.files import write_tree
 
 ROOT = Path(__file__).parents[1]
 GENERATED = ROOT / "generated"
 WIRE = Path(__file__).with_name("wire")
+WIRE_BETA = Path(__file__).with_name("wire_beta")
 WIRE_TRANSLATION = Path(__file__).with_name("wire_translation")
 
 

@@ -43,6 +43,14 @@ LEAVES: st.SearchStrategy[Schema] = st.one_of(
     st.lists(st.sampled_from(["string", "integer", "null", "array", "object"]), max_size=3).map(lambda t: {"type": t}),
     st.lists(st.sampled_from([*TEXTS, None, 1, 2.5, True, [], {}]), max_size=4).map(lambda values: {"enum": values}),
     st.sampled_from(TEXTS).map(lambda text: {"const": text}),
+    st.lists(st.sampled_from([-1, 0, 1, 10**35]), max_size=3).map(lambda values: {"type": "integer", "enum": values}),
+    st.fixed_dictionaries(
+        {
+            "type": st.sampled_from(["string", "integer", "number", ["string", "integer"], ["string", "null"]]),
+            "format": st.sampled_from(["date-time", "byte", "uuid", "unix-time", "int64", "binary", "json", 5]),
+        },
+        optional={"contentEncoding": st.just("base64"), "maxLength": SIZES, "enum": st.just(["a"])},
+    ),
     st.fixed_dictionaries(
         {"type": st.just("string"), "pattern": st.sampled_from([r"^a+$", "b", r"\p{L}", "(", "^a|b$"])}
     ),
@@ -69,6 +77,11 @@ def objects(inner: st.SearchStrategy[Schema]) -> st.SearchStrategy[Schema]:
                 ["Some.", "Two\n\n  - lines\n\tof it \n", " ", 'A "quote": {} #', "x" * 300, "y " * 99]
             ),
             "maxProperties": SIZES,
+            "deprecated": st.booleans(),
+            "discriminator": st.sampled_from(
+                [{"propertyName": "type"}, {"propertyName": "kind", "mapping": {"x": "Foo", "y": "#/$defs/foo"}}, {}]
+            ),
+            "oneOf": st.lists(st.sampled_from(PROPERTIES).map(lambda name: {"required": [name]}), max_size=3),
         },
     )
 

@@ -13,12 +13,9 @@ import pytest
 from tests.complete import write_files
 from tests.complete.breaks import Break, breaks
 from tests.packages import write_and_import
-from wiregen.build import build
-from wiregen.check import check
-from wiregen.faults import SpecError
-from wiregen.load import load
-from wiregen.parse import parse
-from wiregen.render import render
+from wiregen import load
+from wiregen.pipeline import rendered
+from wiregen.source.faults import SpecError
 
 EXHAUSTIVE = os.environ.get("HYPOTHESIS_PROFILE") == "exhaustive"
 
@@ -32,12 +29,12 @@ def outcome(folder: Path, change: Break) -> tuple[str, ...]:
     """Return the faults of the changed protocol; where it has none, make the package and see that it is Python."""
     spec = write_files(folder, change.files())
     try:
-        checked = check(parse(load(spec)))
+        package = load(spec)
     except SpecError as error:
         return tuple(map(str, error.faults))
     name = f"{folder.name}_out"
     try:
-        write_and_import(folder.parent, name, render(build(checked)))
+        write_and_import(folder.parent, name, rendered(package))
     finally:
         for module in [module for module in sys.modules if module.partition(".")[0] == name]:
             del sys.modules[module]

@@ -79,6 +79,14 @@ SERVER_EVENTS: tuple[tuple[Any, dict[str, Any]], ...] = (
         {"type": "error", "event_id": "e", "error": {"type": "invalid_request_error", "message": "No."}},
     ),
     (
+        rt.input_audio_buffer_committed("e", "item_1", None),
+        {"type": "input_audio_buffer.committed", "event_id": "e", "item_id": "item_1", "previous_item_id": None},
+    ),
+    (
+        rt.input_audio_buffer_committed("e", "item_1"),
+        {"type": "input_audio_buffer.committed", "event_id": "e", "item_id": "item_1"},
+    ),
+    (
         rt.response_created("e", rt.RealtimeResponse(id="resp_1", output=[])),
         {"type": "response.created", "event_id": "e", "response": {"id": "resp_1", "output": []}},
     ),

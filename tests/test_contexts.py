@@ -39,17 +39,17 @@ OF_RESPONSE: tuple[tuple[Build, rt.ServerEvent], ...] = (
     (lambda r, e: r.output_audio_buffer_started(e), rt.output_audio_buffer_started("e", "resp_1")),
     (lambda r, e: r.output_audio_buffer_stopped(e), rt.output_audio_buffer_stopped("e", "resp_1")),
     (lambda r, e: r.output_audio_buffer_cleared(e), rt.output_audio_buffer_cleared("e", "resp_1")),
+    (
+        lambda r, e: r.function_call_arguments_delta(e, "item_1", "call_1", '{"a', 2),
+        rt.response_function_call_arguments_delta("e", "resp_1", "item_1", "call_1", '{"a', 2),
+    ),
 )
 OF_ITEM: tuple[tuple[Build, rt.ServerEvent], ...] = (
     (lambda r, e: in_item(r).output_item_added(e, ITEM), rt.response_output_item_added("e", "resp_1", 2, ITEM)),
     (lambda r, e: in_item(r).output_item_done(e, ITEM), rt.response_output_item_done("e", "resp_1", 2, ITEM)),
     (
-        lambda r, e: in_item(r).function_call_arguments_delta(e, "call_1", '{"a'),
-        rt.response_function_call_arguments_delta("e", "resp_1", "item_1", 2, "call_1", '{"a'),
-    ),
-    (
-        lambda r, e: in_item(r).function_call_arguments_done(e, "call_1", "f", "{}"),
-        rt.response_function_call_arguments_done("e", "resp_1", "item_1", 2, "call_1", "f", "{}"),
+        lambda r, e: in_item(r).function_call_arguments_done(e, "call_1", "{}", "f"),
+        rt.response_function_call_arguments_done("e", "resp_1", "item_1", 2, "call_1", "{}", name="f"),
     ),
     (
         lambda r, e: in_item(r).mcp_call_arguments_delta(e, '{"a', "xyz"),
@@ -91,15 +91,15 @@ OF_FUNCTIONS: tuple[rt.ServerEvent, ...] = (
     rt.conversation_item_deleted("e", "item_1"),
     rt.conversation_item_retrieved("e", ITEM),
     rt.conversation_item_truncated("e", "item_1", 0, 1500),
-    rt.conversation_item_input_audio_transcription_completed("e", "item_1", 0, "Hi", USAGE),
-    rt.conversation_item_input_audio_transcription_completed("e", "item_1", 0, "Hi", USAGE, logprobs=[LOGPROB]),
+    rt.conversation_item_input_audio_transcription_completed("e", "item_1", 0, "Hi", usage=USAGE),
+    rt.conversation_item_input_audio_transcription_completed("e", "item_1", 0, "Hi", logprobs=[LOGPROB], usage=USAGE),
     rt.conversation_item_input_audio_transcription_delta("e", "item_1"),
     rt.conversation_item_input_audio_transcription_failed("e", "item_1", 0, rt.TranscriptionError(code="c")),
     rt.conversation_item_input_audio_transcription_segment("e", "item_1", 0, "Hi", "seg_1", "A", 0.5, 12345.678901),
     rt.input_audio_buffer_cleared("e"),
     rt.input_audio_buffer_committed("e", "item_1", "item_0"),
-    rt.input_audio_buffer_speech_started("e", 100, "item_1"),
-    rt.input_audio_buffer_speech_stopped("e", 900, "item_1"),
+    rt.input_audio_buffer_speech_started("e", "item_1", 100),
+    rt.input_audio_buffer_speech_stopped("e", "item_1", 900),
     rt.input_audio_buffer_timeout_triggered("e", 100, 900, "item_1"),
     rt.input_audio_buffer_dtmf_event_received("5", 1_790_000_000),
     rt.mcp_list_tools_in_progress("e", "item_1"),

@@ -24,7 +24,8 @@ def _start(folder: Path, spec: str, seed: int, **more: str) -> subprocess.Popen[
 
 
 def _bytes(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    """Return the bytes of all packages. The record beside them has the way to their specs, which is the project's."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.glob("*/**/*") if path.is_file()}
 
 
 @pytest.fixture(name="runs", scope="module")

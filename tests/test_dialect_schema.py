@@ -5,25 +5,31 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from tests.faults import write_spec
-from wiregen.load import load
-from wiregen.node import Entry, Loaded, Mapping, Node, Sequence, SpecFile, plain
-from wiregen.parse import parse
-from wiregen.parse.declarations import BOUNDS
+from tests.faults import HERE, FaultCase, fault_cases, write_spec
+from wiregen.protocol.bounds import BOUNDS as BOUND_KINDS
+from wiregen.protocol.formats import FORMATS
+from wiregen.source.nodes import Entry, Mapping, Node, Sequence, plain
+from wiregen.spec.declarations import BOUNDS
+from wiregen.spec.folder import PYTHON_FILE, Folder, SpecFile, read_folder
+from wiregen.spec.parser import parse
+from wiregen.spec.structure import dialect_schema, python_schema, structure_faults
 
 ROOT = Path(__file__).parents[1]
-SCHEMA: dict[str, Any] = json.loads(resources.files("wiregen").joinpath("dialect.schema.json").read_text("utf-8"))
+SCHEMA: dict[str, Any] = json.loads(dialect_schema())
+
+CASES = [case for path in sorted(HERE.glob("*.txt")) for case in fault_cases(path)]
 
 FULL = """\
 protocol: demo
 doc: A demo.
+docs: required
+rename_all: camelCase
 import: {other: [B]}
 directions:
   server:
@@ -32,20 +38,22 @@ directions:
     constants: C
     unknown: X
     tag: type
-    keyword_only: [a]
-    extracts: {E: {doc: An extract., event: a.b, fields: [a], test: is_e, get: get_e}}
 enums:
   Role:
     doc: Who.
+    type: string
     closed: true
-    values: {user: {name: USER, doc: A person.}}
+    values: {user: {name: USER, doc: A person., deprecated: Use another.}}
+    deprecated: Use another.
     deviation: {upstream: None., reason: None.}
 groups:
-  head: {doc: A head., include: [neck], context: Inner, fields: {}}
+  head: {doc: A head., include: [neck], fields: {}}
 records:
   A:
     doc: A thing.
     tag: {type: a}
+    rename_all: camelCase
+    deprecated: Use another.
     include: [head]
     fields:
       a:
@@ -55,6 +63,9 @@ records:
         optional: true
         nullable: true
         default: x
+        example: x
+        format: base64
+        deprecated: Use another.
         min: 1
         max: 2
         min_length: 1
@@ -69,7 +80,6 @@ records:
         deviation: {upstream: None., reason: None.}
     exactly_one_of: [a]
     allowed_variants: {a: {by: a, when: {x: [A]}}}
-    flat_form_of: {union: V, name: v}
     deviation: {upstream: None., reason: None.}
 unions:
   V:
@@ -78,20 +88,15 @@ unions:
     tag: type
     tag_optional: true
     unknown: X
+    deprecated: Use another.
     deviation: {upstream: None., reason: None.}
-contexts:
-  Inner: {doc: Events., holds: [a], within: Outer, opened_by: inner, identifier: id, drop_prefix: a.}
-fluent_builders:
-  ABuilder: {doc: Makes it., builds: A, takes: [a], presets: {b: {c: 1}}, maybe: [a]}
-shorthands:
-  short: {doc: Makes it., parameters: {a: string?}, builds: {A: {a: $a}}}
 events:
   server:
     a.b:
       doc: An event.
       name: Abc
-      builder: abc
-      context: Inner
+      rename_all: camelCase
+      deprecated: Use another.
       include: [head]
       fields: {}
       exactly_one_of: [a]
@@ -149,12 +154,12 @@ def _watched(node: Node, schema: dict[str, Any], asked: dict[str, set[str]]) -> 
 
 
 def _asked(folder: Path) -> dict[str, set[str]]:
-    (file,) = load(write_spec(folder, {"protocol.yaml": FULL})).files
+    (file,) = read_folder(write_spec(folder, {"protocol.yaml": FULL})).files
     asked: dict[str, set[str]] = {}
     assert file.content is not None
     content = _watched(file.content, SCHEMA, asked)
     assert isinstance(content, Mapping)
-    parsed = parse(Loaded("spec", (SpecFile(file.name, content),), ()))
+    parsed = parse(Folder("spec", (SpecFile(file.name, content),), ()))
     assert parsed.faults == ()
     return asked
 
@@ -174,10 +179,11 @@ def test_the_schema_is_valid_json_schema_2020_12() -> None:
 
 @pytest.mark.parametrize("path", sorted((ROOT / "spec").glob("*/*.yaml")), ids=lambda path: path.stem)
 def test_every_file_of_the_spec_fits_the_schema(path: Path) -> None:
-    contents = {file.name: file.content for file in load(path.parent).files}
+    contents = {file.name: file.content for file in read_folder(path.parent).files}
     content = contents[path.name]
     assert content is not None
-    assert [error.message for error in Draft202012Validator(SCHEMA).iter_errors(plain(content))] == []
+    schema = json.loads(python_schema()) if path.name == PYTHON_FILE else SCHEMA
+    assert [error.message for error in Draft202012Validator(schema).iter_errors(plain(content))] == []
 
 
 def test_every_file_of_the_spec_names_the_schema_for_editors() -> None:
@@ -186,7 +192,8 @@ def test_every_file_of_the_spec_names_the_schema_for_editors() -> None:
         prefix = "# yaml-language-server: $schema="
         assert first.startswith(prefix), path.name
         named = (path.parent / first.removeprefix(prefix)).resolve()
-        assert json.loads(named.read_text(encoding="utf-8")) == SCHEMA, path.name
+        expected = python_schema() if path.name == PYTHON_FILE else dialect_schema()
+        assert named.read_text(encoding="utf-8") == expected, path.name
 
 
 def test_no_part_of_the_schema_lets_an_unknown_key_pass() -> None:
@@ -194,7 +201,7 @@ def test_no_part_of_the_schema_lets_an_unknown_key_pass() -> None:
 
 
 def test_the_example_of_this_test_has_every_key(tmp_path: Path) -> None:
-    (file,) = load(write_spec(tmp_path / "demo", {"protocol.yaml": FULL})).files
+    (file,) = read_folder(write_spec(tmp_path / "demo", {"protocol.yaml": FULL})).files
     assert file.content is not None
 
     def keys(node: object) -> Iterator[str]:
@@ -218,3 +225,21 @@ def test_every_key_that_is_read_is_in_the_schema(tmp_path: Path) -> None:
     known = {key for definition in _definitions().values() for key in definition["properties"]}
     asked = _asked(tmp_path / "demo")
     assert set().union(*asked.values(), BOUNDS) - known == set()
+
+
+def test_the_table_of_bounds_and_the_keys_of_a_field_are_the_same() -> None:
+    assert tuple(BOUND_KINDS) == BOUNDS
+
+
+def test_the_schema_names_every_format() -> None:
+    described = SCHEMA["$defs"]["field"]["properties"]["format"]["description"]
+    assert [name for name in FORMATS if name not in described] == []
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_file_has_a_fault_of_structure_just_if_the_schema_refuses_it(case: FaultCase, tmp_path: Path) -> None:
+    """The schema is what editors hold a file against; the generator has a check of its own, for its messages."""
+    for file in read_folder(write_spec(tmp_path / "demo", case.files)).files:
+        if file.content is not None:
+            refused = not Draft202012Validator(SCHEMA).is_valid(plain(file.content))
+            assert refused == any(structure_faults(file.content, docs_required=False)), file.name

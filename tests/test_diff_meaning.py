@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import os
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,12 +12,13 @@ import pytest
 
 from tests.changes import HERE, change_cases, golden, printed
 from tests.packages import ROOT
-from wiregen.changes import compare_specs
-from wiregen.changes.change import Change
-from wiregen.check import check
-from wiregen.load import load
-from wiregen.parse import parse
-from wiregen.spec import FieldSpec, Spec
+from wiregen.compare.changes import compare
+from wiregen.compare.changes.change import Change
+from wiregen.protocol.protocol import Protocol
+from wiregen.protocol.resolve import resolve
+from wiregen.protocol.types import EnumType, Field, RecordType
+from wiregen.spec.folder import read_folder
+from wiregen.spec.parser import parse
 
 
 @pytest.mark.parametrize("path", sorted(HERE.glob("*.txt")), ids=lambda path: path.stem)
@@ -36,7 +38,12 @@ EXHAUSTIVE = os.environ.get("HYPOTHESIS_PROFILE") == "exhaustive"
 STEP = 1 if EXHAUSTIVE else 7
 """Of how many removals one is tried."""
 
-SPECS = {name: check(parse(load(ROOT / "spec" / name))) for name in ("openai_realtime", "openai_realtime_translation")}
+NAMES = ("openai_realtime", "openai_realtime_translation")
+
+
+def protocol(name: str) -> Protocol:
+    """Return a protocol of this repository."""
+    return resolve(parse(read_folder(ROOT / "spec" / name)))
 
 
 def names(changes: tuple[Change, ...]) -> list[tuple[str, str]]:
@@ -44,65 +51,83 @@ def names(changes: tuple[Change, ...]) -> list[tuple[str, str]]:
     return [(item.rule.name, subject) for item in changes for subject in item.subjects]
 
 
-@pytest.mark.parametrize("name", SPECS)
+@pytest.mark.parametrize("name", NAMES)
 def test_a_spec_compared_with_itself_is_no_change(name: str) -> None:
-    again = check(parse(load(ROOT / "spec" / name)))
-    assert compare_specs(SPECS[name], again) == ()
+    assert compare(protocol(name), protocol(name)) == ()
 
 
-def removals(spec: Spec) -> Iterator[tuple[Spec, str, str, str]]:
-    """Yield a spec without each of its declarations, values, fields and variants, with the subject and both rules.
+def removals(whole: Protocol) -> Iterator[tuple[Protocol, str, str, str]]:
+    """Yield a protocol without each of its declarations, values and fields, with the subject and both rules.
 
     What names the missing one is left as it is, so that the removal is all that happens.
     """
-    for event in spec.events:
-        events = tuple(item for item in spec.events if item is not event)
-        subject = f"events.{event.direction.name}.{event.wire_type}"
-        yield replace(spec, events=events), subject, "event-removed", "event-added"
-        for field in event.record.fields:
-            record = replace(event.record, fields=tuple(item for item in event.record.fields if item is not field))
-            events = tuple(replace(item, record=record) if item is event else item for item in spec.events)
-            yield replace(spec, events=events), f"{subject}.fields.{field.name}", "field-removed", _added(field)
-    for record in spec.records:
-        records = tuple(item for item in spec.records if item is not record)
+    for direction in whole.directions:
+        others = tuple(item for item in whole.directions if item is not direction)
+        yield replace(whole, directions=others), f"directions.{direction.name}", "direction-removed", "direction-added"
+        for event in direction.events:
+            subject = f"events.{direction.name}.{event.wire_type}"
+            rest = tuple(item for item in direction.events if item is not event)
+            yield (
+                replace(whole, directions=(*others, replace(direction, events=rest))),
+                subject,
+                "event-removed",
+                "event-added",
+            )
+            for field in event.record.fields:
+                less = replace(event, record=without(event.record, field))
+                kept = replace(direction, events=(*rest, less))
+                yield (
+                    replace(whole, directions=(*others, kept)),
+                    f"{subject}.fields.{field.name}",
+                    "field-removed",
+                    added(field),
+                )
+    for record in whole.records:
         subject = f"records.{record.name}"
-        yield replace(spec, records=records), subject, "record-removed", "record-added"
+        records = tuple(item for item in whole.records if item is not record)
+        yield replace(whole, records=records), subject, "record-removed", "record-added"
         for field in record.fields:
-            fewer = replace(record, fields=tuple(item for item in record.fields if item is not field))
-            records = tuple(fewer if item is record else item for item in spec.records)
-            yield replace(spec, records=records), f"{subject}.fields.{field.name}", "field-removed", _added(field)
-    for enum in spec.enums:
-        enums = tuple(item for item in spec.enums if item is not enum)
+            fewer = replace(whole, records=(*records, without(record, field)))
+            yield fewer, f"{subject}.fields.{field.name}", "field-removed", added(field)
+    for enum in whole.enums:
         subject = f"enums.{enum.name}"
-        yield replace(spec, enums=enums), subject, "enum-removed", "enum-added"
+        enums = tuple(item for item in whole.enums if item is not enum)
+        yield replace(whole, enums=enums), subject, "enum-removed", "enum-added"
         for value in enum.values:
-            less = replace(enum, values=tuple(item for item in enum.values if item is not value))
-            enums = tuple(less if item is enum else item for item in spec.enums)
-            added = "closed-enum-value-added" if enum.closed else "enum-value-added"
-            yield replace(spec, enums=enums), f"{subject}.values.{value.value}", "enum-value-removed", added
-    for union in spec.unions:
-        unions = tuple(item for item in spec.unions if item is not union)
-        yield replace(spec, unions=unions), f"unions.{union.name}", "union-removed", "union-added"
-    for direction in spec.directions:
-        directions = tuple(item for item in spec.directions if item is not direction)
-        events = tuple(item for item in spec.events if item.direction.name != direction.name)
-        subject = f"directions.{direction.name}"
-        yield replace(spec, directions=directions, events=events), subject, "direction-removed", "direction-added"
+            fewer = replace(whole, enums=(*enums, without_value(enum, value.value)))
+            rule = "closed-enum-value-added" if enum.closed else "enum-value-added"
+            yield fewer, f"{subject}.values.{value.value}", "enum-value-removed", rule
+    for union in whole.unions:
+        unions = tuple(item for item in whole.unions if item is not union)
+        yield replace(whole, unions=unions), f"unions.{union.name}", "union-removed", "union-added"
 
 
-def _added(field: FieldSpec) -> str:
+def without(record: RecordType, field: Field) -> RecordType:
+    """Return a record without one of its fields."""
+    fewer = copy.copy(record)
+    object.__setattr__(fewer, "fields", tuple(item for item in record.fields if item is not field))
+    return fewer
+
+
+def without_value(enum: EnumType, value: str | int) -> EnumType:
+    """Return an enum without one of its values."""
+    return replace(enum, values=tuple(item for item in enum.values if item.value != value))
+
+
+def added(field: Field) -> str:
+    """Return the rule for a new field."""
     return "field-added" if field.optional else "required-field-added"
 
 
-@pytest.mark.parametrize("name", SPECS)
+@pytest.mark.parametrize("name", NAMES)
 def test_whatever_is_taken_from_a_spec_or_put_into_it_is_told(name: str) -> None:
-    spec = SPECS[name]
-    tried = list(removals(spec))[::STEP]
+    whole = protocol(name)
+    tried = list(removals(whole))[::STEP]
     missed = []
-    for fewer, subject, removed, added in tried:
-        if (removed, subject) not in names(compare_specs(spec, fewer)):
+    for fewer, subject, removed, rule in tried:
+        if (removed, subject) not in names(compare(whole, fewer)):
             missed.append((removed, subject))
-        if (added, subject) not in names(compare_specs(fewer, spec)):
-            missed.append((added, subject))
+        if (rule, subject) not in names(compare(fewer, whole)):
+            missed.append((rule, subject))
     print(f"{2 * len(tried)} comparisons")
     assert missed == []

@@ -10,9 +10,9 @@ import pytest
 
 from tests.changes import diff, golden, printed, write_sides
 from tests.packages import ROOT
-from wiregen.changes.change import Change, step_of
-from wiregen.changes.rule import Rule
-from wiregen.changes.rules import RULES
+from wiregen.compare.changes.change import Change, step_of
+from wiregen.compare.changes.rule import Rule
+from wiregen.compare.changes.rules import RULES
 
 PAGE = ROOT / "docs/diff-rules.md"
 SECTION = re.compile(r"(?ms)^### `([a-z-]+)`\n.*?^```diff\n(.*?)^```\n(?:\n```text\n.*?^```\n)?")

@@ -13,16 +13,17 @@ from urllib.parse import urldefrag
 import pytest
 
 import openai_realtime
+import openai_realtime_beta
 import openai_realtime_translation
 from tests.faults import write_spec
 from tests.json_values import same_json
-from tests.packages import GENERATED
+from tests.packages import GENERATED, ROOT
 from tests.reference_sites import PageReader, make_sites, pages
-from wiregen.build.reference_texts import type_text
-from wiregen.examples import InvalidExampleError, make_payloads
-from wiregen.model_examples import Example, ExampleCall
-from wiregen.type_expression import parse_type
-from wiregen.write import read_tree
+from wiregen import load
+from wiregen.files import read_tree
+from wiregen.reference.example_calls import ExampleCall
+from wiregen.reference.payloads import InvalidExampleError, make_payloads
+from wiregen.reference.texts import type_text
 
 PROTOCOLS: dict[ModuleType, dict[str, type[StrEnum]]] = {
     openai_realtime: {
@@ -32,6 +33,10 @@ PROTOCOLS: dict[ModuleType, dict[str, type[StrEnum]]] = {
     openai_realtime_translation: {
         "server": openai_realtime_translation.RealtimeTranslationServerEvent,
         "client": openai_realtime_translation.RealtimeTranslationClientEvent,
+    },
+    openai_realtime_beta: {
+        "server": openai_realtime_beta.RealtimeServerEvent,
+        "client": openai_realtime_beta.RealtimeClientEvent,
     },
 }
 
@@ -47,7 +52,6 @@ events:
   server:
     "<script>alert(1)</script>":
       name: ScriptEvent
-      builder: script
       doc: "Says `<i>` & [no link](nowhere.html), \\"*no stress*\\", {{ no_code }}."
       fields:
         code: {type: string, pattern: "abc?", min_length: 3, max_length: 3, doc: A code.}
@@ -58,7 +62,7 @@ events:
 
 @pytest.fixture(scope="module", name="sites")
 def _sites(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of the sites of both protocols."""
+    """Return the folder of the sites of all protocols."""
     out = tmp_path_factory.mktemp("sites")
     result = make_sites(out)
     assert result.exit_code == 0, result.output
@@ -153,14 +157,14 @@ def _objects(package: ModuleType) -> dict[str, Any]:
         (
             "unions/RealtimeConversationItem.html",
             "MessageItem",
-            "Where role is assistant, content holds only OutputTextPart or OutputAudioPart.",
+            "If role is assistant, content holds only OutputTextPart or OutputAudioPart.",
         ),
         (
             "unions/RealtimeTool.html",
             "realtimetool",
             "Departs from upstream The OpenAPI document makes type optional in a function tool. Reason: Only type",
         ),
-        ("unions/RealtimeTool.html", "realtimetool", "Held by RealtimeResponseCreateParams,"),
+        ("unions/RealtimeTool.html", "realtimetool", "Held by RealtimeCallAcceptRequest,"),
         ("events/client.html", "InputAudioBufferAppendEvent", "required bulk"),
         ("enums.html", "ImageDetail", "Open. Held by InputImagePart."),
         ("structure.html", "serverevent", "item RealtimeConversationItem MessageItem content RealtimeContentPart"),
@@ -203,8 +207,11 @@ def test_texts_of_a_spec_are_shown_as_they_are(tmp_path: Path) -> None:
         ("map[list[string]]", "map of list of string"),
     ],
 )
-def test_two_types_that_are_not_the_same_do_not_read_the_same(written: str, shown: str) -> None:
-    assert "".join(piece.text for piece in type_text({}, parse_type(written))) == shown
+def test_two_types_that_are_not_the_same_do_not_read_the_same(written: str, shown: str, tmp_path: Path) -> None:
+    record = f"records:\n  Record: {{doc: d., fields: {{field: {{type: '{written}', doc: d.}}}}}}\n"
+    spec = write_spec(tmp_path / "small", {"protocol.yaml": "protocol: small\n", "topic.yaml": record})
+    (field,) = load(spec).protocol.records[0].fields
+    assert "".join(piece.text for piece in type_text({}, field.type)) == shown
 
 
 RINGS = """
@@ -237,9 +244,11 @@ def test_a_required_field_of_which_no_example_is_known_is_a_fault_at_its_record(
 
 
 def test_an_example_that_is_not_valid_fails() -> None:
+    records = load(ROOT / "spec" / "openai_realtime").protocol.records
+    (record,) = (record for record in records if record.name == "RetentionRatioTruncation")
     call = ExampleCall("RetentionRatioTruncation", (("retention_ratio", 1.5),))
     with pytest.raises(InvalidExampleError) as error:
-        make_payloads(read_tree(GENERATED / "openai_realtime"), [Example("RetentionRatioTruncation", call)])
+        make_payloads(read_tree(GENERATED / "openai_realtime"), {record: call})
     assert str(error.value) == (
         "the example of RetentionRatioTruncation is not valid: "
         "$.retention_ratio: expected a value of at most 1, got 1.5"
@@ -251,9 +260,23 @@ def test_a_folder_that_the_command_did_not_make_is_left_alone(tmp_path: Path) ->
     foreign.mkdir(parents=True)
     (foreign / "thesis.html").write_text("mine", encoding="utf-8")
     result = make_sites(tmp_path / "site", write_spec(tmp_path / "spec", SMALL))
-    assert result.exit_code == 2
-    assert result.output == f"{foreign} was not made by wiregen docs: move it away, or choose another --out\n"
+    assert result.exit_code == 1
+    thesis = foreign / "thesis.html"
+    assert result.output == f"{thesis} was not made by wiregen docs: move it away, or choose another --out\n"
     assert read_tree(foreign) == {"thesis.html": "mine"}
+
+
+def test_a_page_of_somebody_else_in_a_site_is_left_alone(tmp_path: Path) -> None:
+    spec = write_spec(tmp_path / "spec", SMALL)
+    assert make_sites(tmp_path / "site", spec).exit_code == 0
+    site = tmp_path / "site/small"
+    listed = (site / "wiregen.txt").read_text(encoding="utf-8").splitlines()[1:]
+    assert sorted(listed) == sorted(read_tree(site))
+    assert make_sites(tmp_path / "site", spec).output.startswith("unchanged ")
+    (site / "thesis.html").write_text("mine", encoding="utf-8")
+    before = read_tree(site)
+    assert make_sites(tmp_path / "site", spec).exit_code == 1
+    assert read_tree(site) == before
 
 
 def test_without_mkdocs_the_command_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -39,7 +39,7 @@ MARK = "<!-- wiregen -->"
 """How the comment starts, and is found again."""
 
 LIST = ["api", "--paginate", "repos/me/mine/issues/7/comments", "--jq"]
-MINE = f'.[] | select(.body | startswith("{MARK}")) | .id'
+MINE = f'.[] | select(.user.type == "Bot" and (.body | startswith("{MARK}"))) | .id'
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,7 @@ def _runner(tmp_path_factory: pytest.TempPathFactory) -> Path:
     venv.create(folder / "temp/wiregen", with_pip=False)
     site_packages = next((folder / "temp/wiregen/lib").glob("python3*")) / "site-packages"
     (site_packages / "extra.pth").write_text(sysconfig.get_path("purelib"))
-    offline = {"PIP_NO_INDEX": "1", "PIP_NO_DEPS": "1", "PIP_NO_BUILD_ISOLATION": "0"}  # 0 is how pip wants "without"
-    installed = run_step(STEPS[0], folder, folder, {}, offline)
+    installed = run_step(STEPS[0], folder, folder, {}, {"PIP_NO_INDEX": "1"})
     assert installed.returncode == 0, installed.stdout + installed.stderr
     write_spec(folder / "checkout/spec/demo", DEMO)
     generate = [str(folder / "temp/wiregen/bin/wiregen"), "generate"]
@@ -305,3 +304,81 @@ def test_an_input_that_makes_no_sense_fails_and_is_told(base: str, fail_on: str,
     outcome = run_action(runner, place, only="diff", base=base, fail_on=fail_on)
     assert outcome.statuses["diff"] > 1
     assert (fail_on if base == "HEAD" else "origin") in outcome.shown
+
+
+CANARY = "open(__import__('os').environ['CANARY'], 'a').write(__file__ + '\\n')\n"
+
+
+def test_no_step_runs_anything_from_the_checkout(
+    runner: Path, place: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name in (
+        "venv",
+        "pip",
+        "ensurepip",
+        "click",
+        "yaml",
+        "json",
+        "wiregen",
+        "black",
+        "sitecustomize",
+        "usercustomize",
+    ):
+        (place / f"{name}.py").write_text(CANARY)
+    monkeypatch.setenv("CANARY", str(tmp_path / "canary"))
+    fresh = tmp_path / "runner"
+    (fresh / "temp").mkdir(parents=True)
+    # There is no registry to ask, so the step that installs ends early; by then it has run venv and pip.
+    run_step(STEPS[0], fresh, place, {}, {"PIP_NO_INDEX": "1"})
+    assert (fresh / "temp/wiregen/bin/python").exists()
+    assert run_action(runner, place, base=committed(place)).statuses == {"check": 0, "diff": 0, "comment": 0}
+    assert not (tmp_path / "canary").exists()
+
+
+def test_every_python_of_a_step_is_isolated_and_no_expression_becomes_part_of_a_script() -> None:
+    for step in STEPS:
+        assert "${{" not in step["run"]
+        calls = re.findall(r"python3?\"?( [^|&;\n]*)", step["run"])
+        assert [call for call in calls if not call.startswith(" -I -m ")] == []
+
+
+def pins(path: Path) -> dict[str, str]:
+    """Return the versions in a lock by the names of the distributions."""
+    found = re.findall(r"(?m)^([A-Za-z0-9._-]+)==([^ \n]+)", path.read_text())
+    return {re.sub("[-_.]+", "-", name).lower(): version for name, version in found}
+
+
+def test_what_the_action_installs_is_pinned_by_version_and_digest() -> None:
+    lock = ACTION / "requirements.lock"
+    pinned = pins(lock)
+    assert pinned.items() <= pins(ROOT / "requirements.lock").items() | {("colorama", pinned.get("colorama", ""))}
+    entries = re.split(r"(?m)^(?=[A-Za-z])", lock.read_text())[1:]
+    assert len(entries) == len(pinned)
+    assert all("--hash=sha256:" in entry for entry in entries)
+    wanted = re.findall(r"(?m)^([A-Za-z0-9._-]+)[=>]", (ACTION / "requirements.in").read_text())
+    assert {name.lower() for name in wanted} <= pinned.keys()
+
+
+def test_the_workflow_of_the_readme_has_the_least_permissions_and_pins_what_it_uses() -> None:
+    text = (ACTION / "README.md").read_text()
+    workflow = yaml.safe_load(text.partition("```yaml\n")[2].partition("```")[0])
+    assert workflow[True] == "pull_request"  # YAML 1.1 takes the key `on` for a boolean
+    assert workflow["permissions"] == {}
+    (job,) = workflow["jobs"].values()
+    assert job["permissions"] == {"contents": "read", "pull-requests": "write"}
+    checkout, action = job["steps"]
+    assert re.fullmatch("actions/checkout@[0-9a-f]{40}", checkout["uses"])
+    assert checkout["with"] == {"fetch-depth": 0, "persist-credentials": False}
+    assert action["uses"] == "OWNER/wiregen/.github/actions/wiregen@COMMIT"
+    assert "Do not run it on `pull_request_target`" in text
+
+
+def test_a_link_to_what_the_job_knows_is_named_and_never_told(
+    runner: Path, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("JOB_SECRET", "canary-7")
+    (place / "generated/demo/x.txt").symlink_to("/proc/self/environ")
+    outcome = run_action(runner, place)
+    assert outcome.statuses == {"check": 1, "comment": 0}
+    assert "generated/demo/x.txt" in outcome.summary
+    assert "canary-7" not in outcome.summary + outcome.shown + str(outcome.calls)

@@ -18,22 +18,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.complete import HERE, SCHEMA, Stop, complete_files, stops, text_places, write_files
+from tests.complete import HERE, PYTHON_SCHEMA, SCHEMA, Stop, complete_files, stops, text_places, write_files
 from tests.complete.editing import put, rename
 from tests.complete.wire_texts import ON_THE_WIRE, WireTexts, behaviour
 from tests.hostile_texts import HOSTILE, hostile
 from tests.json_values import same_json
 from tests.packages import write_and_import
-from wiregen.build import build
-from wiregen.check import check
-from wiregen.faults import SpecError
-from wiregen.format import format_texts
-from wiregen.load import load
-from wiregen.node import Mapping, Node, Sequence
-from wiregen.parse import parse
-from wiregen.render import render
+from wiregen import generate, load
+from wiregen.python.format import format_texts
+from wiregen.source.faults import SpecError
+from wiregen.source.nodes import Mapping, Node, Sequence
+from wiregen.spec.folder import read_folder
 
-DOCS = {"doc", "enum_value"}
+DOCS = {"deprecated", "doc", "enum_value"}
+
+WORDS = {"enum.type", "field.format", "file.docs", "rename_all"}
+"""What the texts are for of which the dialect has a list."""
 
 NAMES = {"class_name", "enum_value.name", "snake_name"}
 
@@ -41,6 +41,8 @@ REFERENCES = {
     "allowed_variants key",
     "allowed_variants.*.by",
     "exactly_one_of",
+    "class_names key",
+    "file.flat_forms key",
     "file.import key",
     "fluent_builder.presets key",
     "names",
@@ -58,7 +60,7 @@ def rounds(quick: int) -> range:
 
 def generated(spec: Path) -> dict[str, str]:
     """Return every file of the package that a spec gives."""
-    return format_texts(render(build(check(parse(load(spec))))), known={})
+    return generate(load(spec))
 
 
 @pytest.fixture
@@ -79,7 +81,7 @@ def plain_package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleTy
 
 
 def test_the_tests_know_what_a_text_is_for_at_every_place() -> None:
-    assert {stop.meaning for stop in text_places()} == DOCS | ON_THE_WIRE | NAMES | REFERENCES
+    assert {stop.meaning for stop in text_places()} == DOCS | ON_THE_WIRE | NAMES | REFERENCES | WORDS
 
 
 def test_the_complete_protocol_uses_every_key_of_the_dialect() -> None:
@@ -91,7 +93,7 @@ def test_the_complete_protocol_uses_every_key_of_the_dialect() -> None:
             for part in schema.values():
                 yield from unused(part)
 
-    assert list(unused(SCHEMA)) == []
+    assert [*unused(SCHEMA), *unused(PYTHON_SCHEMA)] == []
 
 
 def is_shown(stop: Stop) -> bool:
@@ -156,7 +158,7 @@ def test_a_text_on_the_wire_is_that_text_and_changes_nothing_else(
 
 def position_of(spec: Path, stop: Stop) -> str:
     """Return where a key or a value of the protocol stands, as faults show it."""
-    loaded = load(spec)
+    loaded = read_folder(spec)
     files = {f"chat/{file.name}": file.content for file in loaded.files}
     files |= {f"base/{file.name}": file.content for file in loaded.imported[0][1].files}
     node: Node | None = files[str(stop.way[0])]
@@ -183,7 +185,7 @@ def test_a_text_that_is_no_name_is_refused_where_it_stands(shift: int, tmp_path:
         spec = write_files(tmp_path / str(number), files)
         renamed = Stop((*stop.way[:-1], text), text, stop.meaning, {}, stop.is_key) if stop.is_key else stop
         with pytest.raises(SpecError) as refused:
-            check(parse(load(spec)))
+            load(spec)
         faults = [str(fault) for fault in refused.value.faults]
         assert any(fault.startswith(f"{position_of(spec, renamed)}: {text!r} is not a") for fault in faults), faults
 

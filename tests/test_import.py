@@ -23,21 +23,20 @@ from tests.import_command import run
 from tests.json_values import same_json
 from tests.packages import GENERATED, WIRE, exported_names, write_and_import
 from tests.schema_documents import DOCUMENTS
-from wiregen.build import build
-from wiregen.check import check
-from wiregen.importing import Document, import_document, read_document, spec_of, write_draft
-from wiregen.load import load
-from wiregen.node import plain
-from wiregen.parse import parse
-from wiregen.render import render
-from wiregen.write import read_tree
+from wiregen import load
+from wiregen.files import read_tree, write_tree
+from wiregen.importing import Document, draft_texts, import_document, read_document, spec_of
+from wiregen.pipeline import rendered
+from wiregen.python.package import resolve_package
+from wiregen.source.nodes import plain
+from wiregen.spec.folder import read_folder
 
 CASES = sorted(Path(__file__).with_name("importing").iterdir())
 
 
 def document_of(case: Path) -> Path:
     """Return the document of a case."""
-    (document,) = (path for path in case.iterdir() if path.name in ("openapi.yaml", "schema.json"))
+    (document,) = (path for path in case.iterdir() if path.name in ("asyncapi.yaml", "openapi.yaml", "schema.json"))
     return document
 
 
@@ -50,15 +49,16 @@ def imported(case: Path, out: Path) -> dict[str, str]:
     *notes, conclusion = result.stdout.splitlines()
     count = "1 note" if len(notes) == 1 else f"{len(notes)} notes"
     assert conclusion == f"wrote the draft {out} with {count}"
-    written = {f"expected/{name}": _without_schema_line(text) for name, text in read_tree(out).items()}
+    written = {f"expected/{name}": _without_schema_line(name, text) for name, text in read_tree(out).items()}
     shown = str(document_of(case).as_posix())
     return written | {"notes.txt": "".join(f"{note.removeprefix(shown)}\n" for note in notes)}
 
 
-def _without_schema_line(text: str) -> str:
-    """Return a file without its first line, which leads to the schema of the dialect."""
+def _without_schema_line(name: str, text: str) -> str:
+    """Return a file without its first line, which leads to the schema of such files."""
     first, _, rest = text.partition("\n")
-    assert first == "# yaml-language-server: $schema=../dialect.schema.json"
+    schema = "python" if name == "python.yaml" else "dialect"
+    assert first == f"# yaml-language-server: $schema=../{schema}.schema.json"
     return rest
 
 
@@ -81,9 +81,8 @@ def test_the_draft_of_a_document_generates_and_its_package_imports(
     case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     imported(case, tmp_path / "draft")
-    spec = check(parse(load(tmp_path / "draft")))
     monkeypatch.syspath_prepend(str(tmp_path))
-    package = write_and_import(tmp_path, f"imported_{case.name}", render(build(spec)))
+    package = write_and_import(tmp_path, f"imported_{case.name}", rendered(load(tmp_path / "draft")))
     assert all(getattr(package, name) is not None for name in exported_names(package))
 
 
@@ -95,8 +94,7 @@ def test_our_own_json_schema_gives_a_package_that_decodes_the_wire_corpus_to_equ
     result = run(schema, "--name", "imported_realtime", *events, "--out", tmp_path / "draft")
     assert result.exit_code == 0
     monkeypatch.syspath_prepend(str(tmp_path))
-    spec = check(parse(load(tmp_path / "draft")))
-    package: Any = write_and_import(tmp_path, "imported_realtime", render(build(spec)))
+    package: Any = write_and_import(tmp_path, "imported_realtime", rendered(load(tmp_path / "draft")))
     payloads = [path for direction in ("server", "client") for path in sorted((WIRE / direction).glob("*.json"))]
     assert len(payloads) >= 150
     for path in payloads:
@@ -111,17 +109,36 @@ def test_our_own_json_schema_gives_a_package_that_decodes_the_wire_corpus_to_equ
 
 BEYOND_THE_SDK = {
     "server": {
+        "conversation.item.input_audio_transcription.completed--usage_without_type.json": "$.usage.type",
+        "conversation.item.input_audio_transcription.completed--without_usage.json": "$.usage",
+        "input_audio_buffer.speech_started--without_time.json": "$.audio_start_ms",
+        "input_audio_buffer.speech_stopped--without_time.json": "$.audio_end_ms",
+        "response.content_part.done--without_part.json": "$.part",
         "response.created--custom_voice.json": "$.response.audio.output.voice",
+        "response.created--format_as_text.json": "$.response.audio.output.format",
+        "response.created--status_details_text.json": "$.response.status_details",
+        "response.function_call_arguments.delta--without_output_index.json": "$.output_index",
+        "response.function_call_arguments.done--without_name.json": "$.name",
+        "response.output_item.added--phase_and_no_content.json": "$.item.content",
         "session.created--transcription_string_format.json": "$.session.audio.input.format",
+        "session.created--without_type.json": "$.session.type",
+        "session.updated--format_as_text.json": "$.session.audio.input.format",
         "session.updated--transcription_empty_format.json": "$.session.audio.input.format",
         "session.updated--transcription_vad_null_type.json": "$.session.audio.input.turn_detection.type",
         "session.updated--transcription_vad_without_type.json": "$.session.audio.input.turn_detection.type",
+        "session.updated--turn_detection_without_type.json": "$.session.audio.input.turn_detection.type",
         "session.updated--unknown_truncation.json": "$.session.truncation.type",
+        "session.updated--without_type.json": "$.session.type",
     },
     "client": {
+        "conversation.item.create--approval_without_id.json": "$.item.id",
+        "response.create--format_as_text.json": "$.response.audio.output.format",
+        "session.update--empty_session.json": "$.session.type",
+        "session.update--format_as_text.json": "$.session.audio.input.format",
         "session.update--prompt_variable_nulls.json": "$.session.prompt.variables.i.detail",
         "session.update--prompt_variables_bare.json": "$.session.prompt.variables.i.detail",
         "session.update--unknown_truncation.json": "$.session.truncation.type",
+        "session.update--without_type.json": "$.session.type",
     },
 }
 """Payloads that the types of the SDK do not take, with the first place where that shows."""
@@ -136,10 +153,10 @@ def test_the_types_of_the_sdk_give_a_package_that_takes_what_they_take(
     name = f"sdk_{direction}"
     result = run(tmp_path / "event.json", "--name", name, f"--{direction}-events", "Event", "--out", tmp_path / "draft")
     assert result.exit_code == 0
-    spec = check(parse(load(tmp_path / "draft")))
-    assert len(spec.events) == len(schema["anyOf"])
+    drafted = load(tmp_path / "draft")
+    assert len(drafted.protocol.events) == len(schema["anyOf"])
     monkeypatch.syspath_prepend(str(tmp_path))
-    package: Any = write_and_import(tmp_path, name, render(build(spec)))
+    package: Any = write_and_import(tmp_path, name, rendered(drafted))
     refused: dict[str, str] = {}
     for path in sorted((WIRE / direction).glob("*.json")):
         value = json.loads(path.read_bytes())
@@ -162,11 +179,19 @@ def read(folder: Path, document: Any) -> Document:
 @given(document=DOCUMENTS)
 def test_every_draft_is_a_spec_and_its_files_read_back_as_it_is(document: Any, tmp_path_factory: Any) -> None:
     folder = tmp_path_factory.mktemp("random")
-    draft = import_document(read(folder, document), "drafted")
-    assert spec_of(draft).protocol == "drafted"
-    write_draft(draft, folder / "draft")
-    files = {file.name: plain(file.content) for file in load(folder / "draft").files if file.content is not None}
-    assert files == draft.files
+    source = read(folder, document)
+    draft = import_document(source, "drafted")
+    assert resolve_package(spec_of(draft, source)).protocol.name == "drafted"
+    write_tree(folder / "draft", draft_texts(draft))
+    files = {file.name: plain(file.content) for file in read_folder(folder / "draft").files if file.content is not None}
+    assert files == {name: _with_text_keys(content) for name, content in draft.files.items()}
+
+
+def _with_text_keys(content: Any) -> Any:
+    """Return a file of a draft with keys as nodes have them: a number is the text that is written."""
+    if isinstance(content, dict):
+        return {str(key): _with_text_keys(value) for key, value in content.items()}
+    return [_with_text_keys(item) for item in content] if isinstance(content, list) else content
 
 
 @settings(max_examples=4)
@@ -174,7 +199,8 @@ def test_every_draft_is_a_spec_and_its_files_read_back_as_it_is(document: Any, t
 def test_every_draft_gives_a_package_that_imports(document: Any, tmp_path_factory: Any) -> None:
     folder = tmp_path_factory.mktemp("random")
     name = f"random_{folder.name.replace('-', '_')}"
-    texts = render(build(spec_of(import_document(read(folder, document), name))))
+    source = read(folder, document)
+    texts = rendered(resolve_package(spec_of(import_document(source, name), source)))
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(folder))
         package = write_and_import(folder, name, texts)

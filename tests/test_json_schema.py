@@ -20,7 +20,7 @@ import openai_realtime
 from tests.corpora import PROTOCOLS, TOO_LARGE, Protocol, each_protocol, faults, mutations, payloads, schema_of
 from tests.packages import exported_names
 from tests.strategies import models
-from wiregen.names import snake_case
+from wiregen.spec.naming import snake_case
 
 REALTIME: ModuleType = openai_realtime
 
@@ -135,7 +135,7 @@ MCP = {"type": "mcp", "server_label": "s"}
         ("RealtimeConversationItem", ITEM | {"role": "later"}, True),
         ("RealtimeConversationItem", ITEM | {"content": [{"type": "output_text", "text": "Hi"}]}, False),
         ("RealtimeConversationItem", ITEM | {"content": [{"type": "later"}]}, True),
-        ("RealtimeConversationItem", ITEM | {"content": None}, False),
+        ("RealtimeConversationItem", ITEM | {"content": None}, True),
         ("ResponseInputItem", {"type": "item_reference", "id": "item_1"}, True),
         ("ResponseInputItem", {"type": "item_reference"}, False),
         ("RealtimeTool", {"name": "no type"}, True),

@@ -84,7 +84,7 @@ def test_every_field_has_its_sentence_in_the_source(cls: type[rt.Model]) -> None
 
 def test_fields_stand_in_the_order_of_the_spec() -> None:
     names = [field.name for field in dataclasses.fields(rt.ResponseOutputTextDeltaEvent)]
-    assert names == ["event_id", "response_id", "item_id", "output_index", "content_index", "delta"]
+    assert names == ["event_id", "response_id", "item_id", "output_index", "content_index", "delta", "obfuscation"]
 
 
 def test_the_tag_is_a_class_constant_and_no_argument() -> None:
@@ -104,6 +104,7 @@ def test_asdict_gives_the_fields_alone() -> None:
             "status": None,
             "role": "user",
             "content": [{"text": "Hi"}],
+            "phase": None,
         },
     }
 
@@ -115,8 +116,8 @@ def test_replace_keeps_what_the_fields_do_not_hold() -> None:
     assert other.to_dict() == {**event.to_dict(), "event_id": "event_2"}
     other.model_extra["mine"] = 1
     assert event.model_extra == {"later": [1]}
-    forgotten = dataclasses.replace(dataclasses.replace(event, previous_item_id="item_0"), previous_item_id=None)
-    assert "previous_item_id" not in forgotten.to_dict()
+    item = rt.MessageItem.from_dict({"type": "message", "role": "user", "id": None})
+    assert "id" not in dataclasses.replace(dataclasses.replace(item, id="item_0"), id=None).to_dict()
 
 
 @pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda event: pickle.loads(pickle.dumps(event))])

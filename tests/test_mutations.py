@@ -14,17 +14,19 @@ import pytest
 from hypothesis import settings
 
 import openai_realtime
+import openai_realtime_beta
 import openai_realtime_translation
 from openai_realtime._runtime.table import Table
 from openai_realtime._table import TABLE
+from openai_realtime_beta._table import TABLE as BETA_TABLE
 from openai_realtime_translation._table import TABLE as TRANSLATION_TABLE
 from tests.json_values import Place, removed, replaced
 from tests.outcomes import Events, kept, outcome
-from tests.packages import WIRE, WIRE_TRANSLATION
+from tests.packages import WIRE, WIRE_BETA, WIRE_TRANSLATION
 from tests.typed_places import Role, Spot, fitting, mismatch, reachable, required, spots
 
-TABLES: dict[Path, Any] = {WIRE: TABLE, WIRE_TRANSLATION: TRANSLATION_TABLE}
-"""The tables of both protocols; Any, for each package has classes of its own for them."""
+TABLES: dict[Path, Any] = {WIRE: TABLE, WIRE_TRANSLATION: TRANSLATION_TABLE, WIRE_BETA: BETA_TABLE}
+"""The tables of the protocols; Any, for each package has classes of its own for them."""
 
 PAYLOADS = sorted(path for corpus in TABLES for path in corpus.glob("*/*.json") if path.parent.name != "refused")
 
@@ -60,15 +62,23 @@ class Subject(NamedTuple):
 
 def union_of(path: Path) -> str:
     """Return the union that a payload is an event of, by its folder and its corpus."""
-    return f"{'' if path.is_relative_to(WIRE) else 'Translation'}{path.parent.name.title()}Event"
+    prefix = {WIRE: "", WIRE_TRANSLATION: "Translation", WIRE_BETA: "Beta"}[path.parents[1]]
+    return f"{prefix}{path.parent.name.title()}Event"
 
 
 @pytest.fixture
-def subject(path: Path, package_without_orjson: ModuleType, translation_without_orjson: ModuleType) -> Subject:
-    if path.is_relative_to(WIRE):
-        events = Events(openai_realtime, package_without_orjson, union_of(path))
-    else:
-        events = Events(openai_realtime_translation, translation_without_orjson, union_of(path))
+def subject(
+    path: Path,
+    package_without_orjson: ModuleType,
+    translation_without_orjson: ModuleType,
+    beta_without_orjson: ModuleType,
+) -> Subject:
+    packages = {
+        WIRE: (openai_realtime, package_without_orjson),
+        WIRE_TRANSLATION: (openai_realtime_translation, translation_without_orjson),
+        WIRE_BETA: (openai_realtime_beta, beta_without_orjson),
+    }
+    events = Events(*packages[path.parents[1]], union_of(path))
     table, value = TABLES[path.parents[1]], json.loads(path.read_bytes())
     return Subject(table, events, value, tree(kept(events, value)), tuple(spots(table, events.union, value)))
 
@@ -76,7 +86,7 @@ def subject(path: Path, package_without_orjson: ModuleType, translation_without_
 def tree(value: Any) -> Any:
     """Return an event in the shape of its JSON value, each object with the name of its class at the key None.
 
-    In both protocols every field is named as its key on the wire.
+    In these protocols every field is named as its key on the wire.
     """
     if isinstance(value, list):
         return [tree(item) for item in value]

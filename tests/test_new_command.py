@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from wiregen.cli import main
-from wiregen.write import read_tree
+from wiregen.files import read_tree
 
 OWN = ["spec/chat_room/protocol.yaml", "spec/chat_room/posts.yaml", "tests/test_chat_room.py"]
 SHARED = ["spec/dialect.schema.json", "Makefile"]
@@ -118,6 +118,8 @@ KNOWN = "a package or module that Python knows already, and would no longer find
         ("sys", KNOWN),
         ("wiregen", KNOWN),
         ("openai_realtime", KNOWN),
+        ("orjson", KNOWN),
+        ("aux", "the name of a device on Windows, where no folder can have it"),
     ],
 )
 def test_a_name_that_a_package_cannot_have_is_refused(name: str, reason: str, place: Path) -> None:

@@ -18,7 +18,7 @@ from tests.corpora import Protocol, mutations, payloads
 from tests.json_values import places, removed, replaced, same_json
 from tests.outcomes import kept_faults
 from tests.strategies import FREE_JSON, TEXT
-from wiregen.names import snake_case
+from wiregen.spec.naming import snake_case
 
 PARTS: list[Any] = [{"type": "output_text", "text": 1}, {"type": 2}, {"type": "output_text", "text": "a"}]
 ITEMS: list[Any] = [

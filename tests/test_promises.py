@@ -86,7 +86,7 @@ def test_a_null_on_an_optional_field_is_remembered_until_the_field_is_set(rt: An
 def test_an_absent_optional_field_is_none_and_not_encoded(rt: Any) -> None:
     value = created({"type": "function_call", "name": "f", "arguments": "{}"})
     event = rt.decode_server_event(json.dumps(value))
-    assert event.previous_item_id is None
+    assert event.item.call_id is None
     assert json.loads(rt.encode(event)) == value
 
 

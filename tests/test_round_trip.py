@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import openai_realtime
+import openai_realtime_beta
 import openai_realtime_translation
 from tests.json_values import same_json
 from tests.outcomes import functions_of
@@ -59,6 +60,12 @@ def test_a_model_comes_back_from_its_json_as_it_went(rt: Any, name: str, data: s
 @given(data=st.data())
 def test_a_model_of_the_translation_protocol_comes_back_as_it_went(tr: Any, name: str, data: st.DataObject) -> None:
     comes_back(tr, name, data)
+
+
+@pytest.mark.parametrize("name", class_names(openai_realtime_beta))
+@given(data=st.data())
+def test_a_model_of_the_preview_protocol_comes_back_as_it_went(beta: Any, name: str, data: st.DataObject) -> None:
+    comes_back(beta, name, data)
 
 
 def comes_back_through_its_union(package: Any, union: str, data: st.DataObject) -> None:

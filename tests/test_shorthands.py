@@ -113,6 +113,7 @@ def test_roles_are_members_of_their_enum() -> None:
 
 def test_each_call_makes_a_new_item() -> None:
     first, second = rt.user_text("Hi"), rt.user_text("Hi")
+    assert first.content is not None
     first.content.clear()
     assert second == rt.MessageItem(role="user", content=[rt.InputTextPart(text="Hi")])
 

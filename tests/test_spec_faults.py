@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from tests.faults import HERE, FaultCase, fault_cases, write_spec
-from wiregen.check import check
-from wiregen.faults import SpecError
-from wiregen.load import load
-from wiregen.parse import parse
+from wiregen.protocol.resolve import resolve
+from wiregen.source.faults import SpecError
+from wiregen.spec.folder import read_folder
+from wiregen.spec.parser import parse
 
 CASES = [case for path in sorted(HERE.glob("*.txt")) for case in fault_cases(path)]
 
@@ -77,12 +77,12 @@ FAULTS_IN_A_GIGABYTE = """
 import resource
 from pathlib import Path
 resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
-from wiregen.check import check
-from wiregen.faults import SpecError
-from wiregen.load import load
-from wiregen.parse import parse
+from wiregen.protocol.resolve import resolve
+from wiregen.source.faults import SpecError
+from wiregen.spec.folder import read_folder
+from wiregen.spec.parser import parse
 try:
-    check(parse(load(Path("demo"))))
+    resolve(parse(read_folder(Path("demo"))))
 except SpecError as error:
     print(error)
 """
@@ -91,7 +91,7 @@ except SpecError as error:
 def faults_of(folder: Path) -> tuple[str, ...]:
     """Return the faults of a spec as they are shown."""
     try:
-        check(parse(load(folder)))
+        resolve(parse(read_folder(folder)))
     except SpecError as error:
         return tuple(map(str, error.faults))
     return ()
@@ -138,7 +138,7 @@ NOT_A_FILE: dict[str, tuple[Callable[[Path], object], str]] = {
     "a link to a folder": (lambda path: path.symlink_to("."), "a folder, not a file: rename it"),
     "a link to nothing": (lambda path: path.symlink_to("nothing"), "cannot be read: No such file or directory"),
     "a link to itself": (lambda path: path.symlink_to(path), "cannot be read: Too many levels of symbolic links"),
-    "a pipe that nobody writes to": (os.mkfifo, "no file that can be read: rename or remove it"),
+    "a pipe that nobody writes to": (os.mkfifo, "not a file that can be read: rename or remove it"),
 }
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.packages import GENERATED, WIRE, WIRE_TRANSLATION
+from tests.packages import GENERATED, WIRE, WIRE_BETA, WIRE_TRANSLATION
 
 USE = """
 import importlib, json, pathlib, pkgutil, sys
@@ -51,6 +51,7 @@ print(kept, refused, sorted(modules - sys.stdlib_module_names - {"__main__"}))
         ("openai_realtime", "inside.a_package"),
         ("openai_realtime_translation", "openai_realtime_translation"),
         ("openai_realtime_translation", "vendored_models"),
+        ("openai_realtime_beta", "openai_realtime_beta"),
     ],
 )
 def test_a_copy_without_site_packages_offers_every_name_and_keeps_every_payload(
@@ -59,6 +60,7 @@ def test_a_copy_without_site_packages_offers_every_name_and_keeps_every_payload(
     corpus, prefix = {
         "openai_realtime": (WIRE, ""),
         "openai_realtime_translation": (WIRE_TRANSLATION, "translation_"),
+        "openai_realtime_beta": (WIRE_BETA, "beta_"),
     }[package]
     folder = tmp_path.joinpath("copy", *name.split("."))
     shutil.copytree(GENERATED / package, folder, ignore=shutil.ignore_patterns("__pycache__"))

@@ -16,7 +16,7 @@ from click.testing import CliRunner
 from tests.faults import write_spec
 from wiregen.cli import main
 from wiregen.cli.watch import run_after, watched_folders
-from wiregen.write import write_file
+from wiregen.files import write_file
 
 DEMO = {"protocol.yaml": "protocol: demo\n", "items.yaml": "records:\n  Item: {doc: A thing.}\n"}
 HANG = 120

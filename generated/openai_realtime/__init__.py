@@ -27,12 +27,18 @@ if TYPE_CHECKING:
     from ._runtime.native import (
         codec as codec,
     )
+    from .peek import (
+        peek_type as peek_type,
+    )
     from .enums import (
         NoiseReductionType as NoiseReductionType,
         VadEagerness as VadEagerness,
         VoiceName as VoiceName,
         TranscriptionModel as TranscriptionModel,
         TranscriptionDelay as TranscriptionDelay,
+        WebhookObject as WebhookObject,
+        SipMediaSecurity as SipMediaSecurity,
+        WebhookType as WebhookType,
         ClientSecretAnchor as ClientSecretAnchor,
         FlatItemType as FlatItemType,
         FlatContentType as FlatContentType,
@@ -40,6 +46,7 @@ if TYPE_CHECKING:
         ConversationItemStatus as ConversationItemStatus,
         ConversationItemObject as ConversationItemObject,
         ImageDetail as ImageDetail,
+        MessagePhase as MessagePhase,
         ResponseStatus as ResponseStatus,
         ResponseObject as ResponseObject,
         ResponseStatusDetailsType as ResponseStatusDetailsType,
@@ -89,6 +96,15 @@ if TYPE_CHECKING:
         TranscriptionTurnDetection as TranscriptionTurnDetection,
         UnknownTranscriptionTurnDetection as UnknownTranscriptionTurnDetection,
         Voice as Voice,
+    )
+    from .calls import (
+        RealtimeCallCreateRequest as RealtimeCallCreateRequest,
+        RealtimeCallAcceptRequest as RealtimeCallAcceptRequest,
+        RealtimeCallReferRequest as RealtimeCallReferRequest,
+        RealtimeCallRejectRequest as RealtimeCallRejectRequest,
+        RealtimeCallIncomingWebhook as RealtimeCallIncomingWebhook,
+        RealtimeIncomingCall as RealtimeIncomingCall,
+        SipHeader as SipHeader,
     )
     from .client_secrets import (
         ClientSecretExpiry as ClientSecretExpiry,
@@ -144,7 +160,6 @@ if TYPE_CHECKING:
         Conversation as Conversation,
         RealtimeError as RealtimeError,
         RealtimeRateLimit as RealtimeRateLimit,
-        FunctionCall as FunctionCall,
         SessionCreatedEvent as SessionCreatedEvent,
         SessionUpdatedEvent as SessionUpdatedEvent,
         ConversationCreatedEvent as ConversationCreatedEvent,
@@ -191,6 +206,7 @@ if TYPE_CHECKING:
         McpListToolsFailedEvent as McpListToolsFailedEvent,
         RateLimitsUpdatedEvent as RateLimitsUpdatedEvent,
         ErrorEvent as ErrorEvent,
+        FunctionCall as FunctionCall,
     )
     from .session import (
         RealtimeSessionCreateRequest as RealtimeSessionCreateRequest,
@@ -302,50 +318,7 @@ if TYPE_CHECKING:
         UnknownServerEvent as UnknownServerEvent,
         UnknownClientEvent as UnknownClientEvent,
     )
-    from .peek import (
-        peek_type as peek_type,
-    )
-    from .contexts import (
-        ResponseEventBuilder as ResponseEventBuilder,
-        ItemEventBuilder as ItemEventBuilder,
-        ContentEventBuilder as ContentEventBuilder,
-    )
-    from .fluent_builders import (
-        RealtimeResponseBuilder as RealtimeResponseBuilder,
-    )
-    from .shorthands import (
-        user_text as user_text,
-        system_text as system_text,
-        user_audio as user_audio,
-        user_image as user_image,
-        function_output as function_output,
-        mcp_approval as mcp_approval,
-    )
-    from .client_events import (
-        SessionUpdateEvent as SessionUpdateEvent,
-        ConversationItemCreateEvent as ConversationItemCreateEvent,
-        ConversationItemDeleteEvent as ConversationItemDeleteEvent,
-        ConversationItemRetrieveEvent as ConversationItemRetrieveEvent,
-        ConversationItemTruncateEvent as ConversationItemTruncateEvent,
-        InputAudioBufferAppendEvent as InputAudioBufferAppendEvent,
-        InputAudioBufferClearEvent as InputAudioBufferClearEvent,
-        InputAudioBufferCommitEvent as InputAudioBufferCommitEvent,
-        OutputAudioBufferClearEvent as OutputAudioBufferClearEvent,
-        ResponseCancelEvent as ResponseCancelEvent,
-        ResponseCreateEvent as ResponseCreateEvent,
-    )
     from .builders import (
-        session_update as session_update,
-        conversation_item_create as conversation_item_create,
-        conversation_item_delete as conversation_item_delete,
-        conversation_item_retrieve as conversation_item_retrieve,
-        conversation_item_truncate as conversation_item_truncate,
-        input_audio_buffer_append as input_audio_buffer_append,
-        input_audio_buffer_clear as input_audio_buffer_clear,
-        input_audio_buffer_commit as input_audio_buffer_commit,
-        output_audio_buffer_clear as output_audio_buffer_clear,
-        response_cancel as response_cancel,
-        response_create as response_create,
         session_created as session_created,
         session_updated as session_updated,
         conversation_created as conversation_created,
@@ -392,6 +365,46 @@ if TYPE_CHECKING:
         mcp_list_tools_failed as mcp_list_tools_failed,
         rate_limits_updated as rate_limits_updated,
         error as error,
+        session_update as session_update,
+        conversation_item_create as conversation_item_create,
+        conversation_item_delete as conversation_item_delete,
+        conversation_item_retrieve as conversation_item_retrieve,
+        conversation_item_truncate as conversation_item_truncate,
+        input_audio_buffer_append as input_audio_buffer_append,
+        input_audio_buffer_clear as input_audio_buffer_clear,
+        input_audio_buffer_commit as input_audio_buffer_commit,
+        output_audio_buffer_clear as output_audio_buffer_clear,
+        response_cancel as response_cancel,
+        response_create as response_create,
+    )
+    from .client_events import (
+        SessionUpdateEvent as SessionUpdateEvent,
+        ConversationItemCreateEvent as ConversationItemCreateEvent,
+        ConversationItemDeleteEvent as ConversationItemDeleteEvent,
+        ConversationItemRetrieveEvent as ConversationItemRetrieveEvent,
+        ConversationItemTruncateEvent as ConversationItemTruncateEvent,
+        InputAudioBufferAppendEvent as InputAudioBufferAppendEvent,
+        InputAudioBufferClearEvent as InputAudioBufferClearEvent,
+        InputAudioBufferCommitEvent as InputAudioBufferCommitEvent,
+        OutputAudioBufferClearEvent as OutputAudioBufferClearEvent,
+        ResponseCancelEvent as ResponseCancelEvent,
+        ResponseCreateEvent as ResponseCreateEvent,
+    )
+    from .contexts import (
+        ResponseEventBuilder as ResponseEventBuilder,
+        ItemEventBuilder as ItemEventBuilder,
+        ContentEventBuilder as ContentEventBuilder,
+    )
+    from .fluent_builders import (
+        RealtimeResponseBuilder as RealtimeResponseBuilder,
+    )
+    from .shorthands import (
+        user_text as user_text,
+        system_text as system_text,
+        user_audio as user_audio,
+        user_image as user_image,
+        function_output as function_output,
+        mcp_approval as mcp_approval,
     )
 else:
     from ._exports import MODULES, NATIVE

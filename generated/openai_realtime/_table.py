@@ -52,13 +52,7 @@ TABLE = t.Table(
                 t.Field("create_response", "create_response", "boolean", optional=True),
                 t.Field("interrupt_response", "interrupt_response", "boolean", optional=True),
                 t.Field(
-                    "idle_timeout_ms",
-                    "idle_timeout_ms",
-                    "integer",
-                    optional=True,
-                    nullable=True,
-                    min=5000,
-                    max=30000,
+                    "idle_timeout_ms", "idle_timeout_ms", "integer", optional=True, nullable=True, min=5000, max=30000
                 ),
             ),
             module="audio",
@@ -88,7 +82,7 @@ TABLE = t.Table(
         ),
         "RealtimeAudioConfigInput": t.Record(
             fields=(
-                t.Field("format", "format", "RealtimeAudioFormats", optional=True),
+                t.Field("format", "format", (t.ONE_OF, "RealtimeAudioFormats", "string"), optional=True),
                 t.Field("transcription", "transcription", "AudioTranscription", optional=True, nullable=True),
                 t.Field("noise_reduction", "noise_reduction", "NoiseReduction", optional=True, nullable=True),
                 t.Field("turn_detection", "turn_detection", "RealtimeTurnDetection", optional=True, nullable=True),
@@ -97,7 +91,7 @@ TABLE = t.Table(
         ),
         "RealtimeAudioConfigOutput": t.Record(
             fields=(
-                t.Field("format", "format", "RealtimeAudioFormats", optional=True),
+                t.Field("format", "format", (t.ONE_OF, "RealtimeAudioFormats", "string"), optional=True),
                 t.Field("voice", "voice", "Voice", optional=True),
                 t.Field("speed", "speed", "number", optional=True, min=0.25, max=1.5),
             ),
@@ -119,6 +113,67 @@ TABLE = t.Table(
                 t.Field("turn_detection", "turn_detection", "TranscriptionTurnDetection", optional=True, nullable=True),
             ),
             module="audio",
+        ),
+        "RealtimeCallCreateRequest": t.Record(
+            fields=(
+                t.Field("sdp", "sdp", "string", secret=True),
+                t.Field("session", "session", "SessionConfig", optional=True),
+            ),
+            module="calls",
+        ),
+        "RealtimeCallAcceptRequest": t.Record(
+            fields=(
+                t.Field(
+                    "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
+                ),
+                t.Field("model", "model", "RealtimeModel", optional=True),
+                t.Field("instructions", "instructions", "string", optional=True),
+                t.Field("audio", "audio", "RealtimeAudioConfig", optional=True),
+                t.Field("include", "include", (t.LIST, "SessionInclude"), optional=True),
+                t.Field("tracing", "tracing", "Tracing", optional=True, nullable=True),
+                t.Field("tools", "tools", (t.LIST, "RealtimeTool"), optional=True),
+                t.Field("tool_choice", "tool_choice", "ToolChoice", optional=True),
+                t.Field("parallel_tool_calls", "parallel_tool_calls", "boolean", optional=True),
+                t.Field("reasoning", "reasoning", "RealtimeReasoning", optional=True),
+                t.Field("max_output_tokens", "max_output_tokens", "MaxOutputTokens", optional=True, min=1, max=4096),
+                t.Field("truncation", "truncation", "RealtimeTruncation", optional=True),
+                t.Field("prompt", "prompt", "Prompt", optional=True, nullable=True),
+            ),
+            module="calls",
+            tag=("type", "realtime"),
+        ),
+        "RealtimeCallReferRequest": t.Record(
+            fields=(t.Field("target_uri", "target_uri", "string"),),
+            module="calls",
+        ),
+        "RealtimeCallRejectRequest": t.Record(
+            fields=(t.Field("status_code", "status_code", "integer", optional=True),),
+            module="calls",
+        ),
+        "RealtimeCallIncomingWebhook": t.Record(
+            fields=(
+                t.Field("id", "id", "string"),
+                t.Field("object", "object", "WebhookObject", optional=True),
+                t.Field("created_at", "created_at", "integer"),
+                t.Field("type", "type", "WebhookType"),
+                t.Field("data", "data", "RealtimeIncomingCall"),
+            ),
+            module="calls",
+        ),
+        "RealtimeIncomingCall": t.Record(
+            fields=(
+                t.Field("call_id", "call_id", "string"),
+                t.Field("sip_headers", "sip_headers", (t.LIST, "SipHeader")),
+                t.Field("sip_media_security", "sip_media_security", "SipMediaSecurity", optional=True),
+            ),
+            module="calls",
+        ),
+        "SipHeader": t.Record(
+            fields=(
+                t.Field("name", "name", "string"),
+                t.Field("value", "value", "string", secret=True),
+            ),
+            module="calls",
         ),
         "ClientSecretExpiry": t.Record(
             fields=(
@@ -188,7 +243,8 @@ TABLE = t.Table(
                 t.Field("object", "object", "ConversationItemObject", optional=True),
                 t.Field("status", "status", "ConversationItemStatus", optional=True),
                 t.Field("role", "role", "ConversationItemRole"),
-                t.Field("content", "content", (t.LIST, "RealtimeContentPart")),
+                t.Field("content", "content", (t.LIST, "RealtimeContentPart"), optional=True),
+                t.Field("phase", "phase", "MessagePhase", optional=True),
             ),
             module="items",
             tag=("type", "message"),
@@ -232,7 +288,7 @@ TABLE = t.Table(
         ),
         "McpApprovalResponseItem": t.Record(
             fields=(
-                t.Field("id", "id", "string"),
+                t.Field("id", "id", "string", optional=True),
                 t.Field("approval_request_id", "approval_request_id", "string"),
                 t.Field("approve", "approve", "boolean"),
                 t.Field("reason", "reason", "string", optional=True, nullable=True),
@@ -359,7 +415,9 @@ TABLE = t.Table(
                 t.Field("id", "id", "string", optional=True),
                 t.Field("object", "object", "ResponseObject", optional=True),
                 t.Field("status", "status", "ResponseStatus", optional=True),
-                t.Field("status_details", "status_details", "RealtimeResponseStatus", optional=True),
+                t.Field(
+                    "status_details", "status_details", (t.ONE_OF, "RealtimeResponseStatus", "string"), optional=True
+                ),
                 t.Field("output", "output", (t.LIST, "RealtimeConversationItem"), optional=True),
                 t.Field(
                     "metadata",
@@ -372,13 +430,9 @@ TABLE = t.Table(
                 ),
                 t.Field("audio", "audio", "RealtimeResponseAudio", optional=True),
                 t.Field("usage", "usage", "RealtimeResponseUsage", optional=True),
-                t.Field("conversation_id", "conversation_id", "string", optional=True),
+                t.Field("conversation_id", "conversation_id", "string", optional=True, nullable=True),
                 t.Field(
-                    "output_modalities",
-                    "output_modalities",
-                    (t.LIST, "OutputModality"),
-                    optional=True,
-                    max_items=1,
+                    "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
                 ),
                 t.Field("max_output_tokens", "max_output_tokens", "MaxOutputTokens", optional=True),
             ),
@@ -432,6 +486,7 @@ TABLE = t.Table(
             fields=(
                 t.Field("text_tokens", "text_tokens", "integer", optional=True),
                 t.Field("audio_tokens", "audio_tokens", "integer", optional=True),
+                t.Field("reasoning_tokens", "reasoning_tokens", "integer", optional=True),
             ),
             module="response",
         ),
@@ -441,7 +496,7 @@ TABLE = t.Table(
         ),
         "RealtimeResponseAudioOutput": t.Record(
             fields=(
-                t.Field("format", "format", "RealtimeAudioFormats", optional=True),
+                t.Field("format", "format", (t.ONE_OF, "RealtimeAudioFormats", "string"), optional=True),
                 t.Field("voice", "voice", "Voice", optional=True),
             ),
             module="response",
@@ -449,11 +504,7 @@ TABLE = t.Table(
         "RealtimeResponseCreateParams": t.Record(
             fields=(
                 t.Field(
-                    "output_modalities",
-                    "output_modalities",
-                    (t.LIST, "OutputModality"),
-                    optional=True,
-                    max_items=1,
+                    "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
                 ),
                 t.Field("instructions", "instructions", "string", optional=True),
                 t.Field("audio", "audio", "RealtimeResponseAudio", optional=True),
@@ -516,11 +567,7 @@ TABLE = t.Table(
         "RealtimeSessionCreateRequest": t.Record(
             fields=(
                 t.Field(
-                    "output_modalities",
-                    "output_modalities",
-                    (t.LIST, "OutputModality"),
-                    optional=True,
-                    max_items=1,
+                    "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
                 ),
                 t.Field("model", "model", "RealtimeModel", optional=True),
                 t.Field("instructions", "instructions", "string", optional=True),
@@ -554,11 +601,7 @@ TABLE = t.Table(
                 t.Field("object", "object", "SessionObject", optional=True),
                 t.Field("expires_at", "expires_at", "integer", optional=True),
                 t.Field(
-                    "output_modalities",
-                    "output_modalities",
-                    (t.LIST, "OutputModality"),
-                    optional=True,
-                    max_items=1,
+                    "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
                 ),
                 t.Field("model", "model", "RealtimeModel", optional=True),
                 t.Field("instructions", "instructions", "string", optional=True),
@@ -678,12 +721,7 @@ TABLE = t.Table(
                 t.Field("server_url", "server_url", "string", optional=True, secret=True),
                 t.Field("connector_id", "connector_id", "ConnectorId", optional=True),
                 t.Field(
-                    "tunnel_id",
-                    "tunnel_id",
-                    "string",
-                    optional=True,
-                    secret=True,
-                    pattern="^tunnel_[a-z0-9]{32}$",
+                    "tunnel_id", "tunnel_id", "string", optional=True, secret=True, pattern="^tunnel_[a-z0-9]{32}$"
                 ),
                 t.Field("authorization", "authorization", "string", optional=True, secret=True),
                 t.Field("server_description", "server_description", "string", optional=True),
@@ -779,99 +817,6 @@ TABLE = t.Table(
             ),
             module="transcription",
         ),
-        "SessionUpdateEvent": t.Record(
-            fields=(
-                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("session", "session", "SessionConfig"),
-            ),
-            module="client_events",
-            tag=("type", "session.update"),
-            unions=("ClientEvent",),
-        ),
-        "ConversationItemCreateEvent": t.Record(
-            fields=(
-                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
-                t.Field("item", "item", "RealtimeConversationItem"),
-            ),
-            module="client_events",
-            tag=("type", "conversation.item.create"),
-            unions=("ClientEvent",),
-        ),
-        "ConversationItemDeleteEvent": t.Record(
-            fields=(
-                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("item_id", "item_id", "string"),
-            ),
-            module="client_events",
-            tag=("type", "conversation.item.delete"),
-            unions=("ClientEvent",),
-        ),
-        "ConversationItemRetrieveEvent": t.Record(
-            fields=(
-                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("item_id", "item_id", "string"),
-            ),
-            module="client_events",
-            tag=("type", "conversation.item.retrieve"),
-            unions=("ClientEvent",),
-        ),
-        "ConversationItemTruncateEvent": t.Record(
-            fields=(
-                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("item_id", "item_id", "string"),
-                t.Field("content_index", "content_index", "integer"),
-                t.Field("audio_end_ms", "audio_end_ms", "integer"),
-            ),
-            module="client_events",
-            tag=("type", "conversation.item.truncate"),
-            unions=("ClientEvent",),
-        ),
-        "InputAudioBufferAppendEvent": t.Record(
-            fields=(
-                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("audio", "audio", "string", bulk=True, max_length=20971520),
-            ),
-            module="client_events",
-            tag=("type", "input_audio_buffer.append"),
-            unions=("ClientEvent",),
-        ),
-        "InputAudioBufferClearEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string", optional=True, max_length=512),),
-            module="client_events",
-            tag=("type", "input_audio_buffer.clear"),
-            unions=("ClientEvent",),
-        ),
-        "InputAudioBufferCommitEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string", optional=True, max_length=512),),
-            module="client_events",
-            tag=("type", "input_audio_buffer.commit"),
-            unions=("ClientEvent",),
-        ),
-        "OutputAudioBufferClearEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string", optional=True),),
-            module="client_events",
-            tag=("type", "output_audio_buffer.clear"),
-            unions=("ClientEvent",),
-        ),
-        "ResponseCancelEvent": t.Record(
-            fields=(
-                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("response_id", "response_id", "string", optional=True),
-            ),
-            module="client_events",
-            tag=("type", "response.cancel"),
-            unions=("ClientEvent",),
-        ),
-        "ResponseCreateEvent": t.Record(
-            fields=(
-                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("response", "response", "RealtimeResponseCreateParams", optional=True),
-            ),
-            module="client_events",
-            tag=("type", "response.create"),
-            unions=("ClientEvent",),
-        ),
         "SessionCreatedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
@@ -902,7 +847,7 @@ TABLE = t.Table(
         "ConversationItemCreatedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
                 t.Field("item", "item", "RealtimeConversationItem"),
             ),
             module="server_events",
@@ -912,7 +857,7 @@ TABLE = t.Table(
         "ConversationItemAddedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
                 t.Field("item", "item", "RealtimeConversationItem"),
             ),
             module="server_events",
@@ -922,7 +867,7 @@ TABLE = t.Table(
         "ConversationItemDoneEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
                 t.Field("item", "item", "RealtimeConversationItem"),
             ),
             module="server_events",
@@ -966,7 +911,7 @@ TABLE = t.Table(
                 t.Field("transcript", "transcript", "string"),
                 t.Field("languages", "languages", (t.LIST, "TranscriptionLanguage"), optional=True),
                 t.Field("logprobs", "logprobs", (t.LIST, "LogProbProperties"), optional=True),
-                t.Field("usage", "usage", "TranscriptionUsage"),
+                t.Field("usage", "usage", "TranscriptionUsage", optional=True),
             ),
             module="server_events",
             tag=("type", "conversation.item.input_audio_transcription.completed"),
@@ -1020,7 +965,7 @@ TABLE = t.Table(
         "InputAudioBufferCommittedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
                 t.Field("item_id", "item_id", "string"),
             ),
             module="server_events",
@@ -1030,7 +975,7 @@ TABLE = t.Table(
         "InputAudioBufferSpeechStartedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("audio_start_ms", "audio_start_ms", "integer"),
+                t.Field("audio_start_ms", "audio_start_ms", "integer", optional=True),
                 t.Field("item_id", "item_id", "string"),
             ),
             module="server_events",
@@ -1040,7 +985,7 @@ TABLE = t.Table(
         "InputAudioBufferSpeechStoppedEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("audio_end_ms", "audio_end_ms", "integer"),
+                t.Field("audio_end_ms", "audio_end_ms", "integer", optional=True),
                 t.Field("item_id", "item_id", "string"),
             ),
             module="server_events",
@@ -1142,6 +1087,7 @@ TABLE = t.Table(
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("content_index", "content_index", "integer"),
                 t.Field("part", "part", "ResponseContentPart"),
+                t.Field("content", "content", "ResponseContentPart", optional=True),
             ),
             module="server_events",
             tag=("type", "response.content_part.added"),
@@ -1154,7 +1100,8 @@ TABLE = t.Table(
                 t.Field("item_id", "item_id", "string"),
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("content_index", "content_index", "integer"),
-                t.Field("part", "part", "ResponseContentPart"),
+                t.Field("part", "part", "ResponseContentPart", optional=True),
+                t.Field("content", "content", "ResponseContentPart", optional=True),
             ),
             module="server_events",
             tag=("type", "response.content_part.done"),
@@ -1168,6 +1115,7 @@ TABLE = t.Table(
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("content_index", "content_index", "integer"),
                 t.Field("delta", "delta", "string"),
+                t.Field("obfuscation", "obfuscation", "string", optional=True),
             ),
             module="server_events",
             tag=("type", "response.output_text.delta"),
@@ -1219,6 +1167,7 @@ TABLE = t.Table(
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("content_index", "content_index", "integer"),
                 t.Field("delta", "delta", "string"),
+                t.Field("obfuscation", "obfuscation", "string", optional=True),
             ),
             module="server_events",
             tag=("type", "response.output_audio_transcript.delta"),
@@ -1242,9 +1191,10 @@ TABLE = t.Table(
                 t.Field("event_id", "event_id", "string"),
                 t.Field("response_id", "response_id", "string"),
                 t.Field("item_id", "item_id", "string"),
-                t.Field("output_index", "output_index", "integer"),
+                t.Field("output_index", "output_index", "integer", optional=True),
                 t.Field("call_id", "call_id", "string"),
                 t.Field("delta", "delta", "string"),
+                t.Field("obfuscation", "obfuscation", "string", optional=True),
             ),
             module="server_events",
             tag=("type", "response.function_call_arguments.delta"),
@@ -1257,7 +1207,7 @@ TABLE = t.Table(
                 t.Field("item_id", "item_id", "string"),
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("call_id", "call_id", "string"),
-                t.Field("name", "name", "string"),
+                t.Field("name", "name", "string", optional=True),
                 t.Field("arguments", "arguments", "string"),
             ),
             module="server_events",
@@ -1364,10 +1314,103 @@ TABLE = t.Table(
             tag=("type", "error"),
             unions=("ServerEvent",),
         ),
+        "SessionUpdateEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("session", "session", "SessionConfig"),
+            ),
+            module="client_events",
+            tag=("type", "session.update"),
+            unions=("ClientEvent",),
+        ),
+        "ConversationItemCreateEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("previous_item_id", "previous_item_id", "string", optional=True),
+                t.Field("item", "item", "RealtimeConversationItem"),
+            ),
+            module="client_events",
+            tag=("type", "conversation.item.create"),
+            unions=("ClientEvent",),
+        ),
+        "ConversationItemDeleteEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("item_id", "item_id", "string"),
+            ),
+            module="client_events",
+            tag=("type", "conversation.item.delete"),
+            unions=("ClientEvent",),
+        ),
+        "ConversationItemRetrieveEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("item_id", "item_id", "string"),
+            ),
+            module="client_events",
+            tag=("type", "conversation.item.retrieve"),
+            unions=("ClientEvent",),
+        ),
+        "ConversationItemTruncateEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("item_id", "item_id", "string"),
+                t.Field("content_index", "content_index", "integer"),
+                t.Field("audio_end_ms", "audio_end_ms", "integer"),
+            ),
+            module="client_events",
+            tag=("type", "conversation.item.truncate"),
+            unions=("ClientEvent",),
+        ),
+        "InputAudioBufferAppendEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("audio", "audio", "string", bulk=True, max_length=20971520),
+            ),
+            module="client_events",
+            tag=("type", "input_audio_buffer.append"),
+            unions=("ClientEvent",),
+        ),
+        "InputAudioBufferClearEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string", optional=True, max_length=512),),
+            module="client_events",
+            tag=("type", "input_audio_buffer.clear"),
+            unions=("ClientEvent",),
+        ),
+        "InputAudioBufferCommitEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string", optional=True, max_length=512),),
+            module="client_events",
+            tag=("type", "input_audio_buffer.commit"),
+            unions=("ClientEvent",),
+        ),
+        "OutputAudioBufferClearEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string", optional=True),),
+            module="client_events",
+            tag=("type", "output_audio_buffer.clear"),
+            unions=("ClientEvent",),
+        ),
+        "ResponseCancelEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("response_id", "response_id", "string", optional=True),
+            ),
+            module="client_events",
+            tag=("type", "response.cancel"),
+            unions=("ClientEvent",),
+        ),
+        "ResponseCreateEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("response", "response", "RealtimeResponseCreateParams", optional=True),
+            ),
+            module="client_events",
+            tag=("type", "response.create"),
+            unions=("ClientEvent",),
+        ),
     },
     tagged_unions={
         "RealtimeAudioFormats": t.TaggedUnion("type", "UnknownAudioFormat", "audio", "type", tag_optional=True),
-        "RealtimeTurnDetection": t.TaggedUnion("type", "UnknownTurnDetection", "audio", "type"),
+        "RealtimeTurnDetection": t.TaggedUnion("type", "UnknownTurnDetection", "audio", "type", tag_optional=True),
         "TranscriptionTurnDetection": t.TaggedUnion(
             "type", "UnknownTranscriptionTurnDetection", "audio", "type", tag_optional=True
         ),
@@ -1377,13 +1420,17 @@ TABLE = t.Table(
         "ResponseInputItem": t.TaggedUnion(
             "type", "UnknownResponseInputItem", "items", "type", inner=("RealtimeConversationItem",)
         ),
-        "SessionConfig": t.TaggedUnion("type", "UnknownSessionConfig", "session", "type"),
-        "ServerSessionConfig": t.TaggedUnion("type", "UnknownServerSessionConfig", "session", "type"),
+        "SessionConfig": t.TaggedUnion("type", "UnknownSessionConfig", "session", "type", tag_optional=True),
+        "ServerSessionConfig": t.TaggedUnion(
+            "type", "UnknownServerSessionConfig", "session", "type", tag_optional=True
+        ),
         "TruncationStrategy": t.TaggedUnion("type", "UnknownTruncation", "session", "type"),
         "PromptInput": t.TaggedUnion("type", "UnknownPromptInput", "session", "type"),
         "RealtimeTool": t.TaggedUnion("type", "UnknownTool", "tools", "type", tag_optional=True),
         "ToolChoiceReference": t.TaggedUnion("type", "UnknownToolChoice", "tools", "type"),
-        "TranscriptionUsage": t.TaggedUnion("type", "UnknownTranscriptionUsage", "transcription", "type"),
+        "TranscriptionUsage": t.TaggedUnion(
+            "type", "UnknownTranscriptionUsage", "transcription", "type", tag_optional=True
+        ),
         "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent", "directions", "type"),
         "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent", "directions", "type"),
     },
@@ -1422,6 +1469,15 @@ TABLE = t.Table(
         "TranscriptionDelay": t.Enum(
             values=("minimal", "low", "medium", "high", "xhigh"),
         ),
+        "WebhookObject": t.Enum(
+            values=("event",),
+        ),
+        "SipMediaSecurity": t.Enum(
+            values=("rtp", "srtp"),
+        ),
+        "WebhookType": t.Enum(
+            values=("realtime.call.incoming",),
+        ),
         "ClientSecretAnchor": t.Enum(
             values=("created_at",),
         ),
@@ -1442,6 +1498,9 @@ TABLE = t.Table(
         ),
         "ImageDetail": t.Enum(
             values=("auto", "low", "high"),
+        ),
+        "MessagePhase": t.Enum(
+            values=("commentary", "final_answer"),
         ),
         "ResponseStatus": t.Enum(
             values=("completed", "cancelled", "failed", "incomplete", "in_progress"),

@@ -43,8 +43,8 @@ class NoiseReduction(Model):
     type: NoiseReductionType | str | None = None
     """How far the microphone is from the person who speaks.
 
-    Departs from upstream: In the translation API the OpenAPI document and the official Python SDK require this
-    field. Reason: One record serves both APIs, and the Realtime API lets the field be absent."""
+    Departs from upstream: The translation API requires this field. Reason: One record serves both APIs, and the
+    Realtime API lets the field be absent."""
     strength: float | None = None
     """How strongly noise is removed. Where `session.update` leaves it out, the current strength stays.
 
@@ -83,11 +83,20 @@ class ServerVad(TaggedModel):
     type: ClassVar[Literal["server_vad"]] = "server_vad"
 
     threshold: float | None = None
-    """Level of voice activity above which audio counts as speech. From 0 to 1. Default: 0.5."""
+    """Level of voice activity above which audio counts as speech. From 0 to 1. Default: 0.5.
+
+    Departs from upstream: The schema of the OpenAPI document has no bounds and no default here. Reason: The prose
+    of the document gives them."""
     prefix_padding_ms: int | None = None
-    """Audio from before the detected speech that is kept with it, in milliseconds. Default: 300."""
+    """Audio from before the detected speech that is kept with it, in milliseconds. Default: 300.
+
+    Departs from upstream: The schema of the OpenAPI document has no default here. Reason: The prose of the
+    document gives it."""
     silence_duration_ms: int | None = None
-    """Silence that ends the user's turn, in milliseconds. Default: 500."""
+    """Silence that ends the user's turn, in milliseconds. Default: 500.
+
+    Departs from upstream: The schema of the OpenAPI document has no default here. Reason: The prose of the
+    document gives it."""
     create_response: bool | None = None
     """Whether the server starts a response by itself when the turn ends. Default: true."""
     interrupt_response: bool | None = None
@@ -136,8 +145,12 @@ class RealtimeAudioConfig(Model):
 class RealtimeAudioConfigInput(Model):
     """Settings for the user's audio. In `session.update` an absent field stays as it is."""
 
-    format: RealtimeAudioFormats | None = None
-    """Encoding of the audio that the client sends."""
+    format: RealtimeAudioFormats | str | None = None
+    """Encoding of the audio that the client sends, as an object, or as the name that the preview API had for it.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK allow an object only. Reason: Azure
+    OpenAI takes a name such as `pcm16` here (Azure-Samples/aisearch-openai-rag-audio#132), and clients that moved
+    from the preview API send one."""
     transcription: AudioTranscription | Unset | None = UNSET
     """How the audio is transcribed. Null turns transcription off.
 
@@ -158,8 +171,12 @@ class RealtimeAudioConfigInput(Model):
 class RealtimeAudioConfigOutput(Model):
     """Settings for the model's audio."""
 
-    format: RealtimeAudioFormats | None = None
-    """Encoding of the audio that the server sends."""
+    format: RealtimeAudioFormats | str | None = None
+    """Encoding of the audio that the server sends, as an object, or as the name that the preview API had for it.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK allow an object only. Reason: Azure
+    OpenAI takes a name such as `pcm16` here (Azure-Samples/aisearch-openai-rag-audio#132), and clients that moved
+    from the preview API send one."""
     voice: Voice | None = None
     """The voice that the model speaks with. It cannot change after the first audio output. Default: "alloy".
 
@@ -239,8 +256,8 @@ them apart. A format without it is kept as the unknown variant."""
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTurnDetection(Model):
-    """A variant of RealtimeTurnDetection whose ``type`` this package does not know, or that was kept with its
-    faults. It is held whole and written as it came."""
+    """A variant of RealtimeTurnDetection whose ``type`` this package does not know, or that has none, or that was
+    kept with its faults. It is held whole and written as it came."""
 
     type: str | None
     """The ``type`` as it came on the wire; None if it is missing or not a string."""
@@ -255,7 +272,12 @@ class UnknownTurnDetection(Model):
 
 
 RealtimeTurnDetection: TypeAlias = ServerVad | SemanticVad | UnknownTurnDetection
-"""A way to find the start and the end of the user's speech."""
+"""A way to find the start and the end of the user's speech.
+
+Departs from upstream: The OpenAPI document and the official Python SDK require `type`. Reason: OpenAI's
+JavaScript client leaves it out if the application sets only other fields (openai/openai-agents-js,
+openaiRealtimeBase.ts), and xAI reports null for it while turn detection is off (pydantic/pydantic-ai,
+tests/realtime/cassettes/test_xai_ws). Such an object is kept as the unknown variant."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

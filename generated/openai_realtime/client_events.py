@@ -90,7 +90,10 @@ class InputAudioBufferAppendEvent(ClientEventBase):
     """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
     audio: str = _field(repr=False)
     """The audio as base64, in the session's input format. At most 15 MiB of audio per event.
-    At most 20971520 characters."""
+    At most 20971520 characters.
+
+    Departs from upstream: The schema of the OpenAPI document has no bound here. Reason: The prose of the document
+    limits the audio to 15 MiB, which are 20,971,520 characters of base64."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

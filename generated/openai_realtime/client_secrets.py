@@ -15,7 +15,10 @@ class ClientSecretExpiry(Model):
     """How long a client secret can be used to open a session."""
 
     anchor: ClientSecretAnchor | str | None = None
-    """The moment from which the time counts. Default: "created_at"."""
+    """The moment from which the time counts. Default: "created_at".
+
+    Departs from upstream: For a speech session of the preview API this field is required. Reason: One record
+    serves both APIs and both kinds of session."""
     seconds: int | None = None
     """The time, in seconds. From 10 to 7200. Default: 600."""
 

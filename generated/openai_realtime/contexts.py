@@ -1,4 +1,4 @@
-# From client_events.yaml, protocol.yaml, server_events.yaml of the spec openai_realtime; remake: wiregen generate
+# From protocol.yaml, server_events.yaml, python.yaml of the spec openai_realtime; remake: wiregen generate
 """Builders of events that share fields. They are immutable and can be used again and again."""
 
 from __future__ import annotations
@@ -50,6 +50,26 @@ class ResponseEventBuilder:
             response_id=self.response_id,
         )
 
+    def function_call_arguments_delta(
+        self,
+        event_id: str | None,
+        item_id: str,
+        call_id: str,
+        delta: str,
+        output_index: int | None = None,
+        obfuscation: str | None = None,
+    ) -> _server_events.ResponseFunctionCallArgumentsDeltaEvent:
+        """Build the event ``response.function_call_arguments.delta``."""
+        return _server_events.ResponseFunctionCallArgumentsDeltaEvent(
+            event_id=_identifier("event_id", event_id, self.event_id_factory),
+            response_id=self.response_id,
+            item_id=item_id,
+            output_index=output_index,
+            call_id=call_id,
+            delta=delta,
+            obfuscation=obfuscation,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class ItemEventBuilder:
@@ -72,9 +92,7 @@ class ItemEventBuilder:
         )
 
     def output_item_added(
-        self,
-        event_id: str | None,
-        item: RealtimeConversationItem,
+        self, event_id: str | None, item: RealtimeConversationItem
     ) -> _server_events.ResponseOutputItemAddedEvent:
         """Build the event ``response.output_item.added``."""
         return _server_events.ResponseOutputItemAddedEvent(
@@ -85,9 +103,7 @@ class ItemEventBuilder:
         )
 
     def output_item_done(
-        self,
-        event_id: str | None,
-        item: RealtimeConversationItem,
+        self, event_id: str | None, item: RealtimeConversationItem
     ) -> _server_events.ResponseOutputItemDoneEvent:
         """Build the event ``response.output_item.done``."""
         return _server_events.ResponseOutputItemDoneEvent(
@@ -97,28 +113,8 @@ class ItemEventBuilder:
             item=item,
         )
 
-    def function_call_arguments_delta(
-        self,
-        event_id: str | None,
-        call_id: str,
-        delta: str,
-    ) -> _server_events.ResponseFunctionCallArgumentsDeltaEvent:
-        """Build the event ``response.function_call_arguments.delta``."""
-        return _server_events.ResponseFunctionCallArgumentsDeltaEvent(
-            event_id=_identifier("event_id", event_id, self.event_id_factory),
-            response_id=self.response_id,
-            item_id=self.item_id,
-            output_index=self.output_index,
-            call_id=call_id,
-            delta=delta,
-        )
-
     def function_call_arguments_done(
-        self,
-        event_id: str | None,
-        call_id: str,
-        name: str,
-        arguments: str,
+        self, event_id: str | None, call_id: str, arguments: str, name: str | None = None
     ) -> _server_events.ResponseFunctionCallArgumentsDoneEvent:
         """Build the event ``response.function_call_arguments.done``."""
         return _server_events.ResponseFunctionCallArgumentsDoneEvent(
@@ -132,10 +128,7 @@ class ItemEventBuilder:
         )
 
     def mcp_call_arguments_delta(
-        self,
-        event_id: str | None,
-        delta: str,
-        obfuscation: str | None = None,
+        self, event_id: str | None, delta: str, obfuscation: str | None = None
     ) -> _server_events.ResponseMcpCallArgumentsDeltaEvent:
         """Build the event ``response.mcp_call_arguments.delta``."""
         return _server_events.ResponseMcpCallArgumentsDeltaEvent(
@@ -148,9 +141,7 @@ class ItemEventBuilder:
         )
 
     def mcp_call_arguments_done(
-        self,
-        event_id: str | None,
-        arguments: str,
+        self, event_id: str | None, arguments: str
     ) -> _server_events.ResponseMcpCallArgumentsDoneEvent:
         """Build the event ``response.mcp_call_arguments.done``."""
         return _server_events.ResponseMcpCallArgumentsDoneEvent(
@@ -174,9 +165,7 @@ class ContentEventBuilder:
     """Makes the event_id of every event that is built with None for it."""
 
     def content_part_added(
-        self,
-        event_id: str | None,
-        part: ResponseContentPart,
+        self, event_id: str | None, part: ResponseContentPart, content: ResponseContentPart | None = None
     ) -> _server_events.ResponseContentPartAddedEvent:
         """Build the event ``response.content_part.added``."""
         return _server_events.ResponseContentPartAddedEvent(
@@ -186,12 +175,14 @@ class ContentEventBuilder:
             output_index=self.output_index,
             content_index=self.content_index,
             part=part,
+            content=content,
         )
 
     def content_part_done(
         self,
-        event_id: str | None,
-        part: ResponseContentPart,
+        event_id: str | None = None,
+        part: ResponseContentPart | None = None,
+        content: ResponseContentPart | None = None,
     ) -> _server_events.ResponseContentPartDoneEvent:
         """Build the event ``response.content_part.done``."""
         return _server_events.ResponseContentPartDoneEvent(
@@ -201,9 +192,12 @@ class ContentEventBuilder:
             output_index=self.output_index,
             content_index=self.content_index,
             part=part,
+            content=content,
         )
 
-    def output_text_delta(self, event_id: str | None, delta: str) -> _server_events.ResponseOutputTextDeltaEvent:
+    def output_text_delta(
+        self, event_id: str | None, delta: str, obfuscation: str | None = None
+    ) -> _server_events.ResponseOutputTextDeltaEvent:
         """Build the event ``response.output_text.delta``."""
         return _server_events.ResponseOutputTextDeltaEvent(
             event_id=_identifier("event_id", event_id, self.event_id_factory),
@@ -212,6 +206,7 @@ class ContentEventBuilder:
             output_index=self.output_index,
             content_index=self.content_index,
             delta=delta,
+            obfuscation=obfuscation,
         )
 
     def output_text_done(self, event_id: str | None, text: str) -> _server_events.ResponseOutputTextDoneEvent:
@@ -247,9 +242,7 @@ class ContentEventBuilder:
         )
 
     def output_audio_transcript_delta(
-        self,
-        event_id: str | None,
-        delta: str,
+        self, event_id: str | None, delta: str, obfuscation: str | None = None
     ) -> _server_events.ResponseOutputAudioTranscriptDeltaEvent:
         """Build the event ``response.output_audio_transcript.delta``."""
         return _server_events.ResponseOutputAudioTranscriptDeltaEvent(
@@ -259,12 +252,11 @@ class ContentEventBuilder:
             output_index=self.output_index,
             content_index=self.content_index,
             delta=delta,
+            obfuscation=obfuscation,
         )
 
     def output_audio_transcript_done(
-        self,
-        event_id: str | None,
-        transcript: str,
+        self, event_id: str | None, transcript: str
     ) -> _server_events.ResponseOutputAudioTranscriptDoneEvent:
         """Build the event ``response.output_audio_transcript.done``."""
         return _server_events.ResponseOutputAudioTranscriptDoneEvent(

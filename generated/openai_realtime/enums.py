@@ -1,5 +1,5 @@
-# From audio.yaml, client_events.yaml, client_secrets.yaml, flat_items.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml of the spec openai_realtime; remake: wiregen generate
-"""The string enums of the protocol."""
+# From audio.yaml, calls.yaml, client_events.yaml, client_secrets.yaml, flat_items.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml of the spec openai_realtime; remake: wiregen generate
+"""The enums of the protocol."""
 
 from __future__ import annotations
 
@@ -159,7 +159,10 @@ class VadEagerness(StringEnum):
 class VoiceName(StringEnum):
     """Names of the voices that come with the API.
 
-    A value that is not listed here is kept as a plain string."""
+    A value that is not listed here is kept as a plain string.
+
+    Departs from upstream: The documents of the preview API list fewer of them. Reason: One enum serves both APIs,
+    and any other value is kept all the same."""
 
     ALLOY = "alloy"
     """The voice `alloy`."""
@@ -186,7 +189,10 @@ class VoiceName(StringEnum):
 class TranscriptionModel(StringEnum):
     """Models that transcribe the user's audio.
 
-    A value that is not listed here is kept as a plain string."""
+    A value that is not listed here is kept as a plain string.
+
+    Departs from upstream: The documents of the preview API list fewer of them. Reason: One enum serves both APIs,
+    and any other value is kept all the same."""
 
     WHISPER_1 = "whisper-1"
     """The model `whisper-1`."""
@@ -223,6 +229,35 @@ class TranscriptionDelay(StringEnum):
     """The most delay."""
 
 
+class WebhookObject(StringEnum):
+    """The object name that webhooks carry.
+
+    A value that is not listed here is kept as a plain string."""
+
+    EVENT = "event"
+    """A webhook."""
+
+
+class SipMediaSecurity(StringEnum):
+    """How the sound of a SIP call is protected on its way.
+
+    A value that is not listed here is kept as a plain string."""
+
+    RTP = "rtp"
+    """Not at all."""
+    SRTP = "srtp"
+    """It is encrypted."""
+
+
+class WebhookType(StringEnum):
+    """What webhooks announce.
+
+    A value that is not listed here is kept as a plain string."""
+
+    REALTIME_CALL_INCOMING = "realtime.call.incoming"
+    """A call has come in over SIP."""
+
+
 class ClientSecretAnchor(StringEnum):
     """The moment from which the life of a client secret counts.
 
@@ -235,7 +270,10 @@ class ClientSecretAnchor(StringEnum):
 class FlatItemType(StringEnum):
     """The kinds of items that a flat item can be.
 
-    A value that is not listed here is kept as a plain string."""
+    A value that is not listed here is kept as a plain string.
+
+    Departs from upstream: The OpenAPI document does not list `item_reference`. Reason: Its prose about this very
+    object describes a reference, and the official Python SDK lists it."""
 
     MESSAGE = "message"
     """A message."""
@@ -250,7 +288,10 @@ class FlatItemType(StringEnum):
 class FlatContentType(StringEnum):
     """The kinds of parts in the older forms.
 
-    A value that is not listed here is kept as a plain string."""
+    A value that is not listed here is kept as a plain string.
+
+    Departs from upstream: The OpenAPI document does not list `audio`. Reason: The preview API sent it, and the
+    official Python SDK lists it."""
 
     INPUT_TEXT = "input_text"
     """Text of the user or the system."""
@@ -310,6 +351,17 @@ class ImageDetail(StringEnum):
     """With little detail."""
     HIGH = "high"
     """With much detail."""
+
+
+class MessagePhase(StringEnum):
+    """Whether a message of the assistant answers the user or leads up to the answer.
+
+    A value that is not listed here is kept as a plain string."""
+
+    COMMENTARY = "commentary"
+    """The message leads up to the answer, such as a word before a function call."""
+    FINAL_ANSWER = "final_answer"
+    """The message is the answer."""
 
 
 class ResponseStatus(StringEnum):
@@ -417,7 +469,10 @@ class RateLimitName(StringEnum):
 class RealtimeModel(StringEnum):
     """Models that a speech session can run on.
 
-    A value that is not listed here is kept as a plain string."""
+    A value that is not listed here is kept as a plain string.
+
+    Departs from upstream: The documents of the preview API list fewer of them. Reason: One enum serves both APIs,
+    and any other value is kept all the same."""
 
     GPT_REALTIME = "gpt-realtime"
     """The model `gpt-realtime`, named without a snapshot date."""

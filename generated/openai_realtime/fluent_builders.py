@@ -1,4 +1,4 @@
-# From protocol.yaml, response.yaml of the spec openai_realtime; remake: wiregen generate
+# From protocol.yaml, response.yaml, python.yaml of the spec openai_realtime; remake: wiregen generate
 """Builders that make a record field by field."""
 
 from __future__ import annotations
@@ -19,9 +19,7 @@ class RealtimeResponseBuilder:
 
     def __init__(self, id: str) -> None:
         self._model = RealtimeResponse(
-            id=id,
-            object=ResponseObject.REALTIME_RESPONSE,
-            status=ResponseStatus.IN_PROGRESS,
+            id=id, object=ResponseObject.REALTIME_RESPONSE, status=ResponseStatus.IN_PROGRESS
         )
 
     def object(self, object: ResponseObject | str) -> Self:
@@ -34,7 +32,7 @@ class RealtimeResponseBuilder:
         self._model.status = status
         return self
 
-    def status_details(self, status_details: RealtimeResponseStatus) -> Self:
+    def status_details(self, status_details: RealtimeResponseStatus | str) -> Self:
         """Set ``status_details``."""
         self._model.status_details = status_details
         return self
@@ -73,7 +71,7 @@ class RealtimeResponseBuilder:
         """Set ``usage``, or leave it as it is where None is given."""
         return self if usage is None else self.usage(usage)
 
-    def conversation_id(self, conversation_id: str) -> Self:
+    def conversation_id(self, conversation_id: str | None) -> Self:
         """Set ``conversation_id``."""
         self._model.conversation_id = conversation_id
         return self

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 from ._runtime.errors import Fault
 from ._runtime.model import Model, TaggedModel
 from ._runtime.unset import UNSET, Unset
-from .enums import ConversationItemObject, ConversationItemRole, ConversationItemStatus, ImageDetail
+from .enums import ConversationItemObject, ConversationItemRole, ConversationItemStatus, ImageDetail, MessagePhase
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -30,8 +30,19 @@ class MessageItem(TaggedModel):
     """How far the item has come. Has no effect when a client sends it."""
     role: ConversationItemRole | str
     """Who speaks."""
-    content: list[RealtimeContentPart]
-    """The parts of the message in order."""
+    content: list[RealtimeContentPart] | None = None
+    """The parts of the message in order.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: xAI leaves
+    it out of the items in `response.output_item.added` and `.done` (pydantic/pydantic-ai,
+    tests/realtime/cassettes/test_xai_ws), and LocalAI leaves it out if it is empty (mudler/LocalAI,
+    message_item.go)."""
+    phase: MessagePhase | str | None = None
+    """Whether the message of an assistant is the answer. Sent by models that reason.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK do not have this field. Reason:
+    `gpt-realtime-2` sends it with every message of the assistant (pydantic/pydantic-ai,
+    tests/realtime/cassettes/test_openai_ws)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -78,8 +89,11 @@ class McpApprovalResponseItem(TaggedModel):
 
     type: ClassVar[Literal["mcp_approval_response"]] = "mcp_approval_response"
 
-    id: str
-    """Identifier of the item."""
+    id: str | None = None
+    """Identifier of the item. The server makes one where the client gives none.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: OpenAI's
+    JavaScript client answers an approval request without it (openai/openai-agents-js, openaiRealtimeBase.ts)."""
     approval_request_id: str
     """The `id` of the approval request that this answers."""
     approve: bool
@@ -117,11 +131,20 @@ class McpCallItem(TaggedModel):
     arguments: str
     """The arguments as JSON in a string."""
     approval_request_id: str | None = None
-    """The `id` of the approval request that came before this call. Null or absent where there was none."""
+    """The `id` of the approval request that came before this call. Null or absent where there was none.
+
+    Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
+    it is kept, and encoded back, all the same."""
     output: str | None = None
-    """What the tool returned. Null or absent where there is nothing."""
+    """What the tool returned. Null or absent where there is nothing.
+
+    Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
+    it is kept, and encoded back, all the same."""
     error: McpCallError | None = None
-    """Why the call failed. Null or absent where it did not."""
+    """Why the call failed. Null or absent where it did not.
+
+    Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
+    it is kept, and encoded back, all the same."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -217,11 +240,20 @@ class McpListToolEntry(Model):
     name: str
     """Name of the tool."""
     description: str | None = None
-    """What the tool does. Null or absent where the server does not say."""
+    """What the tool does. Null or absent where the server does not say.
+
+    Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
+    it is kept, and encoded back, all the same."""
     input_schema: Any
-    """JSON Schema of the arguments that the tool takes."""
+    """JSON Schema of the arguments that the tool takes.
+
+    Departs from upstream: The OpenAPI document allows an object only. Reason: A JSON Schema may be a boolean too,
+    and LocalAI sends it as text (mudler/LocalAI, message_item.go)."""
     annotations: Any = None
-    """Annotations of the tool as a JSON object. Null or absent where there are none."""
+    """Annotations of the tool as a JSON object. Null or absent where there are none.
+
+    Departs from upstream: The OpenAPI document allows an object or null only. Reason: The package does not read
+    what is in it; null says no more than absent does."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

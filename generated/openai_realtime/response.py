@@ -32,21 +32,34 @@ class RealtimeResponse(Model):
     """Always `realtime.response`."""
     status: ResponseStatus | str | None = None
     """How far the response has come, or how it ended."""
-    status_details: RealtimeResponseStatus | None = None
-    """More about the ending. Null while the response is in progress and where there is nothing to add."""
+    status_details: RealtimeResponseStatus | str | None = None
+    """More about the ending. Null while the response is in progress and where there is nothing to add.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK allow an object only. Reason: xAI
+    sends a text (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
     output: list[RealtimeConversationItem] | None = None
     """The items that the model produced."""
     metadata: dict[str, str] | None = None
     """The pairs that the client attached in `response.create`. Null or absent where it attached none.
-    At most 16 entries. Keys: at most 64 characters. Values: at most 512 characters."""
+    At most 16 entries. Keys: at most 64 characters. Values: at most 512 characters.
+
+    Departs from upstream: The schema of the OpenAPI document has no bounds here, and lets null come. Reason: The
+    prose of the document gives the bounds. Null says no more than absent does; it is kept, and encoded back, all
+    the same."""
     audio: RealtimeResponseAudio | None = None
     """Audio settings of the response."""
     usage: RealtimeResponseUsage | None = None
     """Tokens that the response used. Null while the response is in progress."""
-    conversation_id: str | None = None
-    """The conversation that the output was added to. Null where the response is out of band."""
+    conversation_id: str | Unset | None = UNSET
+    """The conversation that the output was added to. Null where the response is out of band.
+
+    Departs from upstream: The schema of the OpenAPI document does not allow null. Reason: Its prose says that
+    null means a response that belongs to no conversation."""
     output_modalities: list[OutputModality | str] | None = None
-    """Whether the model answers in text or in audio. At most 1 entry."""
+    """Whether the model answers in text or in audio. At most 1 entry.
+
+    Departs from upstream: The schema of the OpenAPI document has no bound here. Reason: The prose of the document
+    allows one of the two, not both."""
     max_output_tokens: MaxOutputTokens | None = None
     """The limit of output tokens that applies to the response."""
 
@@ -130,6 +143,12 @@ class ResponseOutputTokenDetails(Model):
     """Number of text tokens."""
     audio_tokens: int | None = None
     """Number of audio tokens."""
+    reasoning_tokens: int | None = None
+    """Number of text tokens that were spent on reasoning. They are among `text_tokens`.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK do not have this field. Reason: OpenAI
+    and Azure Voice Live send it (pydantic/pydantic-ai, tests/realtime/cassettes/test_openai_ws and
+    test_azure_voice_live_ws)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -144,8 +163,12 @@ class RealtimeResponseAudio(Model):
 class RealtimeResponseAudioOutput(Model):
     """Settings for the model's audio in one response."""
 
-    format: RealtimeAudioFormats | None = None
-    """Encoding of the audio."""
+    format: RealtimeAudioFormats | str | None = None
+    """Encoding of the audio, as an object, or as the name that the preview API had for it.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK allow an object only. Reason: Azure
+    OpenAI takes a name such as `pcm16` for the audio of a session (Azure-Samples/aisearch-openai-rag-audio#132),
+    which its responses repeat."""
     voice: Voice | None = None
     """The voice that the model speaks with. It cannot change after the first audio output of the session.
     Default: "alloy".
@@ -159,7 +182,10 @@ class RealtimeResponseCreateParams(Model):
     """What one response is to be like. The settings take the place of the session's for this response."""
 
     output_modalities: list[OutputModality | str] | None = None
-    """Whether the model answers in text or in audio; one of them, not both. At most 1 entry."""
+    """Whether the model answers in text or in audio; one of them, not both. At most 1 entry.
+
+    Departs from upstream: The schema of the OpenAPI document has no bound here. Reason: The prose of the document
+    allows one of the two, not both."""
     instructions: str | None = None
     """What the model is told for this response."""
     audio: RealtimeResponseAudio | None = None
@@ -173,12 +199,21 @@ class RealtimeResponseCreateParams(Model):
     reasoning: RealtimeReasoning | None = None
     """How much the model reasons before it answers."""
     max_output_tokens: MaxOutputTokens | None = None
-    """The most tokens that the response may have: a number from 1 to 4096, or `inf`. From 1 to 4096."""
+    """The most tokens that the response may have: a number from 1 to 4096, or `inf`. From 1 to 4096.
+
+    Departs from upstream: The schema of the OpenAPI document has no bounds here. Reason: The prose of the
+    document gives them."""
     conversation: ResponseConversation | str | None = None
-    """Whether the output is added to the default conversation or kept out of it. Default: "auto"."""
+    """Whether the output is added to the default conversation or kept out of it. Default: "auto".
+
+    Departs from upstream: In the OpenAPI document the default belongs to a part of the type, where an import does
+    not see it. Reason: It is the default of the field all the same."""
     metadata: dict[str, str] | Unset | None = UNSET
     """Pairs of the client's own that are attached to the response. Null is allowed and attaches none.
-    At most 16 entries. Keys: at most 64 characters. Values: at most 512 characters."""
+    At most 16 entries. Keys: at most 64 characters. Values: at most 512 characters.
+
+    Departs from upstream: The schema of the OpenAPI document has no bounds here. Reason: The prose of the
+    document gives them."""
     prompt: Prompt | Unset | None = UNSET
     """A stored prompt to use. Null is allowed; its effect is not documented."""
     input: list[ResponseInputItem] | None = None

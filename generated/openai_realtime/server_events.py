@@ -8,6 +8,7 @@ from typing import ClassVar, Literal, NamedTuple
 
 from ._runtime.model import Model
 from ._runtime.shared_field import shared_field
+from ._runtime.unset import UNSET, Unset
 from .directions import ServerEventBase
 from .enums import ConversationObject, RateLimitName
 from .items import RealtimeConversationItem
@@ -33,13 +34,22 @@ class RealtimeError(Model):
     type: str
     """Kind of error."""
     code: str | None = None
-    """Error code. Null or absent where there is none."""
+    """Error code. Null or absent where there is none.
+
+    Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
+    it is kept, and encoded back, all the same."""
     message: str
     """The error in words."""
     param: str | None = None
-    """The parameter at fault. Null or absent where none is."""
+    """The parameter at fault. Null or absent where none is.
+
+    Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
+    it is kept, and encoded back, all the same."""
     event_id: str | None = None
-    """The `event_id` of the client's event that caused the error. Null or absent where there is none."""
+    """The `event_id` of the client's event that caused the error. Null or absent where there is none.
+
+    Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
+    it is kept, and encoded back, all the same."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -100,7 +110,7 @@ class ConversationItemCreatedEvent(ServerEventBase):
 
     event_id: str
     """Identifier that the server gave to this event."""
-    previous_item_id: str | None = None
+    previous_item_id: str | Unset | None = UNSET
     """The item that stands before this one. Null where this one is the first."""
     item: RealtimeConversationItem
     """The item at the time of the event."""
@@ -114,7 +124,7 @@ class ConversationItemAddedEvent(ServerEventBase):
 
     event_id: str
     """Identifier that the server gave to this event."""
-    previous_item_id: str | None = None
+    previous_item_id: str | Unset | None = UNSET
     """The item that stands before this one. Null where this one is the first."""
     item: RealtimeConversationItem
     """The item at the time of the event."""
@@ -128,7 +138,7 @@ class ConversationItemDoneEvent(ServerEventBase):
 
     event_id: str
     """Identifier that the server gave to this event."""
-    previous_item_id: str | None = None
+    previous_item_id: str | Unset | None = UNSET
     """The item that stands before this one. Null where this one is the first."""
     item: RealtimeConversationItem
     """The item at the time of the event."""
@@ -193,9 +203,17 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(ServerEventBase):
     languages: list[TranscriptionLanguage] | None = None
     """Languages of the audio."""
     logprobs: list[LogProbProperties] | None = None
-    """Log probabilities of the transcript's tokens. Null or absent where there are none."""
-    usage: TranscriptionUsage
-    """What the transcription used."""
+    """Log probabilities of the transcript's tokens. Null or absent where there are none.
+
+    Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
+    it is kept, and encoded back, all the same."""
+    usage: TranscriptionUsage | None = None
+    """What the transcription used. Absent where the server does not count it.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: xAI and
+    Azure Voice Live leave it out (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws and
+    test_azure_voice_live_ws), as the preview API did (Azure-Samples/aoai-realtime-audio-sdk) and LocalAI does
+    (mudler/LocalAI, server_events.go)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -215,7 +233,10 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(ServerEventBase):
     delta: str | None = None
     """Text to append to the transcript."""
     logprobs: list[LogProbProperties] | None = None
-    """Log probabilities of the delta's tokens. Null or absent where there are none."""
+    """Log probabilities of the delta's tokens. Null or absent where there are none.
+
+    Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
+    it is kept, and encoded back, all the same."""
     obfuscation: str | None = None
     """Comes along with the delta. Not part of the transcript. Null or absent where there is none.
 
@@ -285,7 +306,7 @@ class InputAudioBufferCommittedEvent(ServerEventBase):
 
     event_id: str
     """Identifier that the server gave to this event."""
-    previous_item_id: str | None = None
+    previous_item_id: str | Unset | None = UNSET
     """The item that stands before the new one. Null where the new one is the first."""
     item_id: str
     """The item that is made of the audio."""
@@ -299,8 +320,11 @@ class InputAudioBufferSpeechStartedEvent(ServerEventBase):
 
     event_id: str
     """Identifier that the server gave to this event."""
-    audio_start_ms: int
-    """Where the speech begins in the audio, in milliseconds."""
+    audio_start_ms: int | None = None
+    """Where the speech begins in the audio, in milliseconds. Absent where the server does not say.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: Sarvam
+    does not say it (BerriAI/litellm#42479)."""
     item_id: str
     """The item that the speech is to become."""
 
@@ -313,8 +337,11 @@ class InputAudioBufferSpeechStoppedEvent(ServerEventBase):
 
     event_id: str
     """Identifier that the server gave to this event."""
-    audio_end_ms: int
-    """Where the speech ends in the audio, in milliseconds."""
+    audio_end_ms: int | None = None
+    """Where the speech ends in the audio, in milliseconds. Absent where the server does not say.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: Sarvam
+    does not say it (BerriAI/litellm#42479)."""
     item_id: str
     """The item that the speech is to become."""
 
@@ -462,6 +489,11 @@ class ResponseContentPartAddedEvent(ServerEventBase):
     """Position of the part in the item's `content`."""
     part: ResponseContentPart
     """The part as it begins."""
+    content: ResponseContentPart | None = None
+    """The same as `part`, from Azure OpenAI.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK do not have this field. Reason: Azure
+    OpenAI sends it beside `part` (pydantic/pydantic-ai, tests/realtime/cassettes/test_azure_ws)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -480,8 +512,16 @@ class ResponseContentPartDoneEvent(ServerEventBase):
     """Position of the item in the response's `output`."""
     content_index: int
     """Position of the part in the item's `content`."""
-    part: ResponseContentPart
-    """The part in its final form."""
+    part: ResponseContentPart | None = None
+    """The part in its final form. Absent where the server does not repeat it.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: xAI leaves
+    it out (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    content: ResponseContentPart | None = None
+    """The same as `part`, from Azure OpenAI.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK do not have this field. Reason: Azure
+    OpenAI sends it beside `part` (pydantic/pydantic-ai, tests/realtime/cassettes/test_azure_ws)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -502,6 +542,11 @@ class ResponseOutputTextDeltaEvent(ServerEventBase):
     """Position of the part in the item's `content`."""
     delta: str
     """Text to append to the part."""
+    obfuscation: str | None = None
+    """Padding that hides how long the delta is. Not part of the text. Absent where there is none.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK do not have this field. Reason: OpenAI
+    and Azure OpenAI send it (pydantic/pydantic-ai, tests/realtime/cassettes/test_openai_ws and test_azure_ws)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -580,6 +625,11 @@ class ResponseOutputAudioTranscriptDeltaEvent(ServerEventBase):
     """Position of the part in the item's `content`."""
     delta: str
     """Text to append to the transcript."""
+    obfuscation: str | None = None
+    """Padding that hides how long the delta is. Not part of the transcript. Absent where there is none.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK do not have this field. Reason: OpenAI
+    and Azure OpenAI send it (pydantic/pydantic-ai, tests/realtime/cassettes/test_openai_ws and test_azure_ws)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -614,12 +664,20 @@ class ResponseFunctionCallArgumentsDeltaEvent(ServerEventBase):
     """The response that the event is about."""
     item_id: str
     """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`. Absent where the server does not say.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: xAI leaves
+    it out (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
     call_id: str
     """Identifier of the call. The item that answers it repeats this value."""
     delta: str
     """Text to append to the arguments."""
+    obfuscation: str | None = None
+    """Padding that hides how long the delta is. Not part of the arguments. Absent where there is none.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK do not have this field. Reason: OpenAI
+    and Azure OpenAI send it (pydantic/pydantic-ai, tests/realtime/cassettes/test_openai_ws and test_azure_ws)."""
 
 
 class FunctionCall(NamedTuple):
@@ -631,8 +689,8 @@ class FunctionCall(NamedTuple):
     """The output item that the event is about."""
     arguments: str
     """The whole arguments as JSON in a string."""
-    name: str
-    """The function to run."""
+    name: str | None
+    """The function to run. Where it is absent, the item of the call has it."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -651,8 +709,11 @@ class ResponseFunctionCallArgumentsDoneEvent(ServerEventBase):
     """Position of the item in the response's `output`."""
     call_id: str
     """Identifier of the call. The item that answers it repeats this value."""
-    name: str
-    """The function to run."""
+    name: str | None = None
+    """The function to run. Where it is absent, the item of the call has it.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: The
+    preview API did not promise it, and examples of it without a name are still about (openai/openai-java#683)."""
     arguments: str
     """The whole arguments as JSON in a string."""
 
@@ -682,7 +743,10 @@ class ResponseMcpCallArgumentsDeltaEvent(ServerEventBase):
     delta: str
     """Text to append to the arguments."""
     obfuscation: str | None = None
-    """Comes along with the delta. Not part of the arguments. Null or absent where there is none."""
+    """Comes along with the delta. Not part of the arguments. Null or absent where there is none.
+
+    Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
+    it is kept, and encoded back, all the same."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -34,7 +34,10 @@ class RealtimeSessionCreateRequest(TaggedModel):
     type: ClassVar[Literal["realtime"]] = "realtime"
 
     output_modalities: list[OutputModality | str] | None = None
-    """Whether the model answers in text or in audio; one of them, not both. At most 1 entry. Default: ["audio"]."""
+    """Whether the model answers in text or in audio; one of them, not both. At most 1 entry. Default: ["audio"].
+
+    Departs from upstream: The schema of the OpenAPI document has no bound here. Reason: The prose of the document
+    allows one of the two, not both."""
     model: RealtimeModel | str | None = None
     """The model of the session. It cannot change after the session has begun."""
     instructions: str | None = None
@@ -44,7 +47,10 @@ class RealtimeSessionCreateRequest(TaggedModel):
     include: list[SessionInclude | str] | None = None
     """Additional data that the server adds to its events. The server reports null where there is none."""
     tracing: Tracing | Unset | None = UNSET
-    """How the session is traced. Null turns tracing off. Default: null."""
+    """How the session is traced. Null turns tracing off. Default: null.
+
+    Departs from upstream: In the OpenAPI document the default belongs to what the client sends only. Reason: One
+    group of fields serves both directions."""
     tools: list[RealtimeTool] | None = None
     """Tools that the model may call. In `session.update` an empty list clears them."""
     tool_choice: ToolChoice | None = None
@@ -57,7 +63,10 @@ class RealtimeSessionCreateRequest(TaggedModel):
     reasoning: RealtimeReasoning | None = None
     """How much the model reasons before it answers."""
     max_output_tokens: MaxOutputTokens | None = None
-    """The most tokens that one response may have: a number from 1 to 4096, or `inf`. From 1 to 4096."""
+    """The most tokens that one response may have: a number from 1 to 4096, or `inf`. From 1 to 4096.
+
+    Departs from upstream: The schema of the OpenAPI document has no bounds here. Reason: The prose of the
+    document gives them."""
     truncation: RealtimeTruncation | None = None
     """How the conversation is truncated when it grows too long."""
     prompt: Prompt | Unset | None = UNSET
@@ -98,7 +107,10 @@ class RealtimeSessionCreateResponse(TaggedModel):
     Departs from upstream: The official Python SDK's classes for `session.created` and `session.updated` lack this
     field. Reason: The OpenAPI document declares it, and so does the SDK in the session of a client secret."""
     output_modalities: list[OutputModality | str] | None = None
-    """Whether the model answers in text or in audio; one of them, not both. At most 1 entry. Default: ["audio"]."""
+    """Whether the model answers in text or in audio; one of them, not both. At most 1 entry. Default: ["audio"].
+
+    Departs from upstream: The schema of the OpenAPI document has no bound here. Reason: The prose of the document
+    allows one of the two, not both."""
     model: RealtimeModel | str | None = None
     """The model of the session. It cannot change after the session has begun."""
     instructions: str | None = None
@@ -108,7 +120,10 @@ class RealtimeSessionCreateResponse(TaggedModel):
     include: list[SessionInclude | str] | None = None
     """Additional data that the server adds to its events. The server reports null where there is none."""
     tracing: Tracing | Unset | None = UNSET
-    """How the session is traced. Null turns tracing off. Default: null."""
+    """How the session is traced. Null turns tracing off. Default: null.
+
+    Departs from upstream: In the OpenAPI document the default belongs to what the client sends only. Reason: One
+    group of fields serves both directions."""
     tools: list[RealtimeTool] | None = None
     """Tools that the model may call. In `session.update` an empty list clears them."""
     tool_choice: ToolChoice | None = None
@@ -121,7 +136,10 @@ class RealtimeSessionCreateResponse(TaggedModel):
     reasoning: RealtimeReasoning | None = None
     """How much the model reasons before it answers."""
     max_output_tokens: MaxOutputTokens | None = None
-    """The most tokens that one response may have: a number from 1 to 4096, or `inf`. From 1 to 4096."""
+    """The most tokens that one response may have: a number from 1 to 4096, or `inf`. From 1 to 4096.
+
+    Departs from upstream: The schema of the OpenAPI document has no bounds here. Reason: The prose of the
+    document gives them."""
     truncation: RealtimeTruncation | None = None
     """How the conversation is truncated when it grows too long."""
     prompt: Prompt | Unset | None = UNSET
@@ -164,7 +182,10 @@ class TracingConfiguration(Model):
     group_id: str | None = None
     """Identifier of the group that the trace belongs to."""
     metadata: Any = None
-    """JSON object of the client's own that goes with the trace."""
+    """JSON object of the client's own that goes with the trace.
+
+    Departs from upstream: The OpenAPI document allows an object only. Reason: The package does not read what is
+    in it."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -275,8 +296,8 @@ class PromptCacheBreakpoint(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownSessionConfig(Model):
-    """A variant of SessionConfig whose ``type`` this package does not know, or that was kept with its faults. It is
-    held whole and written as it came."""
+    """A variant of SessionConfig whose ``type`` this package does not know, or that has none, or that was kept with
+    its faults. It is held whole and written as it came."""
 
     type: str | None
     """The ``type`` as it came on the wire; None if it is missing or not a string."""
@@ -293,13 +314,17 @@ class UnknownSessionConfig(Model):
 SessionConfig: TypeAlias = (
     RealtimeSessionCreateRequest | RealtimeTranscriptionSessionCreateRequest | UnknownSessionConfig
 )
-"""Session settings that a client sends."""
+"""Session settings that a client sends.
+
+Departs from upstream: The OpenAPI document and the official Python SDK require `type`. Reason: Clients of xAI and
+of Azure Voice Live send none (pydantic/pydantic-ai, tests/realtime/cassettes), nor did those of the preview API
+(openai/openai-realtime-api-beta). Such settings are kept as the unknown variant."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownServerSessionConfig(Model):
-    """A variant of ServerSessionConfig whose ``type`` this package does not know, or that was kept with its faults.
-    It is held whole and written as it came."""
+    """A variant of ServerSessionConfig whose ``type`` this package does not know, or that has none, or that was kept
+    with its faults. It is held whole and written as it came."""
 
     type: str | None
     """The ``type`` as it came on the wire; None if it is missing or not a string."""
@@ -316,7 +341,12 @@ class UnknownServerSessionConfig(Model):
 ServerSessionConfig: TypeAlias = (
     RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse | UnknownServerSessionConfig
 )
-"""A session as the server reports it."""
+"""A session as the server reports it.
+
+Departs from upstream: The OpenAPI document and the official Python SDK require `type`. Reason: The preview API of
+Azure OpenAI (openai/openai-agents-python#1748), Azure Voice Live and xAI (pydantic/pydantic-ai,
+tests/realtime/cassettes) and Qwen (Alibaba Cloud Model Studio, server events of Qwen-Omni-Realtime) report none.
+Such a session is kept as the unknown variant."""
 
 
 Tracing: TypeAlias = TracingMode | str | TracingConfiguration

@@ -1,4 +1,4 @@
-# From items.yaml, protocol.yaml of the spec openai_realtime; remake: wiregen generate
+# From items.yaml, protocol.yaml, python.yaml of the spec openai_realtime; remake: wiregen generate
 """Short ways to values that people write by hand."""
 
 from __future__ import annotations

@@ -23,7 +23,10 @@ class RealtimeFunctionTool(TaggedModel):
     description: str | None = None
     """What the function does, told to the model."""
     parameters: Any = None
-    """The arguments, as a JSON Schema object."""
+    """The arguments, as a JSON Schema object.
+
+    Departs from upstream: The OpenAPI document allows an object only. Reason: A JSON Schema may be a boolean too,
+    and the package does not read what is in it."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -52,7 +55,10 @@ class McpTool(TaggedModel):
     allowed_callers: list[AllowedCaller | str] | Unset | None = UNSET
     """Who may call the tools. Null is allowed; its effect is not documented. At least 1 entry."""
     require_approval: McpToolApproval | Unset | None = UNSET
-    """Which calls wait for the client's approval. Null is allowed; its effect is not documented. Default: "always"."""
+    """Which calls wait for the client's approval. Null is allowed; its effect is not documented. Default: "always".
+
+    Departs from upstream: In the OpenAPI document the default belongs to a part of the type, where an import does
+    not see it. Reason: It is the default of the field all the same."""
     defer_loading: bool | None = None
     """Whether the loading of the tools is deferred."""
 

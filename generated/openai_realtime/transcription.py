@@ -82,8 +82,8 @@ class TranscriptionError(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTranscriptionUsage(Model):
-    """A variant of TranscriptionUsage whose ``type`` this package does not know, or that was kept with its faults.
-    It is held whole and written as it came."""
+    """A variant of TranscriptionUsage whose ``type`` this package does not know, or that has none, or that was kept
+    with its faults. It is held whole and written as it came."""
 
     type: str | None
     """The ``type`` as it came on the wire; None if it is missing or not a string."""
@@ -98,4 +98,8 @@ class UnknownTranscriptionUsage(Model):
 
 
 TranscriptionUsage: TypeAlias = TranscriptUsageTokens | TranscriptUsageDuration | UnknownTranscriptionUsage
-"""What a transcription used, counted in tokens or as a duration."""
+"""What a transcription used, counted in tokens or as a duration.
+
+Departs from upstream: The OpenAPI document and the official Python SDK require `type`. Reason: Qwen sends an
+object with `duration` alone (Alibaba Cloud Model Studio, server events of Qwen-ASR-Realtime). Such an object is
+kept as the unknown variant."""

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from ._runtime.native import (
         codec as codec,
     )
+    from .peek import (
+        peek_type as peek_type,
+    )
     from .enums import (
         TranslationAudioFormat as TranslationAudioFormat,
         TranslationSessionType as TranslationSessionType,
@@ -68,26 +71,6 @@ if TYPE_CHECKING:
         decode_translation_client_event as decode_translation_client_event,
         translation_client_event_from_dict as translation_client_event_from_dict,
     )
-    from .peek import (
-        peek_type as peek_type,
-    )
-    from .client_events import (
-        SessionUpdateEvent as SessionUpdateEvent,
-        SessionInputAudioBufferAppendEvent as SessionInputAudioBufferAppendEvent,
-        SessionCloseEvent as SessionCloseEvent,
-    )
-    from .builders import (
-        session_update as session_update,
-        session_input_audio_buffer_append as session_input_audio_buffer_append,
-        session_close as session_close,
-        error as error,
-        session_created as session_created,
-        session_updated as session_updated,
-        session_closed as session_closed,
-        session_input_transcript_delta as session_input_transcript_delta,
-        session_output_transcript_delta as session_output_transcript_delta,
-        session_output_audio_delta as session_output_audio_delta,
-    )
     from .server_events import (
         ErrorEvent as ErrorEvent,
         SessionCreatedEvent as SessionCreatedEvent,
@@ -96,6 +79,23 @@ if TYPE_CHECKING:
         SessionInputTranscriptDeltaEvent as SessionInputTranscriptDeltaEvent,
         SessionOutputTranscriptDeltaEvent as SessionOutputTranscriptDeltaEvent,
         SessionOutputAudioDeltaEvent as SessionOutputAudioDeltaEvent,
+    )
+    from .builders import (
+        error as error,
+        session_created as session_created,
+        session_updated as session_updated,
+        session_closed as session_closed,
+        session_input_transcript_delta as session_input_transcript_delta,
+        session_output_transcript_delta as session_output_transcript_delta,
+        session_output_audio_delta as session_output_audio_delta,
+        session_update as session_update,
+        session_input_audio_buffer_append as session_input_audio_buffer_append,
+        session_close as session_close,
+    )
+    from .client_events import (
+        SessionUpdateEvent as SessionUpdateEvent,
+        SessionInputAudioBufferAppendEvent as SessionInputAudioBufferAppendEvent,
+        SessionCloseEvent as SessionCloseEvent,
     )
 else:
     from ._exports import MODULES, NATIVE

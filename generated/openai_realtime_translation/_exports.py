@@ -17,6 +17,7 @@ MODULES = {
     ),
     "_runtime.entry": ("encode",),
     "_runtime.native": ("codec",),
+    "peek": ("peek_type",),
     "enums": (
         "TranslationAudioFormat",
         "TranslationSessionType",
@@ -57,24 +58,6 @@ MODULES = {
         "decode_translation_client_event",
         "translation_client_event_from_dict",
     ),
-    "peek": ("peek_type",),
-    "client_events": (
-        "SessionUpdateEvent",
-        "SessionInputAudioBufferAppendEvent",
-        "SessionCloseEvent",
-    ),
-    "builders": (
-        "session_update",
-        "session_input_audio_buffer_append",
-        "session_close",
-        "error",
-        "session_created",
-        "session_updated",
-        "session_closed",
-        "session_input_transcript_delta",
-        "session_output_transcript_delta",
-        "session_output_audio_delta",
-    ),
     "server_events": (
         "ErrorEvent",
         "SessionCreatedEvent",
@@ -83,6 +66,23 @@ MODULES = {
         "SessionInputTranscriptDeltaEvent",
         "SessionOutputTranscriptDeltaEvent",
         "SessionOutputAudioDeltaEvent",
+    ),
+    "builders": (
+        "error",
+        "session_created",
+        "session_updated",
+        "session_closed",
+        "session_input_transcript_delta",
+        "session_output_transcript_delta",
+        "session_output_audio_delta",
+        "session_update",
+        "session_input_audio_buffer_append",
+        "session_close",
+    ),
+    "client_events": (
+        "SessionUpdateEvent",
+        "SessionInputAudioBufferAppendEvent",
+        "SessionCloseEvent",
     ),
 }
 

@@ -90,30 +90,6 @@ TABLE = t.Table(
             ),
             module="openai_realtime",
         ),
-        "SessionUpdateEvent": t.Record(
-            fields=(
-                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("session", "session", "TranslationSessionUpdateRequest"),
-            ),
-            module="client_events",
-            tag=("type", "session.update"),
-            unions=("TranslationClientEvent",),
-        ),
-        "SessionInputAudioBufferAppendEvent": t.Record(
-            fields=(
-                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("audio", "audio", "string", bulk=True),
-            ),
-            module="client_events",
-            tag=("type", "session.input_audio_buffer.append"),
-            unions=("TranslationClientEvent",),
-        ),
-        "SessionCloseEvent": t.Record(
-            fields=(t.Field("event_id", "event_id", "string", optional=True, max_length=512),),
-            module="client_events",
-            tag=("type", "session.close"),
-            unions=("TranslationClientEvent",),
-        ),
         "ErrorEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
@@ -179,6 +155,30 @@ TABLE = t.Table(
             module="server_events",
             tag=("type", "session.output_audio.delta"),
             unions=("TranslationServerEvent",),
+        ),
+        "SessionUpdateEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("session", "session", "TranslationSessionUpdateRequest"),
+            ),
+            module="client_events",
+            tag=("type", "session.update"),
+            unions=("TranslationClientEvent",),
+        ),
+        "SessionInputAudioBufferAppendEvent": t.Record(
+            fields=(
+                t.Field("event_id", "event_id", "string", optional=True, max_length=512),
+                t.Field("audio", "audio", "string", bulk=True),
+            ),
+            module="client_events",
+            tag=("type", "session.input_audio_buffer.append"),
+            unions=("TranslationClientEvent",),
+        ),
+        "SessionCloseEvent": t.Record(
+            fields=(t.Field("event_id", "event_id", "string", optional=True, max_length=512),),
+            module="client_events",
+            tag=("type", "session.close"),
+            unions=("TranslationClientEvent",),
         ),
     },
     tagged_unions={

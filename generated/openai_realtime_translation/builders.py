@@ -9,40 +9,6 @@ from .openai_realtime import RealtimeError
 from .session import TranslationSession, TranslationSessionUpdateRequest
 
 
-def session_update(
-    session: TranslationSessionUpdateRequest,
-    *,
-    event_id: str | None = None,
-) -> _client_events.SessionUpdateEvent:
-    """Build the event ``session.update``. Changes the session. The server answers with `session.updated` or `error`."""
-    return _client_events.SessionUpdateEvent(
-        session=session,
-        event_id=event_id,
-    )
-
-
-def session_input_audio_buffer_append(
-    audio: str,
-    *,
-    event_id: str | None = None,
-) -> _client_events.SessionInputAudioBufferAppendEvent:
-    """Build the event ``session.input_audio_buffer.append``. Adds speech to be translated."""
-    return _client_events.SessionInputAudioBufferAppendEvent(
-        audio=audio,
-        event_id=event_id,
-    )
-
-
-def session_close(
-    *,
-    event_id: str | None = None,
-) -> _client_events.SessionCloseEvent:
-    """Build the event ``session.close``. Ends the session. The server answers with `session.closed`."""
-    return _client_events.SessionCloseEvent(
-        event_id=event_id,
-    )
-
-
 def error(
     event_id: str,
     error: RealtimeError,
@@ -127,4 +93,38 @@ def session_output_audio_delta(
         channels=channels,
         format=format,
         elapsed_ms=elapsed_ms,
+    )
+
+
+def session_update(
+    session: TranslationSessionUpdateRequest,
+    *,
+    event_id: str | None = None,
+) -> _client_events.SessionUpdateEvent:
+    """Build the event ``session.update``. Changes the session. The server answers with `session.updated` or `error`."""
+    return _client_events.SessionUpdateEvent(
+        session=session,
+        event_id=event_id,
+    )
+
+
+def session_input_audio_buffer_append(
+    audio: str,
+    *,
+    event_id: str | None = None,
+) -> _client_events.SessionInputAudioBufferAppendEvent:
+    """Build the event ``session.input_audio_buffer.append``. Adds speech to be translated."""
+    return _client_events.SessionInputAudioBufferAppendEvent(
+        audio=audio,
+        event_id=event_id,
+    )
+
+
+def session_close(
+    *,
+    event_id: str | None = None,
+) -> _client_events.SessionCloseEvent:
+    """Build the event ``session.close``. Ends the session. The server answers with `session.closed`."""
+    return _client_events.SessionCloseEvent(
+        event_id=event_id,
     )

@@ -1,5 +1,5 @@
 # From client_events.yaml, protocol.yaml, server_events.yaml, session.yaml, openai_realtime/*.yaml of the spec openai_realtime_translation; remake: wiregen generate
-"""The string enums of the protocol."""
+"""The enums of the protocol."""
 
 from __future__ import annotations
 

@@ -16,8 +16,8 @@ class NoiseReduction(Model):
     type: NoiseReductionType | str | None = None
     """How far the microphone is from the person who speaks.
 
-    Departs from upstream: In the translation API the OpenAPI document and the official Python SDK require this
-    field. Reason: One record serves both APIs, and the Realtime API lets the field be absent."""
+    Departs from upstream: The translation API requires this field. Reason: One record serves both APIs, and the
+    Realtime API lets the field be absent."""
     strength: float | None = None
     """How strongly noise is removed. Where `session.update` leaves it out, the current strength stays.
 
@@ -30,7 +30,10 @@ class ClientSecretExpiry(Model):
     """How long a client secret can be used to open a session."""
 
     anchor: ClientSecretAnchor | str | None = None
-    """The moment from which the time counts. Default: "created_at"."""
+    """The moment from which the time counts. Default: "created_at".
+
+    Departs from upstream: For a speech session of the preview API this field is required. Reason: One record
+    serves both APIs and both kinds of session."""
     seconds: int | None = None
     """The time, in seconds. From 10 to 7200. Default: 600."""
 
@@ -42,10 +45,19 @@ class RealtimeError(Model):
     type: str
     """Kind of error."""
     code: str | None = None
-    """Error code. Null or absent where there is none."""
+    """Error code. Null or absent where there is none.
+
+    Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
+    it is kept, and encoded back, all the same."""
     message: str
     """The error in words."""
     param: str | None = None
-    """The parameter at fault. Null or absent where none is."""
+    """The parameter at fault. Null or absent where none is.
+
+    Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
+    it is kept, and encoded back, all the same."""
     event_id: str | None = None
-    """The `event_id` of the client's event that caused the error. Null or absent where there is none."""
+    """The `event_id` of the client's event that caused the error. Null or absent where there is none.
+
+    Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
+    it is kept, and encoded back, all the same."""

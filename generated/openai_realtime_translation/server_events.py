@@ -69,7 +69,10 @@ class SessionInputTranscriptDeltaEvent(TranslationServerEventBase):
     delta: str
     """The text that is new."""
     elapsed_ms: int | None = None
-    """The place in the session's audio that this belongs to, in milliseconds."""
+    """The place in the session's audio that this belongs to, in milliseconds. Null or absent where there is none.
+
+    Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
+    it is kept, and encoded back, all the same."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -83,7 +86,10 @@ class SessionOutputTranscriptDeltaEvent(TranslationServerEventBase):
     delta: str
     """The text that is new."""
     elapsed_ms: int | None = None
-    """The place in the session's audio that this belongs to, in milliseconds."""
+    """The place in the session's audio that this belongs to, in milliseconds. Null or absent where there is none.
+
+    Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
+    it is kept, and encoded back, all the same."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -103,4 +109,7 @@ class SessionOutputAudioDeltaEvent(TranslationServerEventBase):
     format: TranslationAudioFormat | str | None = None
     """The format of the audio."""
     elapsed_ms: int | None = None
-    """The place in the session's audio that this belongs to, in milliseconds."""
+    """The place in the session's audio that this belongs to, in milliseconds. Null or absent where there is none.
+
+    Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
+    it is kept, and encoded back, all the same."""

@@ -1,1 +1,22 @@
-"""Wiregen: a YAML description of an event protocol, turned into a typed Python package."""
+"""Wiregen: a YAML description of an event protocol, turned into a typed Python package that loses nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wiregen.pipeline import generate as generate
+    from wiregen.pipeline import load as load
+    from wiregen.pipeline import load_all as load_all
+    from wiregen.python.package import ResolvedPackage as ResolvedPackage
+
+__all__ = ["ResolvedPackage", "generate", "load", "load_all"]
+
+
+def __getattr__(name: str) -> object:
+    """Import the stages on first use, so that ``wiregen --help`` needs none of them."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from wiregen import pipeline
+
+    return getattr(pipeline, name)

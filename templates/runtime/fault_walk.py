@@ -115,13 +115,13 @@ class _Walk:
         return value
 
     def enum(self, value: Any, name: str, enum: Enum, path: str) -> Any:
-        if type(value) is not str:
-            return self.fault(path, f"expected string, got {kind_of(value)}")
+        if not _is_scalar(value, enum.base):
+            return self.fault(path, f"expected {enum.base}, got {_described(value, enum.base)}")
         if value in enum.values:
             return generated_class("enums", name)(value)
         if enum.closed:
-            return self.fault(path, f"expected one of {', '.join(map(ascii, enum.values))}, got another string")
-        return self.text(value, path)
+            return self.fault(path, f"expected one of {', '.join(map(ascii, enum.values))}, got another {enum.base}")
+        return self.scalar(value, enum.base, path)
 
     def record(self, value: Any, name: str, path: str) -> Any:
         if not is_object(value):

@@ -43,6 +43,8 @@ class Field(NamedTuple):
     max_items: int | None = None
     max_key_length: int | None = None
     max_value_length: int | None = None
+    format: str | None = None
+    """What the text or number stands for, or each in a list or map; see ``formats``."""
 
 
 class AllowedVariants(NamedTuple):
@@ -84,10 +86,12 @@ class TaggedUnion(NamedTuple):
 
 
 class Enum(NamedTuple):
-    """A string enum."""
+    """An enum of strings or integers."""
 
-    values: tuple[str, ...]
+    values: tuple[str | int, ...]
     closed: bool = False
+    base: str = "string"
+    """``string`` or ``integer``."""
 
 
 class Table(NamedTuple):
@@ -105,10 +109,10 @@ def json_kind(table: Table, type_: Type) -> str:
     """Return the kind of JSON value that a type other than a union takes: string, number, boolean, object, array."""
     if isinstance(type_, tuple):
         return "array" if type_[0] == LIST else "object"
+    if type_ in table.enums:
+        type_ = table.enums[type_].base
     if type_ in ("integer", "number"):
         return "number"
-    if type_ in table.enums:
-        return "string"
     return "object" if type_ in table.records or type_ in table.tagged_unions else type_
 
 

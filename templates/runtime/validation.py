@@ -12,6 +12,7 @@ from .base import ModelBase
 from .codec import class_name
 from .encode_faults import encode_faults, record_of
 from .errors import Fault, FaultList, ValidationError
+from .formats import READERS, Reader
 from .json_path import member
 from .kinds import is_container, is_dict, is_list
 from .protocol import protocol_table
@@ -47,6 +48,8 @@ def _model_violations(table: Table, model: ModelBase, path: str) -> Iterator[Fau
 def _field_violations(table: Table, field: Field, value: Any, place: str) -> Iterator[Fault]:
     """Find the violations in a field; what is found in a secret one is not told."""
     yield from _bound_violations(field, value, place)
+    if field.format is not None:
+        yield from _format_violations(field, READERS[field.format], value, place)
     inner = _inner_violations(table, value, place)
     if not field.secret:
         yield from inner
@@ -82,6 +85,18 @@ def _bound_violations(field: Field, value: Any, path: str) -> Iterator[Fault]:
             if isinstance(item, str):
                 place = path if field.secret else entry
                 yield from bounded("a length", len(item), "character", None, field.max_value_length, place)
+
+
+def _format_violations(field: Field, read: Reader, value: Any, path: str) -> Iterator[Fault]:
+    """Find texts and numbers that are not what they stand for; a value of another type is among the faults already."""
+    if is_container(value):
+        for entry, item in _entries(value, path):
+            yield from _format_violations(field, read, item, path if field.secret else entry)
+    elif isinstance(value, (str, int, float)) and not isinstance(value, bool):
+        try:
+            read(value, path)
+        except ValueError as error:
+            yield Fault(path, str(error).removeprefix(f"{path}: "))
 
 
 def _entries(value: Any, path: str) -> Iterator[tuple[str, Any]]:

@@ -12,11 +12,19 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from wiregen.load import load
-from wiregen.node import plain
+from wiregen.source.nodes import plain
+from wiregen.spec.folder import PYTHON_FILE, read_folder
 
 HERE = Path(__file__).parent
-SCHEMA: dict[str, Any] = json.loads(resources.files("wiregen").joinpath("dialect.schema.json").read_text("utf-8"))
+
+
+def _schema(name: str) -> dict[str, Any]:
+    schema: dict[str, Any] = json.loads(resources.files("wiregen.spec").joinpath(name).read_text("utf-8"))
+    return schema
+
+
+SCHEMA = _schema("dialect.schema.json")
+PYTHON_SCHEMA = _schema("python.schema.json")
 
 UNPRINTABLE = re.compile("[\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 """What JSON may hold as it is, and YAML only as an escape."""
@@ -44,7 +52,7 @@ def complete_files() -> dict[str, Any]:
 
 @cache
 def _complete_files() -> dict[str, Any]:
-    protocol = load(HERE / "chat")
+    protocol = read_folder(HERE / "chat")
     folders = (("chat", protocol), *protocol.imported)
     return {
         f"{folder}/{file.name}": plain(file.content)
@@ -70,14 +78,15 @@ def write_files(root: Path, files: dict[str, Any]) -> Path:
 def stops(files: dict[str, Any]) -> Iterator[Stop]:
     """Yield every value and every key that is no word of the dialect."""
     for name, content in files.items():
-        yield from _stops(content, SCHEMA, (name,), "file")
+        schema = PYTHON_SCHEMA if name.endswith(f"/{PYTHON_FILE}") else SCHEMA
+        yield from _stops(content, schema, schema, (name,), "file")
 
 
-def _stops(value: object, schema: dict[str, Any], way: Way, meaning: str) -> Iterator[Stop]:
+def _stops(value: object, whole: dict[str, Any], schema: dict[str, Any], way: Way, meaning: str) -> Iterator[Stop]:
     definition = schema
     if "$ref" in schema:
         meaning = schema["$ref"].removeprefix("#/$defs/")
-        definition = SCHEMA["$defs"][meaning]
+        definition = whole["$defs"][meaning]
     yield Stop(way, value, meaning, schema)
     if isinstance(value, dict):
         words = definition.get("properties", {})
@@ -86,13 +95,13 @@ def _stops(value: object, schema: dict[str, Any], way: Way, meaning: str) -> Ite
         for key, inner in value.items():
             here = (*way, key)
             if key in words:
-                yield from _stops(inner, words[key], here, f"{meaning}.{key}")
+                yield from _stops(inner, whole, words[key], here, f"{meaning}.{key}")
             else:
                 yield Stop(here, key, keys, {}, is_key=True)
-                yield from _stops(inner, others, here, f"{meaning}.*" if others else meaning)
+                yield from _stops(inner, whole, others, here, f"{meaning}.*" if others else meaning)
     if isinstance(value, list):
         for index, inner in enumerate(value):
-            yield from _stops(inner, definition.get("items", {}), (*way, index), meaning)
+            yield from _stops(inner, whole, definition.get("items", {}), (*way, index), meaning)
 
 
 def text_places() -> list[Stop]:

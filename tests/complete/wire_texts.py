@@ -20,8 +20,10 @@ ON_THE_WIRE = {
     "extract.event",
     "field.default key",
     "field.default",
+    "field.example",
     "field.pattern",
     "file.events.* key",
+    "file.names.* key",
     "fluent_builder.presets",
     "record.tag key",
     "record.tag.*",
@@ -49,8 +51,11 @@ class WireTexts:
         """Return the files of the protocol with the new texts on the wire, and all names in Python as they were."""
         files = complete_files()
         topic = files["chat/talk.yaml"]
-        topic["events"]["server"]["post.done"] |= {"name": "PostDoneEvent", "builder": "post_done"}
-        topic["events"]["client"]["post"] |= {"name": "PostEvent", "builder": "post"}
+        topic["events"]["server"]["post.done"]["name"] = "PostDoneEvent"
+        topic["events"]["client"]["post"]["name"] = "PostEvent"
+        names = files["chat/python.yaml"]["names"]
+        names["server"][self.values["post.done"]] = {"builder": "post_done"}
+        names["client"] = {self.values["post"]: {"builder": "post"}}
         for stop in reversed(text_places()):
             if _is_field(stop):
                 found(files, stop.way)["wire"] = self.keys[stop.value]
@@ -58,6 +63,8 @@ class WireTexts:
                 named = found(files, stop.way)
                 if isinstance(named, str):
                     put(files, stop.way, {"name": stop.value.upper(), "doc": named})
+            if stop.meaning == "names" and stop.way[-2] == "events":
+                put(files, stop.way, self.values[stop.value])
             if stop.meaning == "field.pattern":
                 put(files, stop.way, re.escape(self.values["abc"]))
             elif stop.meaning in ON_THE_WIRE - {"wire_name"} and not stop.value.startswith("$"):
@@ -95,7 +102,7 @@ def behaviour(package: Any, wire: Callable[[Any], Any]) -> Iterator[object]:
     yield list(event.get_posting())[:1]
     assert event.content.mood is package.Mood.JOKE
     assert event == package.room_event_from_dict(event.to_dict()) == package.post_done("e", "r", "p", event.content)
-    enums = (package.Mood, package.Side, package.RoomEventType, package.MemberEventType)
+    enums = (package.Mood, package.PictureSide, package.RoomEventType, package.MemberEventType)
     yield [[str(member.value) for member in enum] for enum in enums]
 
     message = {"the title": "t", "parts": [content, picture], "links": ["a"], "token": "abc", "extra": {"seen": []}}
@@ -111,7 +118,7 @@ def behaviour(package: Any, wire: Callable[[Any], Any]) -> Iterator[object]:
 
     yield package.quick_note("hi").to_dict()
     yield package.MessageBuilder("t", [package.Text(text="hi")]).build().to_dict()
-    yield package.FlatContent.from_dict(wire({"sort": "text", "text": "hi"})).to_content().to_dict()
+    yield package.AnyContent.from_dict(wire({"sort": "text", "text": "hi"})).to_content().to_dict()
     with pytest.raises(package.DecodeError) as refused:
         package.decode_room_event(json.dumps(wire({"kind": "post.done", "content": {"sort": "picture", "png": 7}})))
     yield [fault.message for fault in refused.value.faults]

@@ -5,15 +5,22 @@ from __future__ import annotations
 import itertools
 import json
 import logging
+from base64 import b64encode
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
+from websockets.asyncio.client import connect
+from websockets.exceptions import InvalidStatus
+from websockets.typing import Origin
 
+import mock_server
 import openai_realtime as rt
 from tests.json_values import places, replaced
 from tests.live.sessions import answers, client_of_mock, within_deadline
 from tests.packages import WIRE
+
+IN_WRITING = rt.RealtimeResponseCreateParams(output_modalities=["text"])
 
 # frame, code, param, event_id, start of the message
 REFUSED: dict[str, tuple[str | bytes, str, str | None, str | None, str]] = {
@@ -167,3 +174,89 @@ def test_no_frame_like_those_of_the_corpus_ends_a_connection(caplog: pytest.LogC
 
     within_deadline(session())
     assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
+
+
+def update(**settings: Any) -> rt.SessionUpdateEvent:
+    """Build an update of the session."""
+    return rt.session_update(rt.RealtimeSessionCreateRequest(**settings))
+
+
+@pytest.mark.parametrize("key", ["id", "object", "expires_at"])
+def test_what_only_the_server_sets_is_taken_back_from_the_client_and_stays(key: str) -> None:
+    odd = f'{{"type":"session.update","session":{{"type":"realtime","{key}":"x","instructions":"Sing."}}}}'
+    first, second, *reply = answers(
+        odd, update(instructions="Dance."), rt.response_create(IN_WRITING), until="response.done"
+    )
+    assert (first.session.instructions, second.session.instructions) == ("Sing.", "Dance.")
+    assert first.session.model_extra == {}
+    assert first.session.id == second.session.id != "x"
+    assert (first.session.object, first.session.expires_at) == ("realtime.session", None)
+    assert reply[-1].response.status == "completed"
+
+
+def test_a_whole_session_that_is_sent_back_changes_nothing() -> None:
+    async def session() -> tuple[Any, Any, Any]:
+        async with client_of_mock() as client:
+            await client.send(update(instructions="Sing."))
+            before = (await client.hear()).to_dict()["session"]
+            await client.send(json.dumps({"type": "session.update", "session": before}))
+            after = (await client.hear()).to_dict()["session"]
+            await client.send(update())
+            return before, after, (await client.hear()).to_dict()["session"]
+
+    before, after, later = within_deadline(session())
+    assert before == after == later
+
+
+def test_a_client_cannot_have_the_server_hold_more_than_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mock_server, "MOST_HELD", 3000)
+    sound, text = b64encode(bytes(1200)).decode(), "x" * 1400
+    frames: list[Any] = [
+        *[rt.input_audio_buffer_append(sound)] * 3,
+        rt.input_audio_buffer_commit(),
+        rt.input_audio_buffer_append(sound),
+        rt.conversation_item_create(rt.user_text(text, id="a")),
+        rt.conversation_item_create(rt.user_text(text, id="b")),
+        rt.conversation_item_delete("a"),
+        rt.conversation_item_create(rt.user_text(text, id="c")),
+        update(instructions=text),
+        update(instructions=text * 3),
+        '{"type":"session.update","session":{"type":"realtime","later":"' + text * 3 + '"}}',
+        update(),
+        rt.input_audio_buffer_clear(),
+    ]
+    events = answers(*frames, until="input_audio_buffer.cleared")[:-1]
+    told = [(event.type, event.error.param if isinstance(event, rt.ErrorEvent) else None) for event in events]
+    item = [("conversation.item.added", None), ("conversation.item.done", None)]
+    assert told == [
+        ("error", "audio"),
+        ("input_audio_buffer.committed", None),
+        *item,
+        *item,
+        ("error", "item"),
+        ("conversation.item.deleted", None),
+        *item,
+        ("session.updated", None),
+        ("error", "session"),
+        ("error", "session"),
+        ("session.updated", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("origin", "allowed"),
+    [(None, True), ("http://localhost:3000", True), ("https://evil.example", False), ("null", False)],
+)
+def test_of_browsers_only_pages_of_a_given_origin_may_connect(origin: str | None, allowed: bool) -> None:
+    async def session() -> str:
+        async with (
+            mock_server.serve("127.0.0.1", 0, origins=["http://localhost:3000"]) as server,
+            connect(mock_server.url_of(server), origin=cast(Origin | None, origin)) as socket,
+        ):
+            return rt.decode_server_event(await socket.recv()).type or ""
+
+    if allowed:
+        assert within_deadline(session()) == "session.created"
+    else:
+        with pytest.raises(InvalidStatus, match="HTTP 403"):
+            within_deadline(session())

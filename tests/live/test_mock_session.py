@@ -180,6 +180,23 @@ def test_the_first_function_is_called_with_arguments_that_its_schema_allows(name
     assert "".join(event.delta for event in deltas) == "".join(call.arguments for call in calls)
 
 
+def test_a_function_call_that_was_cancelled_is_never_told_as_done() -> None:
+    properties = {f"property_{number}": {"type": "string"} for number in range(500)}
+    many = rt.RealtimeFunctionTool(name="f", parameters={"type": "object", "properties": properties})
+
+    async def session() -> list[Any]:
+        async with client_of_mock(pause=0.01) as client:
+            await client.send(update(tools=[many]), add("a"), rt.response_create(IN_WRITING))
+            begun = await client.hear_until("response.function_call_arguments.delta")
+            await client.send(rt.response_cancel())
+            return [*begun, *await client.hear_until("response.done")]
+
+    events = within_deadline(session())
+    assert named(events, rt.ResponseFunctionCallArgumentsDoneEvent) == []
+    _, call = events[-1].response.output
+    assert (events[-1].response.status, call.status) == ("cancelled", "incomplete")
+
+
 @pytest.mark.parametrize("settings", [{"tools": []}, {"tool_choice": "none"}], ids=str)
 def test_what_a_response_says_of_tools_stands_before_what_the_session_says(settings: dict[str, Any]) -> None:
     create = rt.response_create(rt.RealtimeResponseCreateParams(output_modalities=["text"], **settings))

@@ -7,19 +7,40 @@ from collections.abc import Mapping, Sequence
 from tests.sdk.pairing import Difference
 
 HAS, REQUIRES, TAKES_NULL = "only ours has it", "only ours requires it", "only ours takes null"
+TEXT = "only ours allows string"
 SDK_REQUIRES, SDK_TAKES_NULL = "only the SDK requires it", "only the SDK takes null"
 
 DECLARED: Mapping[str, Sequence[Difference]] = {
+    "ConversationItemInputAudioTranscriptionCompletedEvent.usage": [
+        ("ConversationItemInputAudioTranscriptionCompletedEvent.usage", SDK_REQUIRES)
+    ],
     "ConversationItemInputAudioTranscriptionDeltaEvent.obfuscation": [
         ("ConversationItemInputAudioTranscriptionDeltaEvent.obfuscation", HAS)
     ],
+    "InputAudioBufferSpeechStartedEvent.audio_start_ms": [
+        ("InputAudioBufferSpeechStartedEvent.audio_start_ms", SDK_REQUIRES)
+    ],
+    "InputAudioBufferSpeechStoppedEvent.audio_end_ms": [
+        ("InputAudioBufferSpeechStoppedEvent.audio_end_ms", SDK_REQUIRES)
+    ],
+    "McpApprovalResponseItem.id": [("McpApprovalResponseItem.id", SDK_REQUIRES)],
+    "MessageItem.content": [("MessageItem.content", SDK_REQUIRES)],
+    "MessageItem.phase": [("MessageItem.phase", HAS)],
     "NoiseReduction.type": [("NoiseReduction.type", SDK_REQUIRES)],
     "PromptInputImage.detail": [("PromptInputImage.detail", SDK_REQUIRES)],
+    "RealtimeAudioConfigInput.format": [("RealtimeAudioConfigInput.format", TEXT)],
     "RealtimeAudioConfigInput.noise_reduction": [("RealtimeAudioConfigInput.noise_reduction", TAKES_NULL)],
     "RealtimeAudioConfigInput.transcription": [("RealtimeAudioConfigInput.transcription", TAKES_NULL)],
+    "RealtimeAudioConfigOutput.format": [("RealtimeAudioConfigOutput.format", TEXT)],
     "RealtimeAudioConfigOutput.voice": [
         ("RealtimeAudioConfigOutput.voice", "only ours allows object"),
         ("RealtimeAudioConfigOutput.voice", "only ours has the class CustomVoice"),
+    ],
+    "RealtimeCallCreateRequest.session": [
+        (
+            "RealtimeCallCreateRequest.session",
+            "only ours has the class RealtimeTranscriptionSessionCreateRequest",
+        )
     ],
     "RealtimeAudioFormats": [
         ("PcmAudioFormat.type", REQUIRES),
@@ -30,6 +51,8 @@ DECLARED: Mapping[str, Sequence[Difference]] = {
         ("InputTextPart|InputAudioPart|InputImagePart.type", REQUIRES),
         ("OutputTextPart|OutputAudioPart.type", REQUIRES),
     ],
+    "RealtimeResponse.status_details": [("RealtimeResponse.status_details", TEXT)],
+    "RealtimeResponseAudioOutput.format": [("RealtimeResponseAudioOutput.format", TEXT)],
     "RealtimeResponseAudioOutput.voice": [
         ("RealtimeResponseAudioOutput.voice", "only ours allows object"),
         ("RealtimeResponseAudioOutput.voice", "only ours has the class CustomVoice"),
@@ -59,12 +82,27 @@ DECLARED: Mapping[str, Sequence[Difference]] = {
         ("RealtimeTranscriptionSessionCreateResponse.object", HAS),
         ("RealtimeTranscriptionSessionCreateResponse.object", SDK_REQUIRES),
     ],
+    "ResponseContentPartAddedEvent.content": [("ResponseContentPartAddedEvent.content", HAS)],
+    "ResponseContentPartDoneEvent.content": [("ResponseContentPartDoneEvent.content", HAS)],
+    "ResponseContentPartDoneEvent.part": [("ResponseContentPartDoneEvent.part", SDK_REQUIRES)],
+    "ResponseFunctionCallArgumentsDeltaEvent.obfuscation": [
+        ("ResponseFunctionCallArgumentsDeltaEvent.obfuscation", HAS)
+    ],
+    "ResponseFunctionCallArgumentsDeltaEvent.output_index": [
+        ("ResponseFunctionCallArgumentsDeltaEvent.output_index", SDK_REQUIRES)
+    ],
+    "ResponseFunctionCallArgumentsDoneEvent.name": [("ResponseFunctionCallArgumentsDoneEvent.name", SDK_REQUIRES)],
+    "ResponseOutputAudioTranscriptDeltaEvent.obfuscation": [
+        ("ResponseOutputAudioTranscriptDeltaEvent.obfuscation", HAS)
+    ],
+    "ResponseOutputTextDeltaEvent.obfuscation": [("ResponseOutputTextDeltaEvent.obfuscation", HAS)],
+    "ResponseOutputTokenDetails.reasoning_tokens": [("ResponseOutputTokenDetails.reasoning_tokens", HAS)],
     "SessionObject": [
         ("RealtimeSessionCreateResponse.object", "only ours names realtime.transcription_session"),
         ("RealtimeTranscriptionSessionCreateResponse.object", "only ours names realtime.session"),
         ("RealtimeTranscriptionSessionCreateResponse.object", "only ours names realtime.transcription_session"),
     ],
-    "TranscriptionSessionAudioInput.format": [("TranscriptionSessionAudioInput.format", "only ours allows string")],
+    "TranscriptionSessionAudioInput.format": [("TranscriptionSessionAudioInput.format", TEXT)],
     "TranscriptionSessionAudioInput.turn_detection": [
         ("TranscriptionSessionAudioInput.turn_detection", "only ours has the class ServerVad"),
         ("TranscriptionSessionAudioInput.turn_detection", "only ours has the class SemanticVad"),

@@ -8,11 +8,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from openai.types import realtime as sdk
+from openai.types.realtime.call_accept_params import CallAcceptParams
+from openai.types.realtime.call_create_params import CallCreateParams
+from openai.types.realtime.call_refer_params import CallReferParams
+from openai.types.realtime.call_reject_params import CallRejectParams
 from openai.types.realtime.client_secret_create_params import ClientSecretCreateParams
 from openai.types.realtime.response_create_event_with_references_param import ResponseCreateEventWithReferencesParam
 from openai.types.realtime.translations.client_secret_create_params import (
     ClientSecretCreateParams as TranslationClientSecretCreateParams,
 )
+from openai.types.webhooks import RealtimeCallIncomingWebhookEvent
 from typing_extensions import is_typeddict
 
 import openai_realtime as rt
@@ -30,6 +35,7 @@ OBJECTS: Mapping[str, tuple[Any, Any]] = {
         tr.TranslationClientSecretCreateResponse,
         sdk.RealtimeTranslationClientSecretCreateResponse,
     ),
+    "webhook": (rt.RealtimeCallIncomingWebhook, RealtimeCallIncomingWebhookEvent),
 }
 """Where to start, for what the SDK has as pydantic models: our annotation and the SDK's."""
 
@@ -39,6 +45,10 @@ INPUTS: Mapping[str, tuple[Any, Any]] = {
     "translation_input": (tr.TranslationClientEvent, sdk.RealtimeTranslationClientEventParam),
     "secret_input": (rt.RealtimeClientSecretCreateRequest, ClientSecretCreateParams),
     "translation_secret_input": (tr.TranslationClientSecretCreateRequest, TranslationClientSecretCreateParams),
+    "call_create_input": (rt.RealtimeCallCreateRequest, CallCreateParams),
+    "call_accept_input": (rt.RealtimeCallAcceptRequest, CallAcceptParams),
+    "call_refer_input": (rt.RealtimeCallReferRequest, CallReferParams),
+    "call_reject_input": (rt.RealtimeCallRejectRequest, CallRejectParams),
 }
 """The same for what the SDK has as typed dictionaries, the form in which its user writes what is sent."""
 

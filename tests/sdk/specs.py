@@ -6,26 +6,24 @@ import functools
 from collections.abc import Iterator
 from pathlib import Path
 
-from wiregen.load import load
-from wiregen.lookup import Lookup
-from wiregen.parse import parse
+from wiregen import load_all
+from wiregen.protocol.protocol import Protocol
 
 SPECS = Path(__file__).parents[2] / "spec"
 
 
 @functools.cache
-def lookups() -> tuple[Lookup, ...]:
-    """Return every spec, by name."""
-    return tuple(Lookup(parse(load(path.parent)).spec) for path in sorted(SPECS.glob("*/protocol.yaml")))
+def protocols() -> tuple[Protocol, ...]:
+    """Return the protocol of every spec, by name."""
+    return tuple(package.protocol for package in load_all(SPECS).values())
 
 
 def deviations() -> Iterator[str]:
     """Yield the name of every record, enum and union, and every ``Record.field``, that declares a deviation."""
-    for lookup in lookups():
-        yield from (enum.name for enum in lookup.enums.values() if enum.deviation is not None)
-        yield from (union.name for union in lookup.unions.values() if union.deviation is not None)
-        yield from (record.name for record in lookup.records_and_events() if record.deviation is not None)
-        for record in lookup.records_and_events():
-            for field in lookup.fields(record):
-                if field.deviation is not None:
-                    yield f"{record.name}.{field.name}"
+    for protocol in protocols():
+        yield from (enum.name for enum in protocol.enums if enum.deviation is not None)
+        yield from (union.name for union in protocol.unions if union.deviation is not None)
+        for record in protocol.all_records:
+            if record.deviation is not None:
+                yield record.name
+            yield from (f"{record.name}.{field.name}" for field in record.fields if field.deviation is not None)

@@ -16,14 +16,22 @@ import openai_realtime as rt
 from tests.json_values import same_json
 from tests.sdk.differences import LISTED
 from tests.sdk.pairing import Difference, Group, object_groups, walk
-from tests.sdk.specs import lookups
+from tests.sdk.specs import protocols
 from tests.strategies import Drawing, models
 
 NARROWER: Mapping[Difference, Any] = {
+    ("ConversationItemInputAudioTranscriptionCompletedEvent.usage", "only the SDK requires it"): rt.TranscriptionUsage,
+    ("InputAudioBufferSpeechStartedEvent.audio_start_ms", "only the SDK requires it"): int,
+    ("InputAudioBufferSpeechStoppedEvent.audio_end_ms", "only the SDK requires it"): int,
+    ("McpApprovalResponseItem.id", "only the SDK requires it"): str,
     ("NoiseReduction.type", "only the SDK requires it"): rt.NoiseReductionType,
     ("PcmAudioFormat.rate", "only the SDK names 24000"): Literal[24000] | None,
     ("PromptInputImage.detail", "only the SDK requires it"): rt.PromptImageDetail,
+    ("RealtimeAudioConfigInput.format", "only ours allows string"): rt.RealtimeAudioFormats | None,
+    ("RealtimeAudioConfigOutput.format", "only ours allows string"): rt.RealtimeAudioFormats | None,
     ("RealtimeAudioConfigOutput.voice", "only ours has the class CustomVoice"): rt.VoiceName | None,
+    ("RealtimeResponse.status_details", "only ours allows string"): rt.RealtimeResponseStatus | None,
+    ("RealtimeResponseAudioOutput.format", "only ours allows string"): rt.RealtimeAudioFormats | None,
     ("RealtimeResponseAudioOutput.voice", "only ours has the class CustomVoice"): rt.VoiceName | None,
     ("RealtimeResponseCreateParams.input[]", "only ours has the class ItemReference"): (
         list[rt.RealtimeConversationItem] | None
@@ -32,6 +40,9 @@ NARROWER: Mapping[Difference, Any] = {
     ("RealtimeSessionCreateResponse.object", "only the SDK requires it"): Literal["realtime.session"],
     ("RealtimeTranscriptionSessionCreateResponse.id", "only the SDK requires it"): str,
     ("RealtimeTranscriptionSessionCreateResponse.object", "only the SDK requires it"): str,
+    ("ResponseContentPartDoneEvent.part", "only the SDK requires it"): rt.ResponseContentPart,
+    ("ResponseFunctionCallArgumentsDeltaEvent.output_index", "only the SDK requires it"): int,
+    ("ResponseFunctionCallArgumentsDoneEvent.name", "only the SDK requires it"): str,
     ("TranscriptionSessionAudioInput.format", "only ours allows string"): rt.RealtimeAudioFormats | None,
 }
 """For the listed differences that make ours wider: what is drawn for the field where the difference is met."""
@@ -43,12 +54,12 @@ def role_forms() -> dict[str, list[dict[str, Any]]]:
     """Return, for a record in which one field limits what a list holds, a form for each value: as the spec says it."""
     literal, union, array = cast(Any, (Literal, Union, list))  # what stands in the brackets is no type to a checker
     forms: dict[str, list[dict[str, Any]]] = {}
-    for record in (record for lookup in lookups() for record in lookup.records_and_events()):
+    for record in (record for protocol in protocols() for record in protocol.all_records):
         for rule in record.allowed_variants:
             forms[record.name] = [
                 {
-                    rule.by.name: literal[value.name],
-                    rule.field.name: array[union[tuple(getattr(rt, ref.name) for ref in variants)]],
+                    rule.by.name: literal[value],
+                    rule.field.name: array[union[tuple(getattr(rt, variant.name) for variant in variants)]],
                 }
                 for value, variants in rule.when
             ]

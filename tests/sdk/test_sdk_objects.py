@@ -22,7 +22,10 @@ from tests.sdk.shapes import held_by, is_tagged, shape_of, tags_of
 from tests.strategies import is_unknown
 
 EVENTS = {
-    (start, cls) for start in OBJECTS if not start.endswith("secret") for cls in shape_of(OBJECTS[start][1]).classes
+    (start, cls)
+    for start in OBJECTS
+    if start.endswith(("server", "client"))
+    for cls in shape_of(OBJECTS[start][1]).classes
 }
 
 CASES = [(start, cls) for start, group in object_groups() for cls in group.sdk]

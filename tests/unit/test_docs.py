@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wiregen.build.docs import deviation_doc, docstring, first_sentence
-from wiregen.conventions import LINE_LENGTH
-from wiregen.spec import Deviation
+from wiregen.protocol.prose import first_sentence
+from wiregen.protocol.types import Deviation
+from wiregen.python.docs import deviation_doc, docstring
+from wiregen.python.layout import LINE_LENGTH
 
 HOSTILE = [
     '"',

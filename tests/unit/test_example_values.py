@@ -9,28 +9,30 @@ from typing import Any
 import pytest
 
 from tests.faults import write_spec
-from tests.test_golden import FOLDERS, name_of
-from wiregen.build import build
-from wiregen.build.example_values import build_examples
-from wiregen.check import check
-from wiregen.examples import make_payloads
-from wiregen.load import load
-from wiregen.lookup import Lookup
-from wiregen.parse import parse
-from wiregen.render import render
+from tests.support.golden import each_construct
+from wiregen import load
+from wiregen.pipeline import rendered
+from wiregen.reference.example_values import example_calls
+from wiregen.reference.model import PythonNames
+from wiregen.reference.payloads import make_payloads
 
 
 def payloads(folder: Path) -> dict[str, Any]:
     """Return the example of every class of a spec; one that is not valid raises."""
-    spec = check(parse(load(folder)))
-    examples = build_examples(Lookup(spec))
-    return {name: json.loads(text) for name, text in make_payloads(render(build(spec)), examples).items()}
+    package = load(folder)
+    names = package.api.names
+    events = {
+        event.record: PythonNames(names.text(event.record), builder.name.text)
+        for event, builder in package.api.builders.items()
+    }
+    examples = make_payloads(rendered(package), example_calls(package.protocol, events, names.text))
+    return {record.name: json.loads(text) for record, text in examples.items()}
 
 
-@pytest.mark.parametrize("folder", FOLDERS, ids=name_of)
+@each_construct
 def test_every_construct_of_the_dialect_has_valid_examples(folder: Path) -> None:
-    spec = check(parse(load(folder / "spec")))
-    assert payloads(folder / "spec").keys() == {record.name for record in Lookup(spec).records_and_events()}
+    records = load(folder / "spec").protocol.all_records
+    assert payloads(folder / "spec").keys() == {record.name for record in records}
 
 
 @pytest.mark.parametrize(

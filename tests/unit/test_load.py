@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from wiregen.faults import Position
-from wiregen.load import load
-from wiregen.node import Mapping, Scalar, Sequence, plain
+from wiregen.source.faults import Position
+from wiregen.source.nodes import Mapping, Scalar, Sequence, plain
+from wiregen.spec.folder import read_folder
 
 SCALARS = [
     ("text", "text"),
@@ -26,6 +26,14 @@ SCALARS = [
     ("-1", -1),
     ("010", 10),
     ("1.5", 1.5),
+    ("1e5", 100000.0),
+    ("1.5e-3", 0.0015),
+    ("1e400", "1e400"),
+    ("+1", 1),
+    ("1.", 1.0),
+    ("string?", "string?"),
+    ("0o17", "0o17"),
+    ("a\tb", "a\tb"),
     ("0x10", "0x10"),
     ("1_000", "1_000"),
     ("12:30", "12:30"),
@@ -52,7 +60,7 @@ def _spec(folder: Path, **texts: str) -> Path:
 
 @pytest.mark.parametrize(("text", "expected"), SCALARS)
 def test_a_scalar_is_read_as_yaml_1_2_does(text: str, expected: object, tmp_path: Path) -> None:
-    loaded = load(_spec(tmp_path, a=f"key: {text}\n"))
+    loaded = read_folder(_spec(tmp_path, a=f"key: {text}\n"))
     assert loaded.faults == ()
     assert loaded.files[0].content is not None
     value = plain(loaded.files[0].content)["key"]
@@ -61,7 +69,7 @@ def test_a_scalar_is_read_as_yaml_1_2_does(text: str, expected: object, tmp_path
 
 def test_every_value_knows_its_place(tmp_path: Path) -> None:
     folder = _spec(tmp_path / "demo", a='# é\nkey:\n  - "é": {x: 1}\n')
-    content = load(folder).files[0].content
+    content = read_folder(folder).files[0].content
     assert content is not None
     (entry,) = content.entries
     assert isinstance(entry.value, Sequence)
@@ -85,7 +93,7 @@ def test_files_come_sorted_by_name_and_only_those_of_the_spec(tmp_path: Path) ->
     (folder / "e.yaml~").write_text("doc: backup\n")
     (folder / "README.md").write_text("# Notes\n")
     (folder / "deeper").mkdir()
-    assert [file.name for file in load(folder).files] == ["a.yaml", "b.yaml", "c.yaml"]
+    assert [file.name for file in read_folder(folder).files] == ["a.yaml", "b.yaml", "c.yaml"]
 
 
 @pytest.mark.parametrize(
@@ -98,21 +106,21 @@ def test_positions_name_a_relative_folder_as_it_was_given(
     (tmp_path / "spec").mkdir()
     _spec(tmp_path / "spec/demo", a="- no mapping\n")
     monkeypatch.chdir(tmp_path)
-    assert [fault.position.file for fault in load(Path(given)).faults] == [f"{shown}/a.yaml"]
+    assert [fault.position.file for fault in read_folder(Path(given)).faults] == [f"{shown}/a.yaml"]
 
 
 def test_positions_never_hold_an_absolute_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = _spec(tmp_path / "demo", a="- no mapping\n")
     monkeypatch.chdir(folder)
     for given in (folder, Path(".")):
-        assert [str(fault.position) for fault in load(given).faults] == ["demo/a.yaml:1:1"]
+        assert [str(fault.position) for fault in read_folder(given).faults] == ["demo/a.yaml:1:1"]
 
 
 @pytest.mark.parametrize("quote", ['"', "'", ""])
 @pytest.mark.parametrize("char", ["\x85", "\u2028", "\u2029", "\ufeff", "\xa0", "\u202e", "\U0010fffd"])
 def test_a_character_that_ends_no_line_in_yaml_1_2_is_text_as_any_other(quote: str, char: str, tmp_path: Path) -> None:
     text = f'a{char}key: {quote}a{char}  b{quote}\nescaped: "\\ufdd0\\uFDD1\\x85"\n'
-    loaded = load(_spec(tmp_path, a=text))
+    loaded = read_folder(_spec(tmp_path, a=text))
     assert loaded.faults == ()
     content = loaded.files[0].content
     assert content is not None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from wiregen.names import pascal_case, snake_case, upper_case, why_reserved
+from wiregen.python.reserved import why_reserved
+from wiregen.spec.naming import pascal_case, snake_case, upper_case
 
 STYLES = [
     ("response.output_text.delta", "response_output_text_delta", "ResponseOutputTextDelta"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 
 import pytest
 
-from wiregen.faults import Position
-from wiregen.report import RENDERINGS, Finding, Level, Report
+from wiregen.cli.report import RENDERINGS, Finding, Level, Report
+from wiregen.source.faults import Position
 
 REPORT = Report(
     "2 things, and so on",
@@ -28,7 +30,7 @@ TOLD = {
     "markdown": (
         "**2 things, and so on**\n\n"
         "| | what | where | rule |\n|--|--|--|--|\n"
-        "| error | 50% of a\\|b \\<c> | `spec/a,b.yaml:3:7` | `field-removed` |\n"
+        "| error | 50% of a&#124;b &#60;c&#62; | `spec/a,b.yaml:3:7` | `field-removed` |\n"
         "| notice | no place |  |  |\n"
     ),
 }
@@ -57,11 +59,49 @@ def test_json_has_every_part_by_its_name() -> None:
     }
 
 
-def test_a_difference_takes_the_place_of_the_findings_in_text_and_cannot_end_its_fence_in_markdown() -> None:
-    report = Report("differs", (Finding(Level.ERROR, "a"),), diff="+```\n+x\n")
-    assert RENDERINGS["text"](report) == "+```\n+x\ndiffers\n"
-    assert "````diff\n+```\n+x\n````\n" in RENDERINGS["markdown"](report)
-    assert json.loads(RENDERINGS["json"](report))["diff"] == "+```\n+x\n"
+def test_findings_that_a_difference_shows_are_not_told_to_a_person_again() -> None:
+    findings = (Finding(Level.ERROR, "a", is_in_diff=True), Finding(Level.ERROR, "b"))
+    report = Report("differs", findings, diff="+x\n")
+    assert RENDERINGS["text"](report) == "+x\nb\ndiffers\n"
+    assert [finding["message"] for finding in json.loads(RENDERINGS["json"](report))["findings"]] == ["a", "b"]
+    assert json.loads(RENDERINGS["json"](report))["diff"] == "+x\n"
+
+
+def test_a_difference_cannot_end_its_fence_in_markdown() -> None:
+    assert "````diff\n+```\n+x\n````\n" in RENDERINGS["markdown"](Report("differs", diff="+```\n+x\n"))
+
+
+HOSTILE = [
+    "@everyone",
+    "me@team/all",
+    "#123 or GH-5 or me/mine#7",
+    "https://evil.example or www.evil.example!",
+    "<img src=x onerror=y> </details>",
+    "![x](y) [x](y) **b** _i_ ~~s~~ `c` $x$ :smile:",
+    "a|b \\| c\\",
+    "&#64;everyone &lt;",
+    "x` @everyone `y",
+    "a\n\n# b\r\n| c",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_text_in_markdown_is_markup_a_mention_or_an_address_and_it_is_shown_as_it_is(text: str) -> None:
+    report = Report(text, (Finding(Level.ERROR, text, Position(text, 1, 1), group=text),))
+    told = RENDERINGS["markdown"](report)
+    bold, _, heading, _, head, rule, row, *_ = told.split("\n")
+    assert (head, rule) == ("| what | where | rule |", "|--|--|--|")
+    message, place = row.removeprefix("| ").removesuffix("</code> |  |").split(" | <code>")
+    shown = " ".join(text.split())
+    for markdown, expected in (
+        (bold.removeprefix("**").removesuffix("**"), shown),
+        (heading.removeprefix("### "), shown),
+        (message, shown),
+        (place, f"{shown}:1:1"),
+    ):
+        assert not re.search(r"[@<>`*_\[\]|\\$~!\n\r]|&(?!#\d+;)|(?<!&)#|:\S|www\.", markdown)
+        assert html.unescape(markdown).replace("\u200b", "") == expected
+    assert not re.search("&#(?:35|64);(?!&#8203;)", bold + heading + message)
 
 
 GROUPED = Report(

@@ -6,11 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from wiregen.build.shared_fields import shared_fields
-from wiregen.check import check
-from wiregen.load import load
-from wiregen.lookup import Lookup
-from wiregen.parse import parse
+from wiregen import load
+from wiregen.python.plan.shared_fields import shared_fields
 
 PROTOCOL = """\
 protocol: shared
@@ -27,9 +24,8 @@ def shared(folder: Path, events: list[str]) -> list[tuple[str, str, str]]:
     )
     (folder / "protocol.yaml").write_text(PROTOCOL)
     (folder / "server_events.yaml").write_text(f"events:\n  server:\n{listed}\n")
-    lookup = Lookup(check(parse(load(folder))))
-    fields = shared_fields(lookup, lookup.directions["server"])
-    return [(field.name, field.key_literal, field.kind) for field in fields]
+    (direction,) = load(folder).protocol.directions
+    return [(field.name, str(field.key_literal), field.kind) for field in shared_fields(direction)]
 
 
 FIELD = "{{{0}: {{type: {1}, doc: A field.}}}}"

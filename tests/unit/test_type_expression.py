@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wiregen.type_expression import ListOf, MapOf, Name, OneOf, TypeExpression, names_in, parse_type
+from wiregen.spec.type_expression import ListOf, MapOf, Name, OneOf, TypeExpression, names_in, parse_type
 
 READ: list[tuple[str, TypeExpression]] = [
     ("string", Name("string")),

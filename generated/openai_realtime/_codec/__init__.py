@@ -8,6 +8,7 @@ been read yet.
 
 from .._runtime.codec import publish as _publish
 from . import audio as audio
+from . import calls as calls
 from . import client_events as client_events
 from . import client_secrets as client_secrets
 from . import flat_items as flat_items

@@ -331,7 +331,7 @@ def read_realtime_audio_config_input(obj: dict[str, Any]) -> models.RealtimeAudi
     model.model_rest = None
     if unread := len(obj):
         if (value := obj.get("format")) is not None:
-            model.format = read_realtime_audio_formats(value)
+            model.format = value if type(value) is str else read_realtime_audio_formats(value)
             unread -= 1
         if (value := obj.get("transcription", UNSET)) is not UNSET:
             model.transcription = None if value is None else read_audio_transcription(value)
@@ -354,7 +354,7 @@ def write_realtime_audio_config_input(model: models.RealtimeAudioConfigInput) ->
     value: Any
     obj: dict[str, Any] = {}
     if (value := model.format) is not None:
-        obj["format"] = write_realtime_audio_formats(value)
+        obj["format"] = "" + value if isinstance(value, str) else write_realtime_audio_formats(value)
     if (value := model.transcription) is not UNSET:
         obj["transcription"] = None if value is None else write_audio_transcription(value)
     if (value := model.noise_reduction) is not UNSET:
@@ -375,7 +375,7 @@ def read_realtime_audio_config_output(obj: dict[str, Any]) -> models.RealtimeAud
     model.model_rest = None
     if unread := len(obj):
         if (value := obj.get("format")) is not None:
-            model.format = read_realtime_audio_formats(value)
+            model.format = value if type(value) is str else read_realtime_audio_formats(value)
             unread -= 1
         if (value := obj.get("voice")) is not None:
             model.voice = read_voice(value)
@@ -395,7 +395,7 @@ def write_realtime_audio_config_output(model: models.RealtimeAudioConfigOutput) 
     value: Any
     obj: dict[str, Any] = {}
     if (value := model.format) is not None:
-        obj["format"] = write_realtime_audio_formats(value)
+        obj["format"] = "" + value if isinstance(value, str) else write_realtime_audio_formats(value)
     if (value := model.voice) is not None:
         obj["voice"] = write_voice(value)
     if (value := model.speed) is not None:
@@ -542,7 +542,7 @@ def write_realtime_audio_formats(model: models.RealtimeAudioFormats) -> dict[str
 @decodes(models.UnknownTurnDetection)
 def read_unknown_turn_detection(obj: dict[str, Any]) -> models.UnknownTurnDetection:
     model = new(models.UnknownTurnDetection)
-    model.type = "" + obj["type"]
+    model.type = None if (value := obj.get("type")) is None else "" + value
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -561,7 +561,7 @@ REALTIME_TURN_DETECTION_READERS: Readers[models.RealtimeTurnDetection] = {
 
 
 def read_realtime_turn_detection(obj: dict[str, Any]) -> models.RealtimeTurnDetection:
-    return (REALTIME_TURN_DETECTION_READERS.get(obj["type"]) or read_unknown_turn_detection)(obj)
+    return (REALTIME_TURN_DETECTION_READERS.get(obj.get("type")) or read_unknown_turn_detection)(obj)
 
 
 REALTIME_TURN_DETECTION_CLASSES = frozenset(get_args(models.RealtimeTurnDetection))

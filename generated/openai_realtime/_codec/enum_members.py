@@ -1,4 +1,4 @@
-# From audio.yaml, client_events.yaml, client_secrets.yaml, flat_items.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml of the spec openai_realtime; remake: wiregen generate
+# From audio.yaml, calls.yaml, client_events.yaml, client_secrets.yaml, flat_items.yaml, items.yaml, protocol.yaml, response.yaml, server_events.yaml, session.yaml, tools.yaml of the spec openai_realtime; remake: wiregen generate
 """The members of every enum by wire value, and the plain values of closed enums by member, for the codec."""
 
 from __future__ import annotations
@@ -11,6 +11,9 @@ VAD_EAGERNESS_MEMBERS = enum_tables.OpenMembers(enums.VadEagerness)
 VOICE_NAME_MEMBERS = enum_tables.OpenMembers(enums.VoiceName)
 TRANSCRIPTION_MODEL_MEMBERS = enum_tables.OpenMembers(enums.TranscriptionModel)
 TRANSCRIPTION_DELAY_MEMBERS = enum_tables.OpenMembers(enums.TranscriptionDelay)
+WEBHOOK_OBJECT_MEMBERS = enum_tables.OpenMembers(enums.WebhookObject)
+SIP_MEDIA_SECURITY_MEMBERS = enum_tables.OpenMembers(enums.SipMediaSecurity)
+WEBHOOK_TYPE_MEMBERS = enum_tables.OpenMembers(enums.WebhookType)
 CLIENT_SECRET_ANCHOR_MEMBERS = enum_tables.OpenMembers(enums.ClientSecretAnchor)
 FLAT_ITEM_TYPE_MEMBERS = enum_tables.OpenMembers(enums.FlatItemType)
 FLAT_CONTENT_TYPE_MEMBERS = enum_tables.OpenMembers(enums.FlatContentType)
@@ -18,6 +21,7 @@ CONVERSATION_ITEM_ROLE_MEMBERS = enum_tables.OpenMembers(enums.ConversationItemR
 CONVERSATION_ITEM_STATUS_MEMBERS = enum_tables.OpenMembers(enums.ConversationItemStatus)
 CONVERSATION_ITEM_OBJECT_MEMBERS = enum_tables.OpenMembers(enums.ConversationItemObject)
 IMAGE_DETAIL_MEMBERS = enum_tables.OpenMembers(enums.ImageDetail)
+MESSAGE_PHASE_MEMBERS = enum_tables.OpenMembers(enums.MessagePhase)
 RESPONSE_STATUS_MEMBERS = enum_tables.OpenMembers(enums.ResponseStatus)
 RESPONSE_OBJECT_MEMBERS = enum_tables.OpenMembers(enums.ResponseObject)
 RESPONSE_STATUS_DETAILS_TYPE_MEMBERS = enum_tables.OpenMembers(enums.ResponseStatusDetailsType)

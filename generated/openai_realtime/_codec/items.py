@@ -19,6 +19,7 @@ from .enum_members import (
     CONVERSATION_ITEM_ROLE_MEMBERS,
     CONVERSATION_ITEM_STATUS_MEMBERS,
     IMAGE_DETAIL_MEMBERS,
+    MESSAGE_PHASE_MEMBERS,
 )
 
 
@@ -26,12 +27,13 @@ from .enum_members import (
 def read_message_item(obj: dict[str, Any]) -> models.MessageItem:
     model = new(models.MessageItem)
     model.role = CONVERSATION_ITEM_ROLE_MEMBERS[obj["role"]]
-    model.content = list_in(read_realtime_content_part, obj["content"])
     model.id = None
     model.object = None
     model.status = None
+    model.content = None
+    model.phase = None
     model.model_rest = None
-    if unread := len(obj) - 3:
+    if unread := len(obj) - 2:
         if (value := obj.get("id")) is not None:
             model.id = "" + value
             unread -= 1
@@ -40,6 +42,12 @@ def read_message_item(obj: dict[str, Any]) -> models.MessageItem:
             unread -= 1
         if (value := obj.get("status")) is not None:
             model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("content")) is not None:
+            model.content = list_in(read_realtime_content_part, value)
+            unread -= 1
+        if (value := obj.get("phase")) is not None:
+            model.phase = MESSAGE_PHASE_MEMBERS[value]
             unread -= 1
         if unread:
             model.model_rest = rest_of("MessageItem", obj)
@@ -52,7 +60,6 @@ def write_message_item(model: models.MessageItem) -> dict[str, Any]:
     obj: dict[str, Any] = {
         "type": "message",
         "role": "" + model.role,
-        "content": list_out(write_realtime_content_part, model.content),
     }
     if (value := model.id) is not None:
         obj["id"] = "" + value
@@ -60,6 +67,10 @@ def write_message_item(model: models.MessageItem) -> dict[str, Any]:
         obj["object"] = "" + value
     if (value := model.status) is not None:
         obj["status"] = "" + value
+    if (value := model.content) is not None:
+        obj["content"] = list_out(write_realtime_content_part, value)
+    if (value := model.phase) is not None:
+        obj["phase"] = "" + value
     if model.model_rest is not None:
         put_rest("MessageItem", obj, model.model_rest)
     return obj
@@ -160,12 +171,15 @@ def write_function_call_output_item(model: models.FunctionCallOutputItem) -> dic
 @decodes(models.McpApprovalResponseItem, "type", "mcp_approval_response")
 def read_mcp_approval_response_item(obj: dict[str, Any]) -> models.McpApprovalResponseItem:
     model = new(models.McpApprovalResponseItem)
-    model.id = "" + obj["id"]
     model.approval_request_id = "" + obj["approval_request_id"]
     model.approve = value if type(value := obj["approve"]) is bool else fail()
+    model.id = None
     model.reason = UNSET
     model.model_rest = None
-    if unread := len(obj) - 4:
+    if unread := len(obj) - 3:
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
         if (value := obj.get("reason", UNSET)) is not UNSET:
             model.reason = None if value is None else "" + value
             unread -= 1
@@ -179,10 +193,11 @@ def write_mcp_approval_response_item(model: models.McpApprovalResponseItem) -> d
     value: Any
     obj: dict[str, Any] = {
         "type": "mcp_approval_response",
-        "id": "" + model.id,
         "approval_request_id": "" + model.approval_request_id,
         "approve": value if type(value := model.approve) is bool else fail(),
     }
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
     if (value := model.reason) is not UNSET:
         obj["reason"] = None if value is None else "" + value
     if model.model_rest is not None:

@@ -52,7 +52,7 @@ def read_realtime_response(obj: dict[str, Any]) -> models.RealtimeResponse:
     model.metadata = None
     model.audio = None
     model.usage = None
-    model.conversation_id = None
+    model.conversation_id = UNSET
     model.output_modalities = None
     model.max_output_tokens = None
     model.model_rest = None
@@ -67,7 +67,7 @@ def read_realtime_response(obj: dict[str, Any]) -> models.RealtimeResponse:
             model.status = RESPONSE_STATUS_MEMBERS[value]
             unread -= 1
         if (value := obj.get("status_details")) is not None:
-            model.status_details = read_realtime_response_status(value)
+            model.status_details = value if type(value) is str else read_realtime_response_status(value)
             unread -= 1
         if (value := obj.get("output")) is not None:
             model.output = list_in(read_realtime_conversation_item, value)
@@ -81,8 +81,8 @@ def read_realtime_response(obj: dict[str, Any]) -> models.RealtimeResponse:
         if (value := obj.get("usage")) is not None:
             model.usage = read_realtime_response_usage(value)
             unread -= 1
-        if (value := obj.get("conversation_id")) is not None:
-            model.conversation_id = "" + value
+        if (value := obj.get("conversation_id", UNSET)) is not UNSET:
+            model.conversation_id = None if value is None else "" + value
             unread -= 1
         if (value := obj.get("output_modalities")) is not None:
             model.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, value)
@@ -108,7 +108,7 @@ def write_realtime_response(model: models.RealtimeResponse) -> dict[str, Any]:
     if (value := model.status) is not None:
         obj["status"] = "" + value
     if (value := model.status_details) is not None:
-        obj["status_details"] = write_realtime_response_status(value)
+        obj["status_details"] = "" + value if isinstance(value, str) else write_realtime_response_status(value)
     if (value := model.output) is not None:
         obj["output"] = list_out(write_realtime_conversation_item, value)
     if (value := model.metadata) is not None:
@@ -117,8 +117,8 @@ def write_realtime_response(model: models.RealtimeResponse) -> dict[str, Any]:
         obj["audio"] = write_realtime_response_audio(value)
     if (value := model.usage) is not None:
         obj["usage"] = write_realtime_response_usage(value)
-    if (value := model.conversation_id) is not None:
-        obj["conversation_id"] = "" + value
+    if (value := model.conversation_id) is not UNSET:
+        obj["conversation_id"] = None if value is None else "" + value
     if (value := model.output_modalities) is not None:
         obj["output_modalities"] = texts_out(value)
     if (value := model.max_output_tokens) is not None:
@@ -352,6 +352,7 @@ def read_response_output_token_details(obj: dict[str, Any]) -> models.ResponseOu
     model = new(models.ResponseOutputTokenDetails)
     model.text_tokens = None
     model.audio_tokens = None
+    model.reasoning_tokens = None
     model.model_rest = None
     if unread := len(obj):
         if (value := obj.get("text_tokens")) is not None:
@@ -359,6 +360,9 @@ def read_response_output_token_details(obj: dict[str, Any]) -> models.ResponseOu
             unread -= 1
         if (value := obj.get("audio_tokens")) is not None:
             model.audio_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("reasoning_tokens")) is not None:
+            model.reasoning_tokens = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ResponseOutputTokenDetails", obj)
@@ -375,6 +379,8 @@ def write_response_output_token_details(model: models.ResponseOutputTokenDetails
         obj["text_tokens"] = value if type(value) is int else whole(value)
     if (value := model.audio_tokens) is not None:
         obj["audio_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.reasoning_tokens) is not None:
+        obj["reasoning_tokens"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseOutputTokenDetails", obj, model.model_rest)
     return obj
@@ -415,7 +421,7 @@ def read_realtime_response_audio_output(obj: dict[str, Any]) -> models.RealtimeR
     model.model_rest = None
     if unread := len(obj):
         if (value := obj.get("format")) is not None:
-            model.format = read_realtime_audio_formats(value)
+            model.format = value if type(value) is str else read_realtime_audio_formats(value)
             unread -= 1
         if (value := obj.get("voice")) is not None:
             model.voice = read_voice(value)
@@ -432,7 +438,7 @@ def write_realtime_response_audio_output(model: models.RealtimeResponseAudioOutp
     value: Any
     obj: dict[str, Any] = {}
     if (value := model.format) is not None:
-        obj["format"] = write_realtime_audio_formats(value)
+        obj["format"] = "" + value if isinstance(value, str) else write_realtime_audio_formats(value)
     if (value := model.voice) is not None:
         obj["voice"] = write_voice(value)
     if model.model_rest is not None:

@@ -13,6 +13,7 @@ from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.containers import list_in, list_out
 from .._runtime.mismatch import fail
 from .._runtime.scalars import finite, integer, number, whole
+from .._runtime.unset import UNSET
 from .enum_members import CONVERSATION_OBJECT_MEMBERS, RATE_LIMIT_NAME_MEMBERS
 from .items import read_realtime_conversation_item, write_realtime_conversation_item
 from .response import (
@@ -222,11 +223,11 @@ def read_conversation_item_created_event(obj: dict[str, Any]) -> models.Conversa
     model = new(models.ConversationItemCreatedEvent)
     model.event_id = "" + obj["event_id"]
     model.item = read_realtime_conversation_item(obj["item"])
-    model.previous_item_id = None
+    model.previous_item_id = UNSET
     model.model_rest = None
     if unread := len(obj) - 3:
-        if (value := obj.get("previous_item_id")) is not None:
-            model.previous_item_id = "" + value
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
             unread -= 1
         if unread:
             model.model_rest = rest_of("ConversationItemCreatedEvent", obj)
@@ -241,8 +242,8 @@ def write_conversation_item_created_event(model: models.ConversationItemCreatedE
         "event_id": "" + model.event_id,
         "item": write_realtime_conversation_item(model.item),
     }
-    if (value := model.previous_item_id) is not None:
-        obj["previous_item_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
     if model.model_rest is not None:
         put_rest("ConversationItemCreatedEvent", obj, model.model_rest)
     return obj
@@ -253,11 +254,11 @@ def read_conversation_item_added_event(obj: dict[str, Any]) -> models.Conversati
     model = new(models.ConversationItemAddedEvent)
     model.event_id = "" + obj["event_id"]
     model.item = read_realtime_conversation_item(obj["item"])
-    model.previous_item_id = None
+    model.previous_item_id = UNSET
     model.model_rest = None
     if unread := len(obj) - 3:
-        if (value := obj.get("previous_item_id")) is not None:
-            model.previous_item_id = "" + value
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
             unread -= 1
         if unread:
             model.model_rest = rest_of("ConversationItemAddedEvent", obj)
@@ -272,8 +273,8 @@ def write_conversation_item_added_event(model: models.ConversationItemAddedEvent
         "event_id": "" + model.event_id,
         "item": write_realtime_conversation_item(model.item),
     }
-    if (value := model.previous_item_id) is not None:
-        obj["previous_item_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
     if model.model_rest is not None:
         put_rest("ConversationItemAddedEvent", obj, model.model_rest)
     return obj
@@ -284,11 +285,11 @@ def read_conversation_item_done_event(obj: dict[str, Any]) -> models.Conversatio
     model = new(models.ConversationItemDoneEvent)
     model.event_id = "" + obj["event_id"]
     model.item = read_realtime_conversation_item(obj["item"])
-    model.previous_item_id = None
+    model.previous_item_id = UNSET
     model.model_rest = None
     if unread := len(obj) - 3:
-        if (value := obj.get("previous_item_id")) is not None:
-            model.previous_item_id = "" + value
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
             unread -= 1
         if unread:
             model.model_rest = rest_of("ConversationItemDoneEvent", obj)
@@ -303,8 +304,8 @@ def write_conversation_item_done_event(model: models.ConversationItemDoneEvent) 
         "event_id": "" + model.event_id,
         "item": write_realtime_conversation_item(model.item),
     }
-    if (value := model.previous_item_id) is not None:
-        obj["previous_item_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
     if model.model_rest is not None:
         put_rest("ConversationItemDoneEvent", obj, model.model_rest)
     return obj
@@ -391,16 +392,19 @@ def read_conversation_item_input_audio_transcription_completed_event(
     model.item_id = "" + obj["item_id"]
     model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.transcript = "" + obj["transcript"]
-    model.usage = read_transcription_usage(obj["usage"])
     model.languages = None
     model.logprobs = None
+    model.usage = None
     model.model_rest = None
-    if unread := len(obj) - 6:
+    if unread := len(obj) - 5:
         if (value := obj.get("languages")) is not None:
             model.languages = list_in(read_transcription_language, value)
             unread -= 1
         if (value := obj.get("logprobs")) is not None:
             model.logprobs = list_in(read_log_prob_properties, value)
+            unread -= 1
+        if (value := obj.get("usage")) is not None:
+            model.usage = read_transcription_usage(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ConversationItemInputAudioTranscriptionCompletedEvent", obj)
@@ -418,12 +422,13 @@ def write_conversation_item_input_audio_transcription_completed_event(
         "item_id": "" + model.item_id,
         "content_index": value if type(value := model.content_index) is int else whole(value),
         "transcript": "" + model.transcript,
-        "usage": write_transcription_usage(model.usage),
     }
     if (value := model.languages) is not None:
         obj["languages"] = list_out(write_transcription_language, value)
     if (value := model.logprobs) is not None:
         obj["logprobs"] = list_out(write_log_prob_properties, value)
+    if (value := model.usage) is not None:
+        obj["usage"] = write_transcription_usage(value)
     if model.model_rest is not None:
         put_rest("ConversationItemInputAudioTranscriptionCompletedEvent", obj, model.model_rest)
     return obj
@@ -586,11 +591,11 @@ def read_input_audio_buffer_committed_event(obj: dict[str, Any]) -> models.Input
     model = new(models.InputAudioBufferCommittedEvent)
     model.event_id = "" + obj["event_id"]
     model.item_id = "" + obj["item_id"]
-    model.previous_item_id = None
+    model.previous_item_id = UNSET
     model.model_rest = None
     if unread := len(obj) - 3:
-        if (value := obj.get("previous_item_id")) is not None:
-            model.previous_item_id = "" + value
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
             unread -= 1
         if unread:
             model.model_rest = rest_of("InputAudioBufferCommittedEvent", obj)
@@ -605,8 +610,8 @@ def write_input_audio_buffer_committed_event(model: models.InputAudioBufferCommi
         "event_id": "" + model.event_id,
         "item_id": "" + model.item_id,
     }
-    if (value := model.previous_item_id) is not None:
-        obj["previous_item_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
     if model.model_rest is not None:
         put_rest("InputAudioBufferCommittedEvent", obj, model.model_rest)
     return obj
@@ -616,9 +621,15 @@ def write_input_audio_buffer_committed_event(model: models.InputAudioBufferCommi
 def read_input_audio_buffer_speech_started_event(obj: dict[str, Any]) -> models.InputAudioBufferSpeechStartedEvent:
     model = new(models.InputAudioBufferSpeechStartedEvent)
     model.event_id = "" + obj["event_id"]
-    model.audio_start_ms = value if type(value := obj["audio_start_ms"]) is int else integer(value)
     model.item_id = "" + obj["item_id"]
-    model.model_rest = None if len(obj) == 4 else rest_of("InputAudioBufferSpeechStartedEvent", obj)
+    model.audio_start_ms = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("audio_start_ms")) is not None:
+            model.audio_start_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputAudioBufferSpeechStartedEvent", obj)
     return model
 
 
@@ -628,9 +639,10 @@ def write_input_audio_buffer_speech_started_event(model: models.InputAudioBuffer
     obj: dict[str, Any] = {
         "type": "input_audio_buffer.speech_started",
         "event_id": "" + model.event_id,
-        "audio_start_ms": value if type(value := model.audio_start_ms) is int else whole(value),
         "item_id": "" + model.item_id,
     }
+    if (value := model.audio_start_ms) is not None:
+        obj["audio_start_ms"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("InputAudioBufferSpeechStartedEvent", obj, model.model_rest)
     return obj
@@ -640,9 +652,15 @@ def write_input_audio_buffer_speech_started_event(model: models.InputAudioBuffer
 def read_input_audio_buffer_speech_stopped_event(obj: dict[str, Any]) -> models.InputAudioBufferSpeechStoppedEvent:
     model = new(models.InputAudioBufferSpeechStoppedEvent)
     model.event_id = "" + obj["event_id"]
-    model.audio_end_ms = value if type(value := obj["audio_end_ms"]) is int else integer(value)
     model.item_id = "" + obj["item_id"]
-    model.model_rest = None if len(obj) == 4 else rest_of("InputAudioBufferSpeechStoppedEvent", obj)
+    model.audio_end_ms = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("audio_end_ms")) is not None:
+            model.audio_end_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputAudioBufferSpeechStoppedEvent", obj)
     return model
 
 
@@ -652,9 +670,10 @@ def write_input_audio_buffer_speech_stopped_event(model: models.InputAudioBuffer
     obj: dict[str, Any] = {
         "type": "input_audio_buffer.speech_stopped",
         "event_id": "" + model.event_id,
-        "audio_end_ms": value if type(value := model.audio_end_ms) is int else whole(value),
         "item_id": "" + model.item_id,
     }
+    if (value := model.audio_end_ms) is not None:
+        obj["audio_end_ms"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("InputAudioBufferSpeechStoppedEvent", obj, model.model_rest)
     return obj
@@ -882,7 +901,14 @@ def read_response_content_part_added_event(obj: dict[str, Any]) -> models.Respon
     model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
     model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.part = read_response_content_part(obj["part"])
-    model.model_rest = None if len(obj) == 7 else rest_of("ResponseContentPartAddedEvent", obj)
+    model.content = None
+    model.model_rest = None
+    if unread := len(obj) - 7:
+        if (value := obj.get("content")) is not None:
+            model.content = read_response_content_part(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseContentPartAddedEvent", obj)
     return model
 
 
@@ -898,6 +924,8 @@ def write_response_content_part_added_event(model: models.ResponseContentPartAdd
         "content_index": value if type(value := model.content_index) is int else whole(value),
         "part": write_response_content_part(model.part),
     }
+    if (value := model.content) is not None:
+        obj["content"] = write_response_content_part(value)
     if model.model_rest is not None:
         put_rest("ResponseContentPartAddedEvent", obj, model.model_rest)
     return obj
@@ -911,8 +939,18 @@ def read_response_content_part_done_event(obj: dict[str, Any]) -> models.Respons
     model.item_id = "" + obj["item_id"]
     model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
     model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
-    model.part = read_response_content_part(obj["part"])
-    model.model_rest = None if len(obj) == 7 else rest_of("ResponseContentPartDoneEvent", obj)
+    model.part = None
+    model.content = None
+    model.model_rest = None
+    if unread := len(obj) - 6:
+        if (value := obj.get("part")) is not None:
+            model.part = read_response_content_part(value)
+            unread -= 1
+        if (value := obj.get("content")) is not None:
+            model.content = read_response_content_part(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseContentPartDoneEvent", obj)
     return model
 
 
@@ -926,8 +964,11 @@ def write_response_content_part_done_event(model: models.ResponseContentPartDone
         "item_id": "" + model.item_id,
         "output_index": value if type(value := model.output_index) is int else whole(value),
         "content_index": value if type(value := model.content_index) is int else whole(value),
-        "part": write_response_content_part(model.part),
     }
+    if (value := model.part) is not None:
+        obj["part"] = write_response_content_part(value)
+    if (value := model.content) is not None:
+        obj["content"] = write_response_content_part(value)
     if model.model_rest is not None:
         put_rest("ResponseContentPartDoneEvent", obj, model.model_rest)
     return obj
@@ -942,7 +983,14 @@ def read_response_output_text_delta_event(obj: dict[str, Any]) -> models.Respons
     model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
     model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.delta = "" + obj["delta"]
-    model.model_rest = None if len(obj) == 7 else rest_of("ResponseOutputTextDeltaEvent", obj)
+    model.obfuscation = None
+    model.model_rest = None
+    if unread := len(obj) - 7:
+        if (value := obj.get("obfuscation")) is not None:
+            model.obfuscation = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseOutputTextDeltaEvent", obj)
     return model
 
 
@@ -958,6 +1006,8 @@ def write_response_output_text_delta_event(model: models.ResponseOutputTextDelta
         "content_index": value if type(value := model.content_index) is int else whole(value),
         "delta": "" + model.delta,
     }
+    if (value := model.obfuscation) is not None:
+        obj["obfuscation"] = "" + value
     if model.model_rest is not None:
         put_rest("ResponseOutputTextDeltaEvent", obj, model.model_rest)
     return obj
@@ -1062,7 +1112,14 @@ def read_response_output_audio_transcript_delta_event(
     model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
     model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.delta = "" + obj["delta"]
-    model.model_rest = None if len(obj) == 7 else rest_of("ResponseOutputAudioTranscriptDeltaEvent", obj)
+    model.obfuscation = None
+    model.model_rest = None
+    if unread := len(obj) - 7:
+        if (value := obj.get("obfuscation")) is not None:
+            model.obfuscation = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseOutputAudioTranscriptDeltaEvent", obj)
     return model
 
 
@@ -1080,6 +1137,8 @@ def write_response_output_audio_transcript_delta_event(
         "content_index": value if type(value := model.content_index) is int else whole(value),
         "delta": "" + model.delta,
     }
+    if (value := model.obfuscation) is not None:
+        obj["obfuscation"] = "" + value
     if model.model_rest is not None:
         put_rest("ResponseOutputAudioTranscriptDeltaEvent", obj, model.model_rest)
     return obj
@@ -1127,10 +1186,20 @@ def read_response_function_call_arguments_delta_event(
     model.event_id = "" + obj["event_id"]
     model.response_id = "" + obj["response_id"]
     model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
     model.call_id = "" + obj["call_id"]
     model.delta = "" + obj["delta"]
-    model.model_rest = None if len(obj) == 7 else rest_of("ResponseFunctionCallArgumentsDeltaEvent", obj)
+    model.output_index = None
+    model.obfuscation = None
+    model.model_rest = None
+    if unread := len(obj) - 6:
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("obfuscation")) is not None:
+            model.obfuscation = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseFunctionCallArgumentsDeltaEvent", obj)
     return model
 
 
@@ -1144,10 +1213,13 @@ def write_response_function_call_arguments_delta_event(
         "event_id": "" + model.event_id,
         "response_id": "" + model.response_id,
         "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
         "call_id": "" + model.call_id,
         "delta": "" + model.delta,
     }
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.obfuscation) is not None:
+        obj["obfuscation"] = "" + value
     if model.model_rest is not None:
         put_rest("ResponseFunctionCallArgumentsDeltaEvent", obj, model.model_rest)
     return obj
@@ -1163,9 +1235,15 @@ def read_response_function_call_arguments_done_event(
     model.item_id = "" + obj["item_id"]
     model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
     model.call_id = "" + obj["call_id"]
-    model.name = "" + obj["name"]
     model.arguments = "" + obj["arguments"]
-    model.model_rest = None if len(obj) == 8 else rest_of("ResponseFunctionCallArgumentsDoneEvent", obj)
+    model.name = None
+    model.model_rest = None
+    if unread := len(obj) - 7:
+        if (value := obj.get("name")) is not None:
+            model.name = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseFunctionCallArgumentsDoneEvent", obj)
     return model
 
 
@@ -1181,9 +1259,10 @@ def write_response_function_call_arguments_done_event(
         "item_id": "" + model.item_id,
         "output_index": value if type(value := model.output_index) is int else whole(value),
         "call_id": "" + model.call_id,
-        "name": "" + model.name,
         "arguments": "" + model.arguments,
     }
+    if (value := model.name) is not None:
+        obj["name"] = "" + value
     if model.model_rest is not None:
         put_rest("ResponseFunctionCallArgumentsDoneEvent", obj, model.model_rest)
     return obj

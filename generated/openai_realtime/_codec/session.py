@@ -671,7 +671,7 @@ def write_prompt_cache_breakpoint(model: models.PromptCacheBreakpoint) -> dict[s
 @decodes(models.UnknownSessionConfig)
 def read_unknown_session_config(obj: dict[str, Any]) -> models.UnknownSessionConfig:
     model = new(models.UnknownSessionConfig)
-    model.type = "" + obj["type"]
+    model.type = None if (value := obj.get("type")) is None else "" + value
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -690,7 +690,7 @@ SESSION_CONFIG_READERS: Readers[models.SessionConfig] = {
 
 
 def read_session_config(obj: dict[str, Any]) -> models.SessionConfig:
-    return (SESSION_CONFIG_READERS.get(obj["type"]) or read_unknown_session_config)(obj)
+    return (SESSION_CONFIG_READERS.get(obj.get("type")) or read_unknown_session_config)(obj)
 
 
 SESSION_CONFIG_CLASSES = frozenset(get_args(models.SessionConfig))
@@ -705,7 +705,7 @@ def write_session_config(model: models.SessionConfig) -> dict[str, Any]:
 @decodes(models.UnknownServerSessionConfig)
 def read_unknown_server_session_config(obj: dict[str, Any]) -> models.UnknownServerSessionConfig:
     model = new(models.UnknownServerSessionConfig)
-    model.type = "" + obj["type"]
+    model.type = None if (value := obj.get("type")) is None else "" + value
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -724,7 +724,7 @@ SERVER_SESSION_CONFIG_READERS: Readers[models.ServerSessionConfig] = {
 
 
 def read_server_session_config(obj: dict[str, Any]) -> models.ServerSessionConfig:
-    return (SERVER_SESSION_CONFIG_READERS.get(obj["type"]) or read_unknown_server_session_config)(obj)
+    return (SERVER_SESSION_CONFIG_READERS.get(obj.get("type")) or read_unknown_server_session_config)(obj)
 
 
 SERVER_SESSION_CONFIG_CLASSES = frozenset(get_args(models.ServerSessionConfig))

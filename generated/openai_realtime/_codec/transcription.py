@@ -188,7 +188,7 @@ def write_transcription_error(model: models.TranscriptionError) -> dict[str, Any
 @decodes(models.UnknownTranscriptionUsage)
 def read_unknown_transcription_usage(obj: dict[str, Any]) -> models.UnknownTranscriptionUsage:
     model = new(models.UnknownTranscriptionUsage)
-    model.type = "" + obj["type"]
+    model.type = None if (value := obj.get("type")) is None else "" + value
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -207,7 +207,7 @@ TRANSCRIPTION_USAGE_READERS: Readers[models.TranscriptionUsage] = {
 
 
 def read_transcription_usage(obj: dict[str, Any]) -> models.TranscriptionUsage:
-    return (TRANSCRIPTION_USAGE_READERS.get(obj["type"]) or read_unknown_transcription_usage)(obj)
+    return (TRANSCRIPTION_USAGE_READERS.get(obj.get("type")) or read_unknown_transcription_usage)(obj)
 
 
 TRANSCRIPTION_USAGE_CLASSES = frozenset(get_args(models.TranscriptionUsage))

@@ -120,9 +120,11 @@ def _fits(table: Table, value: Any, type_: Type) -> bool:
     kind = json_kind(table, type_)
     if isinstance(type_, tuple):
         return isinstance(value, (list, tuple) if kind == "array" else dict)
+    enum = table.enums.get(type_)
+    if enum is not None and enum.closed and value not in enum.values:
+        return False
     if kind == "string":
-        enum = table.enums.get(str(type_))
-        return isinstance(value, str) and (enum is None or not enum.closed or value in enum.values)
+        return isinstance(value, str)
     if kind == "boolean":
         return isinstance(value, bool)
     if kind == "number":

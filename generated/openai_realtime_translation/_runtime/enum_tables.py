@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
+from .integer_enum import IntegerEnum
 from .mismatch import fail
 from .string_enum import StringEnum
 
 E = TypeVar("E", bound=StringEnum)
+N = TypeVar("N", bound=IntegerEnum)
 
 
 class OpenMembers(dict[str, E | str], Generic[E]):
@@ -24,11 +26,31 @@ class OpenMembers(dict[str, E | str], Generic[E]):
         return value if type(value) is str else fail()
 
 
+class OpenIntegerMembers(dict[int, N | int], Generic[N]):
+    """The members of an open enum of integers by wire value; any other integer stands for itself."""
+
+    def __init__(self, enum: type[N]) -> None:
+        super().__init__(closed_integer_members(enum))
+
+    def __missing__(self, value: int) -> int:
+        return value
+
+
 def closed_members(enum: type[E]) -> dict[str, E]:
     """Return the members of an enum by wire value."""
     return {str(member.value): member for member in enum}
 
 
+def closed_integer_members(enum: type[N]) -> dict[int, N]:
+    """Return the members of an enum of integers by wire value."""
+    return {int(member): member for member in enum}
+
+
 def closed_values(enum: type[StringEnum]) -> dict[str, str]:
     """Return the wire values of an enum as plain strings by member, which is the same key as the value."""
     return {member: str(member.value) for member in enum}
+
+
+def closed_integer_values(enum: type[IntegerEnum]) -> dict[int, int]:
+    """Return the wire values of an enum as plain integers by member, which is the same key as the value."""
+    return {member: int(member) for member in enum}

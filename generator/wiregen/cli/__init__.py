@@ -1,31 +1,75 @@
-"""The command line, a command a module. Here, and only here, the stages meet: load, parse, check, build, render,
-format, write."""
+"""The command line, a command a module. Here, and only here, the stages meet: read, parse, resolve, plan,
+render, format, write."""
 
 from __future__ import annotations
 
+import os
+from importlib import import_module
+
 import click
 
-from wiregen.cli.check import check
-from wiregen.cli.diff import diff
-from wiregen.cli.docs import docs
-from wiregen.cli.drift import drift
-from wiregen.cli.flavour import flavour
-from wiregen.cli.generate import generate
-from wiregen.cli.import_ import import_
-from wiregen.cli.new import new
-from wiregen.cli.schema import schema
-from wiregen.cli.watch import watch
+from wiregen.cli.options import INTERRUPTED
+
+_COMMANDS = {
+    "generate": "Generate the package of every protocol in SPEC, and replace what is in OUT.",
+    "check": "Say whether OUT holds just what SPEC gives; print a unified diff if it does not.",
+    "diff": "Say what changed in meaning from OLD to NEW.",
+    "drift": "Say where the spec and upstream, as it is now, have gone apart on the wire.",
+    "schema": "Print the JSON Schema of the protocol in PROTOCOL_FOLDER, as in its package.",
+    "flavour": "Write the classes of every protocol in SPEC as models of another KIND.",
+    "docs": "Make a reference site of every protocol in SPEC: static HTML, with search.",
+    "inspect": "Report what the recorded traffic in each FILE, or standard input, has that the spec does not say.",
+    "import": "Write the draft of a spec, made of the schemas in DOCUMENT.",
+    "migrate": "Move what only the Python package needs to python.yaml, in the specs in each FOLDER.",
+    "new": "Start a protocol: a small spec, a test of its package, and a Makefile.",
+    "watch": "Generate at once, and again whenever a file in SPEC is saved, made or removed.",
+}
+"""The commands, each with its line in the help of all; its module is imported when it is called."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """Commands that need nothing until they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        name = f"{cmd_name}_" if cmd_name == "import" else cmd_name  # Python's own word
+        command = getattr(import_module(f"wiregen.cli.{name}"), name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            ctx.exit(INTERRUPTED)  # click would print an empty line, and say that something was found
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="wiregen")
-def main() -> None:
+@click.pass_context
+def main(context: click.Context) -> None:
     """Turn a YAML description of an event protocol into a typed Python package.
 
     \b
-    Exit status: 0 all is well, 1 something was found, 2 the input is wrong.
+    Exit status: 0 all is well, 1 something was found, 2 the input is wrong, 130 interrupted by Ctrl-C.
     """
+    if os.environ.get("NO_COLOR"):
+        context.color = False
 
 
-for command in (generate, check, diff, drift, schema, flavour, docs, import_, new, watch):
-    main.add_command(command)
+def run() -> int:
+    """Run the command line and return its exit status; of Ctrl-C the caller tells."""
+    try:
+        status = main(prog_name="wiregen", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    return status if isinstance(status, int) else 0

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from wiregen.cli.options import FOUND_SOMETHING, format_option, out_option, spec_option
-from wiregen.cli.packages import orphans, package_texts
-from wiregen.cli.telling import faults_told, tell
-from wiregen.compare import differing_files, tree_diff
-from wiregen.faults import Position
-from wiregen.report import Finding, Level, Report
-from wiregen.write import read_tree
+from wiregen.cli.packages import foreign_findings, packages_of, wrote
+from wiregen.cli.record import orphans
+from wiregen.cli.report import Finding, Level, Report
+from wiregen.cli.telling import faults_told, refusal_told, tell
+from wiregen.cli.tree_diff import tree_diff
+from wiregen.files import Texts, foreign_things, kind_of, read_tree
+from wiregen.source.faults import Position, one_line
 
 
 @click.command()
@@ -21,21 +23,44 @@ from wiregen.write import read_tree
 @out_option
 @format_option
 def check(spec: Path, out: Path, output: str) -> None:
-    """Say whether OUT holds just what SPEC gives; print a unified diff where it does not. Writes nothing."""
+    """Say whether OUT holds just what SPEC gives; print a unified diff if it does not. Writes nothing.
+
+    What wiregen did not make is named, and its content is not shown.
+    """
     with faults_told(output):
-        packages = package_texts(spec, out)
-    trees = {out / name: texts for name, texts in packages.items()}
-    trees |= {orphan: {} for orphan in orphans(spec, out, packages)}
+        packages = packages_of(spec, out)
     findings: list[Finding] = []
     diff = ""
-    for folder, expected in trees.items():
-        found = read_tree(folder)
-        diff += "".join(tree_diff(folder.as_posix(), found, expected))
-        for path in differing_files(found, expected):
-            place = Position(f"{folder.as_posix()}/{path}", 1, 1)
-            findings.append(Finding(Level.ERROR, "not what the spec gives", place))
+    with refusal_told(f"read {out}"):
+        for name, package in packages.items():
+            if kind_of(out / name) is None:
+                findings.append(Finding(Level.ERROR, f"{out / name} is absent"))
+                continue
+            foreign = foreign_things(out / name, package.texts, wrote)
+            findings += foreign_findings(out / name, foreign)
+            if "" not in foreign:
+                found = {path: text for path, text in read_tree(out / name).items() if path not in foreign}
+                expected = {path: text for path, text in package.texts.items() if path not in foreign}
+                findings += _differences(out / name, found, expected)
+                both = found.keys() & expected.keys()
+                sides = ({path: texts[path] for path in both} for texts in (found, expected))
+                diff += "".join(tree_diff((out / name).as_posix(), *sides))
+        for name, home in orphans(spec, out, packages).items():
+            if kind_of(out / name) is not None:
+                findings.append(Finding(Level.ERROR, f"the spec of {out / name}, {home}, is gone"))
     if findings:
         conclusion = f"{out} is not what {spec} gives: run wiregen generate"
         tell(Report(conclusion, tuple(findings), diff=diff), output, status=FOUND_SOMETHING)
         sys.exit(FOUND_SOMETHING)
     tell(Report(f"up to date {out}"), output)
+
+
+def _differences(folder: Path, found: Texts, expected: Texts) -> Iterator[Finding]:
+    for path in sorted(found.keys() | expected.keys()):
+        place = Position(one_line((folder / path).as_posix()), 1, 1)
+        if path not in found:
+            yield Finding(Level.ERROR, "missing", place)
+        elif path not in expected:
+            yield Finding(Level.ERROR, "made by wiregen, and no longer given by the spec", place)
+        elif found[path] != expected[path]:
+            yield Finding(Level.ERROR, "not what the spec gives", place, is_in_diff=True)

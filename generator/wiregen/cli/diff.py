@@ -11,16 +11,16 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from wiregen.changes import compare_protocols
-from wiregen.changes.change import Change, step_of
-from wiregen.changes.rule import Impact
 from wiregen.cli.options import FOUND_SOMETHING, WRONG_INPUT, format_option, spec_option
-from wiregen.cli.packages import checked_specs
+from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.revisions import check_out
 from wiregen.cli.telling import tell
-from wiregen.faults import Position, SpecError, one_line
-from wiregen.report import Finding, Level, Report
-from wiregen.spec import Spec
+from wiregen.compare.changes import compare_packages
+from wiregen.compare.changes.change import Change, step_of
+from wiregen.compare.changes.rule import Impact
+from wiregen.pipeline import load_all
+from wiregen.python.package import ResolvedPackage
+from wiregen.source.faults import Position, SpecError, one_line
 
 _LEVELS = {Impact.BREAKING: Level.ERROR, Impact.RISKY: Level.WARNING, Impact.SAFE: Level.NOTICE}
 _FAIL_ON = {"breaking": Impact.BREAKING, "risky": Impact.RISKY, "any": Impact.SAFE}
@@ -30,7 +30,7 @@ _FAIL_ON = {"breaking": Impact.BREAKING, "risky": Impact.RISKY, "any": Impact.SA
 class _Side:
     """One of the two specs."""
 
-    specs: dict[str, Spec]
+    packages: dict[str, ResolvedPackage]
     faults: tuple[Finding, ...]
     shown: Callable[[Position], Position]
     """A position as a person can look it up."""
@@ -68,7 +68,7 @@ def diff(old: str, new: str | None, spec: Path, fail_on: str | None, output: str
         findings = (*sides[0].faults, *sides[1].faults)
         tell(Report(", ".join(faults), findings), output, status=WRONG_INPUT)
         sys.exit(WRONG_INPUT)
-    changes = compare_protocols(sides[0].specs, sides[1].specs)
+    changes = compare_packages(sides[0].packages, sides[1].packages)
     failed = fail_on is not None and any(change.rule.worst >= _FAIL_ON[fail_on] for change in changes)
     status = FOUND_SOMETHING if failed else 0
     findings = tuple(_finding(change, *sides, annotates=output == "github") for change in changes)
@@ -93,7 +93,7 @@ def _as_it_is(position: Position) -> Position:
 
 def _read(folder: Path, shown: Callable[[Position], Position], annotated: Callable[[Position], Position]) -> _Side:
     try:
-        return _Side(checked_specs(folder), (), shown, annotated)
+        return _Side(load_all(folder), (), shown, annotated)
     except SpecError as error:
         faults = tuple(Finding(Level.ERROR, fault.message, shown(fault.position)) for fault in error.faults)
         return _Side({}, faults, shown, annotated)

@@ -6,21 +6,19 @@ from pathlib import Path
 
 import click
 
-from wiregen.build import build
-from wiregen.build.example_values import build_examples
-from wiregen.build.reference import build_reference
-from wiregen.cli.options import format_option, spec_option
-from wiregen.cli.packages import checked_specs
+from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
+from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
-from wiregen.conventions import DOCS_MARK, DOCS_MARK_FILE
-from wiregen.examples import InvalidExampleError, make_payloads
-from wiregen.lookup import Lookup
-from wiregen.render import render
-from wiregen.render_reference import render_reference
-from wiregen.report import Finding, Level, Report
-from wiregen.site import SiteError, build_site, missing_modules
-from wiregen.spec import Spec
-from wiregen.write import Texts, is_foreign, write_tree
+from wiregen.files import Texts, Wrote, foreign_things, read_file, write_tree
+from wiregen.pipeline import load_all, rendered
+from wiregen.python.package import ResolvedPackage
+from wiregen.reference.example_values import example_calls
+from wiregen.reference.layout import DOCS_MARK, DOCS_MARK_FILE
+from wiregen.reference.model import PythonNames
+from wiregen.reference.pages import plan_reference
+from wiregen.reference.payloads import InvalidExampleError, make_payloads
+from wiregen.reference.rendering import render_reference
+from wiregen.reference.site import SiteError, build_site, missing_modules
 
 
 @click.command()
@@ -47,29 +45,52 @@ def docs(spec: Path, out: Path, output: str) -> None:
     if missing := missing_modules():
         end_with(f"not installed: {', '.join(missing)}; pip install 'wiregen[docs]' brings all that a site needs")
     with faults_told(output):
-        specs = checked_specs(spec)
-    for name in specs:
-        if is_foreign(out / name, DOCS_MARK_FILE, DOCS_MARK):
-            end_with(f"{out / name} was not made by wiregen docs: move it away, or choose another --out")
+        found = load_all(spec)
+    for name in found:
+        with refusal_told(f"read {out / name}"):
+            _end_if_foreign(out / name)
     sites: dict[str, Texts] = {}
-    for name, protocol in specs.items():
+    for name, item in found.items():
         with faults_told(output):
-            sites[name] = _site(protocol)
+            sites[name] = _site(item)
     findings: list[Finding] = []
     for name, site in sites.items():
         with refusal_told(f"write {out / name}"):
-            changed = write_tree(out / name, site)
+            changed = write_tree(out / name, site, _wrote(out / name))
         pages = sum(path.endswith(".html") for path in site)
         state = "made" if changed else "unchanged"
         findings.append(Finding(Level.NOTICE, f"{state} {out / name / 'index.html'} ({pages} pages)"))
     tell(Report("", tuple(findings)), output)
 
 
-def _site(spec: Spec) -> Texts:
-    """Return the files of the site of a protocol. Raises SpecError where no example can be found for a record."""
-    examples = build_examples(Lookup(spec))
+def _end_if_foreign(folder: Path) -> None:
+    if found := foreign_things(folder, {}, _wrote(folder)):
+        first = folder / next(iter(found))
+        end_with(f"{first} was not made by wiregen docs: move it away, or choose another --out", FOUND_SOMETHING)
+
+
+def _wrote(folder: Path) -> Wrote:
+    """Return what knows the files of a site: its marked file lists them."""
     try:
-        payloads = make_payloads(render(build(spec)), examples)
-        return build_site(render_reference(build_reference(spec, payloads)))
+        head, *paths = read_file(folder / DOCS_MARK_FILE).splitlines()
+    except (OSError, ValueError):
+        return lambda path, head: False
+    listed = {DOCS_MARK_FILE, *paths} if head.endswith(DOCS_MARK) else set()
+    return lambda path, head: path in listed
+
+
+def _site(item: ResolvedPackage) -> Texts:
+    """Return the files of the site of a protocol. Raises SpecError if no example is found for a record."""
+    protocol, api = item.protocol, item.api
+    names = {
+        event.record: PythonNames(api.names.text(event.record), builder.name.text)
+        for event, builder in api.builders.items()
+    }
+    examples = example_calls(protocol, names, api.names.text)
+    try:
+        payloads = make_payloads(rendered(item), examples)
+        site = build_site(render_reference(plan_reference(protocol, names, payloads)))
     except (InvalidExampleError, SiteError) as error:
         end_with(str(error))
+    site[DOCS_MARK_FILE] += "".join(f"{path}\n" for path in sorted(site))
+    return site

@@ -9,14 +9,15 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
-from wiregen.cli.packages import checked_specs
+from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
-from wiregen.drift import Drift, Kind, find_drift
-from wiregen.faults import one_line
+from wiregen.compare.drift import Drift, Kind, find_drift
 from wiregen.importing import Document, import_document, read_document, spec_of
 from wiregen.importing.package import PackageError, package_document
-from wiregen.report import Finding, Level, Report
-from wiregen.suggestions import suggestion
+from wiregen.pipeline import load_all
+from wiregen.protocol.resolve import resolve
+from wiregen.source.faults import one_line
+from wiregen.source.suggestions import suggestion
 
 _LEVELS = {
     Kind.MISSING: Level.ERROR,
@@ -66,10 +67,10 @@ def drift(
     unions = {"server": server_events, "client": client_events}
     events = {direction: union for direction, union in unions.items() if union is not None}
     with faults_told(output), refusal_told(f"read {against}"):
-        specs = checked_specs(spec)
-        if len(specs) > 1:
-            end_with(f"{spec} has several protocols, {', '.join(specs)}: choose one by --spec")
-        (ours,) = specs.values()
+        protocols = load_all(spec)
+        if len(protocols) > 1:
+            end_with(f"{spec} has several protocols, {', '.join(protocols)}: choose one by --spec")
+        (ours,) = (item.protocol for item in protocols.values())
         document = _document(against, events)
         known = list(document.named.values())
         for direction, union in events.items():
@@ -77,8 +78,8 @@ def drift(
                 raise click.BadParameter(
                     f"{against} has no {union!r}{suggestion(union, known)}", param_hint=f"--{direction}-events"
                 )
-        draft = import_document(document, ours.protocol, (), events)
-        theirs = spec_of(draft)
+        draft = import_document(document, ours.name, (), events)
+        theirs = resolve(spec_of(draft, document))
     found = find_drift(ours, theirs, draft.left_out(), upstream_name)
     counts = Counter(item.kind for item in found)
     words = {Kind.DIFFERS: "differ" if counts[Kind.DIFFERS] != 1 else "differs"}

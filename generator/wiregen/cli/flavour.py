@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from wiregen.build import build
 from wiregen.cli.options import format_option, spec_option
-from wiregen.cli.packages import checked_specs
+from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
-from wiregen.flavours import FLAVOURS, MARK, NamesTakenError, flavour_text
-from wiregen.report import Finding, Level, Report
-from wiregen.write import write_file
+from wiregen.files import FILE, kind_of, read_file, write_file
+from wiregen.flavours.modules import FLAVOURS, MARK, FlavourError, flavour_text
+from wiregen.json_schema.definitions import json_schema
+from wiregen.pipeline import load_all
 
 
 @click.command()
@@ -45,19 +45,19 @@ def flavour(kind: str, spec: Path, out: Path, output: str) -> None:
     a program that may get such looks at the tag first.
     """
     with faults_told(output):
-        specs = checked_specs(spec)
+        found = load_all(spec)
     texts: dict[Path, str] = {}
-    for name, checked in specs.items():
+    for name, item in found.items():
         try:
-            texts[out / f"{name}.py"] = flavour_text(build(checked).json_schema, kind)
-        except NamesTakenError as error:
+            texts[out / f"{name}.py"] = flavour_text(json_schema(item.protocol), kind)
+        except FlavourError as error:
             end_with(f"{name}: {error}")
     for path in texts:
-        if path.exists() and not _is_ours(path):
+        if kind_of(path) is not None and not _is_ours(path):
             end_with(f"{path} was not made by wiregen flavour: move it away, or choose another --out")
     findings: list[Finding] = []
     for path, text in texts.items():
-        changed = not path.exists() or path.read_bytes() != text.encode()
+        changed = not path.exists() or read_file(path) != text
         if changed:
             with refusal_told(f"write {path}"):
                 write_file(path, text)
@@ -67,4 +67,4 @@ def flavour(kind: str, spec: Path, out: Path, output: str) -> None:
 
 
 def _is_ours(path: Path) -> bool:
-    return path.is_file() and MARK.encode() in path.read_bytes().partition(b"\n")[0]
+    return kind_of(path) == FILE and MARK in read_file(path).partition("\n")[0]

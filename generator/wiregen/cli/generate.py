@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
-from wiregen.cli.options import format_option, out_option, spec_option
-from wiregen.cli.packages import orphans, package_texts
-from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
-from wiregen.report import Finding, Level, Report
-from wiregen.write import is_foreign, remove_tree, write_tree
+from wiregen.cli.options import FOUND_SOMETHING, format_option, out_option, spec_option
+from wiregen.cli.packages import foreign_findings, packages_of, wrote
+from wiregen.cli.record import orphans, record
+from wiregen.cli.report import Finding, Level, Report
+from wiregen.cli.telling import faults_told, refusal_told, tell
+from wiregen.files import ForeignError, Texts, foreign_things, remove_tree, write_tree
 
 
 @click.command()
@@ -20,27 +23,45 @@ from wiregen.write import is_foreign, remove_tree, write_tree
 def generate(spec: Path, out: Path, output: str) -> None:
     """Generate the package of every protocol in SPEC, and replace what is in OUT.
 
-    Nothing is written unless every spec is without a fault.
+    Nothing is written unless every spec is without a fault, and nothing is deleted that wiregen did not make: if a
+    package holds such a thing, it is named, the status is 1, and all stays as it is.
     """
     generate_packages(spec, out, output)
 
 
 def generate_packages(spec: Path, out: Path, output: str = "text") -> None:
-    """Do what the command does, and tell it. Raises SystemExit, once it has told why, where nothing can be made."""
+    """Do what the command does, and tell it. Raises SystemExit, once it has told why, if nothing can be made."""
     with faults_told(output):
-        packages = package_texts(spec, out)
-    for name in packages:
-        if is_foreign(out / name):
-            end_with(f"{out / name} was not made by wiregen: move it away, or choose another --out")
+        packages = packages_of(spec, out)
+    gone = orphans(spec, out, packages)
+    wanted: dict[str, Texts] = {name: package.texts for name, package in packages.items()} | {name: {} for name in gone}
+    with refusal_told(f"read {out}"):
+        foreign = {out / name: foreign_things(out / name, texts, wrote) for name, texts in wanted.items()}
+    _end_if_foreign(foreign, output)
     findings: list[Finding] = []
-    for name, texts in packages.items():
-        with refusal_told(f"write {out / name}"):
-            changed = write_tree(out / name, texts)
-        lines = sum(text.count("\n") for text in texts.values())
-        state = "generated" if changed else "unchanged"
-        findings.append(Finding(Level.NOTICE, f"{state} {out / name} ({len(texts)} files, {lines} lines)"))
-    for orphan in orphans(spec, out, packages):
-        with refusal_told(f"remove {orphan}"):
-            remove_tree(orphan)
-        findings.append(Finding(Level.WARNING, f"removed {orphan}, whose spec is gone"))
+    try:
+        for name, package in packages.items():
+            with refusal_told(f"write {out / name}"):
+                changed = write_tree(out / name, package.texts, wrote)
+            lines = sum(text.count("\n") for text in package.texts.values())
+            state = "generated" if changed else "unchanged"
+            findings.append(Finding(Level.NOTICE, f"{state} {out / name} ({len(package.texts)} files, {lines} lines)"))
+        for name, home in gone.items():
+            with refusal_told(f"remove {out / name}"):
+                removed = remove_tree(out / name, wrote)
+            if removed:
+                findings.append(Finding(Level.WARNING, f"removed {out / name}, whose spec {home} is gone"))
+    except ForeignError as error:  # it came after all was looked through
+        _end_if_foreign({out / error.folder.name: error.found}, output)
+    with refusal_told(f"write {out}"):
+        record(out, {name: package.home for name, package in packages.items()}, gone)
     tell(Report("", tuple(findings)), output)
+
+
+def _end_if_foreign(foreign: Mapping[Path, Mapping[str, str]], output: str) -> None:
+    findings = [finding for folder, found in foreign.items() for finding in foreign_findings(folder, found)]
+    if findings:
+        folders = ", ".join(str(folder) for folder, found in foreign.items() if found)
+        conclusion = f"{folders} stays as it is: move away what wiregen did not make, or choose another --out"
+        tell(Report(conclusion, tuple(findings)), output, status=FOUND_SOMETHING)
+        sys.exit(FOUND_SOMETHING)

@@ -9,13 +9,14 @@ from pathlib import Path
 import click
 
 from wiregen.cli.options import format_option
+from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
-from wiregen.importing import Document, import_document, read_document, write_draft
-from wiregen.names import snake_case, why_no_package
-from wiregen.report import Finding, Level, Report
-from wiregen.structure import DIALECT, dialect_schema
-from wiregen.suggestions import suggestion
-from wiregen.write import write_new_file
+from wiregen.files import write_new_file, write_tree
+from wiregen.importing import Document, draft_texts, import_document, read_document
+from wiregen.python.reserved import why_not_a_package
+from wiregen.source.suggestions import suggestion
+from wiregen.spec.naming import snake_case
+from wiregen.spec.structure import DIALECT, dialect_schema
 
 _SNAKE_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
@@ -55,7 +56,7 @@ def import_(
     protocol = name if name is not None else _name_of(document, document_file)
     if not _SNAKE_NAME.fullmatch(protocol):
         raise click.BadParameter(f"{protocol!r} is no name in snake case, such as my_protocol", param_hint="--name")
-    if (reason := why_no_package(protocol)) is not None:
+    if (reason := why_not_a_package(protocol)) is not None:
         raise click.BadParameter(f"{protocol!r} is {reason}: choose another name", param_hint="--name")
     events = {"server": server_events, "client": client_events}
     chosen = {direction: union for direction, union in events.items() if union is not None}
@@ -69,7 +70,7 @@ def import_(
     with faults_told(output):
         draft = import_document(document, protocol, roots, chosen)
     with refusal_told(f"write {folder}"):
-        write_draft(draft, folder)
+        write_tree(folder, draft_texts(draft))
         if not (folder.parent / DIALECT).exists():
             write_new_file(folder.parent / DIALECT, dialect_schema())
     noted = sorted(((document.position(note.pointer), note) for note in draft.notes), key=itemgetter(0))
@@ -82,7 +83,7 @@ def import_(
 
 def _name_of(document: Document, path: Path) -> str:
     for text in (document.title, path.stem):
-        if _SNAKE_NAME.fullmatch(name := snake_case(text)) and why_no_package(name) is None:
+        if _SNAKE_NAME.fullmatch(name := snake_case(text)) and why_not_a_package(name) is None:
             return name
     raise click.UsageError("no name can be made of the title or the name of the file: choose one with --name")
 

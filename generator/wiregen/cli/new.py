@@ -7,10 +7,10 @@ from pathlib import Path
 
 import click
 
-from wiregen.cli.packages import holds_yaml
 from wiregen.cli.telling import end_with, refusal_told
-from wiregen.scaffold import MAKEFILE, project_files, protocol_files, why_no_name
-from wiregen.write import write_new_file
+from wiregen.files import write_new_file
+from wiregen.pipeline import holds_yaml
+from wiregen.scaffold.project import MAKEFILE, project_files, protocol_files, why_no_name
 
 _MAKEFILES = ("GNUmakefile", "makefile", MAKEFILE)
 """The names that make looks for, in its order."""

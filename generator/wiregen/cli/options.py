@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from wiregen.report import RENDERINGS
+from wiregen.cli.report import RENDERINGS
 
-FOUND_SOMETHING, WRONG_INPUT = 1, 2
+FOUND_SOMETHING, WRONG_INPUT, INTERRUPTED = 1, 2, 130
 
 spec_option = click.option(
     "--spec",

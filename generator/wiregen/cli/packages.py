@@ -1,71 +1,69 @@
-"""The way from the specs in a folder to the files of their packages, as every command goes it."""
+"""The packages that the specs in a folder give, and what wiregen did not make in their folders."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
-from wiregen.build import build
-from wiregen.check import check
-from wiregen.conventions import PROTOCOL_FILE
-from wiregen.faults import Fault, Position, SpecError
-from wiregen.format import format_texts, formatted_texts
-from wiregen.format_cache import read_cache, write_cache
-from wiregen.load import load
-from wiregen.parse import parse
-from wiregen.render import render
-from wiregen.spec import Spec
-from wiregen.write import Texts, generated_packages
+from wiregen.cli.report import Finding, Level
+from wiregen.files import FILE, FOLDER, Texts, read_digests, read_tree, write_digests
+from wiregen.pipeline import load_with_homes, rendered
+from wiregen.python.format import digests, format_texts
+from wiregen.python.layout import MARK
+from wiregen.source.faults import Position, one_line
+
+_MARKED_LINES = 3
+"""Among how many first lines the mark of a generated file stands, if a tool has not put its own before it."""
+
+_MOST_NAMED = 20
+"""How many things that wiregen did not make are named."""
 
 
-def package_texts(folder: Path, out: Path) -> dict[str, Texts]:
-    """Return the files of every protocol's package by its name. Raises SpecError with every fault of every spec."""
-    rendered = {name: render(build(spec)) for name, spec in checked_specs(folder).items()}
-    known = read_cache(out)
-    packages = {name: format_texts(texts, known) for name, texts in rendered.items()}
-    formatted = [formatted_texts(texts, packages[name]) for name, texts in rendered.items()]
-    if (now_known := {digest: text for texts in formatted for digest, text in texts.items()}) != known:
-        write_cache(out, now_known)
-    return packages
+@dataclass(frozen=True, slots=True)
+class Package:
+    """What the folder of a package has to hold, and where its spec is."""
+
+    texts: Texts
+    home: Path
 
 
-def checked_specs(folder: Path) -> dict[str, Spec]:
-    """Return every spec in a folder by the name of its protocol. Raises SpecError with every fault of every spec."""
-    specs: dict[str, Spec] = {}
-    faults: list[Fault] = []
-    for protocol_folder in _protocol_folders(folder):
-        try:
-            spec = check(parse(load(protocol_folder)))
-        except SpecError as error:
-            faults.extend(error.faults)
-            continue
-        if spec.protocol in specs:
-            position = Position(f"{protocol_folder.as_posix()}/{PROTOCOL_FILE}", 1, 1)
-            faults.append(Fault(position, f"another protocol in {folder.as_posix()} is named {spec.protocol!r} too"))
-        specs[spec.protocol] = spec
-    if faults:
-        raise SpecError(tuple(faults))
-    return specs
+def packages_of(folder: Path, out: Path) -> dict[str, Package]:
+    """Return the package of every protocol in a folder by its name. Raises SpecError with every fault of every spec."""
+    loaded = load_with_homes(folder)
+    plain = {name: rendered(item) for name, (_, item) in loaded.items()}
+    known = read_digests(out)
+    formatted = {name: format_texts(texts, known, _present(out / name)) for name, texts in plain.items()}
+    now_known: dict[str, str] = {}
+    for name, texts in plain.items():
+        now_known |= digests(texts, formatted[name])
+    if now_known != known:
+        with suppress(OSError):  # what cannot be noted is formatted again
+            write_digests(out, now_known)
+    return {name: Package(texts, loaded[name][0]) for name, texts in formatted.items()}
 
 
-def orphans(folder: Path, out: Path, packages: Iterable[str]) -> list[Path]:
-    """Return the generated packages in OUT whose spec is gone. Of one protocol alone nothing is known of the others."""
-    if holds_yaml(folder):
-        return []
-    return [package for package in generated_packages(out) if package.name not in packages]
+def _present(folder: Path) -> Texts:
+    """Return what is in a folder; nothing if it cannot be read, which is told by whoever needs it."""
+    try:
+        return read_tree(folder)
+    except OSError:
+        return {}
 
 
-def _protocol_folders(folder: Path) -> list[Path]:
-    """Return the folder itself where it holds YAML, else those of its folders that do. Raises SpecError."""
-    if holds_yaml(folder):
-        return [folder]
-    folders = sorted(path for path in folder.glob("*") if holds_yaml(path))
-    if not folders:
-        position = Position(folder.as_posix(), 1, 1)
-        raise SpecError((Fault(position, f"no {PROTOCOL_FILE} here, nor in a folder below"),))
-    return folders
+def wrote(path: str, head: bytes) -> bool:
+    """Say whether a file in a package is wiregen's own: one of its first lines says so, in JSON the second."""
+    marked = any(MARK.encode() in line for line in head.splitlines()[:_MARKED_LINES])
+    return marked or (path == "py.typed" and not head)
 
 
-def holds_yaml(folder: Path) -> bool:
-    """Say whether a folder is a protocol's own, rather than one of such folders."""
-    return folder.is_dir() and any(path.suffix.lower() in (".yaml", ".yml") for path in folder.iterdir())
+def foreign_findings(folder: Path, found: Mapping[str, str]) -> Iterator[Finding]:
+    """Name what wiregen did not make in the folder of a package."""
+    for path, kind in islice(found.items(), _MOST_NAMED):
+        place = Position(one_line((folder / path).as_posix()), 1, 1)
+        what = "not made by wiregen" if kind in (FILE, FOLDER) else f"{kind}, which wiregen neither reads nor replaces"
+        yield Finding(Level.ERROR, what, place)
+    if (more := len(found) - _MOST_NAMED) > 0:
+        yield Finding(Level.ERROR, f"{more} more in {folder} not made by wiregen")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wiregen.cli.telling import end_with
-from wiregen.faults import Position
+from wiregen.source.faults import Position
 
 
 @dataclass(frozen=True, slots=True)

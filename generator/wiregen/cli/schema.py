@@ -6,13 +6,12 @@ from pathlib import Path
 
 import click
 
-from wiregen.build import build
-from wiregen.build.json_schema_part import part_of
 from wiregen.cli.options import format_option
-from wiregen.cli.packages import checked_specs
 from wiregen.cli.telling import faults_told
-from wiregen.render import render_json_schema
-from wiregen.suggestions import suggestion
+from wiregen.json_schema.definitions import json_schema
+from wiregen.json_schema.document import part_of, schema_text
+from wiregen.pipeline import load_all
+from wiregen.source.suggestions import suggestion
 
 
 @click.command()
@@ -26,14 +25,16 @@ def schema(protocol_folder: Path, roots: tuple[str, ...], output: str) -> None:
     the faults of a spec.
     """
     with faults_told(output):
-        specs = checked_specs(protocol_folder)
-    if len(specs) > 1:
-        raise click.UsageError(f"{protocol_folder} holds {len(specs)} protocols: name the folder of one")
-    (spec,) = specs.values()
-    json_schema = build(spec).json_schema
-    known = json_schema.definitions
-    unknown = [f"{name!r}{suggestion(name, known)}" for name in roots if name not in known]
+        found = load_all(protocol_folder)
+    if len(found) > 1:
+        raise click.UsageError(f"{protocol_folder} holds {len(found)} protocols: name the folder of one")
+    ((name, item),) = found.items()
+    whole = json_schema(item.protocol)
+    known = whole.definitions
+    unknown = [f"{root!r}{suggestion(root, known)}" for root in roots if root not in known]
     if unknown:
-        raise click.BadParameter(f"{spec.protocol} has no {', no '.join(unknown)}", param_hint="--root")
-    text = render_json_schema(part_of(json_schema, roots))
+        raise click.BadParameter(f"{name} has no {', no '.join(unknown)}", param_hint="--root")
+    options = "".join(f" --root {root}" for root in roots)
+    remake = f"wiregen schema PROTOCOL_FOLDER{options}" if roots else "wiregen generate"
+    text = schema_text(part_of(whole, roots), remake)
     click.echo(text.encode(), nl=False)  # as bytes, so that the terminal's encoding has no part in it

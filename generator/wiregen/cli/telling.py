@@ -10,8 +10,8 @@ from typing import NoReturn
 import click
 
 from wiregen.cli.options import WRONG_INPUT
-from wiregen.faults import SpecError
-from wiregen.report import RENDERINGS, Level, Report, by_group, fault_report
+from wiregen.cli.report import RENDERINGS, Level, Report, beside_diff, by_group, fault_report
+from wiregen.source.faults import SpecError
 
 _COLOURS = {Level.ERROR: "red", Level.WARNING: "yellow", Level.NOTICE: "green"}
 _DIFF_COLOURS = {"+": "green", "-": "red", "@": "cyan"}
@@ -24,7 +24,7 @@ def tell(report: Report, output: str, *, status: int = 0) -> None:
         return
     for line in report.diff.splitlines(keepends=True):
         click.secho(line, nl=False, fg=_DIFF_COLOURS.get(line[0]))
-    for group, findings in by_group(() if report.diff else report.findings):
+    for group, findings in by_group(beside_diff(report)):
         if group:
             click.secho(f"{group}:", bold=True, err=status != 0)
         for finding in findings:
@@ -54,7 +54,7 @@ def refusal_told(action: str) -> Iterator[None]:
         end_with(f"cannot {action}: {error}")
 
 
-def end_with(sentence: str) -> NoReturn:
-    """End with a sentence on what is wrong and status 2."""
+def end_with(sentence: str, status: int = WRONG_INPUT) -> NoReturn:
+    """End with a sentence on what is wrong and a status."""
     click.secho(sentence, fg="red", err=True)
-    sys.exit(WRONG_INPUT)
+    sys.exit(status)

@@ -11,8 +11,8 @@ import click
 
 from wiregen.cli.generate import generate_packages
 from wiregen.cli.options import out_option, spec_option
-from wiregen.cli.packages import holds_yaml
 from wiregen.cli.telling import end_with, refusal_told
+from wiregen.pipeline import holds_yaml
 
 if TYPE_CHECKING:
     from watchfiles import Change

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from wiregen.model_json_schema import JsonObject, JsonValue
+from wiregen.json_schema.document import JsonObject, changed
 
 Definitions = Mapping[str, JsonObject]
 
@@ -35,12 +35,12 @@ def tagged_unions(definitions: Definitions) -> dict[str, TaggedUnion]:
     return found
 
 
-def defaults_told(definitions: Definitions) -> Definitions:
+def defaults_in_words(definitions: Definitions) -> Definitions:
     """Return the definitions with their defaults in words only, since what is absent is never filled in."""
     adjusted: dict[str, JsonObject] = {}
     for name, definition in definitions.items():
         if "properties" in definition:
-            fields = {key: _default_told(field) for key, field in _properties(definition).items()}
+            fields = {key: _default_in_words(field) for key, field in _properties(definition).items()}
             definition = {**definition, "properties": fields}
         adjusted[name] = definition
     return adjusted
@@ -59,29 +59,43 @@ def known_variants_only(definitions: Definitions) -> Definitions:
     return adjusted
 
 
-def open_enums_as_text(definitions: Definitions) -> Definitions:
-    """Return the definitions without the enums that stand beside all texts."""
-    enums = {name for name, definition in definitions.items() if definition.get("type") == "string"}
-    return {name: cast("JsonObject", _enums_dropped(found, enums)) for name, found in definitions.items()}
+def open_enums_as_plain(definitions: Definitions) -> Definitions:
+    """Return the definitions without the enums that stand beside all texts or all integers."""
+    enums = {name for name, definition in definitions.items() if "enum" in definition}
+
+    def without_enums(schema: JsonObject) -> JsonObject:
+        members = cast("Sequence[JsonObject]", schema.get("anyOf", ()))
+        if not any(member.get("type") in ("string", "integer") for member in members):
+            return schema
+        return {**schema, "anyOf": [member for member in members if _target(member) not in enums]}
+
+    return {name: changed(found, without_enums) for name, found in definitions.items()}
 
 
-def _default_told(field: JsonObject) -> JsonObject:
+def without_formats(definitions: Definitions) -> Definitions:
+    """Return the definitions without formats, since models keep the text of the wire."""
+
+    def plain(schema: JsonObject) -> JsonObject:
+        return {key: value for key, value in schema.items() if key not in _FORMAT_KEYWORDS}
+
+    return {name: changed(found, plain) for name, found in definitions.items()}
+
+
+_FORMAT_KEYWORDS = ("format", "contentEncoding", "contentMediaType")
+
+
+def property_keys(definitions: Definitions) -> Iterator[str]:
+    """Yield every key of every object."""
+    for definition in definitions.values():
+        yield from cast("Mapping[str, JsonObject]", definition.get("properties", {}))
+
+
+def _default_in_words(field: JsonObject) -> JsonObject:
     told = {key: value for key, value in field.items() if key != "default"}
     if "default" in field:
         default = json.dumps(field["default"], ensure_ascii=False)
         told["description"] = f"{field['description']} Default: {default}."
     return told
-
-
-def _enums_dropped(schema: JsonValue, enums: set[str]) -> JsonValue:
-    if isinstance(schema, Mapping):
-        members = cast("Sequence[JsonObject]", schema.get("anyOf", ()))
-        if {"type": "string"} in members:
-            schema = {**schema, "anyOf": [member for member in members if _target(member) not in enums]}
-        return {key: _enums_dropped(value, enums) for key, value in schema.items()}
-    if isinstance(schema, Sequence) and not isinstance(schema, str):
-        return [_enums_dropped(value, enums) for value in schema]
-    return schema
 
 
 def _properties(definition: JsonObject) -> Mapping[str, JsonObject]:

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
-
-from wiregen.check import check
 from wiregen.importing.document import Document, read_document
 from wiregen.importing.draft import Draft, Note
+from wiregen.importing.draft_spec import parse_draft
 from wiregen.importing.importer import import_document
 from wiregen.importing.yaml_text import yaml_text
-from wiregen.load import load
-from wiregen.parse import parse
-from wiregen.spec import Spec
-from wiregen.structure import DIALECT
-from wiregen.write import write_tree
+from wiregen.spec.folder import PYTHON_FILE
+from wiregen.spec.structure import DIALECT, PYTHON
+from wiregen.spec.values import ParsedSpec
 
-__all__ = ["Document", "Draft", "Note", "import_document", "read_document", "spec_of", "write_draft"]
+__all__ = ["Document", "Draft", "Note", "draft_texts", "import_document", "read_document", "spec_of"]
 
 
-def write_draft(draft: Draft, folder: Path) -> None:
-    """Write a draft as a new folder; its first lines lead editors to the dialect's schema beside that folder."""
-    write_tree(folder, {name: yaml_text(content, f"../{DIALECT}") for name, content in draft.files.items()})
+def draft_texts(draft: Draft) -> dict[str, str]:
+    """Return the files of a draft; their first lines lead editors to the schemas beside the folder."""
+    schemas = {PYTHON_FILE: PYTHON}
+    return {name: yaml_text(content, f"../{schemas.get(name, DIALECT)}") for name, content in draft.files.items()}
 
 
-def spec_of(draft: Draft) -> Spec:
-    """Return the spec that a draft is once it is written, for what compares specs."""
-    with tempfile.TemporaryDirectory() as place:
-        folder = Path(place) / draft.protocol
-        write_draft(draft, folder)
-        return check(parse(load(folder)))
+def spec_of(draft: Draft, document: Document) -> ParsedSpec:
+    """Return the spec that a draft is, whose positions are those in the document."""
+    return parse_draft(draft, lambda path: document.position(draft.origin(path)))

@@ -8,6 +8,7 @@ from typing import Any
 from wiregen.importing.document import Place
 from wiregen.importing.folding import Folded, Folder
 from wiregen.importing.members import Member, members
+from wiregen.protocol.formats import FORMATS
 
 _SAME = {
     "number": {"minimum": "min", "maximum": "max"},
@@ -17,6 +18,15 @@ _SAME = {
 }
 """The bound of each keyword, by the kind of value that it bounds."""
 
+FORMATS_CALLED = {
+    ("string", "byte"): "base64",
+    ("string", "int64"): "integer",
+    ("string", "uint64"): "integer",
+    ("number", "unix-time"): "unix-seconds",
+    ("number", "unixtime"): "unix-seconds",
+}
+"""What documents call formats of the dialect, by the kind of value."""
+
 _DEFAULTS = {"minLength": 0, "minItems": 0, "minProperties": 0}
 """Bounds that say nothing."""
 
@@ -24,6 +34,19 @@ _DEFAULTS = {"minLength": 0, "minItems": 0, "minProperties": 0}
 def bounds_of(folder: Folder, member: Member) -> dict[str, Any]:
     """Return the bounds of what a schema takes of one kind."""
     return dict(_bounds(folder, member)) if member.values is None else {}
+
+
+def format_of(member: Member) -> str | None:
+    """Return the format of the dialect that a text or number has, or None."""
+    if member.kind == "string" and member.folded.get("contentEncoding") == "base64":
+        return "base64"
+    if member.kind == "string" and member.folded.get("contentMediaType") == "application/json":
+        return "json"
+    name = member.folded.get("format")
+    called = FORMATS_CALLED.get((member.kind, str(name)), str(name))
+    scalars = {"string": {"string"}, "number": {"integer", "number"}}.get(member.kind, set[str]())
+    found = FORMATS.get(called)
+    return called if found is not None and scalars.intersection(found.scalars) else None
 
 
 def bounds_beside(folder: Folder, place: Place) -> dict[str, Any]:
@@ -41,6 +64,8 @@ def _bounds(folder: Folder, member: Member) -> Iterator[tuple[str, Any]]:
     for keyword, bound in _SAME.get(member.kind, {}).items():
         if keyword in folded.keywords and folded.get(keyword) != _DEFAULTS.get(keyword, ""):
             yield bound, folded.get(keyword)
+    if (found := format_of(member)) is not None:
+        yield "format", found
     if member.kind == "string" and "pattern" in folded.keywords:
         yield "pattern", _anywhere(folded.get("pattern"))
     if member.kind == "number":

@@ -52,17 +52,18 @@ def enum_content(name: str, place: Place, listed: list[Member], *, whole: bool) 
 
     What a schema of one value says is about that value, unless it is all that there is.
     """
-    docs: dict[str, str] = {}
+    docs: dict[str | int, str] = {}
     doc = ""
     for member in listed:
-        values = [str(value) for value in member.values or ()]
+        values: tuple[str | int, ...] = member.values or ()
         about = about_of(member.folded.place)
         of_value = len(values) == 1 and not whole and member.key != place.key
         docs |= {value: docs.get(value) or (about if of_value else "") for value in values}
         doc = doc or ("" if of_value else about)
-    special = member_names(list(docs))
-    named: Content = {}
+    special = member_names(list(map(str, docs)))
+    named: dict[str | int, Any] = {}
     for value, about in docs.items():
-        said = about or doc_of(value)
-        named[value] = {"name": special[value], "doc": said} if value in special else said
-    return {"doc": doc or about_of(place) or doc_of(name), "values": named}
+        said = about or (doc_of(value) if isinstance(value, str) else f"{value}.")
+        named[value] = {"name": special[str(value)], "doc": said} if str(value) in special else said
+    base = {} if any(isinstance(value, str) for value in docs) else {"type": "integer"}
+    return {"doc": doc or about_of(place) or doc_of(name), **base, "values": named}

@@ -2,35 +2,20 @@
 
 from __future__ import annotations
 
-import json
-import math
-import re
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
-import yaml
-
-from wiregen.faults import Fault, Position, SpecError
 from wiregen.importing.keywords import restricts
 from wiregen.importing.naming import class_case
-from wiregen.syntax import syntax_problem
-from wiregen.yaml_scalar import scalar_value
+from wiregen.source.faults import Fault, Position, SpecError
+from wiregen.source.nodes import Entry, Mapping, Node, Sequence, plain
+from wiregen.source.reader import DOCUMENT, read_file
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-_DEEPEST = 100
-"""Levels that a document may nest, for the same reason as in a spec: the parser is C."""
-
-_LONGEST_INTEGER = 30
-"""Digits of an integer that a spec can have; a longer one is a float to it."""
-
-_TOO_DEEP = f"nested too deeply: more than {_DEEPEST} levels"
-
-_TWICE = "stands in one object twice, and only one of its values could be read: take the other out"
+_MOST_SLASHES = 20
+"""In a key that a reference has unescaped."""
 
 _DEFINITIONS = (("components", "schemas"), ("$defs",), ("definitions",))
 """Where a document names schemas."""
@@ -42,13 +27,15 @@ class Place:
 
     pointer: str
     schema: Any
-    several: tuple[str, ...] = ()
-    """The places of the schemas that this one was made of, where it is not in the document itself."""
+    made_by: str = ""
+    """The keyword that it was made for, if it is not in the document itself, such as one that joins the parts."""
+    parts: tuple[Place, ...] = ()
 
     @property
     def key(self) -> tuple[str, ...]:
-        """What tells this place from all others: one that was made of several stands where the first of them does."""
-        return (self.pointer, *self.several)
+        """What tells this place from all others: one that was made of several stands where one of them does."""
+        steps = [step for part in self.parts for step in part.key] if self.parts else ()
+        return (self.pointer, self.made_by, *steps)
 
     def at(self, *keys: str | int) -> Place:
         """Return a place below this one."""
@@ -56,16 +43,19 @@ class Place:
         for key in keys:
             pointer += "/" + str(key).replace("~", "~0").replace("/", "~1")
             schema = schema[key]
-        return Place(pointer, schema)
+        return Place(pointer, schema, f"{self.made_by}/", self.parts) if self.made_by else Place(pointer, schema)
 
 
 class Document:
     """A whole document. ``named`` holds the schemas that it names, by pointer, with their names in its order."""
 
-    def __init__(self, file: str, text: str, value: dict[str, Any], stem: str) -> None:
+    def __init__(self, file: str, root: Mapping, stem: str) -> None:
         self.file = file
+        value: dict[str, Any] = plain(root)
         self.value = value
-        self._text = text
+        self._root = root
+        self._entries: dict[int, dict[str, Entry]] = {}
+        """The entries of the mappings that were looked into, by their identity."""
         self.named: dict[str, str] = {}
         for path in _DEFINITIONS:
             self._name_all(*path)
@@ -88,171 +78,88 @@ class Document:
             self.named |= {place.at(key).pointer: key for key in place.schema}
 
     def place(self, pointer: str) -> Place | None:
-        """Return what stands at a pointer, or None where there is nothing."""
+        """Return what stands at a pointer, or None if there is nothing. A slash in a key may be there as it is."""
         place = Place("", self.value)
-        for step in pointer.split("/")[1:]:
-            key: str | int = step.replace("~1", "/").replace("~0", "~")
-            if isinstance(place.schema, list) and str(key).isdecimal():
-                key = int(key)
-            inside = isinstance(place.schema, dict) or (isinstance(place.schema, list) and isinstance(key, int))
-            if not inside or not (key in place.schema if isinstance(key, str) else key < len(place.schema)):
+        steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+        while steps:
+            schema = place.schema
+            if isinstance(schema, list) and steps[0].isdecimal() and int(steps[0]) < len(schema):
+                place, steps = place.at(int(steps[0])), steps[1:]
+                continue
+            ends = range(1, min(len(steps), _MOST_SLASHES) + 1) if isinstance(schema, dict) else ()
+            end = next((end for end in ends if "/".join(steps[:end]) in schema), None)
+            if end is None:
                 return None
-            place = place.at(key)
+            place, steps = place.at("/".join(steps[:end])), steps[end:]
         return place
 
-    def position(self, pointer: str) -> Position:
-        """Return the line and column of a pointer; of the nearest place around it where it has none of its own."""
-        node, mark = self._root, None
-        for step in pointer.split("/")[1:]:
-            key = step.replace("~1", "/").replace("~0", "~")
-            if isinstance(node, yaml.MappingNode):
-                pair = next((pair for pair in node.value if str(pair[0].value) == key), None)
-                if pair is None:
-                    break
-                mark, node = pair[0].start_mark, pair[1]
-            elif isinstance(node, yaml.SequenceNode) and key.isdecimal() and int(key) < len(node.value):
-                node = node.value[int(key)]
-                mark = node.start_mark
-            else:
-                break
-        return Position(self.file, 1, 1) if mark is None else Position(self.file, mark.line + 1, mark.column + 1)
+    def called(self, reference: str) -> Place | None:
+        """Return the schema that a discriminator calls by its name or by a reference."""
+        if reference.startswith("#/"):
+            return self.place(unquote(reference[1:]))
+        pointer = next((pointer for pointer, name in self.named.items() if name == reference), None)
+        return None if pointer is None else self.place(pointer)
+
+    def including(self, pointer: str) -> list[Place]:
+        """Return the named schemas of whose ``allOf`` another one is a part."""
+        return [place for place in map(self.place, self._including.get(pointer, ())) if place is not None]
 
     @cached_property
-    def _root(self) -> yaml.Node | None:
-        return _composed(self._text)
+    def _including(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for pointer in self.named:
+            place = self.place(pointer)
+            parts = place.schema.get("allOf") if place is not None and isinstance(place.schema, dict) else None
+            for part in parts if isinstance(parts, list) else ():
+                reference = part.get("$ref") if isinstance(part, dict) else None
+                if isinstance(reference, str) and reference.startswith("#/"):
+                    found.setdefault(unquote(reference[1:]), []).append(pointer)
+        return found
+
+    def position(self, pointer: str) -> Position:
+        """Return the line and column of a pointer; of the nearest place around it if it has none of its own."""
+        node: Node = self._root
+        position = Position(self.file, 1, 1)
+        for step in pointer.split("/")[1:]:
+            key = step.replace("~1", "/").replace("~0", "~")
+            if isinstance(node, Mapping):
+                entry = self._entries_of(node).get(key)
+                if entry is None:
+                    break
+                position, node = entry.key_position, entry.value
+            elif isinstance(node, Sequence) and key.isdecimal() and int(key) < len(node.items):
+                node = node.items[int(key)]
+                position = node.position
+            else:
+                break
+        return position
+
+    def _entries_of(self, node: Mapping) -> dict[str, Entry]:
+        if id(node) not in self._entries:
+            self._entries[id(node)] = {entry.key: entry for entry in node.entries}
+        return self._entries[id(node)]
 
 
 def read_document(path: Path) -> Document:
-    """Read a document. Raises SpecError where there is nothing to import, and OSError where it cannot be read."""
+    """Read a document. Raises SpecError if there is nothing to import."""
     file = path.as_posix()
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise _refusal(Position(file, 1, 1), "not UTF-8: save the file in that encoding") from None
-    value = _json_value(file, text) if path.suffix.lower() == ".json" else _yaml_value(file, text)
-    if not isinstance(value, dict):
-        raise _refusal(Position(file, 1, 1), "expected an OpenAPI document or a JSON Schema")
-    version = value.get("openapi", value.get("swagger"))
+    root, faults = read_file(path, file, DOCUMENT)
+    if faults:
+        raise SpecError(tuple(faults))
+    start = Position(file, 1, 1)
+    if not isinstance(root, Mapping):
+        raise _refusal(start, "expected an OpenAPI document or a JSON Schema")
+    document = Document(file, root, path.stem)
+    version = document.value.get("openapi", document.value.get("swagger"))
     if version is not None and not str(version).startswith("3."):
-        raise _refusal(Position(file, 1, 1), f"OpenAPI {version}: only 3.x is known, so convert the document before")
-    document = Document(file, text, value, path.stem)
-    if not document.named:
+        raise _refusal(start, f"OpenAPI {version}: only 3.x is known, so convert the document before")
+    if str(document.value.get("asyncapi", "2")).startswith(("0", "1")):
+        raise _refusal(start, f"AsyncAPI {document.value['asyncapi']}: only 2.x and 3.x are known")
+    if not document.named and not {"asyncapi", "webhooks"} & document.value.keys():
         message = "no schemas: nothing under components.schemas, $defs or definitions, and no keyword of a JSON Schema"
-        raise _refusal(Position(file, 1, 1), message)
+        raise _refusal(start, message)
     return document
 
 
 def _refusal(position: Position, message: str) -> SpecError:
     return SpecError((Fault(position, message),))
-
-
-def _no_number(name: str) -> Any:
-    raise ValueError(f"{name} is no JSON")
-
-
-def _finite(text: str) -> float:
-    if not math.isfinite(number := float(text)):
-        raise ValueError(f"{text} is too large")
-    return number
-
-
-def _integer(text: str) -> int | float:
-    return int(text) if len(text) <= _LONGEST_INTEGER else _finite(text)
-
-
-def _json_value(file: str, text: str) -> Any:
-    """Return the value of a JSON text, of which YAML does not take every one."""
-    repeated: list[str] = []
-
-    def mapping(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        found = dict(pairs)
-        if len(found) < len(pairs):
-            counts = Counter(key for key, _ in pairs)
-            repeated.extend(key for key, count in counts.items() if count > 1)
-        return found
-
-    try:
-        value = json.loads(
-            text, object_pairs_hook=mapping, parse_constant=_no_number, parse_int=_integer, parse_float=_finite
-        )
-        json.dumps(value, ensure_ascii=False).encode()
-        too_deep = _depth_of(value) > _DEEPEST
-    except json.JSONDecodeError as error:
-        raise _refusal(Position(file, error.lineno, error.colno), f"not JSON: {error.msg}") from None
-    except UnicodeEncodeError:
-        raise _refusal(Position(file, 1, 1), "a text in it has half of a pair of surrogates") from None
-    except RecursionError:
-        raise _refusal(Position(file, 1, 1), _TOO_DEEP) from None
-    except ValueError as error:
-        raise _refusal(Position(file, 1, 1), f"not JSON that can be read: {error}") from None
-    if too_deep:
-        raise _refusal(Position(file, 1, 1), _TOO_DEEP)
-    if repeated:
-        _refuse_repeated(file, _composed(text))
-        raise _refusal(Position(file, 1, 1), f"the key {min(repeated)!r} {_TWICE}")
-    return value
-
-
-def _composed(text: str) -> yaml.Node | None:
-    try:
-        return yaml.compose(text, Loader=_Loader)
-    except yaml.YAMLError:  # JSON may hold what YAML does not take, such as a pair of surrogates
-        return None
-
-
-def _refuse_repeated(file: str, node: yaml.Node | None) -> None:
-    """Raise SpecError at the first key that stands in its object for the second time."""
-    if isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            _refuse_repeated(file, item)
-    elif isinstance(node, yaml.MappingNode):
-        seen: set[str] = set()
-        for key, value in node.value:
-            name = str(key.value)
-            if name in seen:
-                position = Position(file, key.start_mark.line + 1, key.start_mark.column + 1)
-                raise _refusal(position, f"the key {name!r} {_TWICE}")
-            seen.add(name)
-            _refuse_repeated(file, value)
-
-
-def _depth_of(value: Any) -> int:
-    held = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return 1 + max(map(_depth_of, held), default=0)
-
-
-def _yaml_value(file: str, text: str) -> Any:
-    try:
-        for problem, mark in _unfit(text):
-            raise _refusal(Position(file, mark.line + 1, mark.column + 1), problem)
-        root = yaml.compose(text, Loader=_Loader)
-    except yaml.MarkedYAMLError as error:
-        place, problem = syntax_problem(error, text)
-        position = Position(file, 1, 1) if place is None else Position(file, place.line + 1, place.column + 1)
-        raise _refusal(position, f"not YAML: {problem}") from None
-    except yaml.YAMLError as error:
-        raise _refusal(Position(file, 1, 1), f"not YAML that can be read: {str(error).splitlines()[0]}") from None
-    _refuse_repeated(file, root)
-    return None if root is None else _value_of(root)
-
-
-def _unfit(text: str) -> Iterator[tuple[str, Any]]:
-    depth = 0
-    for event in yaml.parse(text, Loader=_Loader):
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > _DEEPEST:
-            yield _TOO_DEEP, event.start_mark
-        if isinstance(event, yaml.AliasEvent):
-            yield "an alias: write out what it stands for, or use $ref", event.start_mark
-
-
-def _value_of(node: yaml.Node) -> Any:
-    if isinstance(node, yaml.MappingNode):
-        return {str(key.value): _value_of(value) for key, value in node.value}
-    if isinstance(node, yaml.SequenceNode):
-        return [_value_of(item) for item in node.value]
-    text = str(node.value)
-    exponential = node.tag.endswith(":float") and re.fullmatch(r"[-+]?[0-9]*\.?[0-9]+[eE][-+]?[0-9]+", text)
-    if exponential and math.isfinite(float(text)):
-        return float(text)
-    return scalar_value(node.tag, text)

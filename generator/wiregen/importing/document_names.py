@@ -44,22 +44,22 @@ class DocumentNames:
             self._notes.add(RENAMED, pointer, f"named {name}, since {candidates[0]} cannot be used or is taken")
         return name
 
+    def around(self, pointer: str) -> str | None:
+        """Return the pointer of the innermost named schema around a place, or of the place itself."""
+        steps = pointer.split("/")
+        ways = ("/".join(steps[:end]) for end in range(len(steps), 0, -1))
+        return next((way for way in ways if way in self.given), None)
+
     def owner(self, pointer: str) -> str | None:
         """Return the name of the innermost named schema around a place."""
-        around = _owner(self.given, pointer)
+        around = self.around(pointer)
         return None if around is None else self.given[around]
 
     def hint(self, place: Place) -> str:
         """Return the name that a class made of a place would have: that of the schema around and all names between."""
-        outer = _owner(self.given, place.pointer)
+        outer = self.around(place.pointer)
         steps = place.pointer.removeprefix(outer or "").split("/")[1:]
         keys = [key for before, key in pairwise(steps) if before in ("properties", "$defs", "definitions")]
         if outer is None:
             return class_case(steps[-1] if steps else "")
         return self.given[outer] + "".join(map(class_case, keys))
-
-
-def _owner(given: dict[str, str], pointer: str) -> str | None:
-    steps = pointer.split("/")
-    around = ("/".join(steps[:end]) for end in range(len(steps), 0, -1))
-    return next((outer for outer in around if outer in given), None)

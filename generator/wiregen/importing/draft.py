@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from wiregen.faults import one_line
+from wiregen.source.faults import one_line
 
 Content = dict[str, Any]
 """A file of a spec, or a part of it, in its order."""
@@ -58,9 +58,8 @@ class Draft:
 
     def left_out(self) -> frozenset[str]:
         """Return what the document says more of than the draft, by subjects such as ``records.Item.fields.content``."""
-        lossy = [note.pointer for note in self.notes if note.rule in (NOT_EXPRESSED, MERGED)]
-        return frozenset(
-            ".".join(path[1:])
-            for path, origin in self.origins.items()
-            if any(pointer == origin or pointer.startswith(f"{origin}/") for pointer in lossy)
-        )
+        lossy: set[str] = set()
+        for note in self.notes:
+            steps = note.pointer.split("/") if note.rule in (NOT_EXPRESSED, MERGED) else []
+            lossy |= {"/".join(steps[:end]) for end in range(1, len(steps) + 1)}
+        return frozenset(".".join(path[1:]) for path, origin in self.origins.items() if origin in lossy)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import unquote
 
-from wiregen.faults import Fault, SpecError
 from wiregen.importing.classes import Record
-from wiregen.importing.draft import MERGED, RENAMED, Content
-from wiregen.importing.fields import named_fields, record_doc
+from wiregen.importing.document import Place
+from wiregen.importing.draft import MERGED, NOT_EXPRESSED, RENAMED, Content
+from wiregen.importing.fields import deprecated, named_fields, record_doc, rules
 from wiregen.importing.members import members
 from wiregen.importing.naming import builder_name, class_case
 from wiregen.importing.places import about_of
 from wiregen.importing.tags import tagging
 from wiregen.importing.types import Types
-from wiregen.names import pascal_case, snake_case, upper_case
+from wiregen.source.faults import Fault, SpecError
+from wiregen.spec.naming import pascal_case, snake_case
 
 ABOUT = {"server": "Sent by the server to the client.", "client": "Sent by the client to the server."}
 """What is said of a direction where the document says nothing."""
@@ -38,20 +43,73 @@ class Direction:
         return content if self.tag == "type" else {**content, "tag": self.tag}
 
 
+_NO_UNION = (
+    "no union of objects that one property tells apart, so its variants are no events: each needs a `const` of its own "
+    "in one property, such as type"
+)
+
+
 def read_direction(types: Types, name: str, pointer: str) -> Direction:
-    """Return a direction, its events not yet read but queued. Raises SpecError where the union has no tag."""
+    """Return the direction of a union's variants. Raises SpecError if no property tells them apart."""
     place = types.document.place(pointer)
     assert place is not None, "the document names it"
-    found = [member for member in members(types.folder, place) if member.kind != "null"]
-    tags = tagging(types.folder, types.folder.fold(place), found, alone=True)
-    if tags is None or any(member.kind != "object" for member in found):
-        message = (
-            "no union of objects that one property tells apart, so its variants are no events: each needs a `const` "
-            "of its own in one property, such as type"
-        )
-        raise SpecError((Fault(types.document.position(pointer), f"{types.class_names[pointer]}: {message}"),))
     union = types.class_names[pointer]
+    direction = _direction(types, name, place, union)
+    if direction is None:
+        raise SpecError((Fault(types.document.position(pointer), f"{union}: {_NO_UNION}"),))
     types.event_places.add(pointer)
+    return direction
+
+
+def read_messages(types: Types, name: str, place: Place) -> Direction | None:
+    """Return the direction of some messages, or None, which is noted, if no property tells them apart."""
+    direction = _direction(types, name, place, f"{class_case(name)}Event")
+    if direction is None:
+        message = f"the messages of the {name} are no events: no property has a text of its own in each of them"
+        types.notes.add(NOT_EXPRESSED, place.pointer, message)
+    else:
+        types.names.fresh(place.pointer, direction.union)
+    return direction
+
+
+def unions_like_events(types: Types) -> Iterator[str]:
+    """Yield the pointers of the named unions that no other schema refers to, and whose variants have tags."""
+    referred = set(_references(types.document.value))
+    for pointer in types.class_names:
+        place = types.document.place(pointer)
+        if place is None or pointer in referred or not isinstance(place.schema, dict):
+            continue
+        if "oneOf" in place.schema or "anyOf" in place.schema:
+            found = [member for member in members(types.folder, place) if member.kind == "object"]
+            if len(found) > 1 and tagging(types.folder, types.folder.fold(place), found) is not None:
+                yield pointer
+
+
+def _references(value: Any) -> Iterator[str]:
+    """Yield what the references in a document point to."""
+    pending = [value]
+    while pending:
+        held = pending.pop()
+        if isinstance(held, dict):
+            reference = held.get("$ref")
+            if isinstance(reference, str) and reference.startswith("#"):
+                yield unquote(reference[1:])
+            pending.extend(held.values())
+        elif isinstance(held, list):
+            pending.extend(held)
+
+
+def _direction(types: Types, name: str, place: Place, union: str) -> Direction | None:
+    """Return a direction, its events not yet read but queued."""
+    pointer = place.pointer
+    found = [member for member in members(types.folder, place) if member.kind != "null"]
+    objects = [member for member in found if member.kind == "object"]
+    tags = tagging(types.folder, types.folder.fold(place), objects, events=True)
+    if tags is None:
+        return None
+    for member in found:
+        if member.kind != "object":
+            types.folder.not_expressed(member.pointer, f"left out of the events: a JSON {member.kind} is not an event")
     unknown, constants = None, None
     if tags.unknown is not None:
         types.catch_alls.add(tags.unknown.pointer)
@@ -71,17 +129,19 @@ def read_direction(types: Types, name: str, pointer: str) -> Direction:
         about_of(place) or ABOUT[name],
     )
     constants_seen: set[str] = set()
+    times = Counter(member.key for sharing in tags.variants.values() for member in sharing)
     for value, sharing in tags.variants.items():
-        constant = upper_case(value)
-        if not constant.isidentifier() or constant in constants_seen:
-            types.folder.not_expressed(sharing[0].pointer, f"no constant can be named after {value!r}: left out")
-            continue
-        constants_seen.add(constant)
-        own = types.class_names.get(sharing[0].pointer) if len(sharing) == 1 else None
+        alone = len(sharing) == 1 and times[sharing[0].key] == 1
+        own = types.class_names.get(sharing[0].pointer) if alone else None
         if own is None or sharing[0].pointer in types.event_places:
-            own = types.names.fresh(
-                sharing[0].pointer, f"{pascal_case(value)}Event", f"{class_case(name)}{pascal_case(value)}Event"
-            )
+            named = f"{pascal_case(value) if _makes_a_name(value) else class_case(value)}Event"
+            own = types.names.fresh(sharing[0].pointer, named, f"{class_case(name)}{named}")
+        stem = _stem(value, own)
+        if stem in constants_seen:
+            why = f"the constant of {value!r} would be {stem.upper()}, as is that of another: left out"
+            types.folder.not_expressed(sharing[0].pointer, why)
+            continue
+        constants_seen.add(stem)
         if len(sharing) > 1:
             types.notes.add(MERGED, sharing[0].pointer, f"{len(sharing)} schemas share the tag {value!r}: one event")
         merged = tuple(member.folded for member in sharing) if len(sharing) > 1 else ()
@@ -92,26 +152,38 @@ def read_direction(types: Types, name: str, pointer: str) -> Direction:
     return direction
 
 
+def _makes_a_name(wire_type: str) -> bool:
+    return snake_case(wire_type).isidentifier()
+
+
+def _stem(wire_type: str, class_name: str) -> str:
+    """Return the name that the constant and the builder of an event are made of, as a spec has it."""
+    return snake_case(wire_type if _makes_a_name(wire_type) else class_name.removesuffix("Event"))
+
+
 def events_content(
     types: Types, direction: Direction, functions: set[str]
-) -> tuple[Content, dict[tuple[str, ...], str]]:
-    """Return the events of a direction by wire type, and for the way to a part the pointer that it comes from."""
+) -> tuple[Content, dict[str, str], dict[tuple[str, ...], str]]:
+    """Return the events of a direction by wire type, builders of other names, and the pointers that parts come from."""
     content: Content = {}
+    builders: dict[str, str] = {}
     origins: dict[tuple[str, ...], str] = {}
     for record in direction.events:
         assert record.tag is not None, "an event has its wire type"
         wire = record.tag[1]
-        event: Content = {"doc": record_doc(record, wire)}
+        event: Content = {"doc": record_doc(record, wire), **deprecated(record.folded)}
         if record.name != f"{pascal_case(wire)}Event":
             event["name"] = record.name
-        builder = builder_name(wire, functions)
-        if builder != snake_case(wire):
+        stem = _stem(wire, record.name)
+        builder = builder_name(stem, functions)
+        if builder != stem:
             types.notes.add(RENAMED, record.folded.place.pointer, f"the builder is named {builder}")
-            event["builder"] = builder
+            builders[wire] = builder
         fields, pointers = named_fields(types, record)
         if fields:
             event["fields"] = fields
+        event |= rules(record, pointers)
         content[wire] = event
         origins[wire,] = record.folded.place.pointer
         origins |= {(wire, "fields", name): pointer for name, pointer in pointers.items()}
-    return content, origins
+    return content, builders, origins

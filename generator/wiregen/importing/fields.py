@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from wiregen.importing.bounds import note_sizes_of_a_record
 from wiregen.importing.classes import Record
 from wiregen.importing.document import Place
 from wiregen.importing.draft import RENAMED, REVIEW, Content
+from wiregen.importing.folding import Folded
+from wiregen.importing.members import one_required
 from wiregen.importing.naming import class_case, doc_of, field_name, is_tag_name
-from wiregen.importing.places import about_of, one_of
+from wiregen.importing.places import about_of, one_of, tidy
 from wiregen.importing.tags import fixed_text
 from wiregen.importing.types import Types
-from wiregen.names import snake_case
-from wiregen.type_expression import ANY
+from wiregen.spec.naming import snake_case
+from wiregen.spec.type_expression import ANY
 
 
 def read_fields(types: Types, record: Record) -> None:
@@ -30,7 +33,8 @@ def read_fields(types: Types, record: Record) -> None:
         elif more is not None and more.schema not in (True, {}):
             types.folder.not_expressed(more.pointer, "the type of other keys is left out; they are kept")
         note_sizes_of_a_record(types.folder, folded)
-        if (discriminator := folded.keywords.get("discriminator")) is not None:
+        discriminator = folded.keywords.get("discriminator")
+        if discriminator is not None and not types.folder.is_inherited(discriminator):
             types.folder.not_expressed(discriminator.pointer, "'discriminator' is left out: no variants are read here")
 
 
@@ -77,9 +81,24 @@ def named_fields(types: Types, record: Record) -> tuple[Content, dict[str, str]]
     return fields, {names[wire]: places[wire].pointer for wire in record.fields}
 
 
+def rules(record: Record, pointers: Mapping[str, str]) -> Content:
+    """Return the rules of a record, whose fields have these pointers of their properties."""
+    wires = one_required(record.folded)
+    ends = {pointer: name for name, pointer in pointers.items()}
+    found = [ends.get(record.folded.properties[wire].pointer) for wire in wires]
+    return {"exactly_one_of": found} if found and None not in found and not record.merged else {}
+
+
 def record_doc(record: Record, name: str) -> str:
     """Return what the document says of an object, or what its name says; of several made one the latter."""
-    return ("" if record.merged else about_of(record.folded.place)) or doc_of(name)
+    return ("" if record.merged else _about(record.folded)) or doc_of(name)
+
+
+def _about(folded: Folded) -> str:
+    """Return the description of an object, which may stand in a part of allOf, but not in another schema."""
+    described = folded.keywords.get("description")
+    own = described is not None and described.pointer.startswith(f"{folded.place.pointer}/")
+    return about_of(folded.place) or (tidy(described.schema) if described and own and described.schema else "")
 
 
 def _properties(record: Record) -> dict[str, Place]:
@@ -91,7 +110,7 @@ def _properties(record: Record) -> dict[str, Place]:
             found.setdefault(wire, {})[str(place.schema)] = place
         for wire in folded.required:
             if wire not in folded.properties:
-                found.setdefault(wire, {})[""] = Place(folded.place.pointer, {})
+                found.setdefault(wire, {})[""] = Place(folded.place.pointer, {}, "required")
     return {wire: one_of(list(places.values())) for wire, places in found.items()}
 
 
@@ -109,6 +128,10 @@ def _field(types: Types, record: Record, wire: str, place: Place) -> Content:
     field |= shape.bounds
     if folded.get("writeOnly") is True or folded.get("format") == "password":
         types.notes.add(REVIEW, place.pointer, "this may want `secret: true`, which keeps it out of logs")
-    doc = shape.doc or doc_of(wire)
-    field["doc"] = f"{doc} Deprecated." if folded.get("deprecated") is True else doc
-    return field
+    field["doc"] = shape.doc or doc_of(wire)
+    return field | deprecated(folded)
+
+
+def deprecated(folded: Folded) -> Content:
+    """Return what the dialect says of what a document calls deprecated."""
+    return {"deprecated": "The document says so."} if folded.get("deprecated") is True else {}

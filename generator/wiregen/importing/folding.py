@@ -10,10 +10,14 @@ from urllib.parse import unquote
 from wiregen.importing.document import Document, Place
 from wiregen.importing.draft import NOT_EXPRESSED, Notes
 from wiregen.importing.keywords import ANNOTATIONS, EXPECTED, RESTRICTIONS, UNDERSTOOD, restricts
-from wiregen.importing.places import both_of
+from wiregen.importing.places import about_of, both_of
+from wiregen.protocol.formats import FORMATS
 
 _FORMATS_OF_THE_TYPE = ("int64", "double", "float", "password")
 """Formats that say no more than the type, or are told in another way."""
+
+_FORMATS_READ = (*FORMATS, "byte", "uint64", "unix-time", "unixtime")
+"""Formats that become one of the dialect, if the type is theirs."""
 
 _LONGEST_SHOWN = 60
 """Characters of what is wrong that a note repeats."""
@@ -40,6 +44,9 @@ class Folder:
     def __init__(self, document: Document, notes: Notes) -> None:
         self.document = document
         self.notes = notes
+        self.members: dict[tuple[str, ...], Any] = {}
+        """What places take, as it was found; the module of members alone reads and writes it."""
+        self._folded: dict[tuple[str, ...], Folded] = {}
 
     def not_expressed(self, pointer: str, message: str) -> None:
         """Note what is lost."""
@@ -55,6 +62,24 @@ class Folder:
             self.not_expressed(place.pointer, f"{reference!r} is not in this document: any value is taken")
         return found
 
+    def heirs(self, folded: Folded) -> list[Place]:
+        """Return the schemas that one with a discriminator stands for: those that its mapping names, or include it."""
+        place = folded.place
+        discriminator = folded.keywords.get("discriminator")
+        chooses = "oneOf" in folded.keywords or "anyOf" in folded.keywords
+        if chooses or discriminator is None or discriminator.pointer != f"{place.pointer}/discriminator":
+            return []
+        mapping = discriminator.schema.get("mapping")
+        if isinstance(mapping, dict):
+            found = [self.document.called(target) for target in mapping.values() if isinstance(target, str)]
+            return [heir for heir in found if heir is not None and heir.pointer != place.pointer]
+        return self.document.including(place.pointer)
+
+    def is_inherited(self, discriminator: Place) -> bool:
+        """Say whether a discriminator is that of a schema which stands for those that inherit from it."""
+        owner = self.document.place(discriminator.pointer.removesuffix("/discriminator"))
+        return owner is not None and bool(self.heirs(self.fold(owner)))
+
     def alias(self, place: Place) -> Place | None:
         """Return the schema that a place merely refers to, or None where it says something of its own."""
         schema = place.schema
@@ -63,7 +88,7 @@ class Folder:
         own = [key for key in schema if key in RESTRICTIONS]
         if own == ["$ref"]:
             self._note_left_out(place)
-            return self.target(place.at("$ref")) or Place(place.at("$ref").pointer, {})
+            return self.target(place.at("$ref")) or Place(place.at("$ref").pointer, {}, "$ref")
         if own == ["allOf"] and isinstance(schema["allOf"], list):
             parts = [place.at("allOf", number) for number in range(len(schema["allOf"]))]
             telling = [part for part in parts if restricts(part.schema)]
@@ -75,12 +100,15 @@ class Folder:
         return None
 
     def fold(self, place: Place) -> Folded:
-        """Return a schema with its parts folded in."""
-        folded = Folded(place)
-        self._add(folded, place, ())
-        return folded
+        """Return a schema with its parts folded in, each once however many ways lead to it."""
+        if place.key not in self._folded:
+            folded = Folded(place)
+            self._add(folded, place, {})
+            self._folded[place.key] = folded
+        return self._folded[place.key]
 
-    def _add(self, folded: Folded, place: Place, seen: tuple[tuple[str, ...], ...]) -> None:
+    def _add(self, folded: Folded, place: Place, seen: dict[tuple[str, ...], bool]) -> None:
+        """Add a schema to one that it is part of; ``seen`` says of the parts so far whether they are being added."""
         schema = place.schema
         if not isinstance(schema, dict):
             if schema is False:
@@ -90,9 +118,10 @@ class Folder:
                 self.not_expressed(place.pointer, f"{why}: any value is taken")
             return
         if place.key in seen:
-            self.not_expressed(place.pointer, "this schema is made of itself: that part is left out")
+            if seen[place.key]:
+                self.not_expressed(place.pointer, "this schema is made of itself: that part is left out")
             return
-        seen = (*seen, place.key)
+        seen[place.key] = True
         if "$ref" in schema and (target := self.target(place.at("$ref"))) is not None:
             self._add(folded, target, seen)
         if isinstance(schema.get("allOf"), list):
@@ -101,6 +130,7 @@ class Folder:
         for key in schema:
             if self._is_well_made(key, place.at(key)):
                 self._add_keyword(folded, key, place.at(key))
+        seen[place.key] = False
 
     def _is_well_made(self, key: str, value: Place) -> bool:
         if key not in EXPECTED:
@@ -121,7 +151,7 @@ class Folder:
         elif key == "required":
             folded.required |= dict.fromkeys(name for name in value.schema if isinstance(name, str))
         elif key not in ("$ref", "allOf"):
-            if key == "format" and value.schema not in _FORMATS_OF_THE_TYPE:
+            if key == "format" and value.schema not in (*_FORMATS_OF_THE_TYPE, *_FORMATS_READ):
                 self.not_expressed(value.pointer, f"the format {value.schema!r} is left out")
             known = folded.keywords.get(key)
             if known is not None and known.schema != value.schema and key not in ANNOTATIONS:
@@ -139,7 +169,20 @@ class Folder:
 
     def _add_property(self, folded: Folded, name: str, place: Place) -> None:
         known = folded.properties.get(name)
-        folded.properties[name] = place if known is None or known.schema == place.schema else both_of(known, place)
+        if known is None or known.schema == place.schema:
+            folded.properties[name] = place
+        elif self._end(known).key == self._end(place).key:
+            folded.properties[name] = place if about_of(place) else known
+        else:
+            folded.properties[name] = both_of(known, place)
+
+    def _end(self, place: Place) -> Place:
+        """Return the schema that a place refers to in the end, or the place itself."""
+        seen: set[tuple[str, ...]] = set()
+        while (alias := self.alias(place)) is not None and place.key not in seen:
+            seen.add(place.key)
+            place = alias
+        return place
 
 
 def _shown(value: Any) -> str:

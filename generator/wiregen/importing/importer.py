@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from wiregen.conventions import PROTOCOL_FILE
-from wiregen.faults import Fault, SpecError
 from wiregen.importing.document import Document
-from wiregen.importing.draft import NOT_EXPRESSED, Content, Draft, Notes
-from wiregen.importing.events import Direction, events_content, read_direction
-from wiregen.importing.fields import finish_fields, named_fields, read_fields, record_doc
+from wiregen.importing.draft import NOT_EXPRESSED, REVIEW, Content, Draft, Notes
+from wiregen.importing.events import Direction, events_content, read_direction, read_messages, unions_like_events
+from wiregen.importing.fields import deprecated, finish_fields, named_fields, read_fields, record_doc, rules
 from wiregen.importing.members import members
+from wiregen.importing.messages import message_unions
 from wiregen.importing.naming import class_case, doc_of
 from wiregen.importing.places import tidy
 from wiregen.importing.settle import settle
 from wiregen.importing.tags import catch_all_key
 from wiregen.importing.types import Types
-from wiregen.names import snake_case
-from wiregen.type_expression import names_in, parse_type
+from wiregen.source.faults import Fault, SpecError
+from wiregen.spec.folder import PROTOCOL_FILE, PYTHON_FILE
+from wiregen.spec.naming import snake_case
+from wiregen.spec.type_expression import names_in, parse_type
 
 MODELS_FILE = "models.yaml"
 
@@ -29,30 +30,49 @@ _OPERATIONS = (
 """Where OpenAPI, and AsyncAPI which is like it, may have schemas without a name."""
 
 
+_MESSAGES = ("/channels", "/operations", "/components/messages", "/webhooks")
+"""Those of them in which messages are looked for."""
+
+
 def import_document(
-    document: Document, protocol: str, roots: Iterable[str] = (), events: Mapping[str, str] | None = None
+    document: Document,
+    protocol: str,
+    roots: Iterable[str] = (),
+    events: Mapping[str, str] | None = None,
+    side: str = "server",
 ) -> Draft:
     """Return the draft of a protocol.
 
-    ``roots`` are names of schemas to import with what they need, all where there is none; ``events`` has the name of
-    the union of the events for each direction. Raises SpecError where such a union has no tag, and where schemas lead
+    ``roots`` are names of schemas to import with what they need, all if there is none; ``events`` has the name of the
+    union of the events for each direction. Without it the events are the messages and webhooks of the document, which
+    is that of one ``side``, the server or the client. Raises SpecError if such a union has no tag, and if schemas lead
     from one to the next without end in sight.
     """
     try:
-        return _imported(document, protocol, roots, events or {})
+        return _imported(document, protocol, roots, events or {}, side)
     except RecursionError:
         message = "its schemas lead from one to the next too deeply: have fewer of them that are only a $ref or a list"
         raise SpecError((Fault(document.position(""), message),)) from None
 
 
-def _imported(document: Document, protocol: str, roots: Iterable[str], events: Mapping[str, str]) -> Draft:
+def _imported(document: Document, protocol: str, roots: Iterable[str], events: Mapping[str, str], side: str) -> Draft:
     notes = Notes()
-    types = Types(document, notes, reserved=[f"{class_case(union)}Base" for union in events.values()])
+    messages = {} if events else message_unions(document, side, notes)
+    unions = [*map(class_case, events.values()), *(f"{class_case(name)}Event" for name in messages)]
+    types = Types(document, notes, reserved=[f"{union}Base" for union in unions])
     pointers = {name: pointer for pointer, name in reversed(document.named.items())}
     for pointer in _OPERATIONS:
+        if messages and pointer in _MESSAGES:
+            continue
         if (place := document.place(pointer)) is not None and place.schema:
             notes.add(NOT_EXPRESSED, pointer, "operations are no part of a spec: only named schemas are imported")
     directions = [read_direction(types, name, pointers[union]) for name, union in events.items()]
+    read = (read_messages(types, name, place) for name, place in messages.items())
+    directions += [direction for direction in read if direction is not None]
+    if not directions and not roots:
+        for pointer in unions_like_events(types):
+            why = "this looks like the events of a direction: name it with --server-events or --client-events"
+            notes.add(REVIEW, pointer, why)
     asked = [pointers[name] for name in roots] or list(document.named)
     late = [pointer for pointer in asked if _is_catch_all(types, pointer)]
     done = 0
@@ -95,10 +115,13 @@ def _draft(types: Types, protocol: str, directions: list[Direction]) -> Draft:
         if direction.constants in types.classes.enums:
             direction.constants = types.names.fresh(direction.pointer, f"{direction.union}Type")
         file = f"{direction.name}_events.yaml"
-        events, origins = events_content(types, direction, functions)
+        events, builders, origins = events_content(types, direction, functions)
         main["directions"][direction.name] = direction.content()
         draft.files[file] = {"doc": f"Events of the {direction.name}.", "events": {direction.name: events}}
         way = (file, "events", direction.name)
+        if builders:
+            named = draft.files.setdefault(PYTHON_FILE, {"names": {}})["names"]
+            named[direction.name] = {wire: {"builder": builder} for wire, builder in builders.items()}
         draft.origins |= {way: direction.pointer} | {(*way, *path): pointer for path, pointer in origins.items()}
         draft.origins[PROTOCOL_FILE, "directions", direction.name] = direction.pointer
     types.names.note_renamed(_class_names(types, models, directions))
@@ -121,8 +144,7 @@ def _models(types: Types, draft: Draft) -> Content:
 
     def place_of(name: str) -> tuple[int, int]:
         pointer = classes.pointers[name]
-        around = [other for other in order if pointer == other or pointer.startswith(f"{other}/")]
-        outer = max(around, key=len, default="")
+        outer = types.names.around(pointer) or ""
         return order.get(outer, len(order)), pointer != outer
 
     models: Content = {"doc": f"What is in {types.document.title}."}
@@ -130,12 +152,13 @@ def _models(types: Types, draft: Draft) -> Content:
     models["records"] = {}
     for name in sorted(classes.records, key=place_of):
         record = classes.records[name]
-        content: Content = {"doc": record_doc(record, name)}
+        content: Content = {"doc": record_doc(record, name), **deprecated(record.folded)}
         if record.tag is not None:
             content["tag"] = {record.tag[0]: record.tag[1]}
         fields, pointers = named_fields(types, record)
         if fields:
             content["fields"] = fields
+        content |= rules(record, pointers)
         models["records"][name] = content
         way = (MODELS_FILE, "records", name)
         draft.origins |= {(*way, "fields", field): pointer for field, pointer in pointers.items()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from wiregen.importing.document import Place
@@ -39,6 +39,8 @@ class Member:
     """The only values, where the schema lists them."""
     whole: bool = True
     """Whether the type of a number is integer."""
+    called: tuple[str, ...] = ()
+    """Pointers of the schemas that only refer to this one, on the way to it, the outermost first."""
 
     @property
     def pointer(self) -> str:
@@ -51,37 +53,62 @@ class Member:
         return self.folded.place.key
 
 
-def members(folder: Folder, place: Place, seen: tuple[tuple[str, ...], ...] = ()) -> Iterator[Member]:
-    """Yield what a schema takes. What leads back to the schema itself adds nothing."""
+def members(folder: Folder, place: Place) -> tuple[Member, ...]:
+    """Return what a schema takes, each part of it once. What leads back to the schema itself adds nothing."""
+    if place.key not in folder.members:
+        folder.members[place.key] = tuple(_members(folder, place, set(), ()))
+    found: tuple[Member, ...] = folder.members[place.key]
+    return found
+
+
+def _members(folder: Folder, place: Place, seen: set[tuple[str, ...]], called: tuple[str, ...]) -> Iterator[Member]:
     if place.key in seen:
         return
-    seen = (*seen, place.key)
+    seen.add(place.key)
     folded = Folded(place)
     alias = folder.alias(place)
     if alias is not None:
-        yield from members(folder, alias, seen)
+        yield from _members(folder, alias, seen, (*called, place.pointer))
     else:
         folded = folder.fold(place)
         options = list(choices(folder, folded))
         if options:
             for option in options:
-                yield from members(folder, option, seen)
+                yield from _members(folder, option, seen, ())
         else:
-            yield from _single(folder, folded)
+            yield from (replace(member, called=called) for member in _single(folder, folded))
     if isinstance(place.schema, dict) and place.schema.get("nullable") is True:
         yield Member("null", folded)
 
 
 def choices(folder: Folder, folded: Folded) -> Iterator[Place]:
-    """Yield the schemas that one is a choice of."""
+    """Yield the schemas that one is a choice of: those it lists, or those that inherit from it."""
+    yield from folder.heirs(folded)
     keys = [key for key in ("oneOf", "anyOf") if key in folded.keywords]
     for key in keys:
         place = folded.keywords[key]
+        if key == "oneOf" and one_required(folded):
+            continue
         if folded.properties or key != keys[0]:
             other = "properties" if folded.properties else keys[0]
             folder.not_expressed(place.pointer, f"{key!r} beside {other!r} is left out")
         else:
             yield from (place.at(number) for number in range(len(place.schema)))
+
+
+def one_required(folded: Folded) -> tuple[str, ...]:
+    """Return the properties of which an object has just one, as a ``oneOf`` of ``required`` says; else none."""
+    names = [_required_alone(option) for option in folded.get("oneOf") or ()]
+    known = all(name in folded.properties and name not in folded.required for name in names)
+    return tuple(name for name in names if name is not None) if known and len(names) > 1 else ()
+
+
+def _required_alone(schema: Any) -> str | None:
+    match schema:
+        case {"required": [str(name)], **rest} if not rest:
+            return name
+        case _:
+            return None
 
 
 def _single(folder: Folder, folded: Folded) -> Iterator[Member]:
@@ -104,6 +131,10 @@ def _single(folder: Folder, folded: Folded) -> Iterator[Member]:
             hinted = [kind for kind, keys in _HINTS.items() if any(key in folded.keywords for key in keys)]
             if folded.properties or folded.required:
                 hinted.insert(0, "object")
+            if len(set(hinted)) > 1 or (hinted and type_ is None and hinted[0] != "object"):
+                meant = " and ".join(dict.fromkeys(hinted))
+                why = f"without 'type', keywords of {meant}: only {hinted[0]} is taken"
+                folder.not_expressed(folded.place.pointer, why)
             yield Member(hinted[0] if hinted else "any", folded, whole=False)
 
 

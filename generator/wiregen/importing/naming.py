@@ -6,18 +6,17 @@ import re
 import unicodedata
 from collections.abc import Container
 
-from wiregen.names import (
+from wiregen.python.reserved import (
     ANNOTATION_NAMES,
     BUILTIN_CLASSES,
     FUNCTION_NAMES,
-    MODEL_MEMBERS,
     MODULE_NAMES,
     PACKAGE_NAMES,
     TAG_NAMES,
-    snake_case,
-    upper_case,
+    why_not_a_field,
     why_reserved,
 )
+from wiregen.spec.naming import snake_case, upper_case
 
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
 
@@ -69,7 +68,7 @@ def field_name(wire: str, taken: Container[str]) -> str:
     name = snake_case(wire)
     if name and not name[0].isalpha():
         name = f"field_{name}"
-    if why_reserved(name) or name in MODEL_MEMBERS or name in ANNOTATION_NAMES:
+    if why_not_a_field(name):
         name += "_"
     for candidate in (name, f"{name}_") if name else ():
         if candidate not in taken and not candidate.endswith("__"):
@@ -105,9 +104,8 @@ def is_tag_name(key: str) -> bool:
     return name.isidentifier() and not (why_reserved(name) or name in TAG_NAMES or name in ANNOTATION_NAMES)
 
 
-def builder_name(wire_type: str, taken: set[str]) -> str:
+def builder_name(name: str, taken: set[str]) -> str:
     """Return the name of the builder of an event, and take it."""
-    name = snake_case(wire_type)
     if why_reserved(name) or name in FUNCTION_NAMES or name in MODULE_NAMES or name in taken:
         name += "_event"
     while name in taken:

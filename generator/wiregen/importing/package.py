@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from wiregen.importing.document import Document
+from wiregen.source.json_reader import read_json
+from wiregen.source.nodes import Mapping
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -45,4 +47,6 @@ def package_document(module: str, types: Iterable[str]) -> Document:
         raise PackageError(f"a type that pydantic does not know: {error.message.splitlines()[0]}") from None
     definitions = whole.get("$defs", {}) | {name: schema for (name, _), schema in schemas.items()}
     value = {"title": module, "$defs": definitions}
-    return Document(module, json.dumps(value, indent=1), value, module.rpartition(".")[2])
+    root, _ = read_json(json.dumps(value, indent=1), module)
+    assert isinstance(root, Mapping), "an object was written"
+    return Document(module, root, module.rpartition(".")[2])

@@ -42,23 +42,21 @@ def one_of(places: list[Place]) -> Place:
     """Return a schema that takes what any of several does; it stands where the first one does."""
     if len(places) == 1:
         return places[0]
-    return Place(places[0].pointer, {"anyOf": list(map(_as_part, places))}, _pointers(places))
+    return Place(places[0].pointer, {"anyOf": list(map(_as_part, places))}, "anyOf", tuple(places))
 
 
 def both_of(known: Place, place: Place) -> Place:
     """Return a schema that takes what two of one thing both do; it stands where the second one does."""
-    schema: dict[str, Any] = {"allOf": [_as_part(known), _as_part(place)]}
+    around = (known, place)
+    parts = {part.key: part for one in around for part in (one.parts if one.made_by == "allOf" else (one,))}
+    schema: dict[str, Any] = {"allOf": list(map(_as_part, parts.values()))}
     if about := about_of(place) or about_of(known):
         schema["description"] = about
-    typed = [part.schema for part in (known, place) if isinstance(part.schema, dict) and "type" in part.schema]
+    typed = [part.schema for part in around if isinstance(part.schema, dict) and "type" in part.schema]
     if typed and all(part.get("nullable") is True for part in typed):
         schema["nullable"] = True
-    return Place(place.pointer, schema, _pointers([known, place]))
+    return Place(place.pointer, schema, "allOf", tuple(parts.values()))
 
 
 def _as_part(place: Place) -> Any:
-    return place.schema if place.several or not restricts(place.schema) else {"$ref": f"#{quote(place.pointer)}"}
-
-
-def _pointers(places: list[Place]) -> tuple[str, ...]:
-    return tuple(pointer for place in places for pointer in place.several or (place.pointer,))
+    return place.schema if place.made_by or not restricts(place.schema) else {"$ref": f"#{quote(place.pointer)}"}

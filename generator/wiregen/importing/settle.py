@@ -6,16 +6,12 @@ itself. What is refused at a field loses a key, or gets the type ``any``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable
 
-from wiregen.check import check
-from wiregen.faults import Fault, Position, SpecError
 from wiregen.importing.draft import NOT_EXPRESSED, Draft
-from wiregen.node import Entry, Loaded, Mapping, Node, Scalar, Sequence, SpecFile
-from wiregen.parse import parse
-
-Path = tuple[str, ...]
+from wiregen.importing.draft_spec import Path, parse_draft
+from wiregen.python.package import resolve_package
+from wiregen.source.faults import Fault, Position, SpecError
 
 
 def settle(draft: Draft, position: Callable[[str], Position]) -> None:
@@ -24,14 +20,18 @@ def settle(draft: Draft, position: Callable[[str], Position]) -> None:
     Raises SpecError where something is refused that is no field's, at its position in the document.
     """
     while True:
-        nodes = _Nodes()
-        files = tuple(SpecFile(name, nodes.mapping(content, (name,))) for name, content in draft.files.items())
+        paths: list[Path] = []
+
+        def numbered(path: Path, paths: list[Path] = paths) -> Position:
+            paths.append(path)
+            return Position("draft", len(paths) - 1, 1)
+
         try:
-            check(parse(Loaded(draft.protocol, files, ())))
+            resolve_package(parse_draft(draft, numbered))
         except SpecError as error:
-            changed = [_settled(draft, nodes.paths[fault.position.line], fault) for fault in error.faults]
+            changed = [_settled(draft, paths[fault.position.line], fault) for fault in error.faults]
             if not any(changed):
-                faults = ((draft.origin(nodes.paths[fault.position.line]), fault) for fault in error.faults)
+                faults = ((draft.origin(paths[fault.position.line]), fault) for fault in error.faults)
                 raise SpecError(tuple(Fault(position(origin), fault.message) for origin, fault in faults)) from None
         else:
             return
@@ -62,30 +62,3 @@ def _settled(draft: Draft, path: Path, fault: Fault) -> bool:
         return False
     draft.notes.add(NOT_EXPRESSED, draft.origin(path), message)
     return True
-
-
-class _Nodes:
-    """Makes nodes whose position says the number of the way to them, kept in ``paths``."""
-
-    def __init__(self) -> None:
-        self.paths: list[Path] = []
-
-    def _position(self, path: Path) -> Position:
-        self.paths.append(path)
-        return Position("draft", len(self.paths) - 1, 1)
-
-    def mapping(self, value: dict[str, Any], path: Path) -> Mapping:
-        """Return the node of a mapping."""
-        return Mapping(tuple(self._entries(value, path)), self._position(path))
-
-    def _entries(self, value: dict[str, Any], path: Path) -> Iterator[Entry]:
-        for key, item in value.items():
-            yield Entry(key, self._position((*path, key)), self._node(item, (*path, key)))
-
-    def _node(self, value: Any, path: Path) -> Node:
-        if isinstance(value, dict):
-            return self.mapping(value, path)
-        if isinstance(value, list):
-            items = tuple(self._node(item, (*path, str(number))) for number, item in enumerate(value))
-            return Sequence(items, self._position(path))
-        return Scalar(value, self._position(path))

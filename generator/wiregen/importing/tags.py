@@ -21,6 +21,8 @@ class Tagging:
     variants: dict[str, list[Member]]
     unknown: Member | None
     """The schema that takes every other value of the tag."""
+    left_out: tuple[Member, ...] = ()
+    """Objects that the tag does not tell apart from others."""
 
     @property
     def values(self) -> tuple[str, frozenset[tuple[str, tuple[str, ...]]]]:
@@ -29,26 +31,42 @@ class Tagging:
         return self.key, frozenset(tagged)
 
 
-def tagging(folder: Folder, union: Folded, objects: list[Member], *, alone: bool = False) -> Tagging | None:
-    """Return how the objects of a union are told apart, or None where they cannot be; ``alone``, one object can."""
+def tagging(folder: Folder, union: Folded, objects: list[Member], *, events: bool = False) -> Tagging | None:
+    """Return how the objects of a union are told apart, or None if they cannot be.
+
+    Of events one is enough; one may have several tags, and one that has none is left out, which is noted.
+    """
     known = [member for member in objects if catch_all_key(member.folded) is None]
     unknown = [member for member in objects if catch_all_key(member.folded) is not None]
     discriminator = union.keywords.get("discriminator")
     key = discriminator.schema.get("propertyName") if discriminator is not None else None
     if discriminator is not None and isinstance(key, str):
+        if any(_is_number(folder, member, key) for member in known):
+            why = f"{key!r} tells the objects apart by numbers, which a tag cannot be yet"
+            folder.not_expressed(discriminator.pointer, why)
+            return None
         mapping = _mapping(folder, discriminator, known)
-        tags = [_mapped(folder, mapping, member) or _fixed(folder, member, key) for member in known]
-        names = [folder.document.named.get(member.pointer) for member in known]
-        found = _tagging(key, known, [tag or name for tag, name in zip(tags, names, strict=True)], unknown, alone)
-    else:
-        keys = dict.fromkeys(key for member in known for key in member.folded.properties)
-        tried = (
-            _tagging(key, known, [_fixed(folder, member, key) for member in known], unknown, alone)
-            for key in sorted(keys, key=lambda key: key != "type")
-        )
-        possible = [one for one in tried if one is not None]
-        found = max(possible, key=lambda one: len(one.variants), default=None)
+        return _tagging(key, known, [_tags(folder, mapping, member, key) for member in known], unknown, events)
+    keys = dict.fromkeys(key for member in known for key in member.folded.properties)
+    tried = (
+        _tagging(key, known, [_fixed(folder, member, key) for member in known], unknown, events)
+        for key in sorted(keys, key=lambda key: key != "type")
+    )
+    possible = [one for one in tried if one is not None]
+    found = max(possible, key=lambda one: (-len(one.left_out), len(one.variants)), default=None)
+    for member in found.left_out if found is not None else ():
+        folder.not_expressed(member.pointer, f"left out of the events: no text of its own in {found and found.key!r}")
     return found
+
+
+def _tags(folder: Folder, mapping: dict[str, Any], member: Member, key: str) -> tuple[str, ...]:
+    """Return the values of a discriminator that stand for an object: as mapped, as fixed, else its name."""
+    mapped = _mapped(folder, mapping, member)
+    if mapped is not None:
+        return (mapped,)
+    pointers = (*member.called, member.pointer)
+    names = [folder.document.named[pointer] for pointer in pointers if pointer in folder.document.named]
+    return _fixed(folder, member, key) or tuple(names[:1])
 
 
 def catch_all_key(folded: Folded) -> str | None:
@@ -61,19 +79,29 @@ def catch_all_key(folded: Folded) -> str | None:
 
 
 def fixed_text(folder: Folder, place: Place) -> str | None:
-    """Return the one text that a schema takes, null aside, or None where it takes anything else."""
+    """Return the one text that a schema takes, null aside, or None if it takes anything else."""
+    texts = _texts(folder, place)
+    return texts[0] if len(texts) == 1 else None
+
+
+def _texts(folder: Folder, place: Place) -> tuple[str, ...]:
+    """Return the only texts that a schema takes, null aside; none if it takes anything else."""
     if isinstance(place.schema, dict) and "not" in place.schema:
-        return None
-    match [member for member in members(folder, place) if member.kind != "null"]:
-        case [Member(kind="string", values=(str(value),))] if value:
-            return value
-        case _:
-            return None
+        return ()
+    found = [member for member in members(folder, place) if member.kind != "null"]
+    if not all(member.kind == "string" and member.values and all(member.values) for member in found):
+        return ()
+    return tuple(dict.fromkeys(str(value) for member in found for value in member.values or ()))
 
 
-def _fixed(folder: Folder, member: Member, key: str) -> str | None:
+def _fixed(folder: Folder, member: Member, key: str) -> tuple[str, ...]:
     place = member.folded.properties.get(key)
-    return None if place is None else fixed_text(folder, place)
+    return () if place is None else _texts(folder, place)
+
+
+def _is_number(folder: Folder, member: Member, key: str) -> bool:
+    place = member.folded.properties.get(key)
+    return place is not None and any(found.kind == "number" for found in members(folder, place))
 
 
 def _mapping(folder: Folder, discriminator: Place, known: list[Member]) -> dict[str, Any]:
@@ -100,21 +128,26 @@ def _mapped(folder: Folder, mapping: dict[str, Any], member: Member) -> str | No
 
 def _references(folder: Folder, member: Member) -> list[str]:
     """Return what a mapping may call an object."""
-    name = folder.document.named.get(member.pointer)
-    return [f"#{member.pointer}"] if name is None else [f"#{member.pointer}", name]
+    pointers = (member.pointer, *member.called)
+    names = [folder.document.named[pointer] for pointer in pointers if pointer in folder.document.named]
+    return [*(f"#{pointer}" for pointer in pointers), *names]
 
 
 def _tagging(
-    key: str, known: list[Member], tags: list[str | None], unknown: list[Member], alone: bool
+    key: str, known: list[Member], tags: list[tuple[str, ...]], unknown: list[Member], events: bool
 ) -> Tagging | None:
     variants: dict[str, list[Member]] = {}
-    for member, tag in zip(known, tags, strict=True):
-        if tag is None:
+    left_out: list[Member] = []
+    for member, values in zip(known, tags, strict=True):
+        if len(values) != 1 and not events:
             return None
-        variants.setdefault(tag, []).append(member)
+        for value in values:
+            variants.setdefault(value, []).append(member)
+        if not values:
+            left_out.append(member)
     others = [member for member in unknown if catch_all_key(member.folded) == key]
-    apart = len(variants) > 1 or (len(known) == 1 and (alone or bool(others)))
+    apart = len(variants) > 1 or (len(variants) == 1 and len(known) == 1 and (events or bool(others)))
     if not is_tag_name(key) or len(others) != len(unknown) or len(others) > 1 or not apart:
         return None
-    optional = any(key not in member.folded.required for member in [*known, *others])
-    return Tagging(key, optional, variants, others[0] if others else None)
+    optional = any(key not in member.folded.required for member in [*known, *others] if member not in left_out)
+    return Tagging(key, optional, variants, others[0] if others else None, tuple(left_out))

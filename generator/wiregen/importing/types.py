@@ -16,7 +16,7 @@ from wiregen.importing.members import Member, members, only_choice
 from wiregen.importing.naming import class_case, doc_of
 from wiregen.importing.places import about_of, one_of, tidy
 from wiregen.importing.tags import Tagging, tagging
-from wiregen.type_expression import ANY, OneOf, parse_type
+from wiregen.spec.type_expression import ANY, OneOf, parse_type
 
 _HOLDS_ITSELF = "this type holds itself without a record between: any value is taken"
 
@@ -111,34 +111,43 @@ class Types:
             type_, limits = self._group(kind, group, place, hint, alone=alone)
             types.append(type_)
             bounds |= limits
+        if not alone and "format" in bounds:
+            self.folder.not_expressed(place.pointer, f"the format {bounds.pop('format')!r} of some values is left out")
         return Shape(" | ".join(types), nullable and types != [ANY], bounds, about_of(place))
 
     def _group(
         self, kind: str, group: list[Member], place: Place, hint: str, *, alone: bool
     ) -> tuple[str, dict[str, Any]]:
         """Return the type that takes all values of one kind, and its bounds."""
+        if kind == "array" or (kind == "object" and not any(member.folded.properties for member in group)):
+            hint = f"{hint}Item" if place.pointer in self.class_names else hint
         bounds = bounds_of(self.folder, group[0])
         if any(bounds_of(self.folder, member) != bounds for member in group):
             self.folder.not_expressed(place.pointer, f"bounds of some among the {kind}s are left out")
             bounds = {}
         if kind == "string":
-            return self._strings(place, group, hint if alone else f"{hint}Enum"), bounds
+            return self._listed(kind, place, group, hint if alone else f"{hint}Enum") or "string", bounds
         if kind == "object":
-            return self._objects(place, group, hint if alone else f"{hint}Object"), bounds
+            return self._objects(place, group, hint if alone else f"{hint}Object", bounds), bounds
         if kind == "array":
             return self._arrays(group, hint if alone else f"{hint}Item", bounds), bounds
+        whole = kind == "number" and all(member.whole for member in group)
+        if whole and all(member.values is not None for member in group):
+            return self._listed(kind, place, group, hint if alone else f"{hint}Code") or "integer", bounds
         for member in group:
             if member.values is not None:
-                self.folder.not_expressed(member.pointer, "only texts can be listed: any value of their type is taken")
+                why = "only texts and whole numbers can be listed: any value of their type is taken"
+                self.folder.not_expressed(member.pointer, why)
         if kind == "number":
-            return "integer" if all(member.whole for member in group) else "number", bounds
+            return "integer" if whole else "number", bounds
         return "boolean", bounds
 
-    def _strings(self, place: Place, group: list[Member], hint: str) -> str:
+    def _listed(self, kind: str, place: Place, group: list[Member], hint: str) -> str | None:
+        """Return the enum of the values that some schemas list, or None if none lists any."""
         listed = {member.key: member for member in group if member.values is not None}
         if not listed:
-            return "string"
-        key = ("string", frozenset(listed))
+            return None
+        key = (kind, frozenset(listed))
         if key not in self._made:
             first = next(iter(listed.values()))
             named = self._whole_name(first.pointer) if len(listed) == 1 else None
@@ -173,17 +182,19 @@ class Types:
         for name, limit in shape.bounds.items():
             if name == "max_length":
                 bounds["max_value_length"] = limit
+            elif name == "format":
+                bounds[name] = limit
             else:
                 self.folder.not_expressed(place.pointer, f"{name} {limit!r} of what a container holds is left out")
         return shape.type
 
-    def _objects(self, place: Place, group: list[Member], hint: str) -> str:
+    def _objects(self, place: Place, group: list[Member], hint: str, bounds: dict[str, Any]) -> str:
         objects = list({member.key: member for member in group}.values())
         for member in objects:
             if member.pointer in self.event_places:
                 return self.named(member.pointer).type
         if len(objects) == 1:
-            return self._object(objects[0], hint)
+            return self._object(objects[0], hint, bounds)
         found = tagging(self.folder, self.folder.fold(place), objects)
         key = ("object", frozenset(member.key for member in objects), found and found.values)
         if (made := self._made.get(key)) is not None:
@@ -267,7 +278,7 @@ class Types:
             self.queue.append(merged)
         return self.classes.records[self._made[key]]
 
-    def _object(self, member: Member, hint: str) -> str:
+    def _object(self, member: Member, hint: str, bounds: dict[str, Any]) -> str:
         folded = member.folded
         if folded.properties or (folded.required and member.values is None):
             return self.record(member, hint).name
@@ -278,7 +289,7 @@ class Types:
             if more is not None and more.schema is False:
                 self.folder.not_expressed(more.pointer, "an object without any key: any object is taken")
             return "map[any]"
-        return f"map[{self.held(more, hint, {})}]"
+        return f"map[{self.held(more, hint, bounds)}]"
 
     def record(self, member: Member, hint: str) -> Record:
         """Return the record of an object; its fields are read later, for they may lead back here."""

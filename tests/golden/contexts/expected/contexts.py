@@ -1,4 +1,4 @@
-# From jobs.yaml, protocol.yaml, steps.yaml of the spec contexts; remake: wiregen generate
+# From jobs.yaml, protocol.yaml, steps.yaml, python.yaml of the spec contexts; remake: wiregen generate
 """Builders of events that share fields. They are immutable and can be used again and again."""
 
 from __future__ import annotations

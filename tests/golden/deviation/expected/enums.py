@@ -1,5 +1,5 @@
 # From protocol.yaml, weather.yaml of the spec deviation; remake: wiregen generate
-"""The string enums of the protocol."""
+"""The enums of the protocol."""
 
 from __future__ import annotations
 

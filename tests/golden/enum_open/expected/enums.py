@@ -1,5 +1,5 @@
 # From lamps.yaml, protocol.yaml of the spec enum_open; remake: wiregen generate
-"""The string enums of the protocol."""
+"""The enums of the protocol."""
 
 from __future__ import annotations
 

@@ -24,13 +24,16 @@ if TYPE_CHECKING:
     from ._runtime.entry import (
         encode as encode,
     )
-    from .enums import (
-        ServerEventType as ServerEventType,
-        ClientEventType as ClientEventType,
+    from .peek import (
+        peek_type as peek_type,
     )
     from .events import (
         ServerEvent as ServerEvent,
         ClientEvent as ClientEvent,
+    )
+    from .enums import (
+        ServerEventType as ServerEventType,
+        ClientEventType as ClientEventType,
     )
     from .directions import (
         UnknownServerEvent as UnknownServerEvent,
@@ -41,9 +44,6 @@ if TYPE_CHECKING:
         server_event_from_dict as server_event_from_dict,
         decode_client_event as decode_client_event,
         client_event_from_dict as client_event_from_dict,
-    )
-    from .peek import (
-        peek_type as peek_type,
     )
     from .kettle import (
         KettleBoiledEvent as KettleBoiledEvent,

@@ -16,13 +16,14 @@ MODULES = {
         "Unset",
     ),
     "_runtime.entry": ("encode",),
-    "enums": (
-        "ServerEventType",
-        "ClientEventType",
-    ),
+    "peek": ("peek_type",),
     "events": (
         "ServerEvent",
         "ClientEvent",
+    ),
+    "enums": (
+        "ServerEventType",
+        "ClientEventType",
     ),
     "directions": (
         "UnknownServerEvent",
@@ -34,7 +35,6 @@ MODULES = {
         "decode_client_event",
         "client_event_from_dict",
     ),
-    "peek": ("peek_type",),
     "kettle": (
         "KettleBoiledEvent",
         "ErrorEvent",

@@ -1,5 +1,5 @@
 # From kettle.yaml, protocol.yaml of the spec events_by_direction; remake: wiregen generate
-"""The string enums of the protocol."""
+"""The enums of the protocol."""
 
 from __future__ import annotations
 

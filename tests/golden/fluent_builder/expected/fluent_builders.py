@@ -1,4 +1,4 @@
-# From menu.yaml, protocol.yaml of the spec fluent_builder; remake: wiregen generate
+# From blank.yaml, menu.yaml, protocol.yaml, python.yaml of the spec fluent_builder; remake: wiregen generate
 """Builders that make a record field by field."""
 
 from __future__ import annotations

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ._runtime.entry import (
         encode as encode,
     )
+    from .peek import (
+        peek_type as peek_type,
+    )
     from .enums import (
         Unit as Unit,
         Colour as Colour,
@@ -51,9 +54,6 @@ if TYPE_CHECKING:
     )
     from .directions import (
         UnknownServerEvent as UnknownServerEvent,
-    )
-    from .peek import (
-        peek_type as peek_type,
     )
     from .builders import (
         reading_taken as reading_taken,

@@ -16,6 +16,7 @@ MODULES = {
         "Unset",
     ),
     "_runtime.entry": ("encode",),
+    "peek": ("peek_type",),
     "enums": (
         "Unit",
         "Colour",
@@ -40,6 +41,5 @@ MODULES = {
     ),
     "events": ("ServerEvent",),
     "directions": ("UnknownServerEvent",),
-    "peek": ("peek_type",),
     "builders": ("reading_taken",),
 }

@@ -1,5 +1,5 @@
 # From protocol.yaml, readings.yaml, base/*.yaml of the spec import_records; remake: wiregen generate
-"""The string enums of the protocol."""
+"""The enums of the protocol."""
 
 from __future__ import annotations
 

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ._runtime.entry import (
         encode as encode,
     )
+    from .peek import (
+        peek_type as peek_type,
+    )
     from .enums import (
         Unit as Unit,
         Mood as Mood,
@@ -52,9 +55,6 @@ if TYPE_CHECKING:
     )
     from .directions import (
         UnknownServerEvent as UnknownServerEvent,
-    )
-    from .peek import (
-        peek_type as peek_type,
     )
     from .alarms import (
         AlarmRaisedEvent as AlarmRaisedEvent,

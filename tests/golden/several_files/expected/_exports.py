@@ -16,6 +16,7 @@ MODULES = {
         "Unset",
     ),
     "_runtime.entry": ("encode",),
+    "peek": ("peek_type",),
     "enums": (
         "Unit",
         "Mood",
@@ -41,7 +42,6 @@ MODULES = {
     ),
     "events": ("ServerEvent",),
     "directions": ("UnknownServerEvent",),
-    "peek": ("peek_type",),
     "alarms": ("AlarmRaisedEvent",),
     "builders": (
         "alarm_raised",

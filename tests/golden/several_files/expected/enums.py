@@ -1,5 +1,5 @@
 # From alarms.yaml, base.yaml, notes.yaml, protocol.yaml, readings.yaml of the spec several_files; remake: wiregen generate
-"""The string enums of the protocol."""
+"""The enums of the protocol."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-# From letters.yaml, protocol.yaml of the spec shorthand; remake: wiregen generate
+# From letters.yaml, protocol.yaml, python.yaml of the spec shorthand; remake: wiregen generate
 """Short ways to values that people write by hand."""
 
 from __future__ import annotations

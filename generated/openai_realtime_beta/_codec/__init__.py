@@ -1,0 +1,18 @@
+# From all files of the spec openai_realtime_beta; remake: wiregen generate
+"""How models are read from parsed JSON and written to it: two functions for every class and every union.
+
+They take what fits the protocol, as fast as Python can. On anything else they give up with some exception, and the walk
+in ``_runtime/fault_walk.py`` finds out what is wrong. ``obj`` is a JSON object, ``unread`` how many of its keys have not
+been read yet.
+"""
+
+from .._runtime.codec import publish as _publish
+from . import client_events as client_events
+from . import items as items
+from . import response as response
+from . import server_events as server_events
+from . import session as session
+from . import openai_realtime as openai_realtime
+from . import events as events
+
+_publish()

@@ -1,0 +1,447 @@
+# From client_events.yaml of the spec openai_realtime_beta; remake: wiregen generate
+"""How the classes of the module client_events are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import client_events as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.scalars import integer, whole
+from .items import read_beta_conversation_item, write_beta_conversation_item
+from .response import read_beta_response_create_params, write_beta_response_create_params
+from .session import (
+    read_beta_session_request,
+    read_beta_transcription_session_request,
+    write_beta_session_request,
+    write_beta_transcription_session_request,
+)
+
+
+@decodes(models.SessionUpdateEvent, "type", "session.update")
+def read_session_update_event(obj: dict[str, Any]) -> models.SessionUpdateEvent:
+    model = new(models.SessionUpdateEvent)
+    model.event_id = None
+    model.session = None
+    model.model = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("session")) is not None:
+            model.session = read_beta_session_request(value)
+            unread -= 1
+        if (value := obj.get("model")) is not None:
+            model.model = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("SessionUpdateEvent", obj)
+    return model
+
+
+@encodes(models.SessionUpdateEvent)
+def write_session_update_event(model: models.SessionUpdateEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "session.update",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.session) is not None:
+        obj["session"] = write_beta_session_request(value)
+    if (value := model.model) is not None:
+        obj["model"] = "" + value
+    if model.model_rest is not None:
+        put_rest("SessionUpdateEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.TranscriptionSessionUpdateEvent, "type", "transcription_session.update")
+def read_transcription_session_update_event(obj: dict[str, Any]) -> models.TranscriptionSessionUpdateEvent:
+    model = new(models.TranscriptionSessionUpdateEvent)
+    model.session = read_beta_transcription_session_request(obj["session"])
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TranscriptionSessionUpdateEvent", obj)
+    return model
+
+
+@encodes(models.TranscriptionSessionUpdateEvent)
+def write_transcription_session_update_event(model: models.TranscriptionSessionUpdateEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "transcription_session.update",
+        "session": write_beta_transcription_session_request(model.session),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("TranscriptionSessionUpdateEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ConversationItemCreateEvent, "type", "conversation.item.create")
+def read_conversation_item_create_event(obj: dict[str, Any]) -> models.ConversationItemCreateEvent:
+    model = new(models.ConversationItemCreateEvent)
+    model.item = read_beta_conversation_item(obj["item"])
+    model.event_id = None
+    model.previous_item_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id")) is not None:
+            model.previous_item_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemCreateEvent", obj)
+    return model
+
+
+@encodes(models.ConversationItemCreateEvent)
+def write_conversation_item_create_event(model: models.ConversationItemCreateEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "conversation.item.create",
+        "item": write_beta_conversation_item(model.item),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not None:
+        obj["previous_item_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemCreateEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ConversationItemDeleteEvent, "type", "conversation.item.delete")
+def read_conversation_item_delete_event(obj: dict[str, Any]) -> models.ConversationItemDeleteEvent:
+    model = new(models.ConversationItemDeleteEvent)
+    model.item_id = "" + obj["item_id"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemDeleteEvent", obj)
+    return model
+
+
+@encodes(models.ConversationItemDeleteEvent)
+def write_conversation_item_delete_event(model: models.ConversationItemDeleteEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "conversation.item.delete",
+        "item_id": "" + model.item_id,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemDeleteEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ConversationItemRetrieveEvent, "type", "conversation.item.retrieve")
+def read_conversation_item_retrieve_event(obj: dict[str, Any]) -> models.ConversationItemRetrieveEvent:
+    model = new(models.ConversationItemRetrieveEvent)
+    model.item_id = "" + obj["item_id"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemRetrieveEvent", obj)
+    return model
+
+
+@encodes(models.ConversationItemRetrieveEvent)
+def write_conversation_item_retrieve_event(model: models.ConversationItemRetrieveEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "conversation.item.retrieve",
+        "item_id": "" + model.item_id,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemRetrieveEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ConversationItemTruncateEvent, "type", "conversation.item.truncate")
+def read_conversation_item_truncate_event(obj: dict[str, Any]) -> models.ConversationItemTruncateEvent:
+    model = new(models.ConversationItemTruncateEvent)
+    model.item_id = "" + obj["item_id"]
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.audio_end_ms = value if type(value := obj["audio_end_ms"]) is int else integer(value)
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 4:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemTruncateEvent", obj)
+    return model
+
+
+@encodes(models.ConversationItemTruncateEvent)
+def write_conversation_item_truncate_event(model: models.ConversationItemTruncateEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "conversation.item.truncate",
+        "item_id": "" + model.item_id,
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "audio_end_ms": value if type(value := model.audio_end_ms) is int else whole(value),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemTruncateEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.InputAudioBufferAppendEvent, "type", "input_audio_buffer.append")
+def read_input_audio_buffer_append_event(obj: dict[str, Any]) -> models.InputAudioBufferAppendEvent:
+    model = new(models.InputAudioBufferAppendEvent)
+    model.audio = "" + obj["audio"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputAudioBufferAppendEvent", obj)
+    return model
+
+
+@encodes(models.InputAudioBufferAppendEvent)
+def write_input_audio_buffer_append_event(model: models.InputAudioBufferAppendEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "input_audio_buffer.append",
+        "audio": "" + model.audio,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("InputAudioBufferAppendEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.InputAudioBufferClearEvent, "type", "input_audio_buffer.clear")
+def read_input_audio_buffer_clear_event(obj: dict[str, Any]) -> models.InputAudioBufferClearEvent:
+    model = new(models.InputAudioBufferClearEvent)
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputAudioBufferClearEvent", obj)
+    return model
+
+
+@encodes(models.InputAudioBufferClearEvent)
+def write_input_audio_buffer_clear_event(model: models.InputAudioBufferClearEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "input_audio_buffer.clear",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("InputAudioBufferClearEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.InputAudioBufferCommitEvent, "type", "input_audio_buffer.commit")
+def read_input_audio_buffer_commit_event(obj: dict[str, Any]) -> models.InputAudioBufferCommitEvent:
+    model = new(models.InputAudioBufferCommitEvent)
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputAudioBufferCommitEvent", obj)
+    return model
+
+
+@encodes(models.InputAudioBufferCommitEvent)
+def write_input_audio_buffer_commit_event(model: models.InputAudioBufferCommitEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "input_audio_buffer.commit",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("InputAudioBufferCommitEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.InputImageBufferAppendEvent, "type", "input_image_buffer.append")
+def read_input_image_buffer_append_event(obj: dict[str, Any]) -> models.InputImageBufferAppendEvent:
+    model = new(models.InputImageBufferAppendEvent)
+    model.image = "" + obj["image"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputImageBufferAppendEvent", obj)
+    return model
+
+
+@encodes(models.InputImageBufferAppendEvent)
+def write_input_image_buffer_append_event(model: models.InputImageBufferAppendEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "input_image_buffer.append",
+        "image": "" + model.image,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("InputImageBufferAppendEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.OutputAudioBufferClearEvent, "type", "output_audio_buffer.clear")
+def read_output_audio_buffer_clear_event(obj: dict[str, Any]) -> models.OutputAudioBufferClearEvent:
+    model = new(models.OutputAudioBufferClearEvent)
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("OutputAudioBufferClearEvent", obj)
+    return model
+
+
+@encodes(models.OutputAudioBufferClearEvent)
+def write_output_audio_buffer_clear_event(model: models.OutputAudioBufferClearEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "output_audio_buffer.clear",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("OutputAudioBufferClearEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseCancelEvent, "type", "response.cancel")
+def read_response_cancel_event(obj: dict[str, Any]) -> models.ResponseCancelEvent:
+    model = new(models.ResponseCancelEvent)
+    model.event_id = None
+    model.response_id = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseCancelEvent", obj)
+    return model
+
+
+@encodes(models.ResponseCancelEvent)
+def write_response_cancel_event(model: models.ResponseCancelEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.cancel",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseCancelEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseCreateEvent, "type", "response.create")
+def read_response_create_event(obj: dict[str, Any]) -> models.ResponseCreateEvent:
+    model = new(models.ResponseCreateEvent)
+    model.event_id = None
+    model.response = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response")) is not None:
+            model.response = read_beta_response_create_params(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseCreateEvent", obj)
+    return model
+
+
+@encodes(models.ResponseCreateEvent)
+def write_response_create_event(model: models.ResponseCreateEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.create",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.response) is not None:
+        obj["response"] = write_beta_response_create_params(value)
+    if model.model_rest is not None:
+        put_rest("ResponseCreateEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.SessionFinishEvent, "type", "session.finish")
+def read_session_finish_event(obj: dict[str, Any]) -> models.SessionFinishEvent:
+    model = new(models.SessionFinishEvent)
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("SessionFinishEvent", obj)
+    return model
+
+
+@encodes(models.SessionFinishEvent)
+def write_session_finish_event(model: models.SessionFinishEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "session.finish",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("SessionFinishEvent", obj, model.model_rest)
+    return obj

@@ -1,0 +1,139 @@
+# From client_events.yaml, protocol.yaml, server_events.yaml of the spec openai_realtime_beta; remake: wiregen generate
+"""How the events of each direction are read: by the function that belongs to the wire type.
+
+The method that looks it up has a name of its own, for to find the method at every call costs more.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.codec import Readers, decodes, encode_unknown, encodes, new
+from .._runtime.scalars import json_value
+from ..directions import UnknownClientEvent, UnknownServerEvent
+from ..events import ClientEvent, ServerEvent
+from . import client_events, server_events
+
+
+@decodes(UnknownServerEvent)
+def read_unknown_server_event(obj: dict[str, Any]) -> UnknownServerEvent:
+    model = new(UnknownServerEvent)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
+
+
+@encodes(UnknownServerEvent)
+def write_unknown_server_event(model: UnknownServerEvent) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
+
+
+SERVER_EVENT_READERS: Readers[ServerEvent] = {
+    "session.created": server_events.read_session_created_event,
+    "session.updated": server_events.read_session_updated_event,
+    "session.finished": server_events.read_session_finished_event,
+    "transcription_session.created": server_events.read_transcription_session_created_event,
+    "transcription_session.updated": server_events.read_transcription_session_updated_event,
+    "conversation.created": server_events.read_conversation_created_event,
+    "conversation.item.created": server_events.read_conversation_item_created_event,
+    "conversation.item.added": server_events.read_conversation_item_added_event,
+    "conversation.item.done": server_events.read_conversation_item_done_event,
+    "conversation.item.deleted": server_events.read_conversation_item_deleted_event,
+    "conversation.item.retrieved": server_events.read_conversation_item_retrieved_event,
+    "conversation.item.truncated": server_events.read_conversation_item_truncated_event,
+    "conversation.item.input_audio_transcription.completed": server_events.read_conversation_item_input_audio_transcription_completed_event,
+    "conversation.item.input_audio_transcription.delta": server_events.read_conversation_item_input_audio_transcription_delta_event,
+    "conversation.item.input_audio_transcription.updated": server_events.read_conversation_item_input_audio_transcription_updated_event,
+    "conversation.item.input_audio_transcription.text": server_events.read_conversation_item_input_audio_transcription_text_event,
+    "conversation.item.input_audio_transcription.segment": server_events.read_conversation_item_input_audio_transcription_segment_event,
+    "conversation.item.input_audio_transcription.failed": server_events.read_conversation_item_input_audio_transcription_failed_event,
+    "input_audio_buffer.cleared": server_events.read_input_audio_buffer_cleared_event,
+    "input_audio_buffer.committed": server_events.read_input_audio_buffer_committed_event,
+    "input_audio_buffer.speech_started": server_events.read_input_audio_buffer_speech_started_event,
+    "input_audio_buffer.speech_stopped": server_events.read_input_audio_buffer_speech_stopped_event,
+    "output_audio_buffer.started": server_events.read_output_audio_buffer_started_event,
+    "output_audio_buffer.stopped": server_events.read_output_audio_buffer_stopped_event,
+    "output_audio_buffer.cleared": server_events.read_output_audio_buffer_cleared_event,
+    "response.created": server_events.read_response_created_event,
+    "response.done": server_events.read_response_done_event,
+    "response.output_item.added": server_events.read_response_output_item_added_event,
+    "response.output_item.done": server_events.read_response_output_item_done_event,
+    "response.content_part.added": server_events.read_response_content_part_added_event,
+    "response.content_part.done": server_events.read_response_content_part_done_event,
+    "response.text.delta": server_events.read_response_text_delta_event,
+    "response.text.done": server_events.read_response_text_done_event,
+    "response.text.text": server_events.read_response_text_text_event,
+    "response.audio.delta": server_events.read_response_audio_delta_event,
+    "response.audio.done": server_events.read_response_audio_done_event,
+    "response.audio_transcript.delta": server_events.read_response_audio_transcript_delta_event,
+    "response.audio_transcript.done": server_events.read_response_audio_transcript_done_event,
+    "response.audio_transcript.text": server_events.read_response_audio_transcript_text_event,
+    "response.output_text.delta": server_events.read_response_output_text_delta_event,
+    "response.output_text.done": server_events.read_response_output_text_done_event,
+    "response.output_audio.delta": server_events.read_response_output_audio_delta_event,
+    "response.output_audio.done": server_events.read_response_output_audio_done_event,
+    "response.output_audio_transcript.delta": server_events.read_response_output_audio_transcript_delta_event,
+    "response.output_audio_transcript.done": server_events.read_response_output_audio_transcript_done_event,
+    "response.function_call_arguments.delta": server_events.read_response_function_call_arguments_delta_event,
+    "response.function_call_arguments.done": server_events.read_response_function_call_arguments_done_event,
+    "response.mcp_call_arguments.delta": server_events.read_response_mcp_call_arguments_delta_event,
+    "response.mcp_call_arguments.done": server_events.read_response_mcp_call_arguments_done_event,
+    "response.mcp_call.in_progress": server_events.read_response_mcp_call_in_progress_event,
+    "response.mcp_call.completed": server_events.read_response_mcp_call_completed_event,
+    "response.mcp_call.failed": server_events.read_response_mcp_call_failed_event,
+    "mcp_list_tools.in_progress": server_events.read_mcp_list_tools_in_progress_event,
+    "mcp_list_tools.completed": server_events.read_mcp_list_tools_completed_event,
+    "mcp_list_tools.failed": server_events.read_mcp_list_tools_failed_event,
+    "rate_limits.updated": server_events.read_rate_limits_updated_event,
+    "transcription.delta": server_events.read_transcription_delta_event,
+    "transcription.done": server_events.read_transcription_done_event,
+    "ping": server_events.read_ping_event,
+    "error": server_events.read_error_event,
+}
+
+server_event_reader = SERVER_EVENT_READERS.get
+
+
+def read_server_event(obj: dict[str, Any]) -> ServerEvent:
+    return (server_event_reader(obj["type"]) or read_unknown_server_event)(obj)
+
+
+@decodes(UnknownClientEvent)
+def read_unknown_client_event(obj: dict[str, Any]) -> UnknownClientEvent:
+    model = new(UnknownClientEvent)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
+
+
+@encodes(UnknownClientEvent)
+def write_unknown_client_event(model: UnknownClientEvent) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
+
+
+CLIENT_EVENT_READERS: Readers[ClientEvent] = {
+    "session.update": client_events.read_session_update_event,
+    "transcription_session.update": client_events.read_transcription_session_update_event,
+    "conversation.item.create": client_events.read_conversation_item_create_event,
+    "conversation.item.delete": client_events.read_conversation_item_delete_event,
+    "conversation.item.retrieve": client_events.read_conversation_item_retrieve_event,
+    "conversation.item.truncate": client_events.read_conversation_item_truncate_event,
+    "input_audio_buffer.append": client_events.read_input_audio_buffer_append_event,
+    "input_audio_buffer.clear": client_events.read_input_audio_buffer_clear_event,
+    "input_audio_buffer.commit": client_events.read_input_audio_buffer_commit_event,
+    "input_image_buffer.append": client_events.read_input_image_buffer_append_event,
+    "output_audio_buffer.clear": client_events.read_output_audio_buffer_clear_event,
+    "response.cancel": client_events.read_response_cancel_event,
+    "response.create": client_events.read_response_create_event,
+    "session.finish": client_events.read_session_finish_event,
+}
+
+client_event_reader = CLIENT_EVENT_READERS.get
+
+
+def read_client_event(obj: dict[str, Any]) -> ClientEvent:
+    return (client_event_reader(obj["type"]) or read_unknown_client_event)(obj)

@@ -1,0 +1,416 @@
+# From response.yaml of the spec openai_realtime_beta; remake: wiregen generate
+"""How the classes of the module response are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import response as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.containers import list_in, list_out, members_in, text_map_in, text_map_out, texts_out
+from .._runtime.mismatch import fail
+from .._runtime.scalars import finite, integer, number, whole
+from .._runtime.unset import UNSET
+from .enum_members import (
+    BETA_AUDIO_FORMAT_MEMBERS,
+    BETA_MODALITY_MEMBERS,
+    RESPONSE_CONVERSATION_MEMBERS,
+    RESPONSE_OBJECT_MEMBERS,
+    RESPONSE_STATUS_MEMBERS,
+)
+from .items import read_beta_conversation_item, write_beta_conversation_item
+from .openai_realtime import (
+    read_max_output_tokens,
+    read_prompt,
+    read_realtime_response_audio,
+    read_realtime_response_status,
+    read_response_cached_token_details,
+    write_max_output_tokens,
+    write_prompt,
+    write_realtime_response_audio,
+    write_realtime_response_status,
+    write_response_cached_token_details,
+)
+from .session import (
+    read_beta_tool,
+    read_beta_tool_choice,
+    read_beta_voice,
+    write_beta_tool,
+    write_beta_tool_choice,
+    write_beta_voice,
+)
+
+
+@decodes(models.BetaResponse)
+def read_beta_response(obj: dict[str, Any]) -> models.BetaResponse:
+    model = new(models.BetaResponse)
+    model.id = None
+    model.object = None
+    model.status = None
+    model.status_details = None
+    model.output = None
+    model.metadata = None
+    model.usage = None
+    model.conversation_id = UNSET
+    model.voice = None
+    model.modalities = None
+    model.output_audio_format = None
+    model.temperature = None
+    model.max_output_tokens = None
+    model.audio = None
+    model.output_modalities = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
+        if (value := obj.get("object")) is not None:
+            model.object = RESPONSE_OBJECT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("status")) is not None:
+            model.status = RESPONSE_STATUS_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("status_details")) is not None:
+            model.status_details = value if type(value) is str else read_realtime_response_status(value)
+            unread -= 1
+        if (value := obj.get("output")) is not None:
+            model.output = list_in(read_beta_conversation_item, value)
+            unread -= 1
+        if (value := obj.get("metadata")) is not None:
+            model.metadata = text_map_in(value)
+            unread -= 1
+        if (value := obj.get("usage")) is not None:
+            model.usage = read_beta_usage(value)
+            unread -= 1
+        if (value := obj.get("conversation_id", UNSET)) is not UNSET:
+            model.conversation_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("voice")) is not None:
+            model.voice = read_beta_voice(value)
+            unread -= 1
+        if (value := obj.get("modalities")) is not None:
+            model.modalities = members_in(BETA_MODALITY_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("output_audio_format")) is not None:
+            model.output_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("temperature")) is not None:
+            model.temperature = number(value)
+            unread -= 1
+        if (value := obj.get("max_output_tokens")) is not None:
+            model.max_output_tokens = read_max_output_tokens(value)
+            unread -= 1
+        if (value := obj.get("audio")) is not None:
+            model.audio = read_realtime_response_audio(value)
+            unread -= 1
+        if (value := obj.get("output_modalities")) is not None:
+            model.output_modalities = members_in(BETA_MODALITY_MEMBERS, value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("BetaResponse", obj)
+    elif type(obj) is not dict:  # an empty list or string
+        fail()
+    return model
+
+
+@encodes(models.BetaResponse)
+def write_beta_response(model: models.BetaResponse) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
+    if (value := model.object) is not None:
+        obj["object"] = "" + value
+    if (value := model.status) is not None:
+        obj["status"] = "" + value
+    if (value := model.status_details) is not None:
+        obj["status_details"] = "" + value if isinstance(value, str) else write_realtime_response_status(value)
+    if (value := model.output) is not None:
+        obj["output"] = list_out(write_beta_conversation_item, value)
+    if (value := model.metadata) is not None:
+        obj["metadata"] = text_map_out(value)
+    if (value := model.usage) is not None:
+        obj["usage"] = write_beta_usage(value)
+    if (value := model.conversation_id) is not UNSET:
+        obj["conversation_id"] = None if value is None else "" + value
+    if (value := model.voice) is not None:
+        obj["voice"] = write_beta_voice(value)
+    if (value := model.modalities) is not None:
+        obj["modalities"] = texts_out(value)
+    if (value := model.output_audio_format) is not None:
+        obj["output_audio_format"] = "" + value
+    if (value := model.temperature) is not None:
+        obj["temperature"] = finite(value)
+    if (value := model.max_output_tokens) is not None:
+        obj["max_output_tokens"] = write_max_output_tokens(value)
+    if (value := model.audio) is not None:
+        obj["audio"] = write_realtime_response_audio(value)
+    if (value := model.output_modalities) is not None:
+        obj["output_modalities"] = texts_out(value)
+    if model.model_rest is not None:
+        put_rest("BetaResponse", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.BetaUsage)
+def read_beta_usage(obj: dict[str, Any]) -> models.BetaUsage:
+    model = new(models.BetaUsage)
+    model.total_tokens = None
+    model.input_tokens = None
+    model.output_tokens = None
+    model.input_token_details = None
+    model.output_token_details = None
+    model.input_tokens_details = None
+    model.output_tokens_details = None
+    model.output_audio_seconds = None
+    model.billable_audio_seconds = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("total_tokens")) is not None:
+            model.total_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("input_tokens")) is not None:
+            model.input_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("output_tokens")) is not None:
+            model.output_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("input_token_details")) is not None:
+            model.input_token_details = read_beta_token_details(value)
+            unread -= 1
+        if (value := obj.get("output_token_details")) is not None:
+            model.output_token_details = read_beta_token_details(value)
+            unread -= 1
+        if (value := obj.get("input_tokens_details")) is not None:
+            model.input_tokens_details = read_beta_token_details(value)
+            unread -= 1
+        if (value := obj.get("output_tokens_details")) is not None:
+            model.output_tokens_details = read_beta_token_details(value)
+            unread -= 1
+        if (value := obj.get("output_audio_seconds")) is not None:
+            model.output_audio_seconds = number(value)
+            unread -= 1
+        if (value := obj.get("billable_audio_seconds")) is not None:
+            model.billable_audio_seconds = number(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("BetaUsage", obj)
+    elif type(obj) is not dict:  # an empty list or string
+        fail()
+    return model
+
+
+@encodes(models.BetaUsage)
+def write_beta_usage(model: models.BetaUsage) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.total_tokens) is not None:
+        obj["total_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.input_tokens) is not None:
+        obj["input_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.output_tokens) is not None:
+        obj["output_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.input_token_details) is not None:
+        obj["input_token_details"] = write_beta_token_details(value)
+    if (value := model.output_token_details) is not None:
+        obj["output_token_details"] = write_beta_token_details(value)
+    if (value := model.input_tokens_details) is not None:
+        obj["input_tokens_details"] = write_beta_token_details(value)
+    if (value := model.output_tokens_details) is not None:
+        obj["output_tokens_details"] = write_beta_token_details(value)
+    if (value := model.output_audio_seconds) is not None:
+        obj["output_audio_seconds"] = finite(value)
+    if (value := model.billable_audio_seconds) is not None:
+        obj["billable_audio_seconds"] = finite(value)
+    if model.model_rest is not None:
+        put_rest("BetaUsage", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.BetaTokenDetails)
+def read_beta_token_details(obj: dict[str, Any]) -> models.BetaTokenDetails:
+    model = new(models.BetaTokenDetails)
+    model.cached_tokens = None
+    model.text_tokens = None
+    model.audio_tokens = None
+    model.image_tokens = None
+    model.cached_tokens_details = None
+    model.reasoning_tokens = None
+    model.grok_tokens = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("cached_tokens")) is not None:
+            model.cached_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("text_tokens")) is not None:
+            model.text_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("audio_tokens")) is not None:
+            model.audio_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("image_tokens")) is not None:
+            model.image_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("cached_tokens_details")) is not None:
+            model.cached_tokens_details = read_response_cached_token_details(value)
+            unread -= 1
+        if (value := obj.get("reasoning_tokens")) is not None:
+            model.reasoning_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("grok_tokens")) is not None:
+            model.grok_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("BetaTokenDetails", obj)
+    elif type(obj) is not dict:  # an empty list or string
+        fail()
+    return model
+
+
+@encodes(models.BetaTokenDetails)
+def write_beta_token_details(model: models.BetaTokenDetails) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.cached_tokens) is not None:
+        obj["cached_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.text_tokens) is not None:
+        obj["text_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.audio_tokens) is not None:
+        obj["audio_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.image_tokens) is not None:
+        obj["image_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.cached_tokens_details) is not None:
+        obj["cached_tokens_details"] = write_response_cached_token_details(value)
+    if (value := model.reasoning_tokens) is not None:
+        obj["reasoning_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.grok_tokens) is not None:
+        obj["grok_tokens"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("BetaTokenDetails", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.BetaResponseCreateParams)
+def read_beta_response_create_params(obj: dict[str, Any]) -> models.BetaResponseCreateParams:
+    model = new(models.BetaResponseCreateParams)
+    model.modalities = None
+    model.instructions = None
+    model.voice = None
+    model.output_audio_format = None
+    model.tools = None
+    model.tool_choice = None
+    model.temperature = None
+    model.max_response_output_tokens = None
+    model.max_output_tokens = None
+    model.conversation = None
+    model.metadata = UNSET
+    model.prompt = UNSET
+    model.input = None
+    model.commit = None
+    model.cancel_previous = None
+    model.append_input_items = None
+    model.input_items = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("modalities")) is not None:
+            model.modalities = members_in(BETA_MODALITY_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("instructions")) is not None:
+            model.instructions = "" + value
+            unread -= 1
+        if (value := obj.get("voice")) is not None:
+            model.voice = read_beta_voice(value)
+            unread -= 1
+        if (value := obj.get("output_audio_format")) is not None:
+            model.output_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("tools")) is not None:
+            model.tools = list_in(read_beta_tool, value)
+            unread -= 1
+        if (value := obj.get("tool_choice")) is not None:
+            model.tool_choice = read_beta_tool_choice(value)
+            unread -= 1
+        if (value := obj.get("temperature")) is not None:
+            model.temperature = number(value)
+            unread -= 1
+        if (value := obj.get("max_response_output_tokens")) is not None:
+            model.max_response_output_tokens = read_max_output_tokens(value)
+            unread -= 1
+        if (value := obj.get("max_output_tokens")) is not None:
+            model.max_output_tokens = read_max_output_tokens(value)
+            unread -= 1
+        if (value := obj.get("conversation")) is not None:
+            model.conversation = RESPONSE_CONVERSATION_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("metadata", UNSET)) is not UNSET:
+            model.metadata = None if value is None else text_map_in(value)
+            unread -= 1
+        if (value := obj.get("prompt", UNSET)) is not UNSET:
+            model.prompt = None if value is None else read_prompt(value)
+            unread -= 1
+        if (value := obj.get("input")) is not None:
+            model.input = list_in(read_beta_conversation_item, value)
+            unread -= 1
+        if (value := obj.get("commit")) is not None:
+            model.commit = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("cancel_previous")) is not None:
+            model.cancel_previous = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("append_input_items")) is not None:
+            model.append_input_items = list_in(read_beta_conversation_item, value)
+            unread -= 1
+        if (value := obj.get("input_items")) is not None:
+            model.input_items = list_in(read_beta_conversation_item, value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("BetaResponseCreateParams", obj)
+    elif type(obj) is not dict:  # an empty list or string
+        fail()
+    return model
+
+
+@encodes(models.BetaResponseCreateParams)
+def write_beta_response_create_params(model: models.BetaResponseCreateParams) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.modalities) is not None:
+        obj["modalities"] = texts_out(value)
+    if (value := model.instructions) is not None:
+        obj["instructions"] = "" + value
+    if (value := model.voice) is not None:
+        obj["voice"] = write_beta_voice(value)
+    if (value := model.output_audio_format) is not None:
+        obj["output_audio_format"] = "" + value
+    if (value := model.tools) is not None:
+        obj["tools"] = list_out(write_beta_tool, value)
+    if (value := model.tool_choice) is not None:
+        obj["tool_choice"] = write_beta_tool_choice(value)
+    if (value := model.temperature) is not None:
+        obj["temperature"] = finite(value)
+    if (value := model.max_response_output_tokens) is not None:
+        obj["max_response_output_tokens"] = write_max_output_tokens(value)
+    if (value := model.max_output_tokens) is not None:
+        obj["max_output_tokens"] = write_max_output_tokens(value)
+    if (value := model.conversation) is not None:
+        obj["conversation"] = "" + value
+    if (value := model.metadata) is not UNSET:
+        obj["metadata"] = None if value is None else text_map_out(value)
+    if (value := model.prompt) is not UNSET:
+        obj["prompt"] = None if value is None else write_prompt(value)
+    if (value := model.input) is not None:
+        obj["input"] = list_out(write_beta_conversation_item, value)
+    if (value := model.commit) is not None:
+        obj["commit"] = value if type(value) is bool else fail()
+    if (value := model.cancel_previous) is not None:
+        obj["cancel_previous"] = value if type(value) is bool else fail()
+    if (value := model.append_input_items) is not None:
+        obj["append_input_items"] = list_out(write_beta_conversation_item, value)
+    if (value := model.input_items) is not None:
+        obj["input_items"] = list_out(write_beta_conversation_item, value)
+    if model.model_rest is not None:
+        put_rest("BetaResponseCreateParams", obj, model.model_rest)
+    return obj

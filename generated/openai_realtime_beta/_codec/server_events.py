@@ -1,0 +1,2396 @@
+# From server_events.yaml of the spec openai_realtime_beta; remake: wiregen generate
+"""How the classes of the module server_events are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import server_events as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.containers import list_in, list_out
+from .._runtime.scalars import finite, free_json, integer, json_value, number, whole
+from .._runtime.unset import UNSET
+from .enum_members import RESPONSE_STATUS_MEMBERS
+from .items import read_beta_conversation_item, write_beta_conversation_item
+from .openai_realtime import (
+    read_conversation,
+    read_log_prob_properties,
+    read_realtime_rate_limit,
+    read_response_content_part,
+    read_transcription_error,
+    read_transcription_language,
+    read_transcription_usage,
+    write_conversation,
+    write_log_prob_properties,
+    write_realtime_rate_limit,
+    write_response_content_part,
+    write_transcription_error,
+    write_transcription_language,
+    write_transcription_usage,
+)
+from .response import read_beta_response, read_beta_usage, write_beta_response, write_beta_usage
+from .session import (
+    read_beta_session,
+    read_beta_transcription_session,
+    write_beta_session,
+    write_beta_transcription_session,
+)
+
+
+@decodes(models.BetaError)
+def read_beta_error(obj: dict[str, Any]) -> models.BetaError:
+    model = new(models.BetaError)
+    model.message = "" + obj["message"]
+    model.type = None
+    model.code = None
+    model.param = None
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("type")) is not None:
+            model.type = "" + value
+            unread -= 1
+        if (value := obj.get("code")) is not None:
+            model.code = "" + value
+            unread -= 1
+        if (value := obj.get("param")) is not None:
+            model.param = "" + value
+            unread -= 1
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("BetaError", obj)
+    return model
+
+
+@encodes(models.BetaError)
+def write_beta_error(model: models.BetaError) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "message": "" + model.message,
+    }
+    if (value := model.type) is not None:
+        obj["type"] = "" + value
+    if (value := model.code) is not None:
+        obj["code"] = "" + value
+    if (value := model.param) is not None:
+        obj["param"] = "" + value
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("BetaError", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.SessionCreatedEvent, "type", "session.created")
+def read_session_created_event(obj: dict[str, Any]) -> models.SessionCreatedEvent:
+    model = new(models.SessionCreatedEvent)
+    model.event_id = None
+    model.session = None
+    model.id = None
+    model.created = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("session")) is not None:
+            model.session = read_beta_session(value)
+            unread -= 1
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
+        if (value := obj.get("created")) is not None:
+            model.created = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("SessionCreatedEvent", obj)
+    return model
+
+
+@encodes(models.SessionCreatedEvent)
+def write_session_created_event(model: models.SessionCreatedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "session.created",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.session) is not None:
+        obj["session"] = write_beta_session(value)
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
+    if (value := model.created) is not None:
+        obj["created"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("SessionCreatedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.SessionUpdatedEvent, "type", "session.updated")
+def read_session_updated_event(obj: dict[str, Any]) -> models.SessionUpdatedEvent:
+    model = new(models.SessionUpdatedEvent)
+    model.session = read_beta_session(obj["session"])
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("SessionUpdatedEvent", obj)
+    return model
+
+
+@encodes(models.SessionUpdatedEvent)
+def write_session_updated_event(model: models.SessionUpdatedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "session.updated",
+        "session": write_beta_session(model.session),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("SessionUpdatedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.SessionFinishedEvent, "type", "session.finished")
+def read_session_finished_event(obj: dict[str, Any]) -> models.SessionFinishedEvent:
+    model = new(models.SessionFinishedEvent)
+    model.event_id = None
+    model.transcript = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("transcript")) is not None:
+            model.transcript = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("SessionFinishedEvent", obj)
+    return model
+
+
+@encodes(models.SessionFinishedEvent)
+def write_session_finished_event(model: models.SessionFinishedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "session.finished",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.transcript) is not None:
+        obj["transcript"] = "" + value
+    if model.model_rest is not None:
+        put_rest("SessionFinishedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.TranscriptionSessionCreatedEvent, "type", "transcription_session.created")
+def read_transcription_session_created_event(obj: dict[str, Any]) -> models.TranscriptionSessionCreatedEvent:
+    model = new(models.TranscriptionSessionCreatedEvent)
+    model.session = read_beta_transcription_session(obj["session"])
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TranscriptionSessionCreatedEvent", obj)
+    return model
+
+
+@encodes(models.TranscriptionSessionCreatedEvent)
+def write_transcription_session_created_event(model: models.TranscriptionSessionCreatedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "transcription_session.created",
+        "session": write_beta_transcription_session(model.session),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("TranscriptionSessionCreatedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.TranscriptionSessionUpdatedEvent, "type", "transcription_session.updated")
+def read_transcription_session_updated_event(obj: dict[str, Any]) -> models.TranscriptionSessionUpdatedEvent:
+    model = new(models.TranscriptionSessionUpdatedEvent)
+    model.session = read_beta_transcription_session(obj["session"])
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TranscriptionSessionUpdatedEvent", obj)
+    return model
+
+
+@encodes(models.TranscriptionSessionUpdatedEvent)
+def write_transcription_session_updated_event(model: models.TranscriptionSessionUpdatedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "transcription_session.updated",
+        "session": write_beta_transcription_session(model.session),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("TranscriptionSessionUpdatedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ConversationCreatedEvent, "type", "conversation.created")
+def read_conversation_created_event(obj: dict[str, Any]) -> models.ConversationCreatedEvent:
+    model = new(models.ConversationCreatedEvent)
+    model.conversation = read_conversation(obj["conversation"])
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationCreatedEvent", obj)
+    return model
+
+
+@encodes(models.ConversationCreatedEvent)
+def write_conversation_created_event(model: models.ConversationCreatedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "conversation.created",
+        "conversation": write_conversation(model.conversation),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationCreatedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ConversationItemCreatedEvent, "type", "conversation.item.created")
+def read_conversation_item_created_event(obj: dict[str, Any]) -> models.ConversationItemCreatedEvent:
+    model = new(models.ConversationItemCreatedEvent)
+    model.item = read_beta_conversation_item(obj["item"])
+    model.event_id = None
+    model.previous_item_id = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemCreatedEvent", obj)
+    return model
+
+
+@encodes(models.ConversationItemCreatedEvent)
+def write_conversation_item_created_event(model: models.ConversationItemCreatedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "conversation.item.created",
+        "item": write_beta_conversation_item(model.item),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemCreatedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ConversationItemAddedEvent, "type", "conversation.item.added")
+def read_conversation_item_added_event(obj: dict[str, Any]) -> models.ConversationItemAddedEvent:
+    model = new(models.ConversationItemAddedEvent)
+    model.item = read_beta_conversation_item(obj["item"])
+    model.event_id = None
+    model.previous_item_id = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemAddedEvent", obj)
+    return model
+
+
+@encodes(models.ConversationItemAddedEvent)
+def write_conversation_item_added_event(model: models.ConversationItemAddedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "conversation.item.added",
+        "item": write_beta_conversation_item(model.item),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemAddedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ConversationItemDoneEvent, "type", "conversation.item.done")
+def read_conversation_item_done_event(obj: dict[str, Any]) -> models.ConversationItemDoneEvent:
+    model = new(models.ConversationItemDoneEvent)
+    model.item = read_beta_conversation_item(obj["item"])
+    model.event_id = None
+    model.previous_item_id = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemDoneEvent", obj)
+    return model
+
+
+@encodes(models.ConversationItemDoneEvent)
+def write_conversation_item_done_event(model: models.ConversationItemDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "conversation.item.done",
+        "item": write_beta_conversation_item(model.item),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemDoneEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ConversationItemDeletedEvent, "type", "conversation.item.deleted")
+def read_conversation_item_deleted_event(obj: dict[str, Any]) -> models.ConversationItemDeletedEvent:
+    model = new(models.ConversationItemDeletedEvent)
+    model.item_id = "" + obj["item_id"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemDeletedEvent", obj)
+    return model
+
+
+@encodes(models.ConversationItemDeletedEvent)
+def write_conversation_item_deleted_event(model: models.ConversationItemDeletedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "conversation.item.deleted",
+        "item_id": "" + model.item_id,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemDeletedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ConversationItemRetrievedEvent, "type", "conversation.item.retrieved")
+def read_conversation_item_retrieved_event(obj: dict[str, Any]) -> models.ConversationItemRetrievedEvent:
+    model = new(models.ConversationItemRetrievedEvent)
+    model.item = read_beta_conversation_item(obj["item"])
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemRetrievedEvent", obj)
+    return model
+
+
+@encodes(models.ConversationItemRetrievedEvent)
+def write_conversation_item_retrieved_event(model: models.ConversationItemRetrievedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "conversation.item.retrieved",
+        "item": write_beta_conversation_item(model.item),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemRetrievedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ConversationItemTruncatedEvent, "type", "conversation.item.truncated")
+def read_conversation_item_truncated_event(obj: dict[str, Any]) -> models.ConversationItemTruncatedEvent:
+    model = new(models.ConversationItemTruncatedEvent)
+    model.item_id = "" + obj["item_id"]
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.audio_end_ms = value if type(value := obj["audio_end_ms"]) is int else integer(value)
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 4:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemTruncatedEvent", obj)
+    return model
+
+
+@encodes(models.ConversationItemTruncatedEvent)
+def write_conversation_item_truncated_event(model: models.ConversationItemTruncatedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "conversation.item.truncated",
+        "item_id": "" + model.item_id,
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "audio_end_ms": value if type(value := model.audio_end_ms) is int else whole(value),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemTruncatedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(
+    models.ConversationItemInputAudioTranscriptionCompletedEvent,
+    "type",
+    "conversation.item.input_audio_transcription.completed",
+)
+def read_conversation_item_input_audio_transcription_completed_event(
+    obj: dict[str, Any],
+) -> models.ConversationItemInputAudioTranscriptionCompletedEvent:
+    model = new(models.ConversationItemInputAudioTranscriptionCompletedEvent)
+    model.item_id = "" + obj["item_id"]
+    model.transcript = "" + obj["transcript"]
+    model.event_id = None
+    model.content_index = None
+    model.languages = None
+    model.logprobs = None
+    model.usage = None
+    model.status = None
+    model.language = None
+    model.emotion = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("languages")) is not None:
+            model.languages = list_in(read_transcription_language, value)
+            unread -= 1
+        if (value := obj.get("logprobs")) is not None:
+            model.logprobs = list_in(read_log_prob_properties, value)
+            unread -= 1
+        if (value := obj.get("usage")) is not None:
+            model.usage = read_transcription_usage(value)
+            unread -= 1
+        if (value := obj.get("status")) is not None:
+            model.status = RESPONSE_STATUS_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("language")) is not None:
+            model.language = "" + value
+            unread -= 1
+        if (value := obj.get("emotion")) is not None:
+            model.emotion = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemInputAudioTranscriptionCompletedEvent", obj)
+    return model
+
+
+@encodes(models.ConversationItemInputAudioTranscriptionCompletedEvent)
+def write_conversation_item_input_audio_transcription_completed_event(
+    model: models.ConversationItemInputAudioTranscriptionCompletedEvent,
+) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "conversation.item.input_audio_transcription.completed",
+        "item_id": "" + model.item_id,
+        "transcript": "" + model.transcript,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
+    if (value := model.languages) is not None:
+        obj["languages"] = list_out(write_transcription_language, value)
+    if (value := model.logprobs) is not None:
+        obj["logprobs"] = list_out(write_log_prob_properties, value)
+    if (value := model.usage) is not None:
+        obj["usage"] = write_transcription_usage(value)
+    if (value := model.status) is not None:
+        obj["status"] = "" + value
+    if (value := model.language) is not None:
+        obj["language"] = "" + value
+    if (value := model.emotion) is not None:
+        obj["emotion"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemInputAudioTranscriptionCompletedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(
+    models.ConversationItemInputAudioTranscriptionDeltaEvent,
+    "type",
+    "conversation.item.input_audio_transcription.delta",
+)
+def read_conversation_item_input_audio_transcription_delta_event(
+    obj: dict[str, Any],
+) -> models.ConversationItemInputAudioTranscriptionDeltaEvent:
+    model = new(models.ConversationItemInputAudioTranscriptionDeltaEvent)
+    model.item_id = "" + obj["item_id"]
+    model.event_id = None
+    model.content_index = None
+    model.delta = None
+    model.logprobs = None
+    model.obfuscation = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("delta")) is not None:
+            model.delta = "" + value
+            unread -= 1
+        if (value := obj.get("logprobs")) is not None:
+            model.logprobs = list_in(read_log_prob_properties, value)
+            unread -= 1
+        if (value := obj.get("obfuscation")) is not None:
+            model.obfuscation = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemInputAudioTranscriptionDeltaEvent", obj)
+    return model
+
+
+@encodes(models.ConversationItemInputAudioTranscriptionDeltaEvent)
+def write_conversation_item_input_audio_transcription_delta_event(
+    model: models.ConversationItemInputAudioTranscriptionDeltaEvent,
+) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "conversation.item.input_audio_transcription.delta",
+        "item_id": "" + model.item_id,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
+    if (value := model.delta) is not None:
+        obj["delta"] = "" + value
+    if (value := model.logprobs) is not None:
+        obj["logprobs"] = list_out(write_log_prob_properties, value)
+    if (value := model.obfuscation) is not None:
+        obj["obfuscation"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemInputAudioTranscriptionDeltaEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(
+    models.ConversationItemInputAudioTranscriptionUpdatedEvent,
+    "type",
+    "conversation.item.input_audio_transcription.updated",
+)
+def read_conversation_item_input_audio_transcription_updated_event(
+    obj: dict[str, Any],
+) -> models.ConversationItemInputAudioTranscriptionUpdatedEvent:
+    model = new(models.ConversationItemInputAudioTranscriptionUpdatedEvent)
+    model.item_id = "" + obj["item_id"]
+    model.transcript = "" + obj["transcript"]
+    model.event_id = None
+    model.content_index = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemInputAudioTranscriptionUpdatedEvent", obj)
+    return model
+
+
+@encodes(models.ConversationItemInputAudioTranscriptionUpdatedEvent)
+def write_conversation_item_input_audio_transcription_updated_event(
+    model: models.ConversationItemInputAudioTranscriptionUpdatedEvent,
+) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "conversation.item.input_audio_transcription.updated",
+        "item_id": "" + model.item_id,
+        "transcript": "" + model.transcript,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("ConversationItemInputAudioTranscriptionUpdatedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(
+    models.ConversationItemInputAudioTranscriptionTextEvent, "type", "conversation.item.input_audio_transcription.text"
+)
+def read_conversation_item_input_audio_transcription_text_event(
+    obj: dict[str, Any],
+) -> models.ConversationItemInputAudioTranscriptionTextEvent:
+    model = new(models.ConversationItemInputAudioTranscriptionTextEvent)
+    model.item_id = "" + obj["item_id"]
+    model.text = "" + obj["text"]
+    model.event_id = None
+    model.content_index = None
+    model.stash = None
+    model.language = None
+    model.emotion = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("stash")) is not None:
+            model.stash = "" + value
+            unread -= 1
+        if (value := obj.get("language")) is not None:
+            model.language = "" + value
+            unread -= 1
+        if (value := obj.get("emotion")) is not None:
+            model.emotion = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemInputAudioTranscriptionTextEvent", obj)
+    return model
+
+
+@encodes(models.ConversationItemInputAudioTranscriptionTextEvent)
+def write_conversation_item_input_audio_transcription_text_event(
+    model: models.ConversationItemInputAudioTranscriptionTextEvent,
+) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "conversation.item.input_audio_transcription.text",
+        "item_id": "" + model.item_id,
+        "text": "" + model.text,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
+    if (value := model.stash) is not None:
+        obj["stash"] = "" + value
+    if (value := model.language) is not None:
+        obj["language"] = "" + value
+    if (value := model.emotion) is not None:
+        obj["emotion"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ConversationItemInputAudioTranscriptionTextEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(
+    models.ConversationItemInputAudioTranscriptionSegmentEvent,
+    "type",
+    "conversation.item.input_audio_transcription.segment",
+)
+def read_conversation_item_input_audio_transcription_segment_event(
+    obj: dict[str, Any],
+) -> models.ConversationItemInputAudioTranscriptionSegmentEvent:
+    model = new(models.ConversationItemInputAudioTranscriptionSegmentEvent)
+    model.item_id = "" + obj["item_id"]
+    model.text = "" + obj["text"]
+    model.event_id = None
+    model.content_index = None
+    model.id = None
+    model.speaker = None
+    model.start = None
+    model.end = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
+        if (value := obj.get("speaker")) is not None:
+            model.speaker = "" + value
+            unread -= 1
+        if (value := obj.get("start")) is not None:
+            model.start = number(value)
+            unread -= 1
+        if (value := obj.get("end")) is not None:
+            model.end = number(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemInputAudioTranscriptionSegmentEvent", obj)
+    return model
+
+
+@encodes(models.ConversationItemInputAudioTranscriptionSegmentEvent)
+def write_conversation_item_input_audio_transcription_segment_event(
+    model: models.ConversationItemInputAudioTranscriptionSegmentEvent,
+) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "conversation.item.input_audio_transcription.segment",
+        "item_id": "" + model.item_id,
+        "text": "" + model.text,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
+    if (value := model.speaker) is not None:
+        obj["speaker"] = "" + value
+    if (value := model.start) is not None:
+        obj["start"] = finite(value)
+    if (value := model.end) is not None:
+        obj["end"] = finite(value)
+    if model.model_rest is not None:
+        put_rest("ConversationItemInputAudioTranscriptionSegmentEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(
+    models.ConversationItemInputAudioTranscriptionFailedEvent,
+    "type",
+    "conversation.item.input_audio_transcription.failed",
+)
+def read_conversation_item_input_audio_transcription_failed_event(
+    obj: dict[str, Any],
+) -> models.ConversationItemInputAudioTranscriptionFailedEvent:
+    model = new(models.ConversationItemInputAudioTranscriptionFailedEvent)
+    model.item_id = "" + obj["item_id"]
+    model.error = read_transcription_error(obj["error"])
+    model.event_id = None
+    model.content_index = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemInputAudioTranscriptionFailedEvent", obj)
+    return model
+
+
+@encodes(models.ConversationItemInputAudioTranscriptionFailedEvent)
+def write_conversation_item_input_audio_transcription_failed_event(
+    model: models.ConversationItemInputAudioTranscriptionFailedEvent,
+) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "conversation.item.input_audio_transcription.failed",
+        "item_id": "" + model.item_id,
+        "error": write_transcription_error(model.error),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("ConversationItemInputAudioTranscriptionFailedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.InputAudioBufferClearedEvent, "type", "input_audio_buffer.cleared")
+def read_input_audio_buffer_cleared_event(obj: dict[str, Any]) -> models.InputAudioBufferClearedEvent:
+    model = new(models.InputAudioBufferClearedEvent)
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputAudioBufferClearedEvent", obj)
+    return model
+
+
+@encodes(models.InputAudioBufferClearedEvent)
+def write_input_audio_buffer_cleared_event(model: models.InputAudioBufferClearedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "input_audio_buffer.cleared",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("InputAudioBufferClearedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.InputAudioBufferCommittedEvent, "type", "input_audio_buffer.committed")
+def read_input_audio_buffer_committed_event(obj: dict[str, Any]) -> models.InputAudioBufferCommittedEvent:
+    model = new(models.InputAudioBufferCommittedEvent)
+    model.item_id = "" + obj["item_id"]
+    model.event_id = None
+    model.previous_item_id = UNSET
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputAudioBufferCommittedEvent", obj)
+    return model
+
+
+@encodes(models.InputAudioBufferCommittedEvent)
+def write_input_audio_buffer_committed_event(model: models.InputAudioBufferCommittedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "input_audio_buffer.committed",
+        "item_id": "" + model.item_id,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if model.model_rest is not None:
+        put_rest("InputAudioBufferCommittedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.InputAudioBufferSpeechStartedEvent, "type", "input_audio_buffer.speech_started")
+def read_input_audio_buffer_speech_started_event(obj: dict[str, Any]) -> models.InputAudioBufferSpeechStartedEvent:
+    model = new(models.InputAudioBufferSpeechStartedEvent)
+    model.item_id = "" + obj["item_id"]
+    model.event_id = None
+    model.audio_start_ms = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("audio_start_ms")) is not None:
+            model.audio_start_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputAudioBufferSpeechStartedEvent", obj)
+    return model
+
+
+@encodes(models.InputAudioBufferSpeechStartedEvent)
+def write_input_audio_buffer_speech_started_event(model: models.InputAudioBufferSpeechStartedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "input_audio_buffer.speech_started",
+        "item_id": "" + model.item_id,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.audio_start_ms) is not None:
+        obj["audio_start_ms"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("InputAudioBufferSpeechStartedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.InputAudioBufferSpeechStoppedEvent, "type", "input_audio_buffer.speech_stopped")
+def read_input_audio_buffer_speech_stopped_event(obj: dict[str, Any]) -> models.InputAudioBufferSpeechStoppedEvent:
+    model = new(models.InputAudioBufferSpeechStoppedEvent)
+    model.item_id = "" + obj["item_id"]
+    model.event_id = None
+    model.audio_end_ms = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("audio_end_ms")) is not None:
+            model.audio_end_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputAudioBufferSpeechStoppedEvent", obj)
+    return model
+
+
+@encodes(models.InputAudioBufferSpeechStoppedEvent)
+def write_input_audio_buffer_speech_stopped_event(model: models.InputAudioBufferSpeechStoppedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "input_audio_buffer.speech_stopped",
+        "item_id": "" + model.item_id,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.audio_end_ms) is not None:
+        obj["audio_end_ms"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("InputAudioBufferSpeechStoppedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.OutputAudioBufferStartedEvent, "type", "output_audio_buffer.started")
+def read_output_audio_buffer_started_event(obj: dict[str, Any]) -> models.OutputAudioBufferStartedEvent:
+    model = new(models.OutputAudioBufferStartedEvent)
+    model.response_id = "" + obj["response_id"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("OutputAudioBufferStartedEvent", obj)
+    return model
+
+
+@encodes(models.OutputAudioBufferStartedEvent)
+def write_output_audio_buffer_started_event(model: models.OutputAudioBufferStartedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "output_audio_buffer.started",
+        "response_id": "" + model.response_id,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("OutputAudioBufferStartedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.OutputAudioBufferStoppedEvent, "type", "output_audio_buffer.stopped")
+def read_output_audio_buffer_stopped_event(obj: dict[str, Any]) -> models.OutputAudioBufferStoppedEvent:
+    model = new(models.OutputAudioBufferStoppedEvent)
+    model.response_id = "" + obj["response_id"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("OutputAudioBufferStoppedEvent", obj)
+    return model
+
+
+@encodes(models.OutputAudioBufferStoppedEvent)
+def write_output_audio_buffer_stopped_event(model: models.OutputAudioBufferStoppedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "output_audio_buffer.stopped",
+        "response_id": "" + model.response_id,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("OutputAudioBufferStoppedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.OutputAudioBufferClearedEvent, "type", "output_audio_buffer.cleared")
+def read_output_audio_buffer_cleared_event(obj: dict[str, Any]) -> models.OutputAudioBufferClearedEvent:
+    model = new(models.OutputAudioBufferClearedEvent)
+    model.response_id = "" + obj["response_id"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("OutputAudioBufferClearedEvent", obj)
+    return model
+
+
+@encodes(models.OutputAudioBufferClearedEvent)
+def write_output_audio_buffer_cleared_event(model: models.OutputAudioBufferClearedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "output_audio_buffer.cleared",
+        "response_id": "" + model.response_id,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("OutputAudioBufferClearedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseCreatedEvent, "type", "response.created")
+def read_response_created_event(obj: dict[str, Any]) -> models.ResponseCreatedEvent:
+    model = new(models.ResponseCreatedEvent)
+    model.response = read_beta_response(obj["response"])
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseCreatedEvent", obj)
+    return model
+
+
+@encodes(models.ResponseCreatedEvent)
+def write_response_created_event(model: models.ResponseCreatedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.created",
+        "response": write_beta_response(model.response),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseCreatedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseDoneEvent, "type", "response.done")
+def read_response_done_event(obj: dict[str, Any]) -> models.ResponseDoneEvent:
+    model = new(models.ResponseDoneEvent)
+    model.response = read_beta_response(obj["response"])
+    model.event_id = None
+    model.response_id = None
+    model.usage = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("usage")) is not None:
+            model.usage = read_beta_usage(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseDoneEvent", obj)
+    return model
+
+
+@encodes(models.ResponseDoneEvent)
+def write_response_done_event(model: models.ResponseDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.done",
+        "response": write_beta_response(model.response),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.usage) is not None:
+        obj["usage"] = write_beta_usage(value)
+    if model.model_rest is not None:
+        put_rest("ResponseDoneEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseOutputItemAddedEvent, "type", "response.output_item.added")
+def read_response_output_item_added_event(obj: dict[str, Any]) -> models.ResponseOutputItemAddedEvent:
+    model = new(models.ResponseOutputItemAddedEvent)
+    model.response_id = "" + obj["response_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.item = read_beta_conversation_item(obj["item"])
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 4:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseOutputItemAddedEvent", obj)
+    return model
+
+
+@encodes(models.ResponseOutputItemAddedEvent)
+def write_response_output_item_added_event(model: models.ResponseOutputItemAddedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.output_item.added",
+        "response_id": "" + model.response_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "item": write_beta_conversation_item(model.item),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseOutputItemAddedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseOutputItemDoneEvent, "type", "response.output_item.done")
+def read_response_output_item_done_event(obj: dict[str, Any]) -> models.ResponseOutputItemDoneEvent:
+    model = new(models.ResponseOutputItemDoneEvent)
+    model.response_id = "" + obj["response_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.item = read_beta_conversation_item(obj["item"])
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 4:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseOutputItemDoneEvent", obj)
+    return model
+
+
+@encodes(models.ResponseOutputItemDoneEvent)
+def write_response_output_item_done_event(model: models.ResponseOutputItemDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.output_item.done",
+        "response_id": "" + model.response_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "item": write_beta_conversation_item(model.item),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseOutputItemDoneEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseContentPartAddedEvent, "type", "response.content_part.added")
+def read_response_content_part_added_event(obj: dict[str, Any]) -> models.ResponseContentPartAddedEvent:
+    model = new(models.ResponseContentPartAddedEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.event_id = None
+    model.part = None
+    model.content = None
+    model.model_rest = None
+    if unread := len(obj) - 5:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("part")) is not None:
+            model.part = read_response_content_part(value)
+            unread -= 1
+        if (value := obj.get("content")) is not None:
+            model.content = read_response_content_part(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseContentPartAddedEvent", obj)
+    return model
+
+
+@encodes(models.ResponseContentPartAddedEvent)
+def write_response_content_part_added_event(model: models.ResponseContentPartAddedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.content_part.added",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.part) is not None:
+        obj["part"] = write_response_content_part(value)
+    if (value := model.content) is not None:
+        obj["content"] = write_response_content_part(value)
+    if model.model_rest is not None:
+        put_rest("ResponseContentPartAddedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseContentPartDoneEvent, "type", "response.content_part.done")
+def read_response_content_part_done_event(obj: dict[str, Any]) -> models.ResponseContentPartDoneEvent:
+    model = new(models.ResponseContentPartDoneEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.event_id = None
+    model.part = None
+    model.content = None
+    model.model_rest = None
+    if unread := len(obj) - 5:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("part")) is not None:
+            model.part = read_response_content_part(value)
+            unread -= 1
+        if (value := obj.get("content")) is not None:
+            model.content = read_response_content_part(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseContentPartDoneEvent", obj)
+    return model
+
+
+@encodes(models.ResponseContentPartDoneEvent)
+def write_response_content_part_done_event(model: models.ResponseContentPartDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.content_part.done",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.part) is not None:
+        obj["part"] = write_response_content_part(value)
+    if (value := model.content) is not None:
+        obj["content"] = write_response_content_part(value)
+    if model.model_rest is not None:
+        put_rest("ResponseContentPartDoneEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseTextDeltaEvent, "type", "response.text.delta")
+def read_response_text_delta_event(obj: dict[str, Any]) -> models.ResponseTextDeltaEvent:
+    model = new(models.ResponseTextDeltaEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.delta = "" + obj["delta"]
+    model.event_id = None
+    model.obfuscation = None
+    model.model_rest = None
+    if unread := len(obj) - 6:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("obfuscation")) is not None:
+            model.obfuscation = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseTextDeltaEvent", obj)
+    return model
+
+
+@encodes(models.ResponseTextDeltaEvent)
+def write_response_text_delta_event(model: models.ResponseTextDeltaEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.text.delta",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "delta": "" + model.delta,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.obfuscation) is not None:
+        obj["obfuscation"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseTextDeltaEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseTextDoneEvent, "type", "response.text.done")
+def read_response_text_done_event(obj: dict[str, Any]) -> models.ResponseTextDoneEvent:
+    model = new(models.ResponseTextDoneEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.text = "" + obj["text"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 6:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseTextDoneEvent", obj)
+    return model
+
+
+@encodes(models.ResponseTextDoneEvent)
+def write_response_text_done_event(model: models.ResponseTextDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.text.done",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "text": "" + model.text,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseTextDoneEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseTextTextEvent, "type", "response.text.text")
+def read_response_text_text_event(obj: dict[str, Any]) -> models.ResponseTextTextEvent:
+    model = new(models.ResponseTextTextEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.text = "" + obj["text"]
+    model.event_id = None
+    model.stash = None
+    model.model_rest = None
+    if unread := len(obj) - 6:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("stash")) is not None:
+            model.stash = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseTextTextEvent", obj)
+    return model
+
+
+@encodes(models.ResponseTextTextEvent)
+def write_response_text_text_event(model: models.ResponseTextTextEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.text.text",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "text": "" + model.text,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.stash) is not None:
+        obj["stash"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseTextTextEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseAudioDeltaEvent, "type", "response.audio.delta")
+def read_response_audio_delta_event(obj: dict[str, Any]) -> models.ResponseAudioDeltaEvent:
+    model = new(models.ResponseAudioDeltaEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.delta = "" + obj["delta"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 6:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseAudioDeltaEvent", obj)
+    return model
+
+
+@encodes(models.ResponseAudioDeltaEvent)
+def write_response_audio_delta_event(model: models.ResponseAudioDeltaEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.audio.delta",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "delta": "" + model.delta,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseAudioDeltaEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseAudioDoneEvent, "type", "response.audio.done")
+def read_response_audio_done_event(obj: dict[str, Any]) -> models.ResponseAudioDoneEvent:
+    model = new(models.ResponseAudioDoneEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 5:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseAudioDoneEvent", obj)
+    return model
+
+
+@encodes(models.ResponseAudioDoneEvent)
+def write_response_audio_done_event(model: models.ResponseAudioDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.audio.done",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseAudioDoneEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseAudioTranscriptDeltaEvent, "type", "response.audio_transcript.delta")
+def read_response_audio_transcript_delta_event(obj: dict[str, Any]) -> models.ResponseAudioTranscriptDeltaEvent:
+    model = new(models.ResponseAudioTranscriptDeltaEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.delta = "" + obj["delta"]
+    model.event_id = None
+    model.obfuscation = None
+    model.model_rest = None
+    if unread := len(obj) - 6:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("obfuscation")) is not None:
+            model.obfuscation = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseAudioTranscriptDeltaEvent", obj)
+    return model
+
+
+@encodes(models.ResponseAudioTranscriptDeltaEvent)
+def write_response_audio_transcript_delta_event(model: models.ResponseAudioTranscriptDeltaEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.audio_transcript.delta",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "delta": "" + model.delta,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.obfuscation) is not None:
+        obj["obfuscation"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseAudioTranscriptDeltaEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseAudioTranscriptDoneEvent, "type", "response.audio_transcript.done")
+def read_response_audio_transcript_done_event(obj: dict[str, Any]) -> models.ResponseAudioTranscriptDoneEvent:
+    model = new(models.ResponseAudioTranscriptDoneEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.transcript = "" + obj["transcript"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 6:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseAudioTranscriptDoneEvent", obj)
+    return model
+
+
+@encodes(models.ResponseAudioTranscriptDoneEvent)
+def write_response_audio_transcript_done_event(model: models.ResponseAudioTranscriptDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.audio_transcript.done",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "transcript": "" + model.transcript,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseAudioTranscriptDoneEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseAudioTranscriptTextEvent, "type", "response.audio_transcript.text")
+def read_response_audio_transcript_text_event(obj: dict[str, Any]) -> models.ResponseAudioTranscriptTextEvent:
+    model = new(models.ResponseAudioTranscriptTextEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.text = "" + obj["text"]
+    model.event_id = None
+    model.stash = None
+    model.model_rest = None
+    if unread := len(obj) - 6:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("stash")) is not None:
+            model.stash = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseAudioTranscriptTextEvent", obj)
+    return model
+
+
+@encodes(models.ResponseAudioTranscriptTextEvent)
+def write_response_audio_transcript_text_event(model: models.ResponseAudioTranscriptTextEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.audio_transcript.text",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "text": "" + model.text,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.stash) is not None:
+        obj["stash"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseAudioTranscriptTextEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseOutputTextDeltaEvent, "type", "response.output_text.delta")
+def read_response_output_text_delta_event(obj: dict[str, Any]) -> models.ResponseOutputTextDeltaEvent:
+    model = new(models.ResponseOutputTextDeltaEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.delta = "" + obj["delta"]
+    model.event_id = None
+    model.obfuscation = None
+    model.model_rest = None
+    if unread := len(obj) - 6:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("obfuscation")) is not None:
+            model.obfuscation = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseOutputTextDeltaEvent", obj)
+    return model
+
+
+@encodes(models.ResponseOutputTextDeltaEvent)
+def write_response_output_text_delta_event(model: models.ResponseOutputTextDeltaEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.output_text.delta",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "delta": "" + model.delta,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.obfuscation) is not None:
+        obj["obfuscation"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseOutputTextDeltaEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseOutputTextDoneEvent, "type", "response.output_text.done")
+def read_response_output_text_done_event(obj: dict[str, Any]) -> models.ResponseOutputTextDoneEvent:
+    model = new(models.ResponseOutputTextDoneEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.text = "" + obj["text"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 6:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseOutputTextDoneEvent", obj)
+    return model
+
+
+@encodes(models.ResponseOutputTextDoneEvent)
+def write_response_output_text_done_event(model: models.ResponseOutputTextDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.output_text.done",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "text": "" + model.text,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseOutputTextDoneEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseOutputAudioDeltaEvent, "type", "response.output_audio.delta")
+def read_response_output_audio_delta_event(obj: dict[str, Any]) -> models.ResponseOutputAudioDeltaEvent:
+    model = new(models.ResponseOutputAudioDeltaEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.delta = "" + obj["delta"]
+    model.event_id = None
+    model.rid = None
+    model.ts = None
+    model.latency = None
+    model.audio_duration_ms = None
+    model.model_rest = None
+    if unread := len(obj) - 6:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("rid")) is not None:
+            model.rid = "" + value
+            unread -= 1
+        if (value := obj.get("ts")) is not None:
+            model.ts = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("latency")) is not None:
+            model.latency = "" + value
+            unread -= 1
+        if (value := obj.get("audio_duration_ms")) is not None:
+            model.audio_duration_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseOutputAudioDeltaEvent", obj)
+    return model
+
+
+@encodes(models.ResponseOutputAudioDeltaEvent)
+def write_response_output_audio_delta_event(model: models.ResponseOutputAudioDeltaEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.output_audio.delta",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "delta": "" + model.delta,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.rid) is not None:
+        obj["rid"] = "" + value
+    if (value := model.ts) is not None:
+        obj["ts"] = value if type(value) is int else whole(value)
+    if (value := model.latency) is not None:
+        obj["latency"] = "" + value
+    if (value := model.audio_duration_ms) is not None:
+        obj["audio_duration_ms"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("ResponseOutputAudioDeltaEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseOutputAudioDoneEvent, "type", "response.output_audio.done")
+def read_response_output_audio_done_event(obj: dict[str, Any]) -> models.ResponseOutputAudioDoneEvent:
+    model = new(models.ResponseOutputAudioDoneEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 5:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseOutputAudioDoneEvent", obj)
+    return model
+
+
+@encodes(models.ResponseOutputAudioDoneEvent)
+def write_response_output_audio_done_event(model: models.ResponseOutputAudioDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.output_audio.done",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseOutputAudioDoneEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseOutputAudioTranscriptDeltaEvent, "type", "response.output_audio_transcript.delta")
+def read_response_output_audio_transcript_delta_event(
+    obj: dict[str, Any],
+) -> models.ResponseOutputAudioTranscriptDeltaEvent:
+    model = new(models.ResponseOutputAudioTranscriptDeltaEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.delta = "" + obj["delta"]
+    model.event_id = None
+    model.obfuscation = None
+    model.rid = None
+    model.start_time = None
+    model.model_rest = None
+    if unread := len(obj) - 6:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("obfuscation")) is not None:
+            model.obfuscation = "" + value
+            unread -= 1
+        if (value := obj.get("rid")) is not None:
+            model.rid = "" + value
+            unread -= 1
+        if (value := obj.get("start_time")) is not None:
+            model.start_time = number(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseOutputAudioTranscriptDeltaEvent", obj)
+    return model
+
+
+@encodes(models.ResponseOutputAudioTranscriptDeltaEvent)
+def write_response_output_audio_transcript_delta_event(
+    model: models.ResponseOutputAudioTranscriptDeltaEvent,
+) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.output_audio_transcript.delta",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "delta": "" + model.delta,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.obfuscation) is not None:
+        obj["obfuscation"] = "" + value
+    if (value := model.rid) is not None:
+        obj["rid"] = "" + value
+    if (value := model.start_time) is not None:
+        obj["start_time"] = finite(value)
+    if model.model_rest is not None:
+        put_rest("ResponseOutputAudioTranscriptDeltaEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseOutputAudioTranscriptDoneEvent, "type", "response.output_audio_transcript.done")
+def read_response_output_audio_transcript_done_event(
+    obj: dict[str, Any],
+) -> models.ResponseOutputAudioTranscriptDoneEvent:
+    model = new(models.ResponseOutputAudioTranscriptDoneEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.transcript = "" + obj["transcript"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 6:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseOutputAudioTranscriptDoneEvent", obj)
+    return model
+
+
+@encodes(models.ResponseOutputAudioTranscriptDoneEvent)
+def write_response_output_audio_transcript_done_event(
+    model: models.ResponseOutputAudioTranscriptDoneEvent,
+) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.output_audio_transcript.done",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "content_index": value if type(value := model.content_index) is int else whole(value),
+        "transcript": "" + model.transcript,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseOutputAudioTranscriptDoneEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseFunctionCallArgumentsDeltaEvent, "type", "response.function_call_arguments.delta")
+def read_response_function_call_arguments_delta_event(
+    obj: dict[str, Any],
+) -> models.ResponseFunctionCallArgumentsDeltaEvent:
+    model = new(models.ResponseFunctionCallArgumentsDeltaEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.call_id = "" + obj["call_id"]
+    model.delta = "" + obj["delta"]
+    model.event_id = None
+    model.output_index = None
+    model.obfuscation = None
+    model.model_rest = None
+    if unread := len(obj) - 5:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("obfuscation")) is not None:
+            model.obfuscation = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseFunctionCallArgumentsDeltaEvent", obj)
+    return model
+
+
+@encodes(models.ResponseFunctionCallArgumentsDeltaEvent)
+def write_response_function_call_arguments_delta_event(
+    model: models.ResponseFunctionCallArgumentsDeltaEvent,
+) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.function_call_arguments.delta",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "call_id": "" + model.call_id,
+        "delta": "" + model.delta,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.obfuscation) is not None:
+        obj["obfuscation"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseFunctionCallArgumentsDeltaEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseFunctionCallArgumentsDoneEvent, "type", "response.function_call_arguments.done")
+def read_response_function_call_arguments_done_event(
+    obj: dict[str, Any],
+) -> models.ResponseFunctionCallArgumentsDoneEvent:
+    model = new(models.ResponseFunctionCallArgumentsDoneEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.call_id = "" + obj["call_id"]
+    model.arguments = "" + obj["arguments"]
+    model.event_id = None
+    model.name = None
+    model.model_rest = None
+    if unread := len(obj) - 6:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("name")) is not None:
+            model.name = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseFunctionCallArgumentsDoneEvent", obj)
+    return model
+
+
+@encodes(models.ResponseFunctionCallArgumentsDoneEvent)
+def write_response_function_call_arguments_done_event(
+    model: models.ResponseFunctionCallArgumentsDoneEvent,
+) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.function_call_arguments.done",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "call_id": "" + model.call_id,
+        "arguments": "" + model.arguments,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.name) is not None:
+        obj["name"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseFunctionCallArgumentsDoneEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseMcpCallArgumentsDeltaEvent, "type", "response.mcp_call_arguments.delta")
+def read_response_mcp_call_arguments_delta_event(obj: dict[str, Any]) -> models.ResponseMcpCallArgumentsDeltaEvent:
+    model = new(models.ResponseMcpCallArgumentsDeltaEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.delta = "" + obj["delta"]
+    model.event_id = None
+    model.obfuscation = None
+    model.model_rest = None
+    if unread := len(obj) - 5:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("obfuscation")) is not None:
+            model.obfuscation = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseMcpCallArgumentsDeltaEvent", obj)
+    return model
+
+
+@encodes(models.ResponseMcpCallArgumentsDeltaEvent)
+def write_response_mcp_call_arguments_delta_event(model: models.ResponseMcpCallArgumentsDeltaEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.mcp_call_arguments.delta",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "delta": "" + model.delta,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.obfuscation) is not None:
+        obj["obfuscation"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseMcpCallArgumentsDeltaEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseMcpCallArgumentsDoneEvent, "type", "response.mcp_call_arguments.done")
+def read_response_mcp_call_arguments_done_event(obj: dict[str, Any]) -> models.ResponseMcpCallArgumentsDoneEvent:
+    model = new(models.ResponseMcpCallArgumentsDoneEvent)
+    model.response_id = "" + obj["response_id"]
+    model.item_id = "" + obj["item_id"]
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.arguments = "" + obj["arguments"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 5:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseMcpCallArgumentsDoneEvent", obj)
+    return model
+
+
+@encodes(models.ResponseMcpCallArgumentsDoneEvent)
+def write_response_mcp_call_arguments_done_event(model: models.ResponseMcpCallArgumentsDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.mcp_call_arguments.done",
+        "response_id": "" + model.response_id,
+        "item_id": "" + model.item_id,
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "arguments": "" + model.arguments,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseMcpCallArgumentsDoneEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseMcpCallInProgressEvent, "type", "response.mcp_call.in_progress")
+def read_response_mcp_call_in_progress_event(obj: dict[str, Any]) -> models.ResponseMcpCallInProgressEvent:
+    model = new(models.ResponseMcpCallInProgressEvent)
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.item_id = "" + obj["item_id"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseMcpCallInProgressEvent", obj)
+    return model
+
+
+@encodes(models.ResponseMcpCallInProgressEvent)
+def write_response_mcp_call_in_progress_event(model: models.ResponseMcpCallInProgressEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.mcp_call.in_progress",
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "item_id": "" + model.item_id,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseMcpCallInProgressEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseMcpCallCompletedEvent, "type", "response.mcp_call.completed")
+def read_response_mcp_call_completed_event(obj: dict[str, Any]) -> models.ResponseMcpCallCompletedEvent:
+    model = new(models.ResponseMcpCallCompletedEvent)
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.item_id = "" + obj["item_id"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseMcpCallCompletedEvent", obj)
+    return model
+
+
+@encodes(models.ResponseMcpCallCompletedEvent)
+def write_response_mcp_call_completed_event(model: models.ResponseMcpCallCompletedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.mcp_call.completed",
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "item_id": "" + model.item_id,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseMcpCallCompletedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseMcpCallFailedEvent, "type", "response.mcp_call.failed")
+def read_response_mcp_call_failed_event(obj: dict[str, Any]) -> models.ResponseMcpCallFailedEvent:
+    model = new(models.ResponseMcpCallFailedEvent)
+    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.item_id = "" + obj["item_id"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseMcpCallFailedEvent", obj)
+    return model
+
+
+@encodes(models.ResponseMcpCallFailedEvent)
+def write_response_mcp_call_failed_event(model: models.ResponseMcpCallFailedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.mcp_call.failed",
+        "output_index": value if type(value := model.output_index) is int else whole(value),
+        "item_id": "" + model.item_id,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseMcpCallFailedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.McpListToolsInProgressEvent, "type", "mcp_list_tools.in_progress")
+def read_mcp_list_tools_in_progress_event(obj: dict[str, Any]) -> models.McpListToolsInProgressEvent:
+    model = new(models.McpListToolsInProgressEvent)
+    model.item_id = "" + obj["item_id"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("McpListToolsInProgressEvent", obj)
+    return model
+
+
+@encodes(models.McpListToolsInProgressEvent)
+def write_mcp_list_tools_in_progress_event(model: models.McpListToolsInProgressEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "mcp_list_tools.in_progress",
+        "item_id": "" + model.item_id,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("McpListToolsInProgressEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.McpListToolsCompletedEvent, "type", "mcp_list_tools.completed")
+def read_mcp_list_tools_completed_event(obj: dict[str, Any]) -> models.McpListToolsCompletedEvent:
+    model = new(models.McpListToolsCompletedEvent)
+    model.item_id = "" + obj["item_id"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("McpListToolsCompletedEvent", obj)
+    return model
+
+
+@encodes(models.McpListToolsCompletedEvent)
+def write_mcp_list_tools_completed_event(model: models.McpListToolsCompletedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "mcp_list_tools.completed",
+        "item_id": "" + model.item_id,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("McpListToolsCompletedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.McpListToolsFailedEvent, "type", "mcp_list_tools.failed")
+def read_mcp_list_tools_failed_event(obj: dict[str, Any]) -> models.McpListToolsFailedEvent:
+    model = new(models.McpListToolsFailedEvent)
+    model.item_id = "" + obj["item_id"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("McpListToolsFailedEvent", obj)
+    return model
+
+
+@encodes(models.McpListToolsFailedEvent)
+def write_mcp_list_tools_failed_event(model: models.McpListToolsFailedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "mcp_list_tools.failed",
+        "item_id": "" + model.item_id,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("McpListToolsFailedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.RateLimitsUpdatedEvent, "type", "rate_limits.updated")
+def read_rate_limits_updated_event(obj: dict[str, Any]) -> models.RateLimitsUpdatedEvent:
+    model = new(models.RateLimitsUpdatedEvent)
+    model.rate_limits = list_in(read_realtime_rate_limit, obj["rate_limits"])
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("RateLimitsUpdatedEvent", obj)
+    return model
+
+
+@encodes(models.RateLimitsUpdatedEvent)
+def write_rate_limits_updated_event(model: models.RateLimitsUpdatedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "rate_limits.updated",
+        "rate_limits": list_out(write_realtime_rate_limit, model.rate_limits),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("RateLimitsUpdatedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.TranscriptionDeltaEvent, "type", "transcription.delta")
+def read_transcription_delta_event(obj: dict[str, Any]) -> models.TranscriptionDeltaEvent:
+    model = new(models.TranscriptionDeltaEvent)
+    model.delta = "" + obj["delta"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TranscriptionDeltaEvent", obj)
+    return model
+
+
+@encodes(models.TranscriptionDeltaEvent)
+def write_transcription_delta_event(model: models.TranscriptionDeltaEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "transcription.delta",
+        "delta": "" + model.delta,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("TranscriptionDeltaEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.TranscriptionDoneEvent, "type", "transcription.done")
+def read_transcription_done_event(obj: dict[str, Any]) -> models.TranscriptionDoneEvent:
+    model = new(models.TranscriptionDoneEvent)
+    model.text = "" + obj["text"]
+    model.event_id = None
+    model.usage = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("usage")) is not None:
+            model.usage = json_value(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TranscriptionDoneEvent", obj)
+    return model
+
+
+@encodes(models.TranscriptionDoneEvent)
+def write_transcription_done_event(model: models.TranscriptionDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "transcription.done",
+        "text": "" + model.text,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.usage) is not None:
+        obj["usage"] = free_json(value)
+    if model.model_rest is not None:
+        put_rest("TranscriptionDoneEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.PingEvent, "type", "ping")
+def read_ping_event(obj: dict[str, Any]) -> models.PingEvent:
+    model = new(models.PingEvent)
+    model.event_id = None
+    model.timestamp = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("timestamp")) is not None:
+            model.timestamp = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("PingEvent", obj)
+    return model
+
+
+@encodes(models.PingEvent)
+def write_ping_event(model: models.PingEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "ping",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.timestamp) is not None:
+        obj["timestamp"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("PingEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ErrorEvent, "type", "error")
+def read_error_event(obj: dict[str, Any]) -> models.ErrorEvent:
+    model = new(models.ErrorEvent)
+    model.error = value if type(value := obj["error"]) is str else read_beta_error(value)
+    model.event_id = None
+    model.code = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("code")) is not None:
+            model.code = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ErrorEvent", obj)
+    return model
+
+
+@encodes(models.ErrorEvent)
+def write_error_event(model: models.ErrorEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "error",
+        "error": "" + value if isinstance(value := model.error, str) else write_beta_error(value),
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.code) is not None:
+        obj["code"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ErrorEvent", obj, model.model_rest)
+    return obj

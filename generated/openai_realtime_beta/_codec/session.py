@@ -1,0 +1,1309 @@
+# From session.yaml of the spec openai_realtime_beta; remake: wiregen generate
+"""How the classes of the module session are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+from .. import session as models
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.containers import list_in, list_out, members_in, texts_in, texts_out
+from .._runtime.mismatch import fail
+from .._runtime.scalars import finite, free_json, integer, json_value, number, whole
+from .._runtime.unset import UNSET
+from .enum_members import (
+    BETA_AUDIO_FORMAT_MEMBERS,
+    BETA_MODALITY_MEMBERS,
+    GROK_REASONING_EFFORT_MEMBERS,
+    REALTIME_MODEL_MEMBERS,
+    SESSION_INCLUDE_MEMBERS,
+    SESSION_OBJECT_MEMBERS,
+    TOOL_CHOICE_MODE_MEMBERS,
+    TRANSCRIPTION_MODEL_MEMBERS,
+    VOICE_NAME_MEMBERS,
+)
+from .openai_realtime import (
+    read_client_secret_expiry,
+    read_max_output_tokens,
+    read_mcp_tool,
+    read_noise_reduction,
+    read_prompt,
+    read_realtime_audio_config,
+    read_realtime_truncation,
+    read_semantic_vad,
+    read_tool_choice_mcp,
+    read_tracing,
+    write_client_secret_expiry,
+    write_max_output_tokens,
+    write_noise_reduction,
+    write_prompt,
+    write_realtime_audio_config,
+    write_realtime_truncation,
+    write_tracing,
+)
+
+
+@decodes(models.BetaSessionRequest)
+def read_beta_session_request(obj: dict[str, Any]) -> models.BetaSessionRequest:
+    model = new(models.BetaSessionRequest)
+    model.input_audio_format = None
+    model.input_audio_transcription = UNSET
+    model.input_audio_noise_reduction = UNSET
+    model.turn_detection = UNSET
+    model.include = None
+    model.modalities = None
+    model.model = None
+    model.instructions = None
+    model.voice = None
+    model.output_audio_format = None
+    model.tools = None
+    model.tool_choice = None
+    model.temperature = None
+    model.max_response_output_tokens = None
+    model.speed = None
+    model.tracing = UNSET
+    model.truncation = None
+    model.prompt = UNSET
+    model.type = None
+    model.audio = None
+    model.reasoning = None
+    model.resumption = None
+    model.enable_noise_suppression = None
+    model.enable_phonetic_spelling = None
+    model.keep_context = None
+    model.input_audio_sampling_rate = None
+    model.input_audio_echo_cancellation = None
+    model.output_audio_timestamp_types = None
+    model.animation = None
+    model.avatar = None
+    model.greeting = None
+    model.handoff = None
+    model.truncation_strategy = None
+    model.sample_rate = None
+    model.translation = None
+    model.enable_search = None
+    model.search_options = None
+    model.max_tokens = None
+    model.top_k = None
+    model.top_p = None
+    model.repetition_penalty = None
+    model.presence_penalty = None
+    model.seed = None
+    model.client_secret = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("input_audio_format")) is not None:
+            model.input_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("input_audio_transcription", UNSET)) is not UNSET:
+            model.input_audio_transcription = None if value is None else read_beta_transcription(value)
+            unread -= 1
+        if (value := obj.get("input_audio_noise_reduction", UNSET)) is not UNSET:
+            model.input_audio_noise_reduction = None if value is None else read_noise_reduction(value)
+            unread -= 1
+        if (value := obj.get("turn_detection", UNSET)) is not UNSET:
+            model.turn_detection = None if value is None else read_beta_turn_detection(value)
+            unread -= 1
+        if (value := obj.get("include")) is not None:
+            model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("modalities")) is not None:
+            model.modalities = members_in(BETA_MODALITY_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("model")) is not None:
+            model.model = REALTIME_MODEL_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("instructions")) is not None:
+            model.instructions = "" + value
+            unread -= 1
+        if (value := obj.get("voice")) is not None:
+            model.voice = read_beta_voice(value)
+            unread -= 1
+        if (value := obj.get("output_audio_format")) is not None:
+            model.output_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("tools")) is not None:
+            model.tools = list_in(read_beta_tool, value)
+            unread -= 1
+        if (value := obj.get("tool_choice")) is not None:
+            model.tool_choice = read_beta_tool_choice(value)
+            unread -= 1
+        if (value := obj.get("temperature")) is not None:
+            model.temperature = number(value)
+            unread -= 1
+        if (value := obj.get("max_response_output_tokens")) is not None:
+            model.max_response_output_tokens = read_max_output_tokens(value)
+            unread -= 1
+        if (value := obj.get("speed")) is not None:
+            model.speed = number(value)
+            unread -= 1
+        if (value := obj.get("tracing", UNSET)) is not UNSET:
+            model.tracing = None if value is None else read_tracing(value)
+            unread -= 1
+        if (value := obj.get("truncation")) is not None:
+            model.truncation = read_realtime_truncation(value)
+            unread -= 1
+        if (value := obj.get("prompt", UNSET)) is not UNSET:
+            model.prompt = None if value is None else read_prompt(value)
+            unread -= 1
+        if (value := obj.get("type")) is not None:
+            model.type = "" + value
+            unread -= 1
+        if (value := obj.get("audio")) is not None:
+            model.audio = read_realtime_audio_config(value)
+            unread -= 1
+        if (value := obj.get("reasoning")) is not None:
+            model.reasoning = read_grok_reasoning(value)
+            unread -= 1
+        if (value := obj.get("resumption")) is not None:
+            model.resumption = json_value(value)
+            unread -= 1
+        if (value := obj.get("enable_noise_suppression")) is not None:
+            model.enable_noise_suppression = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("enable_phonetic_spelling")) is not None:
+            model.enable_phonetic_spelling = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("keep_context")) is not None:
+            model.keep_context = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("input_audio_sampling_rate")) is not None:
+            model.input_audio_sampling_rate = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("input_audio_echo_cancellation")) is not None:
+            model.input_audio_echo_cancellation = json_value(value)
+            unread -= 1
+        if (value := obj.get("output_audio_timestamp_types")) is not None:
+            model.output_audio_timestamp_types = texts_in(value)
+            unread -= 1
+        if (value := obj.get("animation")) is not None:
+            model.animation = json_value(value)
+            unread -= 1
+        if (value := obj.get("avatar")) is not None:
+            model.avatar = json_value(value)
+            unread -= 1
+        if (value := obj.get("greeting")) is not None:
+            model.greeting = json_value(value)
+            unread -= 1
+        if (value := obj.get("handoff")) is not None:
+            model.handoff = json_value(value)
+            unread -= 1
+        if (value := obj.get("truncation_strategy")) is not None:
+            model.truncation_strategy = json_value(value)
+            unread -= 1
+        if (value := obj.get("sample_rate")) is not None:
+            model.sample_rate = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("translation")) is not None:
+            model.translation = json_value(value)
+            unread -= 1
+        if (value := obj.get("enable_search")) is not None:
+            model.enable_search = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("search_options")) is not None:
+            model.search_options = json_value(value)
+            unread -= 1
+        if (value := obj.get("max_tokens")) is not None:
+            model.max_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("top_k")) is not None:
+            model.top_k = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("top_p")) is not None:
+            model.top_p = number(value)
+            unread -= 1
+        if (value := obj.get("repetition_penalty")) is not None:
+            model.repetition_penalty = number(value)
+            unread -= 1
+        if (value := obj.get("presence_penalty")) is not None:
+            model.presence_penalty = number(value)
+            unread -= 1
+        if (value := obj.get("seed")) is not None:
+            model.seed = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("client_secret")) is not None:
+            model.client_secret = read_beta_client_secret_request(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("BetaSessionRequest", obj)
+    elif type(obj) is not dict:  # an empty list or string
+        fail()
+    return model
+
+
+@encodes(models.BetaSessionRequest)
+def write_beta_session_request(model: models.BetaSessionRequest) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.input_audio_format) is not None:
+        obj["input_audio_format"] = "" + value
+    if (value := model.input_audio_transcription) is not UNSET:
+        obj["input_audio_transcription"] = None if value is None else write_beta_transcription(value)
+    if (value := model.input_audio_noise_reduction) is not UNSET:
+        obj["input_audio_noise_reduction"] = None if value is None else write_noise_reduction(value)
+    if (value := model.turn_detection) is not UNSET:
+        obj["turn_detection"] = None if value is None else write_beta_turn_detection(value)
+    if (value := model.include) is not None:
+        obj["include"] = texts_out(value)
+    if (value := model.modalities) is not None:
+        obj["modalities"] = texts_out(value)
+    if (value := model.model) is not None:
+        obj["model"] = "" + value
+    if (value := model.instructions) is not None:
+        obj["instructions"] = "" + value
+    if (value := model.voice) is not None:
+        obj["voice"] = write_beta_voice(value)
+    if (value := model.output_audio_format) is not None:
+        obj["output_audio_format"] = "" + value
+    if (value := model.tools) is not None:
+        obj["tools"] = list_out(write_beta_tool, value)
+    if (value := model.tool_choice) is not None:
+        obj["tool_choice"] = write_beta_tool_choice(value)
+    if (value := model.temperature) is not None:
+        obj["temperature"] = finite(value)
+    if (value := model.max_response_output_tokens) is not None:
+        obj["max_response_output_tokens"] = write_max_output_tokens(value)
+    if (value := model.speed) is not None:
+        obj["speed"] = finite(value)
+    if (value := model.tracing) is not UNSET:
+        obj["tracing"] = None if value is None else write_tracing(value)
+    if (value := model.truncation) is not None:
+        obj["truncation"] = write_realtime_truncation(value)
+    if (value := model.prompt) is not UNSET:
+        obj["prompt"] = None if value is None else write_prompt(value)
+    if (value := model.type) is not None:
+        obj["type"] = "" + value
+    if (value := model.audio) is not None:
+        obj["audio"] = write_realtime_audio_config(value)
+    if (value := model.reasoning) is not None:
+        obj["reasoning"] = write_grok_reasoning(value)
+    if (value := model.resumption) is not None:
+        obj["resumption"] = free_json(value)
+    if (value := model.enable_noise_suppression) is not None:
+        obj["enable_noise_suppression"] = value if type(value) is bool else fail()
+    if (value := model.enable_phonetic_spelling) is not None:
+        obj["enable_phonetic_spelling"] = value if type(value) is bool else fail()
+    if (value := model.keep_context) is not None:
+        obj["keep_context"] = value if type(value) is bool else fail()
+    if (value := model.input_audio_sampling_rate) is not None:
+        obj["input_audio_sampling_rate"] = value if type(value) is int else whole(value)
+    if (value := model.input_audio_echo_cancellation) is not None:
+        obj["input_audio_echo_cancellation"] = free_json(value)
+    if (value := model.output_audio_timestamp_types) is not None:
+        obj["output_audio_timestamp_types"] = texts_out(value)
+    if (value := model.animation) is not None:
+        obj["animation"] = free_json(value)
+    if (value := model.avatar) is not None:
+        obj["avatar"] = free_json(value)
+    if (value := model.greeting) is not None:
+        obj["greeting"] = free_json(value)
+    if (value := model.handoff) is not None:
+        obj["handoff"] = free_json(value)
+    if (value := model.truncation_strategy) is not None:
+        obj["truncation_strategy"] = free_json(value)
+    if (value := model.sample_rate) is not None:
+        obj["sample_rate"] = value if type(value) is int else whole(value)
+    if (value := model.translation) is not None:
+        obj["translation"] = free_json(value)
+    if (value := model.enable_search) is not None:
+        obj["enable_search"] = value if type(value) is bool else fail()
+    if (value := model.search_options) is not None:
+        obj["search_options"] = free_json(value)
+    if (value := model.max_tokens) is not None:
+        obj["max_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.top_k) is not None:
+        obj["top_k"] = value if type(value) is int else whole(value)
+    if (value := model.top_p) is not None:
+        obj["top_p"] = finite(value)
+    if (value := model.repetition_penalty) is not None:
+        obj["repetition_penalty"] = finite(value)
+    if (value := model.presence_penalty) is not None:
+        obj["presence_penalty"] = finite(value)
+    if (value := model.seed) is not None:
+        obj["seed"] = value if type(value) is int else whole(value)
+    if (value := model.client_secret) is not None:
+        obj["client_secret"] = write_beta_client_secret_request(value)
+    if model.model_rest is not None:
+        put_rest("BetaSessionRequest", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.BetaSession)
+def read_beta_session(obj: dict[str, Any]) -> models.BetaSession:
+    model = new(models.BetaSession)
+    model.id = None
+    model.object = None
+    model.expires_at = None
+    model.client_secret = None
+    model.input_audio_format = None
+    model.input_audio_transcription = UNSET
+    model.input_audio_noise_reduction = UNSET
+    model.turn_detection = UNSET
+    model.include = None
+    model.modalities = None
+    model.model = None
+    model.instructions = None
+    model.voice = None
+    model.output_audio_format = None
+    model.tools = None
+    model.tool_choice = None
+    model.temperature = None
+    model.max_response_output_tokens = None
+    model.speed = None
+    model.tracing = UNSET
+    model.truncation = None
+    model.prompt = UNSET
+    model.type = None
+    model.audio = None
+    model.reasoning = None
+    model.resumption = None
+    model.enable_noise_suppression = None
+    model.enable_phonetic_spelling = None
+    model.keep_context = None
+    model.input_audio_sampling_rate = None
+    model.input_audio_echo_cancellation = None
+    model.output_audio_timestamp_types = None
+    model.animation = None
+    model.avatar = None
+    model.greeting = None
+    model.handoff = None
+    model.truncation_strategy = None
+    model.sample_rate = None
+    model.translation = None
+    model.enable_search = None
+    model.search_options = None
+    model.max_tokens = None
+    model.top_k = None
+    model.top_p = None
+    model.repetition_penalty = None
+    model.presence_penalty = None
+    model.seed = None
+    model.output_modalities = None
+    model.max_output_tokens = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
+        if (value := obj.get("object")) is not None:
+            model.object = SESSION_OBJECT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("expires_at")) is not None:
+            model.expires_at = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("client_secret")) is not None:
+            model.client_secret = read_beta_client_secret(value)
+            unread -= 1
+        if (value := obj.get("input_audio_format")) is not None:
+            model.input_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("input_audio_transcription", UNSET)) is not UNSET:
+            model.input_audio_transcription = None if value is None else read_beta_transcription(value)
+            unread -= 1
+        if (value := obj.get("input_audio_noise_reduction", UNSET)) is not UNSET:
+            model.input_audio_noise_reduction = None if value is None else read_noise_reduction(value)
+            unread -= 1
+        if (value := obj.get("turn_detection", UNSET)) is not UNSET:
+            model.turn_detection = None if value is None else read_beta_turn_detection(value)
+            unread -= 1
+        if (value := obj.get("include")) is not None:
+            model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("modalities")) is not None:
+            model.modalities = members_in(BETA_MODALITY_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("model")) is not None:
+            model.model = REALTIME_MODEL_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("instructions")) is not None:
+            model.instructions = "" + value
+            unread -= 1
+        if (value := obj.get("voice")) is not None:
+            model.voice = read_beta_voice(value)
+            unread -= 1
+        if (value := obj.get("output_audio_format")) is not None:
+            model.output_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("tools")) is not None:
+            model.tools = list_in(read_beta_tool, value)
+            unread -= 1
+        if (value := obj.get("tool_choice")) is not None:
+            model.tool_choice = read_beta_tool_choice(value)
+            unread -= 1
+        if (value := obj.get("temperature")) is not None:
+            model.temperature = number(value)
+            unread -= 1
+        if (value := obj.get("max_response_output_tokens")) is not None:
+            model.max_response_output_tokens = read_max_output_tokens(value)
+            unread -= 1
+        if (value := obj.get("speed")) is not None:
+            model.speed = number(value)
+            unread -= 1
+        if (value := obj.get("tracing", UNSET)) is not UNSET:
+            model.tracing = None if value is None else read_tracing(value)
+            unread -= 1
+        if (value := obj.get("truncation")) is not None:
+            model.truncation = read_realtime_truncation(value)
+            unread -= 1
+        if (value := obj.get("prompt", UNSET)) is not UNSET:
+            model.prompt = None if value is None else read_prompt(value)
+            unread -= 1
+        if (value := obj.get("type")) is not None:
+            model.type = "" + value
+            unread -= 1
+        if (value := obj.get("audio")) is not None:
+            model.audio = read_realtime_audio_config(value)
+            unread -= 1
+        if (value := obj.get("reasoning")) is not None:
+            model.reasoning = read_grok_reasoning(value)
+            unread -= 1
+        if (value := obj.get("resumption")) is not None:
+            model.resumption = json_value(value)
+            unread -= 1
+        if (value := obj.get("enable_noise_suppression")) is not None:
+            model.enable_noise_suppression = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("enable_phonetic_spelling")) is not None:
+            model.enable_phonetic_spelling = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("keep_context")) is not None:
+            model.keep_context = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("input_audio_sampling_rate")) is not None:
+            model.input_audio_sampling_rate = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("input_audio_echo_cancellation")) is not None:
+            model.input_audio_echo_cancellation = json_value(value)
+            unread -= 1
+        if (value := obj.get("output_audio_timestamp_types")) is not None:
+            model.output_audio_timestamp_types = texts_in(value)
+            unread -= 1
+        if (value := obj.get("animation")) is not None:
+            model.animation = json_value(value)
+            unread -= 1
+        if (value := obj.get("avatar")) is not None:
+            model.avatar = json_value(value)
+            unread -= 1
+        if (value := obj.get("greeting")) is not None:
+            model.greeting = json_value(value)
+            unread -= 1
+        if (value := obj.get("handoff")) is not None:
+            model.handoff = json_value(value)
+            unread -= 1
+        if (value := obj.get("truncation_strategy")) is not None:
+            model.truncation_strategy = json_value(value)
+            unread -= 1
+        if (value := obj.get("sample_rate")) is not None:
+            model.sample_rate = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("translation")) is not None:
+            model.translation = json_value(value)
+            unread -= 1
+        if (value := obj.get("enable_search")) is not None:
+            model.enable_search = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("search_options")) is not None:
+            model.search_options = json_value(value)
+            unread -= 1
+        if (value := obj.get("max_tokens")) is not None:
+            model.max_tokens = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("top_k")) is not None:
+            model.top_k = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("top_p")) is not None:
+            model.top_p = number(value)
+            unread -= 1
+        if (value := obj.get("repetition_penalty")) is not None:
+            model.repetition_penalty = number(value)
+            unread -= 1
+        if (value := obj.get("presence_penalty")) is not None:
+            model.presence_penalty = number(value)
+            unread -= 1
+        if (value := obj.get("seed")) is not None:
+            model.seed = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("output_modalities")) is not None:
+            model.output_modalities = members_in(BETA_MODALITY_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("max_output_tokens")) is not None:
+            model.max_output_tokens = read_max_output_tokens(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("BetaSession", obj)
+    elif type(obj) is not dict:  # an empty list or string
+        fail()
+    return model
+
+
+@encodes(models.BetaSession)
+def write_beta_session(model: models.BetaSession) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
+    if (value := model.object) is not None:
+        obj["object"] = "" + value
+    if (value := model.expires_at) is not None:
+        obj["expires_at"] = value if type(value) is int else whole(value)
+    if (value := model.client_secret) is not None:
+        obj["client_secret"] = write_beta_client_secret(value)
+    if (value := model.input_audio_format) is not None:
+        obj["input_audio_format"] = "" + value
+    if (value := model.input_audio_transcription) is not UNSET:
+        obj["input_audio_transcription"] = None if value is None else write_beta_transcription(value)
+    if (value := model.input_audio_noise_reduction) is not UNSET:
+        obj["input_audio_noise_reduction"] = None if value is None else write_noise_reduction(value)
+    if (value := model.turn_detection) is not UNSET:
+        obj["turn_detection"] = None if value is None else write_beta_turn_detection(value)
+    if (value := model.include) is not None:
+        obj["include"] = texts_out(value)
+    if (value := model.modalities) is not None:
+        obj["modalities"] = texts_out(value)
+    if (value := model.model) is not None:
+        obj["model"] = "" + value
+    if (value := model.instructions) is not None:
+        obj["instructions"] = "" + value
+    if (value := model.voice) is not None:
+        obj["voice"] = write_beta_voice(value)
+    if (value := model.output_audio_format) is not None:
+        obj["output_audio_format"] = "" + value
+    if (value := model.tools) is not None:
+        obj["tools"] = list_out(write_beta_tool, value)
+    if (value := model.tool_choice) is not None:
+        obj["tool_choice"] = write_beta_tool_choice(value)
+    if (value := model.temperature) is not None:
+        obj["temperature"] = finite(value)
+    if (value := model.max_response_output_tokens) is not None:
+        obj["max_response_output_tokens"] = write_max_output_tokens(value)
+    if (value := model.speed) is not None:
+        obj["speed"] = finite(value)
+    if (value := model.tracing) is not UNSET:
+        obj["tracing"] = None if value is None else write_tracing(value)
+    if (value := model.truncation) is not None:
+        obj["truncation"] = write_realtime_truncation(value)
+    if (value := model.prompt) is not UNSET:
+        obj["prompt"] = None if value is None else write_prompt(value)
+    if (value := model.type) is not None:
+        obj["type"] = "" + value
+    if (value := model.audio) is not None:
+        obj["audio"] = write_realtime_audio_config(value)
+    if (value := model.reasoning) is not None:
+        obj["reasoning"] = write_grok_reasoning(value)
+    if (value := model.resumption) is not None:
+        obj["resumption"] = free_json(value)
+    if (value := model.enable_noise_suppression) is not None:
+        obj["enable_noise_suppression"] = value if type(value) is bool else fail()
+    if (value := model.enable_phonetic_spelling) is not None:
+        obj["enable_phonetic_spelling"] = value if type(value) is bool else fail()
+    if (value := model.keep_context) is not None:
+        obj["keep_context"] = value if type(value) is bool else fail()
+    if (value := model.input_audio_sampling_rate) is not None:
+        obj["input_audio_sampling_rate"] = value if type(value) is int else whole(value)
+    if (value := model.input_audio_echo_cancellation) is not None:
+        obj["input_audio_echo_cancellation"] = free_json(value)
+    if (value := model.output_audio_timestamp_types) is not None:
+        obj["output_audio_timestamp_types"] = texts_out(value)
+    if (value := model.animation) is not None:
+        obj["animation"] = free_json(value)
+    if (value := model.avatar) is not None:
+        obj["avatar"] = free_json(value)
+    if (value := model.greeting) is not None:
+        obj["greeting"] = free_json(value)
+    if (value := model.handoff) is not None:
+        obj["handoff"] = free_json(value)
+    if (value := model.truncation_strategy) is not None:
+        obj["truncation_strategy"] = free_json(value)
+    if (value := model.sample_rate) is not None:
+        obj["sample_rate"] = value if type(value) is int else whole(value)
+    if (value := model.translation) is not None:
+        obj["translation"] = free_json(value)
+    if (value := model.enable_search) is not None:
+        obj["enable_search"] = value if type(value) is bool else fail()
+    if (value := model.search_options) is not None:
+        obj["search_options"] = free_json(value)
+    if (value := model.max_tokens) is not None:
+        obj["max_tokens"] = value if type(value) is int else whole(value)
+    if (value := model.top_k) is not None:
+        obj["top_k"] = value if type(value) is int else whole(value)
+    if (value := model.top_p) is not None:
+        obj["top_p"] = finite(value)
+    if (value := model.repetition_penalty) is not None:
+        obj["repetition_penalty"] = finite(value)
+    if (value := model.presence_penalty) is not None:
+        obj["presence_penalty"] = finite(value)
+    if (value := model.seed) is not None:
+        obj["seed"] = value if type(value) is int else whole(value)
+    if (value := model.output_modalities) is not None:
+        obj["output_modalities"] = texts_out(value)
+    if (value := model.max_output_tokens) is not None:
+        obj["max_output_tokens"] = write_max_output_tokens(value)
+    if model.model_rest is not None:
+        put_rest("BetaSession", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.BetaTranscriptionSessionRequest)
+def read_beta_transcription_session_request(obj: dict[str, Any]) -> models.BetaTranscriptionSessionRequest:
+    model = new(models.BetaTranscriptionSessionRequest)
+    model.input_audio_format = None
+    model.input_audio_transcription = UNSET
+    model.input_audio_noise_reduction = UNSET
+    model.turn_detection = UNSET
+    model.include = None
+    model.modalities = None
+    model.client_secret = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("input_audio_format")) is not None:
+            model.input_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("input_audio_transcription", UNSET)) is not UNSET:
+            model.input_audio_transcription = None if value is None else read_beta_transcription(value)
+            unread -= 1
+        if (value := obj.get("input_audio_noise_reduction", UNSET)) is not UNSET:
+            model.input_audio_noise_reduction = None if value is None else read_noise_reduction(value)
+            unread -= 1
+        if (value := obj.get("turn_detection", UNSET)) is not UNSET:
+            model.turn_detection = None if value is None else read_beta_turn_detection(value)
+            unread -= 1
+        if (value := obj.get("include")) is not None:
+            model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("modalities")) is not None:
+            model.modalities = members_in(BETA_MODALITY_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("client_secret")) is not None:
+            model.client_secret = read_beta_client_secret_request(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("BetaTranscriptionSessionRequest", obj)
+    elif type(obj) is not dict:  # an empty list or string
+        fail()
+    return model
+
+
+@encodes(models.BetaTranscriptionSessionRequest)
+def write_beta_transcription_session_request(model: models.BetaTranscriptionSessionRequest) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.input_audio_format) is not None:
+        obj["input_audio_format"] = "" + value
+    if (value := model.input_audio_transcription) is not UNSET:
+        obj["input_audio_transcription"] = None if value is None else write_beta_transcription(value)
+    if (value := model.input_audio_noise_reduction) is not UNSET:
+        obj["input_audio_noise_reduction"] = None if value is None else write_noise_reduction(value)
+    if (value := model.turn_detection) is not UNSET:
+        obj["turn_detection"] = None if value is None else write_beta_turn_detection(value)
+    if (value := model.include) is not None:
+        obj["include"] = texts_out(value)
+    if (value := model.modalities) is not None:
+        obj["modalities"] = texts_out(value)
+    if (value := model.client_secret) is not None:
+        obj["client_secret"] = write_beta_client_secret_request(value)
+    if model.model_rest is not None:
+        put_rest("BetaTranscriptionSessionRequest", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.BetaTranscriptionSession)
+def read_beta_transcription_session(obj: dict[str, Any]) -> models.BetaTranscriptionSession:
+    model = new(models.BetaTranscriptionSession)
+    model.id = None
+    model.object = None
+    model.expires_at = None
+    model.client_secret = None
+    model.input_audio_format = None
+    model.input_audio_transcription = UNSET
+    model.input_audio_noise_reduction = UNSET
+    model.turn_detection = UNSET
+    model.include = None
+    model.modalities = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
+        if (value := obj.get("object")) is not None:
+            model.object = SESSION_OBJECT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("expires_at")) is not None:
+            model.expires_at = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("client_secret")) is not None:
+            model.client_secret = read_beta_client_secret(value)
+            unread -= 1
+        if (value := obj.get("input_audio_format")) is not None:
+            model.input_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("input_audio_transcription", UNSET)) is not UNSET:
+            model.input_audio_transcription = None if value is None else read_beta_transcription(value)
+            unread -= 1
+        if (value := obj.get("input_audio_noise_reduction", UNSET)) is not UNSET:
+            model.input_audio_noise_reduction = None if value is None else read_noise_reduction(value)
+            unread -= 1
+        if (value := obj.get("turn_detection", UNSET)) is not UNSET:
+            model.turn_detection = None if value is None else read_beta_turn_detection(value)
+            unread -= 1
+        if (value := obj.get("include")) is not None:
+            model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
+            unread -= 1
+        if (value := obj.get("modalities")) is not None:
+            model.modalities = members_in(BETA_MODALITY_MEMBERS, value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("BetaTranscriptionSession", obj)
+    elif type(obj) is not dict:  # an empty list or string
+        fail()
+    return model
+
+
+@encodes(models.BetaTranscriptionSession)
+def write_beta_transcription_session(model: models.BetaTranscriptionSession) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
+    if (value := model.object) is not None:
+        obj["object"] = "" + value
+    if (value := model.expires_at) is not None:
+        obj["expires_at"] = value if type(value) is int else whole(value)
+    if (value := model.client_secret) is not None:
+        obj["client_secret"] = write_beta_client_secret(value)
+    if (value := model.input_audio_format) is not None:
+        obj["input_audio_format"] = "" + value
+    if (value := model.input_audio_transcription) is not UNSET:
+        obj["input_audio_transcription"] = None if value is None else write_beta_transcription(value)
+    if (value := model.input_audio_noise_reduction) is not UNSET:
+        obj["input_audio_noise_reduction"] = None if value is None else write_noise_reduction(value)
+    if (value := model.turn_detection) is not UNSET:
+        obj["turn_detection"] = None if value is None else write_beta_turn_detection(value)
+    if (value := model.include) is not None:
+        obj["include"] = texts_out(value)
+    if (value := model.modalities) is not None:
+        obj["modalities"] = texts_out(value)
+    if model.model_rest is not None:
+        put_rest("BetaTranscriptionSession", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.BetaClientSecret)
+def read_beta_client_secret(obj: dict[str, Any]) -> models.BetaClientSecret:
+    model = new(models.BetaClientSecret)
+    model.value = "" + obj["value"]
+    model.expires_at = value if type(value := obj["expires_at"]) is int else integer(value)
+    model.model_rest = None if len(obj) == 2 else rest_of("BetaClientSecret", obj)
+    return model
+
+
+@encodes(models.BetaClientSecret)
+def write_beta_client_secret(model: models.BetaClientSecret) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "value": "" + model.value,
+        "expires_at": value if type(value := model.expires_at) is int else whole(value),
+    }
+    if model.model_rest is not None:
+        put_rest("BetaClientSecret", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.BetaClientSecretRequest)
+def read_beta_client_secret_request(obj: dict[str, Any]) -> models.BetaClientSecretRequest:
+    model = new(models.BetaClientSecretRequest)
+    model.expires_after = None
+    model.expires_at = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("expires_after")) is not None:
+            model.expires_after = read_client_secret_expiry(value)
+            unread -= 1
+        if (value := obj.get("expires_at")) is not None:
+            model.expires_at = read_client_secret_expiry(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("BetaClientSecretRequest", obj)
+    elif type(obj) is not dict:  # an empty list or string
+        fail()
+    return model
+
+
+@encodes(models.BetaClientSecretRequest)
+def write_beta_client_secret_request(model: models.BetaClientSecretRequest) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.expires_after) is not None:
+        obj["expires_after"] = write_client_secret_expiry(value)
+    if (value := model.expires_at) is not None:
+        obj["expires_at"] = write_client_secret_expiry(value)
+    if model.model_rest is not None:
+        put_rest("BetaClientSecretRequest", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.BetaTranscription)
+def read_beta_transcription(obj: dict[str, Any]) -> models.BetaTranscription:
+    model = new(models.BetaTranscription)
+    model.model = None
+    model.language = None
+    model.prompt = None
+    model.languages = None
+    model.keywords = None
+    model.delay = None
+    model.custom_speech = None
+    model.phrase_list = None
+    model.corpus = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("model")) is not None:
+            model.model = TRANSCRIPTION_MODEL_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("language")) is not None:
+            model.language = "" + value
+            unread -= 1
+        if (value := obj.get("prompt")) is not None:
+            model.prompt = "" + value
+            unread -= 1
+        if (value := obj.get("languages")) is not None:
+            model.languages = texts_in(value)
+            unread -= 1
+        if (value := obj.get("keywords")) is not None:
+            model.keywords = texts_in(value)
+            unread -= 1
+        if (value := obj.get("delay")) is not None:
+            model.delay = "" + value
+            unread -= 1
+        if (value := obj.get("custom_speech")) is not None:
+            model.custom_speech = json_value(value)
+            unread -= 1
+        if (value := obj.get("phrase_list")) is not None:
+            model.phrase_list = texts_in(value)
+            unread -= 1
+        if (value := obj.get("corpus")) is not None:
+            model.corpus = json_value(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("BetaTranscription", obj)
+    elif type(obj) is not dict:  # an empty list or string
+        fail()
+    return model
+
+
+@encodes(models.BetaTranscription)
+def write_beta_transcription(model: models.BetaTranscription) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.model) is not None:
+        obj["model"] = "" + value
+    if (value := model.language) is not None:
+        obj["language"] = "" + value
+    if (value := model.prompt) is not None:
+        obj["prompt"] = "" + value
+    if (value := model.languages) is not None:
+        obj["languages"] = texts_out(value)
+    if (value := model.keywords) is not None:
+        obj["keywords"] = texts_out(value)
+    if (value := model.delay) is not None:
+        obj["delay"] = "" + value
+    if (value := model.custom_speech) is not None:
+        obj["custom_speech"] = free_json(value)
+    if (value := model.phrase_list) is not None:
+        obj["phrase_list"] = texts_out(value)
+    if (value := model.corpus) is not None:
+        obj["corpus"] = free_json(value)
+    if model.model_rest is not None:
+        put_rest("BetaTranscription", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.GrokReasoning)
+def read_grok_reasoning(obj: dict[str, Any]) -> models.GrokReasoning:
+    model = new(models.GrokReasoning)
+    model.effort = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("effort")) is not None:
+            model.effort = GROK_REASONING_EFFORT_MEMBERS[value]
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("GrokReasoning", obj)
+    elif type(obj) is not dict:  # an empty list or string
+        fail()
+    return model
+
+
+@encodes(models.GrokReasoning)
+def write_grok_reasoning(model: models.GrokReasoning) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.effort) is not None:
+        obj["effort"] = "" + value
+    if model.model_rest is not None:
+        put_rest("GrokReasoning", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.BetaVoiceObject)
+def read_beta_voice_object(obj: dict[str, Any]) -> models.BetaVoiceObject:
+    model = new(models.BetaVoiceObject)
+    model.id = None
+    model.name = None
+    model.type = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("id")) is not None:
+            model.id = "" + value
+            unread -= 1
+        if (value := obj.get("name")) is not None:
+            model.name = "" + value
+            unread -= 1
+        if (value := obj.get("type")) is not None:
+            model.type = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("BetaVoiceObject", obj)
+    elif type(obj) is not dict:  # an empty list or string
+        fail()
+    return model
+
+
+@encodes(models.BetaVoiceObject)
+def write_beta_voice_object(model: models.BetaVoiceObject) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.id) is not None:
+        obj["id"] = "" + value
+    if (value := model.name) is not None:
+        obj["name"] = "" + value
+    if (value := model.type) is not None:
+        obj["type"] = "" + value
+    if model.model_rest is not None:
+        put_rest("BetaVoiceObject", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.BetaFunctionTool, "type", "function")
+def read_beta_function_tool(obj: dict[str, Any]) -> models.BetaFunctionTool:
+    model = new(models.BetaFunctionTool)
+    model.name = None
+    model.description = None
+    model.parameters = None
+    model.function = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("name")) is not None:
+            model.name = "" + value
+            unread -= 1
+        if (value := obj.get("description")) is not None:
+            model.description = "" + value
+            unread -= 1
+        if (value := obj.get("parameters")) is not None:
+            model.parameters = json_value(value)
+            unread -= 1
+        if (value := obj.get("function")) is not None:
+            model.function = read_beta_function(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("BetaFunctionTool", obj)
+    return model
+
+
+@encodes(models.BetaFunctionTool)
+def write_beta_function_tool(model: models.BetaFunctionTool) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "function",
+    }
+    if (value := model.name) is not None:
+        obj["name"] = "" + value
+    if (value := model.description) is not None:
+        obj["description"] = "" + value
+    if (value := model.parameters) is not None:
+        obj["parameters"] = free_json(value)
+    if (value := model.function) is not None:
+        obj["function"] = write_beta_function(value)
+    if model.model_rest is not None:
+        put_rest("BetaFunctionTool", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.BetaFunction)
+def read_beta_function(obj: dict[str, Any]) -> models.BetaFunction:
+    model = new(models.BetaFunction)
+    model.name = None
+    model.description = None
+    model.parameters = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("name")) is not None:
+            model.name = "" + value
+            unread -= 1
+        if (value := obj.get("description")) is not None:
+            model.description = "" + value
+            unread -= 1
+        if (value := obj.get("parameters")) is not None:
+            model.parameters = json_value(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("BetaFunction", obj)
+    elif type(obj) is not dict:  # an empty list or string
+        fail()
+    return model
+
+
+@encodes(models.BetaFunction)
+def write_beta_function(model: models.BetaFunction) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.name) is not None:
+        obj["name"] = "" + value
+    if (value := model.description) is not None:
+        obj["description"] = "" + value
+    if (value := model.parameters) is not None:
+        obj["parameters"] = free_json(value)
+    if model.model_rest is not None:
+        put_rest("BetaFunction", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.BetaToolChoiceFunction, "type", "function")
+def read_beta_tool_choice_function(obj: dict[str, Any]) -> models.BetaToolChoiceFunction:
+    model = new(models.BetaToolChoiceFunction)
+    model.name = None
+    model.function = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("name")) is not None:
+            model.name = "" + value
+            unread -= 1
+        if (value := obj.get("function")) is not None:
+            model.function = read_beta_function(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("BetaToolChoiceFunction", obj)
+    return model
+
+
+@encodes(models.BetaToolChoiceFunction)
+def write_beta_tool_choice_function(model: models.BetaToolChoiceFunction) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "function",
+    }
+    if (value := model.name) is not None:
+        obj["name"] = "" + value
+    if (value := model.function) is not None:
+        obj["function"] = write_beta_function(value)
+    if model.model_rest is not None:
+        put_rest("BetaToolChoiceFunction", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.BetaServerVad, "type", "server_vad")
+def read_beta_server_vad(obj: dict[str, Any]) -> models.BetaServerVad:
+    model = new(models.BetaServerVad)
+    model.threshold = None
+    model.prefix_padding_ms = None
+    model.silence_duration_ms = None
+    model.create_response = None
+    model.interrupt_response = None
+    model.idle_timeout_ms = UNSET
+    model.speech_duration_ms = None
+    model.end_of_utterance_detection = None
+    model.auto_truncate = None
+    model.appended_text_after_truncation = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("threshold")) is not None:
+            model.threshold = number(value)
+            unread -= 1
+        if (value := obj.get("prefix_padding_ms")) is not None:
+            model.prefix_padding_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("silence_duration_ms")) is not None:
+            model.silence_duration_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("create_response")) is not None:
+            model.create_response = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("interrupt_response")) is not None:
+            model.interrupt_response = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("idle_timeout_ms", UNSET)) is not UNSET:
+            model.idle_timeout_ms = None if value is None else value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("speech_duration_ms")) is not None:
+            model.speech_duration_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("end_of_utterance_detection")) is not None:
+            model.end_of_utterance_detection = json_value(value)
+            unread -= 1
+        if (value := obj.get("auto_truncate")) is not None:
+            model.auto_truncate = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("appended_text_after_truncation")) is not None:
+            model.appended_text_after_truncation = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("BetaServerVad", obj)
+    return model
+
+
+@encodes(models.BetaServerVad)
+def write_beta_server_vad(model: models.BetaServerVad) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "server_vad",
+    }
+    if (value := model.threshold) is not None:
+        obj["threshold"] = finite(value)
+    if (value := model.prefix_padding_ms) is not None:
+        obj["prefix_padding_ms"] = value if type(value) is int else whole(value)
+    if (value := model.silence_duration_ms) is not None:
+        obj["silence_duration_ms"] = value if type(value) is int else whole(value)
+    if (value := model.create_response) is not None:
+        obj["create_response"] = value if type(value) is bool else fail()
+    if (value := model.interrupt_response) is not None:
+        obj["interrupt_response"] = value if type(value) is bool else fail()
+    if (value := model.idle_timeout_ms) is not UNSET:
+        obj["idle_timeout_ms"] = None if value is None else value if type(value) is int else whole(value)
+    if (value := model.speech_duration_ms) is not None:
+        obj["speech_duration_ms"] = value if type(value) is int else whole(value)
+    if (value := model.end_of_utterance_detection) is not None:
+        obj["end_of_utterance_detection"] = free_json(value)
+    if (value := model.auto_truncate) is not None:
+        obj["auto_truncate"] = value if type(value) is bool else fail()
+    if (value := model.appended_text_after_truncation) is not None:
+        obj["appended_text_after_truncation"] = "" + value
+    if model.model_rest is not None:
+        put_rest("BetaServerVad", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.UnknownBetaTurnDetection)
+def read_unknown_beta_turn_detection(obj: dict[str, Any]) -> models.UnknownBetaTurnDetection:
+    model = new(models.UnknownBetaTurnDetection)
+    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
+
+
+@encodes(models.UnknownBetaTurnDetection)
+def write_unknown_beta_turn_detection(model: models.UnknownBetaTurnDetection) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
+
+
+BETA_TURN_DETECTION_READERS: Readers[models.BetaTurnDetection] = {
+    "server_vad": read_beta_server_vad,
+    "semantic_vad": read_semantic_vad,
+}
+
+
+def read_beta_turn_detection(obj: dict[str, Any]) -> models.BetaTurnDetection:
+    return (BETA_TURN_DETECTION_READERS.get(obj.get("type")) or read_unknown_beta_turn_detection)(obj)
+
+
+BETA_TURN_DETECTION_CLASSES = frozenset(get_args(models.BetaTurnDetection))
+
+
+def write_beta_turn_detection(model: models.BetaTurnDetection) -> dict[str, Any]:
+    if type(model) not in BETA_TURN_DETECTION_CLASSES:
+        check_base(model, BETA_TURN_DETECTION_CLASSES)
+    return model.model_write()
+
+
+def read_beta_voice(value: Any) -> models.BetaVoice:
+    if type(value) is str:
+        return VOICE_NAME_MEMBERS[value]
+    return read_beta_voice_object(value)
+
+
+def write_beta_voice(value: Any) -> Any:
+    if isinstance(value, str):
+        return "" + value
+    return write_beta_voice_object(value)
+
+
+@decodes(models.UnknownBetaTool)
+def read_unknown_beta_tool(obj: dict[str, Any]) -> models.UnknownBetaTool:
+    model = new(models.UnknownBetaTool)
+    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
+
+
+@encodes(models.UnknownBetaTool)
+def write_unknown_beta_tool(model: models.UnknownBetaTool) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
+
+
+BETA_TOOL_READERS: Readers[models.BetaTool] = {
+    "function": read_beta_function_tool,
+    "mcp": read_mcp_tool,
+}
+
+
+def read_beta_tool(obj: dict[str, Any]) -> models.BetaTool:
+    return (BETA_TOOL_READERS.get(obj.get("type")) or read_unknown_beta_tool)(obj)
+
+
+BETA_TOOL_CLASSES = frozenset(get_args(models.BetaTool))
+
+
+def write_beta_tool(model: models.BetaTool) -> dict[str, Any]:
+    if type(model) not in BETA_TOOL_CLASSES:
+        check_base(model, BETA_TOOL_CLASSES)
+    return model.model_write()
+
+
+@decodes(models.UnknownBetaToolChoice)
+def read_unknown_beta_tool_choice(obj: dict[str, Any]) -> models.UnknownBetaToolChoice:
+    model = new(models.UnknownBetaToolChoice)
+    model.type = "" + obj["type"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
+
+
+@encodes(models.UnknownBetaToolChoice)
+def write_unknown_beta_tool_choice(model: models.UnknownBetaToolChoice) -> dict[str, Any]:
+    return encode_unknown(model.payload, "type", model.type, model.model_rest)
+
+
+BETA_TOOL_CHOICE_REFERENCE_READERS: Readers[models.BetaToolChoiceReference] = {
+    "function": read_beta_tool_choice_function,
+    "mcp": read_tool_choice_mcp,
+}
+
+
+def read_beta_tool_choice_reference(obj: dict[str, Any]) -> models.BetaToolChoiceReference:
+    return (BETA_TOOL_CHOICE_REFERENCE_READERS.get(obj["type"]) or read_unknown_beta_tool_choice)(obj)
+
+
+BETA_TOOL_CHOICE_REFERENCE_CLASSES = frozenset(get_args(models.BetaToolChoiceReference))
+
+
+def write_beta_tool_choice_reference(model: models.BetaToolChoiceReference) -> dict[str, Any]:
+    if type(model) not in BETA_TOOL_CHOICE_REFERENCE_CLASSES:
+        check_base(model, BETA_TOOL_CHOICE_REFERENCE_CLASSES)
+    return model.model_write()
+
+
+def read_beta_tool_choice(value: Any) -> models.BetaToolChoice:
+    if type(value) is str:
+        return TOOL_CHOICE_MODE_MEMBERS[value]
+    return read_beta_tool_choice_reference(value)
+
+
+def write_beta_tool_choice(value: Any) -> Any:
+    if isinstance(value, str):
+        return "" + value
+    return write_beta_tool_choice_reference(value)

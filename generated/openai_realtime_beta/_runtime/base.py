@@ -1,0 +1,99 @@
+# From templates/runtime/base.py of wiregen; remake: wiregen generate
+"""What every model is to the codec: a dataclass with a slot for what came on the wire beyond its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields
+from importlib import import_module
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, cast
+
+from .mismatch import fail
+
+
+class Rest:
+    """What a JSON object held beyond the values of its record's fields."""
+
+    __slots__ = ("extra", "nulls")
+
+    def __init__(self, extra: dict[str, Any], nulls: frozenset[str]) -> None:
+        self.extra = extra
+        self.nulls = nulls
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Rest, (self.extra, self.nulls)
+
+    def copy(self) -> Rest:
+        """Return one whose unknown keys can be changed without changing this one's."""
+        return Rest(dict(self.extra), self.nulls)
+
+
+def load_codec() -> None:
+    """Import what reads and writes the generated classes. A program that does neither does not pay for it."""
+    import_module(f"{__name__.rpartition('._runtime.')[0]}._codec")
+
+
+class ModelBase:
+    """Base of Model, with what the codec, copies and comparisons need."""
+
+    __slots__ = ("model_rest",)
+
+    if TYPE_CHECKING:  # no annotation at run time: get_type_hints() would give it for every class
+        model_rest: Any
+        """For the codec: a Rest or None. Any, because mypy takes no assignment to other inherited slots."""
+
+    @property
+    def model_extra(self) -> dict[str, Any]:
+        """Keys that the spec does not know, as they came; what is put here is sent."""
+        if self.model_rest is None:
+            self.model_rest = Rest({}, frozenset())
+        extra: dict[str, Any] = self.model_rest.extra
+        return extra
+
+    def model_write(self) -> dict[str, Any]:
+        """Return the JSON object of the model. For the codec, which puts the writer of each class in this place."""
+        load_codec()
+        write = type(self).model_write
+        return fail() if write is ModelBase.model_write else write(self)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = {name: getattr(self, name) for name in field_names(type(self)) if hasattr(self, name)}
+        state |= getattr(self, "__dict__", {})
+        rest = self.model_rest
+        return _restored, (type(self), state, None if rest is None else rest.copy())
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__ or not isinstance(other, ModelBase):
+            return NotImplemented
+        values = _field_values[type(self)]
+        if values(self) != values(other):
+            return False
+        mine, theirs = self.model_rest, other.model_rest
+        return mine is theirs or (mine.extra if mine else {}) == (theirs.extra if theirs else {})
+
+
+def _restored(cls: type[ModelBase], state: dict[str, Any], rest: Rest | None) -> ModelBase:
+    """Make a model of what ``__reduce__`` gave, for copy and pickle."""
+    model = object.__new__(cls)
+    for name, value in state.items():
+        setattr(model, name, value)
+    model.model_rest = rest
+    return model
+
+
+def field_names(cls: type[ModelBase]) -> tuple[str, ...]:
+    """Return the names of a generated dataclass's fields."""
+    return tuple(field.name for field in fields(cast(Any, cls)))
+
+
+class _FieldValues(dict[type[ModelBase], Callable[[ModelBase], object]]):
+    """For every class that was compared once, what gets the values of all fields that count at a time."""
+
+    def __missing__(self, cls: type[ModelBase]) -> Callable[[ModelBase], object]:
+        names = [field.name for field in fields(cast(Any, cls)) if field.compare]
+        self[cls] = attrgetter(*names) if names else type
+        return self[cls]
+
+
+_field_values = _FieldValues()

@@ -1,0 +1,156 @@
+# From templates/runtime/codec.py of wiregen; remake: wiregen generate
+"""What the straight-line codec is made of: how classes are found, tagged unions, and what fields do not hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+from functools import cache
+from typing import Any, NamedTuple, TypeVar
+
+from .base import ModelBase, Rest, load_codec
+from .kinds import is_dict
+from .mismatch import fail
+from .protocol import protocol_table
+from .scalars import free_json, json_value, text
+
+M = TypeVar("M", bound=ModelBase)
+V = TypeVar("V")
+
+
+Readers = dict[object, Callable[[Any], V]]
+"""The readers of a tagged union by tag."""
+
+
+class RegisteredDecoder(NamedTuple):
+    """How to decode a class, and the tag that its objects must carry."""
+
+    cls: type[ModelBase]
+    decode: Callable[[Any], Any]
+    tag: str | None
+    tag_value: str | None
+    recursive: bool
+    """Its values may nest without end, so that a limit is needed."""
+
+
+class Decoders(dict[type[ModelBase], RegisteredDecoder]):
+    """How to decode each generated class, and so the classes that users derive from it."""
+
+    def __missing__(self, cls: type[ModelBase]) -> RegisteredDecoder:
+        load_codec()
+        for base in cls.__mro__:
+            if base in self:
+                return self[base]
+        raise KeyError(cls)
+
+
+DECODERS = Decoders()
+
+_readers: dict[type[ModelBase], RegisteredDecoder] = {}
+_writers: dict[type[ModelBase], Callable[[Any], dict[str, Any]]] = {}
+
+new = object.__new__
+"""Makes an object without running ``__init__``, since the decoder sets every slot itself."""
+
+
+def decodes(
+    cls: type[M], tag: str | None = None, tag_value: str | None = None, *, recursive: bool = False
+) -> Callable[[Callable[[dict[str, Any]], M]], Callable[[dict[str, Any]], M]]:
+    """Register the decorated function as the decoder of ``cls``, once all of the codec is there."""
+
+    def register(function: Callable[[dict[str, Any]], M]) -> Callable[[dict[str, Any]], M]:
+        _readers[cls] = RegisteredDecoder(cls, function, tag, tag_value, recursive)
+        return function
+
+    return register
+
+
+def encodes(cls: type[M]) -> Callable[[Callable[[M], dict[str, Any]]], Callable[[M], dict[str, Any]]]:
+    """Make the decorated function what writes models of ``cls``, and so of the classes that users derive from it, once
+    all of the codec is there."""
+
+    def register(function: Callable[[M], dict[str, Any]]) -> Callable[[M], dict[str, Any]]:
+        _writers[cls] = function
+        return function
+
+    return register
+
+
+def publish() -> None:
+    """Let every function that was registered be found. The codec's package does so at its end.
+
+    Before that, another thread would find functions that need others further down in a module that is being imported.
+    """
+    DECODERS.update(_readers)
+    for cls, function in _writers.items():
+        type.__setattr__(cls, "model_write", function)
+
+
+def class_name(cls: type[ModelBase]) -> str:
+    """Return the name of the generated class that a class is or derives from; its own where there is none."""
+    try:
+        return DECODERS[cls].cls.__name__
+    except KeyError:
+        return cls.__name__
+
+
+def check_base(value: object, classes: frozenset[type[ModelBase]]) -> None:
+    """Give up on a value whose class derives from none of these, as classes of users do."""
+    if classes.isdisjoint(type(value).__mro__):
+        fail()
+
+
+def tagged(value: Any, tag: str, tag_value: str) -> Any:
+    """Return an object that carries the tag of the one record expected, or give up."""
+    return value if value[tag] == tag_value else fail()
+
+
+@cache
+def wire_names(record: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return a record's keys on the wire, and those of them whose null is to be remembered."""
+    fields = protocol_table().records[record].fields
+    tag = protocol_table().records[record].tag
+    known = {field.wire for field in fields}
+    if tag is not None:
+        known.add(tag[0])
+    return frozenset(known), frozenset(field.wire for field in fields if field.optional and not field.nullable)
+
+
+def field_of(cls: type[ModelBase], wire: str) -> str:
+    """Return the name of the field that stands on the wire as ``wire``."""
+    return next(field.name for field in protocol_table().records[class_name(cls)].fields if field.wire == wire)
+
+
+def rest_of(record: str, data: dict[str, Any]) -> Rest | None:
+    """Return what a JSON object holds beyond the values of the record's fields: unknown keys, remembered nulls."""
+    known, null_remembered = wire_names(record)
+    extra = {key if type(key) is str else fail(): json_value(value) for key, value in data.items() if key not in known}
+    nulls = frozenset(key for key in null_remembered if key in data and data[key] is None)
+    return Rest(extra, nulls) if extra or nulls else None
+
+
+def put_rest(record: str, data: dict[str, Any], rest: Rest) -> None:
+    """Add to an encoded record what its fields do not hold; the key of a field may not be among it."""
+    put_extra(data, rest.extra, wire_names(record)[0])
+    for key in sorted(rest.nulls):
+        data.setdefault(key, None)
+
+
+def put_extra(data: dict[str, Any], extra: dict[str, Any], known: Container[str]) -> None:
+    """Add unknown keys to an encoded object, or give up on one that is known."""
+    for key, value in extra.items():
+        data[text(key) if key not in known else fail()] = free_json(value)
+
+
+def encode_unknown(payload: Any, tag: str, value: str | None, rest: Rest | None) -> dict[str, Any]:
+    """Return the payload of an unknown variant with its tag, which may have been changed.
+
+    Without one, what is at its key is left as it came, unless that is a string: the tag was taken away then.
+    """
+    data: dict[str, Any] = free_json(payload) if is_dict(payload) else fail()
+    if value is not None:
+        data[tag] = text(value)
+    elif type(data.get(tag)) is str:
+        del data[tag]
+    if rest is not None:
+        put_extra(data, rest.extra, frozenset(data))
+    return data

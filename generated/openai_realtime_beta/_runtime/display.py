@@ -1,0 +1,153 @@
+# From templates/runtime/display.py of wiregen; remake: wiregen generate
+"""Models for people and for logs: repr() and to_log_dict(). Secrets are never shown, bulk by its size only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+from typing import Any, Final
+
+from .base import ModelBase, Rest, field_names
+from .encode_faults import record_of
+from .entry import model_to_dict
+from .kinds import is_container, is_dict, is_list
+from .protocol import hidden_keys, is_secret_key, protocol_table
+from .scalars import MAX_SHOWN_BITS, shown_number
+from .table import MAP, Field, Type, holds_any
+from .unset import UNSET
+
+REDACTED: Final = "[REDACTED]"
+
+LONGEST_TEXT: Final = 256
+"""Strings of keys that the spec does not know are shown up to this many characters."""
+
+
+class Stand(str):
+    """What stands for a value that is not shown; repr() gives it without quotes."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str.__str__(self)
+
+
+def show_model(model: ModelBase) -> str:
+    """Show a model as a constructor call, without the fields that are absent."""
+    try:
+        shown = ", ".join(f"{name}={value!r}" for name, value in _shown_fields(model))
+    except RecursionError:
+        shown = "nested too deeply to be shown"
+    except RuntimeError:
+        shown = "changed by another thread while it was shown"
+    return f"{type(model).__name__}({shown})"
+
+
+def log_dict(model: ModelBase) -> dict[str, Any]:
+    """Return the encoded form of a model with a stand for everything that is not shown. Raises EncodeError."""
+    record = record_of(protocol_table(), model)
+    fields = {} if record is None else {field.wire: field for field in record.fields}
+    return {key: _logged(model, fields.get(key), key, value) for key, value in model_to_dict(model).items()}
+
+
+def _shown_fields(model: ModelBase) -> Iterator[tuple[str, Any]]:
+    record = record_of(protocol_table(), model)
+    fields = {} if record is None else {field.name: field for field in record.fields}
+    for name in field_names(type(model)):  # a class of a user may have more of them
+        value, field = getattr(model, name, UNSET), fields.get(name)
+        if field is not None:
+            if value is not UNSET and (value is not None or field.nullable or not field.optional):
+                yield name, _concealed(field, value, value)
+        elif name != "faults":
+            yield name, _member(name, value)
+        elif value:
+            yield name, value
+    rest = getattr(model, "model_rest", None)
+    if isinstance(rest, Rest) and rest.extra:
+        yield "model_extra", _free(rest.extra)
+
+
+def _logged(model: ModelBase, field: Field | None, key: str, encoded: Any) -> Any:
+    if field is None:
+        return _text(_member(key, encoded))
+    return _text(_concealed(field, getattr(model, field.name), encoded))
+
+
+def _concealed(field: Field, value: Any, shown: Any) -> Any:
+    """Return what is shown of a field's value: a stand for it, or ``shown`` with what is inside concealed."""
+    if value is None:
+        return None
+    if field.secret:
+        return Stand(REDACTED)
+    if field.bulk:
+        return Stand(_size(value))
+    return _free(shown) if holds_any(protocol_table(), field.type) else _inner(field.type, value, shown)
+
+
+def _inner(type_: Type, value: Any, shown: Any) -> Any:
+    """Return a value with enum members as their values; models conceal what is theirs.
+
+    An object that is no model where one belongs is taken for JSON that the spec does not know.
+    """
+    kind, item_type = (type_[0], type_[1]) if isinstance(type_, tuple) else ("", type_)
+    if isinstance(value, ModelBase):
+        return value if shown is value else log_dict(value)
+    if is_list(value):
+        return [_inner(item_type, item, inner) for item, inner in zip(value, shown, strict=True)]
+    if is_dict(value):
+        if kind != MAP:
+            return _free(shown)
+        return {
+            key: _member(key, item) if is_secret_key(key) else _inner(item_type, value[key], item)
+            for key, item in shown.items()
+        }
+    return _scalar(shown.value if isinstance(shown, Enum) else shown)
+
+
+def _scalar(value: Any) -> Any:
+    is_long = isinstance(value, int) and value.bit_length() > MAX_SHOWN_BITS
+    return Stand(f"<{shown_number(value)}>") if is_long else value
+
+
+def _free(value: Any) -> Any:
+    """Return JSON that the spec does not know with what is secret or bulk elsewhere concealed here too."""
+    if isinstance(value, str):
+        return value if len(value) <= LONGEST_TEXT else Stand(_size(value))
+    if is_list(value):
+        return [_free(item) for item in value]
+    if is_dict(value):
+        return {key: _member(key, item) for key, item in value.items()}
+    return _scalar(value)
+
+
+def _member(key: Any, value: Any) -> Any:
+    if str(key).lower() in hidden_keys()[0]:
+        return value if value is None else Stand(REDACTED)
+    if is_secret_key(key):
+        return _redacted(value) if is_container(value) or value is None else Stand(REDACTED)
+    return Stand(_size(value)) if isinstance(value, str) and key in hidden_keys()[1] else _free(value)
+
+
+def _redacted(value: Any) -> Any:
+    """Return what is inside a secret that is so by its name alone, without the texts."""
+    if is_list(value):
+        return [_redacted(item) for item in value]
+    if is_dict(value):
+        return {key: _redacted(item) for key, item in value.items()}
+    return Stand(REDACTED) if isinstance(value, str) else _scalar(value)
+
+
+def _size(value: Any) -> str:
+    if isinstance(value, str):
+        return f"<{len(value)} chars>"
+    if isinstance(value, (bytes, bytearray)):
+        return f"<{len(value)} bytes>"
+    return f"<{len(value)} items>" if is_container(value) else f"<{type(value).__name__}>"
+
+
+def _text(value: Any) -> Any:
+    """Return a value with every stand as a plain string."""
+    if isinstance(value, Stand):
+        return str.__str__(value)
+    if is_list(value):
+        return [_text(item) for item in value]
+    return {key: _text(item) for key, item in value.items()} if is_dict(value) else value

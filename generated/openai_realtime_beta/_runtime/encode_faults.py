@@ -1,0 +1,196 @@
+# From templates/runtime/encode_faults.py of wiregen; remake: wiregen generate
+"""The slow walk over a model that names by its path what cannot be written as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, Final
+
+from .base import ModelBase, Rest
+from .codec import class_name, wire_names
+from .errors import Fault, FaultList
+from .json_path import conceal_member, concealed, member
+from .kinds import is_container, is_dict, is_list
+from .protocol import protocol_table
+from .scalars import MAX_DEPTH, shown_number
+from .table import LIST, MAP, Record, Table, TaggedUnion, Type, alternatives, json_kind, variants
+from .unset import UNSET
+
+DELETED: Final = object()
+"""What a field holds after ``del``."""
+
+
+def encode_faults(model: object) -> FaultList:
+    """Return every fault that keeps a model from being written."""
+    if not isinstance(model, ModelBase):
+        return FaultList.of([Fault("$", f"expected a model, got {type(model).__name__}")])
+    try:
+        return FaultList.of(model_faults(protocol_table(), model, "$"))
+    except RecursionError:
+        return FaultList.of([Fault("$", "nested too deeply, or a model that holds itself")])
+    except RuntimeError:
+        return FaultList.of([Fault("$", "changed while it was read; another thread must not change it now")])
+
+
+def model_faults(table: Table, model: ModelBase, path: str) -> Iterator[Fault]:
+    """Find the fields of a model that hold something of another type than theirs."""
+    record, union = record_of(table, model), _union_of_unknown(table, model)
+    if record is not None:
+        yield from _field_faults(table, record, model, path)
+        known = wire_names(class_name(type(model)))[0]
+    elif union is not None:
+        yield from _unknown_variant_faults(union, model, path)
+        payload = getattr(model, "payload", UNSET)
+        known = frozenset([union.tag, *map(str, payload if is_dict(payload) else ())])
+    else:
+        yield Fault(path, f"expected a model of this package, got {type(model).__name__}")
+        return
+    rest = getattr(model, "model_rest", DELETED)
+    if isinstance(rest, Rest):
+        yield from _extra_faults(rest.extra, known, path)
+    elif rest is not None:
+        yield Fault(path, f"expected nothing in model_rest, got {_found(rest)}: put unknown keys into model_extra")
+
+
+def _extra_faults(extra: dict[Any, Any], known: frozenset[str], path: str) -> Iterator[Fault]:
+    yield from _key_faults(extra, path)
+    for key, item in extra.items():
+        if key in known:
+            yield Fault(member(path, key), "in model_extra, but it is a field of its own")
+        yield from conceal_member(key, path, _free_json_faults(item, member(path, key)))
+
+
+def _field_faults(table: Table, record: Record, model: ModelBase, path: str) -> Iterator[Fault]:
+    for field in record.fields:
+        value, place = getattr(model, field.name, DELETED), member(path, field.wire)
+        if (value is UNSET and field.nullable and field.optional) or (
+            value is None and (field.nullable or field.optional)
+        ):
+            continue
+        found = _faults(table, value, field.type, place)
+        yield from concealed(found, place) if field.secret else found
+
+
+def record_of(table: Table, model: ModelBase) -> Record | None:
+    """Return the record of a model's class, or of the generated class that a user's class derives from."""
+    return table.records.get(class_name(type(model)))
+
+
+def _union_of_unknown(table: Table, model: ModelBase) -> TaggedUnion | None:
+    return next((item for item in table.tagged_unions.values() if item.unknown == class_name(type(model))), None)
+
+
+def _unknown_variant_faults(union: TaggedUnion, model: ModelBase, path: str) -> Iterator[Fault]:
+    tag, payload = getattr(model, union.attribute, DELETED), getattr(model, "payload", DELETED)
+    if isinstance(tag, str):
+        yield from _text_faults(tag, member(path, union.tag))
+    elif tag is not None:
+        yield Fault(member(path, union.tag), f"expected string, got {_found(tag)}")
+    if is_dict(payload):
+        yield from _free_json_faults(payload, path)
+    else:
+        yield Fault(path, f"expected a dict as payload, got {_found(payload)}")
+
+
+def _faults(table: Table, value: Any, type_: Type, path: str) -> Iterator[Fault]:
+    members = alternatives(table, type_)
+    fitting = next((member_type for member_type in members if _fits(table, value, member_type)), None)
+    if fitting is None:
+        expected = " or ".join(_expected(member_type) for member_type in members)
+        yield Fault(path, f"expected {expected}, got {_found(value)}")
+    elif isinstance(fitting, tuple) and fitting[0] == LIST:
+        for index, item in enumerate(value):
+            yield from _faults(table, item, fitting[1], f"{path}[{index}]")
+    elif isinstance(fitting, tuple) and fitting[0] == MAP:
+        yield from _key_faults(value, path)
+        for key, item in value.items():
+            yield from _faults(table, item, fitting[1], member(path, key))
+    elif fitting == "any":
+        yield from _free_json_faults(value, path)
+    elif isinstance(value, ModelBase):
+        yield from model_faults(table, value, path)
+    elif isinstance(value, str):
+        yield from _text_faults(value, path)
+    elif isinstance(value, int):
+        yield from _digit_faults(value, path)
+
+
+def _fits(table: Table, value: Any, type_: Type) -> bool:
+    kind = json_kind(table, type_)
+    if isinstance(type_, tuple):
+        return isinstance(value, (list, tuple) if kind == "array" else dict)
+    enum = table.enums.get(type_)
+    if enum is not None and enum.closed and value not in enum.values:
+        return False
+    if kind == "string":
+        return isinstance(value, str)
+    if kind == "boolean":
+        return isinstance(value, bool)
+    if kind == "number":
+        return _is_finite_number(value) and (type_ == "number" or isinstance(value, int))
+    return kind == "any" or (isinstance(value, ModelBase) and class_name(type(value)) in _classes(str(type_)))
+
+
+@cache
+def _classes(type_: str) -> frozenset[str]:
+    """Return the classes of a record, or of the variants of a union, inner unions' unknown variants included."""
+    table = protocol_table()
+    if type_ not in table.tagged_unions:
+        return frozenset([type_])
+    unions = [type_, *table.tagged_unions[type_].inner]
+    return frozenset([*variants(table, type_).values(), *(table.tagged_unions[name].unknown for name in unions)])
+
+
+def _is_finite_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value - value == 0
+
+
+def _expected(type_: Type) -> str:
+    return f"{type_[0]} of {_expected(type_[1])}" if isinstance(type_, tuple) else type_
+
+
+def _found(value: Any) -> str:
+    if isinstance(value, float) and value - value != 0.0:
+        return "a number that JSON does not have"
+    return "nothing" if value is UNSET or value is DELETED else type(value).__name__
+
+
+def _text_faults(value: str, path: str) -> Iterator[Fault]:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        yield Fault(path, "expected text, got a lone surrogate, which UTF-8 cannot carry")
+
+
+def _digit_faults(value: int, path: str) -> Iterator[Fault]:
+    try:
+        str(value)
+    except ValueError:
+        yield Fault(path, f"too many digits to be written: {shown_number(value)}")
+
+
+def _key_faults(value: dict[Any, Any], path: str) -> Iterator[Fault]:
+    for key in value:
+        if isinstance(key, str):
+            yield from _text_faults(key, path)
+        else:
+            yield Fault(path, f"expected string keys, got {type(key).__name__}")
+
+
+def _free_json_faults(value: Any, path: str, depth: int = 0) -> Iterator[Fault]:
+    if isinstance(value, str):
+        yield from _text_faults(value, path)
+    elif is_container(value) and depth >= MAX_DEPTH:
+        yield Fault(path, f"nested too deeply: more than {MAX_DEPTH} levels of free JSON")
+    elif is_dict(value):
+        yield from _key_faults(value, path)
+        for key, item in value.items():
+            yield from conceal_member(key, path, _free_json_faults(item, member(path, key), depth + 1))
+    elif is_list(value):
+        for index, item in enumerate(value):
+            yield from _free_json_faults(item, f"{path}[{index}]", depth + 1)
+    elif isinstance(value, int):
+        yield from _digit_faults(value, path)
+    elif value is not None and not _is_finite_number(value):
+        yield Fault(path, f"expected a JSON value, got {_found(value)}")

@@ -1,0 +1,151 @@
+# From templates/runtime/entry.py of wiregen; remake: wiregen generate
+"""Into models and out of them: the fast path first, and where it gives up, the walk that names every fault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import MISSING, fields
+from typing import Any, TypeVar, cast
+
+from .base import ModelBase, field_names
+from .codec import DECODERS, RegisteredDecoder
+from .encode_faults import encode_faults
+from .errors import DecodeError, EncodeError, Fault, OnFault
+from .fault_walk import walk
+from .json_text import JsonText, parse, parse_exactly, write, write_exactly
+from .mismatch import FAST_PATH_FAILURES, fail
+from .parsed import as_parsed, plain
+from .scalars import MAX_TYPED_DEPTH, within_depth
+
+M = TypeVar("M", bound=ModelBase)
+
+
+def check_on_fault(on_fault: str) -> None:
+    """Refuse what is not a way to deal with faults, before the first fault comes."""
+    if on_fault not in ("raise", "keep"):
+        raise ValueError(f"on_fault must be 'raise' or 'keep', got {on_fault!r}")
+
+
+def decode_text_slowly(data: JsonText, type_name: str, on_fault: OnFault, *, recursive: bool = False) -> Any:
+    """Decode JSON text that the fast path gave up on. Return the model, or a DecodeError with every fault."""
+    try:
+        value = parse_exactly(data)
+    except DecodeError as error:
+        return error.with_traceback(None)
+    return decode_slowly(value, type_name, on_fault, recursive=recursive)
+
+
+def decode_slowly(value: Any, type_name: str, on_fault: OnFault, *, recursive: bool = False) -> Any:
+    """Decode a value that the fast path gave up on. Return the model, or a DecodeError with every fault.
+
+    It is for the caller to raise, after a ``del`` of the text or value, so that no traceback shows what is in it.
+    """
+    deepest = MAX_TYPED_DEPTH if recursive else None
+    try:
+        model, faults = walk(plain(value), type_name, deepest, keep=on_fault == "keep")
+    except RecursionError:
+        return DecodeError((Fault("$", "nested too deeply"),))
+    return DecodeError(faults) if faults else model
+
+
+def model_decoder(cls: type[M]) -> Callable[[Any], M]:
+    """Return the decoder of one class, which for a record with a tag also checks that tag."""
+    registered = registered_decoder(cls)
+
+    def decode(value: Any) -> M:
+        if registered.tag is not None and value[registered.tag] != registered.tag_value:
+            fail()
+        model: ModelBase = registered.decode(within_depth(value) if registered.recursive else value)
+        return cast(M, model) if registered.cls is cls else derived(model, cls)
+
+    return decode
+
+
+def registered_decoder(cls: type[ModelBase]) -> RegisteredDecoder:
+    """Return how to decode the generated class that a class is or derives from. Raises TypeError where it is none."""
+    try:
+        return DECODERS[cls]
+    except KeyError:
+        raise TypeError(f"{cls.__name__} is not one of the classes that JSON can be read into") from None
+
+
+def derived(model: ModelBase, cls: type[M]) -> M:
+    """Return a model as one of a class that a user derived from its own."""
+    made = object.__new__(cls)
+    for field in fields(cast(Any, cls)):
+        if field.default_factory is not MISSING:
+            setattr(made, field.name, field.default_factory())
+        elif field.default is not MISSING:
+            setattr(made, field.name, field.default)
+    for name in (*field_names(type(model)), "model_rest"):
+        setattr(made, name, getattr(model, name))
+    return made
+
+
+def tag_of(cls: type[ModelBase]) -> str:
+    """Return the value of the tag of a class, or of the generated class that a user's class derives from."""
+    return registered_decoder(cls).tag_value or ""
+
+
+def model_from_dict(cls: type[M], obj: object, on_fault: OnFault) -> M | DecodeError:
+    """Make a model of ``cls`` from an object as ``json.loads`` gives it, or an error for the caller to raise."""
+    decode = model_decoder(cls)
+    try:
+        return decode(as_parsed(obj))
+    except FAST_PATH_FAILURES:
+        pass
+    registered = registered_decoder(cls)
+    found = decode_slowly(obj, registered.cls.__name__, on_fault, recursive=registered.recursive)
+    return of_class(cls, registered, found)
+
+
+def model_from_json(cls: type[M], data: JsonText, on_fault: OnFault) -> M | DecodeError:
+    """Make a model of ``cls`` from JSON text, or an error for the caller to raise."""
+    decode = model_decoder(cls)
+    try:
+        return decode(parse(data))
+    except FAST_PATH_FAILURES:
+        pass
+    registered = registered_decoder(cls)
+    found = decode_text_slowly(data, registered.cls.__name__, on_fault, recursive=registered.recursive)
+    return of_class(cls, registered, found)
+
+
+def of_class(cls: type[M], registered: RegisteredDecoder, found: Any) -> M | DecodeError:
+    """Return a model as one of a user's class, if it is to be of one."""
+    return found if registered.cls is cls or isinstance(found, DecodeError) else derived(found, cls)
+
+
+def model_to_dict(model: ModelBase) -> dict[str, Any]:
+    """Return a model as plain JSON types."""
+    data: dict[str, Any]
+    try:
+        data = as_parsed(model.model_write())
+        return data
+    except FAST_PATH_FAILURES:
+        pass
+    try:  # strings of a class that adds itself to a string in a way of its own
+        data = as_parsed(plain(model.model_write()))
+        return data
+    except FAST_PATH_FAILURES:
+        pass
+    raise encode_error(model)
+
+
+def encode(model: ModelBase) -> bytes:
+    """Return a model as one line of JSON in UTF-8. Raises EncodeError with the path of what JSON cannot carry."""
+    try:
+        return write(model.model_write())
+    except FAST_PATH_FAILURES:
+        pass
+    try:  # integers beyond 64 bits, which the fast writer does not take
+        return write_exactly(model.model_write())
+    except FAST_PATH_FAILURES:
+        pass
+    raise encode_error(model)
+
+
+def encode_error(model: ModelBase) -> EncodeError:
+    """Return the error that names what of a model cannot be encoded."""
+    faults = encode_faults(model).listed()
+    return EncodeError(faults or (Fault("$", f"this {type(model).__name__} cannot be written as JSON"),))

@@ -1,0 +1,46 @@
+# From templates/runtime/json_path.py of wiregen; remake: wiregen generate
+"""JSON paths of faults, such as ``$.response.output[0].content``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .errors import Fault
+from .protocol import is_secret_key
+from .scalars import ExactFloat, Underflow
+
+
+def member(path: str, key: object) -> str:
+    """Return the path of an object's member; a long key is cut, for it may be a value in the wrong place."""
+    text = str(key)
+    if text.isidentifier():
+        return f"{path}.{text}" if len(text) <= 64 else f"{path}.{text[:64]}…"
+    return f"{path}[{text if len(text) <= 64 else text[:64] + '…'!a}]"
+
+
+def concealed(faults: Iterator[Fault], place: str) -> Iterator[Fault]:
+    """Yield the faults inside a secret field as faults of the field, for keys inside it are secret too."""
+    yield from dict.fromkeys(Fault(place, fault.message) for fault in faults)
+
+
+def conceal_member(key: object, path: str, faults: Iterator[Fault]) -> Iterator[Fault]:
+    """Yield the faults inside a member of free JSON; of a key that is secret elsewhere, as faults of the member."""
+    yield from concealed(faults, member(path, key)) if is_secret_key(key) else faults
+
+
+def kind_of(value: object) -> str:
+    """Name the JSON kind of a parsed value, or its Python type where JSON has none."""
+    return _KINDS.get(type(value), type(value).__name__)
+
+
+_KINDS: dict[type, str] = {
+    type(None): "null",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    ExactFloat: "number",
+    Underflow: "number",
+    str: "string",
+    list: "array",
+    dict: "object",
+}

@@ -1,0 +1,167 @@
+# From templates/runtime/json_text.py of wiregen; remake: wiregen generate
+"""JSON text in and out: orjson where it can be imported, the standard library elsewhere, with one result."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any, Final, NoReturn
+
+from .errors import DecodeError, Fault
+from .kinds import is_array, is_bytes, is_object
+from .scalars import INEXACT, ExactFloat, Underflow
+
+JsonText = bytes | bytearray | memoryview | str
+
+SURROGATE: Final = re.compile("[\ud800-\udfff]")
+SURROGATE_ESCAPE: Final = re.compile(r"\\u[dD][89a-fA-F]")
+
+
+def refuse(message: str) -> NoReturn:
+    """Raise the DecodeError of a text that is not JSON."""
+    raise DecodeError((Fault("$", message),))
+
+
+def parse_float(text: str) -> float:
+    """Read a float literal; one that is too large for a float is refused, as NaN and Infinity are."""
+    value = float(text)
+    if value - value != 0.0:
+        refuse("not JSON that can be kept: a number is too large")
+    if value == 0.0 and text.lower().partition("e")[0].strip("-.0"):
+        return Underflow(value)
+    return ExactFloat(value) if abs(value) >= INEXACT else value
+
+
+def parse_constant(text: str) -> NoReturn:
+    refuse(f"not JSON: {text} is no JSON value")
+
+
+STRICT: Final = json.JSONDecoder(parse_float=parse_float, parse_constant=parse_constant)
+
+scan: Final[Callable[[str, int], tuple[Any, int]]] = vars(STRICT)["scan_once"]
+"""Its C part, which reads one value and knows no blanks around it; the type stubs leave it out."""
+
+
+def as_text(data: object) -> str:
+    """Return JSON text as a string. Raises DecodeError where it is not UTF-8 or no text at all."""
+    if isinstance(data, str):
+        if not data.isascii() and SURROGATE.search(data):
+            refuse("not JSON: a lone surrogate, which UTF-8 cannot carry")
+        return data
+    if type(data) is bytes or is_bytes(data):
+        try:
+            return str(data if type(data) is bytes else bytes(data), "utf-8")
+        except UnicodeDecodeError as error:
+            message = f"not UTF-8: byte {error.start} cannot be read"
+        except ValueError:
+            message = "the memory of this view has been released"
+        refuse(message)
+    refuse(f"expected JSON as bytes or str, got {type(data).__name__}")
+
+
+def holds_surrogate(value: Any) -> bool:
+    """Say whether a string anywhere in a parsed value has half of a surrogate pair."""
+    pending = [value]
+    while pending:
+        held = pending.pop()
+        if isinstance(held, str):
+            if SURROGATE.search(held):
+                return True
+        elif is_object(held):
+            pending += (*held, *held.values())
+        elif is_array(held):
+            pending += held
+    return False
+
+
+def parse_exactly(data: JsonText) -> Any:
+    """Parse JSON strictly, integers of any size and large floats told apart. Raises DecodeError."""
+    text = as_text(data)
+    value: Any = None
+    try:
+        value, end = scan(text, 0)
+    except (DecodeError, StopIteration, RecursionError, ValueError):
+        end = -1
+    if end != len(text):  # something is wrong, or there are blanks around
+        value = _parsed_or_refused(text)
+    if "\\" in text and SURROGATE_ESCAPE.search(text) and holds_surrogate(value):
+        refuse("not JSON: a lone surrogate, which UTF-8 cannot carry")
+    return value
+
+
+def _parsed_or_refused(text: str) -> Any:
+    message = ""
+    try:
+        return STRICT.decode(text)
+    except DecodeError as error:
+        message = error.faults[0].message
+    except json.JSONDecodeError as error:
+        message = f"not JSON: {error.msg} (line {error.lineno}, column {error.colno})"
+    except RecursionError:
+        message = "nested too deeply"
+    except ValueError:
+        message = "not JSON that can be kept: a number has too many digits"
+    refuse(message)  # here, so that the error does not carry the text along as its context
+
+
+ENCODER: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"))
+
+
+def _kept_encoder() -> Callable[[Any], str]:
+    """Return what ``ENCODER.encode`` makes anew for every text: its C part, where there is one."""
+    make: Any = getattr(json.encoder, "c_make_encoder", None)
+    if make is None:
+        return ENCODER.encode
+    pieces = make(None, ENCODER.default, json.encoder.encode_basestring, None, ":", ",", False, False, False)
+    return lambda value: "".join(pieces(value, 0))
+
+
+encode_text: Final = _kept_encoder()
+
+
+def write_exactly(value: Any) -> bytes:
+    """Write plain JSON types as one line of UTF-8. Raises ValueError, TypeError or RecursionError."""
+    return encode_text(value).encode()
+
+
+parse: Callable[[JsonText], Any]
+"""The fastest parser at hand. It raises a ValueError on some text that ``parse_exactly`` takes, never the reverse,
+and may give a float for an integer beyond 64 bits."""
+
+parse_long: Callable[[JsonText], Any]
+"""Another one, for texts of at least LONG, that are likely to hold a long string."""
+
+write: Callable[[Any], bytes]
+"""The fastest writer of plain JSON types at hand. It raises a TypeError on some that ``write_exactly`` takes."""
+
+LONG: Final = 5000
+"""Bytes or characters of JSON text from which on a long string is worth a look of its own."""
+
+
+def parse_around(data: JsonText) -> Any:
+    """Parse JSON text, faster where it ends with a long string that is a value of the outermost object, such as audio.
+
+    The rest is parsed with an empty string in place of the long one. Where what stands before that, closed by ``"}``,
+    is JSON without a backslash and ends as a key does, the string is the value of that key. It has nothing to unescape
+    where writing it adds two characters, its quotes.
+    """
+    text = str(data, "latin-1") if type(data) is bytes else data
+    if type(text) is not str or not text.isascii() or not text.endswith('"}'):
+        return parse(data)
+    start = text.rfind('"', 0, -2) + 1
+    head, long = text[:start], text[start:-2]
+    if len(long) < len(head) or not head.endswith('":"') or "\\" in head or len(write(long)) != len(long) + 2:
+        return parse(data)
+    value = parse(head + '"}')
+    value[head[head.rfind('"', 0, -3) + 1 : -3]] = long
+    return value
+
+
+try:
+    orjson: Any = import_module("orjson")  # no import statement: type checkers would look for it
+except ImportError:
+    parse, parse_long, write = parse_exactly, parse_exactly, write_exactly
+else:
+    parse, parse_long, write = orjson.loads, parse_around, orjson.dumps

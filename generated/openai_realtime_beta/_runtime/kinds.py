@@ -1,0 +1,36 @@
+# From templates/runtime/kinds.py of wiregen; remake: wiregen generate
+"""Tests of a value's kind after which type checkers know what is inside it: anything."""
+
+from __future__ import annotations
+
+from typing import Any, TypeGuard
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Say whether a parsed value is a JSON array."""
+    return type(value) is list
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Say whether a parsed value is a JSON object."""
+    return type(value) is dict
+
+
+def is_list(value: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
+    """Say whether a value that a caller set is written as a JSON array."""
+    return isinstance(value, (list, tuple))
+
+
+def is_dict(value: object) -> TypeGuard[dict[Any, Any]]:
+    """Say whether a value that a caller set is written as a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_container(value: object) -> TypeGuard[list[Any] | tuple[Any, ...] | dict[Any, Any]]:
+    """Say whether a value that a caller set is written as a JSON array or object."""
+    return isinstance(value, (list, tuple, dict))
+
+
+def is_bytes(value: object) -> TypeGuard[bytes | bytearray | memoryview[int]]:
+    """Say whether a value holds bytes."""
+    return isinstance(value, (bytes, bytearray, memoryview))

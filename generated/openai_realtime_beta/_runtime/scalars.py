@@ -1,0 +1,137 @@
+# From templates/runtime/scalars.py of wiregen; remake: wiregen generate
+"""The checks of the straight-line codec that take more than one comparison.
+
+A value is named anew with its type where a function would tell type checkers the same at the cost of a call.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from .kinds import is_container, is_dict, is_list
+from .mismatch import fail
+
+MAX_SAFE_INTEGER: Final = 2**53
+"""Up to here every integer has a float of its own; beyond, a float no longer says which integer was meant."""
+
+INEXACT: Final = 2.0**63
+"""From here on a parsed float may stand for an integer literal that a fast JSON parser could not hold."""
+
+MAX_SHOWN_BITS: Final = 2125
+"""Integers of this size have at most 640 digits, the least limit that Python can be set to."""
+
+MAX_DEPTH: Final = 200
+"""Levels that free JSON may nest. Both JSON backends read and write this deep, whatever the caller's own stack."""
+
+MAX_TYPED_DEPTH: Final = 100
+"""Levels that a value may nest whose type holds itself, so that what decodes can also be shown, copied and encoded."""
+
+PLAIN: Final = frozenset({str, int, bool, type(None)})
+"""Types of JSON values that need no further look."""
+
+
+class ExactFloat(float):
+    """A float known to have been a float in the text, however large it is."""
+
+
+class Underflow(float):
+    """A zero that was a number too small for a float in the text, such as 1e-400."""
+
+
+def integer(value: Any) -> int:
+    """Take a float without a fraction, such as 1000.0, as the integer that it is; but a zero may be an Underflow."""
+    if type(value) is float and value.is_integer() and value != 0.0 and abs(value) <= MAX_SAFE_INTEGER:
+        return int(value)
+    fail()
+
+
+def shown_number(value: int | float) -> str:
+    """Return a number as text; of an integer that Python may refuse to write, for it has too many digits, its size."""
+    if isinstance(value, int) and value.bit_length() > MAX_SHOWN_BITS:
+        return f"an integer of {value.bit_length()} bits"
+    return str(value)
+
+
+def number(value: Any) -> int | float:
+    """Take an integer or a finite float as it is."""
+    if isinstance(value, float):
+        if -INEXACT < value < INEXACT or type(value) is ExactFloat:
+            return float(value)
+    elif isinstance(value, int) and not isinstance(value, bool):
+        return value
+    fail()
+
+
+def text(value: Any) -> str:
+    """Return a string of a derived class, such as an enum member, as plain text, or give up."""
+    return str.__str__(value) if isinstance(value, str) else fail()
+
+
+def whole(value: Any) -> int:
+    """Return an integer of a derived class as a plain one, or give up."""
+    return int(value) if isinstance(value, int) and not isinstance(value, bool) else fail()
+
+
+def finite(value: Any) -> int | float:
+    """Return a number that JSON can carry, or give up: JSON has no NaN and no infinity."""
+    if isinstance(value, float):
+        return float(value) if value - value == 0.0 else fail()
+    return whole(value)
+
+
+def within_depth(value: Any) -> Any:
+    """Return a parsed value that nests no deeper than values of a type that holds itself may, or give up."""
+    return fail() if nests_deeper(value, MAX_TYPED_DEPTH) else value
+
+
+def nests_deeper(value: Any, levels: int) -> bool:
+    """Say whether a value has more levels of arrays and objects than these."""
+    containers = [value] if is_container(value) else []
+    for _ in range(levels):
+        if not containers:
+            return False
+        containers = [
+            inner
+            for outer in containers
+            for inner in (outer.values() if is_dict(outer) else outer)
+            if is_container(inner)
+        ]
+    return bool(containers)
+
+
+def json_value(value: Any, depth: int = 0) -> Any:
+    """Return a copy of free JSON that parsing gave, or give up where it is none."""
+    if type(value) in PLAIN:
+        return value
+    found: dict[Any, Any] = value
+    if type(found) is dict:
+        if depth >= MAX_DEPTH:
+            fail()
+        copy = found.copy()
+        for key, item in found.items():
+            if type(key) is not str:
+                fail()
+            if type(item) not in PLAIN:
+                copy[key] = json_value(item, depth + 1)
+        return copy
+    items: list[Any] = value
+    if type(items) is list:
+        if depth >= MAX_DEPTH:
+            fail()
+        return [item if type(item) in PLAIN else json_value(item, depth + 1) for item in items]
+    return number(value)
+
+
+def free_json(value: Any, depth: int = 0) -> Any:
+    """Return a copy of free JSON that a caller set, as plain JSON types, or give up where JSON cannot carry it."""
+    if type(value) in PLAIN:
+        return value
+    if is_dict(value):
+        if depth >= MAX_DEPTH:
+            fail()
+        return {"" + key: item if type(item) in PLAIN else free_json(item, depth + 1) for key, item in value.items()}
+    if is_list(value):
+        if depth >= MAX_DEPTH:
+            fail()
+        return [item if type(item) in PLAIN else free_json(item, depth + 1) for item in list(value)]
+    return text(value) if isinstance(value, str) else finite(value)

@@ -1,0 +1,1211 @@
+# From client_events.yaml, protocol.yaml, server_events.yaml of the spec openai_realtime_beta; remake: wiregen generate
+"""One function an event: what the event requires comes first, what may be left out has a default."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import client_events as _client_events, server_events as _server_events
+from ._runtime.unset import UNSET, Unset
+from .enums import ResponseStatus
+from .items import BetaConversationItem
+from .openai_realtime import (
+    Conversation,
+    LogProbProperties,
+    RealtimeRateLimit,
+    ResponseContentPart,
+    TranscriptionError,
+    TranscriptionLanguage,
+    TranscriptionUsage,
+)
+from .response import BetaResponse, BetaResponseCreateParams, BetaUsage
+from .server_events import BetaError
+from .session import BetaSession, BetaSessionRequest, BetaTranscriptionSession, BetaTranscriptionSessionRequest
+
+
+def session_created(
+    session: BetaSession | None = None,
+    id: str | None = None,
+    created: int | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.SessionCreatedEvent:
+    """Build the event ``session.created``. The session has begun."""
+    return _server_events.SessionCreatedEvent(
+        session=session,
+        id=id,
+        created=created,
+        event_id=event_id,
+    )
+
+
+def session_updated(
+    session: BetaSession,
+    *,
+    event_id: str | None = None,
+) -> _server_events.SessionUpdatedEvent:
+    """Build the event ``session.updated``. The session has changed, as `session.update` asks for."""
+    return _server_events.SessionUpdatedEvent(
+        session=session,
+        event_id=event_id,
+    )
+
+
+def session_finished(
+    transcript: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.SessionFinishedEvent:
+    """Build the event ``session.finished``. The session has ended, as `session.finish` asks for."""
+    return _server_events.SessionFinishedEvent(
+        transcript=transcript,
+        event_id=event_id,
+    )
+
+
+def transcription_session_created(
+    session: BetaTranscriptionSession,
+    *,
+    event_id: str | None = None,
+) -> _server_events.TranscriptionSessionCreatedEvent:
+    """Build the event ``transcription_session.created``. A transcription session has begun."""
+    return _server_events.TranscriptionSessionCreatedEvent(
+        session=session,
+        event_id=event_id,
+    )
+
+
+def transcription_session_updated(
+    session: BetaTranscriptionSession,
+    *,
+    event_id: str | None = None,
+) -> _server_events.TranscriptionSessionUpdatedEvent:
+    """Build the event ``transcription_session.updated``. A transcription session has changed, as
+    `transcription_session.update` asks for."""
+    return _server_events.TranscriptionSessionUpdatedEvent(
+        session=session,
+        event_id=event_id,
+    )
+
+
+def conversation_created(
+    conversation: Conversation,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ConversationCreatedEvent:
+    """Build the event ``conversation.created``. The conversation of the session was created."""
+    return _server_events.ConversationCreatedEvent(
+        conversation=conversation,
+        event_id=event_id,
+    )
+
+
+def conversation_item_created(
+    item: BetaConversationItem,
+    previous_item_id: str | Unset | None = UNSET,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ConversationItemCreatedEvent:
+    """Build the event ``conversation.item.created``. An item was created in the conversation."""
+    return _server_events.ConversationItemCreatedEvent(
+        item=item,
+        previous_item_id=previous_item_id,
+        event_id=event_id,
+    )
+
+
+def conversation_item_added(
+    item: BetaConversationItem,
+    previous_item_id: str | Unset | None = UNSET,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ConversationItemAddedEvent:
+    """Build the event ``conversation.item.added``. An item was added to the conversation."""
+    return _server_events.ConversationItemAddedEvent(
+        item=item,
+        previous_item_id=previous_item_id,
+        event_id=event_id,
+    )
+
+
+def conversation_item_done(
+    item: BetaConversationItem,
+    previous_item_id: str | Unset | None = UNSET,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ConversationItemDoneEvent:
+    """Build the event ``conversation.item.done``. An item of the conversation is final."""
+    return _server_events.ConversationItemDoneEvent(
+        item=item,
+        previous_item_id=previous_item_id,
+        event_id=event_id,
+    )
+
+
+def conversation_item_deleted(
+    item_id: str,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ConversationItemDeletedEvent:
+    """Build the event ``conversation.item.deleted``. An item was removed from the conversation."""
+    return _server_events.ConversationItemDeletedEvent(
+        item_id=item_id,
+        event_id=event_id,
+    )
+
+
+def conversation_item_retrieved(
+    item: BetaConversationItem,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ConversationItemRetrievedEvent:
+    """Build the event ``conversation.item.retrieved``. The item that `conversation.item.retrieve` asks for."""
+    return _server_events.ConversationItemRetrievedEvent(
+        item=item,
+        event_id=event_id,
+    )
+
+
+def conversation_item_truncated(
+    item_id: str,
+    content_index: int,
+    audio_end_ms: int,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ConversationItemTruncatedEvent:
+    """Build the event ``conversation.item.truncated``. A message's audio was cut off."""
+    return _server_events.ConversationItemTruncatedEvent(
+        item_id=item_id,
+        content_index=content_index,
+        audio_end_ms=audio_end_ms,
+        event_id=event_id,
+    )
+
+
+def conversation_item_input_audio_transcription_completed(
+    item_id: str,
+    transcript: str,
+    content_index: int | None = None,
+    languages: list[TranscriptionLanguage] | None = None,
+    logprobs: list[LogProbProperties] | None = None,
+    usage: TranscriptionUsage | None = None,
+    status: ResponseStatus | str | None = None,
+    language: str | None = None,
+    emotion: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ConversationItemInputAudioTranscriptionCompletedEvent:
+    """Build the event ``conversation.item.input_audio_transcription.completed``. The transcript of the user's audio
+    is complete."""
+    return _server_events.ConversationItemInputAudioTranscriptionCompletedEvent(
+        item_id=item_id,
+        transcript=transcript,
+        content_index=content_index,
+        languages=languages,
+        logprobs=logprobs,
+        usage=usage,
+        status=status,
+        language=language,
+        emotion=emotion,
+        event_id=event_id,
+    )
+
+
+def conversation_item_input_audio_transcription_delta(
+    item_id: str,
+    content_index: int | None = None,
+    delta: str | None = None,
+    logprobs: list[LogProbProperties] | None = None,
+    obfuscation: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ConversationItemInputAudioTranscriptionDeltaEvent:
+    """Build the event ``conversation.item.input_audio_transcription.delta``. The next piece of the transcript of the
+    user's audio."""
+    return _server_events.ConversationItemInputAudioTranscriptionDeltaEvent(
+        item_id=item_id,
+        content_index=content_index,
+        delta=delta,
+        logprobs=logprobs,
+        obfuscation=obfuscation,
+        event_id=event_id,
+    )
+
+
+def conversation_item_input_audio_transcription_updated(
+    item_id: str,
+    transcript: str,
+    content_index: int | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ConversationItemInputAudioTranscriptionUpdatedEvent:
+    """Build the event ``conversation.item.input_audio_transcription.updated``. The transcript of the user's audio so
+    far, whole."""
+    return _server_events.ConversationItemInputAudioTranscriptionUpdatedEvent(
+        item_id=item_id,
+        transcript=transcript,
+        content_index=content_index,
+        event_id=event_id,
+    )
+
+
+def conversation_item_input_audio_transcription_text(
+    item_id: str,
+    text: str,
+    content_index: int | None = None,
+    stash: str | None = None,
+    language: str | None = None,
+    emotion: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ConversationItemInputAudioTranscriptionTextEvent:
+    """Build the event ``conversation.item.input_audio_transcription.text``. The transcript of the user's audio so
+    far, of which a part may still change."""
+    return _server_events.ConversationItemInputAudioTranscriptionTextEvent(
+        item_id=item_id,
+        text=text,
+        content_index=content_index,
+        stash=stash,
+        language=language,
+        emotion=emotion,
+        event_id=event_id,
+    )
+
+
+def conversation_item_input_audio_transcription_segment(
+    item_id: str,
+    text: str,
+    content_index: int | None = None,
+    id: str | None = None,
+    speaker: str | None = None,
+    start: float | None = None,
+    end: float | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ConversationItemInputAudioTranscriptionSegmentEvent:
+    """Build the event ``conversation.item.input_audio_transcription.segment``. A stretch of a transcript by one
+    speaker."""
+    return _server_events.ConversationItemInputAudioTranscriptionSegmentEvent(
+        item_id=item_id,
+        text=text,
+        content_index=content_index,
+        id=id,
+        speaker=speaker,
+        start=start,
+        end=end,
+        event_id=event_id,
+    )
+
+
+def conversation_item_input_audio_transcription_failed(
+    item_id: str,
+    error: TranscriptionError,
+    content_index: int | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ConversationItemInputAudioTranscriptionFailedEvent:
+    """Build the event ``conversation.item.input_audio_transcription.failed``. The user's audio could not be
+    transcribed."""
+    return _server_events.ConversationItemInputAudioTranscriptionFailedEvent(
+        item_id=item_id,
+        error=error,
+        content_index=content_index,
+        event_id=event_id,
+    )
+
+
+def input_audio_buffer_cleared(
+    *,
+    event_id: str | None = None,
+) -> _server_events.InputAudioBufferClearedEvent:
+    """Build the event ``input_audio_buffer.cleared``. The input buffer was emptied."""
+    return _server_events.InputAudioBufferClearedEvent(
+        event_id=event_id,
+    )
+
+
+def input_audio_buffer_committed(
+    item_id: str,
+    previous_item_id: str | Unset | None = UNSET,
+    *,
+    event_id: str | None = None,
+) -> _server_events.InputAudioBufferCommittedEvent:
+    """Build the event ``input_audio_buffer.committed``. The input buffer was committed, by the client or by turn
+    detection."""
+    return _server_events.InputAudioBufferCommittedEvent(
+        item_id=item_id,
+        previous_item_id=previous_item_id,
+        event_id=event_id,
+    )
+
+
+def input_audio_buffer_speech_started(
+    item_id: str,
+    audio_start_ms: int | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.InputAudioBufferSpeechStartedEvent:
+    """Build the event ``input_audio_buffer.speech_started``. Turn detection heard the user begin to speak."""
+    return _server_events.InputAudioBufferSpeechStartedEvent(
+        item_id=item_id,
+        audio_start_ms=audio_start_ms,
+        event_id=event_id,
+    )
+
+
+def input_audio_buffer_speech_stopped(
+    item_id: str,
+    audio_end_ms: int | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.InputAudioBufferSpeechStoppedEvent:
+    """Build the event ``input_audio_buffer.speech_stopped``. Turn detection heard the user stop speaking."""
+    return _server_events.InputAudioBufferSpeechStoppedEvent(
+        item_id=item_id,
+        audio_end_ms=audio_end_ms,
+        event_id=event_id,
+    )
+
+
+def output_audio_buffer_started(
+    response_id: str,
+    *,
+    event_id: str | None = None,
+) -> _server_events.OutputAudioBufferStartedEvent:
+    """Build the event ``output_audio_buffer.started``. The response's audio began to leave the output buffer."""
+    return _server_events.OutputAudioBufferStartedEvent(
+        response_id=response_id,
+        event_id=event_id,
+    )
+
+
+def output_audio_buffer_stopped(
+    response_id: str,
+    *,
+    event_id: str | None = None,
+) -> _server_events.OutputAudioBufferStoppedEvent:
+    """Build the event ``output_audio_buffer.stopped``. The response's audio stopped leaving the output buffer."""
+    return _server_events.OutputAudioBufferStoppedEvent(
+        response_id=response_id,
+        event_id=event_id,
+    )
+
+
+def output_audio_buffer_cleared(
+    response_id: str,
+    *,
+    event_id: str | None = None,
+) -> _server_events.OutputAudioBufferClearedEvent:
+    """Build the event ``output_audio_buffer.cleared``. The response's audio was thrown out of the output buffer."""
+    return _server_events.OutputAudioBufferClearedEvent(
+        response_id=response_id,
+        event_id=event_id,
+    )
+
+
+def response_created(
+    response: BetaResponse,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseCreatedEvent:
+    """Build the event ``response.created``. The model begins a response. Its status is `in_progress`."""
+    return _server_events.ResponseCreatedEvent(
+        response=response,
+        event_id=event_id,
+    )
+
+
+def response_done(
+    response: BetaResponse,
+    response_id: str | None = None,
+    usage: BetaUsage | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseDoneEvent:
+    """Build the event ``response.done``. A response has ended, whatever the ending."""
+    return _server_events.ResponseDoneEvent(
+        response=response,
+        response_id=response_id,
+        usage=usage,
+        event_id=event_id,
+    )
+
+
+def response_output_item_added(
+    response_id: str,
+    output_index: int,
+    item: BetaConversationItem,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseOutputItemAddedEvent:
+    """Build the event ``response.output_item.added``. The model begins an item of the response."""
+    return _server_events.ResponseOutputItemAddedEvent(
+        response_id=response_id,
+        output_index=output_index,
+        item=item,
+        event_id=event_id,
+    )
+
+
+def response_output_item_done(
+    response_id: str,
+    output_index: int,
+    item: BetaConversationItem,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseOutputItemDoneEvent:
+    """Build the event ``response.output_item.done``. An item of the response has ended."""
+    return _server_events.ResponseOutputItemDoneEvent(
+        response_id=response_id,
+        output_index=output_index,
+        item=item,
+        event_id=event_id,
+    )
+
+
+def response_content_part_added(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    part: ResponseContentPart | None = None,
+    content: ResponseContentPart | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseContentPartAddedEvent:
+    """Build the event ``response.content_part.added``. The model begins a part of an output item."""
+    return _server_events.ResponseContentPartAddedEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        part=part,
+        content=content,
+        event_id=event_id,
+    )
+
+
+def response_content_part_done(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    part: ResponseContentPart | None = None,
+    content: ResponseContentPart | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseContentPartDoneEvent:
+    """Build the event ``response.content_part.done``. A part of an output item has ended."""
+    return _server_events.ResponseContentPartDoneEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        part=part,
+        content=content,
+        event_id=event_id,
+    )
+
+
+def response_text_delta(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    delta: str,
+    obfuscation: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseTextDeltaEvent:
+    """Build the event ``response.text.delta``. The next piece of a part's text."""
+    return _server_events.ResponseTextDeltaEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        delta=delta,
+        obfuscation=obfuscation,
+        event_id=event_id,
+    )
+
+
+def response_text_done(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    text: str,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseTextDoneEvent:
+    """Build the event ``response.text.done``. The text of a part has ended."""
+    return _server_events.ResponseTextDoneEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        text=text,
+        event_id=event_id,
+    )
+
+
+def response_text_text(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    text: str,
+    stash: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseTextTextEvent:
+    """Build the event ``response.text.text``. The text of a part so far, of which a part may still change."""
+    return _server_events.ResponseTextTextEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        text=text,
+        stash=stash,
+        event_id=event_id,
+    )
+
+
+def response_audio_delta(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    delta: str,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseAudioDeltaEvent:
+    """Build the event ``response.audio.delta``. The next piece of the model's speech."""
+    return _server_events.ResponseAudioDeltaEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        delta=delta,
+        event_id=event_id,
+    )
+
+
+def response_audio_done(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseAudioDoneEvent:
+    """Build the event ``response.audio.done``. The audio of a part has ended."""
+    return _server_events.ResponseAudioDoneEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        event_id=event_id,
+    )
+
+
+def response_audio_transcript_delta(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    delta: str,
+    obfuscation: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseAudioTranscriptDeltaEvent:
+    """Build the event ``response.audio_transcript.delta``. The next piece of the transcript of the model's speech."""
+    return _server_events.ResponseAudioTranscriptDeltaEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        delta=delta,
+        obfuscation=obfuscation,
+        event_id=event_id,
+    )
+
+
+def response_audio_transcript_done(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    transcript: str,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseAudioTranscriptDoneEvent:
+    """Build the event ``response.audio_transcript.done``. The transcript of the model's speech in a part has ended."""
+    return _server_events.ResponseAudioTranscriptDoneEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        transcript=transcript,
+        event_id=event_id,
+    )
+
+
+def response_audio_transcript_text(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    text: str,
+    stash: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseAudioTranscriptTextEvent:
+    """Build the event ``response.audio_transcript.text``. The transcript of the model's speech so far, of which a
+    part may still change."""
+    return _server_events.ResponseAudioTranscriptTextEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        text=text,
+        stash=stash,
+        event_id=event_id,
+    )
+
+
+def response_output_text_delta(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    delta: str,
+    obfuscation: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseOutputTextDeltaEvent:
+    """Build the event ``response.output_text.delta``. The next piece of a part's text, by its newer name."""
+    return _server_events.ResponseOutputTextDeltaEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        delta=delta,
+        obfuscation=obfuscation,
+        event_id=event_id,
+    )
+
+
+def response_output_text_done(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    text: str,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseOutputTextDoneEvent:
+    """Build the event ``response.output_text.done``. The text of a part has ended, by its newer name."""
+    return _server_events.ResponseOutputTextDoneEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        text=text,
+        event_id=event_id,
+    )
+
+
+def response_output_audio_delta(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    delta: str,
+    rid: str | None = None,
+    ts: int | None = None,
+    latency: str | None = None,
+    audio_duration_ms: int | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseOutputAudioDeltaEvent:
+    """Build the event ``response.output_audio.delta``. The next piece of the model's speech, by its newer name."""
+    return _server_events.ResponseOutputAudioDeltaEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        delta=delta,
+        rid=rid,
+        ts=ts,
+        latency=latency,
+        audio_duration_ms=audio_duration_ms,
+        event_id=event_id,
+    )
+
+
+def response_output_audio_done(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseOutputAudioDoneEvent:
+    """Build the event ``response.output_audio.done``. The audio of a part has ended, by its newer name."""
+    return _server_events.ResponseOutputAudioDoneEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        event_id=event_id,
+    )
+
+
+def response_output_audio_transcript_delta(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    delta: str,
+    obfuscation: str | None = None,
+    rid: str | None = None,
+    start_time: float | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseOutputAudioTranscriptDeltaEvent:
+    """Build the event ``response.output_audio_transcript.delta``. The next piece of the transcript of the model's
+    speech, by its newer name."""
+    return _server_events.ResponseOutputAudioTranscriptDeltaEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        delta=delta,
+        obfuscation=obfuscation,
+        rid=rid,
+        start_time=start_time,
+        event_id=event_id,
+    )
+
+
+def response_output_audio_transcript_done(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    content_index: int,
+    transcript: str,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseOutputAudioTranscriptDoneEvent:
+    """Build the event ``response.output_audio_transcript.done``. The transcript of the model's speech in a part has
+    ended, by its newer name."""
+    return _server_events.ResponseOutputAudioTranscriptDoneEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        transcript=transcript,
+        event_id=event_id,
+    )
+
+
+def response_function_call_arguments_delta(
+    response_id: str,
+    item_id: str,
+    call_id: str,
+    delta: str,
+    output_index: int | None = None,
+    obfuscation: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseFunctionCallArgumentsDeltaEvent:
+    """Build the event ``response.function_call_arguments.delta``. The next piece of a function call's arguments."""
+    return _server_events.ResponseFunctionCallArgumentsDeltaEvent(
+        response_id=response_id,
+        item_id=item_id,
+        call_id=call_id,
+        delta=delta,
+        output_index=output_index,
+        obfuscation=obfuscation,
+        event_id=event_id,
+    )
+
+
+def response_function_call_arguments_done(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    call_id: str,
+    arguments: str,
+    name: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseFunctionCallArgumentsDoneEvent:
+    """Build the event ``response.function_call_arguments.done``. The arguments of a function call have ended."""
+    return _server_events.ResponseFunctionCallArgumentsDoneEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        call_id=call_id,
+        arguments=arguments,
+        name=name,
+        event_id=event_id,
+    )
+
+
+def response_mcp_call_arguments_delta(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    delta: str,
+    obfuscation: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseMcpCallArgumentsDeltaEvent:
+    """Build the event ``response.mcp_call_arguments.delta``. The next piece of an MCP tool call's arguments."""
+    return _server_events.ResponseMcpCallArgumentsDeltaEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        delta=delta,
+        obfuscation=obfuscation,
+        event_id=event_id,
+    )
+
+
+def response_mcp_call_arguments_done(
+    response_id: str,
+    item_id: str,
+    output_index: int,
+    arguments: str,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseMcpCallArgumentsDoneEvent:
+    """Build the event ``response.mcp_call_arguments.done``. An MCP tool call's arguments have ended."""
+    return _server_events.ResponseMcpCallArgumentsDoneEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        arguments=arguments,
+        event_id=event_id,
+    )
+
+
+def response_mcp_call_in_progress(
+    output_index: int,
+    item_id: str,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseMcpCallInProgressEvent:
+    """Build the event ``response.mcp_call.in_progress``. A tool call on an MCP server is in progress."""
+    return _server_events.ResponseMcpCallInProgressEvent(
+        output_index=output_index,
+        item_id=item_id,
+        event_id=event_id,
+    )
+
+
+def response_mcp_call_completed(
+    output_index: int,
+    item_id: str,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseMcpCallCompletedEvent:
+    """Build the event ``response.mcp_call.completed``. A tool call on an MCP server is complete."""
+    return _server_events.ResponseMcpCallCompletedEvent(
+        output_index=output_index,
+        item_id=item_id,
+        event_id=event_id,
+    )
+
+
+def response_mcp_call_failed(
+    output_index: int,
+    item_id: str,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseMcpCallFailedEvent:
+    """Build the event ``response.mcp_call.failed``. A tool call on an MCP server has failed."""
+    return _server_events.ResponseMcpCallFailedEvent(
+        output_index=output_index,
+        item_id=item_id,
+        event_id=event_id,
+    )
+
+
+def mcp_list_tools_in_progress(
+    item_id: str,
+    *,
+    event_id: str | None = None,
+) -> _server_events.McpListToolsInProgressEvent:
+    """Build the event ``mcp_list_tools.in_progress``. The tools of an MCP server are being listed."""
+    return _server_events.McpListToolsInProgressEvent(
+        item_id=item_id,
+        event_id=event_id,
+    )
+
+
+def mcp_list_tools_completed(
+    item_id: str,
+    *,
+    event_id: str | None = None,
+) -> _server_events.McpListToolsCompletedEvent:
+    """Build the event ``mcp_list_tools.completed``. The tools of an MCP server are listed."""
+    return _server_events.McpListToolsCompletedEvent(
+        item_id=item_id,
+        event_id=event_id,
+    )
+
+
+def mcp_list_tools_failed(
+    item_id: str,
+    *,
+    event_id: str | None = None,
+) -> _server_events.McpListToolsFailedEvent:
+    """Build the event ``mcp_list_tools.failed``. The tools of an MCP server could not be listed."""
+    return _server_events.McpListToolsFailedEvent(
+        item_id=item_id,
+        event_id=event_id,
+    )
+
+
+def rate_limits_updated(
+    rate_limits: list[RealtimeRateLimit],
+    *,
+    event_id: str | None = None,
+) -> _server_events.RateLimitsUpdatedEvent:
+    """Build the event ``rate_limits.updated``. The rate limits have changed."""
+    return _server_events.RateLimitsUpdatedEvent(
+        rate_limits=rate_limits,
+        event_id=event_id,
+    )
+
+
+def transcription_delta(
+    delta: str,
+    *,
+    event_id: str | None = None,
+) -> _server_events.TranscriptionDeltaEvent:
+    """Build the event ``transcription.delta``. The next piece of the transcript of the audio."""
+    return _server_events.TranscriptionDeltaEvent(
+        delta=delta,
+        event_id=event_id,
+    )
+
+
+def transcription_done(
+    text: str,
+    usage: Any = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.TranscriptionDoneEvent:
+    """Build the event ``transcription.done``. The transcript of the audio is complete."""
+    return _server_events.TranscriptionDoneEvent(
+        text=text,
+        usage=usage,
+        event_id=event_id,
+    )
+
+
+def ping(
+    timestamp: int | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.PingEvent:
+    """Build the event ``ping``. The server shows that it is still there."""
+    return _server_events.PingEvent(
+        timestamp=timestamp,
+        event_id=event_id,
+    )
+
+
+def error(
+    error: BetaError | str,
+    code: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ErrorEvent:
+    """Build the event ``error``. Something went wrong, on the client's side or the server's."""
+    return _server_events.ErrorEvent(
+        error=error,
+        code=code,
+        event_id=event_id,
+    )
+
+
+def session_update(
+    session: BetaSessionRequest | None = None,
+    model: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _client_events.SessionUpdateEvent:
+    """Build the event ``session.update``. Changes the session. Fields that are absent keep their value. The server
+    answers with `session.updated`."""
+    return _client_events.SessionUpdateEvent(
+        session=session,
+        model=model,
+        event_id=event_id,
+    )
+
+
+def transcription_session_update(
+    session: BetaTranscriptionSessionRequest,
+    *,
+    event_id: str | None = None,
+) -> _client_events.TranscriptionSessionUpdateEvent:
+    """Build the event ``transcription_session.update``. Changes a transcription session. The server answers with
+    `transcription_session.updated`."""
+    return _client_events.TranscriptionSessionUpdateEvent(
+        session=session,
+        event_id=event_id,
+    )
+
+
+def conversation_item_create(
+    item: BetaConversationItem,
+    previous_item_id: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _client_events.ConversationItemCreateEvent:
+    """Build the event ``conversation.item.create``. Adds an item to the conversation. The server answers with
+    `conversation.item.created`."""
+    return _client_events.ConversationItemCreateEvent(
+        item=item,
+        previous_item_id=previous_item_id,
+        event_id=event_id,
+    )
+
+
+def conversation_item_delete(
+    item_id: str,
+    *,
+    event_id: str | None = None,
+) -> _client_events.ConversationItemDeleteEvent:
+    """Build the event ``conversation.item.delete``. Removes an item from the conversation. The server answers with
+    `conversation.item.deleted`."""
+    return _client_events.ConversationItemDeleteEvent(
+        item_id=item_id,
+        event_id=event_id,
+    )
+
+
+def conversation_item_retrieve(
+    item_id: str,
+    *,
+    event_id: str | None = None,
+) -> _client_events.ConversationItemRetrieveEvent:
+    """Build the event ``conversation.item.retrieve``. Asks for an item as the server holds it. The server answers
+    with `conversation.item.retrieved`."""
+    return _client_events.ConversationItemRetrieveEvent(
+        item_id=item_id,
+        event_id=event_id,
+    )
+
+
+def conversation_item_truncate(
+    item_id: str,
+    content_index: int,
+    audio_end_ms: int,
+    *,
+    event_id: str | None = None,
+) -> _client_events.ConversationItemTruncateEvent:
+    """Build the event ``conversation.item.truncate``. Cuts off the end of a message's audio. The server answers with
+    `conversation.item.truncated`."""
+    return _client_events.ConversationItemTruncateEvent(
+        item_id=item_id,
+        content_index=content_index,
+        audio_end_ms=audio_end_ms,
+        event_id=event_id,
+    )
+
+
+def input_audio_buffer_append(
+    audio: str,
+    *,
+    event_id: str | None = None,
+) -> _client_events.InputAudioBufferAppendEvent:
+    """Build the event ``input_audio_buffer.append``. Adds audio to the input buffer."""
+    return _client_events.InputAudioBufferAppendEvent(
+        audio=audio,
+        event_id=event_id,
+    )
+
+
+def input_audio_buffer_clear(
+    *,
+    event_id: str | None = None,
+) -> _client_events.InputAudioBufferClearEvent:
+    """Build the event ``input_audio_buffer.clear``. Throws away the audio in the input buffer. The server answers
+    with `input_audio_buffer.cleared`."""
+    return _client_events.InputAudioBufferClearEvent(
+        event_id=event_id,
+    )
+
+
+def input_audio_buffer_commit(
+    *,
+    event_id: str | None = None,
+) -> _client_events.InputAudioBufferCommitEvent:
+    """Build the event ``input_audio_buffer.commit``. Commits the audio in the input buffer as an item of the
+    conversation. The server answers with `input_audio_buffer.committed`."""
+    return _client_events.InputAudioBufferCommitEvent(
+        event_id=event_id,
+    )
+
+
+def input_image_buffer_append(
+    image: str,
+    *,
+    event_id: str | None = None,
+) -> _client_events.InputImageBufferAppendEvent:
+    """Build the event ``input_image_buffer.append``. Adds an image to what the model sees."""
+    return _client_events.InputImageBufferAppendEvent(
+        image=image,
+        event_id=event_id,
+    )
+
+
+def output_audio_buffer_clear(
+    *,
+    event_id: str | None = None,
+) -> _client_events.OutputAudioBufferClearEvent:
+    """Build the event ``output_audio_buffer.clear``. Throws away the audio in the output buffer. The server answers
+    with `output_audio_buffer.cleared`."""
+    return _client_events.OutputAudioBufferClearEvent(
+        event_id=event_id,
+    )
+
+
+def response_cancel(
+    response_id: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _client_events.ResponseCancelEvent:
+    """Build the event ``response.cancel``. Stops a response that is in progress."""
+    return _client_events.ResponseCancelEvent(
+        response_id=response_id,
+        event_id=event_id,
+    )
+
+
+def response_create(
+    response: BetaResponseCreateParams | None = None,
+    *,
+    event_id: str | None = None,
+) -> _client_events.ResponseCreateEvent:
+    """Build the event ``response.create``. Makes the model respond."""
+    return _client_events.ResponseCreateEvent(
+        response=response,
+        event_id=event_id,
+    )
+
+
+def session_finish(
+    *,
+    event_id: str | None = None,
+) -> _client_events.SessionFinishEvent:
+    """Build the event ``session.finish``. Says that no more audio comes. The server answers with `session.finished`."""
+    return _client_events.SessionFinishEvent(
+        event_id=event_id,
+    )

@@ -1,0 +1,1 @@
+"""A protocol as an AsyncAPI document."""

@@ -1,0 +1,146 @@
+"""``wiregen inspect``: report what recorded traffic has that a spec does not say."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
+from wiregen.cli.report import Finding, Level, Report
+from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
+from wiregen.compare.traffic.inspector import Inspector
+from wiregen.compare.traffic.parallel import Block, blocks, inspect_blocks, inspect_in_parallel
+from wiregen.compare.traffic.suggestions import suggested_lines
+from wiregen.compare.traffic.summary import Summary, summaries
+from wiregen.compare.traffic.traffic import Kind, Traffic
+from wiregen.pipeline import holds_yaml
+from wiregen.protocol.resolve import resolve
+from wiregen.source.faults import Position, one_line
+from wiregen.spec.folder import PROTOCOL_FILE, read_folder
+from wiregen.spec.parser import parse
+
+_NAMES = {
+    Kind.FAULT: "fault",
+    Kind.UNKNOWN_EVENT: "unknown event",
+    Kind.UNKNOWN_VARIANT: "unknown variant",
+    Kind.UNKNOWN_FIELD: "unknown field",
+    Kind.UNKNOWN_VALUE: "unknown enum value",
+    Kind.UNDECLARED_NULL: "undeclared null",
+}
+
+
+@click.command()
+@click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path(path_type=Path, allow_dash=True))
+@spec_option
+@click.option("--direction", default="", metavar="NAME", help="The direction of frames that do not say theirs.")
+@click.option(
+    "--jobs", type=click.IntRange(min=0), default=1, show_default=True, help="Processes; 0: one for each core."
+)
+@click.option("--suggest", is_flag=True, help="Print the lines of a spec that would declare what was found.")
+@format_option
+def inspect(files: tuple[Path, ...], spec: Path, direction: str, jobs: int, suggest: bool, output: str) -> None:
+    """Report what the recorded traffic in each FILE, or standard input, has that the spec does not say.
+
+    A recording has one frame a line: the frame itself, a log entry around it such as {"direction": "server", "data":
+    …}, or log text before it. A file that ends in .json is one frame or an array of them, one that ends in .har an HTTP
+    archive with messages of WebSockets. Words such as "sent" and "received" are read as in a client's log. A frame that
+    does not say its direction is taken for one of --direction, else of the direction that knows its type.
+
+    Reported are frames that would be refused, unknown events, variants, fields and enum values, and nulls that the spec
+    does not declare, each with its count and one example without secrets. Ends with status 1 if anything of that was
+    found.
+
+    \b
+    Examples:
+      wiregen inspect session.jsonl --spec spec/openai_realtime
+      zcat sessions/*.gz | wiregen inspect --spec spec/openai_realtime --direction server --format json
+      wiregen inspect session.jsonl --spec spec/openai_realtime --suggest
+    """
+    folder = _protocol_folder(spec)
+    with faults_told(output):
+        protocol = resolve(parse(read_folder(folder)))
+    names = [item.name for item in protocol.directions]
+    if not names:
+        end_with(f"{protocol.name} has no directions, so there is no frame to inspect")
+    if direction and direction not in names:
+        raise click.BadParameter(
+            f"{protocol.name} has no {direction!r}, only {', '.join(names)}", param_hint="--direction"
+        )
+    with refusal_told("read the recordings"), _progress(files) as progress:
+        if jobs == 1:
+            traffic = inspect_blocks(Inspector(protocol, direction), _blocks(files), progress)
+        else:
+            traffic = inspect_in_parallel(folder, direction, _blocks(files), progress, jobs or os.cpu_count() or 1)
+    found = tuple(summaries(traffic))
+    status = FOUND_SOMETHING if found else 0
+    if suggest:
+        click.echo(suggested_lines(protocol, traffic).encode(), nl=False)
+    else:
+        findings = (*_frames(traffic), *map(_finding, found))
+        tell(Report(_conclusion(traffic, found), findings), output, status=status)
+    sys.exit(status)
+
+
+def _protocol_folder(spec: Path) -> Path:
+    """Return the folder of the one protocol in a folder."""
+    folders = [spec] if holds_yaml(spec) else sorted(path for path in spec.glob("*") if holds_yaml(path))
+    if len(folders) > 1:
+        end_with(f"{spec} has several protocols, {', '.join(path.name for path in folders)}: choose one by --spec")
+    if not folders:
+        end_with(f"{spec.as_posix()}:1:1: no {PROTOCOL_FILE} here, nor in a folder below")
+    return folders[0]
+
+
+def _blocks(files: tuple[Path, ...]) -> Iterator[Block]:
+    for path in files or (Path("-"),):
+        with click.open_file(str(path), "rb") as stream:
+            yield from blocks("<stdin>" if str(path) == "-" else path.as_posix(), stream)
+
+
+@contextmanager
+def _progress(files: tuple[Path, ...]) -> Iterator[Callable[[int], None]]:
+    """Show how much of the files is read, if a person watches."""
+    if not sys.stderr.isatty() or not files or any(str(path) == "-" for path in files):
+        yield lambda size: None
+        return
+    total = sum(path.stat().st_size for path in files)
+    with click.progressbar(length=total, file=sys.stderr, label="Reading") as bar:
+        yield bar.update
+
+
+def _frames(traffic: Traffic) -> Iterator[Finding]:
+    """Yield how many frames of each event there were, the most frequent first."""
+    for (direction, wire_type), count in sorted(traffic.frames.items(), key=lambda item: (-item[1], item[0])):
+        message = one_line(f"events.{direction}.{wire_type}: {count:,}")
+        facts = {"direction": direction, "type": wire_type, "count": count}
+        yield Finding(Level.NOTICE, message, None, "", "frames", facts)
+
+
+def _finding(item: Summary) -> Finding:
+    first, *others = item.subjects
+    more = f" and {len(others)} more" if others else ""
+    message = one_line(f"{first}{more}: {item.text}, at {item.first.path}")
+    facts = {"subjects": list(item.subjects), "count": item.count, "path": item.first.path, "example": item.example}
+    level = Level.ERROR if item.kind is Kind.FAULT else Level.WARNING
+    return Finding(
+        level, message, Position(item.first.file, item.first.line, 1), item.kind.value, f"{_NAMES[item.kind]}s", facts
+    )
+
+
+def _conclusion(traffic: Traffic, found: tuple[Summary, ...]) -> str:
+    counts = Counter(item.kind for item in found)
+    told = [f"{_count(traffic.all_frames, 'frame')}, {traffic.frames_with_faults:,} with faults"]
+    told += [_count(counts[kind], _NAMES[kind]) for kind in Kind if counts[kind] and kind is not Kind.FAULT]
+    told += [f"{_count(traffic.skipped, 'line')} without JSON"] if traffic.skipped else []
+    cut = f"; more than is shown of {', '.join(f'{_NAMES[kind]}s' for kind in Kind if kind in traffic.more)}"
+    return ", ".join(told) + (cut if traffic.more else "")
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"

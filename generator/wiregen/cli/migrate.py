@@ -1,0 +1,67 @@
+"""``wiregen migrate``: bring the specs of an older version into the files of this one."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from wiregen.cli.options import FOUND_SOMETHING
+from wiregen.cli.telling import end_with, faults_told, refusal_told
+from wiregen.files import remove_file, write_file
+from wiregen.migrating import migrate as migrated
+from wiregen.pipeline import holds_yaml
+
+
+@click.command()
+@click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--check", is_flag=True, help="Change nothing; end with status 1 if something would change.")
+def migrate(folders: tuple[Path, ...], check: bool) -> None:
+    """Move the keys that only the Python package needs to python.yaml.
+
+    FOLDERS are those of protocols, or folders of such folders; protocols that import from each other are migrated
+    together. Comments move with what they are about. What is migrated already stays as it is.
+
+    \b
+    Example:
+      wiregen migrate spec
+    """
+    protocols: dict[str, dict[str, str]] = {}
+    for folder in folders:
+        paths = [folder] if holds_yaml(folder) else sorted(path for path in folder.glob("*") if holds_yaml(path))
+        if not paths:
+            end_with(f"{folder} holds no spec: there are no YAML files in it, nor in a folder below")
+        for path in paths:
+            files = sorted(file for file in path.glob("*.yaml") if file.is_file())
+            protocols[path.as_posix()] = {file.name: _text(file) for file in files}
+    with faults_told("text"):
+        after = migrated(protocols)
+    changes = [
+        (Path(path) / name, texts.get(name))
+        for path, texts in after.items()
+        for name in sorted({*protocols[path], *texts})
+        if texts.get(name) != protocols[path].get(name)
+    ]
+    for file, text in changes:
+        if check:
+            click.echo(f"would {'remove' if text is None else 'change'} {file}")
+            continue
+        with refusal_told(f"write {file}"):
+            if text is None:
+                remove_file(file)
+            else:
+                write_file(file, text)
+        click.echo(f"{'removed' if text is None else 'changed'} {file}")
+    if not changes:
+        click.echo(f"nothing to migrate in {' '.join(map(str, folders))}")
+    if check and changes:
+        sys.exit(FOUND_SOMETHING)
+
+
+def _text(file: Path) -> str:
+    with refusal_told(f"read {file}"):
+        try:
+            return file.read_bytes().decode()
+        except UnicodeDecodeError:
+            end_with(f"{file} is not UTF-8: save it in that encoding")

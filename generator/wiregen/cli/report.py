@@ -1,0 +1,198 @@
+"""What a command has found, told to a person, a program, GitHub or a pull request."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import groupby
+
+from wiregen.source.faults import Fault, Position
+
+
+class Level(StrEnum):
+    """How much a finding matters; the words are those of GitHub's annotations."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a command has found."""
+
+    level: Level
+    message: str
+    position: Position | None = None
+    rule: str = ""
+    """The name of the rule that it breaks, where the command has rules."""
+    group: str = ""
+    """The heading that it stands under, where the command has several; findings of one group follow each other."""
+    facts: Mapping[str, object] = field(default_factory=dict)
+    """What programs may want to know beside this, as JSON values."""
+    is_in_diff: bool = False
+    """Whether the diff of the report shows it too, so that a person need not be told again."""
+
+    def __str__(self) -> str:
+        rule = f" [{self.rule}]" if self.rule else ""
+        return f"{self.position}: {self.message}{rule}" if self.position else f"{self.message}{rule}"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that a command has found, and what follows from it in one line."""
+
+    conclusion: str
+    findings: tuple[Finding, ...] = ()
+    facts: dict[str, str] = field(default_factory=dict)
+    """What programs may want to know beside the findings."""
+    diff: str = ""
+    """A unified diff that shows more."""
+
+
+def fault_report(faults: tuple[Fault, ...]) -> Report:
+    """Report the faults of a spec, which keep everything from being written."""
+    count = "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
+    findings = tuple(Finding(Level.ERROR, fault.message, fault.position) for fault in faults)
+    return Report(f"{count}; nothing was written", findings)
+
+
+def by_group(findings: tuple[Finding, ...]) -> Iterator[tuple[str, list[Finding]]]:
+    """Yield the findings group by group, each with its heading."""
+    for group, members in groupby(findings, lambda finding: finding.group):
+        yield group, list(members)
+
+
+def beside_diff(report: Report) -> tuple[Finding, ...]:
+    """Return the findings that the diff does not show."""
+    return tuple(finding for finding in report.findings if not finding.is_in_diff)
+
+
+def as_text(report: Report) -> str:
+    """The diff, then every finding that it does not show, one a line, groups under their headings; the conclusion."""
+    lines: list[str] = []
+    for group, findings in by_group(beside_diff(report)):
+        lines += [f"{group}:" if group else "", *map(str, findings)]
+    lines.append(report.conclusion)
+    return report.diff + "".join(f"{line}\n" for line in lines if line)
+
+
+def as_json(report: Report) -> str:
+    """One JSON object; a finding that has no place has null for file, line and column."""
+    return (
+        json.dumps(
+            {
+                "conclusion": report.conclusion,
+                **report.facts,
+                "findings": [
+                    {
+                        "level": finding.level.value,
+                        "rule": finding.rule or None,
+                        "message": finding.message,
+                        "file": finding.position.file if finding.position else None,
+                        "line": finding.position.line if finding.position else None,
+                        "column": finding.position.column if finding.position else None,
+                        **finding.facts,
+                    }
+                    for finding in report.findings
+                ],
+                **({"diff": report.diff} if report.diff else {}),
+            },
+            ensure_ascii=False,
+            indent=2,
+        )
+        + "\n"
+    )
+
+
+def as_github(report: Report) -> str:
+    """Workflow commands, which GitHub shows beside the line in a pull request."""
+    return "".join(f"{_annotation(finding)}\n" for finding in report.findings) + f"{report.conclusion}\n"
+
+
+def _annotation(finding: Finding) -> str:
+    properties = {}
+    if finding.position is not None:
+        place = finding.position
+        properties = {"file": place.file, "line": str(place.line), "col": str(place.column)}
+    if finding.rule:
+        properties["title"] = finding.rule
+    shown = ",".join(f"{key}={_escaped_property(value)}" for key, value in properties.items())
+    return f"::{finding.level}{' ' if shown else ''}{shown}::{_escaped(finding.message)}"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _escaped_property(text: str) -> str:
+    return _escaped(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def as_markdown(report: Report) -> str:
+    """The conclusion and a table of what was found, one a group, for a comment on a pull request.
+
+    A group of notices alone is folded, for there may be hundreds.
+    """
+    lines = [f"**{_inert(report.conclusion)}**", ""]
+    for group, findings in by_group(report.findings):
+        folded = bool(group) and all(finding.level is Level.NOTICE for finding in findings)
+        if folded:
+            lines += [f"<details><summary>{_inert(group)}: {len(findings)}</summary>", ""]
+        elif group:
+            lines += [f"### {_inert(group)}", ""]
+        lines += ["| what | where | rule |", "|--|--|--|"] if group else ["| | what | where | rule |", "|--|--|--|--|"]
+        for finding in findings:
+            place = _code(str(finding.position)) if finding.position else ""
+            rule = f"`{finding.rule}`" if finding.rule else ""
+            level = "" if group else f"| {finding.level} "
+            lines.append(f"{level}| {_inert(finding.message)} | {place} | {rule} |")
+        lines += ["", "</details>", ""] if folded else [""]
+    if report.diff:
+        fence = "`" * max(3, 1 + max(map(len, re.findall("`+", report.diff)), default=0))
+        diff = report.diff.rstrip("\n")
+        lines += [
+            "<details><summary>The whole difference</summary>",
+            "",
+            f"{fence}diff",
+            diff,
+            fence,
+            "",
+            "</details>",
+            "",
+        ]
+    return "\n".join(lines)
+
+
+_MARKUP = re.compile(r"""[^\w ,.:;'"()/+=%?-]|_|:(?=\S)|(?<=www)\.""", re.ASCII | re.IGNORECASE)
+"""What could be markup or a part of an address."""
+
+
+def _entities(text: str) -> str:
+    """Return text in one line that Markdown shows as it is, in a cell of a table too."""
+    return _MARKUP.sub(lambda match: f"&#{ord(match[0])};", " ".join(text.split()))
+
+
+def _inert(text: str) -> str:
+    """Return text that stays without effect on GitHub, which looks for @people and #123 when all markup is resolved.
+
+    A space without width behind these signs keeps it from finding any.
+    """
+    return re.sub("&#(?:35|64);|GH-", r"\g<0>&#8203;", _entities(text))
+
+
+def _code(text: str) -> str:
+    """Return text as code, in which GitHub looks for nothing."""
+    return f"`{text}`" if re.fullmatch(r"[\w ,.:/-]+", text) else f"<code>{_entities(text)}</code>"
+
+
+RENDERINGS: dict[str, Callable[[Report], str]] = {
+    "text": as_text,
+    "json": as_json,
+    "github": as_github,
+    "markdown": as_markdown,
+}
+"""How a report can be told, by the name of the format."""

@@ -1,0 +1,133 @@
+"""Fields of a record or event in two protocols, those of its groups included, so that a group itself is no change."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wiregen.compare.changes.change import Change
+from wiregen.compare.changes.sides import change, example_changes, paired, words_changes
+from wiregen.compare.changes.types import formats, type_rule
+from wiregen.protocol.bounds import Bound
+from wiregen.protocol.spelling import spelled
+from wiregen.protocol.types import Field, RecordType
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """What has the fields, in both protocols."""
+
+    subject: str
+    old: RecordType
+    new: RecordType
+    directions: tuple[str, ...]
+
+
+def paired_fields(old: RecordType, new: RecordType) -> Iterator[tuple[Field | None, Field | None]]:
+    """Yield the fields of a record or event. A field is known by its wire name, else by its Python name."""
+    wires = {field.wire for field in old.fields} & {field.wire for field in new.fields}
+    names = {field.name for field in old.fields if field.wire not in wires}
+    names &= {field.name for field in new.fields if field.wire not in wires}
+
+    def key(field: Field) -> tuple[str, str]:
+        by_name = field.wire not in wires and field.name in names
+        return ("name", field.name) if by_name else ("wire", field.wire)
+
+    return paired(old.fields, new.fields, key)
+
+
+def kept_fields(old: RecordType, new: RecordType) -> dict[str, str]:
+    """Return the new names of the fields that both have, by their old names."""
+    return {was.name: now.name for was, now in paired_fields(old, new) if was is not None and now is not None}
+
+
+def field_changes(owner: Owner) -> Iterator[Change]:
+    """Compare all fields of a record or event."""
+    for old, new in paired_fields(owner.old, owner.new):
+        if old is None and new is not None:
+            subject = f"{owner.subject}.fields.{new.name}"
+            rule, text = ("field-added", "new, optional") if new.optional else ("required-field-added", "new, required")
+            yield change(rule, subject, text, None, new.position, directions=owner.directions)
+        elif old is not None and new is None:
+            subject, place = f"{owner.subject}.fields.{old.name}", owner.new.position
+            yield change(
+                "field-removed", subject, "removed", old.position, None, around=place, directions=owner.directions
+            )
+        elif old is not None and new is not None:
+            yield from _field_changes(f"{owner.subject}.fields.{new.name}", old, new, owner.directions)
+
+
+def _field_changes(subject: str, old: Field, new: Field, directions: tuple[str, ...]) -> Iterator[Change]:
+    places = old.position, new.position
+    for rule, text in _differences(old, new):
+        yield change(rule, subject, text, *places, directions=directions)
+    yield from words_changes(subject, old, new, directions)
+    yield from example_changes(subject, old.example, new.example, places, directions)
+
+
+def _differences(old: Field, new: Field) -> Iterator[tuple[str, str]]:
+    if old.name != new.name:
+        yield "field-renamed", f"was named {old.name} in Python"
+    if old.wire != new.wire:
+        yield "wire-name-changed", f"on the wire {_json(new.wire)}, was {_json(old.wire)}"
+    rule = type_rule(old.type, new.type)
+    if rule is not None:
+        yield rule, f"the type is {spelled(new.type)}, was {spelled(old.type)}"
+    yield from _format_difference(old, new)
+    if old.optional and not new.optional:
+        yield "field-made-required", "required, was optional"
+    if new.optional and not old.optional:
+        yield "field-made-optional", "optional, was required"
+    if old.nullable != new.nullable:
+        yield _null_difference(old, new)
+    before, after = (_json(item.default.value) if item.default else "none" for item in (old, new))
+    if before != after:
+        yield "default-changed", f"the default is {after}, was {before}"
+    yield from _bound_differences(old, new)
+    if old.secret and not new.secret:
+        yield "secret-shown", "no longer secret"
+    if new.secret and not old.secret:
+        yield "display-changed", "secret"
+    if old.bulk != new.bulk:
+        yield "display-changed", "bulk" if new.bulk else "no longer bulk"
+
+
+def _format_difference(old: Field, new: Field) -> Iterator[tuple[str, str]]:
+    before, after = (", ".join(sorted(set(formats(field.type)))) for field in (old, new))
+    if before != after:
+        rule = "format-added" if not before else "format-changed" if after else "format-removed"
+        yield rule, f"the format is {after or 'none'}, was {before or 'none'}"
+
+
+def _null_difference(old: Field, new: Field) -> tuple[str, str]:
+    """Say what became of null, which an optional field takes in any case: as a value, or as if it were absent."""
+    if not (old.optional or old.nullable):
+        return "null-allowed", "may be null"
+    if not (new.optional or new.nullable):
+        return "null-refused", "may not be null"
+    if new.nullable:
+        return "null-given-meaning", "null is not the same as absent"
+    return "null-lost-meaning", "null is the same as absent"
+
+
+def _bound_differences(old: Field, new: Field) -> Iterator[tuple[str, str]]:
+    before, after = ({bound.kind.name: bound for bound in field.bounds} for field in (old, new))
+    for name in dict.fromkeys((*after, *before)):
+        was, now = before.get(name), after.get(name)
+        values = [None if bound is None else bound.value for bound in (was, now)]
+        if values[0] != values[1]:
+            shown_values = ["none" if value is None else str(value) for value in values]
+            yield _bound_rule(was, now), f"{name} is {shown_values[1]}, was {shown_values[0]}"
+
+
+def _bound_rule(was: Bound | None, now: Bound | None) -> str:
+    if now is None or was is None:
+        return "bound-tightened" if was is None else "bound-loosened"
+    if isinstance(now.value, str) or isinstance(was.value, str):
+        return "pattern-changed"
+    return "bound-tightened" if (now.value > was.value) == now.kind.is_lower else "bound-loosened"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)

@@ -1,0 +1,100 @@
+"""Records in two protocols: their tags, fields and rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from wiregen.compare.changes.change import Change
+from wiregen.compare.changes.fields import Owner, field_changes, kept_fields
+from wiregen.compare.changes.sides import Sides, change, paired, words_changes
+from wiregen.protocol.types import AllowedVariants, RecordType
+
+
+def record_changes(sides: Sides) -> Iterator[Change]:
+    """Compare the records that are no events."""
+    for old, new in paired(sides.old.records, sides.new.records, lambda record: record.name):
+        if old is None and new is not None:
+            directions = sides.directions_of(new)
+            yield change("record-added", f"records.{new.name}", "new", None, new.position, directions=directions)
+        elif old is not None and new is None:
+            directions = sides.directions_of(old)
+            yield change("record-removed", f"records.{old.name}", "removed", old.position, None, directions=directions)
+        elif old is not None and new is not None:
+            owner = Owner(f"records.{new.name}", old, new, sides.directions_of(new))
+            yield from _tag_changes(owner)
+            yield from body_changes(owner)
+
+
+def _tag_changes(owner: Owner) -> Iterator[Change]:
+    was, now = (_tags(record) for record in (owner.old, owner.new))
+    if was != now:
+        places = (record.tags[0].position if record.tags else record.position for record in (owner.old, owner.new))
+        text = f"the tag is {now or 'none'}, was {was or 'none'}"
+        yield change("tag-changed", owner.subject, text, *places, directions=owner.directions)
+
+
+def _tags(record: RecordType) -> str:
+    return ", ".join(f"{tag.key.wire}: {tag.value}" for tag in record.tags)
+
+
+def body_changes(owner: Owner) -> Iterator[Change]:
+    """Compare what records and events have in common: fields, rules and words."""
+    old, new = owner.old, owner.new
+    yield from field_changes(owner)
+    for rule, text in _rule_differences(old, new, kept_fields(old, new)):
+        yield change(rule, owner.subject, text, old.position, new.position, directions=owner.directions)
+    yield from words_changes(owner.subject, old, new, owner.directions)
+
+
+def _rule_differences(old: RecordType, new: RecordType, kept: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Compare the rules between fields, given the new names of the fields that both have."""
+    before = {kept.get(field.name, field.name) for field in old.exactly_one_of}
+    after = {field.name for field in new.exactly_one_of}
+    if before != after:
+        text = f"exactly_one_of is {_names(after)}, was {_names({field.name for field in old.exactly_one_of})}"
+        forbids = not before or bool(before - after) or bool((after - before) & set(kept.values()))
+        yield _rule(forbids=bool(after) and forbids, allows=bool(before)), text
+    for was, now in paired(
+        [(kept.get(rule.field.name, rule.field.name), rule) for rule in old.allowed_variants],
+        [(rule.field.name, rule) for rule in new.allowed_variants],
+        lambda item: item[0],
+    ):
+        yield from _allowed_differences(was and was[1], now and now[1], kept)
+
+
+def _allowed_differences(
+    old: AllowedVariants | None, new: AllowedVariants | None, kept: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """Compare what a list may hold by the value of another field: anything for a value that is not listed."""
+    known = new or old
+    assert known is not None, "a pair has one of them"
+    field, by = (kept.get(name, name) if new is None else name for name in (known.field.name, known.by.name))
+    was_by = old and kept.get(old.by.name, old.by.name)
+    if new is not None and was_by not in (None, by):
+        yield "rule-changed", f"what {field} may hold goes by {by}, was by {was_by}"
+        return
+    before, after = _allowed(old), _allowed(new)
+    for value in dict.fromkeys((*after, *before)):
+        was, now = before.get(value), after.get(value)
+        if was == now:
+            continue
+        rule = _rule(
+            forbids=now is not None and (was is None or not was <= now),
+            allows=was is not None and (now is None or not now <= was),
+        )
+        yield rule, f"if {by} is {value}, {field} may hold {_names(now, 'anything')}, was {_names(was, 'anything')}"
+
+
+def _rule(*, forbids: bool, allows: bool) -> str:
+    """Return the rule for a rule between fields that forbids more, allows more, or both."""
+    if forbids and allows:
+        return "rule-changed"
+    return "rule-tightened" if forbids else "rule-loosened"
+
+
+def _allowed(rule: AllowedVariants | None) -> dict[str, frozenset[str]]:
+    return {value: frozenset(record.name for record in records) for value, records in rule.when} if rule else {}
+
+
+def _names(names: set[str] | frozenset[str] | None, if_none: str = "none") -> str:
+    return ", ".join(sorted(names)) if names else if_none

@@ -1,0 +1,124 @@
+"""Types of two protocols: whether one takes every value that the other takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from wiregen.protocol.types import (
+    AnyJson,
+    Choice,
+    EnumType,
+    ListType,
+    MapType,
+    RecordType,
+    Scalar,
+    Type,
+    UnionType,
+    UntaggedUnion,
+)
+
+
+def type_rule(old: Type, new: Type) -> str | None:
+    """Return the rule that a change between two types falls under.
+
+    A change inside an enum, a record or a union of the same name is reported at its declaration.
+    """
+    if _content(old) == _content(new):
+        return None
+    widens, narrows = _takes(new, old), _takes(old, new)
+    if not widens:
+        return "type-narrowed" if narrows else "type-changed"
+    return "type-respelled" if narrows else "type-widened"
+
+
+def formats(type_: Type) -> Iterator[str]:
+    """Yield the names of the formats that a type has."""
+    match type_:
+        case Scalar(format=format_):
+            if format_ is not None:
+                yield format_.name
+        case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion():
+            return
+        case ListType(item=inner) | MapType(value=inner):
+            yield from formats(inner)
+        case Choice(members=members):
+            for member in members:
+                yield from formats(member)
+        case _:
+            assert_never(type_)
+
+
+def _content(type_: Type) -> object:
+    """Return a value that is equal for types that name the same things in any order, whatever their formats are."""
+    match type_:
+        case Scalar(kind=kind):
+            return Scalar, kind.name
+        case AnyJson():
+            return AnyJson
+        case EnumType(name=name) | RecordType(name=name) | UnionType(name=name) | UntaggedUnion(name=name):
+            return type(type_), name
+        case ListType(item=inner) | MapType(value=inner):
+            return type(type_), _content(inner)
+        case Choice(members=members):
+            return frozenset(map(_content, members))
+        case _:
+            assert_never(type_)
+
+
+def _takes(wanted: Type, given: Type) -> bool:
+    """Return whether a type takes every value of another one."""
+    if _content(wanted) == _content(given):
+        return True
+    if isinstance(given, Choice | UntaggedUnion):
+        return all(_takes(wanted, member) for member in given.members)
+    match wanted:
+        case AnyJson():
+            return True
+        case Scalar(kind=kind):
+            match given:
+                case Scalar(kind=found) | EnumType(base=found):
+                    return found == kind or kind.name in found.widens_to
+                case _:
+                    return False
+        case EnumType():
+            match given:
+                case Scalar(kind=kind):
+                    return kind == wanted.base and not wanted.closed
+                case EnumType():
+                    return given.base == wanted.base and _values_fit(wanted, given)
+                case _:
+                    return False
+        case ListType(item=item):
+            return isinstance(given, ListType) and _takes(item, given.item)
+        case MapType(value=value):
+            if isinstance(given, MapType):
+                return _takes(value, given.value)
+            return isinstance(value, AnyJson) and isinstance(given, RecordType | UnionType)
+        case RecordType():
+            return False
+        case UnionType():
+            return _variants_fit(wanted, given)
+        case Choice(members=members) | UntaggedUnion(members=members):
+            return any(_takes(member, given) for member in members)
+        case _:
+            assert_never(wanted)
+
+
+def _values_fit(wanted: EnumType, given: EnumType) -> bool:
+    if not wanted.closed:
+        return True
+    return given.closed and {item.value for item in given.values} <= {item.value for item in wanted.values}
+
+
+def _variants_fit(wanted: UnionType, given: Type) -> bool:
+    match given:
+        case RecordType(name=name):
+            names = {name}
+        case UnionType(variants=variants):
+            if given.tagging.optional and not wanted.tagging.optional:
+                return False
+            names = {record.name for record in variants}
+        case _:
+            return False
+    return names <= {record.name for record in wanted.variants}

@@ -1,0 +1,88 @@
+"""Unions in two protocols: the variants of tagged ones, the types of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wiregen.compare.changes.change import Change
+from wiregen.compare.changes.sides import Sides, change, paired, words_changes
+from wiregen.compare.changes.types import type_rule
+from wiregen.protocol.spelling import spelled
+from wiregen.protocol.types import Choice, RecordType, UnionType, UntaggedUnion
+from wiregen.source.faults import Position
+
+
+def union_changes(sides: Sides) -> Iterator[Change]:
+    """Compare the unions."""
+    for old, new in paired(sides.old.unions, sides.new.unions, lambda union: union.name):
+        if old is None and new is not None:
+            directions = sides.directions_of(new)
+            yield change("union-added", f"unions.{new.name}", "new", None, new.position, directions=directions)
+        elif old is not None and new is None:
+            directions = sides.directions_of(old)
+            yield change("union-removed", f"unions.{old.name}", "removed", old.position, None, directions=directions)
+        elif old is not None and new is not None:
+            directions = tuple(sorted({*sides.directions_of(old), *sides.directions_of(new)}))
+            yield from _union_changes(old, new, directions)
+
+
+def _union_changes(
+    old: UnionType | UntaggedUnion, new: UnionType | UntaggedUnion, directions: tuple[str, ...]
+) -> Iterator[Change]:
+    subject = f"unions.{new.name}"
+    for rule, text in _differences(old, new):
+        yield change(rule, subject, text, old.position, new.position, directions=directions)
+    yield from words_changes(subject, old, new, directions)
+    if isinstance(old, UnionType) and isinstance(new, UnionType):
+        for name, position in _variants_only_in(new, old):
+            yield change("variant-added", f"{subject}.variants.{name}", "new", None, position, directions=directions)
+        for name, position in _variants_only_in(old, new):
+            path, around = f"{subject}.variants.{name}", new.position
+            yield change("variant-removed", path, "removed", position, None, around=around, directions=directions)
+
+
+def named_variants(union: UnionType) -> Iterator[tuple[RecordType | UnionType, RecordType, Position]]:
+    """Yield every variant of a tagged union once: the member that brings it, the record, where the member is named."""
+    seen: set[RecordType] = set()
+    for member, position in zip(union.members, union.member_positions, strict=True):
+        for record in (member,) if isinstance(member, RecordType) else member.variants:
+            if record not in seen:
+                seen.add(record)
+                yield member, record, position
+
+
+def _variants_only_in(union: UnionType, other: UnionType) -> Iterator[tuple[str, Position]]:
+    """Yield the records that a tagged union has and the other one has not, each with where it is named.
+
+    A variant of an inner union that both name is reported at the inner one.
+    """
+    others = {record.name for record in other.variants}
+    named = {member.name for member in other.members}
+    for member, record, position in named_variants(union):
+        if record.name not in others and (isinstance(member, RecordType) or member.name not in named):
+            yield record.name, position
+
+
+def _differences(old: UnionType | UntaggedUnion, new: UnionType | UntaggedUnion) -> Iterator[tuple[str, str]]:
+    if _told_apart(old) != _told_apart(new):
+        yield "union-tag-changed", f"told apart by {_told_apart(new)}, was by {_told_apart(old)}"
+    elif isinstance(old, UnionType) and isinstance(new, UnionType) and old.tagging.optional != new.tagging.optional:
+        optional = new.tagging.optional
+        yield (
+            ("tag-made-optional", "the tag may be absent") if optional else ("tag-made-required", "the tag is required")
+        )
+    was, now = Choice(old.members), Choice(new.members)
+    rule = None
+    if isinstance(old, UntaggedUnion) and isinstance(new, UntaggedUnion):
+        rule = type_rule(was, now)
+    elif isinstance(old, UnionType) and isinstance(new, UnionType):
+        same_members = {member.name for member in old.members} == {member.name for member in new.members}
+        same_variants = {record.name for record in old.variants} == {record.name for record in new.variants}
+        if _told_apart(old) == _told_apart(new) and same_variants and not same_members:
+            rule = "type-respelled"
+    if rule is not None:
+        yield rule, f"the type is {spelled(now)}, was {spelled(was)}"
+
+
+def _told_apart(union: UnionType | UntaggedUnion) -> str:
+    return "the kind of JSON value" if isinstance(union, UntaggedUnion) else f"the tag {union.tagging.key.wire}"

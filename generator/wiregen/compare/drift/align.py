@@ -1,0 +1,104 @@
+"""Two protocols under the same names: ours and upstream's, so that only what differs on the wire differs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from wiregen.compare.changes.sides import kept
+from wiregen.compare.drift.pairs import Paired, Pairs
+from wiregen.protocol.protocol import Direction, Event, Protocol
+from wiregen.protocol.types import EnumType, NamedType, RecordType, UnionType, UntaggedUnion
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """Both protocols under the same names. ``called`` has what theirs calls the class of a name."""
+
+    ours: Protocol
+    theirs: Protocol
+    called: Mapping[str, str]
+
+
+def align(ours: Protocol, theirs: Protocol) -> Aligned:
+    """Return ours and theirs under names that say which classes correspond.
+
+    Events correspond by direction and wire type, fields of a pair by wire name, variants by tag; so from the events on
+    each pair gives others, and what no event needs is paired by name. A class that corresponds to several of the other
+    side stands once for each of them. Directions that theirs has not are left out.
+    """
+    pairs = Pairs(theirs)
+    directions = _directions(pairs, ours, theirs)
+    pairs.fill()
+    _pair_by_name(pairs, ours, theirs)
+    called = {old.name: other.name for (_, other), (old, _) in pairs.copies.items()}
+    mine = _with_classes(ours, (*ours.enums, *ours.records, *ours.unions, *(old for old, _ in pairs.copies.values())))
+    other = _with_classes(theirs, [new for _, new in pairs.copies.values()])
+    return Aligned(
+        replace(mine, directions=tuple(old for old, _ in directions.values())),
+        replace(
+            other,
+            name=ours.name,
+            directions=tuple(
+                directions[direction.name][1] if direction.name in directions else direction
+                for direction in theirs.directions
+            ),
+        ),
+        called,
+    )
+
+
+def _directions(pairs: Pairs, ours: Protocol, theirs: Protocol) -> dict[str, tuple[Direction, Direction]]:
+    """Return the directions that both have, by name, with their events under the same names."""
+    return {
+        mine.name: _with_events(pairs, mine, other)
+        for mine, other in kept(ours.directions, theirs.directions, lambda direction: direction.name)
+    }
+
+
+def _with_events(pairs: Pairs, mine: Direction, other: Direction) -> tuple[Direction, Direction]:
+    theirs = {event.wire_type: event for event in other.events}
+    old: list[Event] = []
+    new: list[Event] = []
+    for event in mine.events:
+        counterpart = theirs.pop(event.wire_type, None)
+        if counterpart is None:
+            old.append(event)
+        else:
+            before, after = pairs.records(event.record.name, event.record, counterpart.record)
+            old.append(replace(event, record=before))
+            new.append(replace(counterpart, record=after))
+    return replace(mine, events=tuple(old)), replace(other, events=(*new, *theirs.values()))
+
+
+def _pair_by_name(pairs: Pairs, ours: Protocol, theirs: Protocol) -> None:
+    """Pair the classes of one kind and name that no event needs; an untagged union is compared where it is used."""
+    for mine, other in (
+        (_by_name(ours.enums), _by_name(theirs.enums)),
+        (_by_name(ours.records), _by_name(theirs.records)),
+        (_by_name(_tagged(ours)), _by_name(_tagged(theirs))),
+    ):
+        for name in sorted(mine.keys() & other.keys()):
+            if not pairs.paired & {mine[name], other[name]}:
+                pairs.pair(mine[name], other[name])
+                pairs.fill()
+
+
+def _tagged(protocol: Protocol) -> tuple[UnionType, ...]:
+    return tuple(union for union in protocol.unions if isinstance(union, UnionType))
+
+
+def _by_name(types: Iterable[Paired]) -> Mapping[str, Paired]:
+    return {type_.name: type_ for type_ in types}
+
+
+def _with_classes(protocol: Protocol, types: Iterable[NamedType]) -> Protocol:
+    """Return a protocol with these classes; the last one of a name and kind counts."""
+    classes = {(type(type_), type_.name): type_ for type_ in types}.values()
+    return replace(
+        protocol,
+        enums=tuple(type_ for type_ in classes if isinstance(type_, EnumType)),
+        groups=(),
+        records=tuple(type_ for type_ in classes if isinstance(type_, RecordType)),
+        unions=tuple(type_ for type_ in classes if isinstance(type_, UnionType | UntaggedUnion)),
+    )

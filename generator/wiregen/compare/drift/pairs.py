@@ -1,0 +1,254 @@
+"""What corresponds to what in two protocols that name their classes differently, found field by field."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import TypeAlias, assert_never
+
+from wiregen.compare.changes.unions import named_variants
+from wiregen.compare.drift.fields import Silence, as_ours_says
+from wiregen.protocol.kinds import OneKind, alternatives, json_kind
+from wiregen.protocol.protocol import Protocol
+from wiregen.protocol.resolving.unions import set_members
+from wiregen.protocol.tagging import TagValue
+from wiregen.protocol.types import (
+    AnyJson,
+    Choice,
+    EnumType,
+    Field,
+    ListType,
+    MapType,
+    NamedType,
+    RecordType,
+    Scalar,
+    Type,
+    UnionType,
+    UntaggedUnion,
+)
+from wiregen.source.faults import Position
+
+UPSTREAM = "upstream's "
+"""What the name of a class of theirs begins with if it corresponds to none of ours; no name in a spec has a blank."""
+
+Paired: TypeAlias = EnumType | RecordType | UnionType
+
+
+class Pairs:
+    """The pairs of classes of two protocols: copies of both under one name, with all that they hold paired alike.
+
+    The first pair of one of our classes keeps its name.
+    """
+
+    def __init__(self, theirs: Protocol) -> None:
+        self.copies: dict[tuple[Paired, Paired], tuple[Paired, Paired]] = {}
+        """The copies by the classes of ours and of theirs."""
+        self.paired: set[Paired] = set()
+        """All classes of either side that have a counterpart."""
+        self._silence = Silence.of(theirs)
+        self._names: set[str] = set()
+        self._unfilled: deque[Callable[[], None]] = deque()
+        self._upstream: dict[NamedType, NamedType] = {}
+
+    def fill(self) -> None:
+        """Give all copies their content, also those of the pairs that are found on the way."""
+        while self._unfilled:
+            self._unfilled.popleft()()
+
+    def pair(self, mine: Paired, other: Paired) -> tuple[Paired, Paired]:
+        """Return the copies of two classes of one kind, or of a union and a record that is like one of its variants."""
+        if (mine, other) not in self.copies:
+            name = f"{mine.name} as {other.name}" if mine.name in self._names else mine.name
+            self._names.add(name)
+            self.paired |= {mine, other}
+            self.copies[mine, other] = self._copied(name, mine, other)
+        return self.copies[mine, other]
+
+    def _copied(self, name: str, mine: Paired, other: Paired) -> tuple[Paired, Paired]:
+        match mine, other:
+            case EnumType(), EnumType():
+                return replace(mine, name=name), replace(other, name=name)
+            case RecordType(), RecordType():
+                return self.records(name, mine, other)
+            case UnionType(), UnionType():
+                old, new = replace(mine, name=name), replace(other, name=name)
+                self._unfilled.append(partial(self._fill_unions, mine, other, old, new))
+                return old, new
+            case UnionType(), RecordType():
+                old, new = replace(mine, name=name), replace(mine, name=name, position=other.position)
+                self._unfilled.append(partial(self._fill_union_of_one, mine, other, old, new))
+                return old, new
+            case _:
+                raise AssertionError(f"{mine.name} and {other.name} are not a pair")
+
+    # Types
+
+    def types(self, mine: Type, other: Type) -> tuple[Type, Type]:
+        """Return two types with what corresponds under one name; each has one alternative of a kind of JSON value."""
+        ours = {_kind(item): item for item in alternatives(mine)}
+        theirs = {_kind(item): item for item in alternatives(other)}
+        old: dict[str, Type] = {**ours}
+        new: dict[str, Type] = {}
+        for kind, item in theirs.items():
+            if kind in ours:
+                old[kind], new[kind] = self._single(ours[kind], item)
+            else:
+                new[kind] = self.upstream(item)
+        return _one_of(old), _one_of(new)
+
+    def _single(self, mine: OneKind | AnyJson, other: OneKind | AnyJson) -> tuple[Type, Type]:
+        match mine, other:
+            case ListType(), ListType():
+                old, new = self.types(mine.item, other.item)
+                return ListType(old), ListType(new)
+            case MapType(), MapType():
+                old, new = self.types(mine.value, other.value)
+                return MapType(old), MapType(new)
+            case EnumType(), EnumType():
+                return self.pair(mine, other)
+            case RecordType(), RecordType():
+                return self.pair(mine, other)
+            case UnionType(), UnionType():
+                return self.pair(mine, other)
+            case UnionType(), RecordType() if variant_like(mine, other) is not None:
+                return self.pair(mine, other)
+            case _:
+                return mine, self.upstream(other)
+
+    def upstream(self, type_: Type) -> Type:
+        """Return a type of theirs that corresponds to none of ours, its classes under names that no spec has."""
+        match type_:
+            case Scalar() | AnyJson():
+                return type_
+            case ListType():
+                return ListType(self.upstream(type_.item))
+            case MapType():
+                return MapType(self.upstream(type_.value))
+            case Choice():
+                return Choice(tuple(map(self.upstream, type_.members)))
+            case EnumType() | RecordType() | UnionType() | UntaggedUnion():
+                return self._upstream_class(type_)
+            case _:
+                assert_never(type_)
+
+    def _upstream_class(self, type_: NamedType) -> NamedType:
+        if type_ in self._upstream:
+            return self._upstream[type_]
+        copy = self._upstream[type_] = replace(type_, name=UPSTREAM + type_.name)
+        match type_, copy:
+            case RecordType(), RecordType():
+                _fill(copy, ())
+            case UnionType(), UnionType():
+                members = [(self._upstream_record(record), position) for _, record, position in named_variants(type_)]
+                set_members(copy, tuple(members))
+            case UntaggedUnion(), UntaggedUnion():
+                object.__setattr__(copy, "members", tuple(map(self.upstream, type_.members)))
+            case _:
+                pass
+        return copy
+
+    def _upstream_record(self, record: RecordType) -> RecordType:
+        copy = self._upstream_class(record)
+        assert isinstance(copy, RecordType)
+        return copy
+
+    # Classes
+
+    def records(self, name: str, mine: RecordType, other: RecordType) -> tuple[RecordType, RecordType]:
+        """Return the copies of two records under one name. A field of theirs may say what is a tag of ours."""
+        fields = {field.wire: field for field in other.fields}
+        ours = {tag.key.wire for tag in mine.tags}
+        own = {field.wire for field in mine.fields}
+        tags = {tag.key.wire: tag for tag in other.tags if tag.key.wire in ours or tag.key.wire not in own}
+        hidden = {tag.key.wire for tag in other.tags} - tags.keys()
+        said = {tag.key.wire: tag for tag in mine.tags if tag.key.wire not in tags and _says(fields, tag)}
+        tags |= {wire: replace(tag, position=other.position) for wire, tag in said.items()}
+        old, new = replace(mine, name=name), replace(other, name=name, tags=tuple(tags.values()))
+        before = {field.wire: field for field in mine.fields if field.wire not in hidden}
+        after = {wire: field for wire, field in fields.items() if wire not in said}
+        self._unfilled.append(partial(self._fill_records, before, after, old, new))
+        return old, new
+
+    def _fill_records(
+        self, ours: Mapping[str, Field], theirs: Mapping[str, Field], old: RecordType, new: RecordType
+    ) -> None:
+        before, after = dict(ours), dict(theirs)
+        for wire, other in theirs.items():
+            if wire in ours:
+                said = as_ours_says(ours[wire], other, self._silence)
+                types = self.types(ours[wire].type, said.type)
+                before[wire], after[wire] = replace(ours[wire], type=types[0]), replace(said, type=types[1])
+            else:
+                after[wire] = replace(other, type=self.upstream(other.type))
+        _fill(old, tuple(before.values()))
+        _fill(new, tuple(after.values()))
+
+    def _fill_unions(self, mine: UnionType, other: UnionType, old: UnionType, new: UnionType) -> None:
+        """Give two unions their variants, of inner unions too; variants with one tag are a pair."""
+        ours = {_tag(record): (record, position) for _, record, position in named_variants(mine)}
+        theirs = {_tag(record): (record, position) for _, record, position in named_variants(other)}
+        before, after = dict(ours), dict[object, tuple[RecordType, Position]]()
+        for tag, (record, position) in theirs.items():
+            if tag in ours:
+                copies = self._paired_records(ours[tag][0], record)
+                before[tag], after[tag] = (copies[0], ours[tag][1]), (copies[1], position)
+            else:
+                after[tag] = self._upstream_record(record), position
+        set_members(old, tuple(before.values()))
+        set_members(new, tuple(after.values()))
+
+    def _fill_union_of_one(self, mine: UnionType, other: RecordType, old: UnionType, new: UnionType) -> None:
+        """Give a union of ours its variants, and what stands for it where they have a single variant just that one."""
+        variant = variant_like(mine, other)
+        before = [(record, position) for _, record, position in named_variants(mine)]
+        for number, (record, position) in enumerate(before):
+            if record is variant:
+                copies = self._paired_records(record, other)
+                before[number] = copies[0], position
+                set_members(new, ((copies[1], other.position),))
+        set_members(old, tuple(before))
+
+    def _paired_records(self, mine: RecordType, other: RecordType) -> tuple[RecordType, RecordType]:
+        old, new = self.pair(mine, other)
+        assert isinstance(old, RecordType)
+        assert isinstance(new, RecordType)
+        return old, new
+
+
+def variant_like(union: UnionType, other: RecordType) -> RecordType | None:
+    """Return the variant of a union of ours that a record of theirs is like, by its tag or a field that says so."""
+    fields = {field.wire: field for field in other.fields}
+    for record in union.variants:
+        if record.tags and (record.tags == other.tags or all(_says(fields, tag) for tag in record.tags)):
+            return record
+    return None
+
+
+def _says(fields: Mapping[str, Field], tag: TagValue) -> bool:
+    """Return whether the field for a tag takes only the value of that."""
+    field = fields.get(tag.key.wire)
+    if field is None or not isinstance(field.type, EnumType):
+        return False
+    return [item.value for item in field.type.values] == [tag.value]
+
+
+def _fill(record: RecordType, fields: tuple[Field, ...]) -> None:
+    """Give the copy of a record its fields. Rules between fields are not compared."""
+    object.__setattr__(record, "fields", fields)
+    object.__setattr__(record, "exactly_one_of", ())
+    object.__setattr__(record, "allowed_variants", ())
+
+
+def _tag(record: RecordType) -> object:
+    return tuple((tag.key.wire, tag.value) for tag in record.tags) or record.name
+
+
+def _kind(type_: OneKind | AnyJson) -> str:
+    return "any" if isinstance(type_, AnyJson) else json_kind(type_).value
+
+
+def _one_of(by_kind: Mapping[str, Type]) -> Type:
+    members = tuple(by_kind[kind] for kind in sorted(by_kind))
+    return members[0] if len(members) == 1 else Choice(members)

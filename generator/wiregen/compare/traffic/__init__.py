@@ -1,0 +1,1 @@
+"""Recorded traffic against a protocol: what comes over the wire that the spec does not say."""

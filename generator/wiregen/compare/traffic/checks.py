@@ -1,0 +1,305 @@
+"""The walk over a frame along the types of a protocol, which takes what the generated packages decode.
+
+The check of each type is made once, as a function.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final, TypeAlias, assert_never
+
+from wiregen.compare.subjects import record_ways, way_of
+from wiregen.compare.traffic.free_json import check_free_json, nests_deeper
+from wiregen.compare.traffic.json_text import kind_of
+from wiregen.compare.traffic.notes import Notes, Path, shortened
+from wiregen.compare.traffic.traffic import Kind, Way
+from wiregen.protocol.kinds import OneKind, alternatives, json_kind
+from wiregen.protocol.protocol import Direction, Protocol
+from wiregen.protocol.scalars import BOOLEAN, INTEGER, NUMBER, STRING, JsonKind, ScalarKind
+from wiregen.protocol.tagging import InternalTag
+from wiregen.protocol.types import (
+    AnyJson,
+    Choice,
+    EnumType,
+    Field,
+    ListType,
+    MapType,
+    RecordType,
+    Scalar,
+    Type,
+    UnionType,
+    UntaggedUnion,
+)
+
+Check: TypeAlias = Callable[[object, Path], None]
+"""Looks at a value and notes what is found in it."""
+Content: TypeAlias = Callable[[dict[str, object], Path], None]
+"""Looks at the members of an object."""
+
+MAX_TYPED_DEPTH: Final = 100
+"""Levels that a value may nest whose type holds itself."""
+_MAX_SAFE_INTEGER: Final = 2**53
+
+
+class Checks:
+    """The checks of the types of a protocol."""
+
+    def __init__(self, protocol: Protocol, notes: Notes) -> None:
+        self._notes = notes
+        self._ways = record_ways(protocol)
+        self._contents: dict[RecordType | UnionType, Content] = {}
+
+    def direction(self, direction: Direction) -> Check:
+        """Return the check of the frames of a direction."""
+        union = direction.union
+        content = self._union(union, ("frames",), Kind.UNKNOWN_EVENT, ("events", direction.name))
+        check = self._object(("frames",), content)
+        if not union.recursive:
+            return check
+
+        def check_depth(value: object, path: Path) -> None:
+            if self._notes.is_deep and nests_deeper(value, MAX_TYPED_DEPTH):
+                message = f"nested too deeply: more than {MAX_TYPED_DEPTH} levels"
+                self._notes.fault(("frames",), path, message)
+            else:
+                check(value, path)
+
+        return check_depth
+
+    def _check(self, type_: Type, way: Way) -> Check:
+        """Return the check of the values at a place of the spec."""
+        match type_:
+            case Scalar():
+                return self._scalar(type_.kind, way)
+            case AnyJson():
+                return self._free
+            case EnumType():
+                return self._enum(type_, way)
+            case ListType():
+                return self._list(self._check(type_.item, (*way, "[]")), way)
+            case MapType():
+                return self._map(self._check(type_.value, (*way, "[]")), way)
+            case RecordType() | UnionType():
+                return self._object(way, self._content(type_))
+            case UntaggedUnion() | Choice():
+                return self._choice(type_, way)
+            case _:
+                assert_never(type_)
+
+    # Values
+
+    def _free(self, value: object, path: Path) -> None:
+        if self._notes.is_deep:
+            check_free_json(self._notes, value, path)
+
+    def _scalar(self, kind: ScalarKind, way: Way) -> Check:
+        notes, name, fits = self._notes, kind.name, _FITS[kind.name]
+
+        def check(value: object, path: Path) -> None:
+            if not fits(value):
+                found = "a number that is not an exact integer" if isinstance(value, float) else kind_of(value)
+                notes.fault(way, path, f"expected {name}, got {found}", kind_of(value))
+
+        return check
+
+    def _enum(self, enum: EnumType, way: Way) -> Check:
+        notes, own = self._notes, way_of(enum)
+        values = frozenset(item.value for item in enum.values)
+        check_base = self._scalar(enum.base, way)
+        fits = _FITS[enum.base.name]
+
+        def check(value: object, path: Path) -> None:
+            if not fits(value):
+                check_base(value, path)
+            elif value not in values:
+                if enum.closed:
+                    notes.fault(
+                        way, path, f"expected one of {len(values)} values, got another {enum.base.name}", kind_of(value)
+                    )
+                else:
+                    notes.found(Kind.UNKNOWN_VALUE, (*own, "values", shortened(str(value))), path, "", value)
+
+        return check
+
+    def _list(self, check_item: Check, way: Way) -> Check:
+        notes = self._notes
+
+        def check(value: object, path: Path) -> None:
+            if not isinstance(value, list):
+                notes.fault(way, path, f"expected array, got {kind_of(value)}", kind_of(value))
+                return
+            for index, item in enumerate(value):
+                check_item(item, (path, index))
+
+        return check
+
+    def _map(self, check_value: Check, way: Way) -> Check:
+        def content(value: dict[str, object], path: Path) -> None:
+            for key, item in value.items():
+                check_value(item, (path, key))
+
+        return self._object(way, content)
+
+    def _object(self, way: Way, content: Content) -> Check:
+        notes = self._notes
+
+        def check(value: object, path: Path) -> None:
+            if isinstance(value, dict):
+                content(value, path)
+            else:
+                notes.fault(way, path, f"expected object, got {kind_of(value)}", kind_of(value))
+
+        return check
+
+    def _choice(self, type_: Choice | UntaggedUnion, way: Way) -> Check:
+        notes, members = self._notes, alternatives(type_)
+        checks = {json_kind(member): self._check(member, way) for member in members}
+        expected = " or ".join(sorted(map(_kind_name, members)))
+
+        def check(value: object, path: Path) -> None:
+            fitting = checks.get(_KINDS.get(type(value), JsonKind.OBJECT)) if value is not None else None
+            if fitting is None:
+                notes.fault(way, path, f"expected {expected}, got {kind_of(value)}", kind_of(value))
+            else:
+                fitting(value, path)
+
+        return check
+
+    # Members of objects
+
+    def _content(self, type_: RecordType | UnionType) -> Content:
+        """Return the check of the members of an object. It is made when it is first used, for types hold themselves."""
+
+        def content(value: dict[str, object], path: Path) -> None:
+            if type_ not in self._contents:
+                match type_:
+                    case RecordType():
+                        self._contents[type_] = self._record(type_)
+                    case UnionType():
+                        own = way_of(type_)
+                        self._contents[type_] = self._union(type_, own, Kind.UNKNOWN_VARIANT, (*own, "variants"))
+                    case _:
+                        assert_never(type_)
+            self._contents[type_](value, path)
+
+        return content
+
+    def _record(self, record: RecordType) -> Content:
+        notes = self._notes
+        own = self._ways[record]
+        tags = tuple((tag.key.wire, tag.value, (*own, "tag")) for tag in record.tags)
+        fields = tuple(self._field(field, (*own, "fields", field.name)) for field in record.fields)
+        known = frozenset((*(field.wire for field in record.fields), *(tag.key.wire for tag in record.tags)))
+
+        def content(value: dict[str, object], path: Path) -> None:
+            for key, expected, way in tags:
+                if value.get(key) != expected:
+                    found = "another string" if isinstance(value.get(key), str) else kind_of(value.get(key))
+                    message = f"expected {expected!a}, got {found}" if key in value else "missing"
+                    notes.fault(way, (path, key), message)
+            for check_field in fields:
+                check_field(value, path)
+            if known.issuperset(value):
+                return
+            for key, item in value.items():
+                if key not in known:
+                    self._unknown_field((*own, "fields", shortened(key)), key, item, (path, key))
+
+        return content
+
+    def _unknown_field(self, way: Way, key: str, value: object, path: Path) -> None:
+        self._notes.found(Kind.UNKNOWN_FIELD, way, path, key, value)
+        if self._notes.is_deep:
+            is_first = self._notes.redaction.is_secret(key) and self._notes.enter_secret(path)
+            check_free_json(self._notes, value, path)
+            if is_first:
+                self._notes.leave_secret()
+
+    def _field(self, field: Field, way: Way) -> Content:
+        notes, wire = self._notes, field.wire
+        optional, nullable, secret = field.optional, field.nullable, field.secret
+        check = self._check(field.type, way)
+
+        def content(value: dict[str, object], path: Path) -> None:
+            item = value.get(wire)
+            if item is None:
+                if wire not in value:
+                    if not optional:
+                        notes.fault(way, (path, wire), "missing")
+                    return
+                if nullable:
+                    return
+                if optional:
+                    notes.found(Kind.UNDECLARED_NULL, way, (path, wire), wire, None)
+                    return
+            is_first = secret and notes.enter_secret((path, wire))
+            check(item, (path, wire))
+            if is_first:
+                notes.leave_secret()
+
+        return content
+
+    def _union(self, union: UnionType, way: Way, kind: Kind, unknown: Way) -> Content:
+        """Return the check of a union's objects; the way to an unknown one ends with the value of its tag."""
+        match union.tagging:
+            case InternalTag(key=tag, optional=optional):
+                return self._internal(union, tag.wire, way, kind, unknown, optional=optional)
+            case _:
+                assert_never(union.tagging)
+
+    def _internal(self, union: UnionType, key: str, way: Way, kind: Kind, unknown: Way, *, optional: bool) -> Content:
+        notes = self._notes
+        variants = {
+            tag.value: self._content(record) for record in union.variants for tag in record.tags if tag.key.wire == key
+        }
+
+        def content(value: dict[str, object], path: Path) -> None:
+            tag = value.get(key)
+            if isinstance(tag, str):
+                variant = variants.get(tag)
+                if variant is not None:
+                    variant(value, path)
+                    return
+                notes.found(kind, (*unknown, shortened(tag)), path, "", value)
+            elif tag is not None or not optional:
+                message = f"expected string, got {kind_of(tag)}" if key in value else "missing"
+                notes.fault(way, (path, key), message)
+            self._free(value, path)
+
+        return content
+
+
+def _kind_name(type_: OneKind) -> str:
+    """Return the kind of values that a type takes, with integers told apart."""
+    match type_:
+        case Scalar(kind=kind) | EnumType(base=kind):
+            return kind.name
+        case RecordType() | UnionType() | ListType() | MapType():
+            return json_kind(type_).value
+        case _:
+            assert_never(type_)
+
+
+_KINDS: Final[Mapping[type, JsonKind]] = {
+    str: JsonKind.STRING,
+    bool: JsonKind.BOOLEAN,
+    int: JsonKind.NUMBER,
+    float: JsonKind.NUMBER,
+    list: JsonKind.ARRAY,
+    dict: JsonKind.OBJECT,
+}
+
+
+def _is_integer(value: object) -> bool:
+    if isinstance(value, float):
+        return value.is_integer() and abs(value) <= _MAX_SAFE_INTEGER
+    return type(value) is int
+
+
+_FITS: Final[Mapping[str, Callable[[object], bool]]] = {
+    STRING.name: lambda value: isinstance(value, str),
+    INTEGER.name: _is_integer,
+    NUMBER.name: lambda value: type(value) in (int, float),
+    BOOLEAN.name: lambda value: isinstance(value, bool),
+}
+"""Whether a parsed value is one of a scalar, by the name of that."""

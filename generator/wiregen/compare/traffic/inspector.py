@@ -1,0 +1,122 @@
+"""Lines of recordings against a protocol."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from wiregen.compare.traffic.checks import MAX_TYPED_DEPTH, Checks
+from wiregen.compare.traffic.log_lines import LogLines, Recorded
+from wiregen.compare.traffic.notes import Notes, shortened
+from wiregen.compare.traffic.redaction import Redaction
+from wiregen.compare.traffic.traffic import ANY_DIRECTION, Kind, Traffic
+from wiregen.protocol.protocol import Direction, Protocol
+from wiregen.protocol.tagging import InternalTag
+
+
+class Inspector:
+    """Takes the lines of recordings; ``traffic`` has what was found in them so far.
+
+    A frame that does not say its direction is taken for one of ``direction``; if that is empty, of the direction that
+    knows its type.
+    """
+
+    def __init__(self, protocol: Protocol, direction: str = "") -> None:
+        fields = (field for record in protocol.all_records for field in record.fields)
+        self._notes = Notes(Redaction(fields))
+        checks = Checks(protocol, self._notes)
+        self._checks = {item.name: checks.direction(item) for item in protocol.directions}
+        self._tags = {item.name: _tag(item) for item in protocol.directions}
+        self._events = {item.name: frozenset(event.wire_type for event in item.events) for item in protocol.directions}
+        self._direction = direction or (next(iter(self._checks)) if len(self._checks) == 1 else "")
+        self._lines = LogLines(
+            frozenset(self._checks),
+            frozenset(self._tags.values()),
+            frozenset(event.wire_type for event in protocol.events),
+        )
+
+    @property
+    def traffic(self) -> Traffic:
+        """What was found so far."""
+        return self._notes.traffic
+
+    def take(self) -> Traffic:
+        """Return what was found so far, and begin anew."""
+        traffic, self._notes.traffic = self._notes.traffic, Traffic()
+        return traffic
+
+    def read(self, file: str, number: int, line: bytes) -> None:
+        """Look at all frames in one line of a recording."""
+        if not line.strip():
+            return
+        try:
+            text = line.decode()
+        except UnicodeDecodeError as error:
+            self._begin(file, number, line)
+            self._unreadable(f"not UTF-8: byte {error.start} cannot be read")
+            return
+        found = False
+        for recorded in self._lines.frames(text):
+            found = True
+            self._begin(file, number, line)
+            if recorded.fault:
+                self._unreadable(recorded.fault)
+            else:
+                self._frame(recorded)
+        self.traffic.skipped += not found
+
+    def _begin(self, file: str, number: int, line: bytes) -> None:
+        is_deep = line.count(b"{") + line.count(b"[") > MAX_TYPED_DEPTH
+        self._notes.begin(file, number, is_deep=is_deep)
+
+    def _unreadable(self, message: str) -> None:
+        self.traffic.other_frames += 1
+        self._notes.fault(("lines",), None, message)
+        self._notes.end()
+
+    def _frame(self, recorded: Recorded) -> None:
+        candidates = self._candidates(recorded)
+        if candidates:
+            name = candidates[0]
+            if len(candidates) > 1:
+                name = min(candidates, key=lambda other: self._notes.trial(self._checks[other], recorded.value))
+            self._checks[name](recorded.value, None)
+            self._count(recorded.value, name)
+        else:
+            self._in_no_direction(recorded.value)
+        self._notes.end()
+
+    def _candidates(self, recorded: Recorded) -> list[str]:
+        """Return the directions that a frame may be of; none if it is of an event that no direction knows."""
+        stated = recorded.direction or self._direction
+        if stated:
+            return [stated]
+        if not isinstance(recorded.value, dict):
+            return list(self._checks)[:1]
+        tags = {name: recorded.value.get(tag) for name, tag in self._tags.items()}
+        known = [name for name, tag in tags.items() if isinstance(tag, str) and tag in self._events[name]]
+        readable = any(isinstance(tag, str) for tag in tags.values())
+        return known if known or readable else list(self._checks)[:1]
+
+    def _count(self, value: object, direction: str) -> None:
+        tag = value.get(self._tags[direction]) if isinstance(value, dict) else None
+        if isinstance(tag, str) and tag in self._events[direction]:
+            event = direction, tag
+            self.traffic.frames[event] = self.traffic.frames.get(event, 0) + 1
+        else:
+            self.traffic.other_frames += 1
+
+    def _in_no_direction(self, value: object) -> None:
+        self.traffic.other_frames += 1
+        assert isinstance(value, dict), "only the type of an object is read"
+        tag = next(value[tag] for tag in self._tags.values() if isinstance(value.get(tag), str))
+        way = ("events", ANY_DIRECTION, shortened(tag))
+        self._notes.found(Kind.UNKNOWN_EVENT, way, None, "", value)
+
+
+def _tag(direction: Direction) -> str:
+    """Return the key that says what the frames of a direction are."""
+    match direction.union.tagging:
+        case InternalTag(key=key):
+            return key.wire
+        case _:
+            assert_never(direction.union.tagging)

@@ -1,0 +1,91 @@
+"""Lines of recordings: frames by themselves, entries of logs around them, and log text before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from wiregen.compare.traffic.json_text import NotJsonError, parse_json, parse_json_inside
+
+_PAYLOADS: Final = ("data", "payload", "frame", "message", "msg", "event", "body", "raw", "text", "json")
+_DIRECTIONS: Final = ("direction", "dir", "from", "source", "sender", "side", "origin", "role", "type", "kind")
+
+_SENT: Final = ("sent", "send", "sending", "out", "outgoing", "outbound", "tx", "->", "→", ">", ">>", "request", "c2s")
+_RECEIVED: Final = (
+    *("received", "receive", "receiving", "recv", "in", "incoming", "inbound", "rx"),
+    *("<-", "←", "<", "<<", "response", "s2c"),
+)
+_WORDS: Final = {**dict.fromkeys(_SENT, "client"), **dict.fromkeys(_RECEIVED, "server")}
+"""What clients' logs call the directions, by the usual names of those."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A frame of a recording, or what keeps it from being read."""
+
+    direction: str
+    """As the recording says; empty if it does not."""
+    value: object = None
+    fault: str = ""
+
+
+class LogLines:
+    """The lines of recordings of a protocol, given the names and tag keys of its directions and its wire types."""
+
+    def __init__(self, directions: frozenset[str], tags: frozenset[str], wire_types: frozenset[str]) -> None:
+        self._directions = directions
+        self._tags = tags
+        self._wire_types = wire_types
+
+    def frames(self, line: str) -> Iterator[Recorded]:
+        """Yield the frames of a line; none if it holds no JSON."""
+        text = line.strip()
+        start = 0 if text.startswith(("{", "[")) else text.find("{")
+        while start >= 0:
+            said = self._said(*text[:start].split())
+            try:
+                value = parse_json_inside(text, start) if start else parse_json(text)
+            except NotJsonError as error:
+                if text[start] == "[":  # such as a time stamp in brackets before the frame
+                    start = text.find("{")
+                    continue
+                yield Recorded(said, fault=str(error))
+                return
+            yield from self._frames(value, said)
+            return
+
+    def _frames(self, value: object, said: str) -> Iterator[Recorded]:
+        is_several = isinstance(value, list) and value and all(isinstance(item, dict) for item in value)
+        for item in value if is_several and isinstance(value, list) else [value]:
+            yield self._frame(item, said)
+
+    def _frame(self, value: object, said: str) -> Recorded:
+        """Return the frame in a value: itself, or what an entry of a log says was sent."""
+        if not isinstance(value, dict) or not self._may_be_entry(value):
+            return Recorded(said, value)
+        for key in _PAYLOADS:
+            payload = value.get(key)
+            direction = self._said(*(value[name] for name in _DIRECTIONS if name in value)) or said
+            if isinstance(payload, dict) and not self._tags.isdisjoint(payload):
+                return Recorded(direction, payload)
+            if isinstance(payload, str) and payload.lstrip().startswith("{"):
+                try:
+                    return Recorded(direction, parse_json(payload))
+                except NotJsonError as error:
+                    return Recorded(direction, fault=str(error))
+        return Recorded(said, value)
+
+    def _may_be_entry(self, value: Mapping[str, object]) -> bool:
+        """Return whether an object is not a frame at first sight: its tag is missing, or the name of a direction."""
+        tags = [value[tag] for tag in self._tags if tag in value]
+        return all(isinstance(tag, str) and tag not in self._wire_types and self._said(tag) for tag in tags)
+
+    def _said(self, *words: object) -> str:
+        """Return the direction that the first word names which names one."""
+        for word in words:
+            name = word.lower().strip("[]():,") if isinstance(word, str) else ""
+            for direction in (name, _WORDS.get(name, "")):
+                if direction in self._directions:
+                    return direction
+        return ""

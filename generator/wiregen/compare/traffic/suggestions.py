@@ -1,0 +1,150 @@
+"""The lines of a spec that would declare what was found in recorded traffic."""
+
+from __future__ import annotations
+
+import json
+import keyword
+import re
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+from wiregen.compare.subjects import record_ways, way_of
+from wiregen.compare.traffic.shapes import Shape
+from wiregen.compare.traffic.traffic import ANY_DIRECTION, Found, Kind, Traffic, Way
+from wiregen.protocol.protocol import Protocol
+from wiregen.protocol.spelling import spelled
+from wiregen.protocol.types import Field, UnionType
+from wiregen.spec.naming import pascal_case, snake_case
+
+Tree: TypeAlias = "dict[str, Tree | str]"
+"""Lines by their keys; a text is what follows the colon."""
+
+_DOC = "doc: Seen in recorded traffic."
+_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_./-]*")
+_NOT_TEXT = frozenset(["true", "false", "yes", "no", "on", "off", "null", "y", "n"])
+"""What YAML takes for something else than text."""
+
+
+def suggested_lines(protocol: Protocol, traffic: Traffic) -> str:
+    """Return YAML that says what the spec leaves out; nothing if nothing was found that a spec can declare.
+
+    A key that the spec has already stands for the declaration there: what is below joins that.
+    """
+    tree: Tree = {}
+    for way, line, found in _Suggestions(protocol).of(traffic):
+        below = tree
+        for key in way[:-1]:
+            inner = below.setdefault(key, {})
+            if not isinstance(inner, dict):
+                break
+            below = inner
+        else:
+            below[way[-1]] = f"{line}  # {_evidence(found)}"
+    return "".join(_yaml(tree, ""))
+
+
+def _evidence(found: Found) -> str:
+    times = "once" if found.count == 1 else f"{found.count} times"
+    return f"{times}, first at {found.first}"
+
+
+def _yaml(tree: Tree, indent: str) -> Iterator[str]:
+    for key, below in tree.items():
+        if isinstance(below, str):
+            yield f"{indent}{_scalar(key)}: {below}\n"
+        else:
+            yield f"{indent}{_scalar(key)}:\n"
+            yield from _yaml(below, indent + "  ")
+
+
+def _scalar(text: str) -> str:
+    plain = _PLAIN.fullmatch(text) and text.lower() not in _NOT_TEXT
+    return text if plain else json.dumps(text, ensure_ascii=False)
+
+
+class _Suggestions:
+    """The lines for one protocol."""
+
+    def __init__(self, protocol: Protocol) -> None:
+        self._protocol = protocol
+        self._fields: Mapping[Way, Field] = {
+            (*way, "fields", field.name): field
+            for record, way in record_ways(protocol).items()
+            for field in record.fields
+        }
+        groups = sorted(protocol.groups, key=lambda group: -len(group.fields))
+        self._groups = {field.position: group.name for group in groups for field in group.fields}
+        """The group that declares a field, by the position of that: the smallest of those that have it."""
+        self._unions = {way_of(union): union for union in protocol.unions if isinstance(union, UnionType)}
+        self._tags = {direction.name: direction.union.tagging.key.wire for direction in protocol.directions}
+
+    def of(self, traffic: Traffic) -> Iterator[tuple[Way, str, Found]]:
+        """Yield the way to each line, the line and what it declares."""
+        variants: dict[Way, list[str]] = {}
+        for kind, (way, _), found in traffic.findings():
+            match kind:
+                case Kind.UNKNOWN_EVENT:
+                    direction = next(iter(self._tags)) if way[1] == ANY_DIRECTION else way[1]
+                    yield ("events", direction, way[2]), _object(found.shape, self._tags[direction], ""), found
+                case Kind.UNKNOWN_VARIANT:
+                    union = self._unions["unions", way[1]]
+                    key, tag = union.tagging.key.wire, way[-1]
+                    name = self._fresh(pascal_case(tag))
+                    variants.setdefault(way[:-1], [member.name for member in union.members]).append(name)
+                    own = f"tag: {{{_scalar(key)}: {_scalar(tag)}}}, "
+                    yield ("records", name), _object(found.shape, key, own), found
+                    yield way[:-1], f"[{', '.join(variants[way[:-1]])}]", found
+                case Kind.UNKNOWN_FIELD:
+                    name, line = _field(way[-1], found.shape, optional=True)
+                    yield (*way[:-1], name), line, found
+                case Kind.UNKNOWN_VALUE:
+                    yield way, f"{{{_DOC}}}", found
+                case Kind.UNDECLARED_NULL:
+                    yield self._declared(way), "{nullable: true}", found
+                case Kind.FAULT:
+                    if way in self._fields:
+                        yield self._declared(way), _repair(self._fields[way], found.shape), found
+
+    def _declared(self, way: Way) -> Way:
+        """Return the way to where a field is declared: in its group if it has one."""
+        field = self._fields[way]
+        group = self._groups.get(field.position)
+        return way if group is None else ("groups", group, "fields", field.name)
+
+    def _fresh(self, name: str) -> str:
+        known = {
+            *(record.name for record in self._protocol.all_records),
+            *(item.name for item in self._protocol.unions),
+        }
+        known |= {enum.name for enum in self._protocol.enums}
+        return f"{name}Variant" if name in known else name
+
+
+def _object(shape: Shape, tag: str, own: str) -> str:
+    """Return the line of a record or event with all its fields."""
+    lines = [
+        _field(key, member, optional=member.may_be_null or member.count < shape.count)
+        for key, member in shape.members.items()
+        if key != tag
+    ]
+    fields = ", ".join(f"{name}: {line}" for name, line in lines)
+    return f"{{{own}{_DOC}, fields: {{{fields}}}}}" if fields else f"{{{own}{_DOC}}}"
+
+
+def _field(key: str, shape: Shape, *, optional: bool) -> tuple[str, str]:
+    """Return the name of a new field and its line."""
+    name = snake_case(key)
+    if not name.isidentifier() or keyword.iskeyword(name):
+        name = f"field_{name}"
+    wire = "" if name == key else f", wire: {_scalar(key)}"
+    may_be_absent = ", optional: true" if optional else ""
+    return name, f"{{type: {_scalar(shape.type_text())}{wire}{may_be_absent}, {_DOC}}}"
+
+
+def _repair(field: Field, shape: Shape) -> str:
+    """Return what would let a field take what came."""
+    if shape.count == 0:
+        return "{optional: true}"
+    if shape.may_be_null:
+        return "{nullable: true}"
+    return f"{{type: {_scalar(f'{spelled(field.type)} | {shape.type_text()}')}}}"

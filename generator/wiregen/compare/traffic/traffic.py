@@ -1,0 +1,138 @@
+"""What was found in recorded traffic: counts that can be added, so that parts of it can be read at the same time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+from wiregen.compare.traffic.shapes import Shape
+
+KEPT = 1000
+"""Findings of one kind that are kept apart. Of more, those whose subjects come first in the alphabet are."""
+
+
+ANY_DIRECTION = "*"
+"""Stands for the direction of an event that no direction knows."""
+
+
+class Kind(StrEnum):
+    """What a finding is, the most pressing first."""
+
+    FAULT = "fault"
+    UNKNOWN_EVENT = "unknown-event"
+    UNKNOWN_VARIANT = "unknown-variant"
+    UNKNOWN_FIELD = "unknown-field"
+    UNKNOWN_VALUE = "unknown-value"
+    UNDECLARED_NULL = "undeclared-null"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where something stands in recordings: the name of a file, the line in it, and the path in the frame."""
+
+    file: str
+    line: int
+    path: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.path}"
+
+
+@dataclass(slots=True)
+class Found:
+    """One thing that the spec does not say, however often it came."""
+
+    count: int
+    first: Place
+    example: str
+    """What stood at the first place, redacted; empty for a fault."""
+    shape: Shape
+    """What it looks like; of a fault the kind of value that came, nothing if it was missing."""
+
+    def merge(self, other: Found) -> None:
+        """Add what was found elsewhere of the same."""
+        self.count += other.count
+        if other.first < self.first:
+            self.first, self.example = other.first, other.example
+        self.shape.merge(other.shape)
+
+
+Way: TypeAlias = tuple[str, ...]
+"""The keys that lead to a declaration in a spec, or that would, such as ``("records", "Item", "fields", "phase")``."""
+Subject: TypeAlias = tuple[Way, str]
+"""The way to what was found, and what is wrong with that; nothing if it is only unknown."""
+
+
+def way_text(way: Way) -> str:
+    """Return a way as comparisons show it; what a list or map holds stands in brackets."""
+    return ".".join(way).replace(".[]", "[]")
+
+
+@dataclass(slots=True)
+class Traffic:
+    """All that was found in some recordings."""
+
+    frames: dict[tuple[str, str], int] = field(default_factory=dict)
+    """The number of frames of each event of the protocol, by the names of the direction and the event."""
+    other_frames: int = 0
+    """Frames that are not of an event of the protocol, or have no type that can be read."""
+    frames_with_faults: int = 0
+    skipped: int = 0
+    """Lines that hold no JSON."""
+    found: dict[Kind, dict[Subject, Found]] = field(default_factory=lambda: {kind: {} for kind in Kind})
+    more: set[Kind] = field(default_factory=set)
+    """The kinds of which there was more than is kept."""
+
+    def add(self, kind: Kind, subject: Subject, found: Found) -> None:
+        """Add one finding."""
+        known = self.found[kind].get(subject)
+        if known is not None:
+            known.merge(found)
+            return
+        self.found[kind][subject] = found
+        if len(self.found[kind]) > 2 * KEPT:
+            self.limit(kind)
+
+    def limit(self, kind: Kind) -> None:
+        """Forget findings beyond those that are kept.
+
+        What is forgotten comes after KEPT others in the alphabet, so it would be forgotten of any sum too.
+        """
+        if len(self.found[kind]) > KEPT:
+            self.more.add(kind)
+            self.found[kind] = {subject: self.found[kind][subject] for subject in sorted(self.found[kind])[:KEPT]}
+
+    def __add__(self, other: Traffic) -> Traffic:
+        """Return what was found in both."""
+        both = Traffic()
+        both.merge(self)
+        both.merge(other)
+        return both
+
+    def merge(self, other: Traffic) -> None:
+        """Add what was found in other recordings."""
+        for event, count in other.frames.items():
+            self.frames[event] = self.frames.get(event, 0) + count
+        self.other_frames += other.other_frames
+        self.frames_with_faults += other.frames_with_faults
+        self.skipped += other.skipped
+        self.more |= other.more
+        for kind, findings in other.found.items():
+            for subject, found in findings.items():
+                self.add(kind, subject, found if subject in self.found[kind] else deepcopy(found))
+            self.limit(kind)
+
+    @property
+    def all_frames(self) -> int:
+        """The number of all frames."""
+        return sum(self.frames.values()) + self.other_frames
+
+    def findings(self) -> Iterator[tuple[Kind, Subject, Found]]:
+        """Yield everything that was found: by kind, then the most frequent first."""
+        for kind in Kind:
+            self.limit(kind)
+            for subject, found in sorted(self.found[kind].items(), key=lambda item: (-item[1].count, item[0])):
+                yield kind, subject, found

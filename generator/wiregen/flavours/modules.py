@@ -1,0 +1,154 @@
+"""Models of other kinds than our own, made of a protocol's JSON Schema by datamodel-code-generator.
+
+What each kind cannot do stands in the help of ``wiregen flavour``, for those who choose one.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from wiregen.flavours.schemas import (
+    Definitions,
+    defaults_in_words,
+    known_variants_only,
+    open_enums_as_plain,
+    property_keys,
+    tagged_unions,
+    without_formats,
+)
+from wiregen.json_schema.document import JsonSchema
+from wiregen.python.format import format_text
+from wiregen.python.templates import templates_folder
+
+PYDANTIC, MSGSPEC, TYPED_DICT = "pydantic", "msgspec", "typeddict"
+FLAVOURS = (PYDANTIC, MSGSPEC, TYPED_DICT)
+
+MARK = "; remake: wiregen flavour "
+"""What the first line of every file has, before the kind of its models."""
+
+
+class FlavourError(Exception):
+    """A protocol has names that a module of models cannot have."""
+
+
+def flavour_text(schema: JsonSchema, flavour: str) -> str:
+    """Return a module that holds every definition of a schema, under its name, as models of one flavour.
+
+    Raises FlavourError.
+    """
+    head = f"# From all files of the spec {schema.title}{MARK}{flavour} --out DIR"
+    if not schema.definitions:
+        return f"{head}\n"
+    text = {PYDANTIC: _pydantic, MSGSPEC: _msgspec, TYPED_DICT: _typed_dict}[flavour](schema, head)
+    if taken := _taken_names(text, schema.definitions):
+        raise FlavourError(f"{flavour} models need the name of {', '.join(taken)} for something else")
+    return format_text(text)
+
+
+def _taken_names(text: str, names: Iterable[str]) -> list[str]:
+    """Return which names are not those of their models: imported ones, and ones that have a model by another name."""
+    imported: set[str] = set()
+    defined: Counter[str] = Counter()
+    for statement in ast.parse(text).body:
+        match statement:
+            case ast.ImportFrom(names=aliases):
+                imported |= {alias.asname or alias.name for alias in aliases}
+            case ast.ClassDef(name=name) | ast.AnnAssign(target=ast.Name(id=name)):
+                defined[name] += 1
+            case ast.Assign(targets=[ast.Name(id=name)]):
+                defined[name] += 1
+            case _:
+                pass
+    return [name for name in names if name in imported or defined[name] != 1]
+
+
+def _pydantic(schema: JsonSchema, head: str) -> str:
+    """Generate pydantic models; the class of a tagged union is picked by the tag, as nothing in the schema can say."""
+    from datamodel_code_generator.enums import StrictTypes
+
+    definitions = _plain(schema)
+    unions: defaultdict[str, dict[str, Any]] = defaultdict(dict)
+    for name, union in tagged_unions(definitions).items():
+        members = {**union.variants, union.unknown: union.unknown}
+        unions[name]["by_tag"] = {
+            "key": repr(union.key),
+            "known": [repr(tag) for tag in union.variants],
+            "unknown": repr(union.unknown),
+            "members": [(repr(tag), record) for tag, record in members.items()],
+            "description": repr(definitions[name]["description"]),
+        }
+    text = _generated(
+        definitions,
+        "pydantic_v2.BaseModel",
+        head,
+        strict_types=[StrictTypes.bool, StrictTypes.float, StrictTypes.int],
+        extra_fields="allow",
+        extra_template_data=unions,
+        custom_template_dir=_templates(),
+        additional_imports=[
+            *(f"typing.{name}" for name in ("Annotated", "Any", "cast")),
+            *(f"pydantic.{name}" for name in ("BaseModel", "BeforeValidator", "Discriminator", "Field", "Tag")),
+            "pydantic_core.PydanticKnownError",
+        ],
+    )
+    imports, start, classes = text.partition("\n\n\nclass ")
+    prelude = (_templates() / "prelude.py.j2").read_text(encoding="utf-8")
+    imports = re.sub(r"\bStrictInt\b,?\s*", "", imports)  # the prelude has one that takes 1.0 too
+    return f"{imports}\n\n\n{prelude}{start}{classes}"
+
+
+def _msgspec(schema: JsonSchema, head: str) -> str:
+    """Generate msgspec structs; a union has no structs but tagged ones, and no enum beside other texts."""
+    for key in property_keys(schema.definitions):
+        if not key.isprintable() or '"' in key or "\\" in key:
+            raise FlavourError(f"msgspec models cannot have the key {key!r}: their generator writes it without escapes")
+    definitions = open_enums_as_plain(known_variants_only(_plain(schema)))
+    return _generated(definitions, "msgspec.Struct", head, use_msgspec_tagged_unions=True)
+
+
+def _typed_dict(schema: JsonSchema, head: str) -> str:
+    """Generate typed dicts; with unknown variants, comparing the tag would not tell a type checker the class."""
+    definitions = known_variants_only(_plain(schema))
+    return _generated(definitions, "typing.TypedDict", head)
+
+
+def _plain(schema: JsonSchema) -> Definitions:
+    """Return the definitions as all kinds of models need them: what is absent stays absent, and text stays text."""
+    return without_formats(defaults_in_words(schema.definitions))
+
+
+def _templates() -> Path:
+    return templates_folder() / "flavours"
+
+
+def _generated(definitions: Any, model_type: str, head: str, **options: Any) -> str:
+    # Here, for it takes a while, and the other commands do without it.
+    from datamodel_code_generator import InputFileType, PythonVersion, generate
+    from datamodel_code_generator.enums import DataModelType
+    from datamodel_code_generator.format import Formatter
+
+    text = generate(
+        json.dumps({"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": definitions}),
+        input_file_type=InputFileType.JsonSchema,
+        output_model_type=DataModelType(model_type),
+        target_python_version=PythonVersion.PY_311,
+        custom_file_header=head,
+        formatters=[Formatter.BUILTIN],
+        settings_path=_templates(),
+        skip_root_model=True,
+        use_annotated=True,
+        use_schema_description=True,
+        use_standard_collections=True,
+        use_subclass_enum=True,
+        use_typed_nullable_map_values=True,
+        use_union_operator=True,
+        **options,
+    )
+    assert isinstance(text, str), "one module, as there is one schema"
+    return text

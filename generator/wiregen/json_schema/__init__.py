@@ -1,0 +1,1 @@
+"""A protocol as JSON Schema."""

@@ -1,0 +1,1 @@
+"""What a protocol means: types as objects, fields flattened, directions that own their events."""

@@ -1,0 +1,51 @@
+"""Whether a JSON value is of a type."""
+
+from __future__ import annotations
+
+import math
+from typing import assert_never
+
+from wiregen.protocol.scalars import BOOLEAN, INTEGER, NUMBER, STRING, ScalarKind
+from wiregen.protocol.types import (
+    AnyJson,
+    Choice,
+    EnumType,
+    ListType,
+    MapType,
+    RecordType,
+    Scalar,
+    Type,
+    UnionType,
+    UntaggedUnion,
+)
+
+
+def fits(value: object, type_: Type) -> bool:
+    """Say whether a value is of a type; an object is taken for a record or tagged union without a closer look."""
+    match type_:
+        case AnyJson():
+            return True
+        case Scalar():
+            return _is_scalar(value, type_.kind)
+        case EnumType():
+            return _is_scalar(value, type_.base) and any(value == item.value for item in type_.values)
+        case RecordType() | UnionType():
+            return isinstance(value, dict)
+        case UntaggedUnion() | Choice():
+            return any(fits(value, member) for member in type_.members)
+        case ListType():
+            return isinstance(value, list) and all(fits(item, type_.item) for item in value)
+        case MapType():
+            return isinstance(value, dict) and all(fits(item, type_.value) for item in value.values())
+        case _:
+            assert_never(type_)
+
+
+def _is_scalar(value: object, kind: ScalarKind) -> bool:
+    if isinstance(value, bool):
+        return kind is BOOLEAN
+    if kind is STRING:
+        return isinstance(value, str)
+    if kind is INTEGER:
+        return isinstance(value, int)
+    return kind is NUMBER and isinstance(value, int | float) and math.isfinite(value)

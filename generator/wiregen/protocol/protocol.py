@@ -1,0 +1,76 @@
+"""A protocol as meant: every name resolved, every fault found. Only ``resolve`` makes one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wiregen.protocol.types import EnumType, Group, RecordType, UnionType, UntaggedUnion
+from wiregen.source.faults import Position
+from wiregen.spec.naming import snake_case
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One file of the spec, or the protocol that some declarations are imported from."""
+
+    name: str
+    file: str
+    doc: str
+    position: Position
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Event:
+    """A record that travels by itself, in one direction."""
+
+    wire_type: str
+    record: RecordType
+
+    @property
+    def stem(self) -> str:
+        """The name in snake case that constants and builders are made of: that of the wire type if it makes one.
+
+        Else, as for ``2fa.enabled``, it is that of the record without a final ``Event``.
+        """
+        name = snake_case(self.wire_type)
+        return name if name.isidentifier() else snake_case(self.record.name.removesuffix("Event"))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Direction:
+    """A direction that events travel in. It owns its events; ``union`` is the type of any of them."""
+
+    name: str
+    doc: str
+    union: UnionType
+    constants: str
+    """The name of the enum of all wire types."""
+    events: tuple[Event, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Protocol:
+    """A whole protocol, its declarations in the order of the files."""
+
+    name: str
+    doc: str
+    position: Position
+    topics: tuple[Topic, ...]
+    directions: tuple[Direction, ...]
+    enums: tuple[EnumType, ...]
+    groups: tuple[Group, ...]
+    records: tuple[RecordType, ...]
+    """All but those of the events."""
+    unions: tuple[UnionType | UntaggedUnion, ...]
+    """All but those of the directions, in the order of the files."""
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """The events of every direction, in the order of the directions."""
+        return tuple(event for direction in self.directions for event in direction.events)
+
+    @property
+    def all_records(self) -> tuple[RecordType, ...]:
+        """Every record, then those of the events."""
+        return (*self.records, *(event.record for event in self.events))

@@ -1,0 +1,104 @@
+"""What a type holds, what can be reached from it, and which types hold themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import TypeVar, assert_never
+
+from wiregen.protocol.types import (
+    AnyJson,
+    Choice,
+    EnumType,
+    ListType,
+    MapType,
+    NamedType,
+    RecordType,
+    Scalar,
+    Type,
+    UnionType,
+    UntaggedUnion,
+)
+
+Node = TypeVar("Node", bound=Hashable)
+
+
+def held(type_: Type) -> Iterator[NamedType]:
+    """Yield the named types that stand in a type, in order."""
+    match type_:
+        case EnumType() | RecordType() | UnionType() | UntaggedUnion():
+            yield type_
+        case ListType():
+            yield from held(type_.item)
+        case MapType():
+            yield from held(type_.value)
+        case Choice():
+            for member in type_.members:
+                yield from held(member)
+        case Scalar() | AnyJson():
+            return
+        case _:
+            assert_never(type_)
+
+
+def parts(type_: NamedType) -> Iterator[NamedType]:
+    """Yield the named types that a named type is made of: those of its fields or members."""
+    match type_:
+        case EnumType():
+            return
+        case RecordType():
+            for field in type_.fields:
+                yield from held(field.type)
+        case UnionType():
+            yield from type_.members
+        case UntaggedUnion():
+            for member in type_.members:
+                yield from held(member)
+        case _:
+            assert_never(type_)
+
+
+def reachable(roots: Iterable[NamedType]) -> tuple[NamedType, ...]:
+    """Return the roots and all that they are made of, directly or by way of others, each once."""
+    found = dict.fromkeys(roots)
+    pending = list(found)
+    while pending:
+        for part in parts(pending.pop()):
+            if part not in found:
+                found[part] = None
+                pending.append(part)
+    return tuple(found)
+
+
+def components(nodes: Iterable[Node], after: Callable[[Node], Iterable[Node]]) -> Iterator[tuple[Node, ...]]:
+    """Yield the strongly connected components of a graph, each behind all that it leads to; in linear time."""
+    index: dict[Node, int] = {}
+    low: dict[Node, int] = {}
+    stack: list[Node] = []
+    open_: set[Node] = set()
+    for root in nodes:
+        if root in index:
+            continue
+        work = [(root, iter(after(root)))]
+        index[root] = low[root] = len(index)
+        stack.append(root)
+        open_.add(root)
+        while work:
+            node, rest = work[-1]
+            step = next(rest, None)
+            if step is None:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
+                if low[node] == index[node]:
+                    component = [stack.pop()]
+                    while component[-1] is not node:
+                        component.append(stack.pop())
+                    open_.difference_update(component)
+                    yield tuple(reversed(component))
+            elif step not in index:
+                index[step] = low[step] = len(index)
+                stack.append(step)
+                open_.add(step)
+                work.append((step, iter(after(step))))
+            elif step in open_:
+                low[node] = min(low[node], index[step])

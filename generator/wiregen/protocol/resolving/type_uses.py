@@ -1,0 +1,133 @@
+"""Type expressions to types, with the faults of those that name nothing or that JSON cannot tell apart."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator
+
+from wiregen.protocol.kinds import OneKind, alternatives, json_kind
+from wiregen.protocol.resolving.scope import Scope
+from wiregen.protocol.scalars import SCALARS, JsonKind
+from wiregen.protocol.spelling import spelled
+from wiregen.protocol.types import AnyJson, Choice, ListType, MapType, Scalar, Type
+from wiregen.source.faults import Position
+from wiregen.spec.type_expression import ANY, ListOf, MapOf, Name, OneOf, TypeExpression, names_in
+from wiregen.spec.values import TypeUse
+
+_FOREIGN_NAMES = {
+    "str": "string",
+    "text": "string",
+    "char": "string",
+    "varchar": "string",
+    "int": "integer",
+    "int32": "integer",
+    "int64": "integer",
+    "long": "integer",
+    "float": "number",
+    "double": "number",
+    "bool": "boolean",
+    "object": "map[any]",
+    "dict": "map[any]",
+    "array": "list[any]",
+    "json": "any",
+}
+"""What other languages call our types."""
+
+_WITH_FORMAT = {
+    "datetime": "type: string, format: date-time",
+    "date": "type: string, format: date",
+    "time": "type: string, format: time",
+    "timestamp": "type: integer, format: unix-seconds",
+    "timedelta": "type: string, format: duration",
+    "duration": "type: string, format: duration",
+    "uuid": "type: string, format: uuid",
+    "uri": "type: string, format: uri",
+    "url": "type: string, format: uri",
+    "decimal": "type: string, format: decimal",
+    "bytes": "type: string, format: base64",
+    "base64": "type: string, format: base64",
+    "binary": "type: string, format: base64",
+}
+"""What is a type in other languages, and here a scalar with a format."""
+
+
+_MOST_HINTS = 200
+"""Names with a hint at what may be meant; to find one takes time in proportion to all names that are known."""
+
+
+def resolve_type(scope: Scope, use: TypeUse) -> Type | None:
+    """Return the type of an expression, or None if it names what is not there; that is a fault."""
+    unknown = [name for name in names_in(use.expression) if not is_type(scope, name)]
+    for name in unknown:
+        if name not in scope.hints and len(scope.hints) < _MOST_HINTS:
+            scope.hints[name] = _hint(scope, name)
+        scope.fault(use.position, f"unknown type {name!r}{scope.hints.get(name, '')}")
+    return None if unknown else _type(scope, use.expression)
+
+
+def is_type(scope: Scope, name: str) -> bool:
+    """Say whether a name can be used as a type."""
+    return name in SCALARS or name == ANY or scope.type_named(name) is not None
+
+
+def _type(scope: Scope, expression: TypeExpression) -> Type:
+    match expression:
+        case Name(name=name):
+            if name == ANY:
+                return AnyJson()
+            found = scope.type_named(name)
+            return Scalar(SCALARS[name]) if found is None else found
+        case ListOf(item=inner):
+            return ListType(_type(scope, inner))
+        case MapOf(value=inner):
+            return MapType(_type(scope, inner))
+        case OneOf(members=members):
+            return Choice(tuple(_type(scope, member) for member in members))
+
+
+def _hint(scope: Scope, name: str) -> str:
+    if any(name == event.record.name for event in scope.spec.events):
+        return ": it is an event, and an event cannot be part of anything"
+    if name in scope.groups:
+        return ": it is a group, whose fields come by include"
+    if any(name == direction.union for direction in scope.spec.directions):
+        return ": it is the union of a direction's events, and events cannot be part of anything"
+    if name.lower() in ("null", "none", "nil"):
+        return ": what may be null says nullable: true beside its type"
+    if name.lower() in _WITH_FORMAT:
+        return f": write {{{_WITH_FORMAT[name.lower()]}}}"
+    known = (*SCALARS, ANY, *scope.enums, *scope.records, *scope.unions)
+    close = difflib.get_close_matches(name, known, n=1, cutoff=0.7)
+    meant = _FOREIGN_NAMES.get(name.lower()) or (close[0] if close else None)
+    return f": did you mean {meant!r}?" if meant else ""
+
+
+def ambiguity_faults(scope: Scope, type_: Type, position: Position) -> None:
+    """Find choices within a type whose members JSON cannot tell apart."""
+    for choice in _choices(type_):
+        kind_faults(scope, alternatives(choice), position)
+
+
+def _choices(type_: Type) -> Iterator[Choice]:
+    match type_:
+        case Choice(members=members):
+            yield type_
+            for member in members:
+                yield from _choices(member)
+        case ListType(item=inner) | MapType(value=inner):
+            yield from _choices(inner)
+        case _:
+            return
+
+
+def kind_faults(scope: Scope, members: Iterable[OneKind | AnyJson], position: Position) -> None:
+    """Find members of an untagged union that have the same kind of JSON value."""
+    seen: dict[JsonKind, OneKind] = {}
+    for member in members:
+        if isinstance(member, AnyJson):
+            scope.fault(position, "any cannot be part of a union, for it takes every value itself")
+        elif (kind := json_kind(member)) in seen:
+            both = f"{spelled(seen[kind])} and {spelled(member)} are both JSON {kind.value}s"
+            scope.fault(position, f"{both}, so a union without a tag cannot tell them apart")
+        else:
+            seen[kind] = member

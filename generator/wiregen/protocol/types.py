@@ -1,0 +1,199 @@
+"""The types of a protocol: a closed algebra of objects that hold each other, so that nothing looks a name up.
+
+Every consumer matches over ``Type`` and ends in ``assert_never``: a new kind of type is then found by the type checker.
+Named types are compared by identity and may hold themselves; ``resolve`` makes them and nobody changes them later.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from wiregen.protocol.bounds import Bound
+from wiregen.protocol.formats import Format
+from wiregen.protocol.scalars import ScalarKind
+from wiregen.protocol.tagging import Tagging, TagValue
+from wiregen.source.faults import Position
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One JSON string, number or boolean; ``format`` says what its text or number stands for."""
+
+    kind: ScalarKind
+    format: Format | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnyJson:
+    """Any JSON value."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListType:
+    """A JSON array of items of one type."""
+
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class MapType:
+    """A JSON object with arbitrary keys and values of one type."""
+
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value of one of several types that differ in their kind of JSON value, written as ``A | B``."""
+
+    members: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """The reason why the spec departs from upstream, and which upstream that is."""
+
+    upstream: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class EnumValue:
+    """One value of an enum, with the name of its member."""
+
+    value: str | int
+    member: str
+    doc: str
+    deprecated: str | None
+    position: Position
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EnumType:
+    """A string or integer with a list of known values; an open enum takes others too."""
+
+    name: str
+    doc: str
+    base: ScalarKind
+    """``string`` or ``integer``."""
+    closed: bool
+    values: tuple[EnumValue, ...]
+    deprecated: str | None
+    deviation: Deviation | None
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Default:
+    """What the other side assumes if a key is absent: a JSON value. Nothing ever fills it in."""
+
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A value that the spec shows for a field: a JSON value of its type."""
+
+    value: object
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Field:
+    """One field of a record, at its place among the flattened ones."""
+
+    name: str
+    wire: str
+    type: Type
+    doc: str
+    optional: bool
+    nullable: bool
+    default: Default | None
+    example: Example | None
+    bounds: tuple[Bound, ...]
+    bulk: bool
+    secret: bool
+    deprecated: str | None
+    deviation: Deviation | None
+    position: Position
+    type_position: Position
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AllowedVariants:
+    """Which variants the list in ``field`` may hold, by the value of the field ``by`` of the same record."""
+
+    field: Field
+    by: Field
+    when: tuple[tuple[str, tuple[RecordType, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Group:
+    """Fields that several records or events share, its own groups' fields first."""
+
+    name: str
+    fields: tuple[Field, ...]
+    position: Position
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RecordType:
+    """A JSON object with known fields; those of an event too."""
+
+    name: str
+    topic: str
+    doc: str
+    tags: tuple[TagValue, ...]
+    """The tag keys that mark it inside a tagged union or direction, each with its value; empty if it has none."""
+    deprecated: str | None
+    deviation: Deviation | None
+    position: Position
+    groups: tuple[Group, ...] = field(init=False)
+    """Every group that it includes, directly or by way of another group, in the order of their fields."""
+    fields: tuple[Field, ...] = field(init=False)
+    """All fields, those of its groups first."""
+    exactly_one_of: tuple[Field, ...] = field(init=False)
+    allowed_variants: tuple[AllowedVariants, ...] = field(init=False)
+    recursive: bool = field(init=False)
+    """Its values may nest without end: it holds itself, or a type that does."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class UnionType:
+    """Records told apart by how they are tagged; an unknown variant is kept whole. A direction has one too."""
+
+    name: str
+    topic: str
+    doc: str
+    tagging: Tagging
+    unknown: str
+    """The name of the variant that holds what the spec does not know."""
+    deprecated: str | None
+    deviation: Deviation | None
+    position: Position
+    members: tuple[RecordType | UnionType, ...] = field(init=False)
+    """The variants as the spec names them, inner unions among them."""
+    member_positions: tuple[Position, ...] = field(init=False)
+    """Where each member is named."""
+    variants: tuple[RecordType, ...] = field(init=False)
+    """The records of it and of its inner unions, each once."""
+    recursive: bool = field(init=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class UntaggedUnion:
+    """A named choice: a value of one of several types that differ in their kind of JSON value."""
+
+    name: str
+    topic: str
+    doc: str
+    deprecated: str | None
+    deviation: Deviation | None
+    position: Position
+    members: tuple[Type, ...] = field(init=False)
+    recursive: bool = field(init=False)
+
+
+Type: TypeAlias = Scalar | AnyJson | EnumType | RecordType | UnionType | UntaggedUnion | ListType | MapType | Choice
+NamedType: TypeAlias = EnumType | RecordType | UnionType | UntaggedUnion

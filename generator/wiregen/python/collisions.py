@@ -1,0 +1,179 @@
+"""Names that a generated package would have twice, or cannot have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from wiregen.protocol.protocol import Protocol
+from wiregen.protocol.reach import held
+from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
+from wiregen.python.accessors import accessors
+from wiregen.python.api import Api, Function
+from wiregen.python.codec_names import members_table, reader, unknown_reader
+from wiregen.python.formats import format_of, value_class
+from wiregen.python.reserved import (
+    ANNOTATION_NAMES,
+    BUILTIN_CLASSES,
+    FUNCTION_NAMES,
+    MODEL_MEMBERS,
+    MODULE_NAMES,
+    PACKAGE_NAMES,
+    TAG_NAMES,
+    why_not_a_field,
+    why_not_a_package,
+    why_reserved,
+)
+from wiregen.source.faults import Fault, Position
+from wiregen.spec.naming import snake_case
+
+Declared = tuple[str, str, Position]
+"""A name, what it stands for, and where it comes from."""
+
+
+def name_faults(protocol: Protocol, api: Api) -> Iterator[Fault]:
+    """Find names that collide or are reserved."""
+    if reason := why_not_a_package(protocol.name):
+        message = f"the protocol's name {protocol.name!r} is {reason}: choose another name"
+        yield Fault(protocol.position, message)
+    reported: set[tuple[Position, Position]] = set()
+    yield from _collisions(_exported(protocol, api), PACKAGE_NAMES, reported)
+    yield from _collisions(_functions(api), FUNCTION_NAMES | MODULE_NAMES, reported)
+    known = {position for position, _ in reported}
+    derived = (*_codec_functions(protocol, api), *_enum_tables(protocol, api))
+    yield from _collisions((item for item in derived if item[2] not in known), {}, reported)
+    yield from _attribute_faults(protocol)
+    yield from _accessor_faults(protocol)
+    yield from _builtin_faults(protocol, api)
+    yield from _module_faults(protocol)
+
+
+def _collisions(
+    declared: Iterable[Declared], reserved: Mapping[str, str], reported: set[tuple[Position, Position]]
+) -> Iterator[Fault]:
+    """Find names that are reserved or taken, each pair of places once, however many names are made of the two."""
+    seen: dict[str, tuple[str, Position]] = {}
+    for name, what, position in declared:
+        reason = reserved.get(name) or why_reserved(name)
+        if reason:
+            yield Fault(position, f"{what} would be named {name!r}, which is {reason}: {_advice(what)}")
+        elif name in seen:
+            other, where = seen[name]
+            if (position, where) not in reported:
+                yield Fault(position, f"{what} would be named {name!r}, as is {other} at {where}: {_advice(what)}")
+            reported.add((position, where))
+        else:
+            seen[name] = what, position
+
+
+def _advice(what: str) -> str:
+    if what.startswith("the event"):
+        return "choose another with name:"
+    if what.startswith("the builder"):
+        return "choose another under names: in python.yaml"
+    return "choose another name"
+
+
+def _exported(protocol: Protocol, api: Api) -> Iterator[Declared]:
+    for item in api.declarations:
+        yield item.name.text, item.what, item.position
+    for direction in protocol.directions:
+        name = f"{api.names.text(direction.union)}Base"
+        yield name, f"the base class of direction {direction.name}", direction.position
+    for topic in protocol.topics:
+        yield topic.name, f"the module of {topic.file}", topic.position
+
+
+def _functions(api: Api) -> Iterator[Declared]:
+    """Yield the functions whose names a spec gives."""
+    decoders = {function.name for item in api.decoders.values() for function in (item.from_text, item.from_dict)}
+    for item in api.declarations:
+        if isinstance(item, Function) and item.name not in decoders:
+            yield item.name.text, item.what, item.position
+
+
+def _codec_functions(protocol: Protocol, api: Api) -> Iterator[Declared]:
+    """Yield the names of the codec's functions, in which HttpError and HTTPError come out the same."""
+    names = api.names
+    for record in protocol.records:
+        yield reader(names, record).text, f"the codec of the record {names.text(record)}", record.position
+    for event in protocol.events:
+        record = event.record
+        yield reader(names, record).text, f"the codec of the event {names.text(record)}", record.position
+    for union in protocol.unions:
+        yield reader(names, union).text, f"the codec of the union {names.text(union)}", union.position
+        if isinstance(union, UnionType):
+            yield unknown_reader(names, union).text, f"the codec of {union.unknown}", union.position
+    for direction in protocol.directions:
+        union = direction.union
+        yield reader(names, union).text, f"the codec of {names.text(union)}", direction.position
+        yield unknown_reader(names, union).text, f"the codec of {union.unknown}", direction.position
+
+
+def _enum_tables(protocol: Protocol, api: Api) -> Iterator[Declared]:
+    for enum in protocol.enums:
+        yield members_table(api.names, enum).text, f"the codec of the enum {api.names.text(enum)}", enum.position
+
+
+def _attribute_faults(protocol: Protocol) -> Iterator[Fault]:
+    """Find fields and tags that a model cannot have as attributes."""
+    fields = {field.position: field for group in protocol.groups for field in group.fields}
+    fields |= {field.position: field for record in protocol.all_records for field in record.fields}
+    for field in fields.values():
+        if reason := why_not_a_field(field.name):
+            advice = f"name it {field.name}_ and add wire: {field.wire}"
+            yield Fault(field.position, f"a field cannot be named {field.name!r}, {reason}: {advice}")
+    tags = {tag.position: tag.key for record in protocol.records for tag in record.tags}
+    for union in (*protocol.unions, *(direction.union for direction in protocol.directions)):
+        if isinstance(union, UnionType):
+            tags[union.position] = union.tagging.key
+    for position, tag in tags.items():
+        reason = why_reserved(tag.name) or TAG_NAMES.get(tag.name) or ANNOTATION_NAMES.get(tag.name)
+        if reason:
+            yield Fault(position, f"the tag {tag.wire!r} would be the attribute {tag.name!r}, which is {reason}")
+
+
+def _accessor_faults(protocol: Protocol) -> Iterator[Fault]:
+    """Find accessors that would hide something else of their class, or a class that they need."""
+    for record in protocol.all_records:
+        fields = {field.name: field for field in record.fields}
+        taken = {**dict.fromkeys((tag.key.name for tag in record.tags), "the tag"), **MODEL_MEMBERS}
+        taken |= dict.fromkeys(fields, "a field")
+        for field, type_, accessor in accessors(record):
+            name = accessor.name.text
+            if name in taken:
+                message = f"the accessor of {field.name!r} would be named {name!r}, as is {taken[name]}"
+                advice = f"name it otherwise and add wire: {field.wire}"
+                yield Fault(field.position, f"{message} of {record.name}: {advice}")
+            hidden = fields.get(value_class(type_))
+            if hidden is not None:
+                message = f"a field cannot be named {hidden.name!r} beside one with the format {format_of(type_).name}"
+                advice = f"name it {hidden.name}_ and add wire: {hidden.wire}"
+                yield Fault(hidden.position, f"{message}, whose accessor needs that name: {advice}")
+            taken[name] = "another accessor"
+
+
+def _builtin_faults(protocol: Protocol, api: Api) -> Iterator[Fault]:
+    """Find classes that mypy takes for builtins, as it does if a module names one above its definition."""
+    for record in protocol.all_records:
+        found = {type_ for field in record.fields for type_ in held(field.type)}
+        suspects = [item for item in found if api.names.text(item) in BUILTIN_CLASSES]
+        for item in sorted(suspects, key=lambda item: item.name):
+            if not isinstance(item, RecordType | UnionType | UntaggedUnion) or item.topic != record.topic:
+                continue
+            if not isinstance(item, RecordType) or item.position.line > record.position.line:
+                name = api.names.text(item)
+                what = f"{record.name} at {record.position} holds {name!r}, which their module defines below it"
+                yield Fault(item.position, f"{what}: to type checkers that is the builtin, so choose another name")
+
+
+def _module_faults(protocol: Protocol) -> Iterator[Fault]:
+    with_classes = {record.topic for record in protocol.all_records} | {union.topic for union in protocol.unions}
+    for topic in protocol.topics:
+        if topic.name != snake_case(topic.name) or not topic.name.isidentifier():
+            yield Fault(topic.position, f"{topic.file}: a file is named in snake case, for its module is too")
+        if topic.name in with_classes and topic.name in MODULE_NAMES:
+            yield Fault(
+                topic.position,
+                f"{topic.file} holds records, unions or events, but {topic.name}.py is {MODULE_NAMES[topic.name]}: "
+                "rename the file",
+            )

@@ -1,0 +1,204 @@
+"""Fields whose text or number stands for something: accessors that give it, and builders that take it as well."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from wiregen.protocol.formats import Format
+from wiregen.protocol.scalars import NUMBER, STRING, ScalarKind
+from wiregen.protocol.types import (
+    AnyJson,
+    Choice,
+    EnumType,
+    Field,
+    ListType,
+    MapType,
+    RecordType,
+    Scalar,
+    Type,
+    UnionType,
+    UntaggedUnion,
+)
+from wiregen.python.annotations import ANY, UNSET
+from wiregen.python.code import (
+    NONE,
+    Attribute,
+    Call,
+    Code,
+    Conditional,
+    DictComprehension,
+    Is,
+    Lambda,
+    ListComprehension,
+    Literal,
+    Name,
+    Or,
+    Subscript,
+    either,
+    imported,
+)
+from wiregen.python.values import key_name, member_name
+
+
+@dataclass(frozen=True, slots=True)
+class FormattedScalar:
+    """A text or number with a format."""
+
+    kind: ScalarKind
+    format: Format
+
+
+@dataclass(frozen=True, slots=True)
+class FormattedList:
+    """A list of texts or numbers with a format."""
+
+    item: FormattedType
+
+
+@dataclass(frozen=True, slots=True)
+class FormattedMap:
+    """A map of texts or numbers with a format."""
+
+    value: FormattedType
+
+
+FormattedType = FormattedScalar | FormattedList | FormattedMap
+
+
+def formatted(type_: Type) -> FormattedType | None:
+    """Return a type with a format, or None if it has none."""
+    match type_:
+        case Scalar(kind=kind, format=format_):
+            return None if format_ is None else FormattedScalar(kind, format_)
+        case ListType(item=item):
+            inner = formatted(item)
+            return None if inner is None else FormattedList(inner)
+        case MapType(value=value):
+            inner = formatted(value)
+            return None if inner is None else FormattedMap(inner)
+        case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion() | Choice():
+            return None
+        case _:
+            assert_never(type_)
+
+
+def format_of(type_: FormattedType) -> Format:
+    """Return the one format that a type has."""
+    match type_:
+        case FormattedScalar(format=format_):
+            return format_
+        case FormattedList(item=inner) | FormattedMap(value=inner):
+            return format_of(inner)
+        case _:
+            assert_never(type_)
+
+
+def accessible(type_: Type) -> FormattedType | None:
+    """Return a type with a format whose value is of another class than the text or number, or None if it is not one."""
+    found = formatted(type_)
+    return found if found is not None and format_of(found).suffix else None
+
+
+def value_class(type_: FormattedType) -> str:
+    """Return the name by which an annotation names the class of a value."""
+    return str(value_annotation(FormattedScalar(STRING, format_of(type_))))
+
+
+def value_annotation(type_: FormattedType) -> Code:
+    """Return the annotation of the value that an accessor gives."""
+    match type_:
+        case FormattedScalar(format=format_):
+            module, name = format_.module, format_.annotation
+            return ANY if format_.annotation == "Any" else _hidden(module, name) if module else Name(name)
+        case FormattedList(item=inner):
+            return Subscript(Name("list"), (value_annotation(inner),))
+        case FormattedMap(value=inner):
+            return Subscript(Name("dict"), (Name("str"), value_annotation(inner)))
+        case _:
+            assert_never(type_)
+
+
+def read_value(field: Field, type_: FormattedType) -> Code:
+    """Return the expression of an accessor: the value of the field of ``self``, None for null or absence."""
+    own = Attribute(Name("self"), field.name)
+    key = f".{field.wire}" if field.wire.isidentifier() else f"[{field.wire!a}]"
+    value = _read(type_, own, Literal(f"${key}"), 1)
+    return Conditional(NONE, _is_absent(own, field), value) if field.optional or field.nullable else value
+
+
+def _is_absent(value: Code, field: Field) -> Code:
+    is_null = Is(value, NONE)
+    return Or(is_null, Is(value, UNSET)) if field.optional and field.nullable else is_null
+
+
+def _read(type_: FormattedType, value: Code, path: Code, depth: int) -> Code:
+    match type_:
+        case FormattedScalar(format=format_):
+            return Call(_function(format_.reader), (value, path))
+        case FormattedList(item=inner):
+            return Call(_function("list_of"), (_reader(inner, depth), value, path))
+        case FormattedMap(value=inner):
+            return Call(_function("map_of"), (_reader(inner, depth), value, path))
+        case _:
+            assert_never(type_)
+
+
+def _reader(type_: FormattedType, depth: int) -> Code:
+    """Return the function that reads what stands in a list or map."""
+    match type_:
+        case FormattedScalar(format=format_):
+            return _function(format_.reader)
+        case FormattedList() | FormattedMap():
+            value, path = member_name(depth), "path" if depth == 1 else f"path{depth - 1}"
+            return Lambda((value, path), _read(type_, Name(value), Name(path), depth + 1))
+        case _:
+            assert_never(type_)
+
+
+def _function(name: str) -> Code:
+    return Attribute(imported("._runtime", "formats", "_formats"), name)
+
+
+def _hidden(module: str, name: str) -> Name:
+    """Return a class of the standard library under a name that no field, event or record has."""
+    return imported(module, name, f"_{name}")
+
+
+def taken_annotation(type_: FormattedType) -> Code:
+    """Return the annotation of what a builder takes: values, texts or numbers, or some of both in a container."""
+    match type_:
+        case FormattedScalar(kind=kind):
+            value = value_annotation(type_)
+            return ANY if value == ANY else either(value, Name(kind.annotation))
+        case FormattedList(item=inner):
+            return Subscript(_hidden("collections.abc", "Sequence"), (taken_annotation(inner),))
+        case FormattedMap(value=inner):
+            return Subscript(_hidden("collections.abc", "Mapping"), (Name("str"), taken_annotation(inner)))
+        case _:
+            assert_never(type_)
+
+
+def written(field: Field, value: Code) -> Code:
+    """Return what a builder puts into a field, of what it took for it."""
+    type_ = accessible(field.type)
+    if type_ is None:
+        return value
+    code = _write(type_, value, 1)
+    return Conditional(value, _is_absent(value, field), code) if field.optional or field.nullable else code
+
+
+def _write(type_: FormattedType, value: Code, depth: int) -> Code:
+    match type_:
+        case FormattedScalar(kind=kind, format=format_):
+            precise = "_with_fraction" if kind is NUMBER else ""
+            return Call(_function(f"{format_.writer}{precise}"), (value,))
+        case FormattedList(item=inner):
+            name = member_name(depth)
+            return ListComprehension(_write(inner, Name(name), depth + 1), name, value)
+        case FormattedMap(value=inner):
+            key, name = key_name(depth), member_name(depth)
+            entries = Call(Attribute(value, "items"))
+            return DictComprehension(Name(key), _write(inner, Name(name), depth + 1), (key, name), entries)
+        case _:
+            assert_never(type_)

@@ -1,0 +1,109 @@
+"""Modules of the codec: functions that read and write records and unions, and the public ones that decode."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wiregen.python.code import Code, Literal, Name
+from wiregen.python.imports import ImportGroups
+from wiregen.python.kinds import Alternative
+from wiregen.python.model.records import Tag, Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class FieldCodec:
+    """A field as statements of the codec."""
+
+    name: str
+    key_literal: Literal
+    three_states: bool
+    read: Code
+    """Expression that reads the field: of the object ``o`` if required, of the value ``v`` if not."""
+    write: Code
+    """Expression that writes the field of the model ``m``."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordCodec:
+    """The functions that read and write a record."""
+
+    name: str
+    name_literal: Literal
+    function: str
+    """The name in snake case, for the functions made for this record."""
+    tag: Tag | None
+    required: tuple[FieldCodec, ...]
+    optional: tuple[FieldCodec, ...]
+    required_keys: int
+    """How many keys every object of this record has, the tag included."""
+    decodes: tuple[Code, ...]
+    """What the reader is registered with."""
+    write_names_value: bool
+    """The writer's expressions name the value that they test."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One variant of a tagged union: its tag and the function that reads it."""
+
+    literal: Literal
+    reader: Code
+
+
+@dataclass(frozen=True, slots=True)
+class UnionCodec:
+    """The functions that read and write a union."""
+
+    name: str
+    function: str
+    constant: str
+    """What the names of its tables begin with."""
+    unknown: Unknown | None
+    """The unknown variant of a union with a tag."""
+    read: Code
+    """Expression that reads a value ``o``."""
+    variants: tuple[Variant, ...] = ()
+    """For a union with a tag, the reader of each of its values."""
+    alternatives: tuple[Alternative, ...] = ()
+    """For a union without a tag, how each kind of value is read."""
+    otherwise: Code | None = None
+    """For a union without a tag, the expression if no alternative fits."""
+    written: tuple[Alternative, ...] = ()
+    """For a union without a tag, how each kind of value is written."""
+    written_otherwise: Code | None = None
+    """For a union without a tag, the expression that writes what passed none of the tests."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodecModule:
+    """The codec of one topic."""
+
+    name: str
+    file: str
+    imports: ImportGroups
+    records: tuple[RecordCodec, ...]
+    unions: tuple[UnionCodec, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decoder:
+    """The public functions that decode a union."""
+
+    name: Name
+    name_literal: Literal
+    function: str
+    reader: Name
+    read: Code
+    """Expression that reads a value ``o``."""
+    recursive: bool
+    """Values may nest without end."""
+    bulk: bool
+    """A variant has a field for large values, so that a text of it may be long for one string."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoders:
+    """The module of decoding functions."""
+
+    imports: ImportGroups
+    unions: tuple[Decoder, ...]

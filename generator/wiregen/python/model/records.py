@@ -1,0 +1,128 @@
+"""Modules of classes: records with their fields, unions with their unknown variants."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wiregen.python.api import Parameter
+from wiregen.python.code import Code, Literal, Name
+from wiregen.python.imports import ImportGroups
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """The class constant that marks a record, and its key on the wire."""
+
+    attribute: str
+    key_literal: Literal
+    literal: Literal
+
+
+@dataclass(frozen=True, slots=True)
+class ModelField:
+    """One field of a dataclass."""
+
+    parameter: Parameter
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Accessor:
+    """A method that gives what the text or number of a field stands for."""
+
+    name: str
+    returns: Code
+    doc: str
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """What every event of a direction can be asked for though one event has it."""
+
+    name: Name
+    doc: str
+    fields: tuple[ModelField, ...]
+    arguments: tuple[Code, ...]
+    """What the event passes when it makes one."""
+    test: str
+    test_doc: str
+    get: str
+    get_doc: str
+    own_get_doc: str
+    """For the one event that has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedField:
+    """A field that nearly all events of a direction have, as a property of what does not have it."""
+
+    name: str
+    key_literal: Literal
+    kind: str
+    """The builtin class of its values."""
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class FlatForm:
+    """The union that a record is another form of, and the function that converts."""
+
+    name: str
+    union: Name
+    from_dict: str
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A dataclass."""
+
+    name: str
+    base: Name
+    doc: str
+    tag: Tag | None
+    fields: tuple[ModelField, ...]
+    accessors: tuple[Accessor, ...]
+    absent: tuple[SharedField, ...]
+    """What nearly all events of the direction have, and this one does not."""
+    extracts: tuple[Extract, ...]
+    """What the event gives when asked for it."""
+    flat_form: FlatForm | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The class that holds a variant of an unknown tag, and its codec."""
+
+    name: str
+    function: str
+    """The name in snake case, for the functions made for this class."""
+    doc: str
+    attribute: str
+    attribute_doc: str
+    payload_doc: str
+    key_literal: Literal
+    tag_optional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """A type alias."""
+
+    name: str
+    doc: str
+    members: tuple[Code, ...]
+    unknown: Unknown | None
+    """The unknown variant of a union with a tag."""
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """One topic as a module of classes."""
+
+    name: str
+    file: str
+    doc: str
+    imports: ImportGroups
+    records: tuple[Record, ...]
+    unions: tuple[Union, ...]

@@ -1,0 +1,202 @@
+"""The modules of each topic: its classes, and their codec."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import assert_never
+
+from wiregen.protocol.protocol import Direction, Protocol, Topic
+from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
+from wiregen.python.annotations import ANY, DATACLASS_FIELD, UNSET, union_members
+from wiregen.python.class_names import ClassNames
+from wiregen.python.code import Name, imported
+from wiregen.python.codec_names import reader
+from wiregen.python.docs import docstring
+from wiregen.python.imports import import_groups
+from wiregen.python.model.codec import CodecModule, RecordCodec, UnionCodec
+from wiregen.python.model.helpers import PlannedHelpers
+from wiregen.python.model.records import Extract, Module, Record, Union
+from wiregen.python.plan.records import plan_record, plan_record_codec
+from wiregen.python.plan.shared_fields import SHARED, absent_fields, shared_fields
+from wiregen.python.plan.unions import (
+    inner_first,
+    plan_tagged_codec,
+    plan_union,
+    plan_unknown,
+    plan_untagged_codec,
+    read_call,
+)
+from wiregen.python.reading import FAIL, scalar_function
+
+MODEL = imported("._runtime.model", "Model")
+TAGGED_MODEL = imported("._runtime.model", "TaggedModel")
+DATACLASS = imported("dataclasses", "dataclass")
+TYPE_ALIAS = imported("typing", "TypeAlias")
+
+
+def codec_functions(*functions: str) -> tuple[Name, ...]:
+    """Return functions of the runtime's codec."""
+    return tuple(imported("._runtime.codec", name) for name in functions)
+
+
+UNKNOWN_CLASS = (
+    ANY,
+    DATACLASS,
+    MODEL,
+    imported("._runtime.errors", "Fault"),
+    DATACLASS_FIELD,
+)
+"""What the template of the class of an unknown variant uses."""
+
+UNKNOWN_CODEC = (
+    ANY,
+    scalar_function("json_value"),
+    *codec_functions("Readers", "decodes", "encodes", "new", "encode_unknown"),
+)
+"""What the templates of the codec of an unknown variant and of a table of readers use."""
+
+
+def plan_modules(
+    protocol: Protocol, names: ClassNames, helpers: PlannedHelpers
+) -> tuple[tuple[Module, ...], tuple[CodecModule, ...]]:
+    """Return the modules of classes and those of their codec, of every topic that has any."""
+    records: dict[str, list[RecordType]] = {topic.name: [] for topic in protocol.topics}
+    unions: dict[str, list[UnionType | UntaggedUnion]] = {topic.name: [] for topic in protocol.topics}
+    for record in protocol.all_records:
+        records[record.topic].append(record)
+    for union in inner_first(protocol.unions):
+        unions[union.topic].append(union)
+    planned = _records(protocol, names, helpers)
+    modules, codecs = [], []
+    for topic in protocol.topics:
+        own = records[topic.name], unions[topic.name]
+        if any(own):
+            modules.append(_module(topic, names, [planned[record] for record in own[0]], own[1]))
+            codecs.append(_codec(topic, names, *own))
+    return tuple(modules), tuple(codecs)
+
+
+def _records(protocol: Protocol, names: ClassNames, helpers: PlannedHelpers) -> dict[RecordType, Record]:
+    """Return the class of every record; that of an event has a base that knows the events of its direction."""
+    planned = {
+        record: plan_record(
+            names, record, TAGGED_MODEL if record.tags else MODEL, flat_form=helpers.flat_forms.get(record)
+        )
+        for record in protocol.records
+    }
+    for direction in protocol.directions:
+        base, shared = base_class(names, direction), shared_fields(direction)
+        extracts: dict[RecordType, list[Extract]] = {}
+        for record, extract in helpers.extracts.get(direction, ()):
+            extracts.setdefault(record, []).append(extract)
+        for event in direction.events:
+            planned[event.record] = plan_record(
+                names,
+                event.record,
+                base,
+                absent=absent_fields(event, shared),
+                extracts=tuple(extracts.get(event.record, ())),
+                flat_form=helpers.flat_forms.get(event.record),
+            )
+    return planned
+
+
+def base_class(names: ClassNames, direction: Direction) -> Name:
+    """Return the base class of the events of a direction."""
+    return imported(".directions", f"{names.text(direction.union)}Base")
+
+
+def _module(
+    topic: Topic, names: ClassNames, records: Sequence[Record], unions: Sequence[UnionType | UntaggedUnion]
+) -> Module:
+    aliases = tuple(_union(names, union) for union in unions)
+    printed = {name for record in records for name in _printed_for_record(record)}
+    printed.update(name for alias in aliases for name in _printed_for_union(alias))
+    return Module(
+        name=topic.name,
+        file=topic.file,
+        doc=docstring(topic.doc or f"The {topic.name.replace('_', ' ')} of the protocol.", 0),
+        imports=import_groups(f".{topic.name}", tuple(records), aliases, tuple(printed)),
+        records=tuple(records),
+        unions=aliases,
+    )
+
+
+def _printed_for_record(record: Record) -> Iterator[Name]:
+    """Yield the names that the template prints by itself for a record."""
+    yield DATACLASS
+    if record.tag is not None:
+        yield imported("typing", "ClassVar")
+        yield imported("typing", "Literal")
+    if record.absent:
+        yield SHARED
+    if record.extracts:
+        yield imported("typing", "NamedTuple")
+    if record.flat_form is not None:
+        yield imported("typing", "Self")
+
+
+def _printed_for_union(union: Union) -> Iterator[Name]:
+    yield imported("typing", "TypeAlias")
+    if union.unknown is not None:
+        yield from UNKNOWN_CLASS
+
+
+def _union(names: ClassNames, union: UnionType | UntaggedUnion) -> Union:
+    members = union_members(names, union)
+    match union:
+        case UnionType():
+            return plan_union(names, union, members, plan_unknown(names, union, f"A variant of {names.text(union)}"))
+        case UntaggedUnion():
+            return plan_union(names, union, members, None)
+        case _:
+            assert_never(union)
+
+
+def _codec(
+    topic: Topic, names: ClassNames, records: Sequence[RecordType], unions: Sequence[UnionType | UntaggedUnion]
+) -> CodecModule:
+    record_codecs = tuple(plan_record_codec(names, record) for record in records)
+    union_codecs = tuple(_union_codec(names, union) for union in unions)
+    printed = {imported(".", topic.name, "models")}
+    for record in record_codecs:
+        printed.update(_printed_for_record_codec(record))
+    for union in union_codecs:
+        printed.update(_printed_for_union_codec(union))
+    return CodecModule(
+        name=topic.name,
+        file=topic.file,
+        imports=import_groups(f"._codec.{topic.name}", record_codecs, union_codecs, tuple(printed)),
+        records=record_codecs,
+        unions=union_codecs,
+    )
+
+
+def _printed_for_record_codec(record: RecordCodec) -> Iterator[Name]:
+    yield ANY
+    yield from codec_functions("decodes", "encodes", "new", "put_rest", "rest_of")
+    if not record.required_keys:
+        yield FAIL
+    if any(field.three_states for field in record.optional):
+        yield UNSET
+
+
+def _printed_for_union_codec(union: UnionCodec) -> Iterator[Name]:
+    yield ANY
+    if union.unknown is not None:
+        yield from UNKNOWN_CODEC
+        yield from codec_functions("check_base")
+        yield imported("typing", "get_args")
+
+
+def _union_codec(names: ClassNames, union: UnionType | UntaggedUnion) -> UnionCodec:
+    match union:
+        case UnionType():
+            unknown = plan_unknown(names, union, f"A variant of {names.text(union)}")
+            return plan_tagged_codec(
+                names, union, unknown, lambda record: reader(names, record), read_call(names, union)
+            )
+        case UntaggedUnion():
+            return plan_untagged_codec(names, union)
+        case _:
+            assert_never(union)

@@ -1,0 +1,161 @@
+"""The protocol table: everything about the wire that is no code, as expressions of plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from wiregen.protocol.protocol import Protocol
+from wiregen.protocol.scalars import STRING
+from wiregen.protocol.tagging import InternalTag
+from wiregen.protocol.types import (
+    AllowedVariants,
+    AnyJson,
+    Choice,
+    EnumType,
+    Field,
+    ListType,
+    MapType,
+    RecordType,
+    Scalar,
+    Type,
+    UnionType,
+    UntaggedUnion,
+)
+from wiregen.python.class_names import ClassNames, module_of
+from wiregen.python.code import Attribute, Call, Code, Entry, Keyword, Literal, Name, TupleDisplay
+from wiregen.python.formats import format_of, formatted
+from wiregen.python.model.table import Table, TableEnum, TableRecord, TableRule
+
+MODULE = Name("t")
+
+
+def plan_table(protocol: Protocol, names: ClassNames) -> Table:
+    """Return the table of the whole protocol."""
+    unions = (*protocol.unions, *(direction.union for direction in protocol.directions))
+    tagged = [union for union in unions if isinstance(union, UnionType)]
+    unions_of = _unions_by_record(tagged)
+    return Table(
+        records=tuple(_record(names, record, unions_of.get(record, [])) for record in protocol.all_records),
+        tagged_unions=tuple(Entry(_named(names, union), _tagged_union(names, union)) for union in tagged),
+        untagged_unions=tuple(
+            Entry(_named(names, union), _one_of(names, union.members))
+            for union in unions
+            if isinstance(union, UntaggedUnion)
+        ),
+        enums=tuple(
+            TableEnum(_named(names, enum), _values(enum), tuple(_enum_arguments(enum))) for enum in protocol.enums
+        ),
+    )
+
+
+def _values(enum: EnumType) -> Code:
+    return TupleDisplay(tuple(Literal(item.value) for item in enum.values))
+
+
+def _enum_arguments(enum: EnumType) -> Iterator[Code]:
+    yield from _flag("closed", enum.closed)
+    if enum.base is not STRING:
+        yield Keyword("base", Literal(enum.base.name))
+
+
+def _unions_by_record(unions: Iterable[UnionType]) -> dict[RecordType, list[UnionType]]:
+    found: dict[RecordType, list[UnionType]] = {}
+    for union in unions:
+        for record in union.variants:
+            found.setdefault(record, []).append(union)
+    return found
+
+
+def _tagged_union(names: ClassNames, union: UnionType) -> Code:
+    match union.tagging:
+        case InternalTag(key=key, optional=optional):
+            unknown = names.unknowns[union]
+            home = Literal(module_of(unknown))
+            arguments: list[Code] = [Literal(key.wire), Literal(unknown.text), home, Literal(key.name)]
+            if inner := tuple(_named(names, item) for item in _inner_unions(union)):
+                arguments.append(Keyword("inner", TupleDisplay(inner)))
+            arguments.extend(_flag("tag_optional", optional))
+            return Call(Attribute(MODULE, "TaggedUnion"), tuple(arguments))
+        case _:
+            assert_never(union.tagging)
+
+
+def _inner_unions(union: UnionType) -> tuple[UnionType, ...]:
+    """Return the unions that are variants of a union, and theirs, each once."""
+    found: dict[UnionType, None] = {}
+    for member in union.members:
+        if isinstance(member, UnionType):
+            found |= dict.fromkeys((member, *_inner_unions(member)))
+    return tuple(found)
+
+
+def _record(names: ClassNames, record: RecordType, unions: list[UnionType]) -> TableRecord:
+    arguments: list[Code] = []
+    for tag in record.tags:
+        arguments.append(Keyword("tag", TupleDisplay((Literal(tag.key.wire), Literal(tag.value)))))
+    if unions:
+        arguments.append(Keyword("unions", TupleDisplay(tuple(_named(names, union) for union in unions))))
+    if record.exactly_one_of:
+        fields = tuple(Literal(field.name) for field in record.exactly_one_of)
+        arguments.append(Keyword("exactly_one_of", TupleDisplay(fields)))
+    return TableRecord(
+        key_literal=_named(names, record),
+        module_literal=Literal(names.module(record)),
+        fields=tuple(_field(names, field) for field in record.fields),
+        arguments=tuple(arguments),
+        allowed_variants=tuple(_rule(names, rule) for rule in record.allowed_variants),
+    )
+
+
+def _rule(names: ClassNames, rule: AllowedVariants) -> TableRule:
+    when = tuple(
+        Entry(Literal(value), TupleDisplay(tuple(_named(names, record) for record in records)))
+        for value, records in rule.when
+    )
+    return TableRule(Literal(rule.field.name), Literal(rule.by.name), when)
+
+
+def _field(names: ClassNames, field: Field) -> Code:
+    flags = (
+        *_flag("optional", field.optional),
+        *_flag("nullable", field.nullable),
+        *_flag("bulk", field.bulk),
+        *_flag("secret", field.secret),
+    )
+    bounds = (Keyword(bound.kind.name, Literal(bound.value)) for bound in field.bounds)
+    found = formatted(field.type)
+    format_ = () if found is None else (Keyword("format", Literal(format_of(found).name)),)
+    arguments = (Literal(field.name), Literal(field.wire), _type(names, field.type), *flags, *bounds, *format_)
+    return Call(Attribute(MODULE, "Field"), arguments)
+
+
+def _type(names: ClassNames, type_: Type) -> Code:
+    match type_:
+        case Scalar(kind=kind):
+            return Literal(kind.name)
+        case AnyJson():
+            return Literal("any")
+        case EnumType() | RecordType() | UnionType() | UntaggedUnion():
+            return _named(names, type_)
+        case ListType(item=item):
+            return TupleDisplay((Attribute(MODULE, "LIST"), _type(names, item)))
+        case MapType(value=value):
+            return TupleDisplay((Attribute(MODULE, "MAP"), _type(names, value)))
+        case Choice(members=members):
+            return _one_of(names, members)
+        case _:
+            assert_never(type_)
+
+
+def _one_of(names: ClassNames, members: tuple[Type, ...]) -> Code:
+    return TupleDisplay((Attribute(MODULE, "ONE_OF"), *(_type(names, member) for member in members)))
+
+
+def _named(names: ClassNames, type_: EnumType | RecordType | UnionType | UntaggedUnion) -> Literal:
+    return Literal(names.text(type_))
+
+
+def _flag(name: str, value: bool) -> Iterator[Code]:
+    if value:
+        yield Keyword(name, Literal(True))

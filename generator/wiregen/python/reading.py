@@ -1,0 +1,189 @@
+"""Expressions of the codec that read a value of a type from JSON, or give up if it is of another kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from wiregen.protocol.kinds import alternatives
+from wiregen.protocol.scalars import BOOLEAN, INTEGER, STRING, JsonKind, ScalarKind
+from wiregen.protocol.types import (
+    AnyJson,
+    EnumType,
+    ListType,
+    MapType,
+    RecordType,
+    Scalar,
+    Type,
+    UnionType,
+    UntaggedUnion,
+)
+from wiregen.python.class_names import ClassNames
+from wiregen.python.code import (
+    Add,
+    Attribute,
+    Call,
+    Code,
+    Conditional,
+    DictComprehension,
+    Is,
+    ListComprehension,
+    Literal,
+    Name,
+    Subscript,
+    imported,
+)
+from wiregen.python.codec_names import members_table, reader
+from wiregen.python.kinds import Alternative, Alternatives, Member, kind_of, numbers_last
+from wiregen.python.values import VALUE, Value, key_name, member_name, variable
+
+FAIL = imported("._runtime.mismatch", "fail")
+
+
+def scalar_function(name: str) -> Name:
+    """Return a function of the runtime that reads or writes scalars."""
+    return imported("._runtime.scalars", name)
+
+
+def container_function(name: str) -> Name:
+    """Return a function of the runtime that reads or writes lists and maps."""
+    return imported("._runtime.containers", name)
+
+
+def plain_text(value: Code) -> Code:
+    """Return the expression that gives a string of any class as plain text, and raises TypeError for anything else.
+
+    To the interpreter, which has one instruction for it, it costs a third of what a comparison of the type does.
+    """
+    return Add(Literal(""), value)
+
+
+def is_of(value: Code, builtin: str) -> Code:
+    """Return the test if a value is of a builtin class and no subclass."""
+    return Is(Call(Name("type"), (value,)), Name(builtin))
+
+
+def read(names: ClassNames, type_: Type, value: Value, depth: int = 0) -> Code:
+    """Return the expression that reads a value of a type."""
+    match type_:
+        case UntaggedUnion():
+            return Call(reader(names, type_), (value.first,))
+        case _:
+            return read_alternatives(names, alternatives(type_), value, depth).expression()
+
+
+def read_alternatives(
+    names: ClassNames, members: Iterable[Member], value: Value = VALUE, depth: int = 0
+) -> Alternatives:
+    """Return a test and a reading for each type but the last, which is tried if none of the tests holds."""
+    found: list[Alternative] = []
+    *tested, last = numbers_last(members)
+    if kind_of(last) is JsonKind.BOOLEAN:
+        tested.append(last)
+    for member in tested:
+        found.append(Alternative(_test(member, value.first), _tested(names, member, value.named, depth)))
+        value = value.named
+    if kind_of(last) is JsonKind.BOOLEAN:
+        return Alternatives(tuple(found), Call(FAIL))
+    return Alternatives(tuple(found), _read(names, last, value, depth))
+
+
+def _test(type_: Member, value: Code) -> Code:
+    """Return the test of a value's kind; those of containers are functions, for type checkers lose the types else."""
+    match kind_of(type_):
+        case JsonKind.STRING:
+            return is_of(value, "str")
+        case JsonKind.BOOLEAN:
+            return is_of(value, "bool")
+        case JsonKind.ARRAY:
+            return Call(imported("._runtime.kinds", "is_array"), (value,))
+        case JsonKind.OBJECT:
+            return Call(imported("._runtime.kinds", "is_object"), (value,))
+        case JsonKind.NUMBER | None as kind:
+            raise ValueError(f"no test for {kind}: it is read last")
+        case kind:
+            assert_never(kind)
+
+
+def _tested(names: ClassNames, type_: Member, value: Value, depth: int) -> Code:
+    """Return the expression that reads what passed the test of its kind, which may leave nothing to do."""
+    match type_:
+        case Scalar(kind=kind) if kind is STRING or kind is BOOLEAN:
+            return value.again
+        case _:
+            return _read(names, type_, value, depth)
+
+
+def _read(names: ClassNames, type_: Member, value: Value, depth: int) -> Code:
+    """Return the expression that reads a value of a type with one kind of JSON value, and tests that itself."""
+    match type_:
+        case Scalar(kind=kind):
+            return _read_scalar(kind, value)
+        case AnyJson():
+            return Call(scalar_function("json_value"), (value.first,))
+        case EnumType(base=base):
+            key = value.first if base is STRING else _read_scalar(base, value)
+            return Subscript(members_table(names, type_), (key,))
+        case RecordType():
+            return _read_record(names, type_, value.first)
+        case ListType(item=item):
+            return _read_list(names, item, value.first, depth + 1)
+        case MapType(value=inner):
+            return _read_map(names, inner, value.first, depth + 1)
+        case UnionType():
+            return Call(reader(names, type_), (value.first,))
+        case _:
+            assert_never(type_)
+
+
+def _read_scalar(kind: ScalarKind, value: Value) -> Code:
+    """Return the expression that reads a scalar: the commonest are spelled out, for a call costs more than they do."""
+    if kind is STRING:
+        return plain_text(value.first)
+    if kind is INTEGER:
+        return Conditional(value.again, is_of(value.first, "int"), Call(scalar_function(kind.reader), (value.again,)))
+    return Call(scalar_function(kind.reader), (value.first,))
+
+
+def _read_record(names: ClassNames, record: RecordType, value: Code) -> Code:
+    for tag in record.tags:
+        tagged = imported("._runtime.codec", "tagged")
+        value = Call(tagged, (value, Literal(tag.key.wire), Literal(tag.value)))
+    return Call(reader(names, record), (value,))
+
+
+def _read_list(names: ClassNames, item: Type, value: Code, depth: int) -> Code:
+    inner = variable(member_name(depth))
+    match read(names, item, inner, depth):
+        case Subscript(of=table, keys=(key,)) if key == inner.first:
+            return Call(container_function("members_in"), (table, value))
+        case each:
+            return list_call("in", each, inner, value) or _comprehension(each, member_name(depth), value)
+
+
+def list_call(way: str, each: Code, inner: Value, value: Code) -> Code | None:
+    """Return the call that reads or writes a list whose items are strings, or each the argument of one function."""
+    if each == plain_text(inner.first):
+        return Call(container_function(f"texts_{way}"), (value,))
+    match each:
+        case Call(function=Name() as function, arguments=(argument,)) if argument == inner.first:
+            return Call(container_function(f"list_{way}"), (function, value))
+        case _:
+            return None
+
+
+def _comprehension(each: Code, name: str, value: Code) -> Code:
+    return ListComprehension(each, name, Call(container_function("array"), (value,)))
+
+
+def _read_map(names: ClassNames, item: Type, value: Code, depth: int) -> Code:
+    key, inner = Name(key_name(depth)), variable(member_name(depth))
+    each = read(names, item, inner, depth)
+    if each == plain_text(inner.first):
+        return Call(container_function("text_map_in"), (value,))
+    entries = Call(container_function("mapping"), (value,))
+    return DictComprehension(plain_text(key), each, (key_name(depth), member_name(depth)), _items(entries))
+
+
+def _items(mapping: Code) -> Code:
+    return Call(Attribute(mapping, "items"))

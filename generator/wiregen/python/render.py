@@ -1,0 +1,52 @@
+"""Render the model of a package through the templates. Returns texts by path; writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wiregen.python.layout import MARK, SHARED_FOLDER
+from wiregen.python.model.package import Package
+from wiregen.python.templates import template_environment, templates_folder
+
+
+def render(package: Package) -> dict[str, str]:
+    """Return the text of every Python file of a package by its path inside the package folder."""
+    environment = template_environment()
+    texts = dict(_shared_files())
+    for path, template, context in _files(package):
+        texts[path] = environment.get_template(template).render(package=package, mark=MARK, **context)
+    return texts
+
+
+def _shared_files() -> Iterator[tuple[str, str]]:
+    """Yield what is the same in every package."""
+    for path in sorted((templates_folder() / "runtime").glob("*.py")):
+        head = f"# From templates/runtime/{path.name} of wiregen{MARK}\n"
+        yield f"{SHARED_FOLDER}{path.name}", head + path.read_text(encoding="utf-8")
+    yield "py.typed", ""
+
+
+def _files(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:
+    """Yield path, template and further context of every file that depends on the spec."""
+    yield "__init__.py", "init.py.j2", {}
+    yield "_exports.py", "exports.py.j2", {}
+    yield "_table.py", "table.py.j2", {}
+    yield "_codec/__init__.py", "codec_init.py.j2", {}
+    for module in package.modules:
+        yield f"{module.name}.py", "models.py.j2", {"module": module}
+    for codec in package.codec:
+        yield f"_codec/{codec.name}.py", "codec.py.j2", {"module": codec}
+    if package.enums:
+        yield "enums.py", "enums.py.j2", {}
+    if package.value_enums:
+        yield "_codec/enum_members.py", "enum_members.py.j2", {}
+    for helper in package.helpers:
+        yield helper.path, helper.template, {"helpers": helper.content, "source": helper.source}
+    if package.decoders.unions:
+        yield "decoders.py", "decoders.py.j2", {"decoders": package.decoders}
+    if package.peek is not None:
+        yield "peek.py", "peek.py.j2", {"events": package.peek}
+        yield "directions.py", "directions.py.j2", {"events": package.bases}
+        yield "events.py", "events.py.j2", {"events": package.events}
+        yield "builders.py", "builders.py.j2", {"events": package.builders}
+        yield "_codec/events.py", "codec_events.py.j2", {"events": package.events_codec}

@@ -1,0 +1,153 @@
+"""The public surface of a package, from the protocol and what python.yaml says of names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from types import MappingProxyType
+from typing import assert_never
+
+from wiregen.protocol.protocol import Direction, Event, Protocol
+from wiregen.protocol.scalars import INTEGER
+from wiregen.protocol.tagging import InternalTag, Tagging
+from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
+from wiregen.python.accessors import accessors
+from wiregen.python.annotations import ANY, union_members
+from wiregen.python.api import (
+    RUNTIME_EXPORTS,
+    Alias,
+    Api,
+    Class,
+    Declaration,
+    Decoders,
+    EnumClass,
+    Export,
+    Function,
+    Parameter,
+    field_parameter,
+    taken_parameter,
+)
+from wiregen.python.class_names import Choices, ClassNames, class_names, module_of
+from wiregen.python.code import NONE, Name, Subscript, either, imported
+from wiregen.spec.naming import snake_case
+
+JSON_TEXT = imported("._runtime.json_text", "JsonText")
+
+
+def make_api(protocol: Protocol, choices: Choices) -> Api:
+    """Return the surface without helpers."""
+    names = class_names(protocol, choices)
+    builders = {
+        event: _builder(names, choices, direction, event)
+        for direction in protocol.directions
+        for event in direction.events
+    }
+    unions = (*protocol.unions, *(direction.union for direction in protocol.directions))
+    decoders = {union: _decoders(names, union) for union in unions}
+    constants = {direction: _constants(direction) for direction in protocol.directions}
+    api = Api(
+        names=names,
+        builders=MappingProxyType(builders),
+        decoders=MappingProxyType(decoders),
+        constants=MappingProxyType(constants),
+        declarations=(),
+        exports=_runtime_exports(protocol),
+    )
+    return with_declarations(api, _declarations(protocol, api))
+
+
+def with_declarations(api: Api, declarations: Iterable[Declaration]) -> Api:
+    """Return a surface with what helpers add to it."""
+    added = tuple(declarations)
+    exports = (*api.exports, *(Export(item.name.text, module_of(item.name)) for item in added))
+    return replace(api, declarations=(*api.declarations, *added), exports=exports)
+
+
+def _runtime_exports(protocol: Protocol) -> tuple[Export, ...]:
+    exports = [Export(name, module) for module, names in RUNTIME_EXPORTS.items() for name in names]
+    if any(enum.base is INTEGER for enum in protocol.enums):
+        exports.append(Export("IntegerEnum", "_runtime.integer_enum"))
+    if protocol.directions:
+        exports.append(Export("peek_type", "peek"))
+    return tuple(exports)
+
+
+def _declarations(protocol: Protocol, api: Api) -> Iterator[Declaration]:
+    names = api.names
+    for enum in protocol.enums:
+        members = tuple(value.member for value in enum.values)
+        yield EnumClass(names.types[enum], members, "the enum", enum.position)
+    for record in protocol.records:
+        yield _record(names, record, "the record")
+    for union in protocol.unions:
+        yield Alias(names.types[union], union_members(names, union), "the union", union.position)
+        yield from (api.decoders[union].from_text, api.decoders[union].from_dict)
+        if isinstance(union, UnionType):
+            yield _unknown(names, union, f"the unknown variant of {union.name}")
+    for direction in protocol.directions:
+        union, what = direction.union, f"of direction {direction.name}"
+        yield Alias(names.types[union], union_members(names, union), f"the union {what}", direction.position)
+        yield api.constants[direction]
+        yield replace(_unknown(names, union, f"the unknown event {what}"), position=direction.position)
+        yield from (api.decoders[union].from_text, api.decoders[union].from_dict)
+    for event, builder in api.builders.items():
+        yield _record(names, event.record, f"the event {event.wire_type!r}")
+        yield builder
+
+
+def _record(names: ClassNames, record: RecordType, what: str) -> Class:
+    fields = tuple(field_parameter(names, field, keyword_only=True) for field in record.fields)
+    methods = tuple(accessor for _, _, accessor in accessors(record))
+    return Class(names.types[record], fields, methods, what, record.position)
+
+
+def _unknown(names: ClassNames, union: UnionType, what: str) -> Class:
+    payload = Parameter("payload", Subscript(Name("dict"), (Name("str"), ANY)), keyword_only=True)
+    return Class(names.unknowns[union], (unknown_tag(union.tagging), payload), (), what, union.position)
+
+
+def unknown_tag(tagging: Tagging) -> Parameter:
+    """Return the attribute of an unknown variant that keeps the tag as it came."""
+    match tagging:
+        case InternalTag(key=key):
+            return Parameter(key.name, either(Name("str"), NONE), keyword_only=True)
+        case _:
+            assert_never(tagging)
+
+
+def _builder(names: ClassNames, choices: Choices, direction: Direction, event: Event) -> Function:
+    """Return the builder of an event: what it requires first, then what may be left out.
+
+    Optional fields that python.yaml names as keyword_only, such as an event's own identifier, come by keyword.
+    """
+    fields = event.record.fields
+    by_keyword = choices.keyword_only.get(direction, frozenset())
+    required = [field for field in fields if not field.optional]
+    optional = [field for field in fields if field.optional and field.name not in by_keyword]
+    keyword_only = [field for field in fields if field.optional and field.name in by_keyword]
+    return Function(
+        name=imported(".builders", choices.builders.get(event) or event.stem),
+        parameters=(
+            *(taken_parameter(names, field) for field in (*required, *optional)),
+            *(taken_parameter(names, field, keyword_only=True) for field in keyword_only),
+        ),
+        returns=names.private(event.record),
+        what=f"the builder of {event.wire_type!r}",
+        position=event.record.position,
+    )
+
+
+def _decoders(names: ClassNames, union: UnionType | UntaggedUnion) -> Decoders:
+    alias = names.types[union]
+    what, function = f"the decoder of {alias}", snake_case(alias.text)
+    data, obj = Parameter("data", JSON_TEXT), Parameter("obj", Name("object"))
+    return Decoders(
+        Function(imported(".decoders", f"decode_{function}"), (data,), alias, what, union.position),
+        Function(imported(".decoders", f"{function}_from_dict"), (obj,), alias, what, union.position),
+    )
+
+
+def _constants(direction: Direction) -> EnumClass:
+    members = tuple(event.stem.upper() for event in direction.events)
+    what = f"the constants of direction {direction.name}"
+    return EnumClass(imported(".enums", direction.constants), members, what, direction.position)

@@ -1,0 +1,57 @@
+"""How the codec's expressions name the value that they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from wiregen.python.code import NONE, Assign, Code, Conditional, Is, Name
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value as code: ``first`` if it is evaluated first, which may name it on the way, and ``again`` after that."""
+
+    first: Code
+    again: Code
+
+    @property
+    def named(self) -> Value:
+        """The value after it was evaluated once."""
+        return Value(self.again, self.again)
+
+
+def variable(name: str) -> Value:
+    """Return a variable as a value."""
+    return Value(Name(name), Name(name))
+
+
+def member_name(depth: int) -> str:
+    """Return the name of a member of a list or map in a loop; loops inside others have a number."""
+    return "item" if depth == 1 else f"item{depth - 1}"
+
+
+def key_name(depth: int) -> str:
+    """Return the name of a key of a map in a loop."""
+    return "key" if depth == 1 else f"key{depth - 1}"
+
+
+VALUE = variable("value")
+"""The value of a field, if it is known by that name."""
+
+
+def of_field(make: Callable[[Value], Code], place: Code, *, optional: bool, nullable: bool) -> Code:
+    """Return the expression for a field's value; an optional field is named before, a required one on the way.
+
+    A required one gets no name if it is used only once.
+    """
+    if optional:
+        return _unless_null(Name("value"), make(VALUE)) if nullable else make(VALUE)
+    if nullable:
+        return _unless_null(Assign("value", place), make(VALUE))
+    named = make(Value(Assign("value", place), Name("value")))
+    return named if named.uses("value") else make(Value(place, place))
+
+
+def _unless_null(value: Code, code: Code) -> Code:
+    return Conditional(NONE, Is(value, NONE), code)

@@ -1,0 +1,128 @@
+"""Expressions of the codec that write a value of a type, or give up if JSON or the field cannot carry it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from wiregen.protocol.kinds import alternatives
+from wiregen.protocol.scalars import BOOLEAN, INTEGER, STRING, JsonKind, ScalarKind
+from wiregen.protocol.types import (
+    AnyJson,
+    Choice,
+    EnumType,
+    ListType,
+    MapType,
+    RecordType,
+    Scalar,
+    Type,
+    UnionType,
+    UntaggedUnion,
+)
+from wiregen.python.class_names import ClassNames
+from wiregen.python.code import (
+    Call,
+    Code,
+    Conditional,
+    DictComprehension,
+    ListComprehension,
+    Name,
+    Subscript,
+    imported,
+)
+from wiregen.python.codec_names import values_table, writer
+from wiregen.python.kinds import Alternative, Alternatives, Member, kind_of, numbers_last
+from wiregen.python.reading import FAIL, container_function, is_of, list_call, plain_text, scalar_function
+from wiregen.python.values import VALUE, Value, key_name, member_name, variable
+
+
+def write(names: ClassNames, type_: Type, value: Value, depth: int = 0) -> Code:
+    """Return the expression that writes a value of a type."""
+    match type_:
+        case Scalar(kind=kind):
+            return _write_scalar(kind, value)
+        case AnyJson():
+            return Call(scalar_function("free_json"), (value.first,))
+        case EnumType(closed=True, base=base):
+            key = value.first if base is STRING else _write_scalar(base, value)
+            return Subscript(values_table(names, type_), (key,))
+        case EnumType(base=base):
+            return _write_scalar(base, value)
+        case RecordType() | UnionType() | UntaggedUnion():
+            return Call(writer(names, type_), (value.first,))
+        case ListType(item=item):
+            return _write_list(names, item, value.first, depth + 1)
+        case MapType(value=inner):
+            return _write_map(names, inner, value.first, depth + 1)
+        case Choice():
+            return write_alternatives(names, alternatives(type_), value, depth).expression()
+        case _:
+            assert_never(type_)
+
+
+def write_alternatives(
+    names: ClassNames, members: Iterable[Member], value: Value = VALUE, depth: int = 0
+) -> Alternatives:
+    """Return how a value that may be of several types is written: a test for each type but the last.
+
+    No test is needed for that, since every expression that writes gives up on what it cannot write.
+    """
+    *tested, last = numbers_last(members)
+    found: list[Alternative] = []
+    for member in tested:
+        found.append(Alternative(_test(member, value.first), write(names, member, value.named, depth)))
+        value = value.named
+    return Alternatives(tuple(found), write(names, last, value, depth))
+
+
+def _test(type_: Member, value: Code) -> Code:
+    """Return the test of what a caller may have set."""
+    match type_:
+        case RecordType() | UnionType():
+            return _is_instance(value, imported("._runtime.model", "Model"))
+        case _:
+            pass
+    match kind_of(type_):
+        case JsonKind.STRING:
+            return _is_instance(value, Name("str"))
+        case JsonKind.BOOLEAN:
+            return _is_instance(value, Name("bool"))
+        case JsonKind.ARRAY:
+            return Call(imported("._runtime.kinds", "is_list"), (value,))
+        case JsonKind.OBJECT:
+            return Call(imported("._runtime.kinds", "is_dict"), (value,))
+        case JsonKind.NUMBER | None as kind:
+            raise ValueError(f"no test for {kind}: it is written last")
+        case kind:
+            assert_never(kind)
+
+
+def _is_instance(value: Code, class_: Code) -> Code:
+    return Call(Name("isinstance"), (value, class_))
+
+
+def _write_scalar(kind: ScalarKind, value: Value) -> Code:
+    """Return the expression that writes a scalar: the commonest are spelled out, for a call costs more than they do."""
+    if kind is STRING:
+        return plain_text(value.first)
+    if kind is INTEGER:
+        return Conditional(value.again, is_of(value.first, "int"), Call(scalar_function(kind.writer), (value.again,)))
+    if kind is BOOLEAN:
+        return Conditional(value.again, is_of(value.first, "bool"), Call(FAIL))
+    return Call(scalar_function(kind.writer), (value.first,))
+
+
+def _write_list(names: ClassNames, item: Type, value: Code, depth: int) -> Code:
+    inner = variable(member_name(depth))
+    each = write(names, item, inner, depth)
+    items = Call(container_function("sequence"), (value,))
+    return list_call("out", each, inner, value) or ListComprehension(each, member_name(depth), items)
+
+
+def _write_map(names: ClassNames, item: Type, value: Code, depth: int) -> Code:
+    key, inner = Name(key_name(depth)), variable(member_name(depth))
+    each = write(names, item, inner, depth)
+    if each == plain_text(inner.first):
+        return Call(container_function("text_map_out"), (value,))
+    entries = Call(container_function("pairs"), (value,))
+    return DictComprehension(plain_text(key), each, (key_name(depth), member_name(depth)), entries)

@@ -1,0 +1,9 @@
+"""How a folder shows that a reference site was made in it."""
+
+from __future__ import annotations
+
+DOCS_MARK = "; remake: wiregen docs"
+"""How the first line of the marked file of a reference site ends."""
+
+DOCS_MARK_FILE = "wiregen.txt"
+"""The file of a reference site that says where the site comes from."""

@@ -1,0 +1,154 @@
+"""What the templates of the reference site see: pages as texts with links, complete, frozen, pointing downwards only.
+
+Every ``link`` is a path from the root of the site; a page says with ``root`` how to get there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of text, perhaps code, perhaps a link."""
+
+    text: str
+    code: bool = False
+    link: str = ""
+
+
+Text = tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PythonNames:
+    """What an event is called in Python."""
+
+    class_name: str
+    builder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """Where the spec departs from upstream on purpose."""
+
+    upstream: Text
+    reason: Text
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRow:
+    """One field in the table of a record."""
+
+    name: str
+    type: Text
+    marks: tuple[str, ...]
+    """Words such as required, nullable, secret; each is a class of the style sheet too."""
+    doc: tuple[Text, ...]
+    facts: tuple[str, ...]
+    """Default and bounds as sentences."""
+    departure: Departure | None
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A record or union in a diagram of what holds what."""
+
+    name: str
+    kind: str
+    link: str
+    fields: str
+    """The fields by which the node on the left holds this one."""
+    children: tuple[Node, ...]
+    elsewhere: bool
+    """What it holds is not drawn here but at its link, or earlier in the same diagram."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A record or an event on a page."""
+
+    title: str
+    """The wire type of an event, the name of a record."""
+    anchor: str
+    names: tuple[str, ...]
+    """The class, and the builder of an event, as Python writes them."""
+    doc: tuple[Text, ...]
+    departure: Departure | None
+    fields: tuple[FieldRow, ...]
+    rules: tuple[Text, ...]
+    example: str
+    """A payload as JSON, in lines."""
+    diagram: Node | None
+    held_by: Text
+    """Links to the records and unions that hold it, with commas between."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of an index."""
+
+    title: str
+    link: str
+    summary: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of a union, or of the records of a topic that are no variants."""
+
+    path: str
+    root: str
+    title: str
+    doc: tuple[Text, ...]
+    departure: Departure | None
+    facts: tuple[Text, ...]
+    variants: tuple[Entry, ...]
+    diagram: Node | None
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EnumValueRow:
+    """A value of an enum."""
+
+    value: str
+    member: str
+    doc: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EnumSection:
+    """An enum on the page of all enums."""
+
+    name: str
+    doc: tuple[Text, ...]
+    departure: Departure | None
+    closed: bool
+    values: tuple[EnumValueRow, ...]
+    held_by: Text
+
+
+@dataclass(frozen=True, slots=True)
+class DirectionIndex:
+    """All events of a direction on the first page."""
+
+    title: str
+    link: str
+    doc: tuple[Text, ...]
+    events: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The reference site of a whole protocol."""
+
+    name: str
+    doc: tuple[Text, ...]
+    directions: tuple[DirectionIndex, ...]
+    event_pages: tuple[Page, ...]
+    union_pages: tuple[Page, ...]
+    record_pages: tuple[Page, ...]
+    enums: tuple[EnumSection, ...]
+    diagrams: tuple[Node, ...]
+    """Everything from the top: what the events of each direction hold, then what nothing else holds, then rings."""

@@ -1,0 +1,257 @@
+"""Plan the pages of a protocol's reference site, from the resolved protocol and its example payloads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import assert_never
+
+from wiregen.protocol.prose import first_sentence
+from wiregen.protocol.protocol import Direction, Event, Protocol, Topic
+from wiregen.protocol.tagging import InternalTag
+from wiregen.protocol.types import (
+    Choice,
+    EnumType,
+    ListType,
+    MapType,
+    NamedType,
+    RecordType,
+    Type,
+    UnionType,
+    UntaggedUnion,
+)
+from wiregen.reference.diagrams import Diagrams
+from wiregen.reference.holding import holders, holdings
+from wiregen.reference.model import (
+    DirectionIndex,
+    Entry,
+    EnumSection,
+    EnumValueRow,
+    Node,
+    Page,
+    Piece,
+    PythonNames,
+    Reference,
+    Section,
+    Text,
+)
+from wiregen.reference.texts import (
+    departure,
+    deprecation,
+    field_row,
+    names,
+    paragraphs,
+    rules,
+    sentence,
+    tag_row,
+    type_text,
+)
+
+_LEVELS = 2
+"""How deep the diagram of a single record or union goes; that of everything has no end."""
+
+
+def plan_reference(
+    protocol: Protocol, python_names: Mapping[RecordType, PythonNames], payloads: Mapping[RecordType, str]
+) -> Reference:
+    """Return the model of the reference site, given the Python names of every event and a payload of every record."""
+    return _Planner(protocol, python_names, payloads).reference()
+
+
+class _Planner:
+    """What all parts of the site need to know."""
+
+    def __init__(
+        self, protocol: Protocol, python_names: Mapping[RecordType, PythonNames], payloads: Mapping[RecordType, str]
+    ) -> None:
+        self._protocol = protocol
+        self._python_names = python_names
+        self._payloads = payloads
+        self._variants = _variants_at_home(protocol)
+        self._links = dict(_links(protocol, self._variants))
+        self._holding = holdings(protocol)
+        self._holders = holders(self._holding)
+
+    def reference(self) -> Reference:
+        """Return the whole site."""
+        protocol = self._protocol
+        return Reference(
+            name=protocol.name,
+            doc=paragraphs(protocol.doc),
+            directions=tuple(map(self._direction_index, protocol.directions)),
+            event_pages=tuple(map(self._event_page, protocol.directions)),
+            union_pages=tuple(map(self._union_page, protocol.unions)),
+            record_pages=tuple(page for topic in protocol.topics if (page := self._record_page(topic)).sections),
+            enums=tuple(map(self._enum, protocol.enums)),
+            diagrams=tuple(self._diagrams_from_the_top()),
+        )
+
+    def _direction_index(self, direction: Direction) -> DirectionIndex:
+        return DirectionIndex(
+            title=f"{direction.name.capitalize()} events",
+            link=self._links[direction.union],
+            doc=paragraphs(direction.doc),
+            events=tuple(self._entry(event.wire_type, event.record) for event in direction.events),
+        )
+
+    def _entry(self, title: str, type_: NamedType) -> Entry:
+        return Entry(title, self._links[type_], sentence(first_sentence(type_.doc)))
+
+    def _event_page(self, direction: Direction) -> Page:
+        return Page(
+            path=_path(self._links[direction.union]),
+            root="../",
+            title=direction.union.name,
+            doc=paragraphs(direction.doc),
+            departure=None,
+            facts=tuple(_tagging_facts(direction.union, "event")),
+            variants=(),
+            diagram=None,
+            sections=tuple(map(self._event, direction.events)),
+        )
+
+    def _event(self, event: Event) -> Section:
+        python = self._python_names[event.record]
+        return self._section(event.record, event.wire_type, (python.class_name, f"{python.builder}()"), ())
+
+    def _record(self, record: RecordType) -> Section:
+        return self._section(record, record.name, (), self._holders.get(record, ()))
+
+    def _section(
+        self,
+        record: RecordType,
+        title: str,
+        python_names: tuple[str, ...],
+        held_by: tuple[NamedType, ...] | list[NamedType],
+    ) -> Section:
+        diagrams = Diagrams(self._protocol, self._links, self._holding)
+        return Section(
+            title=title,
+            anchor=record.name,
+            names=python_names,
+            doc=(*paragraphs(record.doc), *deprecation(record.deprecated)),
+            departure=departure(record.deviation),
+            fields=(*map(tag_row, record.tags), *(field_row(self._links, field) for field in record.fields)),
+            rules=tuple(rules(self._links, record)),
+            example=self._payloads[record],
+            diagram=diagrams.draw(record, _LEVELS),
+            held_by=names(self._links, held_by),
+        )
+
+    def _union_page(self, union: UnionType | UntaggedUnion) -> Page:
+        return Page(
+            path=_path(self._links[union]),
+            root="../",
+            title=union.name,
+            doc=(*paragraphs(union.doc), *deprecation(union.deprecated)),
+            departure=departure(union.deviation),
+            facts=tuple(self._union_facts(union)),
+            variants=tuple(map(self._variant, _variants_by_name(union))),
+            diagram=Diagrams(self._protocol, self._links, self._holding).draw(union, _LEVELS),
+            sections=tuple(map(self._record, self._variants[union])),
+        )
+
+    def _variant(self, type_: Type) -> Entry:
+        if isinstance(type_, (EnumType, RecordType, UnionType, UntaggedUnion)):
+            return self._entry(type_.name, type_)
+        (name,) = type_text(self._links, type_)[:1]
+        return Entry(name.text, "", sentence(f"Any {name.text}"))
+
+    def _union_facts(self, union: UnionType | UntaggedUnion) -> Iterator[Text]:
+        match union:
+            case UntaggedUnion(members=members):
+                for member in members:
+                    if isinstance(member, (ListType, MapType, Choice)):
+                        yield (Piece("It can be a "), *type_text(self._links, member), Piece("."))
+                yield sentence("Its variants are told apart by the kind of JSON value.")
+            case UnionType():
+                yield from _tagging_facts(union, "variant")
+            case _:
+                assert_never(union)
+        if union in self._holders:
+            yield (Piece("Held by "), *names(self._links, self._holders[union]), Piece("."))
+
+    def _record_page(self, topic: Topic) -> Page:
+        at_home = {record for records in self._variants.values() for record in records}
+        records = [item for item in self._protocol.records if item.topic == topic.name and item not in at_home]
+        return Page(
+            path=f"records/{topic.name}.md",
+            root="../",
+            title=topic.name.replace("_", " ").capitalize(),
+            doc=paragraphs(topic.doc),
+            departure=None,
+            facts=(),
+            variants=(),
+            diagram=None,
+            sections=tuple(map(self._record, records)),
+        )
+
+    def _enum(self, enum: EnumType) -> EnumSection:
+        return EnumSection(
+            name=enum.name,
+            doc=(*paragraphs(enum.doc), *deprecation(enum.deprecated)),
+            departure=departure(enum.deviation),
+            closed=enum.closed,
+            values=tuple(
+                EnumValueRow(str(item.value), item.member, (*paragraphs(item.doc), *deprecation(item.deprecated)))
+                for item in enum.values
+            ),
+            held_by=names(self._links, self._holders.get(enum, ())),
+        )
+
+    def _diagrams_from_the_top(self) -> Iterator[Node]:
+        diagrams = Diagrams(self._protocol, self._links, self._holding)
+        protocol = self._protocol
+        in_order: list[NamedType] = [direction.union for direction in protocol.directions]
+        in_order += [*protocol.unions, *protocol.records]
+        roots = [type_ for type_ in in_order if type_ not in self._holders]
+        for type_ in (*roots, *in_order):  # what is left after the roots is held by itself alone, or in a ring
+            node = diagrams.draw(type_)
+            if node is not None and not node.elsewhere:
+                yield node
+
+
+def _tagging_facts(union: UnionType, what: str) -> Iterator[Text]:
+    """Say how the variants of a union, or the events of a direction, are told apart."""
+    match union.tagging:
+        case InternalTag(key=key, optional=optional):
+            absent = ", or without it," if optional else ""
+            yield sentence(f"The tag `{key.wire}` says which {what} an object is.")
+            yield sentence(f"An object with any other `{key.wire}`{absent} is kept as `{union.unknown}`.")
+        case _:
+            assert_never(union.tagging)
+
+
+def _variants_by_name(union: UnionType | UntaggedUnion) -> list[Type]:
+    return [member for member in union.members if not isinstance(member, (ListType, MapType, Choice))]
+
+
+def _variants_at_home(protocol: Protocol) -> dict[UnionType | UntaggedUnion, list[RecordType]]:
+    """Return the records that are described on the page of each union: those that no union before it has."""
+    seen: set[RecordType] = set()
+    at_home: dict[UnionType | UntaggedUnion, list[RecordType]] = {}
+    for union in protocol.unions:
+        at_home[union] = [member for member in union.members if isinstance(member, RecordType) and member not in seen]
+        seen.update(at_home[union])
+    return at_home
+
+
+def _links(
+    protocol: Protocol, variants: Mapping[UnionType | UntaggedUnion, list[RecordType]]
+) -> Iterator[tuple[NamedType, str]]:
+    """Yield the place that describes each type; of two places the later one counts."""
+    for record in protocol.records:
+        yield record, f"records/{record.topic}.html#{record.name}"
+    for union, records in variants.items():
+        yield union, f"unions/{union.name}.html"
+        for record in records:
+            yield record, f"unions/{union.name}.html#{record.name}"
+    for direction in protocol.directions:
+        yield direction.union, f"events/{direction.name}.html"
+        for event in direction.events:
+            yield event.record, f"events/{direction.name}.html#{event.record.name}"
+    for enum in protocol.enums:
+        yield enum, f"enums.html#{enum.name}"
+
+
+def _path(link: str) -> str:
+    return link.removesuffix(".html") + ".md"

@@ -1,0 +1,137 @@
+"""Doc texts, types, fields and rules of a protocol as texts with links."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import assert_never
+
+from wiregen.protocol.facts import field_facts
+from wiregen.protocol.prose import prose
+from wiregen.protocol.tagging import TagValue
+from wiregen.protocol.types import (
+    AnyJson,
+    Choice,
+    Deviation,
+    EnumType,
+    Field,
+    ListType,
+    MapType,
+    NamedType,
+    RecordType,
+    Scalar,
+    Type,
+    UnionType,
+    UntaggedUnion,
+)
+from wiregen.reference.model import Departure, FieldRow, Piece, Text
+
+Links = Mapping[NamedType, str]
+"""The place that describes each enum, record, event and union, from the root of the site."""
+
+
+def paragraphs(text: str) -> tuple[Text, ...]:
+    """Return the paragraphs of a doc text, with what stands between backticks as code."""
+    return tuple(map(sentence, prose(text).split("\n\n"))) if text.strip() else ()
+
+
+def sentence(text: str) -> Text:
+    """Return one paragraph, with what stands between backticks as code."""
+    parts = re.split(r"`+([^`]+)`+", text)
+    return tuple(Piece(part, code=number % 2 == 1) for number, part in enumerate(parts) if part)
+
+
+def departure(deviation: Deviation | None) -> Departure | None:
+    """Return what a deviation says."""
+    if deviation is None:
+        return None
+    return Departure(sentence(prose(deviation.upstream)), sentence(prose(deviation.reason)))
+
+
+def deprecation(deprecated: str | None) -> tuple[Text, ...]:
+    """Return the paragraph that says what to use instead, if something is deprecated."""
+    return () if deprecated is None else (sentence(prose(f"Deprecated: {deprecated}")),)
+
+
+def names(links: Links, listed: Iterable[NamedType], between: str = ", ") -> Text:
+    """Return names with their links."""
+    return tuple(_joined(((Piece(item.name, code=True, link=links[item]),) for item in listed), between))
+
+
+def type_text(links: Links, type_: Type) -> Text:
+    """Return a type in words, its names with their links."""
+    match type_:
+        case ListType(item=item):
+            return (Piece("list of "), *_held(links, item))
+        case MapType(value=value):
+            return (Piece("map of "), *_held(links, value))
+        case Choice(members=members):
+            return tuple(_joined((type_text(links, member) for member in members), " or "))
+        case Scalar(kind=kind, format=format_):
+            name = Piece(kind.name, code=True)
+            return (name,) if format_ is None else (name, Piece(f" ({format_.sentence})"))
+        case AnyJson():
+            return (Piece("any", code=True),)
+        case EnumType() | RecordType() | UnionType() | UntaggedUnion():
+            return names(links, [type_])
+        case _:
+            assert_never(type_)
+
+
+def _held(links: Links, type_: Type) -> Text:
+    text = type_text(links, type_)
+    return (Piece("("), *text, Piece(")")) if isinstance(type_, Choice) else text
+
+
+def _joined(texts: Iterable[Text], between: str) -> Iterator[Piece]:
+    for number, text in enumerate(texts):
+        if number:
+            yield Piece(between)
+        yield from text
+
+
+def field_row(links: Links, field: Field) -> FieldRow:
+    """Return the line of a field."""
+    marks = {
+        "required": not field.optional,
+        "optional": field.optional,
+        "nullable": field.nullable,
+        "bulk": field.bulk,
+        "secret": field.secret,
+        "deprecated": field.deprecated is not None,
+    }
+    return FieldRow(
+        name=field.wire,
+        type=type_text(links, field.type),
+        marks=tuple(mark for mark, holds in marks.items() if holds),
+        doc=(*paragraphs(field.doc), *deprecation(field.deprecated)),
+        facts=field_facts(field),
+        departure=departure(field.deviation),
+    )
+
+
+def tag_row(tag: TagValue) -> FieldRow:
+    """Return the line of a tag of a record."""
+    value = Piece(json.dumps(tag.value, ensure_ascii=False), code=True)
+    return FieldRow(tag.key.wire, (value,), ("required",), (sentence("Always this value."),), (), None)
+
+
+def rules(links: Links, record: RecordType) -> Iterator[Text]:
+    """Yield what ``validate()`` demands of a record as a whole."""
+    if record.exactly_one_of:
+        keys = _joined(((Piece(field.wire, code=True),) for field in record.exactly_one_of), ", ")
+        yield (Piece("Exactly one of "), *keys, Piece("."))
+    for rule in record.allowed_variants:
+        for value, variants in rule.when:
+            yield (
+                Piece("If "),
+                Piece(rule.by.wire, code=True),
+                Piece(" is "),
+                Piece(value, code=True),
+                Piece(", "),
+                Piece(rule.field.wire, code=True),
+                Piece(" holds only "),
+                *names(links, variants, " or "),
+                Piece("."),
+            )

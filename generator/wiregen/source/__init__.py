@@ -1,0 +1,1 @@
+"""Text with positions: the one reader of YAML and JSON, its nodes, and faults."""

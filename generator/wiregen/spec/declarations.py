@@ -1,0 +1,190 @@
+"""Directions, enums, groups, records, unions and events, read from their nodes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from wiregen.source.faults import Fault, Position
+from wiregen.source.nodes import Entry, Mapping, Node, Scalar
+from wiregen.spec.naming import pascal_case, upper_case
+from wiregen.spec.reading import deviation, entries, flag, json_value, optional_text, ref, refs, strings, text, value_of
+from wiregen.spec.type_expression import ANY, Name, parse_type
+from wiregen.spec.values import (
+    AllowedVariantsSpec,
+    BoundSpec,
+    DirectionSpec,
+    EnumSpec,
+    EnumValueSpec,
+    EventSpec,
+    FieldSpec,
+    GroupSpec,
+    RecordSpec,
+    Ref,
+    TagSpec,
+    TypeUse,
+    UnionSpec,
+)
+
+BOUNDS = (
+    "min",
+    "max",
+    "min_length",
+    "max_length",
+    "pattern",
+    "min_items",
+    "max_items",
+    "max_key_length",
+    "max_value_length",
+)
+"""Keys of a field that bound its values."""
+
+
+class Reader:
+    """Reads what the structure check let pass; whatever it did not is read as empty, for its fault is known."""
+
+    def __init__(self) -> None:
+        self.faults: list[Fault] = []
+
+    def fault(self, position: Position, message: str) -> None:
+        self.faults.append(Fault(position, message))
+
+    def type_use(self, text: str, position: Position) -> TypeUse | None:
+        try:
+            return TypeUse(parse_type(text), position)
+        except ValueError as error:
+            self.fault(position, str(error))
+            return None
+
+    def direction(self, entry: Entry) -> DirectionSpec:
+        node = entry.value
+        return DirectionSpec(
+            name=entry.key,
+            position=entry.key_position,
+            doc=text(node, "doc"),
+            union=text(node, "union"),
+            constants=text(node, "constants"),
+            unknown=text(node, "unknown"),
+            tag=text(node, "tag") or "type",
+        )
+
+    def enum(self, entry: Entry) -> EnumSpec:
+        node = entry.value
+        return EnumSpec(
+            name=entry.key,
+            position=entry.key_position,
+            doc=text(node, "doc"),
+            base=text(node, "type") or "string",
+            closed=flag(node, "closed"),
+            values=tuple(map(self.enum_value, entries(node, "values"))),
+            deprecated=optional_text(node, "deprecated"),
+            deviation=deviation(node),
+        )
+
+    def enum_value(self, entry: Entry) -> EnumValueSpec:
+        node = entry.value
+        member = text(node, "name") or upper_case(entry.key)
+        doc = node.value if isinstance(node, Scalar) else text(node, "doc")
+        return EnumValueSpec(
+            value=entry.key,
+            position=entry.key_position,
+            member=member,
+            doc=doc if isinstance(doc, str) else "",
+            deprecated=optional_text(node, "deprecated"),
+            number=entry.number,
+        )
+
+    def group(self, entry: Entry) -> GroupSpec:
+        return GroupSpec(entry.key, entry.key_position, refs(entry.value, "include"), self.fields(entry.value))
+
+    def fields(self, node: Node) -> tuple[FieldSpec, ...]:
+        return tuple(map(self.field, entries(node, "fields")))
+
+    def field(self, entry: Entry) -> FieldSpec:
+        node = entry.value
+        type_node = value_of(node, "type")
+        type_position = type_node.position if type_node else node.position
+        return FieldSpec(
+            name=entry.key,
+            position=entry.key_position,
+            type=self.type_use(text(node, "type") or ANY, type_position) or TypeUse(Name(ANY), type_position),
+            format=ref(node, "format"),
+            doc=text(node, "doc"),
+            wire=optional_text(node, "wire"),
+            optional=flag(node, "optional"),
+            nullable=flag(node, "nullable"),
+            default=json_value(node, "default"),
+            example=json_value(node, "example"),
+            bounds=tuple(self.bounds(node)),
+            bulk=flag(node, "bulk"),
+            secret=flag(node, "secret"),
+            deprecated=optional_text(node, "deprecated"),
+            deviation=deviation(node),
+        )
+
+    def bounds(self, node: Node) -> Iterator[BoundSpec]:
+        for entry in node.entries if isinstance(node, Mapping) else ():
+            value = entry.value.value if isinstance(entry.value, Scalar) else None
+            fits = isinstance(value, str if entry.key == "pattern" else (int, float))
+            if entry.key in BOUNDS and isinstance(value, (int, float, str)) and fits:
+                yield BoundSpec(entry.key, value, entry.value.position)
+
+    def record(self, entry: Entry, topic: str) -> RecordSpec:
+        node = entry.value
+        return RecordSpec(
+            name=entry.key,
+            position=entry.key_position,
+            topic=topic,
+            doc=text(node, "doc"),
+            tag=next(
+                (
+                    TagSpec(tag.key, tag.value.value, tag.key_position)
+                    for tag in entries(node, "tag")
+                    if isinstance(tag.value, Scalar) and isinstance(tag.value.value, str)
+                ),
+                None,
+            ),
+            includes=refs(node, "include"),
+            fields=self.fields(node),
+            exactly_one_of=refs(node, "exactly_one_of"),
+            allowed_variants=tuple(map(self.allowed_variants, entries(node, "allowed_variants"))),
+            rename_all=optional_text(node, "rename_all"),
+            deprecated=optional_text(node, "deprecated"),
+            deviation=deviation(node),
+        )
+
+    def allowed_variants(self, entry: Entry) -> AllowedVariantsSpec:
+        by = value_of(entry.value, "by")
+        return AllowedVariantsSpec(
+            field=Ref(entry.key, entry.key_position),
+            by=Ref(text(entry.value, "by"), by.position if by else entry.key_position),
+            when=tuple(
+                (
+                    Ref(case.key, case.key_position),
+                    tuple(Ref(name, position) for name, position in strings(case.value)),
+                )
+                for case in entries(entry.value, "when")
+            ),
+        )
+
+    def event(self, entry: Entry, direction: Ref, topic: str) -> EventSpec:
+        made = f"{pascal_case(entry.key)}Event"
+        name = text(entry.value, "name") or (made if made[0].isalpha() and made != "Event" else "")
+        record = replace(self.record(entry, topic), name=name, tag=None)
+        return EventSpec(entry.key, direction, record, entry.number)
+
+    def union(self, entry: Entry, topic: str) -> UnionSpec:
+        node = entry.value
+        variants = value_of(node, "variants")
+        return UnionSpec(
+            name=entry.key,
+            position=entry.key_position,
+            topic=topic,
+            doc=text(node, "doc"),
+            variants=tuple(use for item in strings(variants) if (use := self.type_use(*item)) is not None),
+            tag=text(node, "tag") or None,
+            tag_optional=flag(node, "tag_optional"),
+            unknown=text(node, "unknown") or f"Unknown{entry.key}",
+            deprecated=optional_text(node, "deprecated"),
+            deviation=deviation(node),
+        )

@@ -1,0 +1,53 @@
+# From doors.yaml of the spec enum_of_integers; remake: wiregen generate
+"""How the classes of the module doors are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import doors as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.containers import array, sequence
+from .._runtime.scalars import integer, whole
+from .enum_members import FLOOR_MEMBERS, FLOOR_VALUES, STATE_MEMBERS
+
+
+@decodes(models.Door)
+def read_door(obj: dict[str, Any]) -> models.Door:
+    model = new(models.Door)
+    model.state = STATE_MEMBERS[value if type(value := obj["state"]) is int else integer(value)]
+    model.floor = FLOOR_MEMBERS[value if type(value := obj["floor"]) is int else integer(value)]
+    model.log = None
+    model.sign = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("log")) is not None:
+            model.log = [STATE_MEMBERS[item if type(item) is int else integer(item)] for item in array(value)]
+            unread -= 1
+        if (value := obj.get("sign")) is not None:
+            model.sign = value if type(value) is str else FLOOR_MEMBERS[value if type(value) is int else integer(value)]
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Door", obj)
+    return model
+
+
+@encodes(models.Door)
+def write_door(model: models.Door) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "state": value if type(value := model.state) is int else whole(value),
+        "floor": FLOOR_VALUES[value if type(value := model.floor) is int else whole(value)],
+    }
+    if (value := model.log) is not None:
+        obj["log"] = [item if type(item) is int else whole(item) for item in sequence(value)]
+    if (value := model.sign) is not None:
+        obj["sign"] = (
+            "" + value if isinstance(value, str) else FLOOR_VALUES[value if type(value) is int else whole(value)]
+        )
+    if model.model_rest is not None:
+        put_rest("Door", obj, model.model_rest)
+    return obj

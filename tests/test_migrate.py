@@ -1,0 +1,314 @@
+"""``wiregen migrate`` moves what only the Python package needs to python.yaml, and loses no comment."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from wiregen.cli import main
+from wiregen.migrating import yaml_text
+from wiregen.source.loaders import Loader, PythonLoader
+
+DIRECTIONS = """\
+# The head of the file.
+protocol: chat
+
+directions:
+  server:
+    doc: Sent by the room.  # a doc
+    union: U
+    constants: C
+    unknown: X
+    # of both
+    keyword_only:  # as elsewhere
+    - id  # ours
+    - ref
+
+    # what can be asked for
+    extracts:
+      # the only one
+      Said: {doc: What was said., event: said, fields: [text], test: is_said, get: get_said}  # in full
+      # none besides
+  client: {doc: Sent by a member., keyword_only: [id], union: V, constants: K, unknown: Y}
+"""
+
+TALK = """\
+# Contexts, all of them.
+contexts:  # here
+  # The first.
+
+  Room: {doc: A room., holds: [room]}  # one room
+
+  # Within a room.
+  Seat:
+    # inside
+    doc: >-
+      A seat
+      in a room.
+    within: Room
+    opened_by: seat
+
+    holds: [seat]  # by number
+  # the end
+
+# About groups
+groups:
+  room_event: {context: Room, fields: {room: {type: string, doc: The room.}}}
+  seat_event:
+    # why a seat
+    context: Seat  # because
+    include: [room_event]
+    fields: {}
+
+records:
+  Flat:
+    doc: All in one.
+    flat_form_of:  # of everything
+      union: Words
+      name: words
+    fields: {}
+
+events:
+  server:
+    said: {doc: Somebody spoke., builder: heard, context: Seat}
+    left: {doc: Somebody left., builder: gone,
+        context: "Room",
+        fields: {}}
+    "a b":
+      doc: Odd.
+      # named so
+      builder: ab  # for a reason
+      context: Seat
+shorthands: {one: {doc: One., parameters: {a: string?}, builds: {Flat: {}}}, two: {doc: Two., builds: {Flat: {}}}}
+"""
+
+MIGRATED_DIRECTIONS = """\
+# The head of the file.
+protocol: chat
+
+directions:
+  server:
+    doc: Sent by the room.  # a doc
+    union: U
+    constants: C
+    unknown: X
+
+  client: {doc: Sent by a member., union: V, constants: K, unknown: Y}
+"""
+
+MIGRATED_TALK = """\
+# About groups
+groups:
+  room_event: {fields: {room: {type: string, doc: The room.}}}
+  seat_event:
+    include: [room_event]
+    fields: {}
+
+records:
+  Flat:
+    doc: All in one.
+    fields: {}
+
+events:
+  server:
+    said: {doc: Somebody spoke.}
+    left: {doc: Somebody left.,
+        fields: {}}
+    "a b":
+      doc: Odd.
+"""
+
+PYTHON = """\
+keyword_only:
+  # of both
+  server:  # as elsewhere
+  - id  # ours
+  - ref
+
+  client: [id]
+
+names:
+  server:
+    said: {builder: heard}
+    left: {builder: gone}
+    # named so
+    "a b": {builder: ab}  # for a reason
+
+# Contexts, all of them.
+contexts:  # here
+  # The first.
+  Room: {doc: A room., holds: [room], groups: [room_event], events: [left]}  # one room
+
+  # Within a room.
+  Seat:
+    # inside
+    doc: >-
+      A seat
+      in a room.
+    within: Room
+    opened_by: seat
+
+    holds: [seat]  # by number
+    # why a seat
+    # because
+    groups: [seat_event]
+    events: [said, "a b"]
+  # the end
+
+shorthands:
+  one: {doc: One., parameters: {a: string?}, builds: {Flat: {}}}
+  two: {doc: Two., builds: {Flat: {}}}
+
+extracts:
+  # what can be asked for
+  server:
+    # the only one
+    Said: {doc: What was said., event: said, fields: [text], test: is_said, get: get_said}  # in full
+    # none besides
+
+flat_forms:
+  Flat:  # of everything
+    union: Words
+    name: words
+"""
+
+
+def _folder(root: Path, **texts: str) -> Path:
+    root.mkdir(parents=True, exist_ok=True)
+    for name, text in texts.items():
+        (root / f"{name}.yaml").write_bytes(text.encode())
+    return root
+
+
+def _texts(folder: Path) -> dict[str, str]:
+    return {path.stem: path.read_bytes().decode() for path in folder.glob("*.yaml")}
+
+
+def _migrate(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(main, ["migrate", *map(str, arguments)])
+
+
+@pytest.mark.parametrize("loader", [Loader, PythonLoader])
+def test_every_key_moves_and_every_comment_goes_with_it(
+    loader: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(yaml_text, "Loader", loader)
+    folder = _folder(tmp_path / "chat", protocol=DIRECTIONS, talk=TALK)
+    assert _migrate(folder).exit_code == 0
+    assert _texts(folder) == {"protocol": MIGRATED_DIRECTIONS, "talk": MIGRATED_TALK, "python": PYTHON}
+    comments = sorted(re.findall("#.*", DIRECTIONS + TALK))
+    assert sorted(re.findall("#.*", "".join(_texts(folder).values()))) == comments
+
+
+def test_a_second_run_changes_nothing(tmp_path: Path) -> None:
+    folder = _folder(tmp_path / "chat", protocol=DIRECTIONS, talk=TALK)
+    _migrate(folder)
+    before = _texts(folder)
+    result = _migrate(folder)
+    assert (result.exit_code, result.output) == (0, f"nothing to migrate in {folder}\n")
+    assert _texts(folder) == before
+
+
+def test_check_says_what_would_change_and_changes_nothing(tmp_path: Path) -> None:
+    folder = _folder(tmp_path / "chat", protocol=DIRECTIONS, talk=TALK)
+    result = _migrate(folder, "--check")
+    names = ("protocol", "python", "talk")
+    assert result.output.splitlines() == [f"would change {folder / name}.yaml" for name in names]
+    assert result.exit_code == 1
+    assert _texts(folder) == {"protocol": DIRECTIONS, "talk": TALK}
+    _migrate(folder)
+    assert _migrate(folder, "--check").exit_code == 0
+
+
+def test_old_keys_of_a_merge_join_a_python_yaml_that_is_there(tmp_path: Path) -> None:
+    folder = _folder(
+        tmp_path / "chat",
+        protocol="protocol: chat\ndirections:\n  client: {doc: D., keyword_only: [id], union: V}\n",
+        talk=(
+            "groups:\n  talk: {context: Room, fields: {}}\nevents:\n  server:\n"
+            "    new: {doc: New., context: Seat, builder: made}\n    old: {doc: Old., context: Room}\n"
+            "contexts:\n  # A seat.\n  Seat:\n    doc: A seat.\n    holds: [seat]\n"
+        ),
+        python=(
+            "# Ours.\ncontexts:\n  Room: {doc: A room., holds: [room], events: [old]}  # one\n\n"
+            "  # A seat.\n  Seat:\n    doc: A seat.\n    holds: [seat]\n    events:\n      - said  # last\n"
+            "keyword_only: {server: [id]}  # mine\n"
+        ),
+    )
+    assert _migrate(folder).exit_code == 0
+    assert _texts(folder)["python"] == (
+        "# Ours.\ncontexts:\n  Room: {doc: A room., holds: [room], events: [old], groups: [talk]}  # one\n\n"
+        "  # A seat.\n  Seat:\n    doc: A seat.\n    holds: [seat]\n    events:\n      - said  # last\n      - new\n\n"
+        "keyword_only:  # mine\n  server: [id]\n  client: [id]\n\n"
+        "names:\n  server:\n    new: {builder: made}\n"
+    )
+
+
+def test_what_python_yaml_says_differently_is_a_fault_and_nothing_changes(tmp_path: Path) -> None:
+    texts = {
+        "protocol": "protocol: chat\n",
+        "python": "contexts:\n  Room: {doc: A., holds: [a], groups: [b]}\n  Seat: {doc: A., holds: [a]}\n",
+        "talk": "contexts:\n  Room:\n    doc: A.\n    holds: [a]\n  Seat: {doc: A., holds: [b]}\n",
+    }
+    folder = _folder(tmp_path / "chat", **texts)
+    result = _migrate(folder)
+    fault = f"{folder.as_posix()}/talk.yaml:5:3: python.yaml says something else of 'Seat': keep one of the two"
+    assert (result.exit_code, result.stderr.splitlines()[0]) == (2, fault)
+    assert _texts(folder) == texts
+
+
+def test_a_file_of_which_nothing_is_left_goes(tmp_path: Path) -> None:
+    shorthands = "shorthands:\n  one: {doc: One., builds: {A: {}}}\n"
+    folder = _folder(tmp_path / "chat", protocol="protocol: chat\n", short=shorthands)
+    assert _migrate(folder).output.splitlines() == [
+        f"changed {folder / 'python.yaml'}",
+        f"removed {folder / 'short.yaml'}",
+    ]
+    assert _texts(folder) == {"protocol": "protocol: chat\n", "python": shorthands}
+
+
+def test_flat_forms_of_what_is_imported_are_named_again_and_their_union_is_imported(tmp_path: Path) -> None:
+    base = (
+        "protocol: base\nrecords:\n  Flat: {doc: F., flat_form_of: {union: Shape, name: shape}}\n"
+        "  Other: {doc: O., flat_form_of: {union: Shape, name: other}}\n  Line: {doc: L., fields: {a: {type: Flat}}}\n"
+        "unions:\n  Shape: {doc: S., tag: type, variants: [Line]}\n"
+    )
+    _folder(tmp_path / "base", protocol=base)
+    own = _folder(tmp_path / "app", protocol="protocol: own\nimport: {base: [Line]}\n")
+    assert _migrate(tmp_path).exit_code == 0
+    assert _texts(own) == {
+        "protocol": "protocol: own\nimport: {base: [Line, Shape]}\n",
+        "python": "flat_forms:\n  Flat: {union: Shape, name: shape}\n",
+    }
+    assert "would" not in _migrate(tmp_path, "--check").output
+
+
+def test_python_yaml_names_its_schema_as_the_other_files_do(tmp_path: Path) -> None:
+    head = "# yaml-language-server: $schema=../dialect.schema.json\n"
+    folder = _folder(tmp_path / "chat", protocol=f"{head}protocol: chat\nshorthands: {{a: {{}}}}\n")
+    _migrate(folder)
+    assert _texts(folder)["python"].startswith("# yaml-language-server: $schema=../python.schema.json\nshorthands:\n")
+
+
+@pytest.mark.parametrize("begin", ["\ufeff", ""])
+def test_line_ends_and_byte_order_marks_stay(tmp_path: Path, begin: str) -> None:
+    text = f"{begin}protocol: chat\r\nrecords:\r\n  A:\r\n    flat_form_of: {{union: B, name: b}}\r\n    doc: A.\r\n"
+    folder = _folder(tmp_path / "chat", protocol=text)
+    assert _migrate(folder).exit_code == 0
+    assert _texts(folder)["protocol"] == f"{begin}protocol: chat\r\nrecords:\r\n  A:\r\n    doc: A.\r\n"
+    assert _texts(folder)["python"] == "flat_forms:\n  A: {union: B, name: b}\n"
+
+
+def test_text_that_is_not_yaml_is_a_fault(tmp_path: Path) -> None:
+    folder = _folder(tmp_path / "chat", protocol="protocol: [chat\n")
+    result = _migrate(folder)
+    assert result.exit_code == 2
+    assert result.stderr.startswith(f"{folder.as_posix()}/protocol.yaml:")
+
+
+def test_a_folder_without_specs_is_refused(tmp_path: Path) -> None:
+    assert _migrate(tmp_path).exit_code == 2

@@ -1,0 +1,393 @@
+"""A tree is replaced as a whole: at every moment, whatever fails, the old one or the new one stands there entire. What
+is not the writer's own is named, and stays."""
+
+from __future__ import annotations
+
+import errno
+import os
+import random
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from tests.faults.another_user import another_user
+from wiregen.files import (
+    ForeignError,
+    Texts,
+    Wrote,
+    foreign_things,
+    kind_of,
+    read_file,
+    read_tree,
+    remove_tree,
+    write_file,
+    write_tree,
+)
+
+OLD: Texts = {"__init__.py": "old = 1\n", "stale.py": "", "deep/er/a.py": "é\n"}
+NEW: Texts = {"__init__.py": "new = 1\n", "deep/b.py": "b\n", "py.typed": ""}
+
+NEW_OF_A_KILLED, OLD_OF_A_KILLED = ".demo.new-0123456789abcdef", ".demo.old-fedcba9876543210"
+"""What a killed run may leave behind."""
+
+ALTERNATE = """
+import sys
+from pathlib import Path
+from wiregen.files import write_tree
+folder = Path(sys.argv[1])
+trees = [{f"part{part}/{number}.py": name * 500 for number in range(count)}
+         for name, part, count in (("first ", 1, 40), ("second ", 2, 30))]
+write_tree(folder, trees[0])
+print("ready", flush=True)
+while True:
+    for tree in reversed(trees):
+        write_tree(folder, tree)
+"""
+
+
+def test_a_tree_is_written_where_nothing_was(tmp_path: Path) -> None:
+    folder = tmp_path / "a/b/demo"
+    assert write_tree(folder, OLD) is True
+    assert read_tree(folder) == OLD
+    assert (folder / "deep/er/a.py").read_bytes() == b"\xc3\xa9\n"
+
+
+def test_a_tree_is_replaced_and_nothing_of_the_old_one_stays(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    write_tree(folder, OLD)
+    (folder / "__pycache__").mkdir()
+    (folder / "__pycache__/stale.pyc").write_bytes(b"\0")
+    assert write_tree(folder, NEW) is True
+    found = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*"))
+    assert found == ["demo", "demo/__init__.py", "demo/deep", "demo/deep/b.py", "demo/py.typed"]
+
+
+def test_an_equal_tree_is_left_untouched(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    write_tree(folder, NEW)
+    (folder / "__pycache__").mkdir()
+    (folder / "__pycache__/b.pyc").write_bytes(b"\0")
+    before = {path: (path.stat().st_mtime_ns, path.stat().st_ino) for path in tmp_path.rglob("*")}
+    assert write_tree(folder, NEW) is False
+    assert {path: (path.stat().st_mtime_ns, path.stat().st_ino) for path in tmp_path.rglob("*")} == before
+
+
+@pytest.mark.parametrize("extra", ["orphan.py", "deep/.hidden", "other/notes.txt"])
+def test_a_file_that_does_not_belong_is_removed(extra: str, tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    write_tree(folder, NEW)
+    (folder / extra).parent.mkdir(exist_ok=True)
+    (folder / extra).write_text("")
+    assert write_tree(folder, NEW) is True
+    assert read_tree(folder) == NEW
+
+
+@pytest.mark.parametrize("data", [b"\xff", b"new = 1\r\n", b"new = 1"])
+def test_bytes_that_differ_are_replaced(data: bytes, tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    write_tree(folder, NEW)
+    (folder / "__init__.py").write_bytes(data)
+    assert write_tree(folder, NEW) is True
+    assert (folder / "__init__.py").read_bytes() == b"new = 1\n"
+
+
+def test_bytes_that_are_no_text_differ_from_every_text(tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    texts = {"a.py": r"pattern = '\xff'"}
+    write_tree(folder, texts)
+    (folder / "a.py").write_bytes(b"pattern = '\xff'")
+    assert write_tree(folder, texts) is True
+    assert (folder / "a.py").read_bytes() == rb"pattern = '\xff'"
+
+
+def test_bytes_that_are_no_text_are_written_as_they_were_read(tmp_path: Path) -> None:
+    (tmp_path / "from").mkdir()
+    (tmp_path / "from/image.png").write_bytes(bytes(range(256)))
+    write_tree(tmp_path / "to", read_tree(tmp_path / "from"))
+    assert (tmp_path / "to/image.png").read_bytes() == bytes(range(256))
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        {"a.py": "new\n", "b.py": "a text that no file can hold: \ud800"},
+        {"a.py": "new\n", "a.py/b.py": "a file below a file"},
+        {"a.py": "new\n", f"{'x' * 300}.py": "a name that no disk takes"},
+    ],
+    ids=["text", "path", "name"],
+)
+def test_a_failing_write_leaves_the_old_tree_and_the_next_one_succeeds(bad: Texts, tmp_path: Path) -> None:
+    folder = tmp_path / "demo"
+    write_tree(folder, OLD)
+    with pytest.raises((OSError, UnicodeError)):
+        write_tree(folder, bad)
+    assert read_tree(folder) == OLD
+    assert write_tree(folder, NEW) is True
+    assert read_tree(folder) == NEW
+    assert [path.name for path in tmp_path.iterdir()] == ["demo"]
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ({"demo": OLD, NEW_OF_A_KILLED: {"half.py": ""}}, OLD),
+        ({OLD_OF_A_KILLED: OLD, NEW_OF_A_KILLED: NEW}, OLD),
+        ({"demo": NEW, OLD_OF_A_KILLED: OLD}, NEW),
+        ({NEW_OF_A_KILLED: {"half.py": ""}}, {}),
+    ],
+    ids=["killed while writing", "killed between two renames", "killed while clearing up", "killed at the first run"],
+)
+def test_what_a_killed_run_left_is_cleared_away(before: dict[str, Texts], expected: Texts, tmp_path: Path) -> None:
+    for name, texts in before.items():
+        for path, text in texts.items():
+            (tmp_path / name / path).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name / path).write_text(text, encoding="utf-8")
+    assert write_tree(tmp_path / "demo", expected) is False
+    assert read_tree(tmp_path / "demo") == expected
+    assert [path.name for path in tmp_path.iterdir()] == (["demo"] if expected else [])
+
+
+def test_what_only_looks_like_a_leftover_is_not_touched(tmp_path: Path) -> None:
+    (tmp_path / ".demo.new").mkdir()
+    (tmp_path / ".demo.new-1").write_text("mine")
+    (tmp_path / NEW_OF_A_KILLED).symlink_to("elsewhere")
+    write_tree(tmp_path / "demo", NEW)
+    found = {path.name: kind_of(path) for path in tmp_path.iterdir()}
+    expected = {".demo.new": "a folder", ".demo.new-1": "a file", NEW_OF_A_KILLED: "a link", "demo": "a folder"}
+    assert found == expected
+
+
+def test_a_link_to_the_parent_is_followed_and_stays(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "out").symlink_to("real")
+    for texts in (OLD, NEW):
+        assert write_tree(tmp_path / "out/demo", texts) is True
+        assert read_tree(tmp_path / "real/demo") == texts
+    assert remove_tree(tmp_path / "out/demo", anything) is True
+    assert (tmp_path / "out").readlink() == Path("real")
+    assert list((tmp_path / "real").iterdir()) == []
+
+
+def anything(path: str, head: bytes) -> bool:
+    return True
+
+
+def ways_to_lose(folder: Path, texts: Texts = NEW, wrote: Wrote = anything) -> list[Callable[[], bool]]:
+    """Return what could lose something in a folder: to replace it, and to remove it."""
+    return [partial(write_tree, folder, texts, wrote), partial(remove_tree, folder, wrote)]
+
+
+def special(path: Path, kind: str) -> None:
+    """Make something that is neither a file nor a folder."""
+    match kind:
+        case "a link":
+            path.symlink_to("/etc/passwd")
+        case "a link to a folder":
+            path.symlink_to("/etc")
+        case "a FIFO":
+            os.mkfifo(path)
+        case _:
+            with socket.socket(socket.AF_UNIX) as listener:
+                listener.bind(str(path))
+
+
+@pytest.mark.parametrize("kind", ["a link", "a link to a folder", "a FIFO", "a socket"])
+def test_links_fifos_and_sockets_in_a_tree_are_named_and_neither_read_nor_replaced(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)  # the path of a socket is short
+    folder = Path("demo")
+    write_tree(folder, OLD)
+    special(folder / "x.py", kind)
+    named = {"x.py": kind.removesuffix(" to a folder")}
+    assert read_tree(folder) == OLD
+    assert foreign_things(folder, OLD, anything) == named
+    for write in ways_to_lose(folder):
+        with pytest.raises(ForeignError) as raised:
+            write()
+        assert raised.value.found == named
+    assert kind_of(folder / "x.py") == named["x.py"]
+    assert [path.name for path in tmp_path.iterdir()] == ["demo"]
+
+
+@pytest.mark.parametrize("kind", ["a file", "a link", "a link to a folder", "a FIFO", "a socket"])
+def test_what_stands_in_place_of_a_tree_is_named_and_stays(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    folder = Path("demo")
+    folder.write_text("mine") if kind == "a file" else special(folder, kind)
+    named = {"": kind.removesuffix(" to a folder")}
+    assert read_tree(folder) == {}
+    for write in ways_to_lose(folder):
+        with pytest.raises(ForeignError) as raised:
+            write()
+        assert raised.value.found == named
+    assert kind_of(folder) == named[""]
+    assert [path.name for path in tmp_path.iterdir()] == ["demo"]
+
+
+@pytest.mark.parametrize("kind", ["a link", "a FIFO"])
+def test_a_file_is_not_written_where_something_else_stands(kind: str, tmp_path: Path) -> None:
+    special(tmp_path / "file.py", kind)
+    with pytest.raises(OSError, match=f"{kind} stands here, not a file: .*file.py"):
+        write_file(tmp_path / "file.py", "text")
+    with pytest.raises(OSError, match=r"file\.py"):
+        read_file(tmp_path / "file.py")
+    assert kind_of(tmp_path / "file.py") == kind
+
+
+def by_mark(path: str, head: bytes) -> bool:
+    return head.startswith(b"# mine")
+
+
+FOREIGN: dict[str, Texts] = {
+    "a module": {"custom.py": "x = 1\n"},
+    "a file where one is to be written": {"b.py": "x = 1\n"},
+    "a hidden file": {"deep/.notes": "x"},
+    "an empty file": {"extra/__init__.py": ""},
+    "something among the bytecode": {"__pycache__/notes.txt": "x"},
+}
+
+
+@pytest.mark.parametrize("foreign", FOREIGN.values(), ids=FOREIGN)
+def test_what_the_writer_did_not_write_is_named_and_nothing_changes(foreign: Texts, tmp_path: Path) -> None:
+    old, new = {"a.py": "# mine\n1\n", "b.py": "# mine\n2\n"}, {"b.py": "# mine\n3\n"}
+    write_tree(tmp_path / "demo", old | foreign)
+    for write in ways_to_lose(tmp_path / "demo", new, by_mark):
+        with pytest.raises(ForeignError) as raised:
+            write()
+        assert raised.value.found == dict.fromkeys(foreign, "a file")
+    assert read_tree(tmp_path / "demo") == old | foreign
+    assert [path.name for path in tmp_path.iterdir()] == ["demo"]
+
+
+def test_a_hidden_folder_is_named_as_one_thing(tmp_path: Path) -> None:
+    texts = {"a.py": "# mine\n1\n"}
+    write_tree(tmp_path / "demo", texts | {".git/HEAD": "x", ".git/objects/ab": "x"})
+    assert foreign_things(tmp_path / "demo", texts, by_mark) == {".git": "a folder"}
+
+
+@pytest.mark.parametrize("left", ["", "# mi", "# mine\n1", "\0\0\0"], ids=["empty", "no mark", "a part", "zeros"])
+def test_a_file_whose_writing_was_cut_off_is_repaired(left: str, tmp_path: Path) -> None:
+    texts = {"a.py": "# mine\n1\n", "b.py": "# mine\n2\n"}
+    write_tree(tmp_path / "demo", {"a.py": left})
+    assert write_tree(tmp_path / "demo", texts, by_mark) is True
+    assert read_tree(tmp_path / "demo") == texts
+
+
+def test_files_of_another_user_are_not_moved_and_the_message_has_their_path() -> None:
+    with another_user() as (place, given_away):
+        write_tree(place / "demo", OLD)
+        given_away(place / "demo/deep")
+        before = read_tree(place / "demo")
+        for write in ways_to_lose(place / "demo"):
+            with pytest.raises(PermissionError, match=r"made by another user.*demo/deep"):
+                write()
+        assert read_tree(place / "demo") == before
+        assert [path.name for path in place.iterdir()] == ["demo"]
+
+
+def test_where_the_system_cannot_swap_folders_the_tree_is_replaced_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "demo"
+    monkeypatch.setattr("wiregen.files.sys.platform", "darwin")
+    for texts in (OLD, NEW):
+        assert write_tree(folder, texts) is True
+        assert read_tree(folder) == texts
+        assert [path.name for path in tmp_path.iterdir()] == ["demo"]
+
+
+def test_a_tree_that_is_not_there_is_empty(tmp_path: Path) -> None:
+    assert read_tree(tmp_path / "nowhere") == {}
+
+
+def test_a_kill_at_any_moment_leaves_one_tree_whole(tmp_path: Path) -> None:
+    """The moments are random, but the promise holds at each of them; a failure names its seed."""
+    folder = tmp_path / "demo"
+    trees = [
+        {f"part1/{number}.py": "first " * 500 for number in range(40)},
+        {f"part2/{number}.py": "second " * 500 for number in range(30)},
+    ]
+    seed = random.randrange(2**32)
+    moments = random.Random(seed)
+    for kill in range(32):
+        with subprocess.Popen([sys.executable, "-c", ALTERNATE, str(folder)], stdout=subprocess.PIPE) as writer:
+            assert writer.stdout is not None
+            assert writer.stdout.readline() == b"ready\n"
+            time.sleep(moments.uniform(0, 0.03))
+            writer.kill()
+        assert read_tree(folder) in trees, f"kill {kill} of seed {seed}"
+    write_tree(folder, NEW)
+    assert [path.name for path in tmp_path.iterdir()] == ["demo"]
+
+
+def test_a_file_is_replaced_whole_and_is_as_readable_as_any_other(tmp_path: Path) -> None:
+    usual = tmp_path / "usual"
+    usual.touch()
+    for text in ("first\n", "second\r\n"):
+        write_file(tmp_path / "made" / "file.py", text)
+        assert (tmp_path / "made" / "file.py").read_bytes() == text.encode()
+    assert (tmp_path / "made" / "file.py").stat().st_mode == usual.stat().st_mode
+    assert [path.name for path in (tmp_path / "made").iterdir()] == ["file.py"]
+
+
+def test_a_file_that_cannot_be_replaced_stays_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "file.py").mkdir()
+    with pytest.raises(OSError, match=r"file\.py"):
+        write_file(tmp_path / "file.py", "text")
+    assert [path.name for path in tmp_path.iterdir()] == ["file.py"]
+
+
+def test_changes_of_a_file_by_many_writers_at_once_are_all_kept(tmp_path: Path) -> None:
+    code = """
+import sys
+from pathlib import Path
+from wiregen.files import update_file
+for number in range(50):
+    update_file(Path(sys.argv[1]), lambda text: text + f"{sys.argv[2]}{number} ")
+"""
+    file = tmp_path / "file"
+    writers = [subprocess.Popen([sys.executable, "-c", code, str(file), name]) for name in "ab"]
+    assert [writer.wait() for writer in writers] == [0, 0]
+    assert sorted(read_file(file).split()) == sorted(f"{name}{number}" for name in "ab" for number in range(50))
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_a_tree_that_python_writes_bytecode_into_is_deleted_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    attempts: list[Path] = []
+    really = shutil.rmtree
+
+    def late(tree: Path) -> None:
+        attempts.append(tree)
+        if len(attempts) < 3:
+            raise OSError(errno.ENOTEMPTY, "Directory not empty", "__pycache__")
+        really(tree)
+
+    write_tree(tmp_path / "demo", OLD)
+    monkeypatch.setattr("wiregen.files.shutil.rmtree", late)
+    assert write_tree(tmp_path / "demo", NEW) is True
+    assert [path.name for path in tmp_path.iterdir()] == ["demo"]
+
+
+def test_an_old_tree_that_cannot_be_deleted_is_told_with_its_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(tree: Path) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", "a.py")
+
+    write_tree(tmp_path / "demo", OLD)
+    monkeypatch.setattr("wiregen.files.shutil.rmtree", refuse)
+    with pytest.raises(OSError, match=r"cannot be deleted: Permission denied: '.*/\.demo\.new-[0-9a-f]{16}'"):
+        write_tree(tmp_path / "demo", NEW)
+    assert read_tree(tmp_path / "demo") == NEW

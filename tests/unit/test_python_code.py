@@ -1,0 +1,133 @@
+"""Code as values: what it prints, and what a module imports for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from wiregen.python.code import (
+    NONE,
+    Add,
+    Assign,
+    Attribute,
+    Call,
+    Code,
+    Conditional,
+    DictComprehension,
+    Entry,
+    Import,
+    Is,
+    Keyword,
+    Lambda,
+    ListComprehension,
+    ListDisplay,
+    Literal,
+    Name,
+    Or,
+    Subscript,
+    TupleDisplay,
+    either,
+    imported,
+)
+from wiregen.python.imports import import_groups
+from wiregen.python.values import Value, of_field
+
+V, W, TEST = Name("v"), Name("w"), Name("test")
+CHOICE = Conditional(V, TEST, W)
+
+PRINTED = {
+    'Literal("a")': (Literal("a"), '"a"'),
+    "a literal with quotes": (Literal('say "a"'), "'say \"a\"'"),
+    "a literal beyond ASCII": (Literal("ä"), "'ä'"),
+    "numbers": (ListDisplay((Literal(1), Literal(0.5), Literal(True), NONE)), "[1, 0.5, True, None]"),
+    "a call": (Call(Attribute(V, "f"), (W, Keyword("k", Literal(1)))), "v.f(w, k=1)"),
+    "a subscript of two keys": (Subscript(Name("dict"), (Name("str"), V)), "dict[str, v]"),
+    "a tuple of one": (TupleDisplay((V,)), "(v,)"),
+    "a tuple of two": (TupleDisplay((V, W)), "(v, w)"),
+    "an entry": (Entry(Literal("a"), V), '"a": v'),
+    "a choice": (CHOICE, "v if test else w"),
+    "a choice among the otherwise": (Conditional(W, TEST, CHOICE), "w if test else v if test else w"),
+    "a choice that is chosen": (Conditional(CHOICE, TEST, W), "(v if test else w) if test else w"),
+    "a choice that is tested": (Conditional(V, CHOICE, W), "v if (v if test else w) else w"),
+    "a choice that is called": (Call(CHOICE, (V,)), "(v if test else w)(v)"),
+    "a sum that is asked for an attribute": (Attribute(Add(V, W), "x"), "(v + w).x"),
+    "an or that is called": (Call(Or(V, W), (TEST,)), "(v or w)(test)"),
+    "a name that is bound in a comparison": (Is(Assign("v", W), NONE), "(v := w) is None"),
+    "a name that is bound in a call": (Call(TEST, (Assign("v", W),)), "test(v := w)"),
+    "a lambda among arguments": (Call(V, (Lambda(("a", "b"), W), W)), "v(lambda a, b: w, w)"),
+    "a lambda that is an operand": (Or(Lambda(("a",), W), W), "(lambda a: w) or w"),
+    "a list": (ListComprehension(Add(Literal(""), V), "v", W), '["" + v for v in w]'),
+    "a map": (DictComprehension(V, W, ("v", "w"), TEST), "{v: w for v, w in test}"),
+}
+
+
+@pytest.mark.parametrize(("code", "text"), PRINTED.values(), ids=PRINTED)
+def test_code_prints_itself_with_the_parentheses_that_it_needs(code: Code, text: str) -> None:
+    assert str(code) == text
+
+
+def test_a_union_of_annotations_has_each_member_once_and_none_inside_another() -> None:
+    text = either(either(Name("A"), Name("str")), Name("B"), Name("str"), NONE)
+    assert str(text) == "A | str | B | None"
+    assert either(V, V) == V
+
+
+def test_a_required_value_gets_a_name_only_if_it_is_used_twice() -> None:
+    def once(value: Value) -> Code:
+        return Call(TEST, (value.first,))
+
+    def twice(value: Value) -> Code:
+        return Conditional(value.again, Call(TEST, (value.first,)), NONE)
+
+    place = Attribute(Name("m"), "x")
+    assert str(of_field(once, place, optional=False, nullable=False)) == "test(m.x)"
+    assert str(of_field(twice, place, optional=False, nullable=False)) == "v if test(v := m.x) else None"
+    assert str(of_field(once, place, optional=True, nullable=False)) == "test(v)"
+    assert str(of_field(once, place, optional=False, nullable=True)) == "None if (v := m.x) is None else test(v)"
+    assert str(of_field(once, place, optional=True, nullable=True)) == "None if v is None else test(v)"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a template might see."""
+
+    text: str
+    code: tuple[Code, ...]
+    inner: Part | None = None
+
+
+def printed(module: str, *content: object) -> list[list[str]]:
+    return [[f"{line.module}: {', '.join(line.names)}" for line in group] for group in import_groups(module, *content)]
+
+
+def test_a_module_imports_what_its_code_needs_and_nothing_else() -> None:
+    inner = Part("b", (Conditional(imported("typing", "Any"), imported("._runtime.unset", "UNSET"), V),))
+    part = Part("a", (Call(imported(".client", "Ping")), imported("typing", "Literal")), inner)
+    assert printed(".server", part) == [
+        ["typing: Any, Literal"],
+        ["._runtime.unset: UNSET", ".client: Ping"],
+    ]
+
+
+def test_imports_are_relative_to_the_module_and_leave_out_its_own() -> None:
+    content = (
+        imported(".", "client", "models"),
+        imported("._runtime.scalars", "number"),
+        imported("._codec.items", "read_item"),
+        imported("._codec.client", "read_ping"),
+        imported("._codec", "server"),
+    )
+    assert printed("._codec.client", *content) == [
+        ["..: client as models", ".._runtime.scalars: number", ".: server", ".items: read_item"]
+    ]
+
+
+def test_names_are_sorted_as_isort_does() -> None:
+    content = tuple(imported("._runtime.x", name) for name in ("b", "Aa", "UNSET", "Bb", "a"))
+    assert printed(".m", content) == [["._runtime.x: UNSET, Aa, Bb, a, b"]]
+
+
+def test_a_name_is_one_with_its_import() -> None:
+    assert imported(".a", "X") != imported(".b", "X")
+    assert set(imported(".a", "X", "_X").imports()) == {Import(".a", "X", "_X")}
