@@ -36,7 +36,7 @@ KNOWN: Final = {
         *("pattern", "min_items", "max_items", "max_key_length", "max_value_length", "format"),
     },
     "TaggedUnion": {"tag", "unknown", "module", "attribute", "inner", "tag_optional"},
-    "Enum": {"values", "closed"},
+    "Enum": {"values", "closed", "base"},
 }
 """What is known of each kind of entry. Decoding and encoding need some of it; the rest does not concern them."""
 
@@ -105,9 +105,9 @@ class _Compiler:
     def described(self, type_: Any) -> tuple[int, ...]:
         """Describe a type: its kinds, the numbers of its enum, record, union, entry and item, or whether it is any."""
         if type_ == "any":
-            return (NULL | BOOLEAN | INTEGER | FLOAT | STRING | ARRAY | OBJECT, -1, -1, -1, -1, -1, 1)
+            return (NULL | BOOLEAN | INTEGER | FLOAT | STRING | ARRAY | OBJECT, -1, -1, -1, -1, -1, -1, 1)
         kinds = 0
-        numbers = {"enum": -1, "record": -1, "union": -1, "entry": -1, "item": -1}
+        numbers = {"enum": -1, "integers": -1, "record": -1, "union": -1, "entry": -1, "item": -1}
         for member in self.members(type_, ()):
             kind, what, number = self.member(member)
             if kinds & kind:
@@ -139,7 +139,8 @@ class _Compiler:
             case str() if type_ in self.unions:
                 return OBJECT, "union", self.unions[type_]
             case str() if type_ in self.enums:
-                return STRING, "enum", self.enums[type_]
+                integers = self.has_integers(type_)
+                return (INTEGER, "integers", self.enums[type_]) if integers else (STRING, "enum", self.enums[type_])
             case str() if type_ in SCALARS:
                 return SCALARS[type_], "", -1
         raise RefusedError(f"an unknown type: {type_!r}")
@@ -183,7 +184,15 @@ class _Compiler:
     def enum(self, name: str, enum: Any) -> tuple[Any, ...]:
         _check_entry(enum)
         cls: Any = self.classes[name]
-        return cls, tuple(enum.values), tuple(cls(value) for value in enum.values), _flag(enum.closed)
+        members = tuple(cls(value) for value in enum.values)
+        return cls, self.has_integers(name), tuple(enum.values), members, _flag(enum.closed)
+
+    def has_integers(self, enum: str) -> bool:
+        """Say whether an enum is of integers; it is of strings otherwise."""
+        base: str = self.table.enums[enum].base
+        if base not in ("string", "integer"):
+            raise RefusedError(f"an enum of {base}")
+        return base == "integer"
 
     def plain_class(self, name: str, names: set[str]) -> Any:
         """Return a class whose objects are these fields and the slot of the rest, made as object makes them."""
@@ -205,7 +214,7 @@ class _Compiler:
                 *(of_record[record] if record >= 0 else ()),
                 *(of_union[union] if union >= 0 else ()),
             ]
-            for _, _, record, union, entry, item, _ in self.types
+            for _, _, _, record, union, entry, item, _ in self.types
         ]
         return _has_cycle(inner)
 

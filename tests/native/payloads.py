@@ -86,8 +86,8 @@ class Payloads:
         if type_ in self.table.untagged_unions:
             return self.value(self.table.untagged_unions[type_], depth)
         if type_ in self.table.enums:
-            values = self.table.enums[type_].values
-            return self.chance.choice([*values, *values, "later value"])
+            enum = self.table.enums[type_]
+            return self.chance.choice([*enum.values, *enum.values, "later value" if enum.base == "string" else 99])
         return self._scalar(type_)
 
     def _scalar(self, type_: str) -> Any:
