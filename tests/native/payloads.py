@@ -9,6 +9,7 @@ import json
 import math
 import random
 from collections.abc import Callable
+from itertools import product
 from typing import Any
 
 from tests.native.subjects import Subject
@@ -177,7 +178,16 @@ class Payloads:
         """Yield models that can stand in the wrong place."""
         for union in self.table.tagged_unions.values():
             cls = self.subject.classes[union.unknown]
-            yield cls(**{union.attribute: "later", "payload": {union.tag: "sooner", "a": 1}})
+            payloads: tuple[Any, ...] = (
+                {union.tag: "sooner", "a": 1},
+                {"a": 1},
+                {union.tag: 5},
+                {union.tag: None},
+                {},
+                [],
+            )
+            for tag, payload in product(("later", None, "é", 5), payloads):
+                yield cls(**{union.attribute: tag, "payload": payload})
         for name, record in self.table.records.items():
             if all(field.optional or field.nullable for field in record.fields):
                 required = {field.name: None for field in record.fields if not field.optional}
