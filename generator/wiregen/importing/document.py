@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from wiregen.importing.keywords import restricts
+from wiregen.importing.keywords import EXTENSION, restricts
 from wiregen.importing.naming import class_case
 from wiregen.source.faults import Fault, Position, SpecError
 from wiregen.source.nodes import Entry, Mapping, Node, Sequence, plain
@@ -53,6 +53,8 @@ class Document:
         self.file = file
         value: dict[str, Any] = plain(root)
         self.value = value
+        self.is_ours = isinstance(value.get(EXTENSION), dict)
+        """Whether this tool wrote it."""
         self._root = root
         self._entries: dict[int, dict[str, Entry]] = {}
         """The entries of the mappings that were looked into, by their identity."""

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
-from wiregen.importing.classes import Record
-from wiregen.importing.document import Place
+from wiregen.importing.classes import Declared, Record
+from wiregen.importing.document import Document, Place
 from wiregen.importing.draft import MERGED, NOT_EXPRESSED, RENAMED, Content
-from wiregen.importing.fields import deprecated, named_fields, record_doc, rules
+from wiregen.importing.extension import extension, texts
+from wiregen.importing.fields import named_fields, record_facts, rules
 from wiregen.importing.members import members
-from wiregen.importing.naming import builder_name, class_case
+from wiregen.importing.naming import builder_name, class_case, doc_of
 from wiregen.importing.places import about_of
 from wiregen.importing.tags import tagging
 from wiregen.importing.types import Types
@@ -63,13 +64,18 @@ def read_direction(types: Types, name: str, pointer: str) -> Direction:
 
 def read_messages(types: Types, name: str, place: Place) -> Direction | None:
     """Return the direction of some messages, or None, which is noted, if no property tells them apart."""
-    direction = _direction(types, name, place, f"{class_case(name)}Event")
+    direction = _direction(types, name, place, union_name(types.document, name, place))
     if direction is None:
         message = f"the messages of the {name} are no events: no property has a text of its own in each of them"
         types.notes.add(NOT_EXPRESSED, place.pointer, message)
     else:
         types.names.fresh(place.pointer, direction.union)
     return direction
+
+
+def union_name(document: Document, name: str, place: Place) -> str:
+    """Return the name of the union of the messages of a direction."""
+    return texts(extension(document, place.schema), "union").get("union", f"{class_case(name)}Event")
 
 
 def unions_like_events(types: Types) -> Iterator[str]:
@@ -81,7 +87,8 @@ def unions_like_events(types: Types) -> Iterator[str]:
             continue
         if "oneOf" in place.schema or "anyOf" in place.schema:
             found = [member for member in members(types.folder, place) if member.kind == "object"]
-            if len(found) > 1 and tagging(types.folder, types.folder.fold(place), found) is not None:
+            tags = tagging(types.folder, types.folder.fold(place), found, events=True) if len(found) > 1 else None
+            if tags is not None and len(tags.left_out) < len(tags.variants):
                 yield pointer
 
 
@@ -109,8 +116,13 @@ def _direction(types: Types, name: str, place: Place, union: str) -> Direction |
         return None
     for member in found:
         if member.kind != "object":
-            types.folder.not_expressed(member.pointer, f"left out of the events: a JSON {member.kind} is not an event")
-    unknown, constants = None, None
+            binary = member.folded.get("format") == "binary"
+            what = "binary data" if binary else f"a JSON {member.kind}"
+            types.folder.not_expressed(member.pointer, f"left out of the events: {what} is not an event")
+    for member in tags.left_out:
+        types.folder.not_expressed(member.pointer, f"left out of the events: no text of its own in {tags.key!r}")
+    said = texts(extension(types.document, place.schema), "unknown", "constants")
+    unknown, constants = said.get("unknown"), said.get("constants")
     if tags.unknown is not None:
         types.catch_alls.add(tags.unknown.pointer)
         unknown = types.class_names.get(tags.unknown.pointer)
@@ -126,7 +138,7 @@ def _direction(types: Types, name: str, place: Place, union: str) -> Direction |
         unknown or types.names.fresh(pointer, f"Unknown{union}", f"{union}Unknown"),
         constants or types.names.fresh(pointer, f"{union}Type", f"{union}Constants"),
         tags.key,
-        about_of(place) or ABOUT[name],
+        about_of(place) or ABOUT.get(name, doc_of(name)),
     )
     constants_seen: set[str] = set()
     times = Counter(member.key for sharing in tags.variants.values() for member in sharing)
@@ -163,15 +175,14 @@ def _stem(wire_type: str, class_name: str) -> str:
 
 def events_content(
     types: Types, direction: Direction, functions: set[str]
-) -> tuple[Content, dict[str, str], dict[tuple[str, ...], str]]:
-    """Return the events of a direction by wire type, builders of other names, and the pointers that parts come from."""
-    content: Content = {}
+) -> tuple[dict[str, Declared], dict[str, str]]:
+    """Return the events of a direction by wire type, and the builders that have other names than usual."""
+    declared: dict[str, Declared] = {}
     builders: dict[str, str] = {}
-    origins: dict[tuple[str, ...], str] = {}
     for record in direction.events:
         assert record.tag is not None, "an event has its wire type"
         wire = record.tag[1]
-        event: Content = {"doc": record_doc(record, wire), **deprecated(record.folded)}
+        event: Content = record_facts(types, record, wire)
         if record.name != f"{pascal_case(wire)}Event":
             event["name"] = record.name
         stem = _stem(wire, record.name)
@@ -182,8 +193,6 @@ def events_content(
         fields, pointers = named_fields(types, record)
         if fields:
             event["fields"] = fields
-        event |= rules(record, pointers)
-        content[wire] = event
-        origins[wire,] = record.folded.place.pointer
-        origins |= {(wire, "fields", name): pointer for name, pointer in pointers.items()}
-    return content, builders, origins
+        event |= rules(types, record, pointers)
+        declared[wire] = Declared(event, record.folded.place.pointer, pointers)
+    return declared, builders

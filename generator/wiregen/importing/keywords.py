@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+EXTENSION = "x-wiregen"
+"""What stands under this in a document that this tool wrote is what the document could not say otherwise."""
+
 ANNOTATIONS = frozenset(
     {"$anchor", "$comment", "$defs", "$id", "$schema", "default", "definitions", "deprecated", "description"}
     | {"example", "examples", "externalDocs", "nullable", "title", "xml"}
