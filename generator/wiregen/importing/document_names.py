@@ -28,7 +28,7 @@ class DocumentNames:
 
     def _given(self, pointer: str, key: str) -> str:
         wanted = class_case(key)
-        name = self._names.take(wanted, f"{wanted}Schema", last=key)
+        name = self._names.take(wanted, f"{wanted}Schema", last=f"{key} {pointer}")
         if name != key:
             why = "a class name is PascalCase" if name == wanted else f"{wanted} cannot be used or is taken"
             self._renamed[name] = (pointer, f"{key!r} is named {name}: {why}")

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
-from urllib.parse import unquote
 
 from wiregen.importing.classes import Declared, Record
 from wiregen.importing.document import Document, Place
@@ -80,7 +78,7 @@ def union_name(document: Document, name: str, place: Place) -> str:
 
 def unions_like_events(types: Types) -> Iterator[str]:
     """Yield the pointers of the named unions that no other schema refers to, and whose variants have tags."""
-    referred = set(_references(types.document.value))
+    referred = types.document.referred
     for pointer in types.class_names:
         place = types.document.place(pointer)
         if place is None or pointer in referred or not isinstance(place.schema, dict):
@@ -90,20 +88,6 @@ def unions_like_events(types: Types) -> Iterator[str]:
             tags = tagging(types.folder, types.folder.fold(place), found, events=True) if len(found) > 1 else None
             if tags is not None and len(tags.left_out) < len(tags.variants):
                 yield pointer
-
-
-def _references(value: Any) -> Iterator[str]:
-    """Yield what the references in a document point to."""
-    pending = [value]
-    while pending:
-        held = pending.pop()
-        if isinstance(held, dict):
-            reference = held.get("$ref")
-            if isinstance(reference, str) and reference.startswith("#"):
-                yield unquote(reference[1:])
-            pending.extend(held.values())
-        elif isinstance(held, list):
-            pending.extend(held)
 
 
 def _direction(types: Types, name: str, place: Place, union: str) -> Direction | None:
@@ -127,10 +111,10 @@ def _direction(types: Types, name: str, place: Place, union: str) -> Direction |
         types.catch_alls.add(tags.unknown.pointer)
         unknown = types.class_names.get(tags.unknown.pointer)
         refused = tags.unknown.folded.properties[tags.key].schema["not"]
-        reference = refused.get("$ref") if isinstance(refused, dict) else None
-        if isinstance(reference, str) and reference[1:] in types.class_names:
-            types.event_places.add(reference[1:])
-            constants = types.class_names[reference[1:]]
+        target = types.document.target(refused.get("$ref"), pointer) if isinstance(refused, dict) else None
+        if target is not None and target.pointer in types.class_names:
+            types.event_places.add(target.pointer)
+            constants = types.class_names[target.pointer]
     direction = Direction(
         name,
         pointer,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from wiregen.importing.document import Document, Place
 from wiregen.importing.draft import NOT_EXPRESSED, REVIEW, Notes
@@ -214,8 +214,8 @@ def _followed(document: Document, place: Place) -> Place | None:
     found: Place | None = place
     while found is not None and isinstance(found.schema, dict) and "$ref" in found.schema:
         reference: Any = found.schema["$ref"]
-        if not isinstance(reference, str) or not reference.startswith("#/") or reference in seen:
+        if found.pointer in seen:
             return None
-        seen.add(reference)
-        found = document.place(unquote(reference[1:]))
+        seen.add(found.pointer)
+        found = document.target(reference, found.pointer)
     return found
