@@ -31,7 +31,10 @@ def _place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_the_draft_goes_to_a_folder_of_spec_named_after_the_title(place: Path) -> None:
     result = run("plain.json")
-    assert (result.exit_code, result.stdout) == (0, "wrote the draft spec/plain with 0 notes\n")
+    assert (result.exit_code, result.stdout) == (
+        0,
+        "wrote the draft spec/plain with 0 notes, and no events: no union looks like them\n",
+    )
     assert sorted(path.name for path in (place / "spec/plain").iterdir()) == ["models.yaml", "protocol.yaml"]
     assert CliRunner().invoke(main, ["generate"]).exit_code == 0
     assert (place / "generated/plain/models.py").is_file()
@@ -70,10 +73,11 @@ def test_schemas_are_imported_from_the_components_of_documents_that_are_like_ope
         "  messages: {Added: {payload: {$ref: '#/components/schemas/line'}}}\n"
         "  schemas: {line: {type: object, properties: {text: {type: string}}}}\n"
     )
-    told = "operations are no part of a spec: only named schemas are imported [not-expressed]"
+    by = "no operation says who sends this: taken for the server [review]"
+    told = "the messages of the server are no events: no property has a text of its own in each of them [not-expressed]"
     assert run("stream.yaml").stdout.splitlines()[:-1] == [
         f"stream.yaml:2:1: #/channels: {told}",
-        f"stream.yaml:4:3: #/components/messages: {told}",
+        f"stream.yaml:4:14: #/components/messages/Added: {by}",
         "stream.yaml:5:13: #/components/schemas/line: 'line' is named Line: a class name is PascalCase [renamed]",
     ]
     assert [record.name for record in load(place / "spec/stream").protocol.records] == ["Line"]
