@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 TOOL := $(VENV)/.tool
 READY := $(VENV)/.ready
 FUZZ_SECONDS ?= 60
-GOLDEN := tests/golden $(addprefix tests/test_,diff_rules.py diff_meaning.py import.py walkthrough.py)
+GOLDEN := tests/golden tests/importing $(addprefix tests/compare/test_,diff_rules.py diff_meaning.py) tests/cli/test_walkthrough.py
 BENCH_VENV := .venv-bench
 BENCH_READY := $(BENCH_VENV)/.ready
 
@@ -67,7 +67,7 @@ golden: $(READY)  ## Rewrite the golden files; fails on purpose where it changed
 fuzz: $(READY)  ## Many more examples of every property, then FUZZ_SECONDS of coverage-guided fuzzing, with its counts.
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary :all: -r tests/fuzz/requirements.lock \
 		|| { echo "make fuzz: there is no wheel of atheris for this Python and platform" >&2; exit 1; }
-	HYPOTHESIS_PROFILE=exhaustive $(BIN)/pytest tests/test_mutations.py tests/test_round_trip.py tests/test_broken_frames.py tests/sdk -n auto
+	HYPOTHESIS_PROFILE=exhaustive $(BIN)/pytest tests/codec/test_mutations.py tests/codec/test_round_trip.py tests/codec/test_broken_frames.py tests/sdk -n auto
 	$(BIN)/python -m tests.fuzz.run $(FUZZ_SECONDS)
 	$(BIN)/python -m tests.native.differ $(FUZZ_SECONDS)
 

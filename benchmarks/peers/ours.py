@@ -11,7 +11,7 @@ from typing import Any
 
 import openai_realtime
 from benchmarks.peers.peer import OURS, OURS_NATIVE, OURS_WITHOUT_ORJSON, Peer
-from tests.packages import import_without_orjson
+from tests.support.packages import import_without_orjson
 
 
 def peer() -> Peer:

@@ -11,7 +11,7 @@ import pytest
 
 from tests.complete import Stop, complete_files, text_places
 from tests.complete.editing import found, put, rename
-from tests.hostile_texts import hostile
+from tests.support.hostile_texts import hostile
 
 ON_THE_WIRE = {
     "allowed_variants.*.when key",

@@ -9,7 +9,7 @@ import sysconfig
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.packages import ROOT
+from tests.support.packages import ROOT
 
 SOURCE = ROOT / "native"
 

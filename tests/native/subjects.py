@@ -10,24 +10,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from wiregen.build import build
-from wiregen.check import check
-from wiregen.load import load
-from wiregen.parse import parse
-from wiregen.render import render
-from wiregen.write import write_tree
-
-from tests.packages import ROOT, WIRE, WIRE_TRANSLATION
+from tests.support.corpora import PROTOCOLS
+from tests.support.packages import ROOT
+from wiregen.files import write_tree
+from wiregen.pipeline import load, rendered
 
 GOLDEN = ROOT / "tests" / "golden"
 
-CORPORA = {
-    "openai_realtime": (WIRE, {"server": "ServerEvent", "client": "ClientEvent"}),
-    "openai_realtime_translation": (
-        WIRE_TRANSLATION,
-        {"server": "TranslationServerEvent", "client": "TranslationClientEvent"},
-    ),
-}
+CORPORA = {protocol.package.__name__: protocol for protocol in PROTOCOLS}
 
 
 class Subject:
@@ -72,9 +62,8 @@ class Subject:
 
     def corpus(self) -> list[tuple[str, bytes]]:
         """Return the payloads of this package that were written by hand, each with the union that it is of."""
-        folder, unions = CORPORA.get(self.name, (GOLDEN, {}))
-        found = ((union, sorted((folder / direction).glob("*.json"))) for direction, union in unions.items())
-        return [(union, path.read_bytes()) for union, paths in found for path in paths]
+        protocol = CORPORA.get(self.name)
+        return [] if protocol is None else [(protocol.union(path), path.read_bytes()) for path in protocol.payloads()]
 
 
 def _from_json(model_from_json: Callable[..., Any], cls: type, data: Any) -> Any:
@@ -104,7 +93,7 @@ def write_goldens(folder: Path, names: Collection[str] = ()) -> list[str]:
     wanted = sorted(name for name in specs if not names or name.removeprefix("golden_") in names)
     for name in wanted:
         if not (folder / name).exists():
-            write_tree(folder / name, render(build(check(parse(load(specs[name]))))))
+            write_tree(folder / name, rendered(load(specs[name])))
     return wanted
 
 

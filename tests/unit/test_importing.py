@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.packages import ROOT
+from tests.support.packages import ROOT
 from wiregen.asyncapi.document import asyncapi_document
 from wiregen.importing import Draft, import_document, read_document, spec_of
 from wiregen.protocol.resolve import resolve
