@@ -138,7 +138,7 @@ def _accessor_faults(protocol: Protocol) -> Iterator[Fault]:
         fields = {field.name: field for field in record.fields}
         taken = {**dict.fromkeys((tag.key.name for tag in record.tags), "the tag"), **MODEL_MEMBERS}
         taken |= dict.fromkeys(fields, "a field")
-        for field, type_, accessor in accessors(record):
+        for field, type_, accessor in accessors(record.fields):
             name = accessor.name.text
             if name in taken:
                 message = f"the accessor of {field.name!r} would be named {name!r}, as is {taken[name]}"

@@ -97,7 +97,7 @@ def _declarations(protocol: Protocol, api: Api) -> Iterator[Declaration]:
 
 def _record(names: ClassNames, record: RecordType, what: str) -> Class:
     fields = tuple(field_parameter(names, field, keyword_only=True) for field in record.fields)
-    methods = tuple(accessor for _, _, accessor in accessors(record))
+    methods = tuple(accessor for _, _, accessor in accessors(record.fields))
     return Class(names.types[record], fields, methods, what, record.position)
 
 

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from wiregen.protocol.facts import field_facts
 from wiregen.protocol.types import Field, RecordType
-from wiregen.python.accessors import accessors
+from wiregen.python.accessors import plan_accessors
 from wiregen.python.annotations import DATACLASS_FIELD
 from wiregen.python.api import Parameter, field_parameter
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import Attribute, Call, Code, Keyword, Literal, Name, Subscript
 from wiregen.python.codec_names import function_name
 from wiregen.python.docs import deprecated_doc, deviation_doc, docstring
-from wiregen.python.formats import format_of, read_value
 from wiregen.python.model.codec import FieldCodec, RecordCodec
-from wiregen.python.model.records import Accessor, Extract, FlatForm, ModelField, Record, SharedField, Tag
+from wiregen.python.model.records import Extract, FlatForm, ModelField, Record, SharedField, Tag
 from wiregen.python.reading import read
 from wiregen.python.values import of_field
 from wiregen.python.writing import write
@@ -39,7 +37,7 @@ def plan_record(
         doc=docstring(record.doc, 4, *more),
         tag=_tag(record),
         fields=tuple(_field(names, field) for field in record.fields),
-        accessors=tuple(_accessors(record)),
+        accessors=plan_accessors(record.fields),
         absent=absent,
         extracts=extracts,
         flat_form=flat_form,
@@ -65,14 +63,6 @@ def _parameter(names: ClassNames, field: Field) -> Parameter:
         return parameter
     default = () if parameter.default is None else (Keyword("default", parameter.default),)
     return replace(parameter, default=Call(DATACLASS_FIELD, (*default, Keyword("repr", Literal(False)))))
-
-
-def _accessors(record: RecordType) -> Iterator[Accessor]:
-    for field, type_, function in accessors(record):
-        absent = ", or None if there is none" if field.optional or field.nullable else ""
-        fault = f"Raises ValueError if it is not {format_of(type_).sentence}."
-        doc = f"Return the value of ``{field.name}``{absent}. {fault}"
-        yield Accessor(function.name.text, function.returns, docstring(doc, 8), read_value(field, type_))
 
 
 def plan_record_codec(names: ClassNames, record: RecordType) -> RecordCodec:
