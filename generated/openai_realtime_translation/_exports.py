@@ -16,6 +16,7 @@ MODULES = {
         "Unset",
     ),
     "_runtime.entry": ("encode",),
+    "_runtime.native": ("codec",),
     "peek": ("peek_type",),
     "enums": (
         "TranslationAudioFormat",
@@ -84,3 +85,10 @@ MODULES = {
         "SessionCloseEvent",
     ),
 }
+
+NATIVE = {
+    "encode": None,
+    "decode_translation_server_event": "TranslationServerEvent",
+    "decode_translation_client_event": "TranslationClientEvent",
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""

@@ -13,7 +13,7 @@ from websockets.asyncio.client import ClientConnection, connect
 
 import mock_server
 import openai_realtime as rt
-from tests.packages import ROOT
+from tests.support.packages import ROOT
 
 DEADLINE = 60
 """In seconds; far more than any session takes on a busy machine."""

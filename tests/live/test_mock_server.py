@@ -16,9 +16,9 @@ from websockets.typing import Origin
 
 import mock_server
 import openai_realtime as rt
-from tests.json_values import places, replaced
 from tests.live.sessions import answers, client_of_mock, within_deadline
-from tests.packages import WIRE
+from tests.support.json_values import places, replaced
+from tests.support.packages import WIRE
 
 IN_WRITING = rt.RealtimeResponseCreateParams(output_modalities=["text"])
 

@@ -269,3 +269,13 @@ def test_deep_chains_and_wide_records_are_resolved(tmp_path: Path) -> None:
     protocol = resolve(parse(read_folder(write_spec(tmp_path / "demo", {"protocol.yaml": text}))))
     assert [field.name for field in protocol.records[3000].fields] == ["a"]
     assert not protocol.records[0].recursive
+
+
+def test_what_was_meant_is_guessed_for_so_many_names_only(tmp_path: Path) -> None:
+    fields = "".join(f"    f{number}: {{type: Message{number}}}\n" for number in range(250))
+    text = f"protocol: demo\nrecords:\n  Message:\n   fields:\n{fields}"
+    with pytest.raises(SpecError) as refused:
+        resolve(parse(read_folder(write_spec(tmp_path / "demo", {"protocol.yaml": text}))))
+    messages = [fault.message for fault in refused.value.faults]
+    assert len(messages) == 250
+    assert sum(message.endswith(": did you mean 'Message'?") for message in messages) == 200

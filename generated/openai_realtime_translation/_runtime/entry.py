@@ -15,6 +15,7 @@ from .fault_walk import walk
 from .json_text import JsonText, parse, parse_exactly, write, write_exactly
 from .mismatch import FAST_PATH_FAILURES, fail
 from .parsed import as_parsed, plain
+from .protocol import protocol_table
 from .scalars import MAX_TYPED_DEPTH, within_depth
 
 M = TypeVar("M", bound=ModelBase)
@@ -84,7 +85,8 @@ def derived(model: ModelBase, cls: type[M]) -> M:
 
 def tag_of(cls: type[ModelBase]) -> str:
     """Return the value of the tag of a class, or of the generated class that a user's class derives from."""
-    return registered_decoder(cls).tag_value or ""
+    registered = registered_decoder(cls)
+    return registered.tag_value or protocol_table().records[registered.cls.__name__].event
 
 
 def model_from_dict(cls: type[M], obj: object, on_fault: OnFault) -> M | DecodeError:

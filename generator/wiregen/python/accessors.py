@@ -25,7 +25,7 @@ def accessors(fields: Iterable[Field]) -> Iterator[tuple[Field, FormattedType, F
 
 
 def plan_accessors(fields: Iterable[Field]) -> tuple[Accessor, ...]:
-    """Return the methods of a class that holds some fields."""
+    """Return the methods of a class that has some fields."""
     return tuple(_planned(field, type_, function) for field, type_, function in accessors(fields))
 
 

@@ -25,6 +25,7 @@ RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "_runtime.string_enum": ("StringEnum",),
         "_runtime.unset": ("UNSET", "Unset"),
         "_runtime.entry": ("encode",),
+        "_runtime.native": ("codec",),
     }
 )
 """What every package offers, by module."""

@@ -14,6 +14,7 @@ from wiregen.python.code import Attribute, Keyword, Name, imported
 from wiregen.python.docs import docstring
 from wiregen.python.helpers.comparison import Described, Difference, Sides, differences
 from wiregen.python.helpers.scope import Scope
+from wiregen.python.members import attributes, unknown_tags
 from wiregen.python.model import records as model
 from wiregen.python.reserved import TAG_NAMES
 from wiregen.source.faults import Fault, Position
@@ -97,10 +98,10 @@ def _check_methods(ref: Ref, specs: list[ExtractSpec], scope: Scope) -> None:
     if direction is None:
         return
     methods = [name for spec in specs for name in (spec.test, spec.get)]
-    taken = TAG_NAMES.keys() | {direction.union.tagging.key.name}
+    taken = TAG_NAMES.keys() | {name for name, _ in unknown_tags(direction.union)}
     scope.check_members(f"every event of {direction.name}", ref.position, (*taken, *methods))
     for event in direction.events:
-        for field in event.record.fields:
+        for field in attributes(event.record):
             if field.name in methods:
                 message = f"{event.record.name} has the field {field.name!r}, which is a method of every event"
                 scope.fault(event.record.position, message)

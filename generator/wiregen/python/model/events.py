@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wiregen.python.api import Parameter
-from wiregen.python.code import Code, Keyword, Literal
+from wiregen.python.code import Code, Keyword
 from wiregen.python.imports import ImportGroups
 from wiregen.python.model.codec import UnionCodec
 from wiregen.python.model.records import Extract, SharedField, Union, Unknown
@@ -87,7 +87,21 @@ class Builders:
 
 
 @dataclass(frozen=True, slots=True)
+class Peeker:
+    """A function that gives the wire type of a frame."""
+
+    name: str
+    variable: str
+    """What holds what it calls."""
+    made: Code
+    """Expression that makes that."""
+    returns: Code
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
 class Peek:
     """The module of ``peek_type``."""
 
-    tag_literal: Literal
+    imports: ImportGroups
+    peekers: tuple[Peeker, ...]

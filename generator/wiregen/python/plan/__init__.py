@@ -38,7 +38,7 @@ def plan(protocol: Protocol, api: Api, helpers: PlannedHelpers) -> Package:
         events=plan_event_unions(protocol, api.names),
         events_codec=plan_events_codec(protocol, api.names),
         builders=plan_builders(api),
-        peek=plan_peek(protocol),
+        peek=plan_peek(protocol, api.names),
         helpers=helpers.modules,
         exports=_exports(api),
         table=plan_table(protocol, api.names),
