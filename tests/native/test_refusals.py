@@ -67,7 +67,17 @@ CHANGES: dict[str, Callable[[Any], Any]] = {
 
 @pytest.mark.parametrize("change", CHANGES.values(), ids=list(CHANGES))
 def test_it_is_refused(native: ModuleType, realtime: Subject, change: Callable[[Any], Any]) -> None:
-    runtime = (realtime.unset, realtime.rest, "model_rest", "extra", "nulls", "payload", "faults")
+    runtime = (
+        realtime.unset,
+        realtime.rest,
+        "model_rest",
+        "extra",
+        "nulls",
+        "exceptional",
+        "envelope",
+        "payload",
+        "faults",
+    )
     native.compile(realtime.table, realtime.classes, runtime)
     with pytest.raises(native.RefusedError):
         native.compile(change(realtime.table), realtime.classes, runtime)
@@ -75,7 +85,17 @@ def test_it_is_refused(native: ModuleType, realtime: Subject, change: Callable[[
 
 def test_a_new_field_that_says_what_is_usual_is_taken(native: ModuleType, realtime: Subject) -> None:
     table = with_field(realtime.table, Field("id", "id", "string"))
-    runtime = (realtime.unset, realtime.rest, "model_rest", "extra", "nulls", "payload", "faults")
+    runtime = (
+        realtime.unset,
+        realtime.rest,
+        "model_rest",
+        "extra",
+        "nulls",
+        "exceptional",
+        "envelope",
+        "payload",
+        "faults",
+    )
     plan = native.compile(table, realtime.classes, runtime)
     assert plan.try_decode("CustomVoice", b'{"id":"v"}') == realtime.classes["CustomVoice"](id="v")
 
@@ -87,11 +107,11 @@ class Changed:
 @pytest.mark.parametrize(
     "runtime",
     [
-        ("UNSET", "Rest", "model_rest", "extra", "gone", "payload", "faults"),
-        ("UNSET", Changed, "model_rest", "extra", "nulls", "payload", "faults"),
-        ("UNSET", "Rest", "gone", "extra", "nulls", "payload", "faults"),
-        ("UNSET", "Rest", "model_rest", "extra", "nulls", "content", "faults"),
-        ("UNSET", "Rest", "model_rest", "extra", "nulls", "payload", "errors"),
+        ("UNSET", "Rest", "model_rest", "extra", "gone", "exceptional", "envelope", "payload", "faults"),
+        ("UNSET", Changed, "model_rest", "extra", "nulls", "exceptional", "envelope", "payload", "faults"),
+        ("UNSET", "Rest", "gone", "extra", "nulls", "exceptional", "envelope", "payload", "faults"),
+        ("UNSET", "Rest", "model_rest", "extra", "nulls", "exceptional", "envelope", "content", "faults"),
+        ("UNSET", "Rest", "model_rest", "extra", "nulls", "exceptional", "envelope", "payload", "errors"),
         ("UNSET", "Rest", "model_rest"),
     ],
     ids=repr,
@@ -103,7 +123,17 @@ def test_another_runtime_is_refused(native: ModuleType, realtime: Subject, runti
 
 
 def test_a_class_with_more_than_its_fields_is_refused(native: ModuleType, realtime: Subject) -> None:
-    runtime = (realtime.unset, realtime.rest, "model_rest", "extra", "nulls", "payload", "faults")
+    runtime = (
+        realtime.unset,
+        realtime.rest,
+        "model_rest",
+        "extra",
+        "nulls",
+        "exceptional",
+        "envelope",
+        "payload",
+        "faults",
+    )
     voice = realtime.classes["CustomVoice"]
     for members in ({}, {"__slots__": ("more",)}):
         derived = type("CustomVoice", (voice,), members)
