@@ -162,5 +162,5 @@ def free_json(value: Any, depth: int = 0) -> Any:
     if is_list(value):
         if depth >= MAX_DEPTH:
             fail()
-        return [item if type(item) in PLAIN else free_json(item, depth + 1) for item in value]
+        return [item if type(item) in PLAIN else free_json(item, depth + 1) for item in list(value)]
     return text(value) if isinstance(value, str) else finite(value)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.packages import ROOT
+from tests.support.packages import ROOT
 from wiregen.asyncapi.document import asyncapi_document
 from wiregen.importing import Draft, import_document, read_document, spec_of
 from wiregen.protocol.resolve import resolve
@@ -117,3 +117,13 @@ def test_the_asyncapi_document_of_a_protocol_gives_its_events_and_fields_again(n
     wires = [[field.wire for field in record.fields] for record in ours.all_records]
     fields = {record.name: [field.wire for field in record.fields] for record in again.all_records}
     assert [fields[record.name] for record in ours.all_records] == wires
+
+
+@pytest.mark.parametrize("reference", ["#/$defs/a~1b", "#/$defs/a/b", "#/$defs/a%2Fb"])
+def test_a_reference_may_have_the_slash_of_a_key_as_it_is(reference: str, tmp_path: Path) -> None:
+    schemas = {
+        "a/b": {"type": "object", "properties": {"x": {"type": "string"}}},
+        "C": {"properties": {"c": {"$ref": reference}}},
+    }
+    fields = _imported(tmp_path, schemas).files["models.yaml"]["records"]["C"]["fields"]
+    assert fields["c"]["type"] == "AB"

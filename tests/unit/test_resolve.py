@@ -196,12 +196,12 @@ def test_tags_say_how_records_are_told_apart(protocol: Protocol) -> None:
     assert isinstance(node, UnionType)
     assert isinstance(inner, UnionType)
     kind = TagKey("kind", "kind")
-    assert (node.tagging, inner.tagging) == (InternalTag(kind, optional=False), InternalTag(kind, optional=True))
-    assert [(tag.key, tag.value) for tag in _record(protocol, "Leaf").tags] == [(kind, "leaf")]
+    assert (node.tagging, inner.tagging) == (InternalTag((kind,), optional=False), InternalTag((kind,), optional=True))
+    assert [(tag.key, tag.values) for tag in _record(protocol, "Leaf").tags] == [(kind, ("leaf",))]
     server = protocol.directions[0]
-    assert server.union.tagging == InternalTag(TagKey("op", "op"), optional=False)
+    assert server.union.tagging == InternalTag((TagKey("op", "op"),), optional=False)
     assert server.union.variants == tuple(event.record for event in server.events)
-    assert [tag.value for event in protocol.events for tag in event.record.tags] == [
+    assert [value for event in protocol.events for tag in event.record.tags for value in tag.values] == [
         "tree.planted",
         "ping",
         "2fa.enabled",
@@ -269,3 +269,13 @@ def test_deep_chains_and_wide_records_are_resolved(tmp_path: Path) -> None:
     protocol = resolve(parse(read_folder(write_spec(tmp_path / "demo", {"protocol.yaml": text}))))
     assert [field.name for field in protocol.records[3000].fields] == ["a"]
     assert not protocol.records[0].recursive
+
+
+def test_what_was_meant_is_guessed_for_so_many_names_only(tmp_path: Path) -> None:
+    fields = "".join(f"    f{number}: {{type: Message{number}}}\n" for number in range(250))
+    text = f"protocol: demo\nrecords:\n  Message:\n   fields:\n{fields}"
+    with pytest.raises(SpecError) as refused:
+        resolve(parse(read_folder(write_spec(tmp_path / "demo", {"protocol.yaml": text}))))
+    messages = [fault.message for fault in refused.value.faults]
+    assert len(messages) == 250
+    assert sum(message.endswith(": did you mean 'Message'?") for message in messages) == 200

@@ -6,6 +6,7 @@ It takes just what the straight-line codec takes, and goes by the table alone.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from .base import Rest
@@ -71,11 +72,11 @@ class _Walk:
 
     def value(self, value: Any, type_: Type, path: str) -> Any:
         """Return what a value is in Python; if it has a fault that is not held by something inside, anything."""
-        members = alternatives(self.table, type_)
-        fitting = members[0]
-        if len(members) > 1:
+        by_kind = _by_kind(type_)
+        if len(by_kind) == 1:
+            (fitting,) = by_kind.values()
+        else:
             kind = kind_of(value)
-            by_kind = {json_kind(self.table, member_type): member_type for member_type in members}
             found = by_kind.get("number" if kind == "integer" else kind)
             if found is None:
                 expected = sorted("integer" if found == "integer" else kind for kind, found in by_kind.items())
@@ -315,6 +316,13 @@ def _described(value: Any, expected: str) -> str:
         if expected == "integer":
             return "a number that is no exact integer"
     return kind_of(value)
+
+
+@cache
+def _by_kind(type_: Type) -> dict[str, Type]:
+    """Return the types that a value may be of, by their kinds of JSON value."""
+    table = protocol_table()
+    return {json_kind(table, found): found for found in alternatives(table, type_)}
 
 
 def _unknown(name: str, payload: Any, faults: tuple[Fault, ...] = (), *, outside: str | None = None) -> Any:

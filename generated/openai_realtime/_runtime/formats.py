@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import json
 import re
-from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, Final, Never, TypeAlias, TypeVar
 
+from .base64_text import decode_base64, encode_base64
 from .json_path import member
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ V = TypeVar("V")
 W = TypeVar("W")
 
 _DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
-_TIME = r"[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?"
-_OFFSET = r"([Zz]|[+-][0-9]{2}:[0-9]{2})"
+_TIME = r"([01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}(\.[0-9]+)?"
+_OFFSET = r"([Zz]|[+-]([01][0-9]|2[0-3]):[0-9]{2})"
 
 _DATE_TEXT: Final = re.compile(_DATE)
 _TIME_TEXT: Final = re.compile(f"{_TIME}{_OFFSET}?")
@@ -57,12 +57,12 @@ def _matching(pattern: re.Pattern[str], text: str) -> str:
 
 def read_base64(value: str, path: str) -> bytes:
     """Return the bytes that base64 stands for."""
-    return _read(lambda text: b64decode(text, validate=True), value, path, "bytes in base64")
+    return _read(decode_base64, value, path, "bytes in base64")
 
 
 def write_base64(value: bytes | str) -> str:
     """Return bytes in base64."""
-    return value if isinstance(value, str) else b64encode(value).decode("ascii")
+    return value if isinstance(value, str) else encode_base64(value)
 
 
 def read_date_time(value: str, path: str) -> datetime:

@@ -18,10 +18,10 @@ from .errors import DecodeError, OnFault
 
 @cache
 def _entry() -> Any:
-    """Import the module behind the methods below. An import statement in each costs more than encoding an event."""
-    from . import entry
+    """Import what is behind the methods below. An import statement in each costs more than encoding an event."""
+    from . import native
 
-    return entry
+    return native.entry()
 
 
 class _PublicSignature:

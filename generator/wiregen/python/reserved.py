@@ -38,6 +38,7 @@ BUILTIN_CLASSES = frozenset(name for name in dir(builtins) if name[0].isupper() 
 
 PACKAGE_NAMES = {
     "encode": "the encoder of every package",
+    "codec": "a function of every package",
     "peek_type": "a function of every package",
     "UNSET": "a value of every package",
     "Unset": "a class of every package",

@@ -57,9 +57,10 @@ class _FileReader:
             text = data.decode()
         except UnicodeDecodeError as error:
             return self._fault_after(data[: error.start].decode(), "not UTF-8: save the file in that encoding")
-        if self._kind.shares and text.lstrip(" \t\r\n").startswith(("{", "[")):
+        named_json = path.suffix.lower() == ".json"
+        if self._kind.shares and (named_json or text.lstrip(" \t\r\n").startswith(("{", "["))):
             node, faults = read_json(text, self._shown)
-            if node is not None or path.suffix.lower() == ".json":
+            if node is not None or named_json:
                 return node, faults
         bad = _UNPRINTABLE.search(text)
         if bad is not None:

@@ -24,6 +24,9 @@ class Scope:
     declared_unions: list[tuple[UnionSpec, UnionType | UntaggedUnion]] = field(default_factory=list)
     events: list[tuple[EventSpec, RecordType]] = field(default_factory=list)
 
+    hints: dict[str, str] = field(default_factory=dict)
+    """What to say of names that stand for nothing, by name."""
+
     def type_named(self, name: str) -> NamedType | None:
         """Return the enum, record or union of a name."""
         return self.enums.get(name) or self.records.get(name) or self.unions.get(name)

@@ -51,11 +51,17 @@ _WITH_FORMAT = {
 """What is a type in other languages, and here a scalar with a format."""
 
 
+_MOST_HINTS = 200
+"""Names with a hint at what may be meant; to find one takes time in proportion to all names that are known."""
+
+
 def resolve_type(scope: Scope, use: TypeUse) -> Type | None:
     """Return the type of an expression, or None if it names what is not there; that is a fault."""
     unknown = [name for name in names_in(use.expression) if not is_type(scope, name)]
     for name in unknown:
-        scope.fault(use.position, f"unknown type {name!r}{_hint(scope, name)}")
+        if name not in scope.hints and len(scope.hints) < _MOST_HINTS:
+            scope.hints[name] = _hint(scope, name)
+        scope.fault(use.position, f"unknown type {name!r}{scope.hints.get(name, '')}")
     return None if unknown else _type(scope, use.expression)
 
 

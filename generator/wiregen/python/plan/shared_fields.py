@@ -11,6 +11,7 @@ from wiregen.python.code import Literal, imported
 from wiregen.python.docs import docstring
 from wiregen.python.members import attributes
 from wiregen.python.model.records import SharedField
+from wiregen.python.reserved import TAG_NAMES
 
 SHARED = imported("._runtime.shared_field", "shared_field")
 """What the properties below read the field with."""
@@ -23,7 +24,8 @@ must not take it from the others."""
 def shared_fields(direction: Direction) -> tuple[SharedField, ...]:
     """Return the fields of one scalar type that the events of a direction have, all of them or nearly so.
 
-    A number may be an ``int`` or a ``float``, so it has no one class to be read as.
+    A number may be an ``int`` or a ``float``, so it has no one class to be read as. A field with the name of an
+    attribute that an unknown event has already, such as ``payload``, is left out.
     """
     counts: Counter[tuple[str, str, ScalarKind]] = Counter()
     for event in direction.events:
@@ -34,7 +36,7 @@ def shared_fields(direction: Direction) -> tuple[SharedField, ...]:
     return tuple(
         SharedField(name, Literal(wire), kind.annotation, docstring(doc.format(wire), 8))
         for (name, wire, kind), count in counts.items()
-        if len(direction.events) > 1 and count >= MOST * len(direction.events)
+        if len(direction.events) > 1 and count >= MOST * len(direction.events) and name not in TAG_NAMES
     )
 
 

@@ -1,0 +1,61 @@
+# From all files of the spec event_added; remake: wiregen generate
+"""Every name that the package offers, by the module that holds it."""
+
+MODULES = {
+    "_runtime.errors": (
+        "DecodeError",
+        "EncodeError",
+        "Fault",
+        "ValidationError",
+        "WireError",
+    ),
+    "_runtime.model": ("Model",),
+    "_runtime.string_enum": ("StringEnum",),
+    "_runtime.unset": (
+        "UNSET",
+        "Unset",
+    ),
+    "_runtime.entry": ("encode",),
+    "_runtime.native": ("codec",),
+    "peek": ("peek_type",),
+    "doors": ("Visitor",),
+    "events": (
+        "ServerEvent",
+        "ClientEvent",
+    ),
+    "enums": (
+        "ServerEventType",
+        "ClientEventType",
+    ),
+    "directions": (
+        "UnknownServerEvent",
+        "UnknownClientEvent",
+    ),
+    "decoders": (
+        "decode_server_event",
+        "server_event_from_dict",
+        "decode_client_event",
+        "client_event_from_dict",
+    ),
+    "server_events": (
+        "DoorOpenedEvent",
+        "DoorKnockedEvent",
+        "DoorRangEvent",
+        "DoorClosedEvent",
+    ),
+    "builders": (
+        "door_opened",
+        "door_knocked",
+        "door_rang",
+        "door_closed",
+        "door_open",
+    ),
+    "client_events": ("DoorOpenEvent",),
+}
+
+NATIVE = {
+    "encode": None,
+    "decode_server_event": "ServerEvent",
+    "decode_client_event": "ClientEvent",
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""

@@ -1,9 +1,0 @@
-# From menu.yaml, protocol.yaml of the spec fluent_builder; remake: wiregen generate
-"""The members of every enum by wire value, and the plain values of closed enums by member, for the codec."""
-
-from __future__ import annotations
-
-from .. import enums
-from .._runtime import enum_tables
-
-CURRENCY_MEMBERS = enum_tables.OpenMembers(enums.Currency)

@@ -1,9 +1,0 @@
-# From kitchen.yaml, protocol.yaml of the spec list_and_map; remake: wiregen generate
-"""The members of every enum by wire value, and the plain values of closed enums by member, for the codec."""
-
-from __future__ import annotations
-
-from .. import enums
-from .._runtime import enum_tables
-
-DIET_MEMBERS = enum_tables.OpenMembers(enums.Diet)

@@ -1,0 +1,47 @@
+# From all files of the spec python_name; remake: wiregen generate
+"""Every name that the package offers, by the module that holds it."""
+
+MODULES = {
+    "_runtime.errors": (
+        "DecodeError",
+        "EncodeError",
+        "Fault",
+        "ValidationError",
+        "WireError",
+    ),
+    "_runtime.model": ("Model",),
+    "_runtime.string_enum": ("StringEnum",),
+    "_runtime.unset": (
+        "UNSET",
+        "Unset",
+    ),
+    "_runtime.entry": ("encode",),
+    "_runtime.native": ("codec",),
+    "peek": ("peek_type",),
+    "enums": (
+        "LightMode",
+        "ClientEventType",
+    ),
+    "lights": (
+        "DeskLamp",
+        "AnyLight",
+        "UnknownLight",
+        "SetLight",
+    ),
+    "decoders": (
+        "decode_any_light",
+        "any_light_from_dict",
+        "decode_client_event",
+        "client_event_from_dict",
+    ),
+    "events": ("ClientEvent",),
+    "directions": ("UnknownClientEvent",),
+    "builders": ("set_light",),
+}
+
+NATIVE = {
+    "encode": None,
+    "decode_client_event": "ClientEvent",
+    "decode_any_light": "AnyLight",
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""

@@ -1,0 +1,53 @@
+# From lights.yaml of the spec python_name; remake: wiregen generate
+"""Lights."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field as _field
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from ._runtime.errors import Fault
+from ._runtime.model import Model, TaggedModel
+from .directions import ClientEventBase
+from .enums import LightMode
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class DeskLamp(TaggedModel):
+    """A lamp."""
+
+    kind: ClassVar[Literal["lamp"]] = "lamp"
+
+    mode: LightMode | str
+    """How it shines."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class SetLight(ClientEventBase):
+    """Set a light."""
+
+    type: ClassVar[Literal["light.set"]] = "light.set"
+
+    light: AnyLight
+    """Which one."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownLight(Model):
+    """A variant of AnyLight whose ``kind`` this package does not know, or that was kept with its faults. It is held
+    whole and written as it came."""
+
+    kind: str | None
+    """The ``kind`` as it came on the wire; None if it is missing or not a string."""
+    payload: dict[str, Any]
+    """The whole object as it came, the ``kind`` included."""
+    faults: tuple[Fault, ...] = _field(default=(), compare=False)
+    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
+
+    def type_name(self) -> str:
+        """Return the kind, or "unknown" if there is none."""
+        return self.kind or "unknown"
+
+
+AnyLight: TypeAlias = DeskLamp | UnknownLight
+"""Any light."""

@@ -1,0 +1,81 @@
+# From cars.yaml of the spec rename_all; remake: wiregen generate
+"""How the classes of the module cars are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import cars as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.scalars import integer, whole
+
+
+@decodes(models.Car)
+def read_car(obj: dict[str, Any]) -> models.Car:
+    model = new(models.Car)
+    model.door_count = value if type(value := obj["doorCount"]) is int else integer(value)
+    model.owner_name = None
+    model.vin = None
+    model.class_ = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("ownerName")) is not None:
+            model.owner_name = "" + value
+            unread -= 1
+        if (value := obj.get("VIN")) is not None:
+            model.vin = "" + value
+            unread -= 1
+        if (value := obj.get("class")) is not None:
+            model.class_ = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Car", obj)
+    return model
+
+
+@encodes(models.Car)
+def write_car(model: models.Car) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "doorCount": value if type(value := model.door_count) is int else whole(value),
+    }
+    if (value := model.owner_name) is not None:
+        obj["ownerName"] = "" + value
+    if (value := model.vin) is not None:
+        obj["VIN"] = "" + value
+    if (value := model.class_) is not None:
+        obj["class"] = "" + value
+    if model.model_rest is not None:
+        put_rest("Car", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.Truck)
+def read_truck(obj: dict[str, Any]) -> models.Truck:
+    model = new(models.Truck)
+    model.axle_count = value if type(value := obj["axle-count"]) is int else integer(value)
+    model.owner_name = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("owner-name")) is not None:
+            model.owner_name = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Truck", obj)
+    return model
+
+
+@encodes(models.Truck)
+def write_truck(model: models.Truck) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "axle-count": value if type(value := model.axle_count) is int else whole(value),
+    }
+    if (value := model.owner_name) is not None:
+        obj["owner-name"] = "" + value
+    if model.model_rest is not None:
+        put_rest("Truck", obj, model.model_rest)
+    return obj
