@@ -20,11 +20,11 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.json_values import places, removed, replaced, same_json
-from tests.packages import write_and_import
+from tests.support.json_values import places, removed, replaced, same_json
+from tests.support.packages import write_and_import
 from wiregen import generate, load
 
-DIALECT = Path(__file__).with_name("dialect")
+DIALECT = Path(__file__).parents[1] / "dialect"
 
 OTHER_VALUES: tuple[Any, ...] = (
     None,
