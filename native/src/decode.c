@@ -566,6 +566,26 @@ INLINE PyObject *read_digit_or_number(Scanner *scanner, unsigned kinds)
     return scan_number(scanner, kinds);
 }
 
+/* The member of an enum of integers, or the number itself. Takes the reference to the number. */
+static PyObject *integer_member(const Enum *enumeration, PyObject *number)
+{
+    if (!number)
+        return NULL;
+    PyObject *member = PyDict_GetItemWithError(enumeration->integers, number);
+    if (!member && (enumeration->closed || PyErr_Occurred()))
+        Py_CLEAR(number);
+    if (!member)
+        return number;
+    Py_DECREF(number);
+    return Py_NewRef(member);
+}
+
+INLINE PyObject *read_number_value(Scanner *scanner, const Type *type)
+{
+    PyObject *number = read_digit_or_number(scanner, type->kinds);
+    return UNLIKELY(type->integers != NULL) ? integer_member(type->integers, number) : number;
+}
+
 static PyObject *read_word(Scanner *scanner, PyObject *object, const char *word, int length)
 {
     return pass_word(scanner, word, length) ? Py_NewRef(object) : NULL;
@@ -598,7 +618,7 @@ static PyObject *read_value(Plan *plan, Scanner *scanner, const Type *type)
     case '7':
     case '8':
     case '9':
-        return read_digit_or_number(scanner, kinds);
+        return read_number_value(scanner, type);
     default:
         return NULL;
     }

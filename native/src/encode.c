@@ -258,7 +258,7 @@ INLINE int write_string(Output *out, PyObject *string)
 
 static int write_long_integer(Output *out, PyObject *integer)
 {
-    PyObject *digits = PyObject_Str(integer);
+    PyObject *digits = PyNumber_ToBase(integer, 10);
     Py_ssize_t length;
     if (!digits)
         return 0;
@@ -427,17 +427,36 @@ INLINE int write_plain_string(Output *out, PyObject *string, const Type *type)
     return write_string(out, string);
 }
 
+/* An integer where a type takes integers; a closed enum takes its values only. */
+INLINE int write_plain_integer(Output *out, PyObject *integer, const Type *type)
+{
+    const Enum *enumeration = type->integers;
+    if (UNLIKELY(!(type->kinds & KIND_INTEGER)))
+        return 0;
+    if (UNLIKELY(enumeration && enumeration->closed) &&
+        PyDict_Contains(enumeration->integers, integer) != 1)
+        return 0;
+    return write_integer(out, integer);
+}
+
+/* A member of an enum of the package, where another enum or none is expected. */
+static int write_member(Output *out, PyObject *member, const Type *type)
+{
+    const Enum *expected = PyLong_Check(member) ? type->integers : type->enumeration;
+    unsigned kind = PyLong_Check(member) ? KIND_INTEGER : KIND_STRING;
+    if (!(type->kinds & kind) || (expected && expected->closed))
+        return 0;
+    return kind == KIND_INTEGER ? write_integer(out, member) : write_string(out, member);
+}
+
 /* An object of one of the package's classes, where objects of that class may stand. */
 static int write_instance(Plan *plan, Output *out, PyObject *value, const Type *type)
 {
     const Class *cls = class_find(plan, Py_TYPE(value));
     if (!cls)
         return 0;
-    if (cls->kind == CLASS_ENUM) {
-        const Enum *expected = type->enumeration;
-        int taken = type->kinds & KIND_STRING && (!expected || !expected->closed);
-        return taken && write_string(out, value);
-    }
+    if (cls->kind == CLASS_ENUM)
+        return write_member(out, value, type);
     if (!type->tagged_union || !type->tagged_union->holds[cls - plan->classes])
         return 0;
     if (cls->kind == CLASS_RECORD)
@@ -453,7 +472,7 @@ static int write_value(Plan *plan, Output *out, PyObject *value, const Type *typ
     if (LIKELY(cls == &PyUnicode_Type))
         return write_plain_string(out, value, type);
     if (cls == &PyLong_Type)
-        return type->kinds & KIND_INTEGER && write_integer(out, value);
+        return write_plain_integer(out, value, type);
     if (cls == &PyBool_Type)
         return type->kinds & KIND_BOOLEAN && write_boolean(out, value);
     if (cls == &PyFloat_Type)
@@ -464,6 +483,8 @@ static int write_value(Plan *plan, Output *out, PyObject *value, const Type *typ
         return write_map(plan, out, value, type->entry);
     if (type->enumeration && cls == type->enumeration->cls)
         return write_string(out, value);
+    if (type->integers && cls == type->integers->cls)
+        return write_integer(out, value);
     if (type->record && cls == type->record->cls)
         return write_record(plan, out, value, type->record);
     return write_instance(plan, out, value, type);

@@ -147,18 +147,23 @@ static int in_range(int number, int count)
 static int type_init(Plan *plan, Type *type, PyObject *given)
 {
     int enumeration;
+    int integers;
     int record;
     int tagged_union;
     int entry;
     int item;
-    if (!PyArg_ParseTuple(given, "Iiiiiip", &type->kinds, &enumeration, &record, &tagged_union,
-                          &entry, &item, &type->anything))
+    if (!PyArg_ParseTuple(given, "Iiiiiiip", &type->kinds, &enumeration, &integers, &record,
+                          &tagged_union, &entry, &item, &type->anything))
         return 0;
-    if (!in_range(enumeration, plan->enums_count) || !in_range(record, plan->records_count) ||
-        !in_range(tagged_union, plan->unions_count) || !in_range(entry, plan->types_count) ||
-        !in_range(item, plan->types_count))
+    if (!in_range(enumeration, plan->enums_count) || !in_range(integers, plan->enums_count) ||
+        !in_range(record, plan->records_count) || !in_range(tagged_union, plan->unions_count) ||
+        !in_range(entry, plan->types_count) || !in_range(item, plan->types_count))
         return 0;
     type->enumeration = enumeration < 0 ? NULL : &plan->enums[enumeration];
+    type->integers = integers < 0 ? NULL : &plan->enums[integers];
+    if ((type->enumeration && type->enumeration->integers) ||
+        (type->integers && !type->integers->integers))
+        return refuse("an enum of another kind", given);
     type->record = record < 0 ? NULL : &plan->records[record];
     type->tagged_union = tagged_union < 0 ? NULL : &plan->unions[tagged_union];
     type->entry = entry < 0 ? NULL : &plan->types[entry];
@@ -170,16 +175,40 @@ static int type_init(Plan *plan, Type *type, PyObject *given)
     return refuse("a type holds nothing, or two things of one kind", given);
 }
 
+/* Add one value and its member. */
+static int add_member(Enum *enumeration, PyObject *value, PyObject *member, int number)
+{
+    if (Py_TYPE(member) != enumeration->cls)
+        return refuse("not a member of the enum", member);
+    if (enumeration->integers) {
+        if (!PyLong_CheckExact(value) || !PyLong_Check(member))
+            return refuse("not an integer", value);
+        return !PyDict_SetItem(enumeration->integers, value, member);
+    }
+    if (!PyUnicode_Check(member))
+        return refuse("not a string", member);
+    enumeration->members[number] = member;
+    return index_add(&enumeration->index, value, number);
+}
+
 static int enum_init(Plan *plan, Enum *enumeration, PyObject *given)
 {
     PyObject *cls;
     PyObject *values;
     PyObject *members;
-    if (!PyArg_ParseTuple(given, "O!O!O!p", &PyType_Type, &cls, &PyTuple_Type, &values,
+    int integers;
+    if (!PyArg_ParseTuple(given, "O!pO!O!p", &PyType_Type, &cls, &integers, &PyTuple_Type, &values,
                           &PyTuple_Type, &members, &enumeration->closed))
         return 0;
     Py_ssize_t count = PyTuple_Size(values);
     enumeration->cls = (PyTypeObject *)cls;
+    if (integers) {
+        enumeration->integers = PyDict_New();
+        int held = enumeration->integers && hold(plan, enumeration->integers);
+        Py_XDECREF(enumeration->integers);
+        if (!held)
+            return 0;
+    }
     enumeration->members = allocate(plan, (count + 1) * sizeof(PyObject *));
     if (!enumeration->members || !index_init(plan, &enumeration->index, count))
         return 0;
@@ -187,10 +216,7 @@ static int enum_init(Plan *plan, Enum *enumeration, PyObject *given)
         return refuse("as many members as values", given);
     for (Py_ssize_t i = 0; i < count; i++) {
         PyObject *member = PyTuple_GetItem(members, i);
-        if (!PyUnicode_Check(member) || Py_TYPE(member) != enumeration->cls)
-            return refuse("not a string of the enum", member);
-        enumeration->members[i] = member;
-        if (!index_add(&enumeration->index, PyTuple_GetItem(values, i), (int)i))
+        if (!add_member(enumeration, PyTuple_GetItem(values, i), member, (int)i))
             return 0;
     }
     return 1;

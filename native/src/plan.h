@@ -33,11 +33,13 @@ typedef struct {
     uint32_t mask;
 } Index;
 
+/* An enum of strings has an index, one of integers a dict. */
 typedef struct {
     PyTypeObject *cls;
     int closed;
-    Index index;
+    Index index;        /* values to members */
     PyObject **members;
+    PyObject *integers; /* values to members; NULL for strings */
 } Enum;
 
 typedef struct Type Type;
@@ -99,7 +101,8 @@ typedef struct {
  * with entries of one type, or free JSON; an array without an item type is free JSON too. */
 struct Type {
     unsigned kinds;
-    const Enum *enumeration;
+    const Enum *enumeration; /* of strings */
+    const Enum *integers;    /* an enum of integers */
     Record *record;
     Union *tagged_union;
     const Type *entry;

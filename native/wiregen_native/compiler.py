@@ -5,9 +5,9 @@ A table that holds anything unknown is refused: its package then stays with the 
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
+from functools import cache
 from typing import Any, Final, NamedTuple
 
 from ._native import FORMAT, Plan
@@ -36,7 +36,7 @@ KNOWN: Final = {
         *("pattern", "min_items", "max_items", "max_key_length", "max_value_length", "format"),
     },
     "TaggedUnion": {"tag", "unknown", "module", "attribute", "inner", "tag_optional"},
-    "Enum": {"values", "closed"},
+    "Enum": {"values", "closed", "base"},
 }
 """What is known of each kind of entry. Decoding and encoding need some of it; the rest does not concern them."""
 
@@ -79,6 +79,10 @@ class _Compiler:
         self.enums = {name: number for number, name in enumerate(table.enums)}
         self.records = {name: number for number, name in enumerate(table.records)}
         self.unions = {name: number for number, name in enumerate(table.tagged_unions)}
+        self.variants: dict[str, list[tuple[str, int]]] = {name: [] for name in table.tagged_unions}
+        for number, record in enumerate(table.records.values()):
+            for union in record.unions:
+                self.variants[union].append((record.tag[1], number))
         self.types: list[tuple[int, ...]] = []
         self.known_types: dict[Any, int] = {}
 
@@ -101,9 +105,9 @@ class _Compiler:
     def described(self, type_: Any) -> tuple[int, ...]:
         """Describe a type: its kinds, the numbers of its enum, record, union, entry and item, or whether it is any."""
         if type_ == "any":
-            return (NULL | BOOLEAN | INTEGER | FLOAT | STRING | ARRAY | OBJECT, -1, -1, -1, -1, -1, 1)
+            return (NULL | BOOLEAN | INTEGER | FLOAT | STRING | ARRAY | OBJECT, -1, -1, -1, -1, -1, -1, 1)
         kinds = 0
-        numbers = {"enum": -1, "record": -1, "union": -1, "entry": -1, "item": -1}
+        numbers = {"enum": -1, "integers": -1, "record": -1, "union": -1, "entry": -1, "item": -1}
         for member in self.members(type_, ()):
             kind, what, number = self.member(member)
             if kinds & kind:
@@ -135,7 +139,8 @@ class _Compiler:
             case str() if type_ in self.unions:
                 return OBJECT, "union", self.unions[type_]
             case str() if type_ in self.enums:
-                return STRING, "enum", self.enums[type_]
+                integers = self.has_integers(type_)
+                return (INTEGER, "integers", self.enums[type_]) if integers else (STRING, "enum", self.enums[type_])
             case str() if type_ in SCALARS:
                 return SCALARS[type_], "", -1
         raise RefusedError(f"an unknown type: {type_!r}")
@@ -170,11 +175,7 @@ class _Compiler:
         names = {union.attribute, runtime.payload_slot}
         faults = runtime.faults_slot in _field_names(self.classes[union.unknown])
         cls = self.plain_class(union.unknown, names | {runtime.faults_slot} if faults else names)
-        tags = tuple(
-            (record.tag[1], self.records[variant])
-            for variant, record in self.table.records.items()
-            if record.tag is not None and name in record.unions
-        )
+        tags = tuple(self.variants[name])
         unknown = (len(self.records) + self.unions[inner] for inner in (name, *union.inner))
         holds = (*(number for _, number in tags), *unknown)
         opening = f'{_json(union.tag)}:"'.encode()
@@ -183,7 +184,15 @@ class _Compiler:
     def enum(self, name: str, enum: Any) -> tuple[Any, ...]:
         _check_entry(enum)
         cls: Any = self.classes[name]
-        return cls, tuple(enum.values), tuple(cls(value) for value in enum.values), _flag(enum.closed)
+        members = tuple(cls(value) for value in enum.values)
+        return cls, self.has_integers(name), tuple(enum.values), members, _flag(enum.closed)
+
+    def has_integers(self, enum: str) -> bool:
+        """Say whether an enum is of integers; it is of strings otherwise."""
+        base: str = self.table.enums[enum].base
+        if base not in ("string", "integer"):
+            raise RefusedError(f"an enum of {base}")
+        return base == "integer"
 
     def plain_class(self, name: str, names: set[str]) -> Any:
         """Return a class whose objects are these fields and the slot of the rest, made as object makes them."""
@@ -196,32 +205,31 @@ class _Compiler:
 
     def recurs(self) -> bool:
         """Say whether any type of the protocol holds itself."""
-        inner: dict[int, list[int]] = {}
-        for number, (_, _, record, union, entry, item, _) in enumerate(self.types):
-            held = [part for part in (entry, item) if part >= 0]
-            held += [self.type_number(field.type) for field in self.fields_of(record)]
-            held += self.variants_of(union)
-            inner[number] = held
+        records, unions = list(self.table.records), list(self.unions)
+        of_record = [[self.type_number(field.type) for field in self.table.records[name].fields] for name in records]
+        of_union = [[self.type_number(records[record]) for _, record in self.variants[name]] for name in unions]
+        inner = [
+            [
+                *(part for part in (entry, item) if part >= 0),
+                *(of_record[record] if record >= 0 else ()),
+                *(of_union[union] if union >= 0 else ()),
+            ]
+            for _, _, _, record, union, entry, item, _ in self.types
+        ]
         return _has_cycle(inner)
-
-    def fields_of(self, record: int) -> tuple[Any, ...]:
-        return tuple(self.table.records.values())[record].fields if record >= 0 else ()
-
-    def variants_of(self, union: int) -> list[int]:
-        if union < 0:
-            return []
-        name = tuple(self.unions)[union]
-        return [self.type_number(variant) for variant, record in self.table.records.items() if name in record.unions]
 
 
 def _check_entry(entry: Any) -> None:
     """Refuse an entry that says anything beyond what is known; one that says what is usual may have more fields."""
-    known = KNOWN[type(entry).__name__]
-    for name in entry._fields:
-        if name not in known and (
-            name not in entry._field_defaults or getattr(entry, name) != entry._field_defaults[name]
-        ):
-            raise RefusedError(f"an unknown field of {type(entry).__name__}: {name}")
+    cls = type(entry)
+    for name in _unknown_fields(cls.__name__, cls._fields):
+        if name not in cls._field_defaults or getattr(entry, name) != cls._field_defaults[name]:
+            raise RefusedError(f"an unknown field of {cls.__name__}: {name}")
+
+
+@cache
+def _unknown_fields(entry: str, names: tuple[str, ...]) -> list[str]:
+    return [name for name in names if name not in KNOWN[entry]]
 
 
 def _flag(value: object) -> bool:
@@ -231,6 +239,10 @@ def _flag(value: object) -> bool:
 
 
 def _json(text: str) -> str:
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    import json  # here, for few keys need it
+
     return json.dumps(text, ensure_ascii=False)
 
 
@@ -238,21 +250,19 @@ def _field_names(cls: Any) -> set[str]:
     return {field.name for field in fields(cls)}
 
 
-def _has_cycle(inner: Mapping[int, list[int]]) -> bool:
+def _has_cycle(inner: Sequence[list[int]]) -> bool:
     """Say whether any number leads back to itself."""
     done: set[int] = set()
-    for start in inner:
-        path, pending = [start], [iter(inner[start])]
-        if start in done:
-            continue
-        while pending:
+    for start in range(len(inner)):
+        path, pending = {start: None}, [iter(inner[start])]
+        while pending and start not in done:
             number = next(pending[-1], None)
             if number is None:
                 pending.pop()
-                done.add(path.pop())
+                done.add(path.popitem()[0])
             elif number in path:
                 return True
             elif number not in done:
-                path.append(number)
+                path[number] = None
                 pending.append(iter(inner[number]))
     return False

@@ -20,16 +20,16 @@ DELETED: Final = object()
 """What a field holds after ``del``."""
 
 
-def encode_faults(model: object) -> FaultList:
+def encode_faults(model: object, path: str = "$") -> FaultList:
     """Return every fault that keeps a model from being written."""
     if not isinstance(model, ModelBase):
-        return FaultList.of([Fault("$", f"expected a model, got {type(model).__name__}")])
+        return FaultList.of([Fault(path, f"expected a model, got {type(model).__name__}")])
     try:
-        return FaultList.of(model_faults(protocol_table(), model, "$"))
+        return FaultList.of(model_faults(protocol_table(), model, path))
     except RecursionError:
-        return FaultList.of([Fault("$", "nested too deeply, or a model that holds itself")])
+        return FaultList.of([Fault(path, "nested too deeply, or a model that holds itself")])
     except RuntimeError:
-        return FaultList.of([Fault("$", "changed while it was read; another thread must not change it now")])
+        return FaultList.of([Fault(path, "changed while it was read; another thread must not change it now")])
 
 
 def model_faults(table: Table, model: ModelBase, path: str) -> Iterator[Fault]:
@@ -89,7 +89,7 @@ def placed_fields(record: Record, path: str) -> Iterator[tuple[Field, str]]:
 def _constant_faults(field: Field, value: Any, path: str) -> Iterator[Fault]:
     if not any(is_constant(value, item) for item in field.values):
         expected = " or ".join(map(ascii, field.values))
-        same_kind = any(isinstance(value, type(item)) for item in field.values)
+        same_kind = any(type(value) is type(item) for item in field.values)
         yield Fault(path, f"expected {expected}, got {'another ' if same_kind else ''}{_found(value)}")
 
 

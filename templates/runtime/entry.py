@@ -26,25 +26,35 @@ def check_on_fault(on_fault: str) -> None:
         raise ValueError(f"on_fault must be 'raise' or 'keep', got {on_fault!r}")
 
 
-def decode_text_slowly(data: JsonText, type_name: str, on_fault: OnFault, *, recursive: bool = False) -> Any:
+def decode_text_slowly(
+    data: JsonText, type_name: str, on_fault: OnFault, *, recursive: bool = False, tag: str | None = None
+) -> Any:
     """Decode JSON text that the fast path gave up on. Return the model, or a DecodeError with every fault."""
     try:
         value = parse_exactly(data)
     except DecodeError as error:
         return error.with_traceback(None)
-    return decode_slowly(value, type_name, on_fault, recursive=recursive)
+    return decode_slowly(value, type_name, on_fault, recursive=recursive, tag=tag)
 
 
-def decode_slowly(value: Any, type_name: str, on_fault: OnFault, *, recursive: bool = False) -> Any:
+def decode_slowly(
+    value: Any,
+    type_name: str,
+    on_fault: OnFault,
+    *,
+    recursive: bool = False,
+    path: str = "$",
+    tag: str | None = None,
+) -> Any:
     """Decode a value that the fast path gave up on. Return the model, or a DecodeError with every fault.
 
     It is for the caller to raise, after a ``del`` of the text or value, so that no traceback shows what is in it.
     """
     deepest = MAX_TYPED_DEPTH if recursive else None
     try:
-        model, faults = walk(plain(value), type_name, deepest, keep=on_fault == "keep")
+        model, faults = walk(plain(value), type_name, deepest, keep=on_fault == "keep", path=path, tag=tag)
     except RecursionError:
-        return DecodeError((Fault("$", "nested too deeply"),))
+        return DecodeError((Fault(path, "nested too deeply"),))
     return DecodeError(faults) if faults else model
 
 

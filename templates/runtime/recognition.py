@@ -37,13 +37,19 @@ class Recognizer:
                 self.by_tags |= dict.fromkeys(_combinations(record, self.keys), known)
         self.by_keys = [(known, _place(records[known])) for known in self.union.known_by_keys]
         self.by_content = {record.content.key: known for known, record in records.items() if record.content}
+        self.by_event = {record.event: known for known, record in records.items()}
         self.envelope = {field.wire for record in records.values() for field in record.envelope}
 
-    def variant(self, obj: dict[str, Any], *, exact: bool = False) -> str | None:
-        """Return the record that an object is, or None if it is an unknown variant; give up if it is neither."""
+    def variant(self, obj: dict[str, Any], *, exact: bool = False, outside: str | None = None) -> str | None:
+        """Return the record that an object is, or None if it is an unknown variant; give up if it is neither.
+
+        ``outside`` is the tag if it stands outside the object.
+        """
+        if self.union.tagging == "outside":
+            return self.by_event.get(outside or "")
         if self.union.tagging == "external":
-            known = [key for key in obj if key in self.by_content]
-            return None if not known else self.by_content[known[0]] if len(known) == 1 else fail()
+            found = [self.by_content[key] for key in obj if key in self.by_content]
+            return None if not found else found[0] if len(found) == 1 else fail()
         tags = self.tags(obj, exact=exact)
         if any(tag is not None for tag in tags):
             return self.by_tags.get(tags)
@@ -64,8 +70,10 @@ class Recognizer:
             return (None,)
         return tuple(tag_value(obj.get(key.key), key, exact=exact) for key in self.keys)
 
-    def kept_tags(self, obj: dict[str, Any]) -> Tags:
+    def kept_tags(self, obj: dict[str, Any], *, outside: str | None = None) -> Tags:
         """Return the values of the keys, None for one of another kind too."""
+        if self.union.tagging == "outside":
+            return (outside,)
         if self.union.tagging != "internal":
             return self.tags(obj)
         return tuple(_tag_or_none(obj.get(key.key), key) for key in self.keys)
@@ -120,7 +128,7 @@ def recognized(union: str, obj: dict[str, Any]) -> str | None:
 
 def unknown_tags(union: str, obj: dict[str, Any]) -> Any:
     """Return the tags of an unknown variant, which its class knows the types of."""
-    return recognizer(union).unknown_tags(obj)
+    return recognizer(union).unknown_tags(obj if is_object(obj) else fail())
 
 
 def encode_unknown_variant(union: str, payload: Any, tags: tuple[Any, ...], rest: Rest | None) -> dict[str, Any]:

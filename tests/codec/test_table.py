@@ -20,7 +20,7 @@ def table_of(package: ModuleType) -> Any:
 
 @each_package
 def test_the_table_says_which_format_it_has(package: ModuleType) -> None:
-    assert table_of(package).format == 2
+    assert table_of(package).format == 3
 
 
 @each_package

@@ -16,7 +16,16 @@ if find_spec("_testcapi") is None:
     collect_ignore_glob.append("test_interpreter.py")
 
 GOLDENS = (
-    *("any_field", "awkward_name", "enum_closed", "list_and_map", "nested_union", "nullable_field", "recursion"),
+    *(
+        "any_field",
+        "awkward_name",
+        "enum_closed",
+        "enum_of_integers",
+        "list_and_map",
+        "nested_union",
+        "nullable_field",
+        "recursion",
+    ),
     *("tagged_union_optional_tag", "untagged_union", "wire_name"),
 )
 """Golden packages of the quick tests; ``tests.native.differ`` takes all of them."""

@@ -38,7 +38,7 @@ class Differ:
         self.differences: list[str] = []
 
     def try_edges(self) -> None:
-        """Try texts that are right or wrong by a hair, and the whole corpus."""
+        """Try texts and models that are right or wrong by a hair, and the whole corpus."""
         for made in self.often[:1]:
             for root, text in EDGES:
                 data = text.encode("utf-8", "surrogatepass")
@@ -48,6 +48,9 @@ class Differ:
             if made.subject.name == "golden_recursion":
                 for root, text in deep_texts():
                     self.check_decode(made.subject, root, text)
+        for made in self.payloads:
+            for model in made.strangers:
+                self.check_encode_spoiled(made.subject, model)
         for made, root, data in self.corpus:
             self.check_encode(made.subject, self.check_decode(made.subject, root, data))
 

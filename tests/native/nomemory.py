@@ -86,9 +86,9 @@ def calls(native: ModuleType, subject: Subject) -> Iterator[tuple[str, Call, Rig
 def compiling(native: ModuleType, subject: Subject) -> tuple[str, Call, Right]:
     """Return the making of a plan from the tuples of a small table."""
     record = (subject.classes["CustomVoice"], None, None, b"{", 0, (("id", "id", b',"id":', 1, False, False, -1),))
-    types = ((64, -1, 0, -1, -1, -1, 0), (16, 0, -1, -1, -1, -1, 0), (32, -1, -1, -1, -1, 1, 0))
+    types = ((64, -1, -1, 0, -1, -1, -1, 0), (16, 0, -1, -1, -1, -1, -1, 0), (32, -1, -1, -1, -1, -1, 1, 0))
     enum = subject.classes["VoiceName"]
-    enums = ((enum, tuple(str(member.value) for member in enum), tuple(enum), False),)
+    enums = ((enum, False, tuple(str(member.value) for member in enum), tuple(enum), False),)
     runtime = (subject.unset, subject.rest, "model_rest", "extra", "nulls", "payload", "faults")
 
     def make() -> Any:

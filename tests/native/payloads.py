@@ -9,12 +9,14 @@ import json
 import math
 import random
 from collections.abc import Callable
+from itertools import product
 from typing import Any
 
 from tests.native.subjects import Subject
 
 TEXTS = (
     *("", "a", "x" * 15, "x" * 16, "x" * 17, "y" * 63 + '"', "héllo", "€" * 3, "😀x", 'q"uo\\te', "line\n\t\x01\x00"),
+    *("x" * 20 + "\x1f" + "y" * 20, "x" * 5 + "\x1f", "\x1f" + "y" * 200 + "\x1f" + "z" * 20),
     *("ü" * 80, "/\x7f", "\u2028", "z" * 300, "z" * 300 + "é" + "z" * 40 + "\\", "\ud800"),
 )
 INTEGERS = (
@@ -85,8 +87,8 @@ class Payloads:
         if type_ in self.table.untagged_unions:
             return self.value(self.table.untagged_unions[type_], depth)
         if type_ in self.table.enums:
-            values = self.table.enums[type_].values
-            return self.chance.choice([*values, *values, "later value"])
+            enum = self.table.enums[type_]
+            return self.chance.choice([*enum.values, *enum.values, "later value" if enum.base == "string" else 99])
         return self._scalar(type_)
 
     def _scalar(self, type_: str) -> Any:
@@ -176,7 +178,16 @@ class Payloads:
         """Yield models that can stand in the wrong place."""
         for union in self.table.tagged_unions.values():
             cls = self.subject.classes[union.unknown]
-            yield cls(**{union.attribute: "later", "payload": {union.tag: "sooner", "a": 1}})
+            payloads: tuple[Any, ...] = (
+                {union.tag: "sooner", "a": 1},
+                {"a": 1},
+                {union.tag: 5},
+                {union.tag: None},
+                {},
+                [],
+            )
+            for tag, payload in product(("later", None, "é", 5), payloads):
+                yield cls(**{union.attribute: tag, "payload": payload})
         for name, record in self.table.records.items():
             if all(field.optional or field.nullable for field in record.fields):
                 required = {field.name: None for field in record.fields if not field.optional}

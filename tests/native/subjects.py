@@ -10,19 +10,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from tests.support.packages import ROOT, WIRE, WIRE_TRANSLATION
+from tests.support.corpora import PROTOCOLS
+from tests.support.packages import ROOT
 from wiregen.files import write_tree
 from wiregen.pipeline import load, rendered
 
 GOLDEN = ROOT / "tests" / "golden"
 
-CORPORA = {
-    "openai_realtime": (WIRE, {"server": "ServerEvent", "client": "ClientEvent"}),
-    "openai_realtime_translation": (
-        WIRE_TRANSLATION,
-        {"server": "TranslationServerEvent", "client": "TranslationClientEvent"},
-    ),
-}
+CORPORA = {protocol.package.__name__: protocol for protocol in PROTOCOLS}
 
 
 class Subject:
@@ -67,9 +62,8 @@ class Subject:
 
     def corpus(self) -> list[tuple[str, bytes]]:
         """Return the payloads of this package that were written by hand, each with the union that it is of."""
-        folder, unions = CORPORA.get(self.name, (GOLDEN, {}))
-        found = ((union, sorted((folder / direction).glob("*.json"))) for direction, union in unions.items())
-        return [(union, path.read_bytes()) for union, paths in found for path in paths]
+        protocol = CORPORA.get(self.name)
+        return [] if protocol is None else [(protocol.union(path), path.read_bytes()) for path in protocol.payloads()]
 
 
 def _from_json(model_from_json: Callable[..., Any], cls: type, data: Any) -> Any:

@@ -112,3 +112,20 @@ with ThreadPoolExecutor(8) as pool:
     print(*set(pool.map(lambda _: rt.encode(rt.decode_server_event({DELTA!r})).decode(), range(2000))), rt.codec())
 """
     assert printed(program, built) == f"{DELTA} native\n"
+
+
+@pytest.mark.parametrize("switch", ["0", "1"])
+def test_base64_is_the_same_with_it_and_without_it(built: Path, switch: str) -> None:
+    program = """
+from openai_realtime._runtime import base64_text, formats
+print(formats.read_base64("+/+/QQ==", "$.delta"), formats.write_base64(bytes(3)))
+try:
+    formats.read_base64("+/+/QQ=", "$.delta")
+except ValueError as error:
+    print(error)
+print(base64_text.decode_base64.__name__)
+"""
+    read, fault, function = printed(program, built, WIREGEN_NATIVE=switch).splitlines()
+    assert read == "b'\\xfb\\xff\\xbfA' AAAA"
+    assert fault == "$.delta: expected bytes in base64"
+    assert function == {"0": "_decode", "1": "b64decode"}[switch]

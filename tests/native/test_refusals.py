@@ -44,7 +44,10 @@ CHANGES: dict[str, Callable[[Any], Any]] = {
     "an unknown tuple": lambda table: with_type(table, ("tuple", "string", "number")),
     "two members of one kind": lambda table: with_type(table, ("one_of", "string", "VoiceName")),
     "a nullable member": lambda table: with_type(table, ("list", ("one_of", "string", "null"))),
-    "an integer enum": lambda table: table._replace(
+    "an enum of something new": lambda table: table._replace(
+        enums=table.enums | {"VoiceName": table.enums["VoiceName"]._replace(base="decimal")}
+    ),
+    "integers of an enum of strings": lambda table: table._replace(
         enums=table.enums | {"VoiceName": table.enums["VoiceName"]._replace(values=(1, 2))}
     ),
     "a tag of two keys": lambda table: table._replace(

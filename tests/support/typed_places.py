@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum, auto
 from typing import Any, NamedTuple
 
-from openai_realtime._runtime.table import MAP, Table, Type, alternatives, json_kind, variants
+from openai_realtime._runtime.table import MAP, Table, Type, alternatives, json_kind, record_tags, variants
 from tests.support.json_values import Place
 
 
@@ -101,7 +101,7 @@ def reachable(table: Table, type_: Type) -> set[str]:
                 waiting += [field.type for field in table.records[current].fields]
             waiting += [inner for inner in alternatives(table, current) if inner != current]
             if current in table.tagged_unions:
-                waiting += variants(table, current).values()
+                waiting += variants(table, current)
     return found
 
 
@@ -133,7 +133,8 @@ def _variant_spots(table: Table, union: str, spot: Spot) -> Iterator[Spot]:
     tag = table.tagged_unions[union].tag
     if tag in spot.value:
         yield Spot((*spot.place, tag), spot.value[tag], Role.TAG, union, _member(spot.path, tag))
-    record = variants(table, union).get(str(spot.value.get(tag)))
+    by_tag = {value: name for name in variants(table, union) for value in record_tags(table.records[name])[0].values}
+    record = by_tag.get(str(spot.value.get(tag)))
     if record is not None:
         yield from _field_spots(table, record, spot)
     else:

@@ -25,30 +25,34 @@ from .table import LIST, Content, Enum, Field, Type, alternatives, json_kind, re
 from .unset import UNSET
 
 
-def walk(value: Any, type_name: str, deepest: int | None, *, keep: bool) -> tuple[Any, tuple[Fault, ...]]:
+def walk(
+    value: Any, type_name: str, deepest: int | None, *, keep: bool, path: str = "$", tag: str | None = None
+) -> tuple[Any, tuple[Fault, ...]]:
     """Return what a parsed value is that is to be a record, an unknown variant or a union, and the faults.
 
     With ``keep``, every fault that a tagged union can take is held by its unknown variant, and the faults returned are
     none; if one is left, all are returned. If the type holds itself, ``deepest`` limits the levels of the whole value.
+    ``path`` is where the value stands, ``tag`` what it is if that stands outside of it.
     """
     if keep:
-        kept = _Walk(keep=True)
+        kept = _Walk(keep=True, tag=tag)
         try:
-            model = kept.root(value, type_name, deepest)
+            model = kept.root(value, type_name, deepest, path)
         except MismatchError:  # something that a payload cannot hold either, such as a number that JSON does not have
-            return walk(value, type_name, deepest, keep=False)
+            return walk(value, type_name, deepest, keep=False, path=path, tag=tag)
         return model, kept.faults.listed() if kept.loose else ()
-    strict = _Walk(keep=False)
-    model = strict.root(value, type_name, deepest)
+    strict = _Walk(keep=False, tag=tag)
+    model = strict.root(value, type_name, deepest, path)
     return model, strict.faults.listed()
 
 
 class _Walk:
     """One walk: the faults at or below the tagged union that it is in, and whether nothing holds one of them yet."""
 
-    def __init__(self, *, keep: bool) -> None:
+    def __init__(self, *, keep: bool, tag: str | None) -> None:
         self.table = protocol_table()
         self.keep = keep
+        self.tag_outside = tag
         self.faults = FaultList()
         self.loose = False
         self.secret: str | None = None
@@ -59,10 +63,10 @@ class _Walk:
         self.faults.add(Fault(self.secret or path, message))
         self.loose = True
 
-    def root(self, value: Any, type_name: str, deepest: int | None) -> Any:
+    def root(self, value: Any, type_name: str, deepest: int | None, path: str) -> Any:
         if deepest is None or not nests_deeper(value, deepest):
-            return self.value(value, type_name, "$")
-        self.fault("$", f"nested too deeply: more than {deepest} levels")
+            return self.value(value, type_name, path)
+        self.fault(path, f"nested too deeply: more than {deepest} levels")
         in_union = type_name in self.table.tagged_unions
         return self.kept(type_name, value) if self.keep and in_union and is_object(value) else None
 
@@ -238,13 +242,15 @@ class _Walk:
         faults = tuple(found.faults(value))
         for key, message in faults:
             self.fault(path if key is None else member(path, key), message)
-        record = None if faults else found.variant(value, exact=True)
-        return _unknown(name, self.free_json(value, path)) if record is None else self.record(value, record, path)
+        record = None if faults else found.variant(value, exact=True, outside=self.tag_outside)
+        if record is not None:
+            return self.record(value, record, path)
+        return _unknown(name, self.free_json(value, path), outside=self.tag_outside)
 
     def kept(self, union: str, value: dict[str, Any]) -> Any:
         """Return the unknown variant that holds an object and its faults, or give up on what no payload can hold."""
         self.loose = False
-        return _unknown(union, as_parsed(json_value(value)), self.faults.listed())
+        return _unknown(union, as_parsed(json_value(value)), self.faults.listed(), outside=self.tag_outside)
 
     def unknown_root(self, value: Any, class_name: str, path: str) -> Any:
         """Return the unknown variant of some union that a value is to be."""
@@ -319,11 +325,11 @@ def _by_kind(type_: Type) -> dict[str, Type]:
     return {json_kind(table, found): found for found in alternatives(table, type_)}
 
 
-def _unknown(name: str, payload: Any, faults: tuple[Fault, ...] = ()) -> Any:
+def _unknown(name: str, payload: Any, faults: tuple[Fault, ...] = (), *, outside: str | None = None) -> Any:
     """Return the unknown variant of a union that holds a payload; a tag of another kind stands in there only."""
     union = protocol_table().tagged_unions[name]
     model = new(generated_class(union.module, union.unknown))
-    for key, tag in zip(tag_keys(union), recognizer(name).kept_tags(payload), strict=True):
+    for key, tag in zip(tag_keys(union), recognizer(name).kept_tags(payload, outside=outside), strict=True):
         setattr(model, key.attribute, tag)
     model.payload = payload
     model.faults = faults

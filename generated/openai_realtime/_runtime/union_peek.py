@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from .errors import DecodeError
 from .json_text import parse, parse_exactly
@@ -12,14 +12,16 @@ from .mismatch import MismatchError
 from .protocol import protocol_table
 from .recognition import Recognizer, recognizer
 
+T = TypeVar("T")
 
-class UnionPeeker:
+
+class UnionPeeker(Generic[T]):
     """Reads the tag of a frame that is an event of one of some unions, which are tagged alike."""
 
     def __init__(self, *unions: str) -> None:
         self.unions = unions
 
-    def __call__(self, data: Any) -> Any:
+    def __call__(self, data: Any) -> T | None:
         """Return the tag, a tuple if there are several keys; of an event without one its key in the spec, or None."""
         value: Any
         try:
@@ -32,7 +34,9 @@ class UnionPeeker:
         if not is_object(value):
             return None
         found = [recognizer(union) for union in self.unions]
-        return next((tag for item in found if (tag := _known_type(item, value)) is not None), _type(found[0], value))
+        known: T | None = next((tag for item in found if (tag := _known_type(item, value)) is not None), None)
+        unknown: T | None = _type(found[0], value)
+        return unknown if known is None else known
 
 
 def _known_type(found: Recognizer, value: dict[str, Any]) -> Any:

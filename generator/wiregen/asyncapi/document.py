@@ -6,14 +6,30 @@ which an import of the document makes the same protocol again.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import cast
+from collections.abc import Iterator, Mapping
+from typing import assert_never, cast
 
 from wiregen.json_schema.definitions import json_schema
 from wiregen.json_schema.document import JsonObject, JsonValue, changed
+from wiregen.protocol.formats import Format
 from wiregen.protocol.prose import first_sentence, prose
 from wiregen.protocol.protocol import Direction, Event, Protocol
-from wiregen.protocol.types import Deviation, EnumType, Field, RecordType, UnionType, UntaggedUnion
+from wiregen.protocol.tagging import TagValue
+from wiregen.protocol.types import (
+    AllowedVariants,
+    AnyJson,
+    Choice,
+    EnumType,
+    EnumValue,
+    Field,
+    ListType,
+    MapType,
+    RecordType,
+    Scalar,
+    Type,
+    UnionType,
+    UntaggedUnion,
+)
 
 EXTENSION = "x-wiregen"
 _CHANNEL = "connection"
@@ -28,7 +44,7 @@ def asyncapi_document(protocol: Protocol, payloads: Mapping[RecordType, JsonValu
     """
     sent = next((item.name for item in protocol.directions if item.name == "server"), None)
     sent = sent or (protocol.directions[0].name if protocol.directions else "")
-    messages = {_message(event): event for direction in protocol.directions for event in direction.events}
+    events = {event.record.name: event for event in protocol.events}
     return {
         "asyncapi": "3.0.0",
         "info": {"title": protocol.name, "version": "1.0.0", "description": prose(protocol.doc)},
@@ -36,7 +52,7 @@ def asyncapi_document(protocol: Protocol, payloads: Mapping[RecordType, JsonValu
         "channels": {
             _CHANNEL: {
                 "address": None,
-                "messages": {name: {"$ref": f"#/components/messages/{name}"} for name in messages},
+                "messages": {name: {"$ref": f"#/components/messages/{name}"} for name in events},
             }
         },
         "operations": {
@@ -44,15 +60,11 @@ def asyncapi_document(protocol: Protocol, payloads: Mapping[RecordType, JsonValu
             for direction in protocol.directions
         },
         "components": {
-            "messages": {name: _described_message(event, payloads) for name, event in messages.items()},
+            "messages": {name: _message(event, payloads) for name, event in events.items()},
             "schemas": _schemas(protocol),
         },
+        EXTENSION: {"topics": {topic.name: prose(topic.doc) for topic in protocol.topics}},
     }
-
-
-def _message(event: Event) -> str:
-    """Return the key of a message: its class, for two directions may have events of one wire type."""
-    return event.record.name
 
 
 def _operation(direction: Direction, action: str) -> JsonObject:
@@ -60,7 +72,7 @@ def _operation(direction: Direction, action: str) -> JsonObject:
         "action": action,
         "channel": {"$ref": f"#/channels/{_CHANNEL}"},
         "summary": prose(direction.doc),
-        "messages": [{"$ref": f"#/channels/{_CHANNEL}/messages/{_message(event)}"} for event in direction.events],
+        "messages": [{"$ref": f"#/channels/{_CHANNEL}/messages/{event.record.name}"} for event in direction.events],
         EXTENSION: {
             "direction": direction.name,
             "union": direction.union.name,
@@ -70,7 +82,7 @@ def _operation(direction: Direction, action: str) -> JsonObject:
     }
 
 
-def _described_message(event: Event, payloads: Mapping[RecordType, JsonValue]) -> JsonObject:
+def _message(event: Event, payloads: Mapping[RecordType, JsonValue]) -> JsonObject:
     record = event.record
     message: dict[str, JsonValue] = {
         "name": event.wire_type,
@@ -89,54 +101,63 @@ def _schemas(protocol: Protocol) -> dict[str, JsonValue]:
     left_out = {name for item in protocol.directions for name in (item.union.name, item.constants, item.union.unknown)}
     definitions = {name: found for name, found in json_schema(protocol).definitions.items() if name not in left_out}
     extensions = dict(_extensions(protocol))
-    schemas: dict[str, JsonValue] = {}
-    for name, definition in definitions.items():
-        own: dict[str, JsonValue] = {**changed(definition, _rooted)}
-        if name in extensions:
-            own = _extended(own, extensions[name])
-        schemas[name] = own
-    return schemas
+    return {
+        name: _extended(changed(definition, _plain), extensions.get(name, {}))
+        for name, definition in definitions.items()
+    }
 
 
-def _rooted(schema: JsonObject) -> JsonObject:
-    """Let a reference lead to the components of the document."""
+def _plain(schema: JsonObject) -> JsonObject:
+    """Let a reference lead to the components of the document, and bounds stand where they are looked for.
+
+    A reference beside other keywords stands in ``allOf``: in this version of JSON Schema it would hide them.
+    """
+    if schema.get("if") is True:
+        bounds = cast("JsonObject", schema["then"])
+        schema = {key: value for key, value in schema.items() if key not in ("if", "then")}
+        for key, bound in bounds.items():
+            known = schema.get(key)
+            if isinstance(known, Mapping) and isinstance(bound, Mapping):
+                bound = _plain({**known, **bound})
+            schema = {**schema, key: bound}
     target = schema.get("$ref")
     if not isinstance(target, str):
         return schema
-    return {**schema, "$ref": _SCHEMAS + target.rpartition("/")[2]}
+    reference: JsonObject = {"$ref": _SCHEMAS + target.rpartition("/")[2]}
+    beside = {key: value for key, value in schema.items() if key != "$ref"}
+    return {**beside, "allOf": [reference]} if beside else reference
 
 
-def _extended(schema: dict[str, JsonValue], extension: JsonObject) -> dict[str, JsonValue]:
+def _extended(schema: JsonObject, extension: JsonObject) -> JsonObject:
     """Add to a schema, and to its properties, what only this tool knows of them."""
     fields = cast("Mapping[str, JsonObject]", extension.get("fields", {}))
     if fields:
         properties = cast("Mapping[str, JsonObject]", schema["properties"])
-        schema["properties"] = {
-            key: {**field, EXTENSION: fields[key]} if key in fields else field for key, field in properties.items()
-        }
+        extended = {key: {**properties[key], EXTENSION: facts} for key, facts in fields.items()}
+        schema = {**schema, "properties": {**properties, **extended}}
     own = {key: value for key, value in extension.items() if key != "fields"}
     return {**schema, EXTENSION: own} if own else schema
 
 
-def _extensions(protocol: Protocol) -> dict[str, JsonObject]:
-    found: dict[str, JsonObject] = {}
+def _extensions(protocol: Protocol) -> Iterator[tuple[str, JsonObject]]:
     for enum in protocol.enums:
-        found[enum.name] = _enum(enum)
+        values = {str(item.value): {"name": item.member, **_about(item)} for item in enum.values}
+        yield enum.name, {"closed": enum.closed, "values": values, **_about(enum)}
     for record in protocol.all_records:
-        found[record.name] = _record(record)
+        fields = {field.wire: extension for field in record.fields if (extension := _field(field))}
+        tag: JsonObject = {tag.key.wire: _tag(tag) for tag in record.tags}
+        rules = {rule.field.name: _allowed(rule) for rule in record.allowed_variants}
+        own: JsonObject = {"topic": record.topic, "tag": tag, "fields": fields, "allowed_variants": rules}
+        yield record.name, {**{key: value for key, value in own.items() if value}, **_about(record)}
     for union in protocol.unions:
-        found[union.name] = _union(union)
-    return {name: extension for name, extension in found.items() if extension}
+        facts: JsonObject = {"topic": union.topic, **_about(union)}
+        if isinstance(union, UnionType):
+            facts = {**facts, "unknown": union.unknown, "variants": [member.name for member in union.members]}
+        yield union.name, facts
 
 
-def _enum(enum: EnumType) -> JsonObject:
-    values = {str(item.value): {"name": item.member, "doc": prose(item.doc)} for item in enum.values}
-    return {"closed": enum.closed, "values": values, **_deviation(enum.deviation)}
-
-
-def _record(record: RecordType) -> JsonObject:
-    fields = {field.wire: extension for field in record.fields if (extension := _field(field))}
-    return {"fields": fields, **_deviation(record.deviation)} if fields else _deviation(record.deviation)
+def _allowed(rule: AllowedVariants) -> JsonObject:
+    return {"by": rule.by.name, "when": {value: [record.name for record in records] for value, records in rule.when}}
 
 
 def _field(field: Field) -> JsonObject:
@@ -144,17 +165,38 @@ def _field(field: Field) -> JsonObject:
     facts: dict[str, JsonValue] = {name: True for name, holds in flags.items() if holds}
     if field.name != field.wire:
         facts["name"] = field.name
-    return {**facts, **_deviation(field.deviation)}
+    if field.example is not None:
+        facts["example"] = cast("JsonValue", field.example.value)  # it came from YAML, which is read as JSON is
+    if (found := _format(field.type)) is not None and not found.schema:
+        facts["format"] = found.name
+    return {**facts, **_about(field)}
 
 
-def _union(union: UnionType | UntaggedUnion) -> JsonObject:
-    members = [member.name for member in union.members if isinstance(member, (RecordType, UnionType))]
-    if isinstance(union, UntaggedUnion):
-        return _deviation(union.deviation)
-    return {"variants": members, "unknown": union.unknown, **_deviation(union.deviation)}
+def _format(type_: Type) -> Format | None:
+    match type_:
+        case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion():
+            return None
+        case Scalar(format=format_):
+            return format_
+        case ListType(item=inner) | MapType(value=inner):
+            return _format(inner)
+        case Choice(members=members):
+            return next(filter(None, map(_format, members)), None)
+        case _:
+            assert_never(type_)
 
 
-def _deviation(deviation: Deviation | None) -> JsonObject:
-    if deviation is None:
-        return {}
-    return {"deviation": {"upstream": prose(deviation.upstream), "reason": prose(deviation.reason)}}
+def _about(item: EnumType | EnumValue | RecordType | Field | UnionType | UntaggedUnion) -> JsonObject:
+    """Return the doc that the schema has no place for, or has other words beside; and what departs from upstream."""
+    facts: dict[str, JsonValue] = {}
+    if isinstance(item, EnumValue) or item.deprecated is not None:
+        facts["doc"] = prose(item.doc)
+    if item.deprecated is not None:
+        facts["deprecated"] = item.deprecated
+    if not isinstance(item, EnumValue) and item.deviation is not None:
+        facts["deviation"] = {"upstream": prose(item.deviation.upstream), "reason": prose(item.deviation.reason)}
+    return facts
+
+
+def _tag(tag: TagValue) -> JsonValue:
+    return tag.values[0] if tag.is_constant else list(tag.values)

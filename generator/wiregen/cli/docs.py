@@ -6,17 +6,15 @@ from pathlib import Path
 
 import click
 
+from wiregen.cli.examples import example_payloads, python_names
 from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
 from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.files import Texts, Wrote, foreign_things, read_file, write_tree
-from wiregen.pipeline import load_all, rendered
+from wiregen.pipeline import load_all
 from wiregen.python.package import ResolvedPackage
-from wiregen.reference.example_values import example_calls
 from wiregen.reference.layout import DOCS_MARK, DOCS_MARK_FILE
-from wiregen.reference.model import PythonNames
 from wiregen.reference.pages import plan_reference
-from wiregen.reference.payloads import InvalidExampleError, make_payloads
 from wiregen.reference.rendering import render_reference
 from wiregen.reference.site import SiteError, build_site, missing_modules
 
@@ -81,16 +79,10 @@ def _wrote(folder: Path) -> Wrote:
 
 def _site(item: ResolvedPackage) -> Texts:
     """Return the files of the site of a protocol. Raises SpecError if no example is found for a record."""
-    protocol, api = item.protocol, item.api
-    names = {
-        event.record: PythonNames(api.names.text(event.record), builder.name.text)
-        for event, builder in api.builders.items()
-    }
-    examples = example_calls(protocol, names, api.names.text)
+    payloads = example_payloads(item)
     try:
-        payloads = make_payloads(rendered(item), examples)
-        site = build_site(render_reference(plan_reference(protocol, names, payloads)))
-    except (InvalidExampleError, SiteError) as error:
+        site = build_site(render_reference(plan_reference(item.protocol, python_names(item), payloads)))
+    except SiteError as error:
         end_with(str(error))
     site[DOCS_MARK_FILE] += "".join(f"{path}\n" for path in sorted(site))
     return site

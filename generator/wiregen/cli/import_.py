@@ -1,4 +1,4 @@
-"""``wiregen import``: an OpenAPI document or a JSON Schema to the draft of a spec."""
+"""``wiregen import``: a document of AsyncAPI, OpenAPI or JSON Schema to the draft of a spec."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from wiregen.cli.options import format_option
 from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.files import write_new_file, write_tree
-from wiregen.importing import Document, draft_texts, import_document, read_document
+from wiregen.importing import EVENTS, Document, Draft, channels, draft_texts, import_document, read_document
 from wiregen.python.reserved import why_not_a_package
 from wiregen.source.suggestions import suggestion
+from wiregen.spec.folder import PROTOCOL_FILE
 from wiregen.spec.naming import snake_case
 from wiregen.spec.structure import DIALECT, dialect_schema
 
@@ -29,6 +30,22 @@ _SNAKE_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 )
 @click.option("--server-events", metavar="UNION", help="The schema whose variants are the events of the server.")
 @click.option("--client-events", metavar="UNION", help="The schema whose variants are the events of the client.")
+@click.option(
+    "--as",
+    "side",
+    type=click.Choice(["client", "server"]),
+    default="server",
+    show_default=True,
+    help="Whose AsyncAPI document it is: who sends what it says is sent.",
+)
+@click.option("--channel", metavar="NAME", help="Take the events of this channel of AsyncAPI alone.")
+@click.option(
+    "--strip-prefix",
+    "prefixes",
+    metavar="TEXT",
+    multiple=True,
+    help="Leave this out where the name of a schema begins with it; repeatable.",
+)
 @click.option("--out", type=click.Path(path_type=Path), help="The folder of the draft.  [default: spec/NAME]")
 @format_option
 def import_(
@@ -37,10 +54,16 @@ def import_(
     roots: tuple[str, ...],
     server_events: str | None,
     client_events: str | None,
+    side: str,
+    channel: str | None,
+    prefixes: tuple[str, ...],
     out: Path | None,
     output: str,
 ) -> None:
-    """Write the draft of a spec, made of the schemas in DOCUMENT: OpenAPI 3.x or JSON Schema, in JSON or YAML.
+    """Write the draft of a spec, made of DOCUMENT: AsyncAPI 2 or 3, OpenAPI 3 or JSON Schema, in JSON or YAML.
+
+    The events are the messages of AsyncAPI and the webhooks of OpenAPI 3.1, or the variants of the unions that
+    --server-events and --client-events name.
 
     The draft is for a person to go on with: it generates as it is, and every thing that the document says and the
     dialect cannot, each name that had to be another, is listed with its place. Beside its folder goes the dialect's own
@@ -48,6 +71,7 @@ def import_(
 
     \b
     Example:
+      wiregen import asyncapi.yaml --name chat
       wiregen import openapi.yaml --name chat --server-events ServerEvent --client-events ClientEvent
       wiregen generate --spec spec/chat
     """
@@ -63,12 +87,15 @@ def import_(
     _refuse_unknown(document, "--root", roots)
     for direction, union in chosen.items():
         _refuse_unknown(document, f"--{direction}-events", (union,))
+    if channel is not None and channel not in (known := channels(document)):
+        message = f"the document has no channel {channel!r}{suggestion(channel, known)}"
+        raise click.BadParameter(message, param_hint="--channel")
     folder = out if out is not None else Path("spec") / protocol
     with refusal_told(f"write {folder}"):
         if folder.exists() and any(folder.iterdir()):
             end_with(f"{folder} is not empty: choose another --out")
     with faults_told(output):
-        draft = import_document(document, protocol, roots, chosen)
+        draft = import_document(document, protocol, roots, chosen, side=side, channel=channel, prefixes=prefixes)
     with refusal_told(f"write {folder}"):
         write_tree(folder, draft_texts(draft))
         if not (folder.parent / DIALECT).exists():
@@ -78,7 +105,18 @@ def import_(
         Finding(Level.WARNING, f"#{note.pointer}: {note.message}", position, note.rule) for position, note in noted
     ]
     count = "1 note" if len(findings) == 1 else f"{len(findings)} notes"
-    tell(Report(f"wrote the draft {folder} with {count}", tuple(findings), {"out": str(folder)}), output)
+    tell(
+        Report(f"wrote the draft {folder} with {count}{_without_events(draft)}", tuple(findings), {"out": str(folder)}),
+        output,
+    )
+
+
+def _without_events(draft: Draft) -> str:
+    """Return what the conclusion says of a draft without events."""
+    if "directions" in draft.files[PROTOCOL_FILE]:
+        return ""
+    found = any(note.rule == EVENTS for note in draft.notes)
+    return f", and no events: {'see what looks like them' if found else 'no union looks like them'}"
 
 
 def _name_of(document: Document, path: Path) -> str:

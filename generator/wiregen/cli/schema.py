@@ -1,40 +1,70 @@
-"""``wiregen schema``: print the JSON Schema of a protocol, or of a part of it."""
+"""``wiregen schema``: print a protocol, or a part of it, as JSON Schema or AsyncAPI."""
 
 from __future__ import annotations
 
+import json
+from importlib.util import find_spec
 from pathlib import Path
 
 import click
 
+from wiregen.asyncapi.document import asyncapi_document
+from wiregen.cli.examples import example_payloads
 from wiregen.cli.options import format_option
-from wiregen.cli.telling import faults_told
+from wiregen.cli.telling import end_with, faults_told
 from wiregen.json_schema.definitions import json_schema
-from wiregen.json_schema.document import part_of, schema_text
+from wiregen.json_schema.document import json_text, part_of, schema_text
 from wiregen.pipeline import load_all
+from wiregen.python.package import ResolvedPackage
 from wiregen.source.suggestions import suggestion
 
 
 @click.command()
 @click.argument("protocol_folder", type=click.Path(path_type=Path))
 @click.option("--root", "roots", metavar="NAME", multiple=True, help="Print this class and what it needs; repeatable.")
+@click.option(
+    "--as",
+    "kind",
+    type=click.Choice(["json-schema", "asyncapi"]),
+    default="json-schema",
+    show_default=True,
+    help="The kind of document.",
+)
 @format_option
-def schema(protocol_folder: Path, roots: tuple[str, ...], output: str) -> None:
-    """Print the JSON Schema of the protocol in PROTOCOL_FOLDER, as in its package. Writes nothing.
+def schema(protocol_folder: Path, roots: tuple[str, ...], kind: str, output: str) -> None:
+    """Print the protocol in PROTOCOL_FOLDER as JSON Schema, as in its package, or as AsyncAPI 3. Writes nothing.
 
-    With --root it has the named classes and what they need alone, and a document is to fit the first. --format is for
-    the faults of a spec.
+    With --root the JSON Schema has the named classes and what they need alone, and a document is to fit the first. The
+    AsyncAPI document has an example of every message, and wiregen import makes the protocol of it again. --format is
+    for the faults of a spec.
+
+    \b
+    Example: wiregen schema spec/chat --as asyncapi > asyncapi.json
     """
+    if roots and kind == "asyncapi":
+        raise click.UsageError("--root is for JSON Schema: an AsyncAPI document has the whole protocol")
     with faults_told(output):
         found = load_all(protocol_folder)
-    if len(found) > 1:
-        raise click.UsageError(f"{protocol_folder} holds {len(found)} protocols: name the folder of one")
-    ((name, item),) = found.items()
+        if len(found) > 1:
+            raise click.UsageError(f"{protocol_folder} holds {len(found)} protocols: name the folder of one")
+        (item,) = found.values()
+        text = _asyncapi(item) if kind == "asyncapi" else _json_schema(item, roots)
+    click.echo(text.encode(), nl=False)  # as bytes, so that the terminal's encoding has no part in it
+
+
+def _json_schema(item: ResolvedPackage, roots: tuple[str, ...]) -> str:
     whole = json_schema(item.protocol)
     known = whole.definitions
     unknown = [f"{root!r}{suggestion(root, known)}" for root in roots if root not in known]
     if unknown:
-        raise click.BadParameter(f"{name} has no {', no '.join(unknown)}", param_hint="--root")
+        raise click.BadParameter(f"{item.protocol.name} has no {', no '.join(unknown)}", param_hint="--root")
     options = "".join(f" --root {root}" for root in roots)
     remake = f"wiregen schema PROTOCOL_FOLDER{options}" if roots else "wiregen generate"
-    text = schema_text(part_of(whole, roots), remake)
-    click.echo(text.encode(), nl=False)  # as bytes, so that the terminal's encoding has no part in it
+    return schema_text(part_of(whole, roots), remake)
+
+
+def _asyncapi(item: ResolvedPackage) -> str:
+    if find_spec("rstr") is None:
+        end_with("not installed: rstr, which makes examples that match a pattern: pip install rstr")
+    payloads = {record: json.loads(text) for record, text in example_payloads(item).items()}
+    return json_text(asyncapi_document(item.protocol, payloads))

@@ -1,17 +1,28 @@
-"""OpenAPI 3 documents and JSON Schemas to drafts of specs: what ``wiregen import`` writes, and others may compare."""
+"""AsyncAPI, OpenAPI 3 and JSON Schema to drafts of specs: what ``wiregen import`` writes, and others may compare."""
 
 from __future__ import annotations
 
 from wiregen.importing.document import Document, read_document
-from wiregen.importing.draft import Draft, Note
+from wiregen.importing.draft import EVENTS, Draft, Note
 from wiregen.importing.draft_spec import parse_draft
 from wiregen.importing.importer import import_document
+from wiregen.importing.messages import channels
 from wiregen.importing.yaml_text import yaml_text
 from wiregen.spec.folder import PYTHON_FILE
 from wiregen.spec.structure import DIALECT, PYTHON
 from wiregen.spec.values import ParsedSpec
 
-__all__ = ["Document", "Draft", "Note", "draft_texts", "import_document", "read_document", "spec_of"]
+__all__ = [
+    "EVENTS",
+    "Document",
+    "Draft",
+    "Note",
+    "channels",
+    "draft_texts",
+    "import_document",
+    "read_document",
+    "spec_of",
+]
 
 
 def draft_texts(draft: Draft) -> dict[str, str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from wiregen.importing.document import Place
+from wiregen.importing.document import Document, Place
 from wiregen.importing.draft import Content
+from wiregen.importing.extension import about, extension, part
 from wiregen.importing.folding import Folded
 from wiregen.importing.members import Member
 from wiregen.importing.naming import doc_of, member_names
@@ -47,6 +49,19 @@ class Classes:
     pointers: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A declaration as the draft has it, and the pointers that it and its fields come from."""
+
+    content: Content
+    pointer: str
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+    def origins(self, way: tuple[str, ...]) -> dict[tuple[str, ...], str]:
+        """Return the pointers by the ways to what comes from there; the declaration stands at the end of one."""
+        return {way: self.pointer} | {(*way, "fields", name): pointer for name, pointer in self.fields.items()}
+
+
 def enum_content(name: str, place: Place, listed: list[Member], *, whole: bool) -> Content:
     """Return the enum of the values that the schemas in a place list; ``whole`` where it is all that one of them is.
 
@@ -67,3 +82,15 @@ def enum_content(name: str, place: Place, listed: list[Member], *, whole: bool) 
         named[value] = {"name": special[str(value)], "doc": said} if str(value) in special else said
     base = {} if any(isinstance(value, str) for value in docs) else {"type": "integer"}
     return {"doc": doc or about_of(place) or doc_of(name), **base, "values": named}
+
+
+def as_written(document: Document, place: Place, enum: Content) -> Content:
+    """Return an enum with what the extension says of it and of its values."""
+    said = extension(document, place.schema)
+    values = part(said, "values")
+    named = {
+        value: {**item, **part(values, str(value))} if isinstance(item, dict) else part(values, str(value)) or item
+        for value, item in enum["values"].items()
+    }
+    closed = {"closed": True} if said.get("closed") is True else {}
+    return enum | about(document, place) | closed | {"values": named}

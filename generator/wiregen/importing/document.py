@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
-from wiregen.importing.keywords import restricts
+from wiregen.importing.keywords import EXTENSION, restricts
 from wiregen.importing.naming import class_case
+from wiregen.importing.references import References, with_files
 from wiregen.source.faults import Fault, Position, SpecError
 from wiregen.source.nodes import Entry, Mapping, Node, Sequence, plain
 from wiregen.source.reader import DOCUMENT, read_file
@@ -53,6 +53,8 @@ class Document:
         self.file = file
         value: dict[str, Any] = plain(root)
         self.value = value
+        self.is_ours = isinstance(value.get(EXTENSION), dict)
+        """Whether this tool wrote it."""
         self._root = root
         self._entries: dict[int, dict[str, Entry]] = {}
         """The entries of the mappings that were looked into, by their identity."""
@@ -62,6 +64,8 @@ class Document:
         if restricts(value):
             title = value.get("title")
             self.named[""] = title if isinstance(title, str) and title else class_case(stem)
+        self._references = References(value)
+        self.named |= {pointer: name for pointer, name in self._references.named() if self.place(pointer)}
         info = value.get("info")
         title = info.get("title") if isinstance(info, dict) else value.get("title")
         self.title = title if isinstance(title, str) else stem
@@ -93,12 +97,15 @@ class Document:
             place, steps = place.at("/".join(steps[:end])), steps[end:]
         return place
 
-    def called(self, reference: str) -> Place | None:
-        """Return the schema that a discriminator calls by its name or by a reference."""
-        if reference.startswith("#/"):
-            return self.place(unquote(reference[1:]))
-        pointer = next((pointer for pointer, name in self.named.items() if name == reference), None)
+    def target(self, reference: object, place: str) -> Place | None:
+        """Return what a reference leads to that stands at a place, or None if that is not in the document."""
+        pointer = self._references.pointer(reference, place) if isinstance(reference, str) else None
         return None if pointer is None else self.place(pointer)
+
+    def called(self, reference: str, place: str) -> Place | None:
+        """Return the schema that a discriminator at a place calls by its name or by a reference."""
+        pointer = next((pointer for pointer, name in self.named.items() if name == reference), None)
+        return self.target(reference, place) if pointer is None else self.place(pointer)
 
     def including(self, pointer: str) -> list[Place]:
         """Return the named schemas of whose ``allOf`` another one is a part."""
@@ -111,10 +118,20 @@ class Document:
             place = self.place(pointer)
             parts = place.schema.get("allOf") if place is not None and isinstance(place.schema, dict) else None
             for part in parts if isinstance(parts, list) else ():
-                reference = part.get("$ref") if isinstance(part, dict) else None
-                if isinstance(reference, str) and reference.startswith("#/"):
-                    found.setdefault(unquote(reference[1:]), []).append(pointer)
+                target = self.target(part.get("$ref"), pointer) if isinstance(part, dict) else None
+                if target is not None:
+                    found.setdefault(target.pointer, []).append(pointer)
         return found
+
+    @cached_property
+    def variants(self) -> frozenset[str]:
+        """Pointers of the schemas that a ``oneOf`` or ``anyOf`` refers to."""
+        return frozenset(pointer for pointer, in_choice in self._references.targets() if in_choice)
+
+    @cached_property
+    def referred(self) -> frozenset[str]:
+        """Pointers of all schemas that something refers to."""
+        return frozenset(pointer for pointer, _ in self._references.targets())
 
     def position(self, pointer: str) -> Position:
         """Return the line and column of a pointer; of the nearest place around it if it has none of its own."""
@@ -149,7 +166,7 @@ def read_document(path: Path) -> Document:
     start = Position(file, 1, 1)
     if not isinstance(root, Mapping):
         raise _refusal(start, "expected an OpenAPI document or a JSON Schema")
-    document = Document(file, root, path.stem)
+    document = Document(file, with_files(path.parent, file, root), path.stem)
     version = document.value.get("openapi", document.value.get("swagger"))
     if version is not None and not str(version).startswith("3."):
         raise _refusal(start, f"OpenAPI {version}: only 3.x is known, so convert the document before")

@@ -13,19 +13,22 @@ from wiregen.importing.naming import ClassNames, class_case
 class DocumentNames:
     """Names of classes for one document. ``given`` has those of the schemas that it names, by pointer."""
 
-    def __init__(self, document: Document, notes: Notes, reserved: Iterable[str]) -> None:
+    def __init__(
+        self, document: Document, notes: Notes, reserved: Iterable[str], prefixes: tuple[str, ...] = ()
+    ) -> None:
         self._notes = notes
         self._names = ClassNames()
         for name in reserved:
             self._names.take(name, last=name)
         self._renamed: dict[str, tuple[str, str]] = {}
         """By the name of a class, where the document has it under another, and why."""
-        ready_first = sorted(document.named.items(), key=lambda item: class_case(item[1]) != item[1])
+        stripped = {pointer: _stripped(key, prefixes) for pointer, key in document.named.items()}
+        ready_first = sorted(stripped.items(), key=lambda item: class_case(item[1]) != item[1])
         self.given = {pointer: self._given(pointer, key) for pointer, key in ready_first}
 
     def _given(self, pointer: str, key: str) -> str:
         wanted = class_case(key)
-        name = self._names.take(wanted, f"{wanted}Schema", last=key)
+        name = self._names.take(wanted, f"{wanted}Schema", last=f"{key} {pointer}")
         if name != key:
             why = "a class name is PascalCase" if name == wanted else f"{wanted} cannot be used or is taken"
             self._renamed[name] = (pointer, f"{key!r} is named {name}: {why}")
@@ -63,3 +66,9 @@ class DocumentNames:
         if outer is None:
             return class_case(steps[-1] if steps else "")
         return self.given[outer] + "".join(map(class_case, keys))
+
+
+def _stripped(key: str, prefixes: tuple[str, ...]) -> str:
+    """Return a name without the first of the prefixes that it begins with, if anything is left of it."""
+    prefix = next((prefix for prefix in prefixes if key.startswith(prefix) and key != prefix), "")
+    return key.removeprefix(prefix)

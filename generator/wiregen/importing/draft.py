@@ -11,8 +11,9 @@ from wiregen.source.faults import one_line
 Content = dict[str, Any]
 """A file of a spec, or a part of it, in its order."""
 
-NOT_EXPRESSED, RENAMED, MERGED, REVIEW = "not-expressed", "renamed", "merged", "review"
-"""Rules of notes: lost in the draft, under another name, several schemas as one, worth a decision by a person."""
+NOT_EXPRESSED, RENAMED, MERGED, REVIEW, EVENTS = "not-expressed", "renamed", "merged", "review", "like-events"
+"""Rules of notes: lost in the draft, under another name, several schemas as one, worth a decision by a person, and
+a union that looks like the events of a direction."""
 
 
 @dataclass(frozen=True, slots=True)

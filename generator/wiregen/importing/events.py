@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
-from urllib.parse import unquote
 
-from wiregen.importing.classes import Record
-from wiregen.importing.document import Place
+from wiregen.importing.classes import Declared, Record
+from wiregen.importing.document import Document, Place
 from wiregen.importing.draft import MERGED, NOT_EXPRESSED, RENAMED, Content
-from wiregen.importing.fields import deprecated, named_fields, record_doc, rules
+from wiregen.importing.extension import extension, texts
+from wiregen.importing.fields import named_fields, record_facts, rules
 from wiregen.importing.members import members
-from wiregen.importing.naming import builder_name, class_case
+from wiregen.importing.naming import builder_name, class_case, doc_of
 from wiregen.importing.places import about_of
 from wiregen.importing.tags import tagging
 from wiregen.importing.types import Types
@@ -63,7 +62,7 @@ def read_direction(types: Types, name: str, pointer: str) -> Direction:
 
 def read_messages(types: Types, name: str, place: Place) -> Direction | None:
     """Return the direction of some messages, or None, which is noted, if no property tells them apart."""
-    direction = _direction(types, name, place, f"{class_case(name)}Event")
+    direction = _direction(types, name, place, union_name(types.document, name, place))
     if direction is None:
         message = f"the messages of the {name} are no events: no property has a text of its own in each of them"
         types.notes.add(NOT_EXPRESSED, place.pointer, message)
@@ -72,31 +71,23 @@ def read_messages(types: Types, name: str, place: Place) -> Direction | None:
     return direction
 
 
+def union_name(document: Document, name: str, place: Place) -> str:
+    """Return the name of the union of the messages of a direction."""
+    return texts(extension(document, place.schema), "union").get("union", f"{class_case(name)}Event")
+
+
 def unions_like_events(types: Types) -> Iterator[str]:
     """Yield the pointers of the named unions that no other schema refers to, and whose variants have tags."""
-    referred = set(_references(types.document.value))
+    referred = types.document.referred
     for pointer in types.class_names:
         place = types.document.place(pointer)
         if place is None or pointer in referred or not isinstance(place.schema, dict):
             continue
         if "oneOf" in place.schema or "anyOf" in place.schema:
             found = [member for member in members(types.folder, place) if member.kind == "object"]
-            if len(found) > 1 and tagging(types.folder, types.folder.fold(place), found) is not None:
+            tags = tagging(types.folder, types.folder.fold(place), found, events=True) if len(found) > 1 else None
+            if tags is not None and len(tags.left_out) < len(tags.variants):
                 yield pointer
-
-
-def _references(value: Any) -> Iterator[str]:
-    """Yield what the references in a document point to."""
-    pending = [value]
-    while pending:
-        held = pending.pop()
-        if isinstance(held, dict):
-            reference = held.get("$ref")
-            if isinstance(reference, str) and reference.startswith("#"):
-                yield unquote(reference[1:])
-            pending.extend(held.values())
-        elif isinstance(held, list):
-            pending.extend(held)
 
 
 def _direction(types: Types, name: str, place: Place, union: str) -> Direction | None:
@@ -109,16 +100,21 @@ def _direction(types: Types, name: str, place: Place, union: str) -> Direction |
         return None
     for member in found:
         if member.kind != "object":
-            types.folder.not_expressed(member.pointer, f"left out of the events: a JSON {member.kind} is not an event")
-    unknown, constants = None, None
+            binary = member.folded.get("format") == "binary"
+            what = "binary data" if binary else f"a JSON {member.kind}"
+            types.folder.not_expressed(member.pointer, f"left out of the events: {what} is not an event")
+    for member in tags.left_out:
+        types.folder.not_expressed(member.pointer, f"left out of the events: no text of its own in {tags.key!r}")
+    said = texts(extension(types.document, place.schema), "unknown", "constants")
+    unknown, constants = said.get("unknown"), said.get("constants")
     if tags.unknown is not None:
         types.catch_alls.add(tags.unknown.pointer)
         unknown = types.class_names.get(tags.unknown.pointer)
         refused = tags.unknown.folded.properties[tags.key].schema["not"]
-        reference = refused.get("$ref") if isinstance(refused, dict) else None
-        if isinstance(reference, str) and reference[1:] in types.class_names:
-            types.event_places.add(reference[1:])
-            constants = types.class_names[reference[1:]]
+        target = types.document.target(refused.get("$ref"), pointer) if isinstance(refused, dict) else None
+        if target is not None and target.pointer in types.class_names:
+            types.event_places.add(target.pointer)
+            constants = types.class_names[target.pointer]
     direction = Direction(
         name,
         pointer,
@@ -126,7 +122,7 @@ def _direction(types: Types, name: str, place: Place, union: str) -> Direction |
         unknown or types.names.fresh(pointer, f"Unknown{union}", f"{union}Unknown"),
         constants or types.names.fresh(pointer, f"{union}Type", f"{union}Constants"),
         tags.key,
-        about_of(place) or ABOUT[name],
+        about_of(place) or ABOUT.get(name, doc_of(name)),
     )
     constants_seen: set[str] = set()
     times = Counter(member.key for sharing in tags.variants.values() for member in sharing)
@@ -163,15 +159,14 @@ def _stem(wire_type: str, class_name: str) -> str:
 
 def events_content(
     types: Types, direction: Direction, functions: set[str]
-) -> tuple[Content, dict[str, str], dict[tuple[str, ...], str]]:
-    """Return the events of a direction by wire type, builders of other names, and the pointers that parts come from."""
-    content: Content = {}
+) -> tuple[dict[str, Declared], dict[str, str]]:
+    """Return the events of a direction by wire type, and the builders that have other names than usual."""
+    declared: dict[str, Declared] = {}
     builders: dict[str, str] = {}
-    origins: dict[tuple[str, ...], str] = {}
     for record in direction.events:
         assert record.tag is not None, "an event has its wire type"
         wire = record.tag[1]
-        event: Content = {"doc": record_doc(record, wire), **deprecated(record.folded)}
+        event: Content = record_facts(types, record, wire)
         if record.name != f"{pascal_case(wire)}Event":
             event["name"] = record.name
         stem = _stem(wire, record.name)
@@ -182,8 +177,6 @@ def events_content(
         fields, pointers = named_fields(types, record)
         if fields:
             event["fields"] = fields
-        event |= rules(record, pointers)
-        content[wire] = event
-        origins[wire,] = record.folded.place.pointer
-        origins |= {(wire, "fields", name): pointer for name, pointer in pointers.items()}
-    return content, builders, origins
+        event |= rules(types, record, pointers)
+        declared[wire] = Declared(event, record.folded.place.pointer, pointers)
+    return declared, builders

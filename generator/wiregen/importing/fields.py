@@ -9,6 +9,7 @@ from wiregen.importing.bounds import note_sizes_of_a_record
 from wiregen.importing.classes import Record
 from wiregen.importing.document import Place
 from wiregen.importing.draft import RENAMED, REVIEW, Content
+from wiregen.importing.extension import about, extension, part, texts
 from wiregen.importing.folding import Folded
 from wiregen.importing.members import one_required
 from wiregen.importing.naming import class_case, doc_of, field_name, is_tag_name
@@ -67,9 +68,10 @@ def named_fields(types: Types, record: Record) -> tuple[Content, dict[str, str]]
     names: dict[str, str] = {}
     taken = {snake_case(record.tag[0])} if record.tag else set()
     for wire in sorted(record.fields, key=lambda wire: snake_case(wire) != wire):
-        names[wire] = field_name(wire, taken)
+        said = texts(extension(types.document, places[wire].schema), "name")
+        names[wire] = said["name"] if "name" in said else field_name(wire, taken)
         taken.add(names[wire])
-        if names[wire] != snake_case(wire):
+        if names[wire] != snake_case(wire) and not said:
             why = f"the field is named {names[wire]}, since {snake_case(wire)!r} cannot be used or is taken"
             types.notes.add(RENAMED, places[wire].pointer, why)
     fields: Content = {}
@@ -81,15 +83,17 @@ def named_fields(types: Types, record: Record) -> tuple[Content, dict[str, str]]
     return fields, {names[wire]: places[wire].pointer for wire in record.fields}
 
 
-def rules(record: Record, pointers: Mapping[str, str]) -> Content:
+def rules(types: Types, record: Record, pointers: Mapping[str, str]) -> Content:
     """Return the rules of a record, whose fields have these pointers of their properties."""
+    allowed = part(extension(types.document, record.folded.place.schema), "allowed_variants")
     wires = one_required(record.folded)
     ends = {pointer: name for name, pointer in pointers.items()}
     found = [ends.get(record.folded.properties[wire].pointer) for wire in wires]
-    return {"exactly_one_of": found} if found and None not in found and not record.merged else {}
+    content: Content = {"exactly_one_of": found} if found and None not in found and not record.merged else {}
+    return {**content, "allowed_variants": allowed} if allowed else content
 
 
-def record_doc(record: Record, name: str) -> str:
+def _record_doc(record: Record, name: str) -> str:
     """Return what the document says of an object, or what its name says; of several made one the latter."""
     return ("" if record.merged else _about(record.folded)) or doc_of(name)
 
@@ -118,18 +122,27 @@ def _field(types: Types, record: Record, wire: str, place: Place) -> Content:
     """Return a field without its name."""
     shape = types.shape(place, record.name + class_case(wire))
     folded = types.folder.fold(place)
+    said = extension(types.document, place.schema)
     field: dict[str, Any] = {"type": shape.type}
     if not all(wire in part.required for part in record.merged or (record.folded,)):
         field["optional"] = True
-    if shape.nullable and shape.type != ANY:
+    may_be_null = said.get("nullable") is True if types.document.is_ours else shape.nullable
+    if may_be_null and shape.type != ANY:
         field["nullable"] = True
     if "default" in folded.keywords:
         field["default"] = folded.get("default")
-    field |= shape.bounds
+    field |= shape.bounds | texts(said, "format")
+    field |= {key: said[key] for key in ("bulk", "secret", "example") if key in said}
     if folded.get("writeOnly") is True or folded.get("format") == "password":
         types.notes.add(REVIEW, place.pointer, "this may want `secret: true`, which keeps it out of logs")
     field["doc"] = shape.doc or doc_of(wire)
-    return field | deprecated(folded)
+    return field | deprecated(folded) | about(types.document, place)
+
+
+def record_facts(types: Types, record: Record, name: str) -> Content:
+    """Return what is said of a record as a whole."""
+    content: Content = {"doc": _record_doc(record, name), **deprecated(record.folded)}
+    return content | (about(types.document, record.folded.place) if not record.merged else {})
 
 
 def deprecated(folded: Folded) -> Content:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import unquote
 
 from wiregen.importing.document import Document, Place
 from wiregen.importing.draft import NOT_EXPRESSED, Notes
@@ -13,11 +13,14 @@ from wiregen.importing.keywords import ANNOTATIONS, EXPECTED, RESTRICTIONS, UNDE
 from wiregen.importing.places import about_of, both_of
 from wiregen.protocol.formats import FORMATS
 
-_FORMATS_OF_THE_TYPE = ("int64", "double", "float", "password")
+_FORMATS_OF_THE_TYPE = ("int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "double", "float", "password")
 """Formats that say no more than the type, or are told in another way."""
 
 _FORMATS_READ = (*FORMATS, "byte", "uint64", "unix-time", "unixtime")
 """Formats that become one of the dialect, if the type is theirs."""
+
+_LITERAL = re.compile(r'literal<"(.*)">')
+"""How documents for the generator Fern say ``const``."""
 
 _LONGEST_SHOWN = 60
 """Characters of what is wrong that a note repeats."""
@@ -54,12 +57,10 @@ class Folder:
 
     def target(self, place: Place) -> Place | None:
         """Return what a ``$ref`` leads to, or None, which is noted, where that is not in the document."""
-        reference = place.schema
-        found = None
-        if isinstance(reference, str) and (reference == "#" or reference.startswith("#/")):
-            found = self.document.place(unquote(reference[1:]))
+        found = self.document.target(place.schema, place.pointer)
         if found is None:
-            self.not_expressed(place.pointer, f"{reference!r} is not in this document: any value is taken")
+            where = "in this document or a file below its folder, and nothing is fetched"
+            self.not_expressed(place.pointer, f"{place.schema!r} is not {where}: any value is taken")
         return found
 
     def heirs(self, folded: Folded) -> list[Place]:
@@ -71,7 +72,9 @@ class Folder:
             return []
         mapping = discriminator.schema.get("mapping")
         if isinstance(mapping, dict):
-            found = [self.document.called(target) for target in mapping.values() if isinstance(target, str)]
+            found = [
+                self.document.called(target, place.pointer) for target in mapping.values() if isinstance(target, str)
+            ]
             return [heir for heir in found if heir is not None and heir.pointer != place.pointer]
         return self.document.including(place.pointer)
 
@@ -81,7 +84,10 @@ class Folder:
         return owner is not None and bool(self.heirs(self.fold(owner)))
 
     def alias(self, place: Place) -> Place | None:
-        """Return the schema that a place merely refers to, or None where it says something of its own."""
+        """Return the schema that a place merely refers to, or None where it says something of its own.
+
+        A variant of a union that inherits from another schema is one of its own, though it adds nothing.
+        """
         schema = place.schema
         if not isinstance(schema, dict):
             return None
@@ -92,7 +98,7 @@ class Folder:
         if own == ["allOf"] and isinstance(schema["allOf"], list):
             parts = [place.at("allOf", number) for number in range(len(schema["allOf"]))]
             telling = [part for part in parts if restricts(part.schema)]
-            if len(telling) == 1:
+            if len(telling) == 1 and place.pointer not in self.document.variants:
                 for said in (place, *parts):
                     if said is not telling[0]:
                         self._note_left_out(said)
@@ -133,7 +139,7 @@ class Folder:
         seen[place.key] = False
 
     def _is_well_made(self, key: str, value: Place) -> bool:
-        if key not in EXPECTED:
+        if key not in EXPECTED or (key == "discriminator" and isinstance(value.schema, str)):
             return True
         kind, expected = EXPECTED[key]
         if isinstance(value.schema, kind) and (value.schema != [] or key == "required"):
@@ -142,7 +148,9 @@ class Folder:
         return False
 
     def _add_keyword(self, folded: Folded, key: str, value: Place) -> None:
-        if key not in UNDERSTOOD:
+        if key == "x-fern-type" and (literal := _LITERAL.fullmatch(str(value.schema))) is not None:
+            folded.keywords["const"] = Place(value.pointer, literal[1])
+        elif key not in UNDERSTOOD:
             self._left_out(value, key)
         elif key == "properties":
             for name in value.schema:
@@ -156,6 +164,8 @@ class Folder:
             known = folded.keywords.get(key)
             if known is not None and known.schema != value.schema and key not in ANNOTATIONS:
                 self.not_expressed(known.pointer, f"{key!r} stands in another part of allOf too, which is taken alone")
+            if key == "discriminator" and isinstance(value.schema, str):  # as AsyncAPI spells it
+                value = Place(value.pointer, {"propertyName": value.schema})
             folded.keywords[key] = value
 
     def _note_left_out(self, place: Place) -> None:
@@ -164,7 +174,7 @@ class Folder:
                 self._left_out(place.at(key), key)
 
     def _left_out(self, place: Place, key: str) -> None:
-        if not key.startswith("x-"):
+        if not key.startswith("x-") and not (self.document.is_ours and key in ("if", "then")):
             self.not_expressed(place.pointer, f"{key!r} is left out")
 
     def _add_property(self, folded: Folded, name: str, place: Place) -> None:

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from wiregen.importing.document import Document
-from wiregen.importing.draft import NOT_EXPRESSED, REVIEW, Content, Draft, Notes
-from wiregen.importing.events import Direction, events_content, read_direction, read_messages, unions_like_events
-from wiregen.importing.fields import deprecated, finish_fields, named_fields, read_fields, record_doc, rules
+from wiregen.importing.classes import Declared
+from wiregen.importing.document import Document, Place
+from wiregen.importing.document_names import DocumentNames
+from wiregen.importing.draft import EVENTS, NOT_EXPRESSED, Content, Draft, Notes
+from wiregen.importing.events import (
+    Direction,
+    events_content,
+    read_direction,
+    read_messages,
+    union_name,
+    unions_like_events,
+)
+from wiregen.importing.extension import extension, part, texts
+from wiregen.importing.fields import finish_fields, named_fields, read_fields, record_facts, rules
 from wiregen.importing.members import members
-from wiregen.importing.messages import message_unions
+from wiregen.importing.messages import Viewpoint, message_unions
 from wiregen.importing.naming import class_case, doc_of
 from wiregen.importing.places import tidy
 from wiregen.importing.settle import settle
@@ -39,40 +50,56 @@ def import_document(
     protocol: str,
     roots: Iterable[str] = (),
     events: Mapping[str, str] | None = None,
+    *,
     side: str = "server",
+    channel: str | None = None,
+    prefixes: tuple[str, ...] = (),
 ) -> Draft:
     """Return the draft of a protocol.
 
     ``roots`` are names of schemas to import with what they need, all if there is none; ``events`` has the name of the
     union of the events for each direction. Without it the events are the messages and webhooks of the document, which
-    is that of one ``side``, the server or the client. Raises SpecError if such a union has no tag, and if schemas lead
+    is that of one ``side``, ``server`` or ``client``, or those of one ``channel`` of it. Names of schemas lose the
+    first of the ``prefixes`` that they begin with. Raises SpecError if such a union has no tag, and if schemas lead
     from one to the next without end in sight.
     """
+    notes = Notes()
     try:
-        return _imported(document, protocol, roots, events or {}, side)
+        messages = {} if events else message_unions(document, Viewpoint(side, channel), notes)
+        return _imported(document, protocol, roots, _Events(events or {}, messages), notes, prefixes)
     except RecursionError:
         message = "its schemas lead from one to the next too deeply: have fewer of them that are only a $ref or a list"
         raise SpecError((Fault(document.position(""), message),)) from None
 
 
-def _imported(document: Document, protocol: str, roots: Iterable[str], events: Mapping[str, str], side: str) -> Draft:
-    notes = Notes()
-    messages = {} if events else message_unions(document, side, notes)
-    unions = [*map(class_case, events.values()), *(f"{class_case(name)}Event" for name in messages)]
-    types = Types(document, notes, reserved=[f"{union}Base" for union in unions])
+@dataclass(frozen=True, slots=True)
+class _Events:
+    """What holds the events of each direction: a named union, or the messages of the document."""
+
+    unions: Mapping[str, str]
+    messages: Mapping[str, Place]
+
+
+def _imported(
+    document: Document, protocol: str, roots: Iterable[str], events: _Events, notes: Notes, prefixes: tuple[str, ...]
+) -> Draft:
+    unions = [*map(class_case, events.unions.values())]
+    unions += [union_name(document, *item) for item in events.messages.items()]
+    names = DocumentNames(document, notes, [f"{union}Base" for union in unions], prefixes)
+    types = Types(document, notes, names)
     pointers = {name: pointer for pointer, name in reversed(document.named.items())}
     for pointer in _OPERATIONS:
-        if messages and pointer in _MESSAGES:
+        if pointer in _MESSAGES and (events.messages or "asyncapi" in document.value):
             continue
         if (place := document.place(pointer)) is not None and place.schema:
             notes.add(NOT_EXPRESSED, pointer, "operations are no part of a spec: only named schemas are imported")
-    directions = [read_direction(types, name, pointers[union]) for name, union in events.items()]
-    read = (read_messages(types, name, place) for name, place in messages.items())
+    directions = [read_direction(types, name, pointers[union]) for name, union in events.unions.items()]
+    read = (read_messages(types, name, place) for name, place in events.messages.items())
     directions += [direction for direction in read if direction is not None]
     if not directions and not roots:
         for pointer in unions_like_events(types):
             why = "this looks like the events of a direction: name it with --server-events or --client-events"
-            notes.add(REVIEW, pointer, why)
+            notes.add(EVENTS, pointer, why)
     asked = [pointers[name] for name in roots] or list(document.named)
     late = [pointer for pointer in asked if _is_catch_all(types, pointer)]
     done = 0
@@ -103,41 +130,60 @@ def _draft(types: Types, protocol: str, directions: list[Direction]) -> Draft:
     about = tidy(document.description) or doc_of(document.title)
     main: Content = {"protocol": protocol, "doc": about}
     draft = Draft(protocol, {PROTOCOL_FILE: main}, types.notes)
-    models = _models(types, draft)
+    models = _models(types)
     functions = {"encode", "protocol", "models", *(f"{direction.name}_events" for direction in directions)}
-    for union in (*models.get("unions", ()), *(direction.union for direction in directions)):
+    for union in (*models["unions"], *(direction.union for direction in directions)):
         functions |= {f"decode_{snake_case(union)}", f"{snake_case(union)}_from_dict"}
+    for section, declared in models.items():
+        for name, item in declared.items():
+            file = _file(document, item.pointer, MODELS_FILE)
+            topic = _topic(draft, document, file, f"What is in {document.title}.")
+            topic.setdefault(section, {})[name] = item.content
+            draft.origins |= item.origins((file, section, name))
     if directions:
         main["directions"] = {}
-    if len(models) > 1:
-        draft.files[MODELS_FILE] = models
     for direction in directions:
         if direction.constants in types.classes.enums:
             direction.constants = types.names.fresh(direction.pointer, f"{direction.union}Type")
-        file = f"{direction.name}_events.yaml"
-        events, builders, origins = events_content(types, direction, functions)
         main["directions"][direction.name] = direction.content()
-        draft.files[file] = {"doc": f"Events of the {direction.name}.", "events": {direction.name: events}}
-        way = (file, "events", direction.name)
+        draft.origins[PROTOCOL_FILE, "directions", direction.name] = direction.pointer
+        events, builders = events_content(types, direction, functions)
+        for wire, event in events.items():
+            file = _file(document, event.pointer, f"{direction.name}_events.yaml")
+            topic = _topic(draft, document, file, f"Events of the {direction.name}.")
+            topic.setdefault("events", {}).setdefault(direction.name, {})[wire] = event.content
+            draft.origins.setdefault((file, "events", direction.name), direction.pointer)
+            draft.origins |= event.origins((file, "events", direction.name, wire))
         if builders:
             named = draft.files.setdefault(PYTHON_FILE, {"names": {}})["names"]
             named[direction.name] = {wire: {"builder": builder} for wire, builder in builders.items()}
-        draft.origins |= {way: direction.pointer} | {(*way, *path): pointer for path, pointer in origins.items()}
-        draft.origins[PROTOCOL_FILE, "directions", direction.name] = direction.pointer
     types.names.note_renamed(_class_names(types, models, directions))
     return draft
 
 
-def _class_names(types: Types, models: Content, directions: list[Direction]) -> set[str]:
+def _file(document: Document, pointer: str, usual: str) -> str:
+    """Return the file of a declaration: that of the topic that the extension names, or the usual one."""
+    place = document.place(pointer)
+    topic = texts(extension(document, place.schema), "topic").get("topic") if place is not None else None
+    return usual if topic is None else f"{topic}.yaml"
+
+
+def _topic(draft: Draft, document: Document, file: str, doc: str) -> Content:
+    """Return the content of a file of a draft; it is begun if there is none."""
+    docs = part(extension(document, document.value), "topics")
+    return draft.files.setdefault(file, {"doc": docs.get(file.removesuffix(".yaml"), doc)})
+
+
+def _class_names(types: Types, models: Mapping[str, Mapping[str, Declared]], directions: list[Direction]) -> set[str]:
     """Return the names of all classes that a draft makes."""
-    names = {name for section in ("enums", "records", "unions") for name in models.get(section, ())}
+    names = {name for declared in models.values() for name in declared}
     names |= {types.class_names[pointer] for pointer in types.catch_alls if pointer in types.class_names}
     for direction in directions:
         names |= {direction.union, direction.constants, *(event.name for event in direction.events)}
     return names
 
 
-def _models(types: Types, draft: Draft) -> Content:
+def _models(types: Types) -> dict[str, dict[str, Declared]]:
     """Return enums, records and unions, each in the order of the document."""
     classes = types.classes
     order = {pointer: number for number, pointer in enumerate(types.document.named)}
@@ -147,33 +193,32 @@ def _models(types: Types, draft: Draft) -> Content:
         outer = types.names.around(pointer) or ""
         return order.get(outer, len(order)), pointer != outer
 
-    models: Content = {"doc": f"What is in {types.document.title}."}
-    models["enums"] = {name: classes.enums[name] for name in sorted(classes.enums, key=place_of)}
-    models["records"] = {}
+    records: dict[str, Declared] = {}
     for name in sorted(classes.records, key=place_of):
         record = classes.records[name]
-        content: Content = {"doc": record_doc(record, name), **deprecated(record.folded)}
+        content = record_facts(types, record, name)
         if record.tag is not None:
             content["tag"] = {record.tag[0]: record.tag[1]}
         fields, pointers = named_fields(types, record)
         if fields:
             content["fields"] = fields
-        content |= rules(record, pointers)
-        models["records"][name] = content
-        way = (MODELS_FILE, "records", name)
-        draft.origins |= {(*way, "fields", field): pointer for field, pointer in pointers.items()}
-    models["unions"] = {name: classes.unions[name] for name in sorted(classes.unions, key=place_of)}
-    for section in ("enums", "records", "unions"):
-        draft.origins |= {(MODELS_FILE, section, name): classes.pointers[name] for name in models[section]}
-    _prune(types, models)
-    return {key: value for key, value in models.items() if value}
+        content |= rules(types, record, pointers)
+        records[name] = Declared(content, classes.pointers[name], pointers)
+    used = _used(types)
+    enums = {name: enum for name, enum in classes.enums.items() if name in used}
+    return {
+        "enums": {name: Declared(enums[name], classes.pointers[name]) for name in sorted(enums, key=place_of)},
+        "records": records,
+        "unions": {
+            name: Declared(classes.unions[name], classes.pointers[name])
+            for name in sorted(classes.unions, key=place_of)
+        },
+    }
 
 
-def _prune(types: Types, models: Content) -> None:
-    """Take out the enums that nothing uses and the document does not name: those of what became a tag."""
-    named = set(types.class_names.values())
+def _used(types: Types) -> set[str]:
+    """Return the names that the document gives or a field uses: other enums are of what became a tag."""
     records = [*types.classes.records.values(), *types.queue]
     uses = {field["type"] for record in records for field in record.fields.values() if field}
-    uses |= {variant for union in models["unions"].values() for variant in union["variants"]}
-    used = {name for use in uses for name in names_in(parse_type(use))}
-    models["enums"] = {name: enum for name, enum in models["enums"].items() if name in named or name in used}
+    uses |= {variant for union in types.classes.unions.values() for variant in union["variants"]}
+    return {*types.class_names.values(), *(name for use in uses for name in names_in(parse_type(use)))}

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+EXTENSION = "x-wiregen"
+"""What stands under this in a document that this tool wrote is what the document could not say otherwise."""
+
 ANNOTATIONS = frozenset(
-    {"$anchor", "$comment", "$defs", "$id", "$schema", "default", "definitions", "deprecated", "description"}
-    | {"example", "examples", "externalDocs", "nullable", "title", "xml"}
+    {"$anchor", "$comment", "$defs", "$id", "$schema", "default", "definitions", "deprecated", "description", EXTENSION}
+    | {"example", "examples", "externalDocs", "nullable", "summary", "title", "xml"}
 )
 """Keywords that say nothing of which values fit; nullable is here since it only adds null."""
 

@@ -105,7 +105,7 @@ def one_required(folded: Folded) -> tuple[str, ...]:
 
 def _required_alone(schema: Any) -> str | None:
     match schema:
-        case {"required": [str(name)], **rest} if not rest:
+        case {"required": [str(name)], **rest} if rest in ({}, {"properties": {name: {"not": {"type": "null"}}}}):
             return name
         case _:
             return None

@@ -2,75 +2,147 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from wiregen.importing.document import Document, Place
 from wiregen.importing.draft import NOT_EXPRESSED, REVIEW, Notes
+from wiregen.importing.extension import extension, texts
+from wiregen.importing.keywords import EXTENSION
 
 _OTHER = {"server": "client", "client": "server"}
 
 _JSON = ("json", "text/plain")
 """What a content type of JSON has in it; a plain text may be JSON too."""
 
+_SCHEMAS = ("asyncapi", "json", "openapi")
+"""What the name of a format of schemas has in it that is read here."""
 
-def message_unions(document: Document, side: str, notes: Notes) -> dict[str, Place]:
-    """Return a choice of all messages for each direction; the document is that of one ``side``, server or client."""
+_HOMES = ("/operations", "/channels", "/webhooks", "/components/messages")
+"""Where the messages of a direction may be said to stand, together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Viewpoint:
+    """Whose document one is, ``server`` or ``client``, and which channel of it is meant; None for all."""
+
+    side: str = "server"
+    channel: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    """A message that travels in a direction, as an operation or a channel says."""
+
+    direction: str
+    by: Place
+    message: Place
+
+
+def message_unions(document: Document, viewpoint: Viewpoint, notes: Notes) -> dict[str, Place]:
+    """Return a choice of all messages for each direction, in the order server, client, others."""
     found: dict[str, dict[str, None]] = {}
-    for direction, payload in _payloads(document, side, notes):
-        found.setdefault(direction, {})[payload.pointer] = None
-    unions = {
-        direction: {"oneOf": [{"$ref": f"#{quote(pointer)}"} for pointer in found[direction]]}
-        for direction in ("server", "client")
-        if direction in found
-    }
-    home = _home(document) if unions else ""
-    return {direction: Place(home, union, f"{direction} messages") for direction, union in unions.items()}
+    said: dict[str, dict[str, Place]] = {}
+    for sent in _sent(document, viewpoint, notes):
+        payload = _payload(document, sent.message, notes)
+        if payload is not None:
+            found.setdefault(sent.direction, {})[payload.pointer] = None
+            said.setdefault(sent.direction, {})[sent.by.pointer] = sent.by
+    home = next((pointer for pointer in _HOMES if document.place(pointer)), "")
+    unions: dict[str, Place] = {}
+    for direction in dict.fromkeys([name for name in _OTHER if name in found] + list(found)):
+        union: dict[str, Any] = {"oneOf": [{"$ref": f"#{quote(pointer)}"} for pointer in found[direction]]}
+        if len(said[direction]) == 1:
+            (by,) = said[direction].values()
+            union |= {key: by.schema[key] for key in ("summary", "description", EXTENSION) if key in by.schema}
+            union["description"] = union.get("description", union.pop("summary", None))
+        unions[direction] = Place(home, union, f"{direction} messages")
+    return unions
 
 
-def _home(document: Document) -> str:
-    return next(pointer for pointer in ("/operations", "/channels", "/webhooks") if document.place(pointer))
+def channels(document: Document) -> list[str]:
+    """Return the names of the channels of an AsyncAPI document."""
+    found = document.value.get("channels") if "asyncapi" in document.value else None
+    return [str(name) for name in found] if isinstance(found, dict) else []
 
 
-def _payloads(document: Document, side: str, notes: Notes) -> Iterator[tuple[str, Place]]:
+def _sent(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Sent]:
     if "asyncapi" in document.value:
         messages = _of_operations if "operations" in document.value else _of_channels
-        for direction, message in messages(document, side, notes):
-            for one in _alternatives(document, message):
-                payload = _payload(one, notes)
-                if payload is not None:
-                    yield direction, payload
-    for hook in _items(document, document.place("/webhooks")):
-        for operation in _items(document, hook):
+        found = list(messages(document, viewpoint, notes))
+        if not found and viewpoint.channel is None:
+            found = list(_of_components(document, viewpoint, notes))
+        for sent in found:
+            for one in _alternatives(document, sent.message):
+                yield _Sent(sent.direction, sent.by, one)
+        return
+    for _, hook in _items(document, document.place("/webhooks")):
+        for _, operation in _items(document, hook):
             body = _below(document, operation, "requestBody", "content", "application/json", "schema")
             if body is not None:
-                yield "server", body
+                payload = Place(body.pointer.removesuffix("/schema"), {"payload": body.schema})
+                yield _Sent("server", operation, payload)
 
 
-def _of_operations(document: Document, side: str, notes: Notes) -> Iterator[tuple[str, Place]]:
+def _of_operations(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Sent]:
     """Yield the messages of AsyncAPI 3, whose operations say who sends those of a channel."""
-    for operation in _items(document, document.place("/operations")):
-        direction = side if operation.schema.get("action") == "send" else _OTHER[side]
-        listed = _below(document, operation, "messages")
-        if listed is not None and isinstance(listed.schema, list):
-            for number in range(len(listed.schema)):
-                yield direction, listed.at(number)
-        else:
-            for message in _items(document, _below(document, operation, "channel", "messages")):
-                yield direction, message
+    side, other = viewpoint.side, _OTHER[viewpoint.side]
+    listed: set[str] = set()
+    for _, operation in _items(document, document.place("/operations")):
+        sends = operation.schema.get("action") == "send"
+        direction = texts(extension(document, operation.schema), "direction").get("direction")
+        replies = _below(document, operation, "reply")
+        for by, way in ((operation, sends), (replies, not sends)):
+            channel = None if by is None else _below(document, by, "channel")
+            if by is None or (viewpoint.channel is not None and not _is_channel(channel, viewpoint.channel)):
+                continue
+            for message in _messages_of(document, by, channel):
+                end = _followed(document, message)
+                listed.add(message.pointer if end is None else end.pointer)
+                yield _Sent(direction or (side if way else other), operation, message)
+    for name, channel in _items(document, document.place("/channels")):
+        for _, message in _items(document, _below(document, channel, "messages")):
+            if message.pointer not in listed and viewpoint.channel in (None, name):
+                notes.add(NOT_EXPRESSED, message.pointer, "left out of the events: no operation sends or receives it")
 
 
-def _of_channels(document: Document, side: str, notes: Notes) -> Iterator[tuple[str, Place]]:
+def _is_channel(channel: Place | None, name: str) -> bool:
+    return channel is not None and channel.pointer == Place("/channels", {name: None}).at(name).pointer
+
+
+def _messages_of(document: Document, operation: Place, channel: Place | None) -> Iterator[Place]:
+    """Yield the messages that an operation lists, else all of its channel."""
+    listed = _below(document, operation, "messages")
+    if listed is not None and isinstance(listed.schema, list):
+        yield from (listed.at(number) for number in range(len(listed.schema)))
+    elif channel is not None:
+        yield from (message for _, message in _items(document, _below(document, channel, "messages")))
+
+
+def _of_channels(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Sent]:
     """Yield the messages of AsyncAPI 2, whose channels say what others subscribe to and publish."""
-    for channel in _items(document, document.place("/channels")):
+    side = viewpoint.side
+    for name, channel in _items(document, document.place("/channels")):
+        if viewpoint.channel not in (None, name):
+            continue
         for key, direction in (("subscribe", side), ("publish", _OTHER[side])):
-            message = _below(document, channel, key, "message")
-            if message is not None:
-                yield direction, message
-        for message in _items(document, _below(document, channel, "messages")):
+            operation = _below(document, channel, key)
+            message = None if operation is None else _below(document, operation, "message")
+            if operation is not None and message is not None:
+                yield _Sent(direction, _followed(document, operation) or operation, message)
+        for _, message in _items(document, _below(document, channel, "messages")):
             notes.add(REVIEW, message.pointer, f"no operation says who sends this: taken for the {side}")
-            yield side, message
+            yield _Sent(side, channel, message)
+
+
+def _of_components(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Sent]:
+    """Yield the messages of a document in which no channel has any."""
+    home = document.place("/components/messages")
+    for _, message in _items(document, home):
+        notes.add(REVIEW, message.pointer, f"no operation says who sends this: taken for the {viewpoint.side}")
+        yield _Sent(viewpoint.side, home or message, message)
 
 
 def _alternatives(document: Document, message: Place) -> Iterator[Place]:
@@ -85,34 +157,55 @@ def _alternatives(document: Document, message: Place) -> Iterator[Place]:
         yield found
 
 
-def _payload(message: Place, notes: Notes) -> Place | None:
-    content_type = message.schema.get("contentType", "application/json")
-    if not any(part in str(content_type) for part in _JSON):
-        notes.add(NOT_EXPRESSED, message.pointer, f"left out of the events: {content_type} is not JSON")
+def _payload(document: Document, message: Place, notes: Notes) -> Place | None:
+    """Return the schema of what a message holds, or None, which is noted, if it is not JSON or not known."""
+    content_type = str(_said(document, message, "contentType") or document.value.get("defaultContentType") or "json")
+    payload = message.at("payload") if "payload" in message.schema else None
+    format_ = _said(document, message, "schemaFormat")
+    if payload is not None and isinstance(payload.schema, dict) and {"schemaFormat", "schema"} <= payload.schema.keys():
+        format_, payload = payload.schema["schemaFormat"], payload.at("schema")
+    why = None
+    if not any(word in content_type for word in _JSON):
+        why = f"{content_type} is not JSON"
+    elif payload is None:
+        why = "a message without a payload"
+    elif format_ is not None and not any(word in str(format_) for word in _SCHEMAS):
+        why = f"{format_} is not JSON Schema"
+    if why is not None:
+        notes.add(NOT_EXPRESSED, message.pointer, f"left out of the events: {why}")
         return None
-    if "payload" not in message.schema:
-        notes.add(NOT_EXPRESSED, message.pointer, "left out of the events: a message without a payload")
-        return None
-    payload = message.at("payload")
-    wrapped = isinstance(payload.schema, dict) and "schemaFormat" in payload.schema and "schema" in payload.schema
-    return payload.at("schema") if wrapped else payload
+    return payload
 
 
-def _items(document: Document, place: Place | None) -> Iterator[Place]:
-    """Yield what stands in an object, references followed."""
+def _said(document: Document, message: Place, key: str) -> Any:
+    """Return what a message says under a key, itself or by one of its traits."""
+    if key in message.schema:
+        return message.schema[key]
+    traits = _below(document, message, "traits")
+    for number in range(len(traits.schema)) if traits is not None and isinstance(traits.schema, list) else ():
+        trait = _followed(document, traits.at(number)) if traits is not None else None
+        if trait is not None and isinstance(trait.schema, dict) and key in trait.schema:
+            return trait.schema[key]
+    return None
+
+
+def _items(document: Document, place: Place | None) -> Iterator[tuple[str, Place]]:
+    """Yield the objects that stand in an object with their keys, references followed."""
     found = None if place is None else _followed(document, place)
-    for key in found.schema if found is not None and isinstance(found.schema, dict) else ():
-        item = _followed(document, found.at(key)) if found is not None else None
+    if found is None or not isinstance(found.schema, Mapping):
+        return
+    for key in found.schema:
+        item = _followed(document, found.at(key))
         if item is not None and isinstance(item.schema, dict):
-            yield item
+            yield key, item
 
 
 def _below(document: Document, place: Place, *keys: str) -> Place | None:
-    """Return what stands at the end of some keys, references followed on the way."""
-    found: Place | None = place
+    """Return what stands at the end of some keys, references followed, the last one too."""
+    found: Place | None = _followed(document, place)
     for key in keys:
-        found = None if found is None else _followed(document, found)
-        found = found.at(key) if found is not None and isinstance(found.schema, dict) and key in found.schema else None
+        here = found.at(key) if found is not None and isinstance(found.schema, dict) and key in found.schema else None
+        found = None if here is None else _followed(document, here)
     return found
 
 
@@ -121,8 +214,8 @@ def _followed(document: Document, place: Place) -> Place | None:
     found: Place | None = place
     while found is not None and isinstance(found.schema, dict) and "$ref" in found.schema:
         reference: Any = found.schema["$ref"]
-        if not isinstance(reference, str) or not reference.startswith("#/") or reference in seen:
+        if found.pointer in seen:
             return None
-        seen.add(reference)
-        found = document.place(unquote(reference[1:]))
+        seen.add(found.pointer)
+        found = document.target(reference, found.pointer)
     return found

@@ -34,7 +34,7 @@ class Tagging:
 def tagging(folder: Folder, union: Folded, objects: list[Member], *, events: bool = False) -> Tagging | None:
     """Return how the objects of a union are told apart, or None if they cannot be.
 
-    Of events one is enough; one may have several tags, and one that has none is left out, which is noted.
+    Of events one is enough; one may have several tags, and one that has none is left out.
     """
     known = [member for member in objects if catch_all_key(member.folded) is None]
     unknown = [member for member in objects if catch_all_key(member.folded) is not None]
@@ -53,10 +53,7 @@ def tagging(folder: Folder, union: Folded, objects: list[Member], *, events: boo
         for key in sorted(keys, key=lambda key: key != "type")
     )
     possible = [one for one in tried if one is not None]
-    found = max(possible, key=lambda one: (-len(one.left_out), len(one.variants)), default=None)
-    for member in found.left_out if found is not None else ():
-        folder.not_expressed(member.pointer, f"left out of the events: no text of its own in {found and found.key!r}")
-    return found
+    return max(possible, key=lambda one: (-len(one.left_out), len(one.variants)), default=None)
 
 
 def _tags(folder: Folder, mapping: dict[str, Any], member: Member, key: str) -> tuple[str, ...]:

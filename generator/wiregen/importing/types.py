@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from wiregen.importing.bounds import bounds_beside, bounds_of
-from wiregen.importing.classes import Classes, Record, Shape, enum_content
+from wiregen.importing.classes import Classes, Record, Shape, as_written, enum_content
 from wiregen.importing.document import Document, Place
 from wiregen.importing.document_names import DocumentNames
 from wiregen.importing.draft import MERGED, Notes
+from wiregen.importing.extension import about, extension, part
 from wiregen.importing.folding import Folder
 from wiregen.importing.members import Member, members, only_choice
 from wiregen.importing.naming import class_case, doc_of
@@ -27,7 +27,7 @@ _DEEPEST = 20
 class Types:
     """Reads the types of one document. ``queue`` holds the records whose fields are still to be read."""
 
-    def __init__(self, document: Document, notes: Notes, reserved: Iterable[str] = ()) -> None:
+    def __init__(self, document: Document, notes: Notes, names: DocumentNames) -> None:
         self.document = document
         self.notes = notes
         self.folder = Folder(document, notes)
@@ -37,7 +37,7 @@ class Types:
         """Pointers of the events and of their unions, which can be no part of anything."""
         self.catch_alls: set[str] = set()
         """Pointers of the schemas that became the unknown variant of a union."""
-        self.names = DocumentNames(document, notes, reserved)
+        self.names = names
         self.class_names = self.names.given
         self._shapes: dict[str, Shape] = {}
         self._open: set[tuple[str, ...]] = set()
@@ -89,7 +89,8 @@ class Types:
         itself = self.folder.alias(place) is None and only_choice(self.folder, place) is None
         if isinstance(expression, OneOf) and itself:
             variants = [str(member) for member in expression.members]
-            self.classes.unions[name] = {"doc": shape.doc or doc_of(name), "variants": variants}
+            union = {"doc": shape.doc or doc_of(name), "variants": variants}
+            self.classes.unions[name] = union | about(self.document, place)
             self.classes.pointers[name] = place.pointer
             shape = replace(shape, type=name)
         return shape
@@ -153,7 +154,8 @@ class Types:
             named = self._whole_name(first.pointer) if len(listed) == 1 else None
             name = named or self._own_name(place.pointer, hint, f"{hint}Enum")
             self._made[key] = name
-            self.classes.enums[name] = enum_content(name, place, list(listed.values()), whole=named is not None)
+            enum = enum_content(name, place, list(listed.values()), whole=named is not None)
+            self.classes.enums[name] = as_written(self.document, first.folded.place, enum)
             self.classes.pointers[name] = first.pointer
         return self._made[key]
 
@@ -211,7 +213,9 @@ class Types:
         union["unknown"] = self._unknown_name(found, name, place.pointer)
         if union["unknown"] == f"Unknown{name}":
             del union["unknown"]
-        union["variants"] = [record.name for record in self.adopted(found, name)]
+        said = extension(self.document, place.schema)
+        union["variants"] = said.get("variants") or [record.name for record in self.adopted(found, name)]
+        union |= about(self.document, place)
         self.classes.unions[name] = union
         self.classes.pointers[name] = place.pointer
         return name
@@ -299,7 +303,8 @@ class Types:
             if name is None:
                 name = self._own_name(member.pointer, hint, f"{hint}Object")
             self._made[key] = name
-            self.classes.records[name] = Record(name, member.folded)
+            tags = part(extension(self.document, member.folded.place.schema), "tag")
+            self.classes.records[name] = Record(name, member.folded, next(iter(tags.items()), None))
             self.classes.pointers[name] = member.pointer
             self.queue.append(self.classes.records[name])
         return self.classes.records[self._made[key]]

@@ -82,6 +82,11 @@ def schema_text(schema: JsonSchema, remake: str) -> str:
     if schema.roots:
         document["$ref"] = f"#/$defs/{schema.roots[0]}"
     document["$defs"] = schema.definitions
+    return json_text(document)
+
+
+def json_text(document: JsonObject) -> str:
+    """Return the text of a document, with escapes for what would not show."""
     text = json.dumps(document, ensure_ascii=False, indent=2)
     return "".join(char if char == "\n" or char.isprintable() else _escape(char) for char in text) + "\n"
 

@@ -10,7 +10,9 @@ from wiregen.protocol.tagging import InternalTag
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
 from wiregen.python.accessors import accessors
 from wiregen.python.api import Api, Function
+from wiregen.python.class_names import module_of
 from wiregen.python.codec_names import members_table, reader, unknown_reader
+from wiregen.python.event_bases import base_class, shared_directions
 from wiregen.python.formats import format_of, value_class
 from wiregen.python.members import attribute_map, attributes, constants, unknown_tags
 from wiregen.python.reserved import (
@@ -79,17 +81,22 @@ def _exported(protocol: Protocol, api: Api) -> Iterator[Declared]:
     for item in api.declarations:
         yield item.name.text, item.what, item.position
     for direction in protocol.directions:
-        name = f"{api.names.text(direction.union)}Base"
-        yield name, f"the base class of direction {direction.name}", direction.position
+        yield (
+            base_class(api.names, (direction,)).text,
+            f"the base class of direction {direction.name}",
+            direction.position,
+        )
+    for several in shared_directions(protocol):
+        what = f"the base class of the events of {' and '.join(item.name for item in several)}"
+        yield base_class(api.names, several).text, what, several[0].position
     for topic in protocol.topics:
         yield topic.name, f"the module of {topic.file}", topic.position
 
 
 def _functions(api: Api) -> Iterator[Declared]:
     """Yield the functions whose names a spec gives."""
-    decoders = {function.name for item in api.decoders.values() for function in (item.from_text, item.from_dict)}
     for item in api.declarations:
-        if isinstance(item, Function) and item.name not in decoders:
+        if isinstance(item, Function) and module_of(item.name) != "decoders":
             yield item.name.text, item.what, item.position
 
 
@@ -149,7 +156,7 @@ def _accessor_faults(protocol: Protocol) -> Iterator[Fault]:
         taken = {**dict.fromkeys((item.name for item in constants(record)), "a constant"), **MODEL_MEMBERS}
         taken |= dict.fromkeys((tag.key.name for tag in record.tags), "the tag")
         taken |= dict.fromkeys(fields, "a field")
-        for field, type_, accessor in accessors(record):
+        for field, type_, accessor in accessors(attributes(record)):
             name = accessor.name.text
             if name in taken:
                 message = f"the accessor of {field.name!r} would be named {name!r}, as is {taken[name]}"

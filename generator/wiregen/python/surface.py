@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from wiregen.protocol.protocol import Direction, Event, Protocol
 from wiregen.protocol.scalars import INTEGER
+from wiregen.protocol.tagging import OutsideTag
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
 from wiregen.python.accessors import accessors
 from wiregen.python.annotations import ANY, annotation, union_members
@@ -65,6 +66,8 @@ def with_declarations(api: Api, declarations: Iterable[Declaration]) -> Api:
 
 def _runtime_exports(protocol: Protocol) -> tuple[Export, ...]:
     exports = [Export(name, module) for module, names in RUNTIME_EXPORTS.items() for name in names]
+    encode = "_runtime.batch" if any(direction.batch for direction in protocol.directions) else "_runtime.entry"
+    exports.append(Export("encode", encode))
     if any(enum.base is INTEGER for enum in protocol.enums):
         exports.append(Export("IntegerEnum", "_runtime.integer_enum"))
     exports.extend(Export(item.name, "peek") for item in peeked(protocol) if item.name == PEEK_TYPE)
@@ -89,6 +92,8 @@ def _declarations(protocol: Protocol, api: Api) -> Iterator[Declaration]:
         yield api.constants[direction]
         yield replace(_unknown(names, union, f"the unknown event {what}"), position=direction.position)
         yield from (api.decoders[union].from_text, api.decoders[union].from_dict)
+        if direction.batch:
+            yield _batch_decoder(api.decoders[union].from_text)
     yield from _peeking(protocol)
     for event, builder in api.builders.items():
         yield _record(names, event.record, f"the event {event.wire_type!r}")
@@ -107,7 +112,7 @@ def _peeking(protocol: Protocol) -> Iterator[Function]:
 
 def _record(names: ClassNames, record: RecordType, what: str) -> Class:
     fields = tuple(field_parameter(names, field, keyword_only=True) for field in attributes(record))
-    methods = tuple(accessor for _, _, accessor in accessors(record))
+    methods = tuple(accessor for _, _, accessor in accessors(attributes(record)))
     return Class(names.types[record], fields, methods, what, record.position)
 
 
@@ -146,10 +151,18 @@ def _decoders(names: ClassNames, union: UnionType | UntaggedUnion) -> Decoders:
     alias = names.types[union]
     what, function = f"the decoder of {alias}", snake_case(alias.text)
     data, obj = Parameter("data", JSON_TEXT), Parameter("obj", Name("object"))
+    outside = isinstance(union, UnionType) and isinstance(union.tagging, OutsideTag)
+    tag = (Parameter("type", Name("str"), keyword_only=True),) if outside else ()
     return Decoders(
-        Function(imported(".decoders", f"decode_{function}"), (data,), alias, what, union.position),
-        Function(imported(".decoders", f"{function}_from_dict"), (obj,), alias, what, union.position),
+        Function(imported(".decoders", f"decode_{function}"), (data, *tag), alias, what, union.position),
+        Function(imported(".decoders", f"{function}_from_dict"), (obj, *tag), alias, what, union.position),
     )
+
+
+def _batch_decoder(decoder: Function) -> Function:
+    """Return the decoder of frames that hold one event or a list of them."""
+    name, returns = imported(".decoders", f"{decoder.name.text}s"), Subscript(Name("list"), (decoder.returns,))
+    return replace(decoder, name=name, returns=returns)
 
 
 def _constants(direction: Direction) -> EnumClass:

@@ -100,7 +100,9 @@ class UnionCodec:
     read: Code
     """Expression that reads a value ``o``."""
     dispatch: Code | None = None
-    """For a union with a tag, the expression that reads the object ``obj`` by the reader of its variant."""
+    """For a union with a tag in the object, the expression that reads the object ``obj``."""
+    outside: Code | None = None
+    """For a union whose tag stands outside, the attribute of the variable ``unknown`` that holds it."""
     variants: tuple[Variant, ...] = ()
     """For a union with a tag, the reader of each of its values."""
     alternatives: tuple[Alternative, ...] = ()
@@ -136,6 +138,10 @@ class Decoder:
     """Expression that reads a value ``o``."""
     recursive: bool
     """Values may nest without end."""
+    outside: bool
+    """The tag stands outside, so that the caller says it."""
+    batch: bool
+    """A text may be a list of several."""
     bulk: bool
     """A variant has a field for large values, so that a text of it may be long for one string."""
 

@@ -10,6 +10,7 @@ from wiregen.python.class_names import ClassNames
 from wiregen.python.code import NONE, Attribute, Call, Code, Keyword, Literal, Name, Subscript, either, imported
 from wiregen.python.codec_names import reader
 from wiregen.python.docs import deprecated_doc, docstring
+from wiregen.python.event_bases import base_class, shared_directions
 from wiregen.python.formats import written
 from wiregen.python.imports import import_groups
 from wiregen.python.members import attribute_map, is_plain, unknown_tags
@@ -20,6 +21,7 @@ from wiregen.python.model.events import (
     DirectionBases,
     DirectionCodec,
     DirectionUnion,
+    EventBase,
     EventsCodec,
     EventUnions,
     Peek,
@@ -28,7 +30,7 @@ from wiregen.python.model.events import (
 from wiregen.python.model.helpers import PlannedHelpers
 from wiregen.python.model.records import Unknown
 from wiregen.python.peeking import PEEK_TYPE, Peeked, peeked
-from wiregen.python.plan.modules import TAGGED_MODEL, UNKNOWN_CLASS, base_class, unknown_codec
+from wiregen.python.plan.modules import TAGGED_MODEL, UNKNOWN_CLASS, unknown_codec
 from wiregen.python.plan.shared_fields import SHARED, shared_fields
 from wiregen.python.plan.unions import plan_tagged_codec, plan_union, plan_unknown, read_event, tag_keys
 from wiregen.python.surface import JSON_TEXT
@@ -42,23 +44,36 @@ def plan_bases(protocol: Protocol, api: Api, helpers: PlannedHelpers) -> Directi
     """Return the module of base classes and unknown events."""
     directions = tuple(
         DirectionBase(
-            name=direction.name,
-            base=base_class(api.names, direction).text,
-            constants=api.constants[direction].name,
+            base=_base(api, helpers, (direction,), f"Base of all {direction.name} events."),
             unknown=_unknown(api.names, direction),
-            extracts=tuple(extract for _, extract in helpers.extracts.get(direction, ())),
             shared=shared_fields(direction),
         )
         for direction in protocol.directions
     )
-    constants = tuple(direction.constants for direction in directions)
-    extracts = tuple(extract.name for direction in directions for extract in direction.extracts)
+    shared = tuple(
+        _base(api, helpers, several, f"Base of the events of {' and '.join(item.name for item in several)}.")
+        for several in shared_directions(protocol)
+    )
+    constants = tuple(direction.base.constants for direction in directions)
+    extracts = tuple(extract.name for direction in directions for extract in direction.base.extracts)
+    unknown = tuple(direction.unknown for direction in directions)
     reading = (SHARED,) if any(direction.shared for direction in directions) else ()
     checking = (imported("typing", "TYPE_CHECKING"),) if extracts else ()
     return DirectionBases(
-        imports=import_groups(".directions", constants, checking, reading, UNKNOWN_CLASS, TAGGED_MODEL),
+        imports=import_groups(".directions", constants, unknown, checking, reading, UNKNOWN_CLASS, TAGGED_MODEL),
         type_imports=import_groups(".directions", extracts),
         directions=directions,
+        shared=shared,
+    )
+
+
+def _base(api: Api, helpers: PlannedHelpers, directions: tuple[Direction, ...], doc: str) -> EventBase:
+    """Return the base class of the events of some directions, whose wire types are constants of the first."""
+    return EventBase(
+        name=base_class(api.names, directions).text,
+        doc=doc,
+        constants=api.constants[directions[0]].name,
+        extracts=tuple(extract for item in directions for _, extract in helpers.extracts.get(item, ())),
     )
 
 
@@ -80,7 +95,8 @@ def plan_events_codec(protocol: Protocol, names: ClassNames) -> EventsCodec:
     for direction in protocol.directions:
         unknown, read = _unknown(names, direction), read_event(names, direction.union)
         readers = {event.record: _reader(names, event) for event in direction.events}
-        union = plan_tagged_codec(names, direction.union, unknown, readers.__getitem__, read)
+        wire_types = {event.record: event.wire_type for event in direction.events}
+        union = plan_tagged_codec(names, direction.union, unknown, readers.__getitem__, read, wire_types)
         directions.append(DirectionCodec(unknown, union))
     printed = [names.types[direction.union] for direction in protocol.directions]
     printed += [names.unknowns[direction.union] for direction in protocol.directions]
@@ -127,19 +143,20 @@ def plan_peek(protocol: Protocol, names: ClassNames) -> Peek:
 def _peeker(item: Peeked, names: ClassNames) -> Peeker:
     unions = tuple(direction.union for direction in item.directions)
     plain, (first, *_) = all(map(is_plain, unions)), unions
+    tag = _peeked_type(unions, names)
     if plain:
         (key,) = tag_keys(first)
         made = Call(imported("._runtime.peek", "TypePeeker"), (Literal(key),))
         missing = "where there is no string type"
     else:
         literals = tuple(Literal(names.text(union)) for union in unions)
-        made = Call(imported("._runtime.union_peek", "UnionPeeker"), literals)
+        made = Call(Subscript(imported("._runtime.union_peek", "UnionPeeker"), (tag,)), literals)
         missing = "if there is none"
     return Peeker(
         name=item.name,
         variable="_peek" if item.name == PEEK_TYPE else f"_{item.name}",
         made=made,
-        returns=_peeked_type(unions, names),
+        returns=either(tag, NONE),
         doc=f"Return the wire type of a frame without decoding the rest; None {missing}.",
     )
 
@@ -149,6 +166,6 @@ def _peeked_type(unions: tuple[UnionType, ...], names: ClassNames) -> Code:
     by_key = [[annotation(names, type_) for _, type_ in unknown_tags(union)] for union in unions]
     tags = [either(*found) for found in zip(*by_key, strict=True)]
     if len(tags) > 1:
-        return either(Subscript(Name("tuple"), tuple(either(tag, NONE) for tag in tags)), NONE)
+        return Subscript(Name("tuple"), tuple(either(tag, NONE) for tag in tags))
     by_name = any(record.has for union in unions for record in union.variants)
-    return either(*tags, *((Name("str"),) if by_name else ()), NONE)
+    return either(*tags, *((Name("str"),) if by_name else ()))

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
-from wiregen.protocol.protocol import Direction, Protocol, Topic
+from wiregen.protocol.protocol import Protocol, Topic
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
 from wiregen.python.annotations import ANY, DATACLASS_FIELD, UNSET, union_members
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import Name, imported
 from wiregen.python.codec_names import reader
 from wiregen.python.docs import docstring
+from wiregen.python.event_bases import base_class, directions_of
 from wiregen.python.imports import import_groups
 from wiregen.python.members import has_plain_tag
 from wiregen.python.model.codec import CodecModule, RecordCodec, UnionCodec
 from wiregen.python.model.helpers import PlannedHelpers
-from wiregen.python.model.records import Extract, Module, Record, Union, Unknown
+from wiregen.python.model.records import Module, Record, Union, Unknown
 from wiregen.python.plan.records import plan_record, plan_record_codec
 from wiregen.python.plan.shared_fields import SHARED, absent_fields, shared_fields
 from wiregen.python.plan.unions import (
@@ -86,26 +87,18 @@ def _records(protocol: Protocol, names: ClassNames, helpers: PlannedHelpers) -> 
         )
         for record in protocol.records
     }
-    for direction in protocol.directions:
-        base, shared = base_class(names, direction), shared_fields(direction)
-        extracts: dict[RecordType, list[Extract]] = {}
-        for record, extract in helpers.extracts.get(direction, ()):
-            extracts.setdefault(record, []).append(extract)
-        for event in direction.events:
-            planned[event.record] = plan_record(
-                names,
-                event.record,
-                base,
-                absent=absent_fields(event, shared),
-                extracts=tuple(extracts.get(event.record, ())),
-                flat_form=helpers.flat_forms.get(event.record),
-            )
+    for event, directions in directions_of(protocol).items():
+        found = (item for direction in directions for item in helpers.extracts.get(direction, ()))
+        shared = {field.name: field for direction in directions for field in shared_fields(direction)}
+        planned[event.record] = plan_record(
+            names,
+            event.record,
+            base_class(names, directions),
+            absent=absent_fields(event, tuple(shared.values())),
+            extracts=tuple(extract for record, extract in found if record is event.record),
+            flat_form=helpers.flat_forms.get(event.record),
+        )
     return planned
-
-
-def base_class(names: ClassNames, direction: Direction) -> Name:
-    """Return the base class of the events of a direction."""
-    return imported(".directions", f"{names.text(direction.union)}Base")
 
 
 def _module(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import assert_never
 
 from wiregen.protocol.kinds import alternatives
@@ -118,11 +119,17 @@ def _type_name(tags: tuple[tuple[str, Type], ...]) -> Code:
 
 
 def plan_tagged_codec(
-    names: ClassNames, union: UnionType, unknown: Unknown, reader_of: Callable[[RecordType], Code], read: Code
+    names: ClassNames,
+    union: UnionType,
+    unknown: Unknown,
+    reader_of: Callable[[RecordType], Code],
+    read: Code,
+    wire_types: Mapping[RecordType, str] = MappingProxyType({}),
 ) -> UnionCodec:
     """Return the functions that read and write a union with a tag.
 
-    The readers are found by the tag if it is one text, else by the name of the record that the tags are found to say.
+    The readers are found by the tag if it is one text, else by the name of the record that the tags are found to say,
+    or by the wire type if that comes from outside.
     """
     function, constant = function_name(names, union), upper_case(names.text(union))
     table = Name(f"{constant}_READERS")
@@ -142,10 +149,19 @@ def plan_tagged_codec(
         )
         dispatch: Code = Or(Call(Attribute(table, "get"), (found,)), Name(f"read_{unknown.function}"))
     else:
-        variants = tuple(Variant(Literal(names.text(record)), reader_of(record)) for record in union.variants)
+        by_name = not isinstance(union.tagging, OutsideTag)
+        variants = tuple(
+            Variant(Literal(names.text(record) if by_name else wire_types[record]), reader_of(record))
+            for record in union.variants
+        )
         recognized = Call(imported("._runtime.recognition", "recognized"), (unknown.union_literal, OBJECT))
         dispatch = Subscript(table, (recognized,))
-    return UnionCodec(names.text(union), function, constant, unknown, read, Call(dispatch, (OBJECT,)), variants)
+    outside = None
+    if isinstance(union.tagging, OutsideTag):
+        outside = Attribute(Name("unknown"), union.tagging.name)
+    return UnionCodec(
+        names.text(union), function, constant, unknown, read, Call(dispatch, (OBJECT,)), outside, variants
+    )
 
 
 def plan_untagged_codec(names: ClassNames, union: UntaggedUnion) -> UnionCodec:
@@ -172,6 +188,8 @@ def read_call(names: ClassNames, union: UnionType | UntaggedUnion) -> Code:
 
 def read_event(names: ClassNames, union: UnionType) -> Code:
     """Return the expression that reads an event of the object ``obj``, if possible by way of a bound look-up."""
+    if isinstance(union.tagging, OutsideTag):
+        return Call(reader(names, union), (OBJECT, Name("type")))
     if not is_plain(union):
         return read_call(names, union)
     (key,) = tag_keys(union)
@@ -182,7 +200,7 @@ def read_event(names: ClassNames, union: UnionType) -> Code:
     return Call(Or(Call(function, (value,)), unknown_reader(names, union)), (OBJECT,))
 
 
-def plan_decoder(names: ClassNames, union: UnionType | UntaggedUnion, read: Code) -> Decoder:
+def plan_decoder(names: ClassNames, union: UnionType | UntaggedUnion, read: Code, *, batch: bool = False) -> Decoder:
     """Return the public functions that decode a union."""
     match union:
         case UnionType():
@@ -198,6 +216,8 @@ def plan_decoder(names: ClassNames, union: UnionType | UntaggedUnion, read: Code
         reader=reader(names, union),
         read=read,
         recursive=union.recursive,
+        outside=isinstance(union, UnionType) and isinstance(union.tagging, OutsideTag),
+        batch=batch,
         bulk=bulk,
     )
 
