@@ -21,10 +21,10 @@ import pytest
 import yaml
 
 from tests.support.json_values import places, removed, replaced, same_json
-from tests.support.packages import write_and_import
+from tests.support.packages import TESTS, write_and_import
 from wiregen import generate, load
 
-DIALECT = Path(__file__).with_name("dialect")
+DIALECT = TESTS / "dialect"
 
 OTHER_VALUES: tuple[Any, ...] = (
     None,
