@@ -13,7 +13,6 @@ import json
 import pickle
 from collections.abc import Iterator
 from itertools import cycle, islice
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
