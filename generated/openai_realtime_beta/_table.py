@@ -28,7 +28,7 @@ TABLE = t.Table(
                 t.Field("status", "status", "ConversationItemStatus", optional=True),
                 t.Field("call_id", "call_id", "string", optional=True),
                 t.Field("name", "name", "string"),
-                t.Field("arguments", "arguments", "string", optional=True),
+                t.Field("arguments", "arguments", "string", optional=True, format="json"),
                 t.Field("role", "role", "ConversationItemRole", optional=True),
             ),
             module="items",
@@ -56,7 +56,7 @@ TABLE = t.Table(
         ),
         "BetaAudioPart": t.Record(
             fields=(
-                t.Field("audio", "audio", "string", optional=True, bulk=True),
+                t.Field("audio", "audio", "string", optional=True, bulk=True, format="base64"),
                 t.Field("transcript", "transcript", "string", optional=True),
                 t.Field("text", "text", "string", optional=True),
             ),
@@ -228,7 +228,7 @@ TABLE = t.Table(
             fields=(
                 t.Field("id", "id", "string", optional=True),
                 t.Field("object", "object", "SessionObject", optional=True),
-                t.Field("expires_at", "expires_at", "integer", optional=True),
+                t.Field("expires_at", "expires_at", "integer", optional=True, format="unix-seconds"),
                 t.Field("client_secret", "client_secret", "BetaClientSecret", optional=True),
                 t.Field("input_audio_format", "input_audio_format", "BetaAudioFormat", optional=True),
                 t.Field(
@@ -320,7 +320,7 @@ TABLE = t.Table(
             fields=(
                 t.Field("id", "id", "string", optional=True),
                 t.Field("object", "object", "SessionObject", optional=True),
-                t.Field("expires_at", "expires_at", "integer", optional=True),
+                t.Field("expires_at", "expires_at", "integer", optional=True, format="unix-seconds"),
                 t.Field("client_secret", "client_secret", "BetaClientSecret", optional=True),
                 t.Field("input_audio_format", "input_audio_format", "BetaAudioFormat", optional=True),
                 t.Field(
@@ -346,7 +346,7 @@ TABLE = t.Table(
         "BetaClientSecret": t.Record(
             fields=(
                 t.Field("value", "value", "string", secret=True),
-                t.Field("expires_at", "expires_at", "integer"),
+                t.Field("expires_at", "expires_at", "integer", format="unix-seconds"),
             ),
             module="session",
         ),
@@ -550,7 +550,7 @@ TABLE = t.Table(
                 t.Field("id", "id", "string"),
                 t.Field("server_label", "server_label", "string"),
                 t.Field("name", "name", "string"),
-                t.Field("arguments", "arguments", "string"),
+                t.Field("arguments", "arguments", "string", format="json"),
                 t.Field("approval_request_id", "approval_request_id", "string", optional=True),
                 t.Field("output", "output", "string", optional=True),
                 t.Field("error", "error", "McpCallError", optional=True),
@@ -564,7 +564,7 @@ TABLE = t.Table(
                 t.Field("id", "id", "string"),
                 t.Field("server_label", "server_label", "string"),
                 t.Field("name", "name", "string"),
-                t.Field("arguments", "arguments", "string"),
+                t.Field("arguments", "arguments", "string", format="json"),
             ),
             module="openai_realtime",
             tag=("type", "mcp_approval_request"),
@@ -584,7 +584,7 @@ TABLE = t.Table(
         ),
         "InputAudioPart": t.Record(
             fields=(
-                t.Field("audio", "audio", "string", optional=True, bulk=True),
+                t.Field("audio", "audio", "string", optional=True, bulk=True, format="base64"),
                 t.Field("transcript", "transcript", "string", optional=True),
             ),
             module="openai_realtime",
@@ -593,7 +593,7 @@ TABLE = t.Table(
         ),
         "InputImagePart": t.Record(
             fields=(
-                t.Field("image_url", "image_url", "string", optional=True, secret=True),
+                t.Field("image_url", "image_url", "string", optional=True, secret=True, format="uri"),
                 t.Field("detail", "detail", "ImageDetail", optional=True),
             ),
             module="openai_realtime",
@@ -608,7 +608,7 @@ TABLE = t.Table(
         ),
         "OutputAudioPart": t.Record(
             fields=(
-                t.Field("audio", "audio", "string", optional=True, bulk=True),
+                t.Field("audio", "audio", "string", optional=True, bulk=True, format="base64"),
                 t.Field("transcript", "transcript", "string", optional=True),
             ),
             module="openai_realtime",
@@ -687,7 +687,7 @@ TABLE = t.Table(
             fields=(
                 t.Field("type", "type", "ContentPartKind", optional=True),
                 t.Field("text", "text", "string", optional=True),
-                t.Field("audio", "audio", "string", optional=True, bulk=True),
+                t.Field("audio", "audio", "string", optional=True, bulk=True, format="base64"),
                 t.Field("transcript", "transcript", "string", optional=True),
             ),
             module="openai_realtime",
@@ -748,7 +748,7 @@ TABLE = t.Table(
         ),
         "PromptInputImage": t.Record(
             fields=(
-                t.Field("image_url", "image_url", "string", optional=True, nullable=True, secret=True),
+                t.Field("image_url", "image_url", "string", optional=True, nullable=True, secret=True, format="uri"),
                 t.Field("file_id", "file_id", "string", optional=True, nullable=True),
                 t.Field("detail", "detail", "PromptImageDetail", optional=True),
                 t.Field("prompt_cache_breakpoint", "prompt_cache_breakpoint", "PromptCacheBreakpoint", optional=True),
@@ -763,7 +763,7 @@ TABLE = t.Table(
                 t.Field("filename", "filename", "string", optional=True),
                 t.Field("file_data", "file_data", "string", optional=True, bulk=True),
                 t.Field("prompt_cache_breakpoint", "prompt_cache_breakpoint", "PromptCacheBreakpoint", optional=True),
-                t.Field("file_url", "file_url", "string", optional=True, secret=True),
+                t.Field("file_url", "file_url", "string", optional=True, secret=True, format="uri"),
                 t.Field("detail", "detail", "FileInputDetail", optional=True),
             ),
             module="openai_realtime",
@@ -780,7 +780,7 @@ TABLE = t.Table(
         "McpTool": t.Record(
             fields=(
                 t.Field("server_label", "server_label", "string"),
-                t.Field("server_url", "server_url", "string", optional=True, secret=True),
+                t.Field("server_url", "server_url", "string", optional=True, secret=True, format="uri"),
                 t.Field("connector_id", "connector_id", "ConnectorId", optional=True),
                 t.Field(
                     "tunnel_id", "tunnel_id", "string", optional=True, secret=True, pattern="^tunnel_[a-z0-9]{32}$"
@@ -1250,7 +1250,7 @@ TABLE = t.Table(
                 t.Field("item_id", "item_id", "string"),
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("content_index", "content_index", "integer"),
-                t.Field("delta", "delta", "string", bulk=True),
+                t.Field("delta", "delta", "string", bulk=True, format="base64"),
             ),
             module="server_events",
             tag=("type", "response.audio.delta"),
@@ -1343,7 +1343,7 @@ TABLE = t.Table(
                 t.Field("item_id", "item_id", "string"),
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("content_index", "content_index", "integer"),
-                t.Field("delta", "delta", "string", bulk=True),
+                t.Field("delta", "delta", "string", bulk=True, format="base64"),
                 t.Field("rid", "rid", "string", optional=True),
                 t.Field("ts", "ts", "integer", optional=True),
                 t.Field("latency", "latency", "string", optional=True),
@@ -1416,7 +1416,7 @@ TABLE = t.Table(
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("call_id", "call_id", "string"),
                 t.Field("name", "name", "string", optional=True),
-                t.Field("arguments", "arguments", "string"),
+                t.Field("arguments", "arguments", "string", format="json"),
             ),
             module="server_events",
             tag=("type", "response.function_call_arguments.done"),
@@ -1441,7 +1441,7 @@ TABLE = t.Table(
                 t.Field("response_id", "response_id", "string"),
                 t.Field("item_id", "item_id", "string"),
                 t.Field("output_index", "output_index", "integer"),
-                t.Field("arguments", "arguments", "string"),
+                t.Field("arguments", "arguments", "string", format="json"),
             ),
             module="server_events",
             tag=("type", "response.mcp_call_arguments.done"),
@@ -1612,7 +1612,7 @@ TABLE = t.Table(
         "InputAudioBufferAppendEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string", optional=True),
-                t.Field("audio", "audio", "string", bulk=True),
+                t.Field("audio", "audio", "string", bulk=True, format="base64"),
             ),
             module="client_events",
             tag=("type", "input_audio_buffer.append"),
@@ -1633,7 +1633,7 @@ TABLE = t.Table(
         "InputImageBufferAppendEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string", optional=True),
-                t.Field("image", "image", "string", bulk=True),
+                t.Field("image", "image", "string", bulk=True, format="base64"),
             ),
             module="client_events",
             tag=("type", "input_image_buffer.append"),

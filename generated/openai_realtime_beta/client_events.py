@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field as _field
 from typing import ClassVar, Literal
 
+from ._runtime import formats as _formats
 from .directions import ClientEventBase
 from .items import BetaConversationItem
 from .response import BetaResponseCreateParams
@@ -127,7 +128,11 @@ class InputAudioBufferAppendEvent(ClientEventBase):
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
     audio: str = _field(repr=False)
-    """The audio as base64."""
+    """The audio as base64. Holds bytes in base64."""
+
+    def audio_bytes(self) -> bytes:
+        """Return the value of ``audio``. Raises ValueError if it is not bytes in base64."""
+        return _formats.read_base64(self.audio, "$.audio")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -172,7 +177,11 @@ class InputImageBufferAppendEvent(ClientEventBase):
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
     image: str = _field(repr=False)
-    """The image as base64."""
+    """The image as base64. Holds bytes in base64."""
+
+    def image_bytes(self) -> bytes:
+        """Return the value of ``image``. Raises ValueError if it is not bytes in base64."""
+        return _formats.read_base64(self.image, "$.image")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field as _field
 from typing import Any, ClassVar, Literal
 
+from ._runtime import formats as _formats
 from ._runtime.model import Model
 from ._runtime.unset import UNSET, Unset
 from .directions import ServerEventBase
@@ -853,7 +854,11 @@ class ResponseAudioDeltaEvent(ServerEventBase):
     content_index: int
     """Position of the part in the item's `content`."""
     delta: str = _field(repr=False)
-    """The next piece of the audio as base64."""
+    """The next piece of the audio as base64. Holds bytes in base64."""
+
+    def delta_bytes(self) -> bytes:
+        """Return the value of ``delta``. Raises ValueError if it is not bytes in base64."""
+        return _formats.read_base64(self.delta, "$.delta")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -1045,7 +1050,7 @@ class ResponseOutputAudioDeltaEvent(ServerEventBase):
     content_index: int
     """Position of the part in the item's `content`."""
     delta: str = _field(repr=False)
-    """The next piece of the audio as base64."""
+    """The next piece of the audio as base64. Holds bytes in base64."""
     rid: str | None = None
     """Identifier of the piece that the event belongs to.
 
@@ -1066,6 +1071,10 @@ class ResponseOutputAudioDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI does not have this field. Reason: xAI sends it (pydantic/pydantic-ai,
     tests/realtime/cassettes/test_xai_ws)."""
+
+    def delta_bytes(self) -> bytes:
+        """Return the value of ``delta``. Raises ValueError if it is not bytes in base64."""
+        return _formats.read_base64(self.delta, "$.delta")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -1215,7 +1224,11 @@ class ResponseFunctionCallArgumentsDoneEvent(ServerEventBase):
     Departs from upstream: The official Python SDK does not have this field; the OpenAPI document requires it.
     Reason: Some servers send it and some do not (openai/openai-java#683)."""
     arguments: str
-    """The whole arguments as JSON in a string."""
+    """The whole arguments as JSON in a string. Holds JSON as text."""
+
+    def arguments_json(self) -> Any:
+        """Return the value of ``arguments``. Raises ValueError if it is not JSON as text."""
+        return _formats.read_json(self.arguments, "$.arguments")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -1263,7 +1276,11 @@ class ResponseMcpCallArgumentsDoneEvent(ServerEventBase):
     output_index: int
     """Position of the item in the response's `output`."""
     arguments: str
-    """The whole arguments as JSON in a string."""
+    """The whole arguments as JSON in a string. Holds JSON as text."""
+
+    def arguments_json(self) -> Any:
+        """Return the value of ``arguments``. Raises ValueError if it is not JSON as text."""
+        return _formats.read_json(self.arguments, "$.arguments")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -112,5 +112,5 @@ def test_every_event_has_a_builder_named_after_its_wire_type(
         assert signature.parameters["event_id"].kind is inspect.Parameter.KEYWORD_ONLY
     elif member is not rt.RealtimeServerEvent.INPUT_AUDIO_BUFFER_DTMF_EVENT_RECEIVED:
         assert parameters[0].name == "event_id"
-    event = builder(**{parameter.name: None for parameter in parameters})
+    event = builder(**{parameter.name: "" for parameter in parameters})
     assert event.type == member.value

@@ -15,8 +15,8 @@ def message(role: str, *parts: Any) -> rt.MessageItem:
     return rt.MessageItem(role=role, content=list(parts))
 
 
-TEXT_IN, AUDIO_IN, IMAGE_IN = rt.InputTextPart(text="x"), rt.InputAudioPart(audio="x"), rt.InputImagePart()
-TEXT_OUT, AUDIO_OUT = rt.OutputTextPart(text="x"), rt.OutputAudioPart(audio="x")
+TEXT_IN, AUDIO_IN, IMAGE_IN = rt.InputTextPart(text="x"), rt.InputAudioPart(audio="AAAA"), rt.InputImagePart()
+TEXT_OUT, AUDIO_OUT = rt.OutputTextPart(text="x"), rt.OutputAudioPart(audio="AAAA")
 LATER = rt.UnknownContentPart(type="later", payload={"type": "later"})
 
 FINE: tuple[rt.Model, ...] = (
@@ -37,8 +37,8 @@ FINE: tuple[rt.Model, ...] = (
     rt.RealtimeSessionCreateRequest(output_modalities=[], max_output_tokens="later"),
     rt.RealtimeResponse(output_modalities=["audio"], metadata={"k" * 64: "v" * 512}),
     rt.RealtimeResponse(metadata={str(number): "" for number in range(16)}),
-    rt.McpTool(server_label="s", server_url="", allowed_callers=["direct"]),
-    rt.McpTool(server_label="s", server_url="u", allowed_callers=None),
+    rt.McpTool(server_label="s", server_url="https://a.example", allowed_callers=["direct"]),
+    rt.McpTool(server_label="s", server_url="https://a.example", allowed_callers=None),
     rt.AudioTranscription(languages=["en"]),
     rt.input_audio_buffer_commit(event_id="\N{GRINNING FACE}" * 512),
 )
@@ -77,7 +77,7 @@ BROKEN: tuple[tuple[rt.Model, str], ...] = (
     ),
     (rt.AudioTranscription(languages=[]), "$.languages: expected a size of at least 1 entry, got 0"),
     (
-        rt.McpTool(server_label="s", server_url="u", allowed_callers=[]),
+        rt.McpTool(server_label="s", server_url="https://a.example", allowed_callers=[]),
         "$.allowed_callers: expected a size of at least 1 entry, got 0",
     ),
     (

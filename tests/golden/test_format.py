@@ -43,6 +43,11 @@ def test_of_null_and_of_what_is_absent_the_accessor_gives_none(construct: Constr
     assert package.letter_sent("", None).collected_time() is None
 
 
+def test_an_empty_text_is_json_that_has_yet_to_come_which_is_no_violation(construct: Construct) -> None:
+    it = construct.decoded("ClientEvent", '{"type":"letter.sent","scan":"","written_on":null,"form":""}', violations=[])
+    assert raised(it.form_json) == "ValueError: $.form: expected JSON as text"
+
+
 def test_text_that_does_not_fit_is_decoded_the_accessor_and_validate_name_its_path_and_show_nothing_of_it(
     construct: Construct,
 ) -> None:

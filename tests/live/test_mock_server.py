@@ -103,8 +103,20 @@ REFUSED: dict[str, tuple[str | bytes, str, str | None, str | None, str]] = {
         None,
         "there is no item 'x'",
     ),
-    "no base64": ('{"type":"input_audio_buffer.append","audio":"A"}', "invalid_value", "audio", None, "not base64"),
-    "no ASCII": ('{"type":"input_audio_buffer.append","audio":"é"}', "invalid_value", "audio", None, "not base64"),
+    "no base64": (
+        '{"type":"input_audio_buffer.append","audio":"A"}',
+        "invalid_event",
+        "audio",
+        None,
+        "$.audio: expected bytes",
+    ),
+    "no ASCII": (
+        '{"type":"input_audio_buffer.append","audio":"é"}',
+        "invalid_event",
+        "audio",
+        None,
+        "$.audio: expected bytes",
+    ),
     "nothing to commit": (
         '{"type":"input_audio_buffer.commit"}',
         "input_audio_buffer_commit_empty",

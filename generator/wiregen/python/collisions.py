@@ -156,7 +156,7 @@ def _accessor_faults(protocol: Protocol) -> Iterator[Fault]:
         taken = {**dict.fromkeys((item.name for item in constants(record)), "a constant"), **MODEL_MEMBERS}
         taken |= dict.fromkeys((tag.key.name for tag in record.tags), "the tag")
         taken |= dict.fromkeys(fields, "a field")
-        for field, type_, accessor in accessors(record):
+        for field, type_, accessor in accessors(attributes(record)):
             name = accessor.name.text
             if name in taken:
                 message = f"the accessor of {field.name!r} would be named {name!r}, as is {taken[name]}"

@@ -42,6 +42,7 @@ class Extract:
     name: Name
     doc: str
     fields: tuple[ModelField, ...]
+    accessors: tuple[Accessor, ...]
     arguments: tuple[Code, ...]
     """What the event passes when it makes one."""
     test: str

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from wiregen.protocol.facts import field_facts
 from wiregen.protocol.types import Field, RecordType
-from wiregen.python.accessors import accessors
+from wiregen.python.accessors import plan_accessors
 from wiregen.python.annotations import DATACLASS_FIELD
 from wiregen.python.api import Parameter, field_parameter
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import Attribute, Call, Code, Keyword, Literal, Name, Subscript, imported
 from wiregen.python.codec_names import function_name
 from wiregen.python.docs import deprecated_doc, deviation_doc, docstring
-from wiregen.python.formats import format_of
-from wiregen.python.formats import read_value as read_format
 from wiregen.python.members import (
     Constant,
     JsonObject,
@@ -29,7 +26,7 @@ from wiregen.python.members import (
 )
 from wiregen.python.model import records as model
 from wiregen.python.model.codec import ConstantCodec, ContentCodec, FieldCodec, ObjectCodec, RecordCodec
-from wiregen.python.model.records import Accessor, Extract, FlatForm, ModelField, Record, SharedField
+from wiregen.python.model.records import Extract, FlatForm, ModelField, Record, SharedField
 from wiregen.python.reading import read, scalar_function
 from wiregen.python.values import Value, of_field
 from wiregen.python.writing import write
@@ -54,7 +51,7 @@ def plan_record(
         doc=docstring(record.doc, 4, *more),
         constants=tuple(model.Constant(item.name, Literal(item.value)) for item in constants(record)),
         fields=tuple(_field(names, field) for field in attributes(record)),
-        accessors=tuple(_accessors(record)),
+        accessors=plan_accessors(attributes(record)),
         absent=absent,
         extracts=extracts,
         flat_form=flat_form,
@@ -73,14 +70,6 @@ def _parameter(names: ClassNames, field: Field) -> Parameter:
         return parameter
     default = () if parameter.default is None else (Keyword("default", parameter.default),)
     return replace(parameter, default=Call(DATACLASS_FIELD, (*default, Keyword("repr", Literal(False)))))
-
-
-def _accessors(record: RecordType) -> Iterator[Accessor]:
-    for field, type_, function in accessors(record):
-        absent = ", or None if there is none" if field.optional or field.nullable else ""
-        fault = f"Raises ValueError if it is not {format_of(type_).sentence}."
-        doc = f"Return the value of ``{field.name}``{absent}. {fault}"
-        yield Accessor(function.name.text, function.returns, docstring(doc, 8), read_format(field, type_))
 
 
 def plan_record_codec(names: ClassNames, record: RecordType) -> RecordCodec:
