@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 TOOL := $(VENV)/.tool
 READY := $(VENV)/.ready
 FUZZ_SECONDS ?= 60
+YAML_VERSIONS := ==6.0.2 '>=6.0.2'
 GOLDEN := tests/golden tests/importing $(addprefix tests/compare/test_,diff_rules.py diff_meaning.py) tests/cli/test_walkthrough.py
 BENCH_VENV := .venv-bench
 BENCH_READY := $(BENCH_VENV)/.ready
@@ -12,7 +13,7 @@ BENCH_READY := $(BENCH_VENV)/.ready
 NATIVE_READY := $(VENV)/.native
 NATIVE_FILES := native/setup.py native/pyproject.toml $(wildcard native/src/* native/wiregen_native/*.py)
 
-.PHONY: generate check test test-pure test-native test-all test-concurrent test-docs native lint golden docs fuzz bench bench-plots clean
+.PHONY: generate check test coverage test-yaml test-pure test-native test-all test-concurrent test-docs native lint golden docs fuzz bench bench-plots clean
 
 generate: $(TOOL)  ## Remake generated/ from spec/. Installs what generating needs, and nothing else.
 	$(BIN)/wiregen generate
@@ -20,14 +21,22 @@ generate: $(TOOL)  ## Remake generated/ from spec/. Installs what generating nee
 check: lint  ## Lint, and say whether generated/ is what spec/ gives.
 	$(BIN)/wiregen check
 
-lint: $(READY)  ## Style and types.
+lint: $(READY)  ## Style, types, and which room of the generator may import which.
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check generator templates examples tests benchmarks native
+	$(BIN)/lint-imports
 	$(BIN)/mypy
 	$(BIN)/pyright
 
 test: $(READY) $(NATIVE_READY)  ## Run all tests on all cores, with the native codec if it can be built.
 	$(BIN)/pytest -n auto
+
+coverage: $(READY) $(NATIVE_READY)  ## Run all tests and say which lines and branches they leave out, in build/coverage/ too.
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest -n auto
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage html --quiet
+	$(BIN)/coverage report
 
 test-pure: $(READY)  ## Run all tests without the native codec.
 	WIREGEN_NATIVE=0 $(BIN)/pytest -n auto
@@ -39,6 +48,12 @@ test-native: $(READY)  ## All trials of the native codec: sanitizers, leaks, mem
 	$(BIN)/python -m tests.native.mutants $(FUZZ_SECONDS)
 
 native: $(NATIVE_READY)  ## Build the native codec into .venv, if there is a C compiler.
+
+test-yaml: $(READY)  ## Run what reads YAML with the oldest and the newest PyYAML that the metadata admits.
+	for version in $(YAML_VERSIONS); do \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --upgrade --target build/yaml "PyYAML$$version" && \
+		PYTHONPATH=build/yaml $(BIN)/pytest -n auto tests/spec tests/unit tests/cli/test_migrate.py tests/importing || exit 1; \
+	done
 
 test-all:  ## Run all tests on every Python from 3.11 on that is found, and tell the result of each.
 	.ci/test_all
@@ -70,7 +85,7 @@ bench-plots: $(BENCH_READY)  ## Measure how cost grows with the work, and redraw
 	$(BENCH_VENV)/bin/python -m benchmarks.plots
 
 clean:  ## Remove what the other targets made.
-	rm -rf $(VENV) .venvs $(BENCH_VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venvs $(BENCH_VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Prints a line, and fails, if PYTHON is too old.
