@@ -182,7 +182,10 @@ static PyObject *rest_object(Plan *plan, Record *record, PyObject *extra, uint64
         return NULL;
     }
     int set = slot_set(rest, &plan->rest_extra, extra);
-    if (!slot_set(rest, &plan->rest_nulls, nulls) || !set) {
+    set &= slot_set(rest, &plan->rest_nulls, nulls);
+    set &= slot_set(rest, &plan->rest_exceptional, Py_NewRef(plan->no_nulls));
+    set &= slot_set(rest, &plan->rest_envelope, Py_NewRef(Py_None));
+    if (!set) {
         Py_DECREF(rest);
         return NULL;
     }

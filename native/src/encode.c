@@ -542,11 +542,25 @@ static int write_nulls(Output *out, PyObject *nulls, PyObject *model, const Reco
     return !left; /* a key of no such field is left to the pure encoder */
 }
 
+/* Whether what holds the rest says something that only the pure encoder writes. */
+static int rest_is_exceptional(const Plan *plan, PyObject *rest)
+{
+    PyObject *exceptional = slot_get(rest, &plan->rest_exceptional);
+    PyObject *envelope = slot_get(rest, &plan->rest_envelope);
+    int usual = exceptional && envelope == Py_None && Py_TYPE(exceptional) == &PyFrozenSet_Type &&
+                !PySet_Size(exceptional);
+    if (exceptional)
+        slot_done(exceptional);
+    if (envelope)
+        slot_done(envelope);
+    return !usual;
+}
+
 /* Write what no field holds. */
 static int write_rest(Plan *plan, Output *out, PyObject *model, const Record *record,
                       PyObject *rest, int first)
 {
-    if (Py_TYPE(rest) != plan->rest_class)
+    if (Py_TYPE(rest) != plan->rest_class || rest_is_exceptional(plan, rest))
         return 0;
     PyObject *extra = slot_get(rest, &plan->rest_extra);
     PyObject *nulls = slot_get(rest, &plan->rest_nulls);
@@ -611,7 +625,7 @@ static int rest_is_empty(const Plan *plan, PyObject *rest)
 {
     if (rest == Py_None)
         return 1;
-    if (Py_TYPE(rest) != plan->rest_class)
+    if (Py_TYPE(rest) != plan->rest_class || rest_is_exceptional(plan, rest))
         return 0;
     PyObject *extra = slot_get(rest, &plan->rest_extra);
     PyObject *nulls = slot_get(rest, &plan->rest_nulls);

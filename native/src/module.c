@@ -2,7 +2,7 @@
 #include "base64.h"
 #include "plan.h"
 
-#define FORMAT 2 /* of the tables that compiler.py takes */
+#define FORMAT 3 /* of the tables that compiler.py takes */
 
 #ifdef HAVE_TARGETS
 int has_ssse3;

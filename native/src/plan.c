@@ -398,23 +398,26 @@ static int allocate_tables(Plan *plan)
            plan->by_class;
 }
 
-static int rest_init(Plan *plan, PyObject *cls, PyObject *extra, PyObject *nulls)
+static int rest_init(Plan *plan, PyObject *cls, PyObject *extra, PyObject *nulls,
+                     PyObject *exceptional, PyObject *envelope)
 {
     plan->rest_class = (PyTypeObject *)cls;
     return check_class(cls, &plan->rest_size) &&
            find_slot(plan, plan->rest_class, extra, &plan->rest_extra) &&
-           find_slot(plan, plan->rest_class, nulls, &plan->rest_nulls);
+           find_slot(plan, plan->rest_class, nulls, &plan->rest_nulls) &&
+           find_slot(plan, plan->rest_class, exceptional, &plan->rest_exceptional) &&
+           find_slot(plan, plan->rest_class, envelope, &plan->rest_envelope);
 }
 
 /* Fill a plan that is all zeros. Whatever this returns, plan_free() ends the plan. */
 int plan_init(Plan *plan, PyObject *args)
 {
     PyObject *types, *records, *unions, *enums;
-    PyObject *cls, *rest, *extra, *nulls, *payload, *faults;
-    if (!PyArg_ParseTuple(args, "O!O!O!O!O!i(OOUUUUU):Plan", &PyTuple_Type, &types, &PyTuple_Type,
+    PyObject *cls, *rest, *extra, *nulls, *exceptional, *envelope, *payload, *faults;
+    if (!PyArg_ParseTuple(args, "O!O!O!O!O!i(OOUUUUUUU):Plan", &PyTuple_Type, &types, &PyTuple_Type,
                           &records, &PyTuple_Type, &unions, &PyTuple_Type, &enums, &PyDict_Type,
                           &plan->roots, &plan->max_depth, &plan->unset, &cls, &rest, &extra,
-                          &nulls, &payload, &faults))
+                          &nulls, &exceptional, &envelope, &payload, &faults))
         return 0;
     plan->held = PyList_New(0);
     plan->no_nulls = PyFrozenSet_New(NULL);
@@ -447,7 +450,7 @@ int plan_init(Plan *plan, PyObject *args)
         if (!union_init(plan, &plan->unions[i], given, rest, payload, faults))
             return 0;
     }
-    return rest_init(plan, cls, extra, nulls);
+    return rest_init(plan, cls, extra, nulls, exceptional, envelope);
 }
 
 void plan_free(Plan *plan)

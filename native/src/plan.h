@@ -131,6 +131,8 @@ typedef struct {
     Py_ssize_t rest_size;
     Slot rest_extra;
     Slot rest_nulls;
+    Slot rest_exceptional; /* empty in every record that is known here */
+    Slot rest_envelope;    /* None in every record that is known here */
     int max_depth;
     Type *types;
     Record *records;

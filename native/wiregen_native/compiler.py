@@ -53,11 +53,13 @@ class Runtime(NamedTuple):
     rest_slot: str
     extra_slot: str
     nulls_slot: str
+    exceptional_slot: str
+    envelope_slot: str
     payload_slot: str
     faults_slot: str
 
 
-def compile(table: Any, classes: Mapping[str, type], runtime: tuple[object, type, str, str, str, str, str]) -> Plan:
+def compile(table: Any, classes: Mapping[str, type], runtime: tuple[Any, ...]) -> Plan:
     """Compile a table. Raises RefusedError for one that holds anything unknown.
 
     ``classes`` has every class that the table names; ``runtime`` has the fields of Runtime in order.

@@ -53,7 +53,8 @@ def compile_plan(native: Any) -> Any:
     modules |= {union.unknown: union.module for union in table.tagged_unions.values()}
     modules |= dict.fromkeys(table.enums, "enums")
     classes = {name: generated_class(module, name) for name, module in modules.items()}
-    return native.compile(table, classes, (UNSET, Rest, "model_rest", "extra", "nulls", "payload", "faults"))
+    slots = ("model_rest", "extra", "nulls", "exceptional", "envelope", "payload", "faults")
+    return native.compile(table, classes, (UNSET, Rest, *slots))
 
 
 def native_function(name: str, module: str, union: str | None) -> Any:

@@ -64,10 +64,11 @@ def event_tags(event: EventSpec, direction: DirectionSpec) -> tuple[TagValue, ..
     if record.tags:
         keys = {key.wire: key for key in direction.tags}
         return tuple(_value(tag, keys.get(tag.key)) for tag in record.tags)
-    if record.has or len(direction.tags) > 1:
+    key, *more = direction.tags
+    if record.has or more:
         return ()
     value = int(event.wire_type) if event.number and _is_integer(event.wire_type) else event.wire_type
-    return (TagValue(tag_key(direction.tags[0]), (value,), record.position),)
+    return (TagValue(tag_key(key), (value,), record.position),)
 
 
 def is_internal(direction: DirectionSpec) -> bool:

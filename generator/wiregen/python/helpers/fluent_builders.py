@@ -79,7 +79,8 @@ class FluentBuilder:
     @property
     def sets(self) -> tuple[Field, ...]:
         """The fields that it has a method for."""
-        return tuple(field for field in self.builds.fields if field not in self.takes)
+        taken = {field.name for field in self.takes}
+        return tuple(field for field in attributes(self.builds) if field.name not in taken)
 
 
 def resolve(specs: tuple[FluentBuilderSpec, ...], scope: Scope) -> tuple[FluentBuilder, ...]:
