@@ -20,10 +20,10 @@ import pytest
 import yaml
 
 from tests.support.json_values import places, removed, replaced, same_json
-from tests.support.packages import write_and_import
+from tests.support.packages import TESTS, write_and_import
 from wiregen import generate, load
 
-DIALECT = Path(__file__).parents[1] / "dialect"
+DIALECT = TESTS / "dialect"
 
 OTHER_VALUES: tuple[Any, ...] = (
     None,
