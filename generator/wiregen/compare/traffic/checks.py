@@ -280,8 +280,8 @@ class Checks:
                 variants[found.record](value, path)
                 return
             if found.wrong is not None:
-                kinds = kind_of(value.get(found.wrong))
-                message = f"expected {recognize.expected(found.wrong)}, got {kinds}" if found.wrong in value else "missing"
+                expected, kind_found = recognize.expected(found.wrong), kind_of(value.get(found.wrong))
+                message = f"expected {expected}, got {kind_found}" if found.wrong in value else "missing"
                 notes.fault(way, (path, found.wrong), message)
             elif any(tag is not None for tag in found.tags):
                 tags = ", ".join(str(tag) for tag in found.tags if tag is not None)
