@@ -23,7 +23,7 @@ from wiregen.cli import main
 DEMO = {"protocol.yaml": "protocol: demo\n", "items.yaml": "records:\n  Item: {doc: A thing.}\n"}
 
 EXTRA_PACKAGES = [
-    *(("generate", package) for package in ("black", "click", "jinja2", "jsonschema", "platformdirs", "yaml")),
+    *(("generate", package) for package in ("black", "click", "jinja2", "platformdirs", "yaml")),
     ("watch", "watchfiles"),
     ("flavour pydantic --out models", "datamodel_code_generator"),
 ]
@@ -138,7 +138,7 @@ def test_the_help_of_a_command_needs_none_of_its_extras(command: str, extra: str
 def test_the_line_of_a_command_in_the_help_of_all_begins_its_own_help() -> None:
     context = click.Context(main)
     shown = CliRunner().invoke(main, ["--help"]).stdout.partition("Commands:\n")[2]
-    assert len(main.list_commands(context)) == 10
+    assert len(main.list_commands(context)) > 10
     for name in main.list_commands(context):
         command = main.get_command(context, name)
         assert command is not None
@@ -266,8 +266,9 @@ def test_an_older_python_is_told_in_one_line(tmp_path: Path) -> None:
 
 
 def test_make_tells_of_an_older_python_in_one_line(tmp_path: Path) -> None:
-    (tmp_path / "benchmarks").mkdir()
-    for name in ("Makefile", "requirements.lock", "pyproject.toml", "benchmarks/requirements.lock"):
+    names = ("Makefile", "requirements.lock", "pyproject.toml", "benchmarks/requirements.lock", "requirements-dev.lock")
+    for name in (*names, "native/setup.py", "native/pyproject.toml"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / name, tmp_path / name)
     older = tmp_path / "python3.10"
     older.write_text(

@@ -237,7 +237,7 @@ def test_programs_are_told_the_kind_and_the_place() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--against", "gone.json", *EVENTS], "cannot read gone.json: "),
+        (["--against", "gone.json", *EVENTS], "gone.json:1:1: cannot be read: No such file"),
         (["--against", "no.such.module", *EVENTS], "cannot read the types in no.such.module: No module named 'no'"),
         (["--against", "json", *EVENTS], "cannot read the types in json: module 'json' has no attribute 'Sent'"),
         (["--against", "json", "--server-events", "JSONDecoder"], "json: a type that pydantic does not know: "),

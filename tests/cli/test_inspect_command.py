@@ -202,7 +202,8 @@ def test_a_comment_on_a_pull_request_has_a_table_for_each_kind() -> None:
         "\n"
         "| what | where | rule |\n"
         "|--|--|--|\n"
-        "| events.server.left.fields.at: once, such as 1, at $.at | `<stdin>:2:1` | `unknown-field` |\n"
+        "| events.server.left.fields.at: once, such as 1, at &#36;.at "
+        "| <code>&#60;stdin&#62;&#58;2&#58;1</code> | `unknown-field` |\n"
     )
 
 

@@ -58,7 +58,7 @@ def test_what_it_makes_generates_and_passes_its_own_tests_by_its_makefile(place:
 
 def test_editors_find_the_schema_of_the_dialect_from_every_file_of_the_spec(place: Path) -> None:
     assert new("chat_room").exit_code == 0
-    schema = resources.files("wiregen").joinpath("dialect.schema.json").read_text(encoding="utf-8")
+    schema = resources.files("wiregen.spec").joinpath("dialect.schema.json").read_text(encoding="utf-8")
     for path in (place / "spec/chat_room").glob("*.yaml"):
         first = path.read_text(encoding="utf-8").splitlines()[0]
         named = first.removeprefix("# yaml-language-server: $schema=")

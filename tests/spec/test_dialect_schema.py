@@ -37,7 +37,12 @@ directions:
     union: U
     constants: C
     unknown: X
-    tag: type
+    tagging: internal
+    tag: {key: type, name: kind}
+    tag_optional: true
+    content: body
+    envelope: [head]
+    batch: true
 enums:
   Role:
     doc: Who.
@@ -52,6 +57,7 @@ records:
   A:
     doc: A thing.
     tag: {type: a}
+    has: [a]
     rename_all: camelCase
     deprecated: Use another.
     include: [head]
@@ -62,6 +68,7 @@ records:
         wire: A
         optional: true
         nullable: true
+        const: x
         default: x
         example: x
         format: base64
@@ -85,14 +92,19 @@ unions:
   V:
     doc: A choice.
     variants: [A]
-    tag: type
+    tag: [{key: type, name: kind}]
+    absent: A
     tag_optional: true
     unknown: X
     deprecated: Use another.
     deviation: {upstream: None., reason: None.}
 events:
-  server:
+  shared:
     a.b:
+      directions: [server]
+      tag: {type: a}
+      has: [a]
+      content: body
       doc: An event.
       name: Abc
       rename_all: camelCase

@@ -15,7 +15,7 @@ _COMMANDS = {
     "check": "Say whether OUT holds just what SPEC gives; print a unified diff if it does not.",
     "diff": "Say what changed in meaning from OLD to NEW.",
     "drift": "Say where the spec and upstream, as it is now, have gone apart on the wire.",
-    "schema": "Print the JSON Schema of the protocol in PROTOCOL_FOLDER, as in its package.",
+    "schema": "Print the protocol in PROTOCOL_FOLDER as JSON Schema, as in its package, or as AsyncAPI 3.",
     "flavour": "Write the classes of every protocol in SPEC as models of another KIND.",
     "docs": "Make a reference site of every protocol in SPEC: static HTML, with search.",
     "inspect": "Report what the recorded traffic in each FILE, or standard input, has that the spec does not say.",
