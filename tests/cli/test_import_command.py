@@ -212,3 +212,50 @@ def test_the_events_of_each_direction_have_the_tag_of_their_union(place: Path) -
     directions = load(place / "spec/two").protocol.directions
     tags = {direction.name: direction.events[0].record.tags[0].key.wire for direction in directions}
     assert tags == {"server": "type", "client": "kind"}
+
+
+def test_an_example_that_does_not_decode_is_a_note(place: Path) -> None:
+    line = {
+        "type": "object",
+        "required": ["text"],
+        "properties": {"text": {"type": "string", "examples": ["a", 5]}},
+        "example": {"text": "b"},
+        "examples": [{"text": None}],
+    }
+    (place / "shown.json").write_text(json.dumps({"$defs": {"Line": line}}))
+    found = json.loads(run("shown.json", "--format", "json").stdout)
+    assert found["examples_decoded"] == "2"
+    assert [(note["rule"], note["message"]) for note in found["findings"]] == [
+        (
+            "example",
+            "#/$defs/Line/properties/text/examples/1: this example does not fit what was imported: "
+            "$: expected string, got integer",
+        ),
+        (
+            "example",
+            "#/$defs/Line/examples/0: this example does not fit what was imported: $.text: expected string, got null",
+        ),
+    ]
+
+
+def test_the_example_of_a_message_is_decoded_as_its_event(place: Path) -> None:
+    payload = {
+        "type": "object",
+        "required": ["type", "at"],
+        "properties": {"type": {"const": "a"}, "at": {"type": "integer"}},
+    }
+    examples = [{"payload": {"type": "a", "at": at}} for at in (1, "x")]
+    channels = {"c": {"subscribe": {"message": {"payload": payload, "examples": examples}}}}
+    (place / "api.json").write_text(json.dumps({"asyncapi": "2.6.0", "channels": channels}))
+    assert [line.partition(": #")[2] for line in run("api.json").stdout.splitlines()[:-1]] == [
+        "/channels/c/subscribe/message/examples/1/payload: this example does not fit what was imported: "
+        "$.at: expected integer, got string [example]"
+    ]
+
+
+def test_a_channel_that_is_not_there_is_told(place: Path) -> None:
+    (place / "api.json").write_text(json.dumps({"asyncapi": "2.6.0", "channels": {"lines": {}}}))
+    result = run("api.json", "--channel", "line")
+    assert result.exit_code == 2
+    told = "Error: Invalid value for --channel: the document has no channel 'line' (did you mean 'lines'?)"
+    assert result.stderr.splitlines()[-1] == told

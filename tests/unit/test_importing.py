@@ -8,13 +8,9 @@ from typing import Any
 
 import pytest
 
-from tests.support.packages import ROOT
-from wiregen.asyncapi.document import asyncapi_document
 from wiregen.importing import Draft, import_document, read_document, spec_of
 from wiregen.protocol.resolve import resolve
 from wiregen.source.faults import Position, SpecError
-from wiregen.spec.folder import read_folder
-from wiregen.spec.parser import parse
 
 
 def _imported(folder: Path, schemas: dict[str, Any]) -> Draft:
@@ -106,19 +102,6 @@ def test_old_versions_of_asyncapi_are_refused(version: str, tmp_path: Path) -> N
         read_document(path)
 
 
-@pytest.mark.parametrize("name", ["openai_realtime", "openai_realtime_translation"])
-def test_the_asyncapi_document_of_a_protocol_gives_its_events_and_fields_again(name: str, tmp_path: Path) -> None:
-    ours = resolve(parse(read_folder(ROOT / "spec" / name)))
-    path = tmp_path / "asyncapi.json"
-    path.write_text(json.dumps(asyncapi_document(ours, {event.record: {} for event in ours.events})), encoding="utf-8")
-    document = read_document(path)
-    again = resolve(spec_of(import_document(document, name), document))
-    assert [event.wire_type for event in again.events] == [event.wire_type for event in ours.events]
-    wires = [[field.wire for field in record.fields] for record in ours.all_records]
-    fields = {record.name: [field.wire for field in record.fields] for record in again.all_records}
-    assert [fields[record.name] for record in ours.all_records] == wires
-
-
 @pytest.mark.parametrize("reference", ["#/$defs/a~1b", "#/$defs/a/b", "#/$defs/a%2Fb"])
 def test_a_reference_may_have_the_slash_of_a_key_as_it_is(reference: str, tmp_path: Path) -> None:
     schemas = {
@@ -127,3 +110,146 @@ def test_a_reference_may_have_the_slash_of_a_key_as_it_is(reference: str, tmp_pa
     }
     fields = _imported(tmp_path, schemas).files["models.yaml"]["records"]["C"]["fields"]
     assert fields["c"]["type"] == "AB"
+
+
+def _written(folder: Path, **files: Any) -> Path:
+    """Write JSON files, of which the first is the document; two underscores in a name stand for a slash."""
+    paths = [folder / f"{name.replace('__', '/')}.json" for name in files]
+    for path, content in zip(paths, files.values(), strict=True):
+        path.parent.mkdir(exist_ok=True, parents=True)
+        path.write_text(json.dumps(content), encoding="utf-8")
+    return paths[0]
+
+
+def _fields(draft: Draft, record: str) -> dict[str, str]:
+    fields = draft.files["models.yaml"]["records"][record]["fields"]
+    return {name: field["type"] for name, field in fields.items()}
+
+
+def _properties(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+def test_references_to_files_below_the_folder_of_the_document_are_followed(tmp_path: Path) -> None:
+    user = {"$ref": "../common/user.json"}
+    labels = {"Label": {"enum": ["a", "b"]}}
+    document = _written(
+        tmp_path,
+        main={"$defs": {"Opened": _properties(issue={"$ref": "issue/opened.json"})}},
+        issue__opened=_properties(by=user, label={"$ref": "#/$defs/Label"}) | {"$defs": labels},
+        common__user=_properties(friend={"$ref": "user.json"}, issue={"$ref": "issue/opened.json#/properties/label"}),
+    )
+    draft = import_document(read_document(document), "demo")
+    assert _fields(draft, "Opened") == {"issue": "OpenedSchema"}
+    assert _fields(draft, "OpenedSchema") == {"by": "User", "label": "Label"}
+    assert _fields(draft, "User") == {"friend": "User", "issue": "Label"}
+
+
+def test_what_stands_in_another_file_has_its_place_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    _written(Path(), main={"$defs": {"A": {"$ref": "b.json"}}}, b=_properties(x={"type": "string", "format": "odd"}))
+    document = read_document(Path("main.json"))
+    notes = {note.message: note.pointer for note in import_document(document, "demo").notes}
+    assert document.position(notes["the format 'odd' is left out"]).file == "b.json"
+
+
+@pytest.mark.parametrize(
+    "reference",
+    ["../secret.json", "/etc/hosts.json", "https://example.com/a.json", "file:///etc/a.json", "link.json", "none.json"],
+)
+def test_what_is_not_below_the_folder_is_neither_read_nor_fetched(reference: str, tmp_path: Path) -> None:
+    _written(tmp_path, secret=_properties(x={}))
+    document = _written(tmp_path / "docs", main={"$defs": {"A": _properties(a={"$ref": reference})}})
+    (tmp_path / "docs/link.json").symlink_to(tmp_path / "secret.json")
+    draft = import_document(read_document(document), "demo")
+    assert _fields(draft, "A") == {"a": "any"}
+    (note,) = draft.notes
+    where = "in this document or a file below its folder, and nothing is fetched"
+    assert note.message == f"{reference!r} is not {where}: any value is taken"
+
+
+def test_a_schema_is_found_by_its_id(tmp_path: Path) -> None:
+    schemas = {
+        "User": {"$id": "https://example.com/schemas/user", **_properties(name={"type": "string"})},
+        "Team": {"$id": "https://example.com/schemas/team", **_properties(lead={"$ref": "user"})},
+        "Club": _properties(head={"$ref": "https://example.com/schemas/user"}),
+    }
+    document = _written(tmp_path, main={"$id": "https://example.com/schemas/main", "$defs": schemas})
+    draft = import_document(read_document(document), "demo")
+    assert (_fields(draft, "Team"), _fields(draft, "Club")) == ({"lead": "User"}, {"head": "User"})
+
+
+def _message(tag: str, **more: Any) -> dict[str, Any]:
+    return {"payload": _properties(type={"const": tag}) | {"required": ["type"]}, **more}
+
+
+def test_one_channel_can_be_asked_for(tmp_path: Path) -> None:
+    channels = {"a/b": {"subscribe": {"message": _message("one")}}, "c": {"subscribe": {"message": _message("two")}}}
+    document = read_document(_written(tmp_path, main={"asyncapi": "2.6.0", "channels": channels}))
+    assert _events(import_document(document, "demo")) == {"server": ["one", "two"]}
+    assert _events(import_document(document, "demo", channel="a/b")) == {"server": ["one"]}
+    operations = {name: {"action": "send", "channel": {"$ref": f"#/channels/{name}"}} for name in ("x", "y")}
+    operations["x"]["reply"] = {"channel": {"$ref": "#/channels/y"}}
+    channels = {"x": {"messages": {"m": _message("one")}}, "y": {"messages": {"m": _message("two")}}}
+    root = {"asyncapi": "3.0.0", "channels": channels, "operations": operations}
+    document = read_document(_written(tmp_path, main=root))
+    assert _events(import_document(document, "demo")) == {"server": ["one", "two"], "client": ["two"]}
+    assert _events(import_document(document, "demo", channel="x")) == {"server": ["one"]}
+
+
+def test_a_trait_says_that_a_message_is_no_json_and_a_format_that_its_schema_is_none(tmp_path: Path) -> None:
+    messages = [
+        _message("a"),
+        _message("b", traits=[{"contentType": "audio/pcm"}]),
+        _message("c", schemaFormat="application/vnd.apache.avro;version=1.9.0"),
+    ]
+    channels = {"c": {"subscribe": {"message": {"oneOf": messages}}}}
+    draft = import_document(read_document(_written(tmp_path, main={"asyncapi": "2.6.0", "channels": channels})), "demo")
+    assert _events(draft) == {"server": ["a"]}
+    assert [note.message for note in draft.notes] == [
+        "left out of the events: audio/pcm is not JSON",
+        "left out of the events: application/vnd.apache.avro;version=1.9.0 is not JSON Schema",
+    ]
+
+
+@pytest.mark.parametrize("discriminator", ["kind", {"propertyName": "kind"}])
+def test_a_discriminator_is_a_text_or_an_object(discriminator: object, tmp_path: Path) -> None:
+    schemas = {
+        "Cat": _properties(kind={"type": "string"}) | {"required": ["kind"]},
+        "Dog": _properties(kind={"type": "string"}) | {"required": ["kind"]},
+        "Pet": {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}], "discriminator": discriminator},
+    }
+    models = _imported(tmp_path, schemas).files["models.yaml"]
+    assert models["unions"]["Pet"]["variants"] == ["Cat", "Dog"]
+    assert [models["records"][name]["tag"] for name in ("Cat", "Dog")] == [{"kind": "Cat"}, {"kind": "Dog"}]
+
+
+def test_a_literal_of_fern_is_a_const(tmp_path: Path) -> None:
+    schemas = {
+        name: _properties(type={"x-fern-type": f'literal<"{name}">'}) | {"required": ["type"]} for name in ("a", "b")
+    }
+    schemas["Sent"] = {"oneOf": [{"$ref": "#/$defs/a"}, {"$ref": "#/$defs/b"}]}
+    document = read_document(_written(tmp_path, main={"$defs": schemas}))
+    assert _events(import_document(document, "demo", events={"server": "Sent"})) == {"server": ["a", "b"]}
+
+
+def test_what_inherits_from_a_schema_can_be_its_events(tmp_path: Path) -> None:
+    base = _properties(type={"const": "event"}, event={"type": "string"}) | {"required": ["type", "event"]}
+    heirs = {
+        name: {"allOf": [{"$ref": "#/$defs/Event"}, _properties(event={"const": name.lower()})]}
+        for name in ("Started", "Stopped")
+    }
+    document = read_document(_written(tmp_path, main={"$defs": {"Event": base, **heirs}}))
+    draft = import_document(document, "demo", events={"server": "Event"})
+    assert _events(draft) == {"server": ["started", "stopped"]}
+    assert draft.files["protocol.yaml"]["directions"]["server"]["tag"] == "event"
+    told = [(note.rule, note.pointer) for note in import_document(document, "demo").notes]
+    assert told == [("like-events", "/$defs/Event")]
+
+
+def test_a_prefix_can_be_left_out_of_names(tmp_path: Path) -> None:
+    document = read_document(
+        _written(tmp_path, main={"$defs": {"apiLine": _properties(x={}), "api": _properties(x={})}})
+    )
+    draft = import_document(document, "demo", prefixes=("api",))
+    assert list(draft.files["models.yaml"]["records"]) == ["Line", "Api"]

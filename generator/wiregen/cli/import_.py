@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from wiregen.cli.imported_examples import note_failing_examples
 from wiregen.cli.options import format_option
 from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
@@ -96,6 +97,7 @@ def import_(
             end_with(f"{folder} is not empty: choose another --out")
     with faults_told(output):
         draft = import_document(document, protocol, roots, chosen, side=side, channel=channel, prefixes=prefixes)
+        decoded = note_failing_examples(document, draft)
     with refusal_told(f"write {folder}"):
         write_tree(folder, draft_texts(draft))
         if not (folder.parent / DIALECT).exists():
@@ -106,7 +108,11 @@ def import_(
     ]
     count = "1 note" if len(findings) == 1 else f"{len(findings)} notes"
     tell(
-        Report(f"wrote the draft {folder} with {count}{_without_events(draft)}", tuple(findings), {"out": str(folder)}),
+        Report(
+            f"wrote the draft {folder} with {count}{_without_events(draft)}",
+            tuple(findings),
+            {"out": str(folder), "examples_decoded": str(decoded)},
+        ),
         output,
     )
 

@@ -15,6 +15,9 @@ NOT_EXPRESSED, RENAMED, MERGED, REVIEW, EVENTS = "not-expressed", "renamed", "me
 """Rules of notes: lost in the draft, under another name, several schemas as one, worth a decision by a person, and
 a union that looks like the events of a direction."""
 
+EXAMPLE = "example"
+"""The rule of notes on examples of the document that do not fit."""
+
 
 @dataclass(frozen=True, slots=True)
 class Note:

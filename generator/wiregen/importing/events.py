@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from wiregen.importing.classes import Declared, Record
 from wiregen.importing.document import Document, Place
@@ -53,11 +54,19 @@ def read_direction(types: Types, name: str, pointer: str) -> Direction:
     place = types.document.place(pointer)
     assert place is not None, "the document names it"
     union = types.class_names[pointer]
-    direction = _direction(types, name, place, union)
+    direction = _direction(types, name, _choice_of_heirs(types.document, place), union)
     if direction is None:
         raise SpecError((Fault(types.document.position(pointer), f"{union}: {_NO_UNION}"),))
     types.event_places.add(pointer)
     return direction
+
+
+def _choice_of_heirs(document: Document, place: Place) -> Place:
+    """Return a choice of what inherits from a schema that is no choice itself; if nothing does, the schema."""
+    keywords = place.schema if isinstance(place.schema, dict) else {}
+    heirs = [] if {"oneOf", "anyOf", "discriminator"} & keywords.keys() else document.including(place.pointer)
+    choice = {"oneOf": [{"$ref": f"#{quote(heir.pointer)}"} for heir in heirs]}
+    return Place(place.pointer, choice, "heirs") if heirs else place
 
 
 def read_messages(types: Types, name: str, place: Place) -> Direction | None:
@@ -77,16 +86,22 @@ def union_name(document: Document, name: str, place: Place) -> str:
 
 
 def unions_like_events(types: Types) -> Iterator[str]:
-    """Yield the pointers of the named unions that no other schema refers to, and whose variants have tags."""
+    """Yield the pointers of the named schemas whose variants, or whose heirs, have tags.
+
+    A union that another schema refers to is more likely a part of something.
+    """
     referred = types.document.referred
     for pointer in types.class_names:
         place = types.document.place(pointer)
-        if place is None or pointer in referred or not isinstance(place.schema, dict):
+        keywords = place.schema if place is not None and isinstance(place.schema, dict) else {}
+        if place is None or ({"oneOf", "anyOf"} & keywords.keys() and pointer in referred):
             continue
-        if "oneOf" in place.schema or "anyOf" in place.schema:
-            found = [member for member in members(types.folder, place) if member.kind == "object"]
-            tags = tagging(types.folder, types.folder.fold(place), found, events=True) if len(found) > 1 else None
-            if tags is not None and len(tags.left_out) < len(tags.variants):
+        choice = _choice_of_heirs(types.document, place)
+        if {"oneOf", "anyOf"} & choice.schema.keys() if isinstance(choice.schema, dict) else False:
+            found = [member for member in members(types.folder, choice) if member.kind == "object"]
+            tags = tagging(types.folder, types.folder.fold(choice), found, events=True) if len(found) > 1 else None
+            own = choice is place or (tags is not None and tags.key in types.folder.fold(place).properties)
+            if tags is not None and own and len(tags.left_out) < len(tags.variants):
                 yield pointer
 
 

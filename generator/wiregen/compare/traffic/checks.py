@@ -67,6 +67,10 @@ class Checks:
 
         return check_depth
 
+    def value(self, type_: Type) -> Check:
+        """Return the check of values of a type that stand by themselves."""
+        return self._check(type_, ("values",))
+
     def _check(self, type_: Type, way: Way) -> Check:
         """Return the check of the values at a place of the spec."""
         match type_:
