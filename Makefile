@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 TOOL := $(VENV)/.tool
 READY := $(VENV)/.ready
 FUZZ_SECONDS ?= 60
+YAML_VERSIONS := ==6.0.2 '>=6.0.2'
 GOLDEN := tests/golden tests/importing $(addprefix tests/compare/test_,diff_rules.py diff_meaning.py) tests/cli/test_walkthrough.py
 BENCH_VENV := .venv-bench
 BENCH_READY := $(BENCH_VENV)/.ready
@@ -12,7 +13,7 @@ BENCH_READY := $(BENCH_VENV)/.ready
 NATIVE_READY := $(VENV)/.native
 NATIVE_FILES := native/setup.py native/pyproject.toml $(wildcard native/src/* native/wiregen_native/*.py)
 
-.PHONY: generate check test coverage test-pure test-native test-all test-concurrent test-docs native lint golden docs fuzz bench bench-plots clean
+.PHONY: generate check test coverage test-yaml test-pure test-native test-all test-concurrent test-docs native lint golden docs fuzz bench bench-plots clean
 
 generate: $(TOOL)  ## Remake generated/ from spec/. Installs what generating needs, and nothing else.
 	$(BIN)/wiregen generate
@@ -47,6 +48,12 @@ test-native: $(READY)  ## All trials of the native codec: sanitizers, leaks, mem
 	$(BIN)/python -m tests.native.mutants $(FUZZ_SECONDS)
 
 native: $(NATIVE_READY)  ## Build the native codec into .venv, if there is a C compiler.
+
+test-yaml: $(READY)  ## Run what reads YAML with the oldest and the newest PyYAML that the metadata admits.
+	for version in $(YAML_VERSIONS); do \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --upgrade --target build/yaml "PyYAML$$version" && \
+		PYTHONPATH=build/yaml $(BIN)/pytest -n auto tests/spec tests/unit tests/cli/test_migrate.py tests/importing || exit 1; \
+	done
 
 test-all:  ## Run all tests on every Python from 3.11 on that is found, and tell the result of each.
 	.ci/test_all

@@ -41,7 +41,7 @@ NUMBERS = itertools.count(1)
 """What tells sessions and errors apart."""
 
 Frame = str | bytes
-Event = rt.ClientEvent | rt.ServerEvent | beta.BetaClientEvent | beta.BetaServerEvent
+Event = rt.ClientEvent | rt.ServerEvent | beta.ClientEvent | beta.ServerEvent
 Socket = ClientConnection | ServerConnection
 
 
@@ -87,8 +87,8 @@ class Session:
         self.client, self.policy = client, policy
         self.number = next(NUMBERS)
         self.sounds: Counter[str] = Counter()
-        self.decode_client: Callable[..., Event] = beta.decode_beta_client_event if preview else rt.decode_client_event
-        self.decode_server: Callable[..., Event] = beta.decode_beta_server_event if preview else rt.decode_server_event
+        self.decode_client: Callable[..., Event] = beta.decode_client_event if preview else rt.decode_client_event
+        self.decode_server: Callable[..., Event] = beta.decode_server_event if preview else rt.decode_server_event
 
     async def run(self, upstream: str) -> None:
         """Connect to the server and pass frames on until either side leaves."""

@@ -12,7 +12,7 @@ class Plan:
         enums: tuple[Any, ...],
         roots: dict[str, int],
         max_depth: int,
-        runtime: tuple[object, type, str, str, str, str, str],
+        runtime: tuple[object, type, str, str, str, str, str, str, str],
         /,
     ) -> Plan: ...
     def decoder(self, type: str, name: str, module: str, load: Callable[[], Any], /) -> Any: ...

@@ -13,7 +13,6 @@ import json
 import pickle
 from collections.abc import Iterator
 from itertools import cycle, islice
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -21,10 +20,17 @@ import pytest
 import yaml
 
 from tests.support.json_values import places, removed, replaced, same_json
+<<<<<<<< HEAD:tests/codec/test_dialect_examples.py
 from tests.support.packages import write_and_import
 from wiregen import generate, load
 
 DIALECT = Path(__file__).parents[1] / "dialect"
+========
+from tests.support.packages import TESTS, write_and_import
+from wiregen import generate, load
+
+DIALECT = TESTS / "dialect"
+>>>>>>>> tests:tests/spec/test_dialect_examples.py
 
 OTHER_VALUES: tuple[Any, ...] = (
     None,

@@ -23,7 +23,7 @@ import openai_realtime as rt
 from gateway import Policy
 from tests.live.official import UNHEARD_OF, classes, hear, hear_response, official_client, say
 from tests.live.sessions import example_process, named, run_voice_client, within_deadline
-from tests.packages import ROOT
+from tests.support.packages import ROOT
 
 SERVERS = sorted((ROOT / "tests" / "wire_servers").glob("*.json"))
 END = '{"type":"test.end"}'
@@ -118,7 +118,15 @@ def test_of_what_clients_in_use_send_nothing_is_refused_or_lost(path: Any) -> No
 
 
 def test_a_frame_that_is_no_event_passes_as_text_or_bytes() -> None:
-    frames = [b"\xff\xfe\0", "hello", "", "[1]", '{"type":7}', b'{"type": "a.b"}', '{"type":"a.b","n":1e400}']
+    frames: list[str | bytes] = [
+        b"\xff\xfe\0",
+        "hello",
+        "",
+        "[1]",
+        '{"type":7}',
+        b'{"type": "a.b"}',
+        '{"type":"a.b","n":1e400}',
+    ]
     assert told_to(*frames) == frames
 
 

@@ -89,17 +89,8 @@ def compiling(native: ModuleType, subject: Subject) -> tuple[str, Call, Right]:
     types = ((64, -1, -1, 0, -1, -1, -1, 0), (16, 0, -1, -1, -1, -1, -1, 0), (32, -1, -1, -1, -1, -1, 1, 0))
     enum = subject.classes["VoiceName"]
     enums = ((enum, False, tuple(str(member.value) for member in enum), tuple(enum), False),)
-    runtime = (
-        subject.unset,
-        subject.rest,
-        "model_rest",
-        "extra",
-        "nulls",
-        "exceptional",
-        "envelope",
-        "payload",
-        "faults",
-    )
+    slots = ("model_rest", "extra", "nulls", "exceptional", "envelope", "payload", "faults")
+    runtime = (subject.unset, subject.rest, *slots)
 
     def make() -> Any:
         return native.Plan(types, (record,), (), enums, {"CustomVoice": 0}, 100, runtime)

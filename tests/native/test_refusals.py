@@ -37,6 +37,8 @@ def with_fields(table: Any, record: str, *fields: Any) -> Any:
     return table._replace(records=table.records | {record: table.records[record]._replace(fields=fields)})
 
 
+SLOTS = ("model_rest", "extra", "nulls", "exceptional", "envelope", "payload", "faults")
+
 CHANGES: dict[str, Callable[[Any], Any]] = {
     "another format": lambda table: table._replace(format=table.format + 1),
     "a field with something new": lambda table: with_field(table, Field("id", "id", "string", const="x")),
@@ -67,17 +69,7 @@ CHANGES: dict[str, Callable[[Any], Any]] = {
 
 @pytest.mark.parametrize("change", CHANGES.values(), ids=list(CHANGES))
 def test_it_is_refused(native: ModuleType, realtime: Subject, change: Callable[[Any], Any]) -> None:
-    runtime = (
-        realtime.unset,
-        realtime.rest,
-        "model_rest",
-        "extra",
-        "nulls",
-        "exceptional",
-        "envelope",
-        "payload",
-        "faults",
-    )
+    runtime = (realtime.unset, realtime.rest, *SLOTS)
     native.compile(realtime.table, realtime.classes, runtime)
     with pytest.raises(native.RefusedError):
         native.compile(change(realtime.table), realtime.classes, runtime)
@@ -85,17 +77,7 @@ def test_it_is_refused(native: ModuleType, realtime: Subject, change: Callable[[
 
 def test_a_new_field_that_says_what_is_usual_is_taken(native: ModuleType, realtime: Subject) -> None:
     table = with_field(realtime.table, Field("id", "id", "string"))
-    runtime = (
-        realtime.unset,
-        realtime.rest,
-        "model_rest",
-        "extra",
-        "nulls",
-        "exceptional",
-        "envelope",
-        "payload",
-        "faults",
-    )
+    runtime = (realtime.unset, realtime.rest, *SLOTS)
     plan = native.compile(table, realtime.classes, runtime)
     assert plan.try_decode("CustomVoice", b'{"id":"v"}') == realtime.classes["CustomVoice"](id="v")
 
@@ -107,11 +89,8 @@ class Changed:
 @pytest.mark.parametrize(
     "runtime",
     [
-        ("UNSET", "Rest", "model_rest", "extra", "gone", "exceptional", "envelope", "payload", "faults"),
-        ("UNSET", Changed, "model_rest", "extra", "nulls", "exceptional", "envelope", "payload", "faults"),
-        ("UNSET", "Rest", "gone", "extra", "nulls", "exceptional", "envelope", "payload", "faults"),
-        ("UNSET", "Rest", "model_rest", "extra", "nulls", "exceptional", "envelope", "content", "faults"),
-        ("UNSET", "Rest", "model_rest", "extra", "nulls", "exceptional", "envelope", "payload", "errors"),
+        *(("UNSET", "Rest", *(slot.replace(gone, "gone") for slot in SLOTS)) for gone in SLOTS),
+        ("UNSET", Changed, *SLOTS),
         ("UNSET", "Rest", "model_rest"),
     ],
     ids=repr,
@@ -123,17 +102,7 @@ def test_another_runtime_is_refused(native: ModuleType, realtime: Subject, runti
 
 
 def test_a_class_with_more_than_its_fields_is_refused(native: ModuleType, realtime: Subject) -> None:
-    runtime = (
-        realtime.unset,
-        realtime.rest,
-        "model_rest",
-        "extra",
-        "nulls",
-        "exceptional",
-        "envelope",
-        "payload",
-        "faults",
-    )
+    runtime = (realtime.unset, realtime.rest, *SLOTS)
     voice = realtime.classes["CustomVoice"]
     for members in ({}, {"__slots__": ("more",)}):
         derived = type("CustomVoice", (voice,), members)

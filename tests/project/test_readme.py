@@ -15,7 +15,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from tests.live.sessions import Ran, mock_process, run_voice_client, within_deadline
+from tests.live.sessions import Ran, example_process, run_voice_client, within_deadline
 from tests.support.packages import GENERATED, ROOT
 from wiregen.cli import main
 
@@ -131,7 +131,7 @@ def test_the_client_and_the_server_talk_as_shown() -> None:
     assert (prompt, python, script) == ("$", "python", "examples/voice_client.py")
 
     async def talk() -> tuple[str, Ran]:
-        async with mock_process() as url:
+        async with example_process("mock_server.py") as url:
             return url, await run_voice_client(*(url if word == server[2] else word for word in arguments))
 
     url, ran = within_deadline(talk())

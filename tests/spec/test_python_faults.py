@@ -40,3 +40,12 @@ def test_faults_of_the_protocol_do_not_hide_those_in_the_structure_of_python_yam
         "The fields that this context adds to those of the one it is within.",
         "demo/python.yaml:1:30: unknown key 'hold' in a context: did you mean 'holds'?",
     ]
+
+
+@pytest.mark.parametrize("name", ["aux", "con", "lpt1"])
+def test_a_file_whose_name_is_a_device_on_windows_is_a_fault(name: str, tmp_path: Path) -> None:
+    files = {"protocol.yaml": "protocol: demo\n", f"{name}.yaml": "doc: Items.\n"}
+    with pytest.raises(SpecError) as error:
+        resolve_package(parse(read_folder(write_spec(tmp_path / "demo", files))))
+    reason = "the name of a device on Windows, where no file can have it: rename the file"
+    assert [str(fault) for fault in error.value.faults] == [f"demo/{name}.yaml:1:1: {name}.yaml: {name!r} is {reason}"]

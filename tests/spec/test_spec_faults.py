@@ -138,6 +138,14 @@ NOT_A_FILE: dict[str, tuple[Callable[[Path], object], str]] = {
     "a link to a folder": (lambda path: path.symlink_to("."), "a folder, not a file: rename it"),
     "a link to nothing": (lambda path: path.symlink_to("nothing"), "cannot be read: No such file or directory"),
     "a link to itself": (lambda path: path.symlink_to(path), "cannot be read: Too many levels of symbolic links"),
+    "a link to a file elsewhere": (
+        lambda path: path.symlink_to(__file__),
+        "a link that leads out of this folder, which is not read: put a copy of the file here",
+    ),
+    "a link to a file in the folder above": (
+        lambda path: path.symlink_to("../spec.txt"),
+        "a link that leads out of this folder, which is not read: put a copy of the file here",
+    ),
     "a pipe that nobody writes to": (os.mkfifo, "not a file that can be read: rename or remove it"),
 }
 
@@ -146,6 +154,7 @@ NOT_A_FILE: dict[str, tuple[Callable[[Path], object], str]] = {
 def test_what_is_named_like_a_file_of_the_spec_and_is_none_is_a_fault(what: str, tmp_path: Path) -> None:
     make, message = NOT_A_FILE[what]
     write_spec(tmp_path / "spec", {"protocol.yaml": "protocol: demo\n"})
+    (tmp_path / "spec.txt").write_text("secret")
     make(tmp_path / "spec/items.yaml")
     done = _generate(tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
@@ -182,6 +191,21 @@ def test_a_file_whose_name_no_module_can_have_is_told_on_one_line(name: str, sho
     folder = write_spec(tmp_path / "demo", {"protocol.yaml": "protocol: demo\n", f"{name}.yaml": "doc: Items.\n"})
     message = "a file is named in snake case, for its module is too"
     assert faults_of(folder) == (f"demo/{shown}.yaml:1:1: {shown}.yaml: {message}",)
+
+
+def test_a_link_to_a_file_of_the_same_folder_is_read(tmp_path: Path) -> None:
+    folder = write_spec(tmp_path / "demo", {"protocol.yaml": "protocol: demo\n", ".shared": "doc: 7\n"})
+    (folder / "items.yaml").symlink_to(".shared")
+    assert faults_of(folder) == (
+        "demo/items.yaml:1:6: expected text for 'doc', got the number 7 (put it in quotes if it is text)",
+    )
+
+
+def test_a_folder_to_import_from_that_is_a_link_is_not_read(tmp_path: Path) -> None:
+    write_spec(tmp_path / "elsewhere" / "shared", {"protocol.yaml": "protocol: shared\n"})
+    folder = write_spec(tmp_path / "spec" / "demo", {"protocol.yaml": "protocol: demo\nimport: {shared: [Text]}\n"})
+    (folder.parent / "shared").symlink_to(tmp_path / "elsewhere" / "shared")
+    assert any("no folder 'shared' beside that of this protocol" in fault for fault in faults_of(folder))
 
 
 HUGE = {

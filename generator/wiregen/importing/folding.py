@@ -50,6 +50,7 @@ class Folder:
         self.members: dict[tuple[str, ...], Any] = {}
         """What places take, as it was found; the module of members alone reads and writes it."""
         self._folded: dict[tuple[str, ...], Folded] = {}
+        self._heirs: dict[str, list[Place]] = {}
 
     def not_expressed(self, pointer: str, message: str) -> None:
         """Note what is lost."""
@@ -70,6 +71,11 @@ class Folder:
         chooses = "oneOf" in folded.keywords or "anyOf" in folded.keywords
         if chooses or discriminator is None or discriminator.pointer != f"{place.pointer}/discriminator":
             return []
+        if place.pointer not in self._heirs:
+            self._heirs[place.pointer] = self._found_heirs(place, discriminator)
+        return self._heirs[place.pointer]
+
+    def _found_heirs(self, place: Place, discriminator: Place) -> list[Place]:
         mapping = discriminator.schema.get("mapping")
         if isinstance(mapping, dict):
             found = [
@@ -181,12 +187,12 @@ class Folder:
         known = folded.properties.get(name)
         if known is None or known.schema == place.schema:
             folded.properties[name] = place
-        elif self._end(known).key == self._end(place).key:
+        elif self.end(known).key == self.end(place).key:
             folded.properties[name] = place if about_of(place) else known
         else:
             folded.properties[name] = both_of(known, place)
 
-    def _end(self, place: Place) -> Place:
+    def end(self, place: Place) -> Place:
         """Return the schema that a place refers to in the end, or the place itself."""
         seen: set[tuple[str, ...]] = set()
         while (alias := self.alias(place)) is not None and place.key not in seen:

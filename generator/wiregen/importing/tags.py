@@ -85,10 +85,13 @@ def _texts(folder: Folder, place: Place) -> tuple[str, ...]:
     """Return the only texts that a schema takes, null aside; none if it takes anything else."""
     if isinstance(place.schema, dict) and "not" in place.schema:
         return ()
-    found = [member for member in members(folder, place) if member.kind != "null"]
-    if not all(member.kind == "string" and member.values and all(member.values) for member in found):
-        return ()
-    return tuple(dict.fromkeys(str(value) for member in found for value in member.values or ()))
+    texts: dict[str, None] = {}
+    for member in members(folder, folder.end(place)):
+        if member.kind != "null":
+            if member.kind != "string" or not member.values or not all(member.values):
+                return ()
+            texts |= dict.fromkeys(map(str, member.values))
+    return tuple(texts)
 
 
 def _fixed(folder: Folder, member: Member, key: str) -> tuple[str, ...]:

@@ -59,11 +59,13 @@ class Types:
         if alias is not None:
             named = alias.pointer in self.class_names
             inner = self.named(alias.pointer) if named else self.shape(alias, self.names.hint(alias))
+            takes_null = isinstance(place.schema, dict) and place.schema.get("nullable") is True
         elif (only := only_choice(self.folder, place)) is not None:
             inner = self.shape(only, hint)
+            takes_null = any(member.kind == "null" for member in members(self.folder, place))
         else:
             return self._shape_of(place, list(members(self.folder, place)), hint)
-        nullable = inner.nullable or any(member.kind == "null" for member in members(self.folder, place))
+        nullable = inner.nullable or takes_null
         bounds = inner.bounds if alias is not None else inner.bounds | bounds_beside(self.folder, place)
         described = self.folder.fold(place).get("description")
         about = tidy(described) if isinstance(described, str) else ""

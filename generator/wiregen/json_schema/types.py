@@ -57,6 +57,8 @@ def field_schema(field: Field) -> JsonObject:
         schema |= {"enum": [field.const.value, None]} if field.optional else {"const": field.const.value}
     if field.default is not None:
         schema["default"] = cast("JsonValue", field.default.value)  # it came from YAML, which is read as JSON is
+    if field.example is not None:
+        schema["examples"] = [cast("JsonValue", field.example.value)]
     return schema
 
 

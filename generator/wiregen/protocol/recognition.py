@@ -32,6 +32,9 @@ class Recognizer:
         self._known_by_keys = [record for record in union.variants if record.has]
         self._by_content = {record.content: record for record in union.variants}
         self._envelope = {field.wire for record in union.variants for field in record.envelope}
+        self._kinds: dict[str, set[type]] = {}
+        for tag in (tag for record in union.variants for tag in record.tags):
+            self._kinds.setdefault(tag.key.wire, set()).update(map(type, tag.values))
 
     def __call__(self, value: Mapping[str, object]) -> Recognized:
         """Return what a JSON object is."""
@@ -45,11 +48,16 @@ class Recognizer:
             case _:
                 assert_never(self._union.tagging)
 
+    def expected(self, key: str) -> str:
+        """Return the kinds of JSON values that a tag key has: the integer or the string of its tags, or both."""
+        kinds = self._kinds.get(key, {str})
+        return " or ".join(name for kind, name in ((str, "string"), (int, "integer")) if kind in kinds)
+
     def _internal(self, value: Mapping[str, object], keys: list[str], *, optional: bool) -> Recognized:
         tags: list[Tag | None] = []
         for key in keys:
             tag = as_tag(value.get(key))
-            if tag is None and value.get(key) is not None:
+            if value.get(key) is not None and type(tag) not in self._kinds.get(key, {str}):
                 return Recognized(None, (), key)
             tags.append(tag)
         found = tuple(tags)

@@ -24,6 +24,7 @@ from wiregen.python.reserved import (
     PACKAGE_NAMES,
     TAG_NAMES,
     why_not_a_field,
+    why_not_a_module,
     why_not_a_package,
     why_reserved,
 )
@@ -189,6 +190,9 @@ def _module_faults(protocol: Protocol) -> Iterator[Fault]:
     for topic in protocol.topics:
         if topic.name != snake_case(topic.name) or not topic.name.isidentifier():
             yield Fault(topic.position, f"{topic.file}: a file is named in snake case, for its module is too")
+        reason = why_not_a_module(topic.name)
+        if reason:
+            yield Fault(topic.position, f"{topic.file}: {topic.name!r} is {reason}: rename the file")
         if topic.name in with_classes and topic.name in MODULE_NAMES:
             yield Fault(
                 topic.position,

@@ -99,6 +99,11 @@ def why_not_a_field(name: str) -> str | None:
     return why_reserved(name) or MODEL_MEMBERS.get(name) or ANNOTATION_NAMES.get(name)
 
 
+def why_not_a_module(name: str) -> str | None:
+    """Say why a module cannot have this name, or None if it can."""
+    return "the name of a device on Windows, where no file can have it" if name in _DEVICES else None
+
+
 def why_not_a_package(name: str) -> str | None:
     """Say why a package cannot have this name, or None if it can."""
     if name in sys.stdlib_module_names or name in _NEEDED_PACKAGES:

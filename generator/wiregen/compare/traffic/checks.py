@@ -281,7 +281,7 @@ class Checks:
                 return
             if found.wrong is not None:
                 kinds = kind_of(value.get(found.wrong))
-                message = f"expected string, got {kinds}" if found.wrong in value else "missing"
+                message = f"expected {recognize.expected(found.wrong)}, got {kinds}" if found.wrong in value else "missing"
                 notes.fault(way, (path, found.wrong), message)
             elif any(tag is not None for tag in found.tags):
                 tags = ", ".join(str(tag) for tag in found.tags if tag is not None)

@@ -13,7 +13,7 @@ import pytest
 import openai_realtime as rt
 import openai_realtime_beta as beta
 import openai_realtime_translation as tr
-from tests.packages import WIRE, WIRE_BETA, WIRE_TRANSLATION
+from tests.support.packages import WIRE, WIRE_BETA, WIRE_TRANSLATION
 
 NOON = datetime(2026, 9, 21, 12, tzinfo=UTC)
 NOON_SECONDS = 1_790_000_000 - 1_790_000_000 % 86_400 + 43_200
@@ -36,7 +36,7 @@ def test_the_sound_of_a_delta_is_bytes() -> None:
     spoken = tr.decode_translation_server_event(frame(WIRE_TRANSLATION / "server", "session.output_audio.delta--plain"))
     assert isinstance(spoken, tr.SessionOutputAudioDeltaEvent)
     assert spoken.delta_bytes() == b"RIFF"
-    early = beta.decode_beta_server_event(frame(WIRE_BETA / "server", "response.audio.delta--plain"))
+    early = beta.decode_server_event(frame(WIRE_BETA / "server", "response.audio.delta--plain"))
     assert isinstance(early, beta.ResponseAudioDeltaEvent)
     assert early.delta_bytes() == bytes(3)
 
@@ -48,7 +48,8 @@ def test_the_sound_of_a_part_is_bytes() -> None:
     )
     assert isinstance(heard, rt.ConversationItemCreateEvent)
     assert isinstance(heard.item, rt.MessageItem)
-    sound, silence = heard.item.content or ()
+    assert heard.item.content is not None
+    sound, silence = heard.item.content
     assert isinstance(sound, rt.InputAudioPart)
     assert isinstance(silence, rt.InputAudioPart)
     assert (sound.audio_bytes(), silence.audio_bytes()) == (b"\0\1\2", None)
@@ -74,7 +75,7 @@ def test_arguments_are_what_their_json_holds() -> None:
     assert (call.arguments, call.arguments_json()) == ('{"kg": 1.5}', {"kg": 1.5})
     approval = server("conversation.item.added--mcp_approval_request").item
     assert approval.arguments_json() == json.loads(approval.arguments)
-    early = beta.decode_beta_server_event(frame(WIRE_BETA / "server", "response.function_call_arguments.done--plain"))
+    early = beta.decode_server_event(frame(WIRE_BETA / "server", "response.function_call_arguments.done--plain"))
     assert isinstance(early, beta.ResponseFunctionCallArgumentsDoneEvent)
     assert early.arguments_json() == {}
 
