@@ -54,11 +54,13 @@ def _type(found: Recognizer, value: dict[str, Any]) -> Any:
     """Return the tags of a frame; of one without any the event that its keys show."""
     if found.union.tagging == "external":
         several = sum(key in found.by_content for key in value) > 1
-        return None if several else found.tags(value)[0]
+        (tag,) = found.tags(value)
+        return None if several else tag
     tags = found.kept_tags(value)
-    if all(tag is None for tag in tags):
-        return _event_by_keys(found, value) if len(tags) == 1 else None
-    return tags if len(tags) > 1 else tags[0]
+    if len(tags) > 1:
+        return None if all(tag is None for tag in tags) else tags
+    (tag,) = tags
+    return _event_by_keys(found, value) if tag is None else tag
 
 
 def _event_by_keys(found: Recognizer, value: dict[str, Any]) -> str | None:
