@@ -10,8 +10,8 @@ import pytest
 from click.testing import CliRunner
 from jsonschema import Draft7Validator
 
-from tests.import_command import run
-from tests.packages import ROOT
+from tests.support.import_command import run
+from tests.support.packages import ROOT
 from wiregen import load
 from wiregen.cli import main
 from wiregen.compare.changes import compare
