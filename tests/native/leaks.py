@@ -24,7 +24,11 @@ ROUNDS = 20
 SLACK = 16
 """What looking takes itself; less than what one lost in every round comes to."""
 
-FRAMES = (b'{"type":"later","a":[1]}', b'{"type":"error","event_id":"e","error":{"message":"m","type":"t"}}')
+FRAMES = (
+    b'{"type":"later","a":[1]}',
+    b'{"type":"\xc3\xa9"}',
+    b'{"type":"error","event_id":"e","error":{"message":"m","type":"t"}}',
+)
 
 
 def growth(run: Callable[[], object], shared: list[object]) -> list[str]:
