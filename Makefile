@@ -5,11 +5,15 @@ BIN := $(VENV)/bin
 TOOL := $(VENV)/.tool
 READY := $(VENV)/.ready
 FUZZ_SECONDS ?= 60
-GOLDEN := tests/golden $(addprefix tests/test_,diff_rules.py diff_meaning.py import.py walkthrough.py)
+YAML_VERSIONS := ==6.0.2 '>=6.0.2'
+GOLDEN := tests/golden tests/importing $(addprefix tests/compare/test_,diff_rules.py diff_meaning.py) tests/cli/test_walkthrough.py
 BENCH_VENV := .venv-bench
 BENCH_READY := $(BENCH_VENV)/.ready
 
-.PHONY: generate check test test-all test-concurrent test-docs lint golden docs fuzz bench bench-plots clean
+NATIVE_READY := $(VENV)/.native
+NATIVE_FILES := native/setup.py native/pyproject.toml $(wildcard native/src/* native/wiregen_native/*.py)
+
+.PHONY: generate check test coverage test-yaml test-pure test-native test-all test-concurrent test-docs native lint golden docs fuzz bench bench-plots clean
 
 generate: $(TOOL)  ## Remake generated/ from spec/. Installs what generating needs, and nothing else.
 	$(BIN)/wiregen generate
@@ -17,14 +21,39 @@ generate: $(TOOL)  ## Remake generated/ from spec/. Installs what generating nee
 check: lint  ## Lint, and say whether generated/ is what spec/ gives.
 	$(BIN)/wiregen check
 
-lint: $(READY)  ## Style and types.
+lint: $(READY)  ## Style, types, and which room of the generator may import which.
 	$(BIN)/ruff check .
-	$(BIN)/ruff format --check generator templates examples tests benchmarks
+	$(BIN)/ruff format --check generator templates examples tests benchmarks native
+	$(BIN)/lint-imports
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-test: $(READY)  ## Run all tests on all cores.
+test: $(READY) $(NATIVE_READY)  ## Run all tests on all cores, with the native codec if it can be built.
 	$(BIN)/pytest -n auto
+
+coverage: $(READY) $(NATIVE_READY)  ## Run all tests and say which lines and branches they leave out, in build/coverage/ too.
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest -n auto
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage html --quiet
+	$(BIN)/coverage report
+
+test-pure: $(READY)  ## Run all tests without the native codec.
+	WIREGEN_NATIVE=0 $(BIN)/pytest -n auto
+
+test-native: $(READY)  ## All trials of the native codec: sanitizers, leaks, memory that runs out, mutants. Takes an hour.
+	$(BIN)/python -m tests.native.sanitized $(FUZZ_SECONDS)
+	$(BIN)/python -m tests.native.leaks $(FUZZ_SECONDS)
+	$(BIN)/python -m tests.native.nomemory 0
+	$(BIN)/python -m tests.native.mutants $(FUZZ_SECONDS)
+
+native: $(NATIVE_READY)  ## Build the native codec into .venv, if there is a C compiler.
+
+test-yaml: $(READY)  ## Run what reads YAML with the oldest and the newest PyYAML that the metadata admits.
+	for version in $(YAML_VERSIONS); do \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --upgrade --target build/yaml "PyYAML$$version" && \
+		PYTHONPATH=build/yaml $(BIN)/pytest -n auto tests/spec tests/unit tests/cli/test_migrate.py tests/importing || exit 1; \
+	done
 
 test-all:  ## Run all tests on every Python from 3.11 on that is found, and tell the result of each.
 	.ci/test_all
@@ -45,8 +74,9 @@ golden: $(READY)  ## Rewrite the golden files; fails on purpose where it changed
 fuzz: $(READY)  ## Many more examples of every property, then FUZZ_SECONDS of coverage-guided fuzzing, with its counts.
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary :all: -r tests/fuzz/requirements.lock \
 		|| { echo "make fuzz: there is no wheel of atheris for this Python and platform" >&2; exit 1; }
-	HYPOTHESIS_PROFILE=exhaustive $(BIN)/pytest tests/test_mutations.py tests/test_round_trip.py tests/test_broken_frames.py tests/sdk -n auto
+	HYPOTHESIS_PROFILE=exhaustive $(BIN)/pytest tests/codec/test_mutations.py tests/codec/test_round_trip.py tests/codec/test_broken_frames.py tests/sdk -n auto
 	$(BIN)/python -m tests.fuzz.run $(FUZZ_SECONDS)
+	$(BIN)/python -m tests.native.differ $(FUZZ_SECONDS)
 
 bench: $(BENCH_READY)  ## Compare with other libraries; BENCH_OPTIONS=--write puts the tables into benchmarks/README.md.
 	$(BENCH_VENV)/bin/python -m benchmarks $(BENCH_OPTIONS)
@@ -55,7 +85,7 @@ bench-plots: $(BENCH_READY)  ## Measure how cost grows with the work, and redraw
 	$(BENCH_VENV)/bin/python -m benchmarks.plots
 
 clean:  ## Remove what the other targets made.
-	rm -rf $(VENV) .venvs $(BENCH_VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venvs $(BENCH_VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache .coverage
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Prints a line, and fails, if PYTHON is too old.
@@ -75,10 +105,16 @@ $(READY): $(TOOL) requirements-dev.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.lock
 	touch $@
 
-$(BENCH_READY): requirements.lock requirements-dev.lock benchmarks/requirements.lock pyproject.toml
+$(NATIVE_READY): $(READY) $(NATIVE_FILES)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation ./native \
+		|| echo "the native codec cannot be built here: everything runs with the pure one" >&2
+	touch $@
+
+$(BENCH_READY): requirements.lock requirements-dev.lock benchmarks/requirements.lock pyproject.toml $(NATIVE_FILES)
 	@$(NEW_ENOUGH)
 	$(PYTHON) -m venv --clear $(BENCH_VENV)
 	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/requirements.lock
 	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation \
 		--constraint requirements.lock --constraint requirements-dev.lock --editable .[bench]
+	$(BENCH_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation ./native
 	touch $@

@@ -9,12 +9,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.agreement import hold_to_the_same_json
-from benchmarks.asked import asked_of_codec, asked_of_generation, asked_of_import
-from benchmarks.codec_rows import event_rows, memory_rows, session_rows
+from benchmarks.asked import asked_of_codec, asked_of_generation, asked_of_import, asked_of_native
+from benchmarks.codec_rows import base64_rows, event_rows, memory_rows, session_rows
 from benchmarks.generation import REALTIME, seconds_by_copies, seconds_for_everything
 from benchmarks.imports import import_rows
 from benchmarks.payloads import PAYLOADS
 from benchmarks.peers.line_up import line_up
+from benchmarks.peers.peer import OURS_NATIVE
 from benchmarks.readme import write_results
 from benchmarks.rounds import Row
 from benchmarks.session import recorded_session
@@ -45,6 +46,8 @@ def _report() -> str:
         hold_to_the_same_json(peers, [*PAYLOADS.values(), *session])
         codec = list(_told(event_rows(peers, ROUNDS)))
         whole_session = list(_told(session_rows(peers, session, SESSION_ROUNDS)))
+        native = any(peer.name == OURS_NATIVE for peer in peers)
+        base64 = list(_told(base64_rows(ROUNDS))) if native else []
         memory = list(_told(memory_rows(peers)))
         imports = list(_told(import_rows(Path(folder), PROCESS_RUNS)))
     print("generation", file=sys.stderr)
@@ -52,10 +55,11 @@ def _report() -> str:
     everything = seconds_for_everything(GENERATION_RUNS)
     bounds = [
         *asked_of_codec(codec),
+        *(asked_of_native([*codec, *whole_session, *base64]) if native else ()),
         asked_of_import(imports[0]),
         *asked_of_generation(everything, seconds[1], seconds[10]),
     ]
-    rows = [*codec, *whole_session, *memory, *imports]
+    rows = [*codec, *whole_session, *base64, *memory, *imports]
     return "\n\n".join((machine(), ratio_table(rows, peers), asked_table(bounds)))
 
 

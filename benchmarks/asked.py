@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from benchmarks.codec_rows import UNKNOWN_TYPE
-from benchmarks.payloads import PAYLOADS
+from benchmarks.codec_rows import SESSION, UNKNOWN_TYPE
 from benchmarks.peers.peer import (
     CATTRS,
     MASHUMARO,
     MSGSPEC,
     OURS,
+    OURS_NATIVE,
     OURS_WITHOUT_ORJSON,
     PYDANTIC_GENERATED,
     PYDANTIC_SDK,
@@ -19,12 +19,18 @@ from benchmarks.peers.peer import (
 )
 from benchmarks.rounds import Row
 
-SDK_TIMES = 30
-FASTER_THAN = (PYDANTIC_SDK, PYDANTIC_GENERATED, MASHUMARO, CATTRS)
-AT_MOST_MSGSPEC = {
-    "decode": {"small": 3.6, "audio": 1.4, "done": 5.0},
-    "encode": {"small": 2.6, "audio": 0.4, "done": 4.0},
+FASTER_THAN = {MASHUMARO: ("small", "audio", "done"), CATTRS: ("small", "audio", "done")} | dict.fromkeys(
+    (PYDANTIC_SDK, PYDANTIC_GENERATED), ("small", "done")
+)
+"""What the pure codec is to be faster than, and with which payloads."""
+
+NATIVE_AT_MOST_MSGSPEC = {
+    "decode": {"small": 0.75, "audio": 0.25, "done": 0.85, SESSION: 0.7}
+    | {"unknown type": 0.85, "unknown field": 1.2, "nulls in done": 0.95},
+    "encode": {"small": 0.65, "audio": 0.2, "done": 0.85, SESSION: 0.55},
 }
+NATIVE_SDK_TIMES = {"small": 250, "audio": 60, "done": 50}
+NATIVE_BASE64_TIMES = 10
 AT_MOST_KNOWN = 1.5
 AT_MOST_SDK_IMPORT = 0.2
 GENERATE_SECONDS = 4.0
@@ -49,28 +55,31 @@ class Asked:
 
 
 def asked_of_codec(rows: Sequence[Row]) -> Iterator[Asked]:
-    """Yield the bounds on decode and encode."""
+    """Yield the bounds on decode and encode of the pure codec."""
     by_name = {(row.operation, row.payload): row for row in rows}
-
-    def at_most(operation: str, payload: str, peer: str, bound: float) -> Asked:
-        row = by_name[operation, payload]
-        what = f"{operation} {payload}: ours / {peer}"
-        return Asked(what, bound, row.ratio(OURS, peer), row.ratio(OURS_WITHOUT_ORJSON, peer))
-
-    for payload in ("small", "done"):
-        row = by_name["decode", payload]
-        times = row.ratio(SDK, OURS), row.ratio(SDK, OURS_WITHOUT_ORJSON)
-        yield Asked(f"decode {payload}: {SDK} / ours", SDK_TIMES, *times, at_least=True)
-    for operation, bounds in AT_MOST_MSGSPEC.items():
-        for payload, bound in bounds.items():
-            yield at_most(operation, payload, MSGSPEC, bound)
-    for peer in FASTER_THAN:
-        for operation in AT_MOST_MSGSPEC:
-            for payload in PAYLOADS:
-                yield at_most(operation, payload, peer, 1.0)
+    for peer, payloads in FASTER_THAN.items():
+        for operation in ("decode", "encode"):
+            for payload in payloads:
+                row = by_name[operation, payload]
+                ratios = row.ratio(OURS, peer), row.ratio(OURS_WITHOUT_ORJSON, peer)
+                yield Asked(f"{operation} {payload}: pure / {peer}", 1.0, *ratios)
     unknown, known = by_name["decode", UNKNOWN_TYPE], by_name["decode", "small"]
     ours, without = (unknown.value(name) / known.value(name) for name in (OURS, OURS_WITHOUT_ORJSON))
     yield Asked("decode: an unknown type / a known one", AT_MOST_KNOWN, ours, without)
+
+
+def asked_of_native(rows: Sequence[Row]) -> Iterator[Asked]:
+    """Yield the bounds on the native codec."""
+    by_name = {(row.operation, row.payload): row for row in rows}
+    for operation, bounds in NATIVE_AT_MOST_MSGSPEC.items():
+        for payload, bound in bounds.items():
+            ratio = by_name[operation, payload].ratio(OURS_NATIVE, MSGSPEC)
+            yield Asked(f"{operation} {payload}: native / {MSGSPEC}", bound, ratio)
+    for payload, times in NATIVE_SDK_TIMES.items():
+        ratio = by_name["decode", payload].ratio(SDK, OURS_NATIVE)
+        yield Asked(f"decode {payload}: {SDK} / native", times, ratio, at_least=True)
+    ratio = by_name["from base64", "audio"].ratio(OURS, OURS_NATIVE)
+    yield Asked("audio from base64: the standard library / native", NATIVE_BASE64_TIMES, ratio, at_least=True)
 
 
 def asked_of_import(row: Row) -> Asked:

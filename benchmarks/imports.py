@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from benchmarks.payloads import SMALL
-from benchmarks.peers.peer import OURS, OURS_WITHOUT_ORJSON, PYDANTIC_GENERATED, SDK
+from benchmarks.peers.peer import OURS, OURS_NATIVE, OURS_WITHOUT_ORJSON, PYDANTIC_GENERATED, SDK
 from benchmarks.peers.pydantic_generated import MODULE
 from benchmarks.rounds import Row, Samples
 
@@ -19,8 +19,10 @@ IMPORT = {
 }
 
 FIRST_EVENT = {
-    OURS: f"from openai_realtime import decode_server_event; decode_server_event({SMALL!r})",
-    OURS_WITHOUT_ORJSON: "import sys; sys.modules['orjson'] = None; "
+    OURS: "import os; os.environ['WIREGEN_NATIVE'] = '0'; "
+    f"from openai_realtime import decode_server_event; decode_server_event({SMALL!r})",
+    OURS_NATIVE: f"from openai_realtime import decode_server_event; decode_server_event({SMALL!r})",
+    OURS_WITHOUT_ORJSON: "import os, sys; os.environ['WIREGEN_NATIVE'] = '0'; sys.modules['orjson'] = None; "
     f"from openai_realtime import decode_server_event; decode_server_event({SMALL!r})",
     PYDANTIC_GENERATED: f"from {MODULE} import ServerEvent; ServerEvent.model_validate_json({SMALL!r})",
     SDK: "import json; from openai._models import construct_type_unchecked; "

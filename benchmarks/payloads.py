@@ -103,6 +103,12 @@ DONE = done(1)
 UNKNOWN = SMALL.replace(b"response.output_text.delta", b"response.output_poem.delta")
 """The small event under a type that no library knows, to compare with the small one."""
 
+UNKNOWN_FIELD = SMALL.replace(b'"delta":', b'"obfuscation":"x9","delta":')
+"""The small event with a field that no library knows."""
+
+NULLS = DONE.replace(b'"metadata":{"topic":"greeting","turn":"1"}', b'"status_details":null,"metadata":null')
+"""The finished response with two nulls, as servers send them."""
+
 PAYLOADS = {"small": SMALL, "audio": AUDIO, "done": DONE}
 
 LATE_TYPE = frame({"delta": noise(750_000), "event_id": "event_1", "type": "response.output_audio.delta"})

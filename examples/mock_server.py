@@ -18,7 +18,6 @@ import itertools
 import json
 import logging
 import re
-from base64 import b64decode, b64encode
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import fields, replace
 from functools import partial
@@ -119,11 +118,8 @@ class Session:
             case rt.ConversationItemTruncateEvent(item_id=item_id, content_index=index, audio_end_ms=end):
                 self.found(item_id)
                 await self.send(rt.conversation_item_truncated(self.new(), item_id, index, end))
-            case rt.InputAudioBufferAppendEvent(audio=audio):
-                try:
-                    sound = b64decode(audio, validate=True)
-                except ValueError as error:
-                    raise RequestError("invalid_value", f"not base64: {error}", "audio") from None
+            case rt.InputAudioBufferAppendEvent():
+                sound = event.audio_bytes()
                 refuse_too_much(len(self.sound) + len(sound), "audio")
                 self.sound += sound
             case rt.InputAudioBufferCommitEvent():
@@ -213,7 +209,7 @@ class Reply:
         """Stream a message, as text or as audio with its transcript."""
         parts: list[rt.RealtimeContentPart] = []
         message = rt.MessageItem(role=rt.ConversationItemRole.ASSISTANT, content=parts)
-        said, tone, send = "", b64encode(TONE).decode(), self.session.send
+        said, send = "", self.session.send
         async with self.output_item(message) as place:
             content = place.for_content(0)
             kind = "text" if rt.OutputModality.TEXT in self.modalities else "audio"
@@ -224,7 +220,7 @@ class Reply:
                     await send(content.output_text_delta(None, word))
                 else:
                     await send(content.output_audio_transcript_delta(None, word))
-                    await send(content.output_audio_delta(None, tone))
+                    await send(content.output_audio_delta(None, TONE))
             if kind == "text":
                 parts.append(rt.OutputTextPart(text=said))
                 part = rt.ResponseContentPart(type=kind, text=said)

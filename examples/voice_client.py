@@ -13,7 +13,6 @@ import argparse
 import json
 import os
 import wave
-from base64 import b64decode, b64encode
 from collections.abc import Iterator, Sequence
 
 from websockets import WebSocketException
@@ -45,18 +44,18 @@ TOOLS: list[rt.RealtimeTool] = [
 def result_of(call: rt.FunctionCall) -> str:
     """Run a function and return what it returns, or what is wrong with the call, as JSON."""
     try:
-        return json.dumps(FUNCTIONS[call.name or ""](**json.loads(call.arguments)))
+        return json.dumps(FUNCTIONS[call.name or ""](**call.arguments_json()))
     except (LookupError, TypeError, ValueError) as error:
         return json.dumps({"error": repr(error)})
 
 
-def pieces_of(path: str) -> Iterator[str]:
-    """Yield the sound of a WAV file as base64, a second at a time."""
+def pieces_of(path: str) -> Iterator[bytes]:
+    """Yield the sound of a WAV file, a second at a time."""
     with wave.open(path, "rb") as file:
         if (file.getnchannels(), file.getsampwidth(), file.getframerate()) != WAV_FORMAT:
             raise SystemExit(f"{path}: needs one channel of 16-bit samples at 24 kHz")
         while sound := file.readframes(file.getframerate()):
-            yield b64encode(sound).decode()
+            yield sound
 
 
 def save(path: str, sound: bytes) -> None:
@@ -102,8 +101,8 @@ def hear(socket: Connection) -> bytes:
                 print(text, end="", flush=True)
             case rt.ResponseOutputTextDoneEvent() | rt.ResponseOutputAudioTranscriptDoneEvent():
                 print()
-            case rt.ResponseOutputAudioDeltaEvent(delta=piece):
-                sound += b64decode(piece)
+            case rt.ResponseOutputAudioDeltaEvent():
+                sound += event.delta_bytes()
             case rt.ResponseFunctionCallArgumentsDoneEvent():
                 calls.append(event.get_function_call())
             case rt.ResponseDoneEvent(response=response):

@@ -11,7 +11,7 @@ from hypothesis import settings
 import openai_realtime
 import openai_realtime_beta
 import openai_realtime_translation
-from tests.packages import import_without_orjson
+from tests.support.packages import import_without_orjson
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -20,6 +20,7 @@ def line_up(folder: Path) -> list[Peer]:
     """Return every library. Modules that are made for the comparison are written into a folder and stay in use."""
     return [
         ours.peer(),
+        *ours.native_peers(),
         ours.peer_without_orjson(folder),
         orjson_dict.peer(),
         msgspec_structs.peer(),

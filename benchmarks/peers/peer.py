@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 OURS = "wiregen"
+OURS_NATIVE = "wiregen, native"
 OURS_WITHOUT_ORJSON = "wiregen, no orjson"
 ORJSON = "orjson, a dict"
 MSGSPEC = "msgspec"

@@ -15,6 +15,7 @@ MODULES = {
         "UNSET",
         "Unset",
     ),
+    "_runtime.native": ("codec",),
     "_runtime.entry": ("encode",),
     "peek": ("peek_type",),
     "enums": (
@@ -392,3 +393,32 @@ MODULES = {
         "mcp_approval",
     ),
 }
+
+NATIVE = {
+    "encode": None,
+    "decode_server_event": "ServerEvent",
+    "decode_client_event": "ClientEvent",
+    "decode_realtime_audio_formats": "RealtimeAudioFormats",
+    "decode_realtime_turn_detection": "RealtimeTurnDetection",
+    "decode_transcription_turn_detection": "TranscriptionTurnDetection",
+    "decode_voice": "Voice",
+    "decode_realtime_conversation_item": "RealtimeConversationItem",
+    "decode_realtime_content_part": "RealtimeContentPart",
+    "decode_mcp_call_error": "McpCallError",
+    "decode_response_input_item": "ResponseInputItem",
+    "decode_session_config": "SessionConfig",
+    "decode_server_session_config": "ServerSessionConfig",
+    "decode_tracing": "Tracing",
+    "decode_truncation_strategy": "TruncationStrategy",
+    "decode_realtime_truncation": "RealtimeTruncation",
+    "decode_max_output_tokens": "MaxOutputTokens",
+    "decode_prompt_input": "PromptInput",
+    "decode_prompt_variable": "PromptVariable",
+    "decode_realtime_tool": "RealtimeTool",
+    "decode_mcp_allowed_tools": "McpAllowedTools",
+    "decode_mcp_tool_approval": "McpToolApproval",
+    "decode_tool_choice_reference": "ToolChoiceReference",
+    "decode_tool_choice": "ToolChoice",
+    "decode_transcription_usage": "TranscriptionUsage",
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""

@@ -154,7 +154,7 @@ TABLE = t.Table(
             fields=(
                 t.Field("id", "id", "string"),
                 t.Field("object", "object", "WebhookObject", optional=True),
-                t.Field("created_at", "created_at", "integer"),
+                t.Field("created_at", "created_at", "integer", format="unix-seconds"),
                 t.Field("type", "type", "WebhookType"),
                 t.Field("data", "data", "RealtimeIncomingCall"),
             ),
@@ -192,7 +192,7 @@ TABLE = t.Table(
         "RealtimeClientSecretCreateResponse": t.Record(
             fields=(
                 t.Field("value", "value", "string", secret=True),
-                t.Field("expires_at", "expires_at", "integer"),
+                t.Field("expires_at", "expires_at", "integer", format="unix-seconds"),
                 t.Field("session", "session", "ServerSessionConfig"),
             ),
             module="client_secrets",
@@ -202,7 +202,7 @@ TABLE = t.Table(
                 t.Field("type", "type", "FlatContentType", optional=True),
                 t.Field("id", "id", "string", optional=True),
                 t.Field("text", "text", "string", optional=True),
-                t.Field("audio", "audio", "string", optional=True, bulk=True),
+                t.Field("audio", "audio", "string", optional=True, bulk=True, format="base64"),
                 t.Field("transcript", "transcript", "string", optional=True),
             ),
             module="flat_items",
@@ -217,7 +217,7 @@ TABLE = t.Table(
                 t.Field("content", "content", (t.LIST, "RealtimeConversationItemContent"), optional=True),
                 t.Field("call_id", "call_id", "string", optional=True),
                 t.Field("name", "name", "string", optional=True),
-                t.Field("arguments", "arguments", "string", optional=True),
+                t.Field("arguments", "arguments", "string", optional=True, format="json"),
                 t.Field("output", "output", "string", optional=True),
             ),
             module="flat_items",
@@ -232,7 +232,7 @@ TABLE = t.Table(
                 t.Field("content", "content", (t.LIST, "RealtimeConversationItemContent"), optional=True),
                 t.Field("call_id", "call_id", "string", optional=True),
                 t.Field("name", "name", "string", optional=True),
-                t.Field("arguments", "arguments", "string", optional=True),
+                t.Field("arguments", "arguments", "string", optional=True, format="json"),
                 t.Field("output", "output", "string", optional=True),
             ),
             module="flat_items",
@@ -268,7 +268,7 @@ TABLE = t.Table(
                 t.Field("status", "status", "ConversationItemStatus", optional=True),
                 t.Field("call_id", "call_id", "string", optional=True),
                 t.Field("name", "name", "string"),
-                t.Field("arguments", "arguments", "string"),
+                t.Field("arguments", "arguments", "string", format="json"),
             ),
             module="items",
             tag=("type", "function_call"),
@@ -312,7 +312,7 @@ TABLE = t.Table(
                 t.Field("id", "id", "string"),
                 t.Field("server_label", "server_label", "string"),
                 t.Field("name", "name", "string"),
-                t.Field("arguments", "arguments", "string"),
+                t.Field("arguments", "arguments", "string", format="json"),
                 t.Field("approval_request_id", "approval_request_id", "string", optional=True),
                 t.Field("output", "output", "string", optional=True),
                 t.Field("error", "error", "McpCallError", optional=True),
@@ -326,7 +326,7 @@ TABLE = t.Table(
                 t.Field("id", "id", "string"),
                 t.Field("server_label", "server_label", "string"),
                 t.Field("name", "name", "string"),
-                t.Field("arguments", "arguments", "string"),
+                t.Field("arguments", "arguments", "string", format="json"),
             ),
             module="items",
             tag=("type", "mcp_approval_request"),
@@ -346,7 +346,7 @@ TABLE = t.Table(
         ),
         "InputAudioPart": t.Record(
             fields=(
-                t.Field("audio", "audio", "string", optional=True, bulk=True),
+                t.Field("audio", "audio", "string", optional=True, bulk=True, format="base64"),
                 t.Field("transcript", "transcript", "string", optional=True),
             ),
             module="items",
@@ -355,7 +355,7 @@ TABLE = t.Table(
         ),
         "InputImagePart": t.Record(
             fields=(
-                t.Field("image_url", "image_url", "string", optional=True, secret=True),
+                t.Field("image_url", "image_url", "string", optional=True, secret=True, format="uri"),
                 t.Field("detail", "detail", "ImageDetail", optional=True),
             ),
             module="items",
@@ -370,7 +370,7 @@ TABLE = t.Table(
         ),
         "OutputAudioPart": t.Record(
             fields=(
-                t.Field("audio", "audio", "string", optional=True, bulk=True),
+                t.Field("audio", "audio", "string", optional=True, bulk=True, format="base64"),
                 t.Field("transcript", "transcript", "string", optional=True),
             ),
             module="items",
@@ -533,7 +533,7 @@ TABLE = t.Table(
             fields=(
                 t.Field("type", "type", "ContentPartKind", optional=True),
                 t.Field("text", "text", "string", optional=True),
-                t.Field("audio", "audio", "string", optional=True, bulk=True),
+                t.Field("audio", "audio", "string", optional=True, bulk=True, format="base64"),
                 t.Field("transcript", "transcript", "string", optional=True),
             ),
             module="response",
@@ -599,7 +599,7 @@ TABLE = t.Table(
             fields=(
                 t.Field("id", "id", "string", optional=True),
                 t.Field("object", "object", "SessionObject", optional=True),
-                t.Field("expires_at", "expires_at", "integer", optional=True),
+                t.Field("expires_at", "expires_at", "integer", optional=True, format="unix-seconds"),
                 t.Field(
                     "output_modalities", "output_modalities", (t.LIST, "OutputModality"), optional=True, max_items=1
                 ),
@@ -624,7 +624,7 @@ TABLE = t.Table(
             fields=(
                 t.Field("id", "id", "string", optional=True),
                 t.Field("object", "object", "SessionObject", optional=True),
-                t.Field("expires_at", "expires_at", "integer", optional=True),
+                t.Field("expires_at", "expires_at", "integer", optional=True, format="unix-seconds"),
                 t.Field("include", "include", (t.LIST, "SessionInclude"), optional=True),
                 t.Field("audio", "audio", "TranscriptionSessionAudio", optional=True),
             ),
@@ -676,7 +676,7 @@ TABLE = t.Table(
         ),
         "PromptInputImage": t.Record(
             fields=(
-                t.Field("image_url", "image_url", "string", optional=True, nullable=True, secret=True),
+                t.Field("image_url", "image_url", "string", optional=True, nullable=True, secret=True, format="uri"),
                 t.Field("file_id", "file_id", "string", optional=True, nullable=True),
                 t.Field("detail", "detail", "PromptImageDetail", optional=True),
                 t.Field("prompt_cache_breakpoint", "prompt_cache_breakpoint", "PromptCacheBreakpoint", optional=True),
@@ -691,7 +691,7 @@ TABLE = t.Table(
                 t.Field("filename", "filename", "string", optional=True),
                 t.Field("file_data", "file_data", "string", optional=True, bulk=True),
                 t.Field("prompt_cache_breakpoint", "prompt_cache_breakpoint", "PromptCacheBreakpoint", optional=True),
-                t.Field("file_url", "file_url", "string", optional=True, secret=True),
+                t.Field("file_url", "file_url", "string", optional=True, secret=True, format="uri"),
                 t.Field("detail", "detail", "FileInputDetail", optional=True),
             ),
             module="session",
@@ -718,7 +718,7 @@ TABLE = t.Table(
         "McpTool": t.Record(
             fields=(
                 t.Field("server_label", "server_label", "string"),
-                t.Field("server_url", "server_url", "string", optional=True, secret=True),
+                t.Field("server_url", "server_url", "string", optional=True, secret=True, format="uri"),
                 t.Field("connector_id", "connector_id", "ConnectorId", optional=True),
                 t.Field(
                     "tunnel_id", "tunnel_id", "string", optional=True, secret=True, pattern="^tunnel_[a-z0-9]{32}$"
@@ -1006,7 +1006,7 @@ TABLE = t.Table(
         "InputAudioBufferDtmfEventReceivedEvent": t.Record(
             fields=(
                 t.Field("event", "event", "string"),
-                t.Field("received_at", "received_at", "integer"),
+                t.Field("received_at", "received_at", "integer", format="unix-seconds"),
             ),
             module="server_events",
             tag=("type", "input_audio_buffer.dtmf_event_received"),
@@ -1141,7 +1141,7 @@ TABLE = t.Table(
                 t.Field("item_id", "item_id", "string"),
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("content_index", "content_index", "integer"),
-                t.Field("delta", "delta", "string", bulk=True),
+                t.Field("delta", "delta", "string", bulk=True, format="base64"),
             ),
             module="server_events",
             tag=("type", "response.output_audio.delta"),
@@ -1208,7 +1208,7 @@ TABLE = t.Table(
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("call_id", "call_id", "string"),
                 t.Field("name", "name", "string", optional=True),
-                t.Field("arguments", "arguments", "string"),
+                t.Field("arguments", "arguments", "string", format="json"),
             ),
             module="server_events",
             tag=("type", "response.function_call_arguments.done"),
@@ -1233,7 +1233,7 @@ TABLE = t.Table(
                 t.Field("response_id", "response_id", "string"),
                 t.Field("item_id", "item_id", "string"),
                 t.Field("output_index", "output_index", "integer"),
-                t.Field("arguments", "arguments", "string"),
+                t.Field("arguments", "arguments", "string", format="json"),
             ),
             module="server_events",
             tag=("type", "response.mcp_call_arguments.done"),
@@ -1365,7 +1365,7 @@ TABLE = t.Table(
         "InputAudioBufferAppendEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("audio", "audio", "string", bulk=True, max_length=20971520),
+                t.Field("audio", "audio", "string", bulk=True, max_length=20971520, format="base64"),
             ),
             module="client_events",
             tag=("type", "input_audio_buffer.append"),

@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime as _datetime
+from typing import Any
+
 from . import client_events as _client_events, server_events as _server_events
+from ._runtime import formats as _formats
 from ._runtime.unset import UNSET, Unset
 from .items import RealtimeConversationItem
 from .response import RealtimeResponse, RealtimeResponseCreateParams, ResponseContentPart
@@ -273,13 +277,13 @@ def input_audio_buffer_timeout_triggered(
 
 def input_audio_buffer_dtmf_event_received(
     event: str,
-    received_at: int,
+    received_at: _datetime | int,
 ) -> _server_events.InputAudioBufferDtmfEventReceivedEvent:
     """Build the event ``input_audio_buffer.dtmf_event_received``. A key of a telephone was pressed (DTMF). The only
     event of the server without an `event_id`."""
     return _server_events.InputAudioBufferDtmfEventReceivedEvent(
         event=event,
-        received_at=received_at,
+        received_at=_formats.write_unix_seconds(received_at),
     )
 
 
@@ -457,7 +461,7 @@ def response_output_audio_delta(
     item_id: str,
     output_index: int,
     content_index: int,
-    delta: str,
+    delta: bytes | str,
 ) -> _server_events.ResponseOutputAudioDeltaEvent:
     """Build the event ``response.output_audio.delta``. The next piece of the model's speech."""
     return _server_events.ResponseOutputAudioDeltaEvent(
@@ -466,7 +470,7 @@ def response_output_audio_delta(
         item_id=item_id,
         output_index=output_index,
         content_index=content_index,
-        delta=delta,
+        delta=_formats.write_base64(delta),
     )
 
 
@@ -556,7 +560,7 @@ def response_function_call_arguments_done(
     item_id: str,
     output_index: int,
     call_id: str,
-    arguments: str,
+    arguments: Any,
     *,
     name: str | None = None,
 ) -> _server_events.ResponseFunctionCallArgumentsDoneEvent:
@@ -567,7 +571,7 @@ def response_function_call_arguments_done(
         item_id=item_id,
         output_index=output_index,
         call_id=call_id,
-        arguments=arguments,
+        arguments=_formats.write_json(arguments),
         name=name,
     )
 
@@ -596,7 +600,7 @@ def response_mcp_call_arguments_done(
     response_id: str,
     item_id: str,
     output_index: int,
-    arguments: str,
+    arguments: Any,
 ) -> _server_events.ResponseMcpCallArgumentsDoneEvent:
     """Build the event ``response.mcp_call_arguments.done``. An MCP tool call's arguments have ended."""
     return _server_events.ResponseMcpCallArgumentsDoneEvent(
@@ -604,7 +608,7 @@ def response_mcp_call_arguments_done(
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
-        arguments=arguments,
+        arguments=_formats.write_json(arguments),
     )
 
 
@@ -774,13 +778,13 @@ def conversation_item_truncate(
 
 
 def input_audio_buffer_append(
-    audio: str,
+    audio: bytes | str,
     *,
     event_id: str | None = None,
 ) -> _client_events.InputAudioBufferAppendEvent:
     """Build the event ``input_audio_buffer.append``. Adds audio to the input buffer."""
     return _client_events.InputAudioBufferAppendEvent(
-        audio=audio,
+        audio=_formats.write_base64(audio),
         event_id=event_id,
     )
 

@@ -6,8 +6,10 @@ nothing."""
 from __future__ import annotations
 
 from dataclasses import dataclass, field as _field
+from datetime import datetime as _datetime
 from typing import ClassVar, Literal
 
+from ._runtime import formats as _formats
 from ._runtime.model import Model, TaggedModel
 from ._runtime.unset import UNSET, Unset
 from .audio import RealtimeAudioConfig
@@ -110,11 +112,15 @@ class RealtimeCallIncomingWebhook(Model):
     object: WebhookObject | str | None = None
     """Always `event`."""
     created_at: int
-    """When the webhook was made, as Unix time in seconds."""
+    """When the webhook was made, as Unix time in seconds. Holds seconds since 1970-01-01 in UTC."""
     type: WebhookType | str
     """Always `realtime.call.incoming`."""
     data: RealtimeIncomingCall
     """The call."""
+
+    def created_at_datetime(self) -> _datetime:
+        """Return the value of ``created_at``. Raises ValueError if it is not seconds since 1970-01-01 in UTC."""
+        return _formats.read_unix_seconds(self.created_at, "$.created_at")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

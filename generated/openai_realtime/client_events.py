@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field as _field
 from typing import ClassVar, Literal
 
+from ._runtime import formats as _formats
 from .directions import ClientEventBase
 from .items import RealtimeConversationItem
 from .response import RealtimeResponseCreateParams
@@ -89,11 +90,15 @@ class InputAudioBufferAppendEvent(ClientEventBase):
     event_id: str | None = None
     """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
     audio: str = _field(repr=False)
-    """The audio as base64, in the session's input format. At most 15 MiB of audio per event.
+    """The audio as base64, in the session's input format. At most 15 MiB of audio per event. Holds bytes in base64.
     At most 20971520 characters.
 
     Departs from upstream: The schema of the OpenAPI document has no bound here. Reason: The prose of the document
     limits the audio to 15 MiB, which are 20,971,520 characters of base64."""
+
+    def audio_bytes(self) -> bytes:
+        """Return the value of ``audio``. Raises ValueError if it is not bytes in base64."""
+        return _formats.read_base64(self.audio, "$.audio")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

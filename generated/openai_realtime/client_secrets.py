@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field as _field
+from datetime import datetime as _datetime
 
+from ._runtime import formats as _formats
 from ._runtime.model import Model
 from .enums import ClientSecretAnchor
 from .session import ServerSessionConfig, SessionConfig
@@ -40,6 +42,10 @@ class RealtimeClientSecretCreateResponse(Model):
     value: str = _field(repr=False)
     """The secret itself."""
     expires_at: int
-    """When the secret can no longer be used, in seconds since 1970."""
+    """When the secret can no longer be used, in seconds since 1970. Holds seconds since 1970-01-01 in UTC."""
     session: ServerSessionConfig
     """The session that the secret opens."""
+
+    def expires_at_datetime(self) -> _datetime:
+        """Return the value of ``expires_at``. Raises ValueError if it is not seconds since 1970-01-01 in UTC."""
+        return _formats.read_unix_seconds(self.expires_at, "$.expires_at")

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field as _field
+from typing import Any
 
 from . import server_events as _server_events
+from ._runtime import formats as _formats
 from ._runtime.identifiers import identifier as _identifier
 from .items import RealtimeConversationItem
 from .response import ResponseContentPart
@@ -114,7 +116,7 @@ class ItemEventBuilder:
         )
 
     def function_call_arguments_done(
-        self, event_id: str | None, call_id: str, arguments: str, name: str | None = None
+        self, event_id: str | None, call_id: str, arguments: Any, name: str | None = None
     ) -> _server_events.ResponseFunctionCallArgumentsDoneEvent:
         """Build the event ``response.function_call_arguments.done``."""
         return _server_events.ResponseFunctionCallArgumentsDoneEvent(
@@ -124,7 +126,7 @@ class ItemEventBuilder:
             output_index=self.output_index,
             call_id=call_id,
             name=name,
-            arguments=arguments,
+            arguments=_formats.write_json(arguments),
         )
 
     def mcp_call_arguments_delta(
@@ -141,7 +143,7 @@ class ItemEventBuilder:
         )
 
     def mcp_call_arguments_done(
-        self, event_id: str | None, arguments: str
+        self, event_id: str | None, arguments: Any
     ) -> _server_events.ResponseMcpCallArgumentsDoneEvent:
         """Build the event ``response.mcp_call_arguments.done``."""
         return _server_events.ResponseMcpCallArgumentsDoneEvent(
@@ -149,7 +151,7 @@ class ItemEventBuilder:
             response_id=self.response_id,
             item_id=self.item_id,
             output_index=self.output_index,
-            arguments=arguments,
+            arguments=_formats.write_json(arguments),
         )
 
 
@@ -220,7 +222,9 @@ class ContentEventBuilder:
             text=text,
         )
 
-    def output_audio_delta(self, event_id: str | None, delta: str) -> _server_events.ResponseOutputAudioDeltaEvent:
+    def output_audio_delta(
+        self, event_id: str | None, delta: bytes | str
+    ) -> _server_events.ResponseOutputAudioDeltaEvent:
         """Build the event ``response.output_audio.delta``."""
         return _server_events.ResponseOutputAudioDeltaEvent(
             event_id=_identifier("event_id", event_id, self.event_id_factory),
@@ -228,7 +232,7 @@ class ContentEventBuilder:
             item_id=self.item_id,
             output_index=self.output_index,
             content_index=self.content_index,
-            delta=delta,
+            delta=_formats.write_base64(delta),
         )
 
     def output_audio_done(self, event_id: str | None = None) -> _server_events.ResponseOutputAudioDoneEvent:

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field as _field
-from typing import Self
+from typing import Any, Self
 
+from ._runtime import formats as _formats
 from ._runtime.model import Model
 from .enums import ConversationItemObject, ConversationItemRole, ConversationItemStatus, FlatContentType, FlatItemType
 from .items import RealtimeConversationItem, ResponseInputItem
@@ -22,9 +23,13 @@ class RealtimeConversationItemContent(Model):
     text: str | None = None
     """The text."""
     audio: str | None = _field(default=None, repr=False)
-    """The audio as base64."""
+    """The audio as base64. Holds bytes in base64."""
     transcript: str | None = None
     """What is said in the audio."""
+
+    def audio_bytes(self) -> bytes | None:
+        """Return the value of ``audio``, or None if there is none. Raises ValueError if it is not bytes in base64."""
+        return None if self.audio is None else _formats.read_base64(self.audio, "$.audio")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -48,9 +53,13 @@ class RealtimeConversationItemWithReference(Model):
     name: str | None = None
     """The function that is called. For function calls only."""
     arguments: str | None = None
-    """Arguments of a function call, as JSON in a string."""
+    """Arguments of a function call, as JSON in a string. Holds JSON as text."""
     output: str | None = None
     """The answer to a function call."""
+
+    def arguments_json(self) -> Any:
+        """Return the value of ``arguments``, or None if there is none. Raises ValueError if it is not JSON as text."""
+        return None if self.arguments is None else _formats.read_json(self.arguments, "$.arguments")
 
     def to_item(self) -> ResponseInputItem:
         """Return the same as a ResponseInputItem. Raises DecodeError that names what is missing."""
@@ -87,9 +96,13 @@ class FlatConversationItem(Model):
     name: str | None = None
     """The function that is called. For function calls only."""
     arguments: str | None = None
-    """Arguments of a function call, as JSON in a string."""
+    """Arguments of a function call, as JSON in a string. Holds JSON as text."""
     output: str | None = None
     """The answer to a function call."""
+
+    def arguments_json(self) -> Any:
+        """Return the value of ``arguments``, or None if there is none. Raises ValueError if it is not JSON as text."""
+        return None if self.arguments is None else _formats.read_json(self.arguments, "$.arguments")
 
     def to_item(self) -> RealtimeConversationItem:
         """Return the same as a RealtimeConversationItem. Raises DecodeError that names what is missing."""

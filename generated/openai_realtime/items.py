@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field as _field
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from ._runtime import formats as _formats
 from ._runtime.errors import Fault
 from ._runtime.model import Model, TaggedModel
 from ._runtime.unset import UNSET, Unset
@@ -62,7 +63,11 @@ class FunctionCallItem(TaggedModel):
     name: str
     """The function to run."""
     arguments: str
-    """The arguments as JSON in a string."""
+    """The arguments as JSON in a string. Holds JSON as text."""
+
+    def arguments_json(self) -> Any:
+        """Return the value of ``arguments``. Raises ValueError if it is not JSON as text."""
+        return _formats.read_json(self.arguments, "$.arguments")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -129,7 +134,7 @@ class McpCallItem(TaggedModel):
     name: str
     """The tool that was called."""
     arguments: str
-    """The arguments as JSON in a string."""
+    """The arguments as JSON in a string. Holds JSON as text."""
     approval_request_id: str | None = None
     """The `id` of the approval request that came before this call. Null or absent where there was none.
 
@@ -146,6 +151,10 @@ class McpCallItem(TaggedModel):
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
 
+    def arguments_json(self) -> Any:
+        """Return the value of ``arguments``. Raises ValueError if it is not JSON as text."""
+        return _formats.read_json(self.arguments, "$.arguments")
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class McpApprovalRequestItem(TaggedModel):
@@ -161,7 +170,11 @@ class McpApprovalRequestItem(TaggedModel):
     name: str
     """The tool to call."""
     arguments: str
-    """The arguments as JSON in a string."""
+    """The arguments as JSON in a string. Holds JSON as text."""
+
+    def arguments_json(self) -> Any:
+        """Return the value of ``arguments``. Raises ValueError if it is not JSON as text."""
+        return _formats.read_json(self.arguments, "$.arguments")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -194,9 +207,13 @@ class InputAudioPart(TaggedModel):
     type: ClassVar[Literal["input_audio"]] = "input_audio"
 
     audio: str | None = _field(default=None, repr=False)
-    """The audio as base64."""
+    """The audio as base64. Holds bytes in base64."""
     transcript: str | None = None
     """What is said in the audio."""
+
+    def audio_bytes(self) -> bytes | None:
+        """Return the value of ``audio``, or None if there is none. Raises ValueError if it is not bytes in base64."""
+        return None if self.audio is None else _formats.read_base64(self.audio, "$.audio")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -206,7 +223,7 @@ class InputImagePart(TaggedModel):
     type: ClassVar[Literal["input_image"]] = "input_image"
 
     image_url: str | None = _field(default=None, repr=False)
-    """Address of the image. May be a data URL that holds the image itself."""
+    """Address of the image. May be a data URL that holds the image itself. Holds a URI."""
     detail: ImageDetail | str | None = None
     """How closely the model looks at the image. Default: "auto"."""
 
@@ -228,9 +245,13 @@ class OutputAudioPart(TaggedModel):
     type: ClassVar[Literal["output_audio"]] = "output_audio"
 
     audio: str | None = _field(default=None, repr=False)
-    """The audio as base64."""
+    """The audio as base64. Holds bytes in base64."""
     transcript: str | None = None
     """What is said in the audio."""
+
+    def audio_bytes(self) -> bytes | None:
+        """Return the value of ``audio``, or None if there is none. Raises ValueError if it is not bytes in base64."""
+        return None if self.audio is None else _formats.read_base64(self.audio, "$.audio")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

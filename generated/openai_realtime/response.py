@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field as _field
 
+from ._runtime import formats as _formats
 from ._runtime.model import Model
 from ._runtime.unset import UNSET, Unset
 from .audio import RealtimeAudioFormats, Voice
@@ -233,6 +234,10 @@ class ResponseContentPart(Model):
     text: str | None = None
     """The text, in a part of type `text`."""
     audio: str | None = _field(default=None, repr=False)
-    """The audio as base64, in a part of type `audio`."""
+    """The audio as base64, in a part of type `audio`. Holds bytes in base64."""
     transcript: str | None = None
     """What is said, in a part of type `audio`."""
+
+    def audio_bytes(self) -> bytes | None:
+        """Return the value of ``audio``, or None if there is none. Raises ValueError if it is not bytes in base64."""
+        return None if self.audio is None else _formats.read_base64(self.audio, "$.audio")

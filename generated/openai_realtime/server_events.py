@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field as _field
-from typing import ClassVar, Literal, NamedTuple
+from datetime import datetime as _datetime
+from typing import Any, ClassVar, Literal, NamedTuple
 
+from ._runtime import formats as _formats
 from ._runtime.model import Model
 from ._runtime.shared_field import shared_field
 from ._runtime.unset import UNSET, Unset
@@ -371,7 +373,11 @@ class InputAudioBufferDtmfEventReceivedEvent(ServerEventBase):
     event: str
     """The key that was pressed."""
     received_at: int
-    """When the server received it, as Unix time in seconds."""
+    """When the server received it, as Unix time in seconds. Holds seconds since 1970-01-01 in UTC."""
+
+    def received_at_datetime(self) -> _datetime:
+        """Return the value of ``received_at``. Raises ValueError if it is not seconds since 1970-01-01 in UTC."""
+        return _formats.read_unix_seconds(self.received_at, "$.received_at")
 
     @property
     def event_id(self) -> str | None:
@@ -586,7 +592,11 @@ class ResponseOutputAudioDeltaEvent(ServerEventBase):
     content_index: int
     """Position of the part in the item's `content`."""
     delta: str = _field(repr=False)
-    """The next piece of the audio as base64."""
+    """The next piece of the audio as base64. Holds bytes in base64."""
+
+    def delta_bytes(self) -> bytes:
+        """Return the value of ``delta``. Raises ValueError if it is not bytes in base64."""
+        return _formats.read_base64(self.delta, "$.delta")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -692,6 +702,10 @@ class FunctionCall(NamedTuple):
     name: str | None
     """The function to run. Where it is absent, the item of the call has it."""
 
+    def arguments_json(self) -> Any:
+        """Return the value of ``arguments``. Raises ValueError if it is not JSON as text."""
+        return _formats.read_json(self.arguments, "$.arguments")
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseFunctionCallArgumentsDoneEvent(ServerEventBase):
@@ -715,7 +729,11 @@ class ResponseFunctionCallArgumentsDoneEvent(ServerEventBase):
     Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: The
     preview API did not promise it, and examples of it without a name are still about (openai/openai-java#683)."""
     arguments: str
-    """The whole arguments as JSON in a string."""
+    """The whole arguments as JSON in a string. Holds JSON as text."""
+
+    def arguments_json(self) -> Any:
+        """Return the value of ``arguments``. Raises ValueError if it is not JSON as text."""
+        return _formats.read_json(self.arguments, "$.arguments")
 
     def is_function_call_done(self) -> bool:
         """Say whether this is ``response.function_call_arguments.done``."""
@@ -764,7 +782,11 @@ class ResponseMcpCallArgumentsDoneEvent(ServerEventBase):
     output_index: int
     """Position of the item in the response's `output`."""
     arguments: str
-    """The whole arguments as JSON in a string."""
+    """The whole arguments as JSON in a string. Holds JSON as text."""
+
+    def arguments_json(self) -> Any:
+        """Return the value of ``arguments``. Raises ValueError if it is not JSON as text."""
+        return _formats.read_json(self.arguments, "$.arguments")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

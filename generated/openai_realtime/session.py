@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field as _field
+from datetime import datetime as _datetime
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from ._runtime import formats as _formats
 from ._runtime.errors import Fault
 from ._runtime.model import Model, TaggedModel
 from ._runtime.unset import UNSET, Unset
@@ -102,7 +104,7 @@ class RealtimeSessionCreateResponse(TaggedModel):
     Departs from upstream: The OpenAPI document requires this field. Reason: The official Python SDK's classes for
     `session.created` and `session.updated` do not have it."""
     expires_at: int | None = None
-    """When the session expires, as Unix time in seconds.
+    """When the session expires, as Unix time in seconds. Holds seconds since 1970-01-01 in UTC.
 
     Departs from upstream: The official Python SDK's classes for `session.created` and `session.updated` lack this
     field. Reason: The OpenAPI document declares it, and so does the SDK in the session of a client secret."""
@@ -145,6 +147,11 @@ class RealtimeSessionCreateResponse(TaggedModel):
     prompt: Prompt | Unset | None = UNSET
     """A stored prompt to use. Null is allowed; its effect is not documented."""
 
+    def expires_at_datetime(self) -> _datetime | None:
+        """Return the value of ``expires_at``, or None if there is none. Raises ValueError if it is not seconds since
+        1970-01-01 in UTC."""
+        return None if self.expires_at is None else _formats.read_unix_seconds(self.expires_at, "$.expires_at")
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class RealtimeTranscriptionSessionCreateResponse(TaggedModel):
@@ -163,7 +170,7 @@ class RealtimeTranscriptionSessionCreateResponse(TaggedModel):
     Departs from upstream: The OpenAPI document requires this field. Reason: The official Python SDK's classes for
     `session.created` and `session.updated` do not have it."""
     expires_at: int | None = None
-    """When the session expires, as Unix time in seconds.
+    """When the session expires, as Unix time in seconds. Holds seconds since 1970-01-01 in UTC.
 
     Departs from upstream: The official Python SDK's classes for `session.created` and `session.updated` lack this
     field. Reason: The OpenAPI document declares it, and so does the SDK in the session of a client secret."""
@@ -171,6 +178,11 @@ class RealtimeTranscriptionSessionCreateResponse(TaggedModel):
     """Additional data that the server adds to its events. Null where there is none."""
     audio: TranscriptionSessionAudio | None = None
     """Settings for the audio to be transcribed."""
+
+    def expires_at_datetime(self) -> _datetime | None:
+        """Return the value of ``expires_at``, or None if there is none. Raises ValueError if it is not seconds since
+        1970-01-01 in UTC."""
+        return None if self.expires_at is None else _formats.read_unix_seconds(self.expires_at, "$.expires_at")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -247,7 +259,7 @@ class PromptInputImage(TaggedModel):
     type: ClassVar[Literal["input_image"]] = "input_image"
 
     image_url: str | Unset | None = _field(default=UNSET, repr=False)
-    """Address of the image. May be a data URL that holds the image itself. Null gives none."""
+    """Address of the image. May be a data URL that holds the image itself. Null gives none. Holds a URI."""
     file_id: str | Unset | None = UNSET
     """Identifier of a file that holds the image. Null gives none."""
     detail: PromptImageDetail | str | None = None
@@ -274,7 +286,7 @@ class PromptInputFile(TaggedModel):
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
     """Puts a breakpoint of the prompt cache at this input."""
     file_url: str | None = _field(default=None, repr=False)
-    """Address of the file."""
+    """Address of the file. Holds a URI."""
     detail: FileInputDetail | str | None = None
     """How closely the model looks at the file."""
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ._runtime import formats as _formats
 from ._runtime.unset import UNSET, Unset
 from .enums import ConversationItemRole, ImageDetail
 from .items import (
@@ -32,13 +33,15 @@ def system_text(
 
 
 def user_audio(
-    audio: str,
+    audio: bytes | str,
     transcript: str | None = None,
     id: str | None = None,
 ) -> MessageItem:
     """A message of the user that is one piece of audio, as base64."""
     return MessageItem(
-        id=id, role=ConversationItemRole.USER, content=[InputAudioPart(audio=audio, transcript=transcript)]
+        id=id,
+        role=ConversationItemRole.USER,
+        content=[InputAudioPart(audio=_formats.write_base64(audio), transcript=transcript)],
     )
 
 

@@ -39,7 +39,7 @@ class McpTool(TaggedModel):
     server_label: str
     """Name of the client's own for this server. Items and the tool choice refer to it."""
     server_url: str | None = _field(default=None, repr=False)
-    """Address of the MCP server."""
+    """Address of the MCP server. Holds a URI."""
     connector_id: ConnectorId | str | None = None
     """The connector to use in place of an MCP server."""
     tunnel_id: str | None = _field(default=None, repr=False)

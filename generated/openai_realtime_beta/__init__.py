@@ -23,6 +23,9 @@ if TYPE_CHECKING:
         UNSET as UNSET,
         Unset as Unset,
     )
+    from ._runtime.native import (
+        codec as codec,
+    )
     from ._runtime.entry import (
         encode as encode,
     )
@@ -66,8 +69,8 @@ if TYPE_CHECKING:
         AllowedCaller as AllowedCaller,
         McpToolApprovalSetting as McpToolApprovalSetting,
         ToolChoiceMode as ToolChoiceMode,
-        RealtimeBetaServerEvent as RealtimeBetaServerEvent,
-        RealtimeBetaClientEvent as RealtimeBetaClientEvent,
+        RealtimeServerEvent as RealtimeServerEvent,
+        RealtimeClientEvent as RealtimeClientEvent,
     )
     from .items import (
         BetaMessageItem as BetaMessageItem,
@@ -286,18 +289,18 @@ if TYPE_CHECKING:
         mcp_tool_approval_from_dict as mcp_tool_approval_from_dict,
         decode_transcription_usage as decode_transcription_usage,
         transcription_usage_from_dict as transcription_usage_from_dict,
-        decode_beta_server_event as decode_beta_server_event,
-        beta_server_event_from_dict as beta_server_event_from_dict,
-        decode_beta_client_event as decode_beta_client_event,
-        beta_client_event_from_dict as beta_client_event_from_dict,
+        decode_server_event as decode_server_event,
+        server_event_from_dict as server_event_from_dict,
+        decode_client_event as decode_client_event,
+        client_event_from_dict as client_event_from_dict,
     )
     from .events import (
-        BetaServerEvent as BetaServerEvent,
-        BetaClientEvent as BetaClientEvent,
+        ServerEvent as ServerEvent,
+        ClientEvent as ClientEvent,
     )
     from .directions import (
-        UnknownBetaServerEvent as UnknownBetaServerEvent,
-        UnknownBetaClientEvent as UnknownBetaClientEvent,
+        UnknownServerEvent as UnknownServerEvent,
+        UnknownClientEvent as UnknownClientEvent,
     )
     from .builders import (
         session_created as session_created,
@@ -392,7 +395,7 @@ if TYPE_CHECKING:
         SessionFinishEvent as SessionFinishEvent,
     )
 else:
-    from ._exports import MODULES
+    from ._exports import MODULES, NATIVE
     from ._runtime.lazy import lazy_names
 
-    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES)
+    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES, NATIVE)

@@ -28,7 +28,7 @@ TABLE = t.Table(
                 t.Field("status", "status", "ConversationItemStatus", optional=True),
                 t.Field("call_id", "call_id", "string", optional=True),
                 t.Field("name", "name", "string"),
-                t.Field("arguments", "arguments", "string", optional=True),
+                t.Field("arguments", "arguments", "string", optional=True, format="json"),
                 t.Field("role", "role", "ConversationItemRole", optional=True),
             ),
             module="items",
@@ -56,7 +56,7 @@ TABLE = t.Table(
         ),
         "BetaAudioPart": t.Record(
             fields=(
-                t.Field("audio", "audio", "string", optional=True, bulk=True),
+                t.Field("audio", "audio", "string", optional=True, bulk=True, format="base64"),
                 t.Field("transcript", "transcript", "string", optional=True),
                 t.Field("text", "text", "string", optional=True),
             ),
@@ -228,7 +228,7 @@ TABLE = t.Table(
             fields=(
                 t.Field("id", "id", "string", optional=True),
                 t.Field("object", "object", "SessionObject", optional=True),
-                t.Field("expires_at", "expires_at", "integer", optional=True),
+                t.Field("expires_at", "expires_at", "integer", optional=True, format="unix-seconds"),
                 t.Field("client_secret", "client_secret", "BetaClientSecret", optional=True),
                 t.Field("input_audio_format", "input_audio_format", "BetaAudioFormat", optional=True),
                 t.Field(
@@ -320,7 +320,7 @@ TABLE = t.Table(
             fields=(
                 t.Field("id", "id", "string", optional=True),
                 t.Field("object", "object", "SessionObject", optional=True),
-                t.Field("expires_at", "expires_at", "integer", optional=True),
+                t.Field("expires_at", "expires_at", "integer", optional=True, format="unix-seconds"),
                 t.Field("client_secret", "client_secret", "BetaClientSecret", optional=True),
                 t.Field("input_audio_format", "input_audio_format", "BetaAudioFormat", optional=True),
                 t.Field(
@@ -346,7 +346,7 @@ TABLE = t.Table(
         "BetaClientSecret": t.Record(
             fields=(
                 t.Field("value", "value", "string", secret=True),
-                t.Field("expires_at", "expires_at", "integer"),
+                t.Field("expires_at", "expires_at", "integer", format="unix-seconds"),
             ),
             module="session",
         ),
@@ -550,7 +550,7 @@ TABLE = t.Table(
                 t.Field("id", "id", "string"),
                 t.Field("server_label", "server_label", "string"),
                 t.Field("name", "name", "string"),
-                t.Field("arguments", "arguments", "string"),
+                t.Field("arguments", "arguments", "string", format="json"),
                 t.Field("approval_request_id", "approval_request_id", "string", optional=True),
                 t.Field("output", "output", "string", optional=True),
                 t.Field("error", "error", "McpCallError", optional=True),
@@ -564,7 +564,7 @@ TABLE = t.Table(
                 t.Field("id", "id", "string"),
                 t.Field("server_label", "server_label", "string"),
                 t.Field("name", "name", "string"),
-                t.Field("arguments", "arguments", "string"),
+                t.Field("arguments", "arguments", "string", format="json"),
             ),
             module="openai_realtime",
             tag=("type", "mcp_approval_request"),
@@ -584,7 +584,7 @@ TABLE = t.Table(
         ),
         "InputAudioPart": t.Record(
             fields=(
-                t.Field("audio", "audio", "string", optional=True, bulk=True),
+                t.Field("audio", "audio", "string", optional=True, bulk=True, format="base64"),
                 t.Field("transcript", "transcript", "string", optional=True),
             ),
             module="openai_realtime",
@@ -593,7 +593,7 @@ TABLE = t.Table(
         ),
         "InputImagePart": t.Record(
             fields=(
-                t.Field("image_url", "image_url", "string", optional=True, secret=True),
+                t.Field("image_url", "image_url", "string", optional=True, secret=True, format="uri"),
                 t.Field("detail", "detail", "ImageDetail", optional=True),
             ),
             module="openai_realtime",
@@ -608,7 +608,7 @@ TABLE = t.Table(
         ),
         "OutputAudioPart": t.Record(
             fields=(
-                t.Field("audio", "audio", "string", optional=True, bulk=True),
+                t.Field("audio", "audio", "string", optional=True, bulk=True, format="base64"),
                 t.Field("transcript", "transcript", "string", optional=True),
             ),
             module="openai_realtime",
@@ -687,7 +687,7 @@ TABLE = t.Table(
             fields=(
                 t.Field("type", "type", "ContentPartKind", optional=True),
                 t.Field("text", "text", "string", optional=True),
-                t.Field("audio", "audio", "string", optional=True, bulk=True),
+                t.Field("audio", "audio", "string", optional=True, bulk=True, format="base64"),
                 t.Field("transcript", "transcript", "string", optional=True),
             ),
             module="openai_realtime",
@@ -748,7 +748,7 @@ TABLE = t.Table(
         ),
         "PromptInputImage": t.Record(
             fields=(
-                t.Field("image_url", "image_url", "string", optional=True, nullable=True, secret=True),
+                t.Field("image_url", "image_url", "string", optional=True, nullable=True, secret=True, format="uri"),
                 t.Field("file_id", "file_id", "string", optional=True, nullable=True),
                 t.Field("detail", "detail", "PromptImageDetail", optional=True),
                 t.Field("prompt_cache_breakpoint", "prompt_cache_breakpoint", "PromptCacheBreakpoint", optional=True),
@@ -763,7 +763,7 @@ TABLE = t.Table(
                 t.Field("filename", "filename", "string", optional=True),
                 t.Field("file_data", "file_data", "string", optional=True, bulk=True),
                 t.Field("prompt_cache_breakpoint", "prompt_cache_breakpoint", "PromptCacheBreakpoint", optional=True),
-                t.Field("file_url", "file_url", "string", optional=True, secret=True),
+                t.Field("file_url", "file_url", "string", optional=True, secret=True, format="uri"),
                 t.Field("detail", "detail", "FileInputDetail", optional=True),
             ),
             module="openai_realtime",
@@ -780,7 +780,7 @@ TABLE = t.Table(
         "McpTool": t.Record(
             fields=(
                 t.Field("server_label", "server_label", "string"),
-                t.Field("server_url", "server_url", "string", optional=True, secret=True),
+                t.Field("server_url", "server_url", "string", optional=True, secret=True, format="uri"),
                 t.Field("connector_id", "connector_id", "ConnectorId", optional=True),
                 t.Field(
                     "tunnel_id", "tunnel_id", "string", optional=True, secret=True, pattern="^tunnel_[a-z0-9]{32}$"
@@ -882,7 +882,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "session.created"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "SessionUpdatedEvent": t.Record(
             fields=(
@@ -891,7 +891,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "session.updated"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "SessionFinishedEvent": t.Record(
             fields=(
@@ -900,7 +900,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "session.finished"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "TranscriptionSessionCreatedEvent": t.Record(
             fields=(
@@ -909,7 +909,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "transcription_session.created"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "TranscriptionSessionUpdatedEvent": t.Record(
             fields=(
@@ -918,7 +918,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "transcription_session.updated"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ConversationCreatedEvent": t.Record(
             fields=(
@@ -927,7 +927,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "conversation.created"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ConversationItemCreatedEvent": t.Record(
             fields=(
@@ -937,7 +937,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "conversation.item.created"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ConversationItemAddedEvent": t.Record(
             fields=(
@@ -947,7 +947,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "conversation.item.added"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ConversationItemDoneEvent": t.Record(
             fields=(
@@ -957,7 +957,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "conversation.item.done"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ConversationItemDeletedEvent": t.Record(
             fields=(
@@ -966,7 +966,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "conversation.item.deleted"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ConversationItemRetrievedEvent": t.Record(
             fields=(
@@ -975,7 +975,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "conversation.item.retrieved"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ConversationItemTruncatedEvent": t.Record(
             fields=(
@@ -986,7 +986,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "conversation.item.truncated"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ConversationItemInputAudioTranscriptionCompletedEvent": t.Record(
             fields=(
@@ -1003,7 +1003,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "conversation.item.input_audio_transcription.completed"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ConversationItemInputAudioTranscriptionDeltaEvent": t.Record(
             fields=(
@@ -1016,7 +1016,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "conversation.item.input_audio_transcription.delta"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ConversationItemInputAudioTranscriptionUpdatedEvent": t.Record(
             fields=(
@@ -1027,7 +1027,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "conversation.item.input_audio_transcription.updated"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ConversationItemInputAudioTranscriptionTextEvent": t.Record(
             fields=(
@@ -1041,7 +1041,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "conversation.item.input_audio_transcription.text"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ConversationItemInputAudioTranscriptionSegmentEvent": t.Record(
             fields=(
@@ -1056,7 +1056,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "conversation.item.input_audio_transcription.segment"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ConversationItemInputAudioTranscriptionFailedEvent": t.Record(
             fields=(
@@ -1067,13 +1067,13 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "conversation.item.input_audio_transcription.failed"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "InputAudioBufferClearedEvent": t.Record(
             fields=(t.Field("event_id", "event_id", "string", optional=True),),
             module="server_events",
             tag=("type", "input_audio_buffer.cleared"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "InputAudioBufferCommittedEvent": t.Record(
             fields=(
@@ -1083,7 +1083,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "input_audio_buffer.committed"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "InputAudioBufferSpeechStartedEvent": t.Record(
             fields=(
@@ -1093,7 +1093,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "input_audio_buffer.speech_started"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "InputAudioBufferSpeechStoppedEvent": t.Record(
             fields=(
@@ -1103,7 +1103,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "input_audio_buffer.speech_stopped"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "OutputAudioBufferStartedEvent": t.Record(
             fields=(
@@ -1112,7 +1112,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "output_audio_buffer.started"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "OutputAudioBufferStoppedEvent": t.Record(
             fields=(
@@ -1121,7 +1121,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "output_audio_buffer.stopped"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "OutputAudioBufferClearedEvent": t.Record(
             fields=(
@@ -1130,7 +1130,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "output_audio_buffer.cleared"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseCreatedEvent": t.Record(
             fields=(
@@ -1139,7 +1139,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.created"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseDoneEvent": t.Record(
             fields=(
@@ -1150,7 +1150,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.done"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseOutputItemAddedEvent": t.Record(
             fields=(
@@ -1161,7 +1161,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.output_item.added"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseOutputItemDoneEvent": t.Record(
             fields=(
@@ -1172,7 +1172,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.output_item.done"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseContentPartAddedEvent": t.Record(
             fields=(
@@ -1186,7 +1186,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.content_part.added"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseContentPartDoneEvent": t.Record(
             fields=(
@@ -1200,7 +1200,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.content_part.done"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseTextDeltaEvent": t.Record(
             fields=(
@@ -1214,7 +1214,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.text.delta"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseTextDoneEvent": t.Record(
             fields=(
@@ -1227,7 +1227,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.text.done"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseTextTextEvent": t.Record(
             fields=(
@@ -1241,7 +1241,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.text.text"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseAudioDeltaEvent": t.Record(
             fields=(
@@ -1250,11 +1250,11 @@ TABLE = t.Table(
                 t.Field("item_id", "item_id", "string"),
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("content_index", "content_index", "integer"),
-                t.Field("delta", "delta", "string", bulk=True),
+                t.Field("delta", "delta", "string", bulk=True, format="base64"),
             ),
             module="server_events",
             tag=("type", "response.audio.delta"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseAudioDoneEvent": t.Record(
             fields=(
@@ -1266,7 +1266,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.audio.done"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseAudioTranscriptDeltaEvent": t.Record(
             fields=(
@@ -1280,7 +1280,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.audio_transcript.delta"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseAudioTranscriptDoneEvent": t.Record(
             fields=(
@@ -1293,7 +1293,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.audio_transcript.done"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseAudioTranscriptTextEvent": t.Record(
             fields=(
@@ -1307,7 +1307,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.audio_transcript.text"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseOutputTextDeltaEvent": t.Record(
             fields=(
@@ -1321,7 +1321,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.output_text.delta"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseOutputTextDoneEvent": t.Record(
             fields=(
@@ -1334,7 +1334,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.output_text.done"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseOutputAudioDeltaEvent": t.Record(
             fields=(
@@ -1343,7 +1343,7 @@ TABLE = t.Table(
                 t.Field("item_id", "item_id", "string"),
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("content_index", "content_index", "integer"),
-                t.Field("delta", "delta", "string", bulk=True),
+                t.Field("delta", "delta", "string", bulk=True, format="base64"),
                 t.Field("rid", "rid", "string", optional=True),
                 t.Field("ts", "ts", "integer", optional=True),
                 t.Field("latency", "latency", "string", optional=True),
@@ -1351,7 +1351,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.output_audio.delta"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseOutputAudioDoneEvent": t.Record(
             fields=(
@@ -1363,7 +1363,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.output_audio.done"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseOutputAudioTranscriptDeltaEvent": t.Record(
             fields=(
@@ -1379,7 +1379,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.output_audio_transcript.delta"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseOutputAudioTranscriptDoneEvent": t.Record(
             fields=(
@@ -1392,7 +1392,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.output_audio_transcript.done"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseFunctionCallArgumentsDeltaEvent": t.Record(
             fields=(
@@ -1406,7 +1406,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.function_call_arguments.delta"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseFunctionCallArgumentsDoneEvent": t.Record(
             fields=(
@@ -1416,11 +1416,11 @@ TABLE = t.Table(
                 t.Field("output_index", "output_index", "integer"),
                 t.Field("call_id", "call_id", "string"),
                 t.Field("name", "name", "string", optional=True),
-                t.Field("arguments", "arguments", "string"),
+                t.Field("arguments", "arguments", "string", format="json"),
             ),
             module="server_events",
             tag=("type", "response.function_call_arguments.done"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseMcpCallArgumentsDeltaEvent": t.Record(
             fields=(
@@ -1433,7 +1433,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.mcp_call_arguments.delta"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseMcpCallArgumentsDoneEvent": t.Record(
             fields=(
@@ -1441,11 +1441,11 @@ TABLE = t.Table(
                 t.Field("response_id", "response_id", "string"),
                 t.Field("item_id", "item_id", "string"),
                 t.Field("output_index", "output_index", "integer"),
-                t.Field("arguments", "arguments", "string"),
+                t.Field("arguments", "arguments", "string", format="json"),
             ),
             module="server_events",
             tag=("type", "response.mcp_call_arguments.done"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseMcpCallInProgressEvent": t.Record(
             fields=(
@@ -1455,7 +1455,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.mcp_call.in_progress"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseMcpCallCompletedEvent": t.Record(
             fields=(
@@ -1465,7 +1465,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.mcp_call.completed"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ResponseMcpCallFailedEvent": t.Record(
             fields=(
@@ -1475,7 +1475,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "response.mcp_call.failed"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "McpListToolsInProgressEvent": t.Record(
             fields=(
@@ -1484,7 +1484,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "mcp_list_tools.in_progress"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "McpListToolsCompletedEvent": t.Record(
             fields=(
@@ -1493,7 +1493,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "mcp_list_tools.completed"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "McpListToolsFailedEvent": t.Record(
             fields=(
@@ -1502,7 +1502,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "mcp_list_tools.failed"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "RateLimitsUpdatedEvent": t.Record(
             fields=(
@@ -1511,7 +1511,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "rate_limits.updated"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "TranscriptionDeltaEvent": t.Record(
             fields=(
@@ -1520,7 +1520,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "transcription.delta"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "TranscriptionDoneEvent": t.Record(
             fields=(
@@ -1530,7 +1530,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "transcription.done"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "PingEvent": t.Record(
             fields=(
@@ -1539,7 +1539,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "ping"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "ErrorEvent": t.Record(
             fields=(
@@ -1549,7 +1549,7 @@ TABLE = t.Table(
             ),
             module="server_events",
             tag=("type", "error"),
-            unions=("BetaServerEvent",),
+            unions=("ServerEvent",),
         ),
         "SessionUpdateEvent": t.Record(
             fields=(
@@ -1559,7 +1559,7 @@ TABLE = t.Table(
             ),
             module="client_events",
             tag=("type", "session.update"),
-            unions=("BetaClientEvent",),
+            unions=("ClientEvent",),
         ),
         "TranscriptionSessionUpdateEvent": t.Record(
             fields=(
@@ -1568,7 +1568,7 @@ TABLE = t.Table(
             ),
             module="client_events",
             tag=("type", "transcription_session.update"),
-            unions=("BetaClientEvent",),
+            unions=("ClientEvent",),
         ),
         "ConversationItemCreateEvent": t.Record(
             fields=(
@@ -1578,7 +1578,7 @@ TABLE = t.Table(
             ),
             module="client_events",
             tag=("type", "conversation.item.create"),
-            unions=("BetaClientEvent",),
+            unions=("ClientEvent",),
         ),
         "ConversationItemDeleteEvent": t.Record(
             fields=(
@@ -1587,7 +1587,7 @@ TABLE = t.Table(
             ),
             module="client_events",
             tag=("type", "conversation.item.delete"),
-            unions=("BetaClientEvent",),
+            unions=("ClientEvent",),
         ),
         "ConversationItemRetrieveEvent": t.Record(
             fields=(
@@ -1596,7 +1596,7 @@ TABLE = t.Table(
             ),
             module="client_events",
             tag=("type", "conversation.item.retrieve"),
-            unions=("BetaClientEvent",),
+            unions=("ClientEvent",),
         ),
         "ConversationItemTruncateEvent": t.Record(
             fields=(
@@ -1607,43 +1607,43 @@ TABLE = t.Table(
             ),
             module="client_events",
             tag=("type", "conversation.item.truncate"),
-            unions=("BetaClientEvent",),
+            unions=("ClientEvent",),
         ),
         "InputAudioBufferAppendEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string", optional=True),
-                t.Field("audio", "audio", "string", bulk=True),
+                t.Field("audio", "audio", "string", bulk=True, format="base64"),
             ),
             module="client_events",
             tag=("type", "input_audio_buffer.append"),
-            unions=("BetaClientEvent",),
+            unions=("ClientEvent",),
         ),
         "InputAudioBufferClearEvent": t.Record(
             fields=(t.Field("event_id", "event_id", "string", optional=True),),
             module="client_events",
             tag=("type", "input_audio_buffer.clear"),
-            unions=("BetaClientEvent",),
+            unions=("ClientEvent",),
         ),
         "InputAudioBufferCommitEvent": t.Record(
             fields=(t.Field("event_id", "event_id", "string", optional=True),),
             module="client_events",
             tag=("type", "input_audio_buffer.commit"),
-            unions=("BetaClientEvent",),
+            unions=("ClientEvent",),
         ),
         "InputImageBufferAppendEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string", optional=True),
-                t.Field("image", "image", "string", bulk=True),
+                t.Field("image", "image", "string", bulk=True, format="base64"),
             ),
             module="client_events",
             tag=("type", "input_image_buffer.append"),
-            unions=("BetaClientEvent",),
+            unions=("ClientEvent",),
         ),
         "OutputAudioBufferClearEvent": t.Record(
             fields=(t.Field("event_id", "event_id", "string", optional=True),),
             module="client_events",
             tag=("type", "output_audio_buffer.clear"),
-            unions=("BetaClientEvent",),
+            unions=("ClientEvent",),
         ),
         "ResponseCancelEvent": t.Record(
             fields=(
@@ -1652,7 +1652,7 @@ TABLE = t.Table(
             ),
             module="client_events",
             tag=("type", "response.cancel"),
-            unions=("BetaClientEvent",),
+            unions=("ClientEvent",),
         ),
         "ResponseCreateEvent": t.Record(
             fields=(
@@ -1661,13 +1661,13 @@ TABLE = t.Table(
             ),
             module="client_events",
             tag=("type", "response.create"),
-            unions=("BetaClientEvent",),
+            unions=("ClientEvent",),
         ),
         "SessionFinishEvent": t.Record(
             fields=(t.Field("event_id", "event_id", "string", optional=True),),
             module="client_events",
             tag=("type", "session.finish"),
-            unions=("BetaClientEvent",),
+            unions=("ClientEvent",),
         ),
     },
     tagged_unions={
@@ -1688,8 +1688,8 @@ TABLE = t.Table(
         "TranscriptionUsage": t.TaggedUnion(
             "type", "UnknownTranscriptionUsage", "openai_realtime", "type", tag_optional=True
         ),
-        "BetaServerEvent": t.TaggedUnion("type", "UnknownBetaServerEvent", "directions", "type"),
-        "BetaClientEvent": t.TaggedUnion("type", "UnknownBetaClientEvent", "directions", "type"),
+        "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent", "directions", "type"),
+        "ClientEvent": t.TaggedUnion("type", "UnknownClientEvent", "directions", "type"),
     },
     untagged_unions={
         "BetaVoice": (t.ONE_OF, "VoiceName", "BetaVoiceObject"),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import client_events as _client_events, server_events as _server_events
+from ._runtime import formats as _formats
 from ._runtime.unset import UNSET, Unset
 from .enums import ResponseStatus
 from .items import BetaConversationItem
@@ -576,7 +577,7 @@ def response_audio_delta(
     item_id: str,
     output_index: int,
     content_index: int,
-    delta: str,
+    delta: bytes | str,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseAudioDeltaEvent:
@@ -586,7 +587,7 @@ def response_audio_delta(
         item_id=item_id,
         output_index=output_index,
         content_index=content_index,
-        delta=delta,
+        delta=_formats.write_base64(delta),
         event_id=event_id,
     )
 
@@ -721,7 +722,7 @@ def response_output_audio_delta(
     item_id: str,
     output_index: int,
     content_index: int,
-    delta: str,
+    delta: bytes | str,
     rid: str | None = None,
     ts: int | None = None,
     latency: str | None = None,
@@ -735,7 +736,7 @@ def response_output_audio_delta(
         item_id=item_id,
         output_index=output_index,
         content_index=content_index,
-        delta=delta,
+        delta=_formats.write_base64(delta),
         rid=rid,
         ts=ts,
         latency=latency,
@@ -837,7 +838,7 @@ def response_function_call_arguments_done(
     item_id: str,
     output_index: int,
     call_id: str,
-    arguments: str,
+    arguments: Any,
     name: str | None = None,
     *,
     event_id: str | None = None,
@@ -848,7 +849,7 @@ def response_function_call_arguments_done(
         item_id=item_id,
         output_index=output_index,
         call_id=call_id,
-        arguments=arguments,
+        arguments=_formats.write_json(arguments),
         name=name,
         event_id=event_id,
     )
@@ -878,7 +879,7 @@ def response_mcp_call_arguments_done(
     response_id: str,
     item_id: str,
     output_index: int,
-    arguments: str,
+    arguments: Any,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseMcpCallArgumentsDoneEvent:
@@ -887,7 +888,7 @@ def response_mcp_call_arguments_done(
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
-        arguments=arguments,
+        arguments=_formats.write_json(arguments),
         event_id=event_id,
     )
 
@@ -1121,13 +1122,13 @@ def conversation_item_truncate(
 
 
 def input_audio_buffer_append(
-    audio: str,
+    audio: bytes | str,
     *,
     event_id: str | None = None,
 ) -> _client_events.InputAudioBufferAppendEvent:
     """Build the event ``input_audio_buffer.append``. Adds audio to the input buffer."""
     return _client_events.InputAudioBufferAppendEvent(
-        audio=audio,
+        audio=_formats.write_base64(audio),
         event_id=event_id,
     )
 
@@ -1155,13 +1156,13 @@ def input_audio_buffer_commit(
 
 
 def input_image_buffer_append(
-    image: str,
+    image: bytes | str,
     *,
     event_id: str | None = None,
 ) -> _client_events.InputImageBufferAppendEvent:
     """Build the event ``input_image_buffer.append``. Adds an image to what the model sees."""
     return _client_events.InputImageBufferAppendEvent(
-        image=image,
+        image=_formats.write_base64(image),
         event_id=event_id,
     )
 

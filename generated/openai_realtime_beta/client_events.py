@@ -6,14 +6,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field as _field
 from typing import ClassVar, Literal
 
-from .directions import BetaClientEventBase
+from ._runtime import formats as _formats
+from .directions import ClientEventBase
 from .items import BetaConversationItem
 from .response import BetaResponseCreateParams
 from .session import BetaSessionRequest, BetaTranscriptionSessionRequest
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class SessionUpdateEvent(BetaClientEventBase):
+class SessionUpdateEvent(ClientEventBase):
     """Changes the session. Fields that are absent keep their value. The server answers with `session.updated`."""
 
     type: ClassVar[Literal["session.update"]] = "session.update"
@@ -35,7 +36,7 @@ class SessionUpdateEvent(BetaClientEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class TranscriptionSessionUpdateEvent(BetaClientEventBase):
+class TranscriptionSessionUpdateEvent(ClientEventBase):
     """Changes a transcription session. The server answers with `transcription_session.updated`."""
 
     type: ClassVar[Literal["transcription_session.update"]] = "transcription_session.update"
@@ -50,7 +51,7 @@ class TranscriptionSessionUpdateEvent(BetaClientEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ConversationItemCreateEvent(BetaClientEventBase):
+class ConversationItemCreateEvent(ClientEventBase):
     """Adds an item to the conversation. The server answers with `conversation.item.created`."""
 
     type: ClassVar[Literal["conversation.item.create"]] = "conversation.item.create"
@@ -67,7 +68,7 @@ class ConversationItemCreateEvent(BetaClientEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ConversationItemDeleteEvent(BetaClientEventBase):
+class ConversationItemDeleteEvent(ClientEventBase):
     """Removes an item from the conversation. The server answers with `conversation.item.deleted`."""
 
     type: ClassVar[Literal["conversation.item.delete"]] = "conversation.item.delete"
@@ -82,7 +83,7 @@ class ConversationItemDeleteEvent(BetaClientEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ConversationItemRetrieveEvent(BetaClientEventBase):
+class ConversationItemRetrieveEvent(ClientEventBase):
     """Asks for an item as the server holds it. The server answers with `conversation.item.retrieved`."""
 
     type: ClassVar[Literal["conversation.item.retrieve"]] = "conversation.item.retrieve"
@@ -97,7 +98,7 @@ class ConversationItemRetrieveEvent(BetaClientEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ConversationItemTruncateEvent(BetaClientEventBase):
+class ConversationItemTruncateEvent(ClientEventBase):
     """Cuts off the end of a message's audio. The server answers with `conversation.item.truncated`."""
 
     type: ClassVar[Literal["conversation.item.truncate"]] = "conversation.item.truncate"
@@ -116,7 +117,7 @@ class ConversationItemTruncateEvent(BetaClientEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class InputAudioBufferAppendEvent(BetaClientEventBase):
+class InputAudioBufferAppendEvent(ClientEventBase):
     """Adds audio to the input buffer."""
 
     type: ClassVar[Literal["input_audio_buffer.append"]] = "input_audio_buffer.append"
@@ -127,11 +128,15 @@ class InputAudioBufferAppendEvent(BetaClientEventBase):
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
     audio: str = _field(repr=False)
-    """The audio as base64."""
+    """The audio as base64. Holds bytes in base64."""
+
+    def audio_bytes(self) -> bytes:
+        """Return the value of ``audio``. Raises ValueError if it is not bytes in base64."""
+        return _formats.read_base64(self.audio, "$.audio")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class InputAudioBufferClearEvent(BetaClientEventBase):
+class InputAudioBufferClearEvent(ClientEventBase):
     """Throws away the audio in the input buffer. The server answers with `input_audio_buffer.cleared`."""
 
     type: ClassVar[Literal["input_audio_buffer.clear"]] = "input_audio_buffer.clear"
@@ -144,7 +149,7 @@ class InputAudioBufferClearEvent(BetaClientEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class InputAudioBufferCommitEvent(BetaClientEventBase):
+class InputAudioBufferCommitEvent(ClientEventBase):
     """Commits the audio in the input buffer as an item of the conversation. The server answers with
     `input_audio_buffer.committed`."""
 
@@ -158,7 +163,7 @@ class InputAudioBufferCommitEvent(BetaClientEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class InputImageBufferAppendEvent(BetaClientEventBase):
+class InputImageBufferAppendEvent(ClientEventBase):
     """Adds an image to what the model sees.
 
     Departs from upstream: OpenAI does not have this event. Reason: Qwen takes it (Alibaba Cloud Model Studio,
@@ -172,11 +177,15 @@ class InputImageBufferAppendEvent(BetaClientEventBase):
     Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
     does not in the others."""
     image: str = _field(repr=False)
-    """The image as base64."""
+    """The image as base64. Holds bytes in base64."""
+
+    def image_bytes(self) -> bytes:
+        """Return the value of ``image``. Raises ValueError if it is not bytes in base64."""
+        return _formats.read_base64(self.image, "$.image")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class OutputAudioBufferClearEvent(BetaClientEventBase):
+class OutputAudioBufferClearEvent(ClientEventBase):
     """Throws away the audio in the output buffer. The server answers with `output_audio_buffer.cleared`."""
 
     type: ClassVar[Literal["output_audio_buffer.clear"]] = "output_audio_buffer.clear"
@@ -189,7 +198,7 @@ class OutputAudioBufferClearEvent(BetaClientEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseCancelEvent(BetaClientEventBase):
+class ResponseCancelEvent(ClientEventBase):
     """Stops a response that is in progress."""
 
     type: ClassVar[Literal["response.cancel"]] = "response.cancel"
@@ -204,7 +213,7 @@ class ResponseCancelEvent(BetaClientEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseCreateEvent(BetaClientEventBase):
+class ResponseCreateEvent(ClientEventBase):
     """Makes the model respond."""
 
     type: ClassVar[Literal["response.create"]] = "response.create"
@@ -219,7 +228,7 @@ class ResponseCreateEvent(BetaClientEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class SessionFinishEvent(BetaClientEventBase):
+class SessionFinishEvent(ClientEventBase):
     """Says that no more audio comes. The server answers with `session.finished`.
 
     Departs from upstream: OpenAI does not have this event. Reason: Qwen takes it (Alibaba Cloud Model Studio,

@@ -11,12 +11,12 @@ Errors are raised after the ``except`` blocks and the ``del``, so that no traceb
 from __future__ import annotations
 
 from ._codec.events import (
-    beta_client_event_reader,
-    beta_server_event_reader,
-    read_beta_client_event,
-    read_beta_server_event,
-    read_unknown_beta_client_event,
-    read_unknown_beta_server_event,
+    client_event_reader,
+    read_client_event,
+    read_server_event,
+    read_unknown_client_event,
+    read_unknown_server_event,
+    server_event_reader,
 )
 from ._codec.items import read_beta_content_part, read_beta_conversation_item
 from ._codec.openai_realtime import (
@@ -46,7 +46,7 @@ from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import LONG, JsonText, parse, parse_long
 from ._runtime.mismatch import FAST_PATH_FAILURES
 from ._runtime.parsed import as_parsed
-from .events import BetaClientEvent, BetaServerEvent
+from .events import ClientEvent, ServerEvent
 from .items import BetaContentPart, BetaConversationItem
 from .openai_realtime import (
     MaxOutputTokens,
@@ -66,62 +66,62 @@ from .openai_realtime import (
 from .session import BetaTool, BetaToolChoice, BetaToolChoiceReference, BetaTurnDetection, BetaVoice
 
 
-def decode_beta_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> BetaServerEvent:
-    """Decode the JSON text of one BetaServerEvent. Raises DecodeError."""
+def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> ServerEvent:
+    """Decode the JSON text of one ServerEvent. Raises DecodeError."""
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
         obj = parse(data) if len(data) < LONG else parse_long(data)
-        return (beta_server_event_reader(obj["type"]) or read_unknown_beta_server_event)(obj)
+        return (server_event_reader(obj["type"]) or read_unknown_server_event)(obj)
     except FAST_PATH_FAILURES:
         obj = None
-    found: BetaServerEvent | DecodeError = decode_text_slowly(data, "BetaServerEvent", on_fault)
+    found: ServerEvent | DecodeError = decode_text_slowly(data, "ServerEvent", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
     return found
 
 
-def beta_server_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> BetaServerEvent:
-    """Make one BetaServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+def server_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ServerEvent:
+    """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        return read_beta_server_event(as_parsed(obj))
+        return read_server_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    found: BetaServerEvent | DecodeError = decode_slowly(obj, "BetaServerEvent", on_fault)
+    found: ServerEvent | DecodeError = decode_slowly(obj, "ServerEvent", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
     return found
 
 
-def decode_beta_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> BetaClientEvent:
-    """Decode the JSON text of one BetaClientEvent. Raises DecodeError."""
+def decode_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> ClientEvent:
+    """Decode the JSON text of one ClientEvent. Raises DecodeError."""
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
         obj = parse(data) if len(data) < LONG else parse_long(data)
-        return (beta_client_event_reader(obj["type"]) or read_unknown_beta_client_event)(obj)
+        return (client_event_reader(obj["type"]) or read_unknown_client_event)(obj)
     except FAST_PATH_FAILURES:
         obj = None
-    found: BetaClientEvent | DecodeError = decode_text_slowly(data, "BetaClientEvent", on_fault)
+    found: ClientEvent | DecodeError = decode_text_slowly(data, "ClientEvent", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
     return found
 
 
-def beta_client_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> BetaClientEvent:
-    """Make one BetaClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+def client_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ClientEvent:
+    """Make one ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        return read_beta_client_event(as_parsed(obj))
+        return read_client_event(as_parsed(obj))
     except FAST_PATH_FAILURES:
         pass
-    found: BetaClientEvent | DecodeError = decode_slowly(obj, "BetaClientEvent", on_fault)
+    found: ClientEvent | DecodeError = decode_slowly(obj, "ClientEvent", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found

@@ -9,10 +9,10 @@ from typing import Any
 from ._runtime.errors import Fault
 from ._runtime.model import Model, TaggedModel
 from ._runtime.shared_field import shared_field
-from .enums import RealtimeBetaClientEvent, RealtimeBetaServerEvent
+from .enums import RealtimeClientEvent, RealtimeServerEvent
 
 
-class BetaServerEventBase(TaggedModel):
+class ServerEventBase(TaggedModel):
     """Base of all server events."""
 
     __slots__ = ()
@@ -21,13 +21,13 @@ class BetaServerEventBase(TaggedModel):
         """Return the wire type."""
         return self.type_name()
 
-    def to_event_type(self) -> RealtimeBetaServerEvent:
-        """Return the wire type as a member of RealtimeBetaServerEvent."""
-        return RealtimeBetaServerEvent(self.event_type())
+    def to_event_type(self) -> RealtimeServerEvent:
+        """Return the wire type as a member of RealtimeServerEvent."""
+        return RealtimeServerEvent(self.event_type())
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class UnknownBetaServerEvent(Model):
+class UnknownServerEvent(Model):
     """An event of the server whose ``type`` this package does not know, or that was kept with its faults. It is held
     whole and written as it came."""
 
@@ -47,7 +47,7 @@ class UnknownBetaServerEvent(Model):
         return "unknown"
 
     def to_event_type(self) -> None:
-        """Return None, for RealtimeBetaServerEvent has no member for this event."""
+        """Return None, for RealtimeServerEvent has no member for this event."""
 
     @property
     def event_id(self) -> str | None:
@@ -55,7 +55,7 @@ class UnknownBetaServerEvent(Model):
         return shared_field(self.payload, "event_id", str)
 
 
-class BetaClientEventBase(TaggedModel):
+class ClientEventBase(TaggedModel):
     """Base of all client events."""
 
     __slots__ = ()
@@ -64,13 +64,13 @@ class BetaClientEventBase(TaggedModel):
         """Return the wire type."""
         return self.type_name()
 
-    def to_event_type(self) -> RealtimeBetaClientEvent:
-        """Return the wire type as a member of RealtimeBetaClientEvent."""
-        return RealtimeBetaClientEvent(self.event_type())
+    def to_event_type(self) -> RealtimeClientEvent:
+        """Return the wire type as a member of RealtimeClientEvent."""
+        return RealtimeClientEvent(self.event_type())
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class UnknownBetaClientEvent(Model):
+class UnknownClientEvent(Model):
     """An event of the client whose ``type`` this package does not know, or that was kept with its faults. It is held
     whole and written as it came."""
 
@@ -90,7 +90,7 @@ class UnknownBetaClientEvent(Model):
         return "unknown"
 
     def to_event_type(self) -> None:
-        """Return None, for RealtimeBetaClientEvent has no member for this event."""
+        """Return None, for RealtimeClientEvent has no member for this event."""
 
     @property
     def event_id(self) -> str | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ._runtime.string_enum import StringEnum
 
 
-class RealtimeBetaServerEvent(StringEnum):
+class RealtimeServerEvent(StringEnum):
     """Wire types of all server events. Sent by the preview API to the client."""
 
     SESSION_CREATED = "session.created"
@@ -131,7 +131,7 @@ class RealtimeBetaServerEvent(StringEnum):
     """Something went wrong, on the client's side or the server's."""
 
 
-class RealtimeBetaClientEvent(StringEnum):
+class RealtimeClientEvent(StringEnum):
     """Wire types of all client events. Sent by the client to the preview API."""
 
     SESSION_UPDATE = "session.update"

@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TypeAlias
 
 from . import client_events, server_events
-from .directions import UnknownBetaClientEvent, UnknownBetaServerEvent
+from .directions import UnknownClientEvent, UnknownServerEvent
 
-BetaServerEvent: TypeAlias = (
+ServerEvent: TypeAlias = (
     server_events.SessionCreatedEvent
     | server_events.SessionUpdatedEvent
     | server_events.SessionFinishedEvent
@@ -69,11 +69,11 @@ BetaServerEvent: TypeAlias = (
     | server_events.TranscriptionDoneEvent
     | server_events.PingEvent
     | server_events.ErrorEvent
-    | UnknownBetaServerEvent
+    | UnknownServerEvent
 )
 """Sent by the preview API to the client."""
 
-BetaClientEvent: TypeAlias = (
+ClientEvent: TypeAlias = (
     client_events.SessionUpdateEvent
     | client_events.TranscriptionSessionUpdateEvent
     | client_events.ConversationItemCreateEvent
@@ -88,6 +88,6 @@ BetaClientEvent: TypeAlias = (
     | client_events.ResponseCancelEvent
     | client_events.ResponseCreateEvent
     | client_events.SessionFinishEvent
-    | UnknownBetaClientEvent
+    | UnknownClientEvent
 )
 """Sent by the client to the preview API."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field as _field
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from ._runtime import formats as _formats
 from ._runtime.errors import Fault
 from ._runtime.model import Model, TaggedModel
 from .enums import ConversationItemObject, ConversationItemRole, ConversationItemStatus, MessagePhase
@@ -72,7 +73,7 @@ class BetaFunctionCallItem(TaggedModel):
     Departs from upstream: OpenAI has one flat object for all items, in which every field is optional. Reason: A
     record for each type shows which fields belong to it."""
     arguments: str | None = None
-    """The arguments as JSON in a string. Absent where they are not known yet.
+    """The arguments as JSON in a string. Absent where they are not known yet. Holds JSON as text.
 
     Departs from upstream: The OpenAPI document requires this field. Reason: LocalAI leaves it out if it is empty
     (mudler/LocalAI, message_item.go)."""
@@ -81,6 +82,10 @@ class BetaFunctionCallItem(TaggedModel):
 
     Departs from upstream: The role is for messages only at OpenAI. Reason: xAI sends it (pydantic/pydantic-ai,
     tests/realtime/cassettes/test_xai_ws)."""
+
+    def arguments_json(self) -> Any:
+        """Return the value of ``arguments``, or None if there is none. Raises ValueError if it is not JSON as text."""
+        return None if self.arguments is None else _formats.read_json(self.arguments, "$.arguments")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -129,7 +134,7 @@ class BetaAudioPart(TaggedModel):
     type: ClassVar[Literal["audio"]] = "audio"
 
     audio: str | None = _field(default=None, repr=False)
-    """The audio as base64."""
+    """The audio as base64. Holds bytes in base64."""
     transcript: str | None = None
     """What is said in the audio."""
     text: str | None = None
@@ -137,6 +142,10 @@ class BetaAudioPart(TaggedModel):
 
     Departs from upstream: OpenAI has no text in a part of this type. Reason: Qwen sends it (Alibaba Cloud Model
     Studio, server events of Qwen-Omni-Realtime)."""
+
+    def audio_bytes(self) -> bytes | None:
+        """Return the value of ``audio``, or None if there is none. Raises ValueError if it is not bytes in base64."""
+        return None if self.audio is None else _formats.read_base64(self.audio, "$.audio")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

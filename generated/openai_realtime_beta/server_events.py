@@ -6,9 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field as _field
 from typing import Any, ClassVar, Literal
 
+from ._runtime import formats as _formats
 from ._runtime.model import Model
 from ._runtime.unset import UNSET, Unset
-from .directions import BetaServerEventBase
+from .directions import ServerEventBase
 from .enums import ResponseStatus
 from .items import BetaConversationItem
 from .openai_realtime import (
@@ -53,7 +54,7 @@ class BetaError(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class SessionCreatedEvent(BetaServerEventBase):
+class SessionCreatedEvent(ServerEventBase):
     """The session has begun."""
 
     type: ClassVar[Literal["session.created"]] = "session.created"
@@ -79,7 +80,7 @@ class SessionCreatedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class SessionUpdatedEvent(BetaServerEventBase):
+class SessionUpdatedEvent(ServerEventBase):
     """The session has changed, as `session.update` asks for."""
 
     type: ClassVar[Literal["session.updated"]] = "session.updated"
@@ -94,7 +95,7 @@ class SessionUpdatedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class SessionFinishedEvent(BetaServerEventBase):
+class SessionFinishedEvent(ServerEventBase):
     """The session has ended, as `session.finish` asks for.
 
     Departs from upstream: OpenAI does not have this event. Reason: Qwen sends it (Alibaba Cloud Model Studio,
@@ -115,7 +116,7 @@ class SessionFinishedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class TranscriptionSessionCreatedEvent(BetaServerEventBase):
+class TranscriptionSessionCreatedEvent(ServerEventBase):
     """A transcription session has begun.
 
     Departs from upstream: The official Python SDK does not have this event. Reason: The OpenAPI document has it."""
@@ -132,7 +133,7 @@ class TranscriptionSessionCreatedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class TranscriptionSessionUpdatedEvent(BetaServerEventBase):
+class TranscriptionSessionUpdatedEvent(ServerEventBase):
     """A transcription session has changed, as `transcription_session.update` asks for."""
 
     type: ClassVar[Literal["transcription_session.updated"]] = "transcription_session.updated"
@@ -147,7 +148,7 @@ class TranscriptionSessionUpdatedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ConversationCreatedEvent(BetaServerEventBase):
+class ConversationCreatedEvent(ServerEventBase):
     """The conversation of the session was created.
 
     Departs from upstream: The OpenAPI document does not have this event. Reason: The official Python SDK has it."""
@@ -164,7 +165,7 @@ class ConversationCreatedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ConversationItemCreatedEvent(BetaServerEventBase):
+class ConversationItemCreatedEvent(ServerEventBase):
     """An item was created in the conversation."""
 
     type: ClassVar[Literal["conversation.item.created"]] = "conversation.item.created"
@@ -181,7 +182,7 @@ class ConversationItemCreatedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ConversationItemAddedEvent(BetaServerEventBase):
+class ConversationItemAddedEvent(ServerEventBase):
     """An item was added to the conversation.
 
     Departs from upstream: OpenAI has this event in the newer API only. Reason: xAI sends it
@@ -201,7 +202,7 @@ class ConversationItemAddedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ConversationItemDoneEvent(BetaServerEventBase):
+class ConversationItemDoneEvent(ServerEventBase):
     """An item of the conversation is final.
 
     Departs from upstream: OpenAI has this event in the newer API only. Reason: Azure Voice Live sends it
@@ -221,7 +222,7 @@ class ConversationItemDoneEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ConversationItemDeletedEvent(BetaServerEventBase):
+class ConversationItemDeletedEvent(ServerEventBase):
     """An item was removed from the conversation."""
 
     type: ClassVar[Literal["conversation.item.deleted"]] = "conversation.item.deleted"
@@ -236,7 +237,7 @@ class ConversationItemDeletedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ConversationItemRetrievedEvent(BetaServerEventBase):
+class ConversationItemRetrievedEvent(ServerEventBase):
     """The item that `conversation.item.retrieve` asks for."""
 
     type: ClassVar[Literal["conversation.item.retrieved"]] = "conversation.item.retrieved"
@@ -251,7 +252,7 @@ class ConversationItemRetrievedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ConversationItemTruncatedEvent(BetaServerEventBase):
+class ConversationItemTruncatedEvent(ServerEventBase):
     """A message's audio was cut off."""
 
     type: ClassVar[Literal["conversation.item.truncated"]] = "conversation.item.truncated"
@@ -270,7 +271,7 @@ class ConversationItemTruncatedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ConversationItemInputAudioTranscriptionCompletedEvent(BetaServerEventBase):
+class ConversationItemInputAudioTranscriptionCompletedEvent(ServerEventBase):
     """The transcript of the user's audio is complete."""
 
     type: ClassVar[Literal["conversation.item.input_audio_transcription.completed"]] = (
@@ -324,7 +325,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(BetaServerEventBase)
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ConversationItemInputAudioTranscriptionDeltaEvent(BetaServerEventBase):
+class ConversationItemInputAudioTranscriptionDeltaEvent(ServerEventBase):
     """The next piece of the transcript of the user's audio."""
 
     type: ClassVar[Literal["conversation.item.input_audio_transcription.delta"]] = (
@@ -358,7 +359,7 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ConversationItemInputAudioTranscriptionUpdatedEvent(BetaServerEventBase):
+class ConversationItemInputAudioTranscriptionUpdatedEvent(ServerEventBase):
     """The transcript of the user's audio so far, whole.
 
     Departs from upstream: OpenAI does not have this event. Reason: xAI sends it (pydantic/pydantic-ai,
@@ -385,7 +386,7 @@ class ConversationItemInputAudioTranscriptionUpdatedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ConversationItemInputAudioTranscriptionTextEvent(BetaServerEventBase):
+class ConversationItemInputAudioTranscriptionTextEvent(ServerEventBase):
     """The transcript of the user's audio so far, of which a part may still change.
 
     Departs from upstream: OpenAI does not have this event. Reason: Qwen sends it (Alibaba Cloud Model Studio,
@@ -424,7 +425,7 @@ class ConversationItemInputAudioTranscriptionTextEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ConversationItemInputAudioTranscriptionSegmentEvent(BetaServerEventBase):
+class ConversationItemInputAudioTranscriptionSegmentEvent(ServerEventBase):
     """A stretch of a transcript by one speaker.
 
     Departs from upstream: The OpenAPI document requires all fields; the official Python SDK does not have this
@@ -459,7 +460,7 @@ class ConversationItemInputAudioTranscriptionSegmentEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ConversationItemInputAudioTranscriptionFailedEvent(BetaServerEventBase):
+class ConversationItemInputAudioTranscriptionFailedEvent(ServerEventBase):
     """The user's audio could not be transcribed."""
 
     type: ClassVar[Literal["conversation.item.input_audio_transcription.failed"]] = (
@@ -483,7 +484,7 @@ class ConversationItemInputAudioTranscriptionFailedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class InputAudioBufferClearedEvent(BetaServerEventBase):
+class InputAudioBufferClearedEvent(ServerEventBase):
     """The input buffer was emptied."""
 
     type: ClassVar[Literal["input_audio_buffer.cleared"]] = "input_audio_buffer.cleared"
@@ -496,7 +497,7 @@ class InputAudioBufferClearedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class InputAudioBufferCommittedEvent(BetaServerEventBase):
+class InputAudioBufferCommittedEvent(ServerEventBase):
     """The input buffer was committed, by the client or by turn detection."""
 
     type: ClassVar[Literal["input_audio_buffer.committed"]] = "input_audio_buffer.committed"
@@ -513,7 +514,7 @@ class InputAudioBufferCommittedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class InputAudioBufferSpeechStartedEvent(BetaServerEventBase):
+class InputAudioBufferSpeechStartedEvent(ServerEventBase):
     """Turn detection heard the user begin to speak."""
 
     type: ClassVar[Literal["input_audio_buffer.speech_started"]] = "input_audio_buffer.speech_started"
@@ -532,7 +533,7 @@ class InputAudioBufferSpeechStartedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class InputAudioBufferSpeechStoppedEvent(BetaServerEventBase):
+class InputAudioBufferSpeechStoppedEvent(ServerEventBase):
     """Turn detection heard the user stop speaking."""
 
     type: ClassVar[Literal["input_audio_buffer.speech_stopped"]] = "input_audio_buffer.speech_stopped"
@@ -551,7 +552,7 @@ class InputAudioBufferSpeechStoppedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class OutputAudioBufferStartedEvent(BetaServerEventBase):
+class OutputAudioBufferStartedEvent(ServerEventBase):
     """The response's audio began to leave the output buffer.
 
     Departs from upstream: The OpenAPI document does not have this event. Reason: The official Python SDK has it."""
@@ -568,7 +569,7 @@ class OutputAudioBufferStartedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class OutputAudioBufferStoppedEvent(BetaServerEventBase):
+class OutputAudioBufferStoppedEvent(ServerEventBase):
     """The response's audio stopped leaving the output buffer.
 
     Departs from upstream: The OpenAPI document does not have this event. Reason: The official Python SDK has it."""
@@ -585,7 +586,7 @@ class OutputAudioBufferStoppedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class OutputAudioBufferClearedEvent(BetaServerEventBase):
+class OutputAudioBufferClearedEvent(ServerEventBase):
     """The response's audio was thrown out of the output buffer.
 
     Departs from upstream: The OpenAPI document does not have this event. Reason: The official Python SDK has it."""
@@ -602,7 +603,7 @@ class OutputAudioBufferClearedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseCreatedEvent(BetaServerEventBase):
+class ResponseCreatedEvent(ServerEventBase):
     """The model begins a response. Its status is `in_progress`."""
 
     type: ClassVar[Literal["response.created"]] = "response.created"
@@ -617,7 +618,7 @@ class ResponseCreatedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseDoneEvent(BetaServerEventBase):
+class ResponseDoneEvent(ServerEventBase):
     """A response has ended, whatever the ending."""
 
     type: ClassVar[Literal["response.done"]] = "response.done"
@@ -642,7 +643,7 @@ class ResponseDoneEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseOutputItemAddedEvent(BetaServerEventBase):
+class ResponseOutputItemAddedEvent(ServerEventBase):
     """The model begins an item of the response."""
 
     type: ClassVar[Literal["response.output_item.added"]] = "response.output_item.added"
@@ -661,7 +662,7 @@ class ResponseOutputItemAddedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseOutputItemDoneEvent(BetaServerEventBase):
+class ResponseOutputItemDoneEvent(ServerEventBase):
     """An item of the response has ended."""
 
     type: ClassVar[Literal["response.output_item.done"]] = "response.output_item.done"
@@ -680,7 +681,7 @@ class ResponseOutputItemDoneEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseContentPartAddedEvent(BetaServerEventBase):
+class ResponseContentPartAddedEvent(ServerEventBase):
     """The model begins a part of an output item."""
 
     type: ClassVar[Literal["response.content_part.added"]] = "response.content_part.added"
@@ -713,7 +714,7 @@ class ResponseContentPartAddedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseContentPartDoneEvent(BetaServerEventBase):
+class ResponseContentPartDoneEvent(ServerEventBase):
     """A part of an output item has ended."""
 
     type: ClassVar[Literal["response.content_part.done"]] = "response.content_part.done"
@@ -746,7 +747,7 @@ class ResponseContentPartDoneEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseTextDeltaEvent(BetaServerEventBase):
+class ResponseTextDeltaEvent(ServerEventBase):
     """The next piece of a part's text.
 
     Departs from upstream: The OpenAPI document has this event under its newer name only. Reason: The official
@@ -777,7 +778,7 @@ class ResponseTextDeltaEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseTextDoneEvent(BetaServerEventBase):
+class ResponseTextDoneEvent(ServerEventBase):
     """The text of a part has ended.
 
     Departs from upstream: The OpenAPI document has this event under its newer name only. Reason: The official
@@ -803,7 +804,7 @@ class ResponseTextDoneEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseTextTextEvent(BetaServerEventBase):
+class ResponseTextTextEvent(ServerEventBase):
     """The text of a part so far, of which a part may still change.
 
     Departs from upstream: OpenAI does not have this event. Reason: Qwen sends it (Alibaba Cloud Model Studio,
@@ -831,7 +832,7 @@ class ResponseTextTextEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseAudioDeltaEvent(BetaServerEventBase):
+class ResponseAudioDeltaEvent(ServerEventBase):
     """The next piece of the model's speech.
 
     Departs from upstream: The OpenAPI document has this event under its newer name only. Reason: The official
@@ -853,11 +854,15 @@ class ResponseAudioDeltaEvent(BetaServerEventBase):
     content_index: int
     """Position of the part in the item's `content`."""
     delta: str = _field(repr=False)
-    """The next piece of the audio as base64."""
+    """The next piece of the audio as base64. Holds bytes in base64."""
+
+    def delta_bytes(self) -> bytes:
+        """Return the value of ``delta``. Raises ValueError if it is not bytes in base64."""
+        return _formats.read_base64(self.delta, "$.delta")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseAudioDoneEvent(BetaServerEventBase):
+class ResponseAudioDoneEvent(ServerEventBase):
     """The audio of a part has ended.
 
     Departs from upstream: The OpenAPI document has this event under its newer name only. Reason: The official
@@ -881,7 +886,7 @@ class ResponseAudioDoneEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseAudioTranscriptDeltaEvent(BetaServerEventBase):
+class ResponseAudioTranscriptDeltaEvent(ServerEventBase):
     """The next piece of the transcript of the model's speech.
 
     Departs from upstream: The OpenAPI document has this event under its newer name only. Reason: The official
@@ -912,7 +917,7 @@ class ResponseAudioTranscriptDeltaEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseAudioTranscriptDoneEvent(BetaServerEventBase):
+class ResponseAudioTranscriptDoneEvent(ServerEventBase):
     """The transcript of the model's speech in a part has ended.
 
     Departs from upstream: The OpenAPI document has this event under its newer name only. Reason: The official
@@ -938,7 +943,7 @@ class ResponseAudioTranscriptDoneEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseAudioTranscriptTextEvent(BetaServerEventBase):
+class ResponseAudioTranscriptTextEvent(ServerEventBase):
     """The transcript of the model's speech so far, of which a part may still change.
 
     Departs from upstream: OpenAI does not have this event. Reason: Qwen sends it (Alibaba Cloud Model Studio,
@@ -966,7 +971,7 @@ class ResponseAudioTranscriptTextEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseOutputTextDeltaEvent(BetaServerEventBase):
+class ResponseOutputTextDeltaEvent(ServerEventBase):
     """The next piece of a part's text, by its newer name.
 
     Departs from upstream: The official Python SDK has this event under its older name only. Reason: The OpenAPI
@@ -997,7 +1002,7 @@ class ResponseOutputTextDeltaEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseOutputTextDoneEvent(BetaServerEventBase):
+class ResponseOutputTextDoneEvent(ServerEventBase):
     """The text of a part has ended, by its newer name.
 
     Departs from upstream: The official Python SDK has this event under its older name only. Reason: The OpenAPI
@@ -1023,7 +1028,7 @@ class ResponseOutputTextDoneEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseOutputAudioDeltaEvent(BetaServerEventBase):
+class ResponseOutputAudioDeltaEvent(ServerEventBase):
     """The next piece of the model's speech, by its newer name.
 
     Departs from upstream: The official Python SDK has this event under its older name only. Reason: The OpenAPI
@@ -1045,7 +1050,7 @@ class ResponseOutputAudioDeltaEvent(BetaServerEventBase):
     content_index: int
     """Position of the part in the item's `content`."""
     delta: str = _field(repr=False)
-    """The next piece of the audio as base64."""
+    """The next piece of the audio as base64. Holds bytes in base64."""
     rid: str | None = None
     """Identifier of the piece that the event belongs to.
 
@@ -1067,9 +1072,13 @@ class ResponseOutputAudioDeltaEvent(BetaServerEventBase):
     Departs from upstream: OpenAI does not have this field. Reason: xAI sends it (pydantic/pydantic-ai,
     tests/realtime/cassettes/test_xai_ws)."""
 
+    def delta_bytes(self) -> bytes:
+        """Return the value of ``delta``. Raises ValueError if it is not bytes in base64."""
+        return _formats.read_base64(self.delta, "$.delta")
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseOutputAudioDoneEvent(BetaServerEventBase):
+class ResponseOutputAudioDoneEvent(ServerEventBase):
     """The audio of a part has ended, by its newer name.
 
     Departs from upstream: The official Python SDK has this event under its older name only. Reason: The OpenAPI
@@ -1093,7 +1102,7 @@ class ResponseOutputAudioDoneEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseOutputAudioTranscriptDeltaEvent(BetaServerEventBase):
+class ResponseOutputAudioTranscriptDeltaEvent(ServerEventBase):
     """The next piece of the transcript of the model's speech, by its newer name.
 
     Departs from upstream: The official Python SDK has this event under its older name only. Reason: The OpenAPI
@@ -1134,7 +1143,7 @@ class ResponseOutputAudioTranscriptDeltaEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseOutputAudioTranscriptDoneEvent(BetaServerEventBase):
+class ResponseOutputAudioTranscriptDoneEvent(ServerEventBase):
     """The transcript of the model's speech in a part has ended, by its newer name.
 
     Departs from upstream: The official Python SDK has this event under its older name only. Reason: The OpenAPI
@@ -1160,7 +1169,7 @@ class ResponseOutputAudioTranscriptDoneEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseFunctionCallArgumentsDeltaEvent(BetaServerEventBase):
+class ResponseFunctionCallArgumentsDeltaEvent(ServerEventBase):
     """The next piece of a function call's arguments."""
 
     type: ClassVar[Literal["response.function_call_arguments.delta"]] = "response.function_call_arguments.delta"
@@ -1191,7 +1200,7 @@ class ResponseFunctionCallArgumentsDeltaEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseFunctionCallArgumentsDoneEvent(BetaServerEventBase):
+class ResponseFunctionCallArgumentsDoneEvent(ServerEventBase):
     """The arguments of a function call have ended."""
 
     type: ClassVar[Literal["response.function_call_arguments.done"]] = "response.function_call_arguments.done"
@@ -1215,11 +1224,15 @@ class ResponseFunctionCallArgumentsDoneEvent(BetaServerEventBase):
     Departs from upstream: The official Python SDK does not have this field; the OpenAPI document requires it.
     Reason: Some servers send it and some do not (openai/openai-java#683)."""
     arguments: str
-    """The whole arguments as JSON in a string."""
+    """The whole arguments as JSON in a string. Holds JSON as text."""
+
+    def arguments_json(self) -> Any:
+        """Return the value of ``arguments``. Raises ValueError if it is not JSON as text."""
+        return _formats.read_json(self.arguments, "$.arguments")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseMcpCallArgumentsDeltaEvent(BetaServerEventBase):
+class ResponseMcpCallArgumentsDeltaEvent(ServerEventBase):
     """The next piece of an MCP tool call's arguments.
 
     Departs from upstream: The official Python SDK does not have this event. Reason: The OpenAPI document has it."""
@@ -1244,7 +1257,7 @@ class ResponseMcpCallArgumentsDeltaEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseMcpCallArgumentsDoneEvent(BetaServerEventBase):
+class ResponseMcpCallArgumentsDoneEvent(ServerEventBase):
     """An MCP tool call's arguments have ended.
 
     Departs from upstream: The official Python SDK does not have this event. Reason: The OpenAPI document has it."""
@@ -1263,11 +1276,15 @@ class ResponseMcpCallArgumentsDoneEvent(BetaServerEventBase):
     output_index: int
     """Position of the item in the response's `output`."""
     arguments: str
-    """The whole arguments as JSON in a string."""
+    """The whole arguments as JSON in a string. Holds JSON as text."""
+
+    def arguments_json(self) -> Any:
+        """Return the value of ``arguments``. Raises ValueError if it is not JSON as text."""
+        return _formats.read_json(self.arguments, "$.arguments")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseMcpCallInProgressEvent(BetaServerEventBase):
+class ResponseMcpCallInProgressEvent(ServerEventBase):
     """A tool call on an MCP server is in progress.
 
     Departs from upstream: The official Python SDK does not have this event. Reason: The OpenAPI document has it."""
@@ -1286,7 +1303,7 @@ class ResponseMcpCallInProgressEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseMcpCallCompletedEvent(BetaServerEventBase):
+class ResponseMcpCallCompletedEvent(ServerEventBase):
     """A tool call on an MCP server is complete.
 
     Departs from upstream: The official Python SDK does not have this event. Reason: The OpenAPI document has it."""
@@ -1305,7 +1322,7 @@ class ResponseMcpCallCompletedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ResponseMcpCallFailedEvent(BetaServerEventBase):
+class ResponseMcpCallFailedEvent(ServerEventBase):
     """A tool call on an MCP server has failed.
 
     Departs from upstream: The official Python SDK does not have this event. Reason: The OpenAPI document has it."""
@@ -1324,7 +1341,7 @@ class ResponseMcpCallFailedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class McpListToolsInProgressEvent(BetaServerEventBase):
+class McpListToolsInProgressEvent(ServerEventBase):
     """The tools of an MCP server are being listed.
 
     Departs from upstream: The official Python SDK does not have this event. Reason: The OpenAPI document has it."""
@@ -1341,7 +1358,7 @@ class McpListToolsInProgressEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class McpListToolsCompletedEvent(BetaServerEventBase):
+class McpListToolsCompletedEvent(ServerEventBase):
     """The tools of an MCP server are listed.
 
     Departs from upstream: The official Python SDK does not have this event. Reason: The OpenAPI document has it."""
@@ -1358,7 +1375,7 @@ class McpListToolsCompletedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class McpListToolsFailedEvent(BetaServerEventBase):
+class McpListToolsFailedEvent(ServerEventBase):
     """The tools of an MCP server could not be listed.
 
     Departs from upstream: The official Python SDK does not have this event. Reason: The OpenAPI document has it."""
@@ -1375,7 +1392,7 @@ class McpListToolsFailedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class RateLimitsUpdatedEvent(BetaServerEventBase):
+class RateLimitsUpdatedEvent(ServerEventBase):
     """The rate limits have changed."""
 
     type: ClassVar[Literal["rate_limits.updated"]] = "rate_limits.updated"
@@ -1390,7 +1407,7 @@ class RateLimitsUpdatedEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class TranscriptionDeltaEvent(BetaServerEventBase):
+class TranscriptionDeltaEvent(ServerEventBase):
     """The next piece of the transcript of the audio.
 
     Departs from upstream: OpenAI does not have this event. Reason: vLLM sends it (vllm-project/vllm#33187)."""
@@ -1407,7 +1424,7 @@ class TranscriptionDeltaEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class TranscriptionDoneEvent(BetaServerEventBase):
+class TranscriptionDoneEvent(ServerEventBase):
     """The transcript of the audio is complete.
 
     Departs from upstream: OpenAI does not have this event. Reason: vLLM sends it (vllm-project/vllm#33187)."""
@@ -1426,7 +1443,7 @@ class TranscriptionDoneEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class PingEvent(BetaServerEventBase):
+class PingEvent(ServerEventBase):
     """The server shows that it is still there.
 
     Departs from upstream: OpenAI does not have this event. Reason: xAI sends it (pydantic/pydantic-ai,
@@ -1444,7 +1461,7 @@ class PingEvent(BetaServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class ErrorEvent(BetaServerEventBase):
+class ErrorEvent(ServerEventBase):
     """Something went wrong, on the client's side or the server's."""
 
     type: ClassVar[Literal["error"]] = "error"

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field as _field
+from datetime import datetime as _datetime
 from typing import Any, ClassVar, Literal, TypeAlias
 
+from ._runtime import formats as _formats
 from ._runtime.errors import Fault
 from ._runtime.model import Model, TaggedModel
 from ._runtime.unset import UNSET, Unset
@@ -255,7 +257,7 @@ class BetaSession(Model):
 
     Departs from upstream: The official Python SDK does not have this field. Reason: The OpenAPI document has it."""
     expires_at: int | None = None
-    """When the session ends, as Unix time in seconds.
+    """When the session ends, as Unix time in seconds. Holds seconds since 1970-01-01 in UTC.
 
     Departs from upstream: The official Python SDK does not have this field. Reason: The OpenAPI document has it."""
     client_secret: BetaClientSecret | None = None
@@ -472,6 +474,11 @@ class BetaSession(Model):
     Departs from upstream: Only the answer of the REST call has this field in the OpenAPI document, and nothing
     has it in the official Python SDK. Reason: One record serves both."""
 
+    def expires_at_datetime(self) -> _datetime | None:
+        """Return the value of ``expires_at``, or None if there is none. Raises ValueError if it is not seconds since
+        1970-01-01 in UTC."""
+        return None if self.expires_at is None else _formats.read_unix_seconds(self.expires_at, "$.expires_at")
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class BetaTranscriptionSessionRequest(Model):
@@ -529,7 +536,7 @@ class BetaTranscriptionSession(Model):
 
     Departs from upstream: The official Python SDK does not have this field. Reason: The OpenAPI document has it."""
     expires_at: int | None = None
-    """When the session ends, as Unix time in seconds.
+    """When the session ends, as Unix time in seconds. Holds seconds since 1970-01-01 in UTC.
 
     Departs from upstream: The official Python SDK does not have this field. Reason: The OpenAPI document has it."""
     client_secret: BetaClientSecret | None = None
@@ -565,6 +572,11 @@ class BetaTranscriptionSession(Model):
     modalities: list[BetaModality | str] | None = None
     """The forms in which the model answers."""
 
+    def expires_at_datetime(self) -> _datetime | None:
+        """Return the value of ``expires_at``, or None if there is none. Raises ValueError if it is not seconds since
+        1970-01-01 in UTC."""
+        return None if self.expires_at is None else _formats.read_unix_seconds(self.expires_at, "$.expires_at")
+
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class BetaClientSecret(Model):
@@ -573,7 +585,11 @@ class BetaClientSecret(Model):
     value: str = _field(repr=False)
     """The key itself."""
     expires_at: int
-    """When the key can no longer be used, as Unix time in seconds."""
+    """When the key can no longer be used, as Unix time in seconds. Holds seconds since 1970-01-01 in UTC."""
+
+    def expires_at_datetime(self) -> _datetime:
+        """Return the value of ``expires_at``. Raises ValueError if it is not seconds since 1970-01-01 in UTC."""
+        return _formats.read_unix_seconds(self.expires_at, "$.expires_at")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

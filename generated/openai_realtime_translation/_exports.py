@@ -15,6 +15,7 @@ MODULES = {
         "UNSET",
         "Unset",
     ),
+    "_runtime.native": ("codec",),
     "_runtime.entry": ("encode",),
     "peek": ("peek_type",),
     "enums": (
@@ -84,3 +85,10 @@ MODULES = {
         "SessionCloseEvent",
     ),
 }
+
+NATIVE = {
+    "encode": None,
+    "decode_translation_server_event": "TranslationServerEvent",
+    "decode_translation_client_event": "TranslationClientEvent",
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""

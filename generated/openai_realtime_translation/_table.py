@@ -25,7 +25,7 @@ TABLE = t.Table(
         "TranslationClientSecretCreateResponse": t.Record(
             fields=(
                 t.Field("value", "value", "string", secret=True),
-                t.Field("expires_at", "expires_at", "integer"),
+                t.Field("expires_at", "expires_at", "integer", format="unix-seconds"),
                 t.Field("session", "session", "TranslationSession"),
             ),
             module="client_secrets",
@@ -34,7 +34,7 @@ TABLE = t.Table(
             fields=(
                 t.Field("id", "id", "string"),
                 t.Field("type", "type", "TranslationSessionType"),
-                t.Field("expires_at", "expires_at", "integer"),
+                t.Field("expires_at", "expires_at", "integer", format="unix-seconds"),
                 t.Field("model", "model", "string"),
                 t.Field("audio", "audio", "TranslationAudio"),
             ),
@@ -146,7 +146,7 @@ TABLE = t.Table(
         "SessionOutputAudioDeltaEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string"),
-                t.Field("delta", "delta", "string", bulk=True),
+                t.Field("delta", "delta", "string", bulk=True, format="base64"),
                 t.Field("sample_rate", "sample_rate", "integer", optional=True),
                 t.Field("channels", "channels", "integer", optional=True),
                 t.Field("format", "format", "TranslationAudioFormat", optional=True),
@@ -168,7 +168,7 @@ TABLE = t.Table(
         "SessionInputAudioBufferAppendEvent": t.Record(
             fields=(
                 t.Field("event_id", "event_id", "string", optional=True, max_length=512),
-                t.Field("audio", "audio", "string", bulk=True),
+                t.Field("audio", "audio", "string", bulk=True, format="base64"),
             ),
             module="client_events",
             tag=("type", "session.input_audio_buffer.append"),

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from . import client_events as _client_events, server_events as _server_events
+from ._runtime import formats as _formats
 from .enums import TranslationAudioFormat
 from .openai_realtime import RealtimeError
 from .session import TranslationSession, TranslationSessionUpdateRequest
@@ -79,7 +80,7 @@ def session_output_transcript_delta(
 
 def session_output_audio_delta(
     event_id: str,
-    delta: str,
+    delta: bytes | str,
     sample_rate: int | None = None,
     channels: int | None = None,
     format: TranslationAudioFormat | str | None = None,
@@ -88,7 +89,7 @@ def session_output_audio_delta(
     """Build the event ``session.output_audio.delta``. A piece of the translated speech."""
     return _server_events.SessionOutputAudioDeltaEvent(
         event_id=event_id,
-        delta=delta,
+        delta=_formats.write_base64(delta),
         sample_rate=sample_rate,
         channels=channels,
         format=format,
@@ -109,13 +110,13 @@ def session_update(
 
 
 def session_input_audio_buffer_append(
-    audio: str,
+    audio: bytes | str,
     *,
     event_id: str | None = None,
 ) -> _client_events.SessionInputAudioBufferAppendEvent:
     """Build the event ``session.input_audio_buffer.append``. Adds speech to be translated."""
     return _client_events.SessionInputAudioBufferAppendEvent(
-        audio=audio,
+        audio=_formats.write_base64(audio),
         event_id=event_id,
     )
 

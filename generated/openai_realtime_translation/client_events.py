@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field as _field
 from typing import ClassVar, Literal
 
+from ._runtime import formats as _formats
 from .directions import TranslationClientEventBase
 from .session import TranslationSessionUpdateRequest
 
@@ -31,7 +32,11 @@ class SessionInputAudioBufferAppendEvent(TranslationClientEventBase):
     event_id: str | None = None
     """Identifier of the client's choosing. An `error` that this event causes repeats it. At most 512 characters."""
     audio: str = _field(repr=False)
-    """The audio as base64."""
+    """The audio as base64. Holds bytes in base64."""
+
+    def audio_bytes(self) -> bytes:
+        """Return the value of ``audio``. Raises ValueError if it is not bytes in base64."""
+        return _formats.read_base64(self.audio, "$.audio")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field as _field
 from typing import ClassVar, Literal
 
+from ._runtime import formats as _formats
 from .directions import TranslationServerEventBase
 from .enums import TranslationAudioFormat
 from .openai_realtime import RealtimeError
@@ -101,7 +102,7 @@ class SessionOutputAudioDeltaEvent(TranslationServerEventBase):
     event_id: str
     """Identifier that the server gave to this event."""
     delta: str = _field(repr=False)
-    """The audio as base64."""
+    """The audio as base64. Holds bytes in base64."""
     sample_rate: int | None = None
     """Samples per second. Default: 24000."""
     channels: int | None = None
@@ -113,3 +114,7 @@ class SessionOutputAudioDeltaEvent(TranslationServerEventBase):
 
     Departs from upstream: The OpenAPI document lets null come here. Reason: Null says no more than absent does;
     it is kept, and encoded back, all the same."""
+
+    def delta_bytes(self) -> bytes:
+        """Return the value of ``delta``. Raises ValueError if it is not bytes in base64."""
+        return _formats.read_base64(self.delta, "$.delta")

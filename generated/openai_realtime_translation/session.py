@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime as _datetime
 
+from ._runtime import formats as _formats
 from ._runtime.model import Model
 from ._runtime.unset import UNSET, Unset
 from .enums import TranslationSessionType
@@ -20,11 +22,15 @@ class TranslationSession(Model):
     type: TranslationSessionType | str
     """The kind of the session."""
     expires_at: int
-    """When the session ends, in seconds since 1970."""
+    """When the session ends, in seconds since 1970. Holds seconds since 1970-01-01 in UTC."""
     model: str
     """The model that translates."""
     audio: TranslationAudio
     """Settings of the audio."""
+
+    def expires_at_datetime(self) -> _datetime:
+        """Return the value of ``expires_at``. Raises ValueError if it is not seconds since 1970-01-01 in UTC."""
+        return _formats.read_unix_seconds(self.expires_at, "$.expires_at")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

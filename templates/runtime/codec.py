@@ -11,6 +11,7 @@ from .kinds import is_dict
 from .mismatch import fail
 from .protocol import protocol_table
 from .scalars import free_json, json_value, text
+from .table import record_tags
 
 M = TypeVar("M", bound=ModelBase)
 V = TypeVar("V")
@@ -105,18 +106,34 @@ def tagged(value: Any, tag: str, tag_value: str) -> Any:
 
 @cache
 def wire_names(record: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return a record's keys on the wire, and those of them whose null is to be remembered."""
-    fields = protocol_table().records[record].fields
-    tag = protocol_table().records[record].tag
-    known = {field.wire for field in fields}
-    if tag is not None:
-        known.add(tag[0])
-    return frozenset(known), frozenset(field.wire for field in fields if field.optional and not field.nullable)
+    """Return the keys where a record's fields stand, and those of them whose null is to be remembered."""
+    found = protocol_table().records[record]
+    if found.content is None:
+        return frame_names(record)
+    nulls = (field.wire for field in found.fields if field.optional and not field.nullable)
+    return frozenset(field.wire for field in found.fields), frozenset(nulls)
 
 
-def field_of(cls: type[ModelBase], wire: str) -> str:
-    """Return the name of the field that stands on the wire as ``wire``."""
-    return next(field.name for field in protocol_table().records[class_name(cls)].fields if field.wire == wire)
+@cache
+def frame_names(record: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the keys where a record's tags stand, and those of them whose null is to be remembered."""
+    found = protocol_table().records[record]
+    fields = found.fields if found.content is None else found.envelope
+    tags = [tag.key for tag in record_tags(found)]
+    known = [*(field.wire for field in fields), *tags, *found.null_keys]
+    nulls = [field.wire for field in fields if field.optional and not field.nullable]
+    nulls += [*found.null_keys, *(tags if found.tags_optional else ())]
+    if found.content is not None:
+        known.append(found.content.key)
+        nulls += [found.content.key] if found.content.nullable else []
+    return frozenset(known), frozenset(nulls)
+
+
+def null_keys(model: ModelBase) -> frozenset[str]:
+    """Return the keys whose null may be remembered of a model: those of fields that are None."""
+    name = class_name(type(model))
+    fields = {field.wire: field.name for field in protocol_table().records[name].fields}
+    return frozenset(wire for wire in wire_names(name)[1] if wire not in fields or getattr(model, fields[wire]) is None)
 
 
 def rest_of(record: str, data: dict[str, Any]) -> Rest | None:
@@ -130,6 +147,8 @@ def rest_of(record: str, data: dict[str, Any]) -> Rest | None:
 def put_rest(record: str, data: dict[str, Any], rest: Rest) -> None:
     """Add to an encoded record what its fields do not hold; the key of a field may not be among it."""
     put_extra(data, rest.extra, wire_names(record)[0])
+    for key in rest.exceptional:  # tags that were absent
+        del data[key]
     for key in sorted(rest.nulls):
         data.setdefault(key, None)
 

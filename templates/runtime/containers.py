@@ -28,10 +28,13 @@ def mapping(value: Any) -> dict[str, Any]:
     return found if type(found) is dict else fail()
 
 
-def sequence(value: Any) -> list[Any] | tuple[Any, ...]:
-    """Return what a caller set as a JSON array, or give up: an iterator could be read only once."""
-    found: list[Any] | tuple[Any, ...] = value
-    return found if type(found) is list or is_list(value) else fail()
+def sequence(value: Any) -> list[Any]:
+    """Return the items of what a caller set as a JSON array, or give up: an iterator could be read only once.
+
+    It is a list of its own, so that one that another thread changes meanwhile is written as it was at one moment.
+    """
+    items: list[Any] | tuple[Any, ...] = value
+    return list(items) if type(items) is list or is_list(value) else fail()
 
 
 def pairs(value: Any) -> Iterable[tuple[str, Any]]:
@@ -89,7 +92,7 @@ def texts_out(value: Any) -> list[str]:
     """Write a list or tuple of strings."""
     items: list[str] = value
     written: list[str] = []
-    for item in items if type(items) is list else sequence(value):
+    for item in items.copy() if type(items) is list else sequence(value):
         written.append("" + item)
     return written
 

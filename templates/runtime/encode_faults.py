@@ -7,68 +7,90 @@ from functools import cache
 from typing import Any, Final
 
 from .base import ModelBase, Rest
-from .codec import class_name, wire_names
+from .codec import class_name, frame_names, wire_names
 from .errors import Fault, FaultList
 from .json_path import conceal_member, concealed, member
 from .kinds import is_container, is_dict, is_list
 from .protocol import protocol_table
-from .scalars import MAX_DEPTH, shown_number
-from .table import LIST, MAP, Record, Table, TaggedUnion, Type, alternatives, json_kind, variants
+from .scalars import MAX_DEPTH, is_constant, shown_number
+from .table import LIST, MAP, Field, Record, Table, TaggedUnion, Type, alternatives, json_kind, tag_keys, variants
 from .unset import UNSET
 
 DELETED: Final = object()
 """What a field holds after ``del``."""
 
 
-def encode_faults(model: object) -> FaultList:
+def encode_faults(model: object, path: str = "$") -> FaultList:
     """Return every fault that keeps a model from being written."""
     if not isinstance(model, ModelBase):
-        return FaultList.of([Fault("$", f"expected a model, got {type(model).__name__}")])
+        return FaultList.of([Fault(path, f"expected a model, got {type(model).__name__}")])
     try:
-        return FaultList.of(model_faults(protocol_table(), model, "$"))
+        return FaultList.of(model_faults(protocol_table(), model, path))
     except RecursionError:
-        return FaultList.of([Fault("$", "nested too deeply, or a model that holds itself")])
+        return FaultList.of([Fault(path, "nested too deeply, or a model that holds itself")])
     except RuntimeError:
-        return FaultList.of([Fault("$", "changed while it was read; another thread must not change it now")])
+        return FaultList.of([Fault(path, "changed while it was read; another thread must not change it now")])
 
 
 def model_faults(table: Table, model: ModelBase, path: str) -> Iterator[Fault]:
     """Find the fields of a model that hold something of another type than theirs."""
     record, union = record_of(table, model), _union_of_unknown(table, model)
+    rest, name = getattr(model, "model_rest", DELETED), class_name(type(model))
     if record is not None:
         yield from _field_faults(table, record, model, path)
-        known = wire_names(class_name(type(model)))[0]
+        known = wire_names(name)[0]
+        envelope = getattr(rest, "envelope", None)
+        if record.content is not None and envelope is not None:
+            yield from _extra_faults(envelope.extra, frame_names(name)[0], path, "envelope_extra")
+            path = member(path, record.content.key)
     elif union is not None:
         yield from _unknown_variant_faults(union, model, path)
         payload = getattr(model, "payload", UNSET)
-        known = frozenset([union.tag, *map(str, payload if is_dict(payload) else ())])
+        known = frozenset([*(key.key for key in tag_keys(union)), *map(str, payload if is_dict(payload) else ())])
     else:
         yield Fault(path, f"expected a model of this package, got {type(model).__name__}")
         return
-    rest = getattr(model, "model_rest", DELETED)
     if isinstance(rest, Rest):
         yield from _extra_faults(rest.extra, known, path)
     elif rest is not None:
         yield Fault(path, f"expected nothing in model_rest, got {_found(rest)}: put unknown keys into model_extra")
 
 
-def _extra_faults(extra: dict[Any, Any], known: frozenset[str], path: str) -> Iterator[Fault]:
+def _extra_faults(
+    extra: dict[Any, Any], known: frozenset[str], path: str, attribute: str = "model_extra"
+) -> Iterator[Fault]:
     yield from _key_faults(extra, path)
     for key, item in extra.items():
         if key in known:
-            yield Fault(member(path, key), "in model_extra, but it is a field of its own")
+            yield Fault(member(path, key), f"in {attribute}, but it is a field of its own")
         yield from conceal_member(key, path, _free_json_faults(item, member(path, key)))
 
 
 def _field_faults(table: Table, record: Record, model: ModelBase, path: str) -> Iterator[Fault]:
-    for field in record.fields:
-        value, place = getattr(model, field.name, DELETED), member(path, field.wire)
+    for field, place in placed_fields(record, path):
+        value = getattr(model, field.name, DELETED)
         if (value is UNSET and field.nullable and field.optional) or (
             value is None and (field.nullable or field.optional)
         ):
             continue
-        found = _faults(table, value, field.type, place)
+        found = _constant_faults(field, value, place) if field.values else _faults(table, value, field.type, place)
         yield from concealed(found, place) if field.secret else found
+
+
+def placed_fields(record: Record, path: str) -> Iterator[tuple[Field, str]]:
+    """Yield the fields of a record that are not constants, each with its path."""
+    below = path if record.content is None else member(path, record.content.key)
+    for fields, place in ((record.envelope, path), (record.fields, below)):
+        for field in fields:
+            if not field.constant:
+                yield field, member(place, field.wire)
+
+
+def _constant_faults(field: Field, value: Any, path: str) -> Iterator[Fault]:
+    if not any(is_constant(value, item) for item in field.values):
+        expected = " or ".join(map(ascii, field.values))
+        same_kind = any(type(value) is type(item) for item in field.values)
+        yield Fault(path, f"expected {expected}, got {'another ' if same_kind else ''}{_found(value)}")
 
 
 def record_of(table: Table, model: ModelBase) -> Record | None:
@@ -81,11 +103,14 @@ def _union_of_unknown(table: Table, model: ModelBase) -> TaggedUnion | None:
 
 
 def _unknown_variant_faults(union: TaggedUnion, model: ModelBase, path: str) -> Iterator[Fault]:
-    tag, payload = getattr(model, union.attribute, DELETED), getattr(model, "payload", DELETED)
-    if isinstance(tag, str):
-        yield from _text_faults(tag, member(path, union.tag))
-    elif tag is not None:
-        yield Fault(member(path, union.tag), f"expected string, got {_found(tag)}")
+    payload = getattr(model, "payload", DELETED)
+    for key in tag_keys(union):
+        tag, place = getattr(model, key.attribute, DELETED), member(path, key.key or key.attribute)
+        kinds = key.type[1:] if isinstance(key.type, tuple) else (key.type,)
+        if isinstance(tag, str) and "string" in kinds:
+            yield from _text_faults(tag, place)
+        elif tag is not None and not (isinstance(tag, int) and not isinstance(tag, bool) and "integer" in kinds):
+            yield Fault(place, f"expected {' or '.join(sorted(kinds))}, got {_found(tag)}")
     if is_dict(payload):
         yield from _free_json_faults(payload, path)
     else:
@@ -138,7 +163,7 @@ def _classes(type_: str) -> frozenset[str]:
     if type_ not in table.tagged_unions:
         return frozenset([type_])
     unions = [type_, *table.tagged_unions[type_].inner]
-    return frozenset([*variants(table, type_).values(), *(table.tagged_unions[name].unknown for name in unions)])
+    return frozenset([*variants(table, type_), *(table.tagged_unions[name].unknown for name in unions)])
 
 
 def _is_finite_number(value: Any) -> bool:

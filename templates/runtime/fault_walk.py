@@ -9,7 +9,8 @@ from functools import cache
 from typing import Any
 
 from .base import Rest
-from .codec import new, wire_names
+from .codec import frame_names, new, wire_names
+from .envelope import EMPTY, exceptional_keys, with_envelope
 from .errors import Fault, FaultList
 from .json_path import kind_of, member
 from .json_text import SURROGATE
@@ -17,35 +18,40 @@ from .kinds import is_array, is_object
 from .mismatch import MismatchError
 from .parsed import as_parsed
 from .protocol import generated_class, is_secret_key, protocol_table
+from .recognition import recognizer
 from .scalars import MAX_DEPTH, MAX_SAFE_INTEGER, Underflow, json_value, nests_deeper
-from .table import LIST, Enum, Field, TaggedUnion, Type, alternatives, json_kind, variants
+from .table import LIST, Content, Enum, Field, Type, alternatives, json_kind, record_tags, tag_keys
 from .unset import UNSET
 
 
-def walk(value: Any, type_name: str, deepest: int | None, *, keep: bool) -> tuple[Any, tuple[Fault, ...]]:
+def walk(
+    value: Any, type_name: str, deepest: int | None, *, keep: bool, path: str = "$", tag: str | None = None
+) -> tuple[Any, tuple[Fault, ...]]:
     """Return what a parsed value is that is to be a record, an unknown variant or a union, and the faults.
 
     With ``keep``, every fault that a tagged union can take is held by its unknown variant, and the faults returned are
     none; if one is left, all are returned. If the type holds itself, ``deepest`` limits the levels of the whole value.
+    ``path`` is where the value stands, ``tag`` what it is if that stands outside of it.
     """
     if keep:
-        kept = _Walk(keep=True)
+        kept = _Walk(keep=True, tag=tag)
         try:
-            model = kept.root(value, type_name, deepest)
+            model = kept.root(value, type_name, deepest, path)
         except MismatchError:  # something that a payload cannot hold either, such as a number that JSON does not have
-            return walk(value, type_name, deepest, keep=False)
+            return walk(value, type_name, deepest, keep=False, path=path, tag=tag)
         return model, kept.faults.listed() if kept.loose else ()
-    strict = _Walk(keep=False)
-    model = strict.root(value, type_name, deepest)
+    strict = _Walk(keep=False, tag=tag)
+    model = strict.root(value, type_name, deepest, path)
     return model, strict.faults.listed()
 
 
 class _Walk:
     """One walk: the faults at or below the tagged union that it is in, and whether nothing holds one of them yet."""
 
-    def __init__(self, *, keep: bool) -> None:
+    def __init__(self, *, keep: bool, tag: str | None) -> None:
         self.table = protocol_table()
         self.keep = keep
+        self.tag_outside = tag
         self.faults = FaultList()
         self.loose = False
         self.secret: str | None = None
@@ -56,20 +62,20 @@ class _Walk:
         self.faults.add(Fault(self.secret or path, message))
         self.loose = True
 
-    def root(self, value: Any, type_name: str, deepest: int | None) -> Any:
+    def root(self, value: Any, type_name: str, deepest: int | None, path: str) -> Any:
         if deepest is None or not nests_deeper(value, deepest):
-            return self.value(value, type_name, "$")
-        self.fault("$", f"nested too deeply: more than {deepest} levels")
-        union = self.table.tagged_unions.get(type_name)
-        return self.kept(union, value) if self.keep and union is not None and is_object(value) else None
+            return self.value(value, type_name, path)
+        self.fault(path, f"nested too deeply: more than {deepest} levels")
+        in_union = type_name in self.table.tagged_unions
+        return self.kept(type_name, value) if self.keep and in_union and is_object(value) else None
 
     def value(self, value: Any, type_: Type, path: str) -> Any:
         """Return what a value is in Python; if it has a fault that is not held by something inside, anything."""
-        members = alternatives(self.table, type_)
-        fitting = members[0]
-        if len(members) > 1:
+        by_kind = _by_kind(type_)
+        if len(by_kind) == 1:
+            (fitting,) = by_kind.values()
+        else:
             kind = kind_of(value)
-            by_kind = {json_kind(self.table, member_type): member_type for member_type in members}
             found = by_kind.get("number" if kind == "integer" else kind)
             if found is None:
                 expected = sorted("integer" if found == "integer" else kind for kind, found in by_kind.items())
@@ -127,25 +133,73 @@ class _Walk:
         if not is_object(value):
             return self.fault(path, f"expected object, got {kind_of(value)}")
         record = self.table.records[name]
-        if record.tag is not None:
-            self.tag(value, *record.tag, path)
+        for tag in record_tags(record):
+            if len(tag.values) == 1 and not (record.tags_optional and value.get(tag.key) is None):
+                self.tag(value, tag.key, tag.values[0], path)
+        for key in record.null_keys:
+            if value.get(key) is not None:
+                self.fault(member(path, key), f"expected null, got {kind_of(value[key])}")
         model = new(generated_class(record.module, name))
-        for field in record.fields:
-            setattr(model, field.name, self.field(value, field, path))
-        known, null_remembered = wire_names(name)
+        if record.content is None:
+            self.fields(model, record.fields, value, path)
+            model.model_rest = self.rest(value, *wire_names(name), exceptional_keys(record, value), path)
+            return model
+        self.fields(model, record.envelope, value, path)
+        content, below = self.content(value, record.content, path), member(path, record.content.key)
+        around = self.rest(value, *frame_names(name), exceptional_keys(record, value), path)
+        if content is not None:
+            self.fields(model, record.fields, content, below)
+            model.model_rest = with_envelope(self.rest(content, *wire_names(name), frozenset(), below), around)
+        return model
+
+    def content(self, value: dict[str, Any], content: Content, path: str) -> dict[str, Any] | None:
+        """Return the object below a record's content key, or note what stands there instead."""
+        found = value.get(content.key)
+        if is_object(found):
+            return found
+        if (
+            content.nullable
+            if content.key in value and found is None
+            else content.optional and content.key not in value
+        ):
+            return EMPTY
+        message = f"expected object, got {kind_of(found)}" if content.key in value else "missing"
+        self.fault(member(path, content.key), message)
+        return None
+
+    def rest(
+        self, value: dict[str, Any], known: frozenset[str], nullable: frozenset[str], usual: frozenset[str], path: str
+    ) -> Rest | None:
+        """Return what an object holds beyond fields; ``nullable`` are the keys whose null is remembered."""
         extra = {
             self.key(key, path): self.free_member(key, item, path) for key, item in value.items() if key not in known
         }
-        nulls = frozenset(key for key in null_remembered if key in value and value[key] is None)
-        model.model_rest = Rest(extra, nulls) if extra or nulls else None
-        return model
+        nulls = frozenset(key for key in nullable if key in value and value[key] is None)
+        return Rest(extra, nulls, usual) if extra or nulls or usual else None
 
-    def tag(self, value: dict[str, Any], tag: str, expected: str, path: str) -> None:
+    def tag(self, value: dict[str, Any], tag: str, expected: str | int, path: str) -> None:
         if tag not in value:
             self.fault(member(path, tag), "missing")
-        elif value[tag] != expected:
-            found = "another string" if type(value[tag]) is str else kind_of(value[tag])
-            self.fault(member(path, tag), f"expected {expected!a}, got {found}")
+        else:
+            self.constant(value[tag], (expected,), member(path, tag))
+
+    def constant(self, value: Any, expected: tuple[str | int | bool, ...], path: str) -> Any:
+        """Return a value that must be one of some."""
+        found = int(value) if isinstance(value, float) and _is_scalar(value, "integer") else value
+        for item in expected:
+            if type(item) is type(found) and item == found:
+                return item
+        other = next((name for name in ("string", "integer", "boolean") if _is_scalar(found, name)), None)
+        same_kind = any(type(item) is type(found) for item in expected)
+        shown = f"another {other}" if other is not None and same_kind else kind_of(value)
+        return self.fault(path, f"expected {' or '.join(map(ascii, expected))}, got {shown}")
+
+    def fields(self, model: Any, fields: tuple[Field, ...], value: dict[str, Any], path: str) -> None:
+        """Set the attributes of a model that are fields of an object."""
+        for field in fields:
+            found = self.field(value, field, path)
+            if not field.constant:
+                setattr(model, field.name, found)
 
     def field(self, value: dict[str, Any], field: Field, path: str) -> Any:
         if field.wire not in value:
@@ -155,6 +209,8 @@ class _Walk:
         item = value[field.wire]
         if item is None and (field.optional or field.nullable):
             return None
+        if field.values:
+            return self.constant(item, field.values, member(path, field.wire))
         return self.inside(item, field.type, member(path, field.wire), secret=field.secret)
 
     def inside(self, value: Any, type_: Type, path: str, *, secret: bool) -> Any:
@@ -169,41 +225,40 @@ class _Walk:
     def tagged_union(self, value: Any, name: str, path: str) -> Any:
         if not is_object(value):
             return self.fault(path, f"expected object, got {kind_of(value)}")
-        union = self.table.tagged_unions[name]
         if not self.keep:
-            return self.variant(value, name, union, path)
+            return self.variant(value, name, path)
         around, loose = self.faults, self.loose
         self.faults, self.loose = FaultList(), False
-        model = self.variant(value, name, union, path)
+        model = self.variant(value, name, path)
         if self.loose:
-            model = self.kept(union, value)
+            model = self.kept(name, value)
         around.extend(self.faults)
         self.faults, self.loose = around, loose
         return model
 
-    def variant(self, value: dict[str, Any], name: str, union: TaggedUnion, path: str) -> Any:
-        tag = value.get(union.tag)
-        if type(tag) is str and tag in _variants(name):
-            return self.record(value, _variants(name)[tag], path)
-        if type(tag) is str or (tag is None and union.tag_optional):
-            return _unknown(union, self.free_json(value, path))
-        self.fault(member(path, union.tag), f"expected string, got {kind_of(tag)}" if union.tag in value else "missing")
-        return self.free_json(value, path)
+    def variant(self, value: dict[str, Any], name: str, path: str) -> Any:
+        found = recognizer(name)
+        faults = tuple(found.faults(value))
+        for key, message in faults:
+            self.fault(path if key is None else member(path, key), message)
+        record = None if faults else found.variant(value, exact=True, outside=self.tag_outside)
+        if record is not None:
+            return self.record(value, record, path)
+        return _unknown(name, self.free_json(value, path), outside=self.tag_outside)
 
-    def kept(self, union: TaggedUnion, value: dict[str, Any]) -> Any:
+    def kept(self, union: str, value: dict[str, Any]) -> Any:
         """Return the unknown variant that holds an object and its faults, or give up on what no payload can hold."""
         self.loose = False
-        return _unknown(union, as_parsed(json_value(value)), self.faults.listed())
+        return _unknown(union, as_parsed(json_value(value)), self.faults.listed(), outside=self.tag_outside)
 
     def unknown_root(self, value: Any, class_name: str, path: str) -> Any:
         """Return the unknown variant of some union that a value is to be."""
-        union = next(union for union in self.table.tagged_unions.values() if union.unknown == class_name)
+        name = next(name for name, union in self.table.tagged_unions.items() if union.unknown == class_name)
         if not is_object(value):
             return self.fault(path, f"expected object, got {kind_of(value)}")
-        tag = value.get(union.tag)
-        if type(tag) is not str and not (tag is None and union.tag_optional):
-            return self.fault(member(path, union.tag), f"expected string, got {kind_of(tag)}")
-        return _unknown(union, self.free_json(value, path))
+        for key, message in recognizer(name).faults(value, known=False):
+            self.fault(path if key is None else member(path, key), message)
+        return _unknown(name, self.free_json(value, path))
 
     def key(self, key: Any, path: str) -> Any:
         if type(key) is not str:
@@ -263,15 +318,18 @@ def _described(value: Any, expected: str) -> str:
 
 
 @cache
-def _variants(union: str) -> dict[str, str]:
-    return variants(protocol_table(), union)
+def _by_kind(type_: Type) -> dict[str, Type]:
+    """Return the types that a value may be of, by their kinds of JSON value."""
+    table = protocol_table()
+    return {json_kind(table, found): found for found in alternatives(table, type_)}
 
 
-def _unknown(union: TaggedUnion, payload: Any, faults: tuple[Fault, ...] = ()) -> Any:
-    """Return the unknown variant of a union that holds a payload; a tag that is not a string stands in there only."""
-    tag = payload.get(union.tag)
+def _unknown(name: str, payload: Any, faults: tuple[Fault, ...] = (), *, outside: str | None = None) -> Any:
+    """Return the unknown variant of a union that holds a payload; a tag of another kind stands in there only."""
+    union = protocol_table().tagged_unions[name]
     model = new(generated_class(union.module, union.unknown))
-    setattr(model, union.attribute, tag if type(tag) is str else None)
+    for key, tag in zip(tag_keys(union), recognizer(name).kept_tags(payload, outside=outside), strict=True):
+        setattr(model, key.attribute, tag)
     model.payload = payload
     model.faults = faults
     model.model_rest = None

@@ -10,7 +10,7 @@ from typing import Any
 
 from .base import ModelBase
 from .codec import class_name
-from .encode_faults import encode_faults, record_of
+from .encode_faults import encode_faults, placed_fields, record_of
 from .errors import Fault, FaultList, ValidationError
 from .formats import READERS, Reader
 from .json_path import member
@@ -35,11 +35,11 @@ def _model_violations(table: Table, model: ModelBase, path: str) -> Iterator[Fau
     if record is None:
         yield from getattr(model, "faults", ())  # of an unknown variant that was kept with its faults
         return
-    for field in record.fields:
+    for field, place in placed_fields(record, path):
         value = getattr(model, field.name, UNSET)
         if value is not None and value is not UNSET:
-            place = member(path, field.wire)
             yield from _field_violations(table, field, value, place)
+    path = path if record.content is None else member(path, record.content.key)
     yield from _exactly_one_violations(record, model, path)
     for rule in record.allowed_variants:
         yield from _variant_violations(record, rule, model, path)
@@ -89,9 +89,11 @@ def _bound_violations(field: Field, value: Any, path: str) -> Iterator[Fault]:
 
 def _format_violations(field: Field, read: Reader, value: Any, path: str) -> Iterator[Fault]:
     """Find texts and numbers that are not what they stand for; a value of another type is among the faults already."""
-    if is_container(value):
+    if is_container(value) and isinstance(field.type, tuple):
         for entry, item in _entries(value, path):
             yield from _format_violations(field, read, item, path if field.secret else entry)
+    elif field.format == "json" and value == "":
+        pass  # JSON that is streamed starts with no text, as the arguments of a function call do
     elif isinstance(value, (str, int, float)) and not isinstance(value, bool):
         try:
             read(value, path)

@@ -17,7 +17,7 @@ from urllib.parse import urljoin
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.reference_sites import make_sites
+from tests.support.reference_sites import make_sites
 
 COMMANDS = ("chromium", "chromium-browser", "google-chrome")
 QUIET = (

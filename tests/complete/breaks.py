@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.complete import Stop, complete_files, stops
 from tests.complete.editing import found, put, rename
-from tests.hostile_texts import HOSTILE
+from tests.support.hostile_texts import HOSTILE
 
 ABSENT = object()
 """Instead of a value: nothing, not even its key."""

@@ -11,7 +11,7 @@ import pytest
 
 from tests.complete import Stop, complete_files, text_places
 from tests.complete.editing import found, put, rename
-from tests.hostile_texts import hostile
+from tests.support.hostile_texts import hostile
 
 ON_THE_WIRE = {
     "allowed_variants.*.when key",
@@ -20,6 +20,7 @@ ON_THE_WIRE = {
     "extract.event",
     "field.default key",
     "field.default",
+    "field.example",
     "field.pattern",
     "file.events.* key",
     "file.names.* key",
@@ -101,7 +102,7 @@ def behaviour(package: Any, wire: Callable[[Any], Any]) -> Iterator[object]:
     yield list(event.get_posting())[:1]
     assert event.content.mood is package.Mood.JOKE
     assert event == package.room_event_from_dict(event.to_dict()) == package.post_done("e", "r", "p", event.content)
-    enums = (package.Mood, package.Side, package.RoomEventType, package.MemberEventType)
+    enums = (package.Mood, package.PictureSide, package.RoomEventType, package.MemberEventType)
     yield [[str(member.value) for member in enum] for enum in enums]
 
     message = {"the title": "t", "parts": [content, picture], "links": ["a"], "token": "abc", "extra": {"seen": []}}
@@ -117,7 +118,7 @@ def behaviour(package: Any, wire: Callable[[Any], Any]) -> Iterator[object]:
 
     yield package.quick_note("hi").to_dict()
     yield package.MessageBuilder("t", [package.Text(text="hi")]).build().to_dict()
-    yield package.FlatContent.from_dict(wire({"sort": "text", "text": "hi"})).to_content().to_dict()
+    yield package.AnyContent.from_dict(wire({"sort": "text", "text": "hi"})).to_content().to_dict()
     with pytest.raises(package.DecodeError) as refused:
         package.decode_room_event(json.dumps(wire({"kind": "post.done", "content": {"sort": "picture", "png": 7}})))
     yield [fault.message for fault in refused.value.faults]

@@ -10,7 +10,7 @@ from types import ModuleType
 import pytest
 
 from tests.flavours import SMALL, Models, flavour, load
-from tests.packages import ROOT
+from tests.support.packages import ROOT
 
 
 @pytest.fixture(scope="session")

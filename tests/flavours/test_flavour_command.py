@@ -14,9 +14,9 @@ import pydantic
 import pytest
 from click.testing import CliRunner
 
-from tests.corpora import Protocol, each_protocol, schema_of
 from tests.flavours import KINDS, SMALL, Models, each_kind, flavour, load
-from tests.packages import ROOT
+from tests.support.corpora import Protocol, each_protocol, schema_of
+from tests.support.packages import ROOT
 from wiregen.cli import main
 
 

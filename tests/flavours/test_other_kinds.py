@@ -11,10 +11,10 @@ from typing import Any
 import msgspec
 import pytest
 
-from tests.corpora import PROTOCOLS, Protocol, each_protocol
 from tests.flavours import Models
-from tests.json_values import same_json
-from tests.type_checkers import STRICT, type_check
+from tests.support.corpora import PROTOCOLS, Protocol, each_protocol
+from tests.support.json_values import same_json
+from tests.support.type_checkers import STRICT, type_check
 
 MSGSPEC_REFUSES = {
     "a variant that is new": r"Invalid (enum )?value .*",

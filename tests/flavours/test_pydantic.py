@@ -12,9 +12,9 @@ from typing import Any
 import pydantic
 import pytest
 
-from tests.corpora import Protocol, each_protocol, faults, mutations
 from tests.flavours import Models, flavour, load
-from tests.json_values import same_json
+from tests.support.corpora import Protocol, each_protocol, faults, mutations
+from tests.support.json_values import same_json
 
 NOT_CHECKED = {
     "a bound on one of several types": r"expected a value of at least 1, got -?\d+",

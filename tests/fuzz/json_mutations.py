@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from random import Random
 from typing import Any
 
-from tests.json_values import places, removed, replaced
+from tests.support.json_values import places, removed, replaced
 
 ODD_VALUES: tuple[Any, ...] = (
     *(None, True, False, 0, -1, 1, 1.0, -0.0, 0.5, 1e22, 1e300, 5e-324, 2**53, 2**53 + 1, 2**63, 2**64, -(2**63) - 1),

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import openai_realtime
 from tests.fuzz.server_events import COUNTS
-from tests.outcomes import Events, keeps_its_promises
-from tests.packages import ROOT, WIRE, import_without_orjson
+from tests.support.outcomes import Events, keeps_its_promises
+from tests.support.packages import ROOT, WIRE, import_without_orjson
 
 SAVED = ROOT / "build" / "fuzz"
 """Where inputs that show a fault are kept; git ignores it."""

@@ -15,8 +15,8 @@ from random import Random
 from typing import Any
 
 from tests.fuzz.json_mutations import mutated
-from tests.outcomes import Events, keeps_its_promises
-from tests.packages import import_without_orjson
+from tests.support.outcomes import Events, keeps_its_promises
+from tests.support.packages import import_without_orjson
 
 COUNTS = ("decoded", "refused")
 """What the file of counts holds, each as an unsigned integer of eight bytes."""

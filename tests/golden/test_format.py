@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from uuid import UUID
 
+import pytest
+
 from tests.support.golden import Construct, raised
 
 
@@ -39,6 +41,11 @@ def test_of_null_and_of_what_is_absent_the_accessor_gives_none(construct: Constr
     assert it.collected_time() is None
     assert package.letter_sent("", None).collected is package.UNSET
     assert package.letter_sent("", None).collected_time() is None
+
+
+def test_an_empty_text_is_json_that_has_yet_to_come_which_is_no_violation(construct: Construct) -> None:
+    it = construct.decoded("ClientEvent", '{"type":"letter.sent","scan":"","written_on":null,"form":""}', violations=[])
+    assert raised(it.form_json) == "ValueError: $.form: expected JSON as text"
 
 
 def test_text_that_does_not_fit_is_decoded_the_accessor_and_validate_name_its_path_and_show_nothing_of_it(
@@ -107,4 +114,65 @@ def test_a_builder_takes_the_text_as_it_is_and_says_what_a_value_lacks(construct
     assert (
         raised(lambda: package.letter_sent(b"", None, postage=Decimal("nan")))
         == "ValueError: expected a finite Decimal"
+    )
+
+
+def test_the_forms_that_rfc_3339_and_iso_8601_allow(construct: Construct) -> None:
+    package = construct.package
+    assert (
+        str(package.letter_sent("", None, sent_at="2026-01-31t12:00:00z").sent_at_datetime())
+        == "2026-01-31 12:00:00+00:00"
+    )
+    assert (
+        str(package.letter_sent("", None, sent_at="2026-01-31 12:00:00.1234567-01:30").sent_at_datetime())
+        == "2026-01-31 12:00:00.123456-01:30"
+    )
+    assert str(package.letter_sent("", None, collected="17:30:00+01:00").collected_time()) == "17:30:00+01:00"
+    assert [
+        str(package.letter_sent("", None, travels=text).travels_timedelta())
+        for text in ("P2W", "PT0S", "P1D", "PT1H", "PT0.5S", "PT90M")
+    ] == ["14 days, 0:00:00", "0:00:00", "1 day, 0:00:00", "1:00:00", "0:00:00.500000", "1:30:00"]
+    assert [str(package.letter_sent("", None, postage=text).postage_decimal()) for text in ("-1", "+0.50", "1E3")] == [
+        "-1",
+        "0.50",
+        "1E+3",
+    ]
+    assert package.letter_sent("", None, weight="-7").weight_int() == -7
+    assert (
+        str(package.letter_sent("", None, id_="0123ABCD-89AB-4DEF-8123-456789ABCDEF").id_uuid())
+        == "0123abcd-89ab-4def-8123-456789abcdef"
+    )
+
+
+@pytest.mark.parametrize(
+    ("field", "accessor", "texts"),
+    [
+        ("scan", "scan_bytes", ["A", "AA", "AAEC\n", "A A=", "AA==AA==", "é"]),
+        ("sent_at", "sent_at_datetime", ["2026-01-31", "2026-01-31T12:00Z", "2026-02-30T12:00:00Z"]),
+        ("sent_at", "sent_at_datetime", ["2026-01-31T24:00:00Z", "20260131T120000Z", "2026-01-31T12:00:00Z\n"]),
+        ("sent_at", "sent_at_datetime", ["2026-01-31T12:00:00+0100"]),
+        ("written_on", "written_on_date", ["2026-13-01", "20260131", "2026-W05-6", " 2026-01-31"]),
+        ("collected", "collected_time", ["17:30", "24:00:00", "T17:30:00"]),
+        ("travels", "travels_timedelta", ["P", "PT", "P1M", "P1W1D", "P1DT", "-P1D", "PT1.5H", "P9999999999D"]),
+        ("id_", "id_uuid", ["0123456789ab4def8123456789abcdef", "urn:uuid:01234567-89ab-4def-8123-456789abcdef"]),
+        ("postage", "postage_decimal", ["", ".5", "1_000", "Infinity", "\u0661", " 1"]),
+        ("weight", "weight_int", ["", "1_000", "0x10", "\uff11", "9" * 5000]),
+        ("form", "form_json", ["", "{", "NaN", "[" * 100000]),
+    ],
+)
+def test_what_looks_much_like_one_of_them(construct: Construct, field: str, accessor: str, texts: list[str]) -> None:
+    for text in texts:
+        event = construct.package.letter_sent(**{"scan": "", "written_on": None, field: text})
+        assert raised(getattr(event, accessor)).startswith(f"ValueError: $.{field.rstrip('_')}: expected "), text
+
+
+def test_lengths_of_time_as_they_are_written(construct: Construct) -> None:
+    package = construct.package
+    assert [
+        package.letter_sent("", None, travels=value).travels
+        for value in (timedelta(0), timedelta(1), timedelta(0, 3661), timedelta(0, 0, 1500), timedelta(2, 0, 0, 0, 1))
+    ] == ["PT0S", "P1D", "PT1H1M1S", "PT0.0015S", "P2DT1M"]
+    assert (
+        package.letter_sent("", None, sent_at=datetime.fromisoformat("2026-01-31T12:00:00.000005+01:00")).sent_at
+        == "2026-01-31T12:00:00.000005+01:00"
     )

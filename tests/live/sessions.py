@@ -13,7 +13,7 @@ from websockets.asyncio.client import ClientConnection, connect
 
 import mock_server
 import openai_realtime as rt
-from tests.packages import ROOT
+from tests.support.packages import ROOT
 
 DEADLINE = 60
 """In seconds; far more than any session takes on a busy machine."""
@@ -76,9 +76,9 @@ def answers(*frames: rt.ClientEvent | str | bytes, until: str | None = None) -> 
 
 
 @asynccontextmanager
-async def mock_process(*options: str) -> AsyncIterator[str]:
-    """Run the mock server as the README says, and give the URL that it prints."""
-    command = [sys.executable, "examples/mock_server.py", "--port", "0", *options]
+async def example_process(script: str, *options: str) -> AsyncIterator[str]:
+    """Run an example that serves as the README says, and give the URL that it prints."""
+    command = [sys.executable, f"examples/{script}", "--port", "0", *options]
     process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdout=PIPE, stderr=DEVNULL)
     assert process.stdout is not None
     try:

@@ -6,7 +6,7 @@ import wave
 from pathlib import Path
 
 import mock_server
-from tests.live.sessions import Ran, mock_process, run_voice_client, within_deadline
+from tests.live.sessions import Ran, example_process, run_voice_client, within_deadline
 
 CALL = [
     'count_letters({"word": "polly"}) gives 5',
@@ -20,7 +20,7 @@ def talk(*arguments: str) -> Ran:
     """Let the voice client talk to the mock server."""
 
     async def session() -> Ran:
-        async with mock_process("--pause", "0") as url:
+        async with example_process("mock_server.py", "--pause", "0") as url:
             return await run_voice_client("--url", url, *arguments)
 
     return within_deadline(session())

@@ -16,9 +16,9 @@ from websockets.typing import Origin
 
 import mock_server
 import openai_realtime as rt
-from tests.json_values import places, replaced
 from tests.live.sessions import answers, client_of_mock, within_deadline
-from tests.packages import WIRE
+from tests.support.json_values import places, replaced
+from tests.support.packages import WIRE
 
 IN_WRITING = rt.RealtimeResponseCreateParams(output_modalities=["text"])
 
@@ -103,8 +103,20 @@ REFUSED: dict[str, tuple[str | bytes, str, str | None, str | None, str]] = {
         None,
         "there is no item 'x'",
     ),
-    "no base64": ('{"type":"input_audio_buffer.append","audio":"A"}', "invalid_value", "audio", None, "not base64"),
-    "no ASCII": ('{"type":"input_audio_buffer.append","audio":"é"}', "invalid_value", "audio", None, "not base64"),
+    "no base64": (
+        '{"type":"input_audio_buffer.append","audio":"A"}',
+        "invalid_event",
+        "audio",
+        None,
+        "$.audio: expected bytes",
+    ),
+    "no ASCII": (
+        '{"type":"input_audio_buffer.append","audio":"é"}',
+        "invalid_event",
+        "audio",
+        None,
+        "$.audio: expected bytes",
+    ),
     "nothing to commit": (
         '{"type":"input_audio_buffer.commit"}',
         "input_audio_buffer_commit_empty",

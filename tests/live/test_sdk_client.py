@@ -9,17 +9,14 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
-from openai import AsyncOpenAI
 from openai.resources.realtime.realtime import AsyncRealtimeConnection
 from openai.types import realtime as sdk
-from pydantic import TypeAdapter
 
 import mock_server
 import openai_realtime as rt
-from tests.live.sessions import mock_process, named, within_deadline
+from tests.live.official import UNHEARD_OF, classes, hear, hear_response, official_client, say
+from tests.live.sessions import example_process, named, within_deadline
 
-SERVER_EVENT: TypeAdapter[sdk.RealtimeServerEvent] = TypeAdapter(sdk.RealtimeServerEvent)
-UNHEARD_OF = "mock.mood"
 TOOL: Any = {
     "type": "function",
     "name": "count_letters",
@@ -27,57 +24,11 @@ TOOL: Any = {
 }
 
 
-async def hear(connection: AsyncRealtimeConnection) -> Any:
-    """Return the next event as the client shows it: one that its strict reading takes for the same type too, unless it
-    is the one that the client has never heard of."""
-    frame = await connection.recv_bytes()
-    event = connection.parse_event(frame)
-    if event.type != UNHEARD_OF:
-        assert type(SERVER_EVENT.validate_json(frame, strict=True)) is type(event)
-    return event
-
-
-async def hear_response(connection: AsyncRealtimeConnection) -> list[Any]:
-    """Return the events of a response."""
-    events = [await hear(connection)]
-    while events[-1].type != "response.done":
-        events.append(await hear(connection))
-    return events
-
-
-@asynccontextmanager
-async def official_client(url: str) -> AsyncIterator[AsyncRealtimeConnection]:
-    """Connect the official client to a mock, and take the greeting."""
-    base_url = url.replace("ws:", "http:").removesuffix("/realtime")
-    async with (
-        AsyncOpenAI(api_key="sk-test", base_url=base_url) as client,
-        client.realtime.connect(model="gpt-realtime") as connection,
-    ):
-        created = await hear(connection)
-        assert type(created) is sdk.SessionCreatedEvent
-        assert type(created.session) is sdk.RealtimeSessionCreateRequest
-        assert created.session.model == "gpt-realtime"
-        yield connection
-
-
 @asynccontextmanager
 async def official_session() -> AsyncIterator[AsyncRealtimeConnection]:
     """Connect the official client to a mock in this event loop."""
     async with mock_server.serve("127.0.0.1", 0) as server, official_client(mock_server.url_of(server)) as connection:
         yield connection
-
-
-async def say(connection: AsyncRealtimeConnection, text: str) -> list[Any]:
-    """Add a message of the user and return the two events that tell of it."""
-    await connection.conversation.item.create(
-        item={"type": "message", "role": "user", "content": [{"type": "input_text", "text": text}]}
-    )
-    return [await hear(connection), await hear(connection)]
-
-
-def classes(*events: Any) -> list[type]:
-    """Return the classes of events."""
-    return [type(event) for event in events]
 
 
 async def ask_in_writing() -> tuple[Any, list[Any], list[Any]]:
@@ -269,7 +220,7 @@ def test_the_official_client_shows_every_field_of_an_error() -> None:
 
 def test_the_official_client_talks_to_the_server_of_the_command_line() -> None:
     async def talk() -> list[Any]:
-        async with mock_process() as url, official_client(url) as connection:
+        async with example_process("mock_server.py") as url, official_client(url) as connection:
             await say(connection, "Hello")
             await connection.response.create(response={"output_modalities": ["text"]})
             return await hear_response(connection)

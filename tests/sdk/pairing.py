@@ -23,7 +23,7 @@ from typing_extensions import is_typeddict
 import openai_realtime as rt
 import openai_realtime_translation as tr
 from tests.sdk.shapes import Field, Shape, fields_of, is_tagged, merged, shape_of, tags_of
-from tests.strategies import is_unknown
+from tests.support.strategies import is_unknown
 
 OBJECTS: Mapping[str, tuple[Any, Any]] = {
     "client": (rt.ClientEvent, sdk.RealtimeClientEvent),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
-from pathlib import Path
 
+from tests.support.packages import ROOT
 from wiregen import load_all
 from wiregen.protocol.protocol import Protocol
 
-SPECS = Path(__file__).parents[2] / "spec"
+SPECS = ROOT / "spec"
 
 
 @functools.cache

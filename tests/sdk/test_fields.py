@@ -13,7 +13,7 @@ from tests.sdk.differences import DECLARED, LISTED, UNPAIRED
 from tests.sdk.pairing import STARTS, walk
 from tests.sdk.shapes import shape_of, tags_of
 from tests.sdk.specs import deviations
-from tests.strategies import is_unknown
+from tests.support.strategies import is_unknown
 
 
 @pytest.mark.parametrize("start", STARTS)

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 import openai_realtime as rt
-from tests.json_values import same_json
 from tests.sdk.differences import LISTED
 from tests.sdk.pairing import Difference, Group, object_groups, walk
 from tests.sdk.specs import protocols
-from tests.strategies import Drawing, models
+from tests.support.json_values import same_json
+from tests.support.strategies import Drawing, models
 
 NARROWER: Mapping[Difference, Any] = {
     ("ConversationItemInputAudioTranscriptionCompletedEvent.usage", "only the SDK requires it"): rt.TranscriptionUsage,

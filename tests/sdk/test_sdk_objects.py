@@ -14,12 +14,12 @@ from pydantic.fields import FieldInfo
 
 import openai_realtime
 import openai_realtime_translation
-from tests.json_values import same_json
 from tests.sdk.differences import LISTED
 from tests.sdk.instances import instances, models_in
 from tests.sdk.pairing import OBJECTS, object_groups, walk
 from tests.sdk.shapes import held_by, is_tagged, shape_of, tags_of
-from tests.strategies import is_unknown
+from tests.support.json_values import same_json
+from tests.support.strategies import is_unknown
 
 EVENTS = {
     (start, cls)

@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from tests.support.packages import TESTS
 from wiregen import generate, load
 from wiregen.spec.naming import snake_case
 
-GOLDEN = Path(__file__).parents[1] / "golden"
+GOLDEN = TESTS / "golden"
 CONSTRUCTS = sorted(path for path in GOLDEN.iterdir() if (path / "spec").is_dir())
 each_construct = pytest.mark.parametrize("folder", CONSTRUCTS, ids=lambda folder: folder.name)
 

@@ -78,9 +78,9 @@ def test_the_protocol_and_its_topics(spec: Spec) -> None:
 
 def test_directions_have_the_tag_type_unless_they_say_another(spec: Spec) -> None:
     server, client = spec.directions
-    shown = (server.name, server.union, server.constants, server.unknown, server.tag)
-    assert shown == ("server", "ServerEvent", "Types", "UnknownServerEvent", "type")
-    assert client.tag == "kind"
+    shown = (server.name, server.union, server.constants, server.unknown, [key.wire for key in server.tags])
+    assert shown == ("server", "ServerEvent", "Types", "UnknownServerEvent", ["type"])
+    assert [key.wire for key in client.tags] == ["kind"]
 
 
 def test_enums_are_open_and_members_named_after_their_values_unless_they_say_otherwise(spec: Spec) -> None:
@@ -96,7 +96,7 @@ def test_enums_are_open_and_members_named_after_their_values_unless_they_say_oth
 def test_a_record_with_all_that_its_fields_say(spec: Spec) -> None:
     (part,) = spec.records
     file = "demo/items.yaml"
-    assert (part.topic, part.tag) == ("items", TagSpec("type", "part", Position(file, 14, 11)))
+    assert (part.topic, part.tags) == ("items", (TagSpec("type", ("part",), Position(file, 14, 11)),))
     assert part.includes == (Ref("head", Position(file, 15, 15)),)
     assert part.exactly_one_of == (Ref("size", Position(file, 21, 22)),)
     size, at, data, key = part.fields
@@ -109,6 +109,7 @@ def test_a_record_with_all_that_its_fields_say(spec: Spec) -> None:
         wire="Size",
         optional=True,
         nullable=True,
+        const=None,
         example=None,
         default=JsonSpec(2, Position(file, 17, 96)),
         bounds=(BoundSpec("min", 1, Position(file, 17, 104)), BoundSpec("max", 3, Position(file, 17, 112))),
@@ -125,20 +126,20 @@ def test_a_record_with_all_that_its_fields_say(spec: Spec) -> None:
 
 
 def test_unions_name_their_unknown_variant_after_themselves_unless_they_say_another(spec: Spec) -> None:
-    shown = [(union.name, union.tag, union.tag_optional, union.unknown) for union in spec.unions]
+    shown = [(union.name, [key.wire for key in union.tags], union.tag_optional, union.unknown) for union in spec.unions]
     assert shown == [
-        ("AnyPart", "type", False, "UnknownAnyPart"),
-        ("Named", "type", True, "OtherPart"),
-        ("Free", None, False, "UnknownFree"),
+        ("AnyPart", ["type"], False, "UnknownAnyPart"),
+        ("Named", ["type"], True, "OtherPart"),
+        ("Free", [], False, "UnknownFree"),
     ]
     assert [use.expression for use in spec.unions[2].variants] == [Name("string"), parse_type("list[Part]")]
 
 
 def test_events_are_named_after_their_wire_type_unless_they_say_otherwise(spec: Spec) -> None:
-    shown = [(event.wire_type, event.direction.name, event.record.name) for event in spec.events]
+    shown = [(event.wire_type, [ref.name for ref in event.directions], event.record.name) for event in spec.events]
     assert shown == [
-        ("part.added", "server", "PartAddedEvent"),
-        ("part.add", "client", "AddEvent"),
+        ("part.added", ["server"], "PartAddedEvent"),
+        ("part.add", ["client"], "AddEvent"),
     ]
 
 

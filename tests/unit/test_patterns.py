@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wiregen.patterns import takes_exponential_time
+from wiregen.spec.patterns import takes_exponential_time
 
 EXPONENTIAL = (
     *(

@@ -196,12 +196,12 @@ def test_tags_say_how_records_are_told_apart(protocol: Protocol) -> None:
     assert isinstance(node, UnionType)
     assert isinstance(inner, UnionType)
     kind = TagKey("kind", "kind")
-    assert (node.tagging, inner.tagging) == (InternalTag(kind, optional=False), InternalTag(kind, optional=True))
-    assert [(tag.key, tag.value) for tag in _record(protocol, "Leaf").tags] == [(kind, "leaf")]
+    assert (node.tagging, inner.tagging) == (InternalTag((kind,), optional=False), InternalTag((kind,), optional=True))
+    assert [(tag.key, tag.values) for tag in _record(protocol, "Leaf").tags] == [(kind, ("leaf",))]
     server = protocol.directions[0]
-    assert server.union.tagging == InternalTag(TagKey("op", "op"), optional=False)
+    assert server.union.tagging == InternalTag((TagKey("op", "op"),), optional=False)
     assert server.union.variants == tuple(event.record for event in server.events)
-    assert [tag.value for event in protocol.events for tag in event.record.tags] == [
+    assert [value for event in protocol.events for tag in event.record.tags for value in tag.values] == [
         "tree.planted",
         "ping",
         "2fa.enabled",

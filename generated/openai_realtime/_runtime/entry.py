@@ -15,6 +15,7 @@ from .fault_walk import walk
 from .json_text import JsonText, parse, parse_exactly, write, write_exactly
 from .mismatch import FAST_PATH_FAILURES, fail
 from .parsed import as_parsed, plain
+from .protocol import protocol_table
 from .scalars import MAX_TYPED_DEPTH, within_depth
 
 M = TypeVar("M", bound=ModelBase)
@@ -26,25 +27,35 @@ def check_on_fault(on_fault: str) -> None:
         raise ValueError(f"on_fault must be 'raise' or 'keep', got {on_fault!r}")
 
 
-def decode_text_slowly(data: JsonText, type_name: str, on_fault: OnFault, *, recursive: bool = False) -> Any:
+def decode_text_slowly(
+    data: JsonText, type_name: str, on_fault: OnFault, *, recursive: bool = False, tag: str | None = None
+) -> Any:
     """Decode JSON text that the fast path gave up on. Return the model, or a DecodeError with every fault."""
     try:
         value = parse_exactly(data)
     except DecodeError as error:
         return error.with_traceback(None)
-    return decode_slowly(value, type_name, on_fault, recursive=recursive)
+    return decode_slowly(value, type_name, on_fault, recursive=recursive, tag=tag)
 
 
-def decode_slowly(value: Any, type_name: str, on_fault: OnFault, *, recursive: bool = False) -> Any:
+def decode_slowly(
+    value: Any,
+    type_name: str,
+    on_fault: OnFault,
+    *,
+    recursive: bool = False,
+    path: str = "$",
+    tag: str | None = None,
+) -> Any:
     """Decode a value that the fast path gave up on. Return the model, or a DecodeError with every fault.
 
     It is for the caller to raise, after a ``del`` of the text or value, so that no traceback shows what is in it.
     """
     deepest = MAX_TYPED_DEPTH if recursive else None
     try:
-        model, faults = walk(plain(value), type_name, deepest, keep=on_fault == "keep")
+        model, faults = walk(plain(value), type_name, deepest, keep=on_fault == "keep", path=path, tag=tag)
     except RecursionError:
-        return DecodeError((Fault("$", "nested too deeply"),))
+        return DecodeError((Fault(path, "nested too deeply"),))
     return DecodeError(faults) if faults else model
 
 
@@ -84,7 +95,8 @@ def derived(model: ModelBase, cls: type[M]) -> M:
 
 def tag_of(cls: type[ModelBase]) -> str:
     """Return the value of the tag of a class, or of the generated class that a user's class derives from."""
-    return registered_decoder(cls).tag_value or ""
+    registered = registered_decoder(cls)
+    return registered.tag_value or protocol_table().records[registered.cls.__name__].event
 
 
 def model_from_dict(cls: type[M], obj: object, on_fault: OnFault) -> M | DecodeError:

@@ -9,9 +9,10 @@ from importlib import import_module
 
 
 def lazy_names(
-    package: str, modules: Mapping[str, Iterable[str]]
+    package: str, modules: Mapping[str, Iterable[str]], native: Mapping[str, str | None]
 ) -> tuple[Callable[[str], object], Callable[[], list[str]], list[str]]:
-    """Return ``__getattr__``, ``__dir__`` and ``__all__`` of a package, given the names that each module offers.
+    """Return ``__getattr__``, ``__dir__`` and ``__all__`` of a package, given the names that each module offers,
+    and the functions that the native codec may serve for, each with the union that it decodes.
 
     A program then pays at its start for the modules that it uses, and for no others.
     """
@@ -21,7 +22,12 @@ def lazy_names(
 
     def get(name: str) -> object:
         if name in homes:
-            value = namespace[name] = getattr(import_module(f".{homes[name]}", package), name)
+            value: object = None
+            if name in native:
+                value = import_module("._runtime.native", package).native_function(name, homes[name], native[name])
+            if value is None:
+                value = getattr(import_module(f".{homes[name]}", package), name)
+            namespace[name] = value
             return value
         if name in modules:
             return import_module(f".{name}", package)

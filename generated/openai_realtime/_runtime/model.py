@@ -18,10 +18,10 @@ from .errors import DecodeError, OnFault
 
 @cache
 def _entry() -> Any:
-    """Import the module behind the methods below. An import statement in each costs more than encoding an event."""
-    from . import entry
+    """Import what is behind the methods below. An import statement in each costs more than encoding an event."""
+    from . import native
 
-    return entry
+    return native.entry()
 
 
 class _PublicSignature:
@@ -54,10 +54,11 @@ class Model(ModelBase):
         if model_rest is None:
             self.model_rest = None
             return
-        from .codec import field_of
+        from .codec import null_keys
 
-        nulls = [wire for wire in model_rest.nulls if getattr(self, field_of(type(self), wire)) is None]
-        self.model_rest = Rest(dict(model_rest.extra), frozenset(nulls))
+        self.model_rest = model_rest.copy()
+        if self.model_rest.nulls:
+            self.model_rest.nulls &= null_keys(self)
 
     @classmethod
     def from_dict(cls, obj: object, *, on_fault: OnFault = "raise") -> Self:
@@ -116,13 +117,29 @@ class Model(ModelBase):
         return show_model(self)
 
 
+class EnvelopedModel(Model):
+    """Base of the generated dataclasses whose fields stand below a key of their own."""
+
+    __slots__ = ()
+
+    @property
+    def envelope_extra(self) -> dict[str, Any]:
+        """Keys beside the content that the spec does not know, as they came; what is put here is sent."""
+        if self.model_rest is None:
+            self.model_rest = Rest({}, frozenset())
+        if self.model_rest.envelope is None:
+            self.model_rest.envelope = Rest({}, frozenset())
+        extra: dict[str, Any] = self.model_rest.envelope.extra
+        return extra
+
+
 class TaggedModel(Model):
     """Base of the generated dataclasses that are variants of a union with a tag."""
 
     __slots__ = ()
 
     def type_name(self) -> str:
-        """Return the value of the tag."""
+        """Return the value of the tag; of an event without one text as tag, its key in the spec."""
         return _tags[type(self)]
 
 

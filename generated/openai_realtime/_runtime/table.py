@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 Type: TypeAlias = str | tuple[Any, ...]
 """A scalar (string, integer, number, boolean, any), a name of this table, or a tuple: list T, map T, one_of T U …"""
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 """The number of this shape. It goes up with every change, so that a foreign decoder refuses what it does not know."""
 
 LIST: Final = "list"
@@ -46,6 +46,10 @@ class Field(NamedTuple):
     max_value_length: int | None = None
     format: str | None = None
     """What the text or number stands for, or each in a list or map; see ``formats``."""
+    values: tuple[str | int | bool, ...] = ()
+    """The only values that it has; empty if it may have others."""
+    constant: bool = False
+    """It is a constant of the class."""
 
 
 class AllowedVariants(NamedTuple):
@@ -56,24 +60,67 @@ class AllowedVariants(NamedTuple):
     when: dict[str, tuple[str, ...]]
 
 
+class Tag(NamedTuple):
+    """A key with the values that mark a record."""
+
+    key: str
+    values: tuple[str | int, ...]
+
+
+class Content(NamedTuple):
+    """The key below which the fields of a record stand, and what may stand there instead of an object."""
+
+    key: str
+    optional: bool
+    """The key may be absent."""
+    nullable: bool
+    """Null is read as an empty object."""
+    written: bool
+    """An empty object is written."""
+
+
 class Record(NamedTuple):
     """A JSON object with known fields; its class has the record's name."""
 
     fields: tuple[Field, ...]
+    """Those that stand below the content's key if it has one, else in the object itself."""
     module: str
     """Module of the package that defines the class."""
     tag: tuple[str, str] | None = None
-    """Key and value that mark this record inside a tagged union."""
+    """Key and value that mark this record inside a tagged union, if that is one text."""
     unions: tuple[str, ...] = ()
     """The tagged unions that this record is a variant of."""
     exactly_one_of: tuple[str, ...] = ()
     allowed_variants: tuple[AllowedVariants, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    """The keys and values that mark it, if ``tag`` cannot say them."""
+    tags_optional: bool = False
+    """It may come without its tags."""
+    null_keys: tuple[str, ...] = ()
+    """Keys that tell other records, which are absent or null here."""
+    has: tuple[str, ...] = ()
+    """Keys by whose presence it is known if no tag is found."""
+    content: Content | None = None
+    envelope: tuple[Field, ...] = ()
+    """The fields that stand beside the content."""
+    event: str = ""
+    """What ``event_type()`` gives, if that is not the tag."""
+
+
+class TagKey(NamedTuple):
+    """A key whose value says which record an object is."""
+
+    key: str
+    attribute: str
+    """Attribute of the unknown class that holds it."""
+    type: Type
 
 
 class TaggedUnion(NamedTuple):
-    """Records told apart by the value of one key."""
+    """Records told apart by the values of keys, or by one key of their content, or from outside."""
 
     tag: str
+    """The key, if it is one whose values are texts."""
     unknown: str
     """Class that holds a variant of an unknown tag."""
     module: str
@@ -84,6 +131,14 @@ class TaggedUnion(NamedTuple):
     """The tagged unions that are variants of this one, and their own inner ones."""
     tag_optional: bool = False
     """An object without the tag is kept as the unknown variant."""
+    keys: tuple[TagKey, ...] = ()
+    """All keys, if ``tag`` cannot say them."""
+    tagging: str = "internal"
+    """``internal``, ``external`` (the record's content key is the tag) or ``outside`` (the caller says it)."""
+    absent: str | None = None
+    """The record that an object without the tag is."""
+    known_by_keys: tuple[str, ...] = ()
+    """The records that are known by their keys if no tag is found, in the order in which they are tried."""
 
 
 class Enum(NamedTuple):
@@ -126,13 +181,24 @@ def alternatives(table: Table, type_: Type) -> tuple[Type, ...]:
     return (type_,)
 
 
-def variants(table: Table, union: str) -> dict[str, str]:
-    """Return the record names of a tagged union by the value of its tag."""
-    return {
-        record.tag[1]: name
-        for name, record in table.records.items()
-        if record.tag is not None and union in record.unions
-    }
+def variants(table: Table, union: str) -> tuple[str, ...]:
+    """Return the names of the records of a tagged union."""
+    return tuple(name for name, record in table.records.items() if union in record.unions)
+
+
+def record_tags(record: Record) -> tuple[Tag, ...]:
+    """Return the keys and values that mark a record."""
+    return record.tags if record.tag is None else (Tag(record.tag[0], (record.tag[1],)),)
+
+
+def tag_keys(union: TaggedUnion) -> tuple[TagKey, ...]:
+    """Return the keys of a tagged union; of one whose tag is no value of a key, one without a key."""
+    return union.keys or (TagKey(union.tag, union.attribute, "string"),)
+
+
+def record_fields(record: Record) -> tuple[Field, ...]:
+    """Return all fields of a record, those of its envelope first."""
+    return (*record.envelope, *record.fields)
 
 
 def holds_any(table: Table, type_: Type) -> bool:

@@ -10,14 +10,14 @@ from typing import Any
 
 from .._runtime.codec import Readers, decodes, encode_unknown, encodes, new
 from .._runtime.scalars import json_value
-from ..directions import UnknownBetaClientEvent, UnknownBetaServerEvent
-from ..events import BetaClientEvent, BetaServerEvent
+from ..directions import UnknownClientEvent, UnknownServerEvent
+from ..events import ClientEvent, ServerEvent
 from . import client_events, server_events
 
 
-@decodes(UnknownBetaServerEvent)
-def read_unknown_beta_server_event(obj: dict[str, Any]) -> UnknownBetaServerEvent:
-    model = new(UnknownBetaServerEvent)
+@decodes(UnknownServerEvent)
+def read_unknown_server_event(obj: dict[str, Any]) -> UnknownServerEvent:
+    model = new(UnknownServerEvent)
     model.type = "" + obj["type"]
     model.payload = json_value(obj)
     model.faults = ()
@@ -25,12 +25,12 @@ def read_unknown_beta_server_event(obj: dict[str, Any]) -> UnknownBetaServerEven
     return model
 
 
-@encodes(UnknownBetaServerEvent)
-def write_unknown_beta_server_event(model: UnknownBetaServerEvent) -> dict[str, Any]:
+@encodes(UnknownServerEvent)
+def write_unknown_server_event(model: UnknownServerEvent) -> dict[str, Any]:
     return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
-BETA_SERVER_EVENT_READERS: Readers[BetaServerEvent] = {
+SERVER_EVENT_READERS: Readers[ServerEvent] = {
     "session.created": server_events.read_session_created_event,
     "session.updated": server_events.read_session_updated_event,
     "session.finished": server_events.read_session_finished_event,
@@ -93,16 +93,16 @@ BETA_SERVER_EVENT_READERS: Readers[BetaServerEvent] = {
     "error": server_events.read_error_event,
 }
 
-beta_server_event_reader = BETA_SERVER_EVENT_READERS.get
+server_event_reader = SERVER_EVENT_READERS.get
 
 
-def read_beta_server_event(obj: dict[str, Any]) -> BetaServerEvent:
-    return (beta_server_event_reader(obj["type"]) or read_unknown_beta_server_event)(obj)
+def read_server_event(obj: dict[str, Any]) -> ServerEvent:
+    return (server_event_reader(obj["type"]) or read_unknown_server_event)(obj)
 
 
-@decodes(UnknownBetaClientEvent)
-def read_unknown_beta_client_event(obj: dict[str, Any]) -> UnknownBetaClientEvent:
-    model = new(UnknownBetaClientEvent)
+@decodes(UnknownClientEvent)
+def read_unknown_client_event(obj: dict[str, Any]) -> UnknownClientEvent:
+    model = new(UnknownClientEvent)
     model.type = "" + obj["type"]
     model.payload = json_value(obj)
     model.faults = ()
@@ -110,12 +110,12 @@ def read_unknown_beta_client_event(obj: dict[str, Any]) -> UnknownBetaClientEven
     return model
 
 
-@encodes(UnknownBetaClientEvent)
-def write_unknown_beta_client_event(model: UnknownBetaClientEvent) -> dict[str, Any]:
+@encodes(UnknownClientEvent)
+def write_unknown_client_event(model: UnknownClientEvent) -> dict[str, Any]:
     return encode_unknown(model.payload, "type", model.type, model.model_rest)
 
 
-BETA_CLIENT_EVENT_READERS: Readers[BetaClientEvent] = {
+CLIENT_EVENT_READERS: Readers[ClientEvent] = {
     "session.update": client_events.read_session_update_event,
     "transcription_session.update": client_events.read_transcription_session_update_event,
     "conversation.item.create": client_events.read_conversation_item_create_event,
@@ -132,8 +132,8 @@ BETA_CLIENT_EVENT_READERS: Readers[BetaClientEvent] = {
     "session.finish": client_events.read_session_finish_event,
 }
 
-beta_client_event_reader = BETA_CLIENT_EVENT_READERS.get
+client_event_reader = CLIENT_EVENT_READERS.get
 
 
-def read_beta_client_event(obj: dict[str, Any]) -> BetaClientEvent:
-    return (beta_client_event_reader(obj["type"]) or read_unknown_beta_client_event)(obj)
+def read_client_event(obj: dict[str, Any]) -> ClientEvent:
+    return (client_event_reader(obj["type"]) or read_unknown_client_event)(obj)

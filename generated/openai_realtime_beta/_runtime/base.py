@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import fields
 from importlib import import_module
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from .mismatch import fail
 
@@ -15,18 +15,36 @@ from .mismatch import fail
 class Rest:
     """What a JSON object held beyond the values of its record's fields."""
 
-    __slots__ = ("extra", "nulls")
+    __slots__ = ("envelope", "exceptional", "extra", "nulls")
 
-    def __init__(self, extra: dict[str, Any], nulls: frozenset[str]) -> None:
+    def __init__(
+        self,
+        extra: dict[str, Any],
+        nulls: frozenset[str],
+        exceptional: frozenset[str] = frozenset(),
+        envelope: Rest | None = None,
+    ) -> None:
         self.extra = extra
         self.nulls = nulls
+        self.exceptional = exceptional
+        """Known keys that were absent though they are usually written, or the other way round."""
+        self.envelope = envelope
+        """The same of the object around the content, if the record's fields stand in a content."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Rest, (self.extra, self.nulls)
+        return Rest, (self.extra, self.nulls, self.exceptional, self.envelope)
 
     def copy(self) -> Rest:
         """Return one whose unknown keys can be changed without changing this one's."""
-        return Rest(dict(self.extra), self.nulls)
+        envelope = None if self.envelope is None else self.envelope.copy()
+        return Rest(dict(self.extra), self.nulls, self.exceptional, envelope)
+
+    def unknown(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Return the unknown keys, and those beside the content."""
+        return self.extra, {} if self.envelope is None else self.envelope.extra
+
+
+_NOTHING: Final[tuple[dict[str, Any], dict[str, Any]]] = ({}, {})
 
 
 def load_codec() -> None:
@@ -70,7 +88,7 @@ class ModelBase:
         if values(self) != values(other):
             return False
         mine, theirs = self.model_rest, other.model_rest
-        return mine is theirs or (mine.extra if mine else {}) == (theirs.extra if theirs else {})
+        return mine is theirs or (mine.unknown() if mine else _NOTHING) == (theirs.unknown() if theirs else _NOTHING)
 
 
 def _restored(cls: type[ModelBase], state: dict[str, Any], rest: Rest | None) -> ModelBase:

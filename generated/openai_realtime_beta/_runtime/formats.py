@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import json
 import re
-from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, Final, Never, TypeAlias, TypeVar
 
+from .base64_text import decode_base64, encode_base64
 from .json_path import member
 
 if TYPE_CHECKING:
@@ -57,12 +57,12 @@ def _matching(pattern: re.Pattern[str], text: str) -> str:
 
 def read_base64(value: str, path: str) -> bytes:
     """Return the bytes that base64 stands for."""
-    return _read(lambda text: b64decode(text, validate=True), value, path, "bytes in base64")
+    return _read(decode_base64, value, path, "bytes in base64")
 
 
 def write_base64(value: bytes | str) -> str:
     """Return bytes in base64."""
-    return value if isinstance(value, str) else b64encode(value).decode("ascii")
+    return value if isinstance(value, str) else encode_base64(value)
 
 
 def read_date_time(value: str, path: str) -> datetime:

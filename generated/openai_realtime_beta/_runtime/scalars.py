@@ -45,6 +45,36 @@ def integer(value: Any) -> int:
     fail()
 
 
+def exact_integer(value: float) -> int:
+    """Return a float as the integer that it is, if it is one; it is of a class that says what stood in the text."""
+    if value.is_integer() and abs(value) <= MAX_SAFE_INTEGER and type(value) is not Underflow:
+        return int(value)
+    fail()
+
+
+def constant_in(value: Any, *expected: str | int | bool) -> Any:
+    """Return a parsed value that is one of those expected, or give up."""
+    found = integer(value) if type(value) is float else value
+    for item in expected:
+        if type(item) is type(found) and item == found:
+            return item
+    fail()
+
+
+def constant_out(value: Any, *expected: str | int | bool) -> Any:
+    """Return a value that a caller set as the one of those expected that it is, or give up."""
+    for item in expected:
+        if is_constant(value, item):
+            return item
+    fail()
+
+
+def is_constant(value: Any, expected: str | int | bool) -> bool:
+    """Say whether a value that a caller set is a constant: True is not 1, 1.0 is not either."""
+    same_kind = isinstance(value, type(expected)) and isinstance(value, bool) == isinstance(expected, bool)
+    return same_kind and bool(value == expected)
+
+
 def shown_number(value: int | float) -> str:
     """Return a number as text; of an integer that Python may refuse to write, for it has too many digits, its size."""
     if isinstance(value, int) and value.bit_length() > MAX_SHOWN_BITS:
@@ -133,5 +163,5 @@ def free_json(value: Any, depth: int = 0) -> Any:
     if is_list(value):
         if depth >= MAX_DEPTH:
             fail()
-        return [item if type(item) in PLAIN else free_json(item, depth + 1) for item in value]
+        return [item if type(item) in PLAIN else free_json(item, depth + 1) for item in list(value)]
     return text(value) if isinstance(value, str) else finite(value)

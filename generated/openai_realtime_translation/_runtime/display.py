@@ -13,7 +13,7 @@ from .entry import model_to_dict
 from .kinds import is_container, is_dict, is_list
 from .protocol import hidden_keys, is_secret_key, protocol_table
 from .scalars import MAX_SHOWN_BITS, shown_number
-from .table import MAP, Field, Type, holds_any
+from .table import MAP, Field, Type, holds_any, record_fields
 from .unset import UNSET
 
 REDACTED: Final = "[REDACTED]"
@@ -44,14 +44,24 @@ def show_model(model: ModelBase) -> str:
 
 def log_dict(model: ModelBase) -> dict[str, Any]:
     """Return the encoded form of a model with a stand for everything that is not shown. Raises EncodeError."""
-    record = record_of(protocol_table(), model)
-    fields = {} if record is None else {field.wire: field for field in record.fields}
-    return {key: _logged(model, fields.get(key), key, value) for key, value in model_to_dict(model).items()}
+    record, data = record_of(protocol_table(), model), model_to_dict(model)
+    if record is None or record.content is None:
+        return _logged_object(model, () if record is None else record.fields, data)
+    logged = _logged_object(model, record.envelope, data)
+    content = data.get(record.content.key)
+    if is_dict(content):
+        logged[record.content.key] = _logged_object(model, record.fields, content)
+    return logged
+
+
+def _logged_object(model: ModelBase, known: tuple[Field, ...], data: dict[str, Any]) -> dict[str, Any]:
+    fields = {field.wire: field for field in known}
+    return {key: _logged(model, fields.get(key), key, value) for key, value in data.items()}
 
 
 def _shown_fields(model: ModelBase) -> Iterator[tuple[str, Any]]:
     record = record_of(protocol_table(), model)
-    fields = {} if record is None else {field.name: field for field in record.fields}
+    fields = {} if record is None else {field.name: field for field in record_fields(record)}
     for name in field_names(type(model)):  # a class of a user may have more of them
         value, field = getattr(model, name, UNSET), fields.get(name)
         if field is not None:
@@ -64,6 +74,8 @@ def _shown_fields(model: ModelBase) -> Iterator[tuple[str, Any]]:
     rest = getattr(model, "model_rest", None)
     if isinstance(rest, Rest) and rest.extra:
         yield "model_extra", _free(rest.extra)
+    if isinstance(rest, Rest) and rest.envelope is not None and rest.envelope.extra:
+        yield "envelope_extra", _free(rest.envelope.extra)
 
 
 def _logged(model: ModelBase, field: Field | None, key: str, encoded: Any) -> Any:

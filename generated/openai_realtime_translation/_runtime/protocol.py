@@ -8,7 +8,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, Final
 
-from .table import Table
+from .table import Table, record_fields
 
 SECRET_NAME: Final = re.compile(
     r"(?:api|access|private|signing|session|ephemeral|encryption)key|authori[sz]ation|credential|cookie"
@@ -33,7 +33,7 @@ def generated_class(module: str, name: str) -> Any:
 @cache
 def hidden_keys() -> tuple[frozenset[str], frozenset[str]]:
     """Return the keys that are secret in any record, and those that are bulk wherever they hold text."""
-    fields = [field for record in protocol_table().records.values() for field in record.fields]
+    fields = [field for record in protocol_table().records.values() for field in record_fields(record)]
     secret = frozenset(field.wire.lower() for field in fields if field.secret)
     shown = frozenset(field.wire for field in fields if field.type == "string" and not field.bulk)
     return secret, frozenset(field.wire for field in fields if field.bulk) - shown

@@ -14,6 +14,7 @@ from wiregen.json_schema.document import JsonObject, JsonValue, changed
 from wiregen.protocol.formats import Format
 from wiregen.protocol.prose import first_sentence, prose
 from wiregen.protocol.protocol import Direction, Event, Protocol
+from wiregen.protocol.tagging import TagValue
 from wiregen.protocol.types import (
     AllowedVariants,
     AnyJson,
@@ -144,7 +145,7 @@ def _extensions(protocol: Protocol) -> Iterator[tuple[str, JsonObject]]:
         yield enum.name, {"closed": enum.closed, "values": values, **_about(enum)}
     for record in protocol.all_records:
         fields = {field.wire: extension for field in record.fields if (extension := _field(field))}
-        tag = {value.key.wire: value.value for value in record.tags}
+        tag: JsonObject = {tag.key.wire: _tag(tag) for tag in record.tags}
         rules = {rule.field.name: _allowed(rule) for rule in record.allowed_variants}
         own: JsonObject = {"topic": record.topic, "tag": tag, "fields": fields, "allowed_variants": rules}
         yield record.name, {**{key: value for key, value in own.items() if value}, **_about(record)}
@@ -195,3 +196,7 @@ def _about(item: EnumType | EnumValue | RecordType | Field | UnionType | Untagge
     if not isinstance(item, EnumValue) and item.deviation is not None:
         facts["deviation"] = {"upstream": prose(item.deviation.upstream), "reason": prose(item.deviation.reason)}
     return facts
+
+
+def _tag(tag: TagValue) -> JsonValue:
+    return tag.values[0] if tag.is_constant else list(tag.values)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import assert_never
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import assert_never, cast
 
 from wiregen.json_schema.document import JsonObject, JsonSchema, JsonValue
 from wiregen.json_schema.types import NULL, besides, described, field_schema, reference, type_schema
 from wiregen.protocol.prose import prose
 from wiregen.protocol.protocol import Direction, Protocol
 from wiregen.protocol.scalars import STRING, ScalarKind
-from wiregen.protocol.tagging import InternalTag
-from wiregen.protocol.types import AllowedVariants, Choice, RecordType, UnionType, UntaggedUnion
+from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag, TagValue
+from wiregen.protocol.types import AllowedVariants, Choice, Field, RecordType, UnionType, UntaggedUnion
 
 
 def json_schema(protocol: Protocol) -> JsonSchema:
@@ -32,13 +32,12 @@ def _definitions(protocol: Protocol) -> Iterator[tuple[str, JsonObject]]:
                 members = type_schema(Choice(union.members))
                 yield union.name, {**described(union.doc, union.deprecated), **members}
             case UnionType():
-                known = [value.value for record in union.variants for value in record.tags]
-                yield from _tagged_union(union, f"A variant of {union.name}", {"enum": list(dict.fromkeys(known))})
+                yield from _tagged_union(union, f"A variant of {union.name}", None)
             case _:
                 assert_never(union)
+    for event in protocol.events:
+        yield event.record.name, _record(event.record)
     for direction in protocol.directions:
-        for event in direction.events:
-            yield event.record.name, _record(event.record)
         yield from _direction(direction)
 
 
@@ -48,18 +47,41 @@ def _enum(description: JsonObject, base: ScalarKind, values: Iterable[str | int]
 
 def _record(record: RecordType) -> JsonObject:
     """Describe an object. Keys that the schema does not name are allowed, as everywhere."""
-    properties: dict[str, JsonValue] = {tag.key.wire: {"const": tag.value} for tag in record.tags}
-    required = list(properties)
-    properties |= {field.wire: field_schema(field) for field in record.fields}
-    required += [field.wire for field in record.fields if not field.optional]
-    schema: dict[str, JsonValue] = {
+    tags: dict[str, JsonValue] = {tag.key.wire: _tag(tag) for tag in record.tags}
+    fields = _object(record.fields, list(_rules(record)))
+    if record.content is None:
+        return {**described(record.doc, record.deprecated), **_with_keys(fields, tags, list(tags))}
+    frame = _object(record.envelope, [])
+    nothing = all(field.optional for field in record.fields)
+    content = {**fields, "type": ["object", "null"]} if nothing else fields
+    needed = [*tags] if nothing and record.tags else [*tags, record.content]
+    return {
         **described(record.doc, record.deprecated),
-        "type": "object",
-        "properties": properties,
+        **_with_keys(frame, {**tags, record.content: content}, needed),
     }
-    if required:
+
+
+def _tag(tag: TagValue) -> JsonObject:
+    return {"const": tag.values[0]} if tag.is_constant else {"enum": list(tag.values)}
+
+
+def _with_keys(schema: JsonObject, properties: Mapping[str, JsonValue], required: list[str]) -> JsonObject:
+    """Return the schema of an object with keys before its own."""
+    own = cast("Mapping[str, JsonValue]", schema["properties"])
+    needed = [*required, *cast("list[str]", schema.get("required", []))]
+    rest = {key: value for key, value in schema.items() if key not in ("type", "properties", "required")}
+    first: JsonObject = {"type": schema["type"], "properties": {**properties, **own}}
+    return {**first, **({"required": needed} if needed else {}), **rest}
+
+
+def _object(fields: Sequence[Field], rules: list[JsonObject]) -> JsonObject:
+    """Return the schema of an object of these fields."""
+    schema: dict[str, JsonValue] = {
+        "type": "object",
+        "properties": {field.wire: field_schema(field) for field in fields},
+    }
+    if required := [field.wire for field in fields if not field.optional]:
         schema["required"] = required
-    rules = list(_rules(record))
     if rules:
         schema |= besides(rules[0] if len(rules) == 1 else {"allOf": rules})
     return schema
@@ -86,27 +108,43 @@ def _excluded_tags(rule: AllowedVariants) -> Iterator[tuple[str, JsonObject]]:
         tags: dict[str, list[JsonValue]] = {}
         for record in excluded:
             for tag in record.tags:
-                tags.setdefault(tag.key.wire, []).append(tag.value)
+                tags.setdefault(tag.key.wire, []).extend(tag.values)
         if tags:
             yield value, {"properties": {key: {"not": {"enum": values}} for key, values in tags.items()}}
 
 
-def _tagged_union(union: UnionType, about: str, known: JsonObject) -> Iterator[tuple[str, JsonObject]]:
-    """Describe a union by its records, inner unions resolved, since their unknown variants would overlap."""
+def _tagged_union(union: UnionType, about: str, known: JsonObject | None) -> Iterator[tuple[str, JsonObject]]:
+    """Describe a union by its records, inner unions resolved, since their unknown variants would overlap.
+
+    ``known`` is the schema of the known values of its one tag key, if there is one elsewhere.
+    """
     members = dict.fromkeys([*(record.name for record in union.variants), union.unknown])
-    yield (
-        union.name,
-        {**described(union.doc, union.deprecated), "oneOf": [reference(name) for name in members]},
-    )
+    yield union.name, {**described(union.doc, union.deprecated), "oneOf": [reference(name) for name in members]}
+    yield union.unknown, _unknown(union, about, known)
+
+
+def _unknown(union: UnionType, about: str, known: JsonObject | None) -> JsonObject:
+    """Describe what no variant of a union is."""
     match union.tagging:
-        case InternalTag(key=key, optional=optional):
-            kinds: JsonValue = ["string", "null"] if optional else "string"
+        case InternalTag(keys=(key,), optional=optional) if not any(record.has for record in union.variants):
+            values = dict.fromkeys(value for record in union.variants for tag in record.tags for value in tag.values)
+            numbers = any(isinstance(value, int) for value in values)
+            kinds: list[JsonValue] = ["integer", "string"] if numbers else ["string"]
+            absent = optional and union.absent is None
+            listed: JsonValue = [*kinds, "null"] if absent else kinds if numbers else "string"
             schema: dict[str, JsonValue] = {
                 "description": f"{about} whose `{key.wire}` is none of the known ones.",
                 "type": "object",
-                "properties": {key.wire: {"type": kinds, "not": known}},
+                "properties": {key.wire: {"type": listed, "not": known or {"enum": list(values)}}},
             }
-            yield union.unknown, schema if optional else {**schema, "required": [key.wire]}
+            return schema if absent else {**schema, "required": [key.wire]}
+        case InternalTag() | ExternalTag() | OutsideTag():
+            refused = [reference(record.name) for record in union.variants]
+            return {
+                "description": f"{about} that is none of the known ones.",
+                "type": "object",
+                "not": {"anyOf": refused},
+            }
         case _:
             assert_never(union.tagging)
 
@@ -114,8 +152,16 @@ def _tagged_union(union: UnionType, about: str, known: JsonObject) -> Iterator[t
 def _direction(direction: Direction) -> Iterator[tuple[str, JsonObject]]:
     """Describe all events of a direction. Its constants are defined beside them, for one list fewer."""
     union, constants = direction.union, direction.constants
-    (known, *unknown) = _tagged_union(union, f"An event of the {direction.name}", reference(constants))
+    about = f"An event of the {direction.name}"
+    (known, *unknown) = _tagged_union(union, about, reference(constants) if _is_tagged_by_text(direction) else None)
     yield known
     doc = f"Wire types of all {direction.name} events. {direction.doc}"
     yield constants, _enum(described(doc, None), STRING, (event.wire_type for event in direction.events))
     yield from unknown
+
+
+def _is_tagged_by_text(direction: Direction) -> bool:
+    """Say whether the constants of a direction are the values of its tag."""
+    return all(
+        [value for tag in event.record.tags for value in tag.values] == [event.wire_type] for event in direction.events
+    )

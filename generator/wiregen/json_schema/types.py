@@ -53,8 +53,12 @@ def field_schema(field: Field) -> JsonObject:
     schema: dict[str, JsonValue] = {**described(field.doc, field.deprecated)}
     schema |= type_schema(field.type, or_null=field.optional or field.nullable)
     schema |= _bounds(field.type, field.bounds)
+    if field.const is not None:
+        schema |= {"enum": [field.const.value, None]} if field.optional else {"const": field.const.value}
     if field.default is not None:
         schema["default"] = cast("JsonValue", field.default.value)  # it came from YAML, which is read as JSON is
+    if field.example is not None:
+        schema["examples"] = [cast("JsonValue", field.example.value)]
     return schema
 
 

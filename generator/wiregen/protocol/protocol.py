@@ -21,9 +21,10 @@ class Topic:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Event:
-    """A record that travels by itself, in one direction."""
+    """A record that travels by itself, in one direction or several, which then hold the same object."""
 
     wire_type: str
+    """Its key in the spec; with one tag key of texts, the value of the tag."""
     record: RecordType
 
     @property
@@ -46,6 +47,8 @@ class Direction:
     constants: str
     """The name of the enum of all wire types."""
     events: tuple[Event, ...]
+    batch: bool
+    """A frame holds one event, or a list of them."""
     position: Position
 
 
@@ -67,8 +70,8 @@ class Protocol:
 
     @property
     def events(self) -> tuple[Event, ...]:
-        """The events of every direction, in the order of the directions."""
-        return tuple(event for direction in self.directions for event in direction.events)
+        """The events of every direction, in the order of the directions, each once."""
+        return tuple(dict.fromkeys(event for direction in self.directions for event in direction.events))
 
     @property
     def all_records(self) -> tuple[RecordType, ...]:

@@ -46,7 +46,7 @@ def parts(type_: NamedType) -> Iterator[NamedType]:
         case EnumType():
             return
         case RecordType():
-            for field in type_.fields:
+            for field in (*type_.envelope, *type_.fields):
                 yield from held(field.type)
         case UnionType():
             yield from type_.members

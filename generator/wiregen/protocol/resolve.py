@@ -7,14 +7,16 @@ from wiregen.protocol.resolving.cycles import cycle_faults
 from wiregen.protocol.resolving.declarations import declare, direction_union
 from wiregen.protocol.resolving.field_checks import field_faults
 from wiregen.protocol.resolving.fields import Fields
+from wiregen.protocol.resolving.framing import framing_faults
 from wiregen.protocol.resolving.names import name_faults
 from wiregen.protocol.resolving.records import Groups, fill_records
 from wiregen.protocol.resolving.recursion import mark_recursive
 from wiregen.protocol.resolving.rules import fill_rules
 from wiregen.protocol.resolving.scope import Scope
+from wiregen.protocol.resolving.tags import fill_tags
 from wiregen.protocol.resolving.unions import fill_unions, set_members
 from wiregen.source.faults import SpecError
-from wiregen.spec.values import DirectionSpec, ParsedSpec
+from wiregen.spec.values import ParsedSpec
 
 
 def resolve(parsed: ParsedSpec) -> Protocol:
@@ -37,12 +39,18 @@ def _protocol(scope: Scope) -> Protocol:
     fill_records(scope, fields, groups)
     fill_unions(scope)
     fill_rules(scope)
-    directions = tuple(_direction(scope, direction) for direction in spec.directions)
+    directions = _directions(scope)
+    framing_faults(scope)
     field_faults(scope, fields)
     name_faults(scope, directions)
     cycle_faults(scope)
     unions = [direction.union for direction in directions]
-    mark_recursive([*(record for _, record in scope.declared), *(union for _, union in scope.declared_unions), *unions])
+    records, all_unions = (
+        [record for _, record in scope.declared],
+        [*(union for _, union in scope.declared_unions), *unions],
+    )
+    mark_recursive([*records, *all_unions])
+    fill_tags(records, all_unions)
     return Protocol(
         name=spec.protocol,
         doc=spec.doc,
@@ -56,9 +64,23 @@ def _protocol(scope: Scope) -> Protocol:
     )
 
 
-def _direction(scope: Scope, spec: DirectionSpec) -> Direction:
-    found = [(event, record) for event, record in scope.events if event.direction.name == spec.name]
-    union = direction_union(spec)
-    set_members(union, tuple((record, record.position) for _, record in found))
-    events = tuple(Event(event.wire_type, record) for event, record in found)
-    return Direction(spec.name, spec.doc, union, spec.constants, events, spec.position)
+def _directions(scope: Scope) -> tuple[Direction, ...]:
+    """Return the directions with their events; those that have an event in common hold the same one."""
+    made = [(spec, Event(spec.wire_type, record)) for spec, record in scope.events]
+    directions = []
+    for direction in scope.spec.directions:
+        events = [event for spec, event in made if direction.name in {ref.name for ref in spec.directions}]
+        union = direction_union(direction)
+        set_members(union, tuple((event.record, event.record.position) for event in events))
+        directions.append(
+            Direction(
+                name=direction.name,
+                doc=direction.doc,
+                union=union,
+                constants=direction.constants,
+                events=tuple(events),
+                batch=direction.batch,
+                position=direction.position,
+            )
+        )
+    return tuple(directions)

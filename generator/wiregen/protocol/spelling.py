@@ -1,9 +1,10 @@
-"""Types as a spec writes them, for messages and pages."""
+"""Types and tags as a spec writes them, for messages and pages."""
 
 from __future__ import annotations
 
 from typing import assert_never
 
+from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag, Tagging
 from wiregen.protocol.types import (
     AnyJson,
     Choice,
@@ -35,3 +36,29 @@ def spelled(type_: Type) -> str:
             return " | ".join(map(spelled, type_.members))
         case _:
             assert_never(type_)
+
+
+def spelled_tagging(tagging: Tagging) -> str:
+    """Return where the tag of a union or direction stands: its keys, or the word for another way."""
+    match tagging:
+        case InternalTag(keys=keys):
+            return " and ".join(key.wire for key in keys)
+        case ExternalTag():
+            return "external"
+        case OutsideTag():
+            return "outside"
+        case _:
+            assert_never(tagging)
+
+
+def may_lack_tag(tagging: Tagging) -> bool:
+    """Say whether an object without a tag is kept as the unknown variant."""
+    match tagging:
+        case InternalTag(optional=optional):
+            return optional
+        case ExternalTag():
+            return True
+        case OutsideTag():
+            return False
+        case _:
+            assert_never(tagging)

@@ -1,12 +1,12 @@
 """How the variants of a union and the events of a direction are told apart on the wire: a closed algebra.
 
-Today it has one member. The others (adjacent, external, outside, by keys, array) join ``Tagging`` when they are built,
-and every match over it ends in ``assert_never``.
+Every match over ``Tagging`` ends in ``assert_never``. The payload of an adjacent tag stands below a key of its own:
+that is a matter of the record (``RecordType.content``), as it is for an external tag.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from wiregen.source.faults import Position
@@ -22,21 +22,42 @@ class TagKey:
 
 @dataclass(frozen=True, slots=True)
 class TagValue:
-    """A tag key with the value that marks one record."""
+    """A tag key with the values that mark one record, texts or integers; mostly it is one value."""
 
     key: TagKey
-    value: str
-    position: Position = field(compare=False)
-    """Where the record names it; of an event, where that stands."""
+    values: tuple[str | int, ...]
+    position: Position
+
+    @property
+    def is_constant(self) -> bool:
+        """It has one value: a class constant. With several values it is a field of the record."""
+        return len(self.values) == 1
 
 
 @dataclass(frozen=True, slots=True)
 class InternalTag:
-    """The tag stands beside the fields, as in ``{"type": "ping"}``."""
+    """The tag stands beside the fields, as in ``{"type": "ping"}``, or beside the content that holds them.
 
-    key: TagKey
+    With several keys a record is known by the values of all of them; a key that it does not name is absent or null.
+    """
+
+    keys: tuple[TagKey, ...]
     optional: bool
     """An object without the tag is kept as the unknown variant."""
 
 
-Tagging: TypeAlias = InternalTag
+@dataclass(frozen=True, slots=True)
+class ExternalTag:
+    """One key names the variant and holds its content, as in ``{"setupComplete": {}}``; ``name`` is its attribute."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideTag:
+    """The tag does not stand in the text: whoever decodes it says which event it is. ``name`` is its attribute."""
+
+    name: str
+
+
+Tagging: TypeAlias = InternalTag | ExternalTag | OutsideTag

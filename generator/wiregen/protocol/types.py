@@ -92,6 +92,13 @@ class Default:
 
 
 @dataclass(frozen=True, slots=True)
+class Const:
+    """The one value that a field has: a text, an integer or a boolean."""
+
+    value: str | int | bool
+
+
+@dataclass(frozen=True, slots=True)
 class Example:
     """A value that the spec shows for a field: a JSON value of its type."""
 
@@ -108,6 +115,8 @@ class Field:
     doc: str
     optional: bool
     nullable: bool
+    const: Const | None
+    """The one value that it has; a required one is a constant of the class, as a tag is."""
     default: Default | None
     example: Example | None
     bounds: tuple[Bound, ...]
@@ -145,7 +154,9 @@ class RecordType:
     topic: str
     doc: str
     tags: tuple[TagValue, ...]
-    """The tag keys that mark it inside a tagged union or direction, each with its value; empty if it has none."""
+    """The tag keys that mark it inside a tagged union or direction, each with its values; empty if it has none."""
+    content: str | None
+    """The key below which its fields stand, the tags and the envelope beside it; None if they stand in the object."""
     deprecated: str | None
     deviation: Deviation | None
     position: Position
@@ -153,6 +164,16 @@ class RecordType:
     """Every group that it includes, directly or by way of another group, in the order of their fields."""
     fields: tuple[Field, ...] = field(init=False)
     """All fields, those of its groups first."""
+    envelope: tuple[Field, ...] = field(init=False)
+    """The fields that stand beside the content."""
+    has: tuple[Field, ...] = field(init=False)
+    """The fields by whose presence it is known in a union if no tag is found; empty if it is not known so."""
+    tags_optional: bool = field(init=False)
+    """It is known in some union without its tags too."""
+    is_key: bool = field(init=False)
+    """The key of its content is its tag."""
+    other_keys: tuple[str, ...] = field(init=False)
+    """The keys on the wire that tell other variants of its unions, and are absent or null in it."""
     exactly_one_of: tuple[Field, ...] = field(init=False)
     allowed_variants: tuple[AllowedVariants, ...] = field(init=False)
     recursive: bool = field(init=False)
@@ -178,6 +199,8 @@ class UnionType:
     """Where each member is named."""
     variants: tuple[RecordType, ...] = field(init=False)
     """The records of it and of its inner unions, each once."""
+    absent: RecordType | None = field(init=False)
+    """The variant that an object without the tag is."""
     recursive: bool = field(init=False)
 
 

@@ -18,7 +18,8 @@ from wiregen.protocol.types import (
     UntaggedUnion,
 )
 from wiregen.python.class_names import ClassNames
-from wiregen.python.code import NONE, Code, Either, Name, Subscript, either, imported
+from wiregen.python.code import NONE, Code, Either, Literal, Name, Subscript, either, imported
+from wiregen.python.members import values
 
 ANY = imported("typing", "Any")
 UNSET = imported("._runtime.unset", "UNSET")
@@ -73,7 +74,10 @@ def with_absence(value: Code, *, optional: bool, nullable: bool) -> Code:
 
 def field_annotation(names: ClassNames, field: Field) -> Code:
     """Return the annotation of a field, absence and null included."""
-    return with_absence(annotation(names, field.type), optional=field.optional, nullable=field.nullable)
+    value = annotation(names, field.type)
+    if field.const is not None:
+        value = Subscript(imported("typing", "Literal"), tuple(map(Literal, values(field))))
+    return with_absence(value, optional=field.optional, nullable=field.nullable)
 
 
 def field_default(field: Field) -> Code | None:

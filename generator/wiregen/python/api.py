@@ -24,7 +24,7 @@ RUNTIME_EXPORTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "_runtime.model": ("Model",),
         "_runtime.string_enum": ("StringEnum",),
         "_runtime.unset": ("UNSET", "Unset"),
-        "_runtime.entry": ("encode",),
+        "_runtime.native": ("codec",),
     }
 )
 """What every package offers, by module."""

@@ -6,11 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.reach import held
+from wiregen.protocol.tagging import InternalTag
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
 from wiregen.python.accessors import accessors
 from wiregen.python.api import Api, Function
+from wiregen.python.class_names import module_of
 from wiregen.python.codec_names import members_table, reader, unknown_reader
+from wiregen.python.event_bases import base_class, shared_directions
 from wiregen.python.formats import format_of, value_class
+from wiregen.python.members import attribute_map, attributes, constants, unknown_tags
 from wiregen.python.reserved import (
     ANNOTATION_NAMES,
     BUILTIN_CLASSES,
@@ -20,6 +24,7 @@ from wiregen.python.reserved import (
     PACKAGE_NAMES,
     TAG_NAMES,
     why_not_a_field,
+    why_not_a_module,
     why_not_a_package,
     why_reserved,
 )
@@ -77,17 +82,22 @@ def _exported(protocol: Protocol, api: Api) -> Iterator[Declared]:
     for item in api.declarations:
         yield item.name.text, item.what, item.position
     for direction in protocol.directions:
-        name = f"{api.names.text(direction.union)}Base"
-        yield name, f"the base class of direction {direction.name}", direction.position
+        yield (
+            base_class(api.names, (direction,)).text,
+            f"the base class of direction {direction.name}",
+            direction.position,
+        )
+    for several in shared_directions(protocol):
+        what = f"the base class of the events of {' and '.join(item.name for item in several)}"
+        yield base_class(api.names, several).text, what, several[0].position
     for topic in protocol.topics:
         yield topic.name, f"the module of {topic.file}", topic.position
 
 
 def _functions(api: Api) -> Iterator[Declared]:
     """Yield the functions whose names a spec gives."""
-    decoders = {function.name for item in api.decoders.values() for function in (item.from_text, item.from_dict)}
     for item in api.declarations:
-        if isinstance(item, Function) and item.name not in decoders:
+        if isinstance(item, Function) and module_of(item.name) != "decoders":
             yield item.name.text, item.what, item.position
 
 
@@ -117,28 +127,37 @@ def _enum_tables(protocol: Protocol, api: Api) -> Iterator[Declared]:
 def _attribute_faults(protocol: Protocol) -> Iterator[Fault]:
     """Find fields and tags that a model cannot have as attributes."""
     fields = {field.position: field for group in protocol.groups for field in group.fields}
-    fields |= {field.position: field for record in protocol.all_records for field in record.fields}
+    fields |= {field.position: field for record in protocol.all_records for field in (*record.envelope, *record.fields)}
     for field in fields.values():
         if reason := why_not_a_field(field.name):
             advice = f"name it {field.name}_ and add wire: {field.wire}"
             yield Fault(field.position, f"a field cannot be named {field.name!r}, {reason}: {advice}")
-    tags = {tag.position: tag.key for record in protocol.records for tag in record.tags}
+    tags = {(tag.position, tag.key.wire): tag.key.name for record in protocol.records for tag in record.tags}
     for union in (*protocol.unions, *(direction.union for direction in protocol.directions)):
         if isinstance(union, UnionType):
-            tags[union.position] = union.tagging.key
-    for position, tag in tags.items():
-        reason = why_reserved(tag.name) or TAG_NAMES.get(tag.name) or ANNOTATION_NAMES.get(tag.name)
+            tags |= {(union.position, shown): name for shown, name in _tag_names(union)}
+    for (position, shown), name in tags.items():
+        reason = why_reserved(name) or TAG_NAMES.get(name) or ANNOTATION_NAMES.get(name)
         if reason:
-            yield Fault(position, f"the tag {tag.wire!r} would be the attribute {tag.name!r}, which is {reason}")
+            yield Fault(position, f"the tag {shown!r} would be the attribute {name!r}, which is {reason}")
+
+
+def _tag_names(union: UnionType) -> Iterator[tuple[str, str]]:
+    """Yield the tags of a union and the attributes named after them."""
+    if isinstance(union.tagging, InternalTag):
+        yield from ((key.wire, key.name) for key in union.tagging.keys)
+    else:
+        yield from ((name, name) for name, _ in unknown_tags(union))
 
 
 def _accessor_faults(protocol: Protocol) -> Iterator[Fault]:
     """Find accessors that would hide something else of their class, or a class that they need."""
     for record in protocol.all_records:
-        fields = {field.name: field for field in record.fields}
-        taken = {**dict.fromkeys((tag.key.name for tag in record.tags), "the tag"), **MODEL_MEMBERS}
+        fields = attribute_map(record)
+        taken = {**dict.fromkeys((item.name for item in constants(record)), "a constant"), **MODEL_MEMBERS}
+        taken |= dict.fromkeys((tag.key.name for tag in record.tags), "the tag")
         taken |= dict.fromkeys(fields, "a field")
-        for field, type_, accessor in accessors(record):
+        for field, type_, accessor in accessors(attributes(record)):
             name = accessor.name.text
             if name in taken:
                 message = f"the accessor of {field.name!r} would be named {name!r}, as is {taken[name]}"
@@ -155,7 +174,7 @@ def _accessor_faults(protocol: Protocol) -> Iterator[Fault]:
 def _builtin_faults(protocol: Protocol, api: Api) -> Iterator[Fault]:
     """Find classes that mypy takes for builtins, as it does if a module names one above its definition."""
     for record in protocol.all_records:
-        found = {type_ for field in record.fields for type_ in held(field.type)}
+        found = {type_ for field in attributes(record) for type_ in held(field.type)}
         suspects = [item for item in found if api.names.text(item) in BUILTIN_CLASSES]
         for item in sorted(suspects, key=lambda item: item.name):
             if not isinstance(item, RecordType | UnionType | UntaggedUnion) or item.topic != record.topic:
@@ -171,6 +190,9 @@ def _module_faults(protocol: Protocol) -> Iterator[Fault]:
     for topic in protocol.topics:
         if topic.name != snake_case(topic.name) or not topic.name.isidentifier():
             yield Fault(topic.position, f"{topic.file}: a file is named in snake case, for its module is too")
+        reason = why_not_a_module(topic.name)
+        if reason:
+            yield Fault(topic.position, f"{topic.file}: {topic.name!r} is {reason}: rename the file")
         if topic.name in with_classes and topic.name in MODULE_NAMES:
             yield Fault(
                 topic.position,

@@ -35,6 +35,7 @@ from wiregen.python.code import (
 )
 from wiregen.python.codec_names import members_table, reader
 from wiregen.python.kinds import Alternative, Alternatives, Member, kind_of, numbers_last
+from wiregen.python.members import has_plain_tag
 from wiregen.python.values import VALUE, Value, key_name, member_name, variable
 
 FAIL = imported("._runtime.mismatch", "fail")
@@ -146,9 +147,10 @@ def _read_scalar(kind: ScalarKind, value: Value) -> Code:
 
 
 def _read_record(names: ClassNames, record: RecordType, value: Code) -> Code:
-    for tag in record.tags:
+    if has_plain_tag(record):
         tagged = imported("._runtime.codec", "tagged")
-        value = Call(tagged, (value, Literal(tag.key.wire), Literal(tag.value)))
+        (tag,) = record.tags
+        value = Call(tagged, (value, Literal(tag.key.wire), *map(Literal, tag.values)))
     return Call(reader(names, record), (value,))
 
 

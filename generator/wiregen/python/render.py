@@ -44,8 +44,9 @@ def _files(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:
         yield helper.path, helper.template, {"helpers": helper.content, "source": helper.source}
     if package.decoders.unions:
         yield "decoders.py", "decoders.py.j2", {"decoders": package.decoders}
-    if package.peek is not None:
+    if package.peek.peekers:
         yield "peek.py", "peek.py.j2", {"events": package.peek}
+    if package.bases.directions:
         yield "directions.py", "directions.py.j2", {"events": package.bases}
         yield "events.py", "events.py.j2", {"events": package.events}
         yield "builders.py", "builders.py.j2", {"events": package.builders}

@@ -38,6 +38,7 @@ BUILTIN_CLASSES = frozenset(name for name in dir(builtins) if name[0].isupper() 
 
 PACKAGE_NAMES = {
     "encode": "the encoder of every package",
+    "codec": "a function of every package",
     "peek_type": "a function of every package",
     "UNSET": "a value of every package",
     "Unset": "a class of every package",
@@ -96,6 +97,11 @@ def why_reserved(name: str) -> str | None:
 def why_not_a_field(name: str) -> str | None:
     """Say why a field cannot have this name, or None if it can."""
     return why_reserved(name) or MODEL_MEMBERS.get(name) or ANNOTATION_NAMES.get(name)
+
+
+def why_not_a_module(name: str) -> str | None:
+    """Say why a module cannot have this name, or None if it can."""
+    return "the name of a device on Windows, where no file can have it" if name in _DEVICES else None
 
 
 def why_not_a_package(name: str) -> str | None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from types import MappingProxyType
-from typing import assert_never
 
 from wiregen.protocol.protocol import Direction, Event, Protocol
 from wiregen.protocol.scalars import INTEGER
-from wiregen.protocol.tagging import InternalTag, Tagging
+from wiregen.protocol.tagging import OutsideTag
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
 from wiregen.python.accessors import accessors
-from wiregen.python.annotations import ANY, union_members
+from wiregen.python.annotations import ANY, annotation, union_members
 from wiregen.python.api import (
     RUNTIME_EXPORTS,
     Alias,
@@ -29,6 +28,8 @@ from wiregen.python.api import (
 )
 from wiregen.python.class_names import Choices, ClassNames, class_names, module_of
 from wiregen.python.code import NONE, Name, Subscript, either, imported
+from wiregen.python.members import attributes, unknown_tags
+from wiregen.python.peeking import PEEK_TYPE, peeked
 from wiregen.spec.naming import snake_case
 
 JSON_TEXT = imported("._runtime.json_text", "JsonText")
@@ -37,11 +38,11 @@ JSON_TEXT = imported("._runtime.json_text", "JsonText")
 def make_api(protocol: Protocol, choices: Choices) -> Api:
     """Return the surface without helpers."""
     names = class_names(protocol, choices)
-    builders = {
-        event: _builder(names, choices, direction, event)
-        for direction in protocol.directions
-        for event in direction.events
-    }
+    builders: dict[Event, Function] = {}
+    for direction in protocol.directions:
+        for event in direction.events:
+            if event not in builders:
+                builders[event] = _builder(names, choices, direction, event)
     unions = (*protocol.unions, *(direction.union for direction in protocol.directions))
     decoders = {union: _decoders(names, union) for union in unions}
     constants = {direction: _constants(direction) for direction in protocol.directions}
@@ -65,10 +66,11 @@ def with_declarations(api: Api, declarations: Iterable[Declaration]) -> Api:
 
 def _runtime_exports(protocol: Protocol) -> tuple[Export, ...]:
     exports = [Export(name, module) for module, names in RUNTIME_EXPORTS.items() for name in names]
+    encode = "_runtime.batch" if any(direction.batch for direction in protocol.directions) else "_runtime.entry"
+    exports.append(Export("encode", encode))
     if any(enum.base is INTEGER for enum in protocol.enums):
         exports.append(Export("IntegerEnum", "_runtime.integer_enum"))
-    if protocol.directions:
-        exports.append(Export("peek_type", "peek"))
+    exports.extend(Export(item.name, "peek") for item in peeked(protocol) if item.name == PEEK_TYPE)
     return tuple(exports)
 
 
@@ -90,29 +92,37 @@ def _declarations(protocol: Protocol, api: Api) -> Iterator[Declaration]:
         yield api.constants[direction]
         yield replace(_unknown(names, union, f"the unknown event {what}"), position=direction.position)
         yield from (api.decoders[union].from_text, api.decoders[union].from_dict)
+        if direction.batch:
+            yield _batch_decoder(api.decoders[union].from_text)
+    yield from _peeking(protocol)
     for event, builder in api.builders.items():
         yield _record(names, event.record, f"the event {event.wire_type!r}")
         yield builder
 
 
+def _peeking(protocol: Protocol) -> Iterator[Function]:
+    """Yield the functions that give the wire type for one direction; that for all has a name that is reserved."""
+    for item in peeked(protocol):
+        if item.name != PEEK_TYPE:
+            (direction,) = item.directions
+            what = f"what gives the wire type of direction {direction.name}"
+            data = Parameter("data", JSON_TEXT)
+            yield Function(imported(".peek", item.name), (data,), Name("object"), what, direction.position)
+
+
 def _record(names: ClassNames, record: RecordType, what: str) -> Class:
-    fields = tuple(field_parameter(names, field, keyword_only=True) for field in record.fields)
-    methods = tuple(accessor for _, _, accessor in accessors(record))
+    fields = tuple(field_parameter(names, field, keyword_only=True) for field in attributes(record))
+    methods = tuple(accessor for _, _, accessor in accessors(attributes(record)))
     return Class(names.types[record], fields, methods, what, record.position)
 
 
 def _unknown(names: ClassNames, union: UnionType, what: str) -> Class:
     payload = Parameter("payload", Subscript(Name("dict"), (Name("str"), ANY)), keyword_only=True)
-    return Class(names.unknowns[union], (unknown_tag(union.tagging), payload), (), what, union.position)
-
-
-def unknown_tag(tagging: Tagging) -> Parameter:
-    """Return the attribute of an unknown variant that keeps the tag as it came."""
-    match tagging:
-        case InternalTag(key=key):
-            return Parameter(key.name, either(Name("str"), NONE), keyword_only=True)
-        case _:
-            assert_never(tagging)
+    tags = (
+        Parameter(name, either(annotation(names, type_), NONE), keyword_only=True)
+        for name, type_ in unknown_tags(union)
+    )
+    return Class(names.unknowns[union], (*tags, payload), (), what, union.position)
 
 
 def _builder(names: ClassNames, choices: Choices, direction: Direction, event: Event) -> Function:
@@ -120,7 +130,7 @@ def _builder(names: ClassNames, choices: Choices, direction: Direction, event: E
 
     Optional fields that python.yaml names as keyword_only, such as an event's own identifier, come by keyword.
     """
-    fields = event.record.fields
+    fields = attributes(event.record)
     by_keyword = choices.keyword_only.get(direction, frozenset())
     required = [field for field in fields if not field.optional]
     optional = [field for field in fields if field.optional and field.name not in by_keyword]
@@ -141,10 +151,18 @@ def _decoders(names: ClassNames, union: UnionType | UntaggedUnion) -> Decoders:
     alias = names.types[union]
     what, function = f"the decoder of {alias}", snake_case(alias.text)
     data, obj = Parameter("data", JSON_TEXT), Parameter("obj", Name("object"))
+    outside = isinstance(union, UnionType) and isinstance(union.tagging, OutsideTag)
+    tag = (Parameter("type", Name("str"), keyword_only=True),) if outside else ()
     return Decoders(
-        Function(imported(".decoders", f"decode_{function}"), (data,), alias, what, union.position),
-        Function(imported(".decoders", f"{function}_from_dict"), (obj,), alias, what, union.position),
+        Function(imported(".decoders", f"decode_{function}"), (data, *tag), alias, what, union.position),
+        Function(imported(".decoders", f"{function}_from_dict"), (obj, *tag), alias, what, union.position),
     )
+
+
+def _batch_decoder(decoder: Function) -> Function:
+    """Return the decoder of frames that hold one event or a list of them."""
+    name, returns = imported(".decoders", f"{decoder.name.text}s"), Subscript(Name("list"), (decoder.returns,))
+    return replace(decoder, name=name, returns=returns)
 
 
 def _constants(direction: Direction) -> EnumClass:

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from wiregen.protocol.prose import first_sentence
 from wiregen.protocol.protocol import Direction, Event, Protocol, Topic
-from wiregen.protocol.tagging import InternalTag
+from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag
 from wiregen.protocol.types import (
     Choice,
     EnumType,
@@ -130,7 +130,11 @@ class _Planner:
             names=python_names,
             doc=(*paragraphs(record.doc), *deprecation(record.deprecated)),
             departure=departure(record.deviation),
-            fields=(*map(tag_row, record.tags), *(field_row(self._links, field) for field in record.fields)),
+            fields=(
+                *map(tag_row, record.tags),
+                *(field_row(self._links, field) for field in record.envelope),
+                *(field_row(self._links, field, record.content) for field in record.fields),
+            ),
             rules=tuple(rules(self._links, record)),
             example=self._payloads[record],
             diagram=diagrams.draw(record, _LEVELS),
@@ -212,13 +216,30 @@ class _Planner:
 
 def _tagging_facts(union: UnionType, what: str) -> Iterator[Text]:
     """Say how the variants of a union, or the events of a direction, are told apart."""
+    kept = f"is kept as `{union.unknown}`."
     match union.tagging:
-        case InternalTag(key=key, optional=optional):
+        case InternalTag(keys=(key,), optional=optional):
             absent = ", or without it," if optional else ""
             yield sentence(f"The tag `{key.wire}` says which {what} an object is.")
-            yield sentence(f"An object with any other `{key.wire}`{absent} is kept as `{union.unknown}`.")
+            yield sentence(f"An object with any other `{key.wire}`{absent} {kept}")
+        case InternalTag(keys=keys):
+            named = " and ".join(f"`{key.wire}`" for key in keys)
+            yield sentence(f"The tags {named} together say which {what} an object is.")
+            yield sentence(f"An object with any other values {kept}")
+        case ExternalTag():
+            yield sentence(f"One key says which {what} an object is, and holds its content.")
+            yield sentence(f"An object with any other key {kept}")
+        case OutsideTag():
+            yield sentence(f"The text does not say which {what} it is: that stands outside, such as in a header.")
+            yield sentence(f"One of any other type {kept}")
         case _:
             assert_never(union.tagging)
+    if union.absent is not None:
+        yield sentence(f"An object without the tag is a `{union.absent.name}`.")
+    for record in union.variants:
+        if record.has:
+            keys_it_has = " and ".join(f"`{field.wire}`" for field in record.has)
+            yield sentence(f"An object without the tag that has {keys_it_has} is a `{record.name}`.")
 
 
 def _variants_by_name(union: UnionType | UntaggedUnion) -> list[Type]:

@@ -91,8 +91,8 @@ def _joined(texts: Iterable[Text], between: str) -> Iterator[Piece]:
         yield from text
 
 
-def field_row(links: Links, field: Field) -> FieldRow:
-    """Return the line of a field."""
+def field_row(links: Links, field: Field, within: str | None = None) -> FieldRow:
+    """Return the line of a field, which may stand below a key."""
     marks = {
         "required": not field.optional,
         "optional": field.optional,
@@ -101,20 +101,22 @@ def field_row(links: Links, field: Field) -> FieldRow:
         "secret": field.secret,
         "deprecated": field.deprecated is not None,
     }
+    const = () if field.const is None else (f"Always {json.dumps(field.const.value, ensure_ascii=False)}.",)
     return FieldRow(
-        name=field.wire,
+        name=field.wire if within is None else f"{within}.{field.wire}",
         type=type_text(links, field.type),
         marks=tuple(mark for mark, holds in marks.items() if holds),
         doc=(*paragraphs(field.doc), *deprecation(field.deprecated)),
-        facts=field_facts(field),
+        facts=(*const, *field_facts(field)),
         departure=departure(field.deviation),
     )
 
 
 def tag_row(tag: TagValue) -> FieldRow:
     """Return the line of a tag of a record."""
-    value = Piece(json.dumps(tag.value, ensure_ascii=False), code=True)
-    return FieldRow(tag.key.wire, (value,), ("required",), (sentence("Always this value."),), (), None)
+    values = _joined(((Piece(json.dumps(value, ensure_ascii=False), code=True),) for value in tag.values), " or ")
+    doc = "Always this value." if tag.is_constant else "One of these values."
+    return FieldRow(tag.key.wire, tuple(values), ("required",), (sentence(doc),), (), None)
 
 
 def rules(links: Links, record: RecordType) -> Iterator[Text]:

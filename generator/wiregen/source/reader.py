@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
 from wiregen.source.composer import Composer
 from wiregen.source.faults import Fault, Position
 from wiregen.source.json_reader import read_json
-from wiregen.source.loaders import Loader
+from wiregen.source.loaders import Loader, PythonLoader
 from wiregen.source.nodes import Node
 from wiregen.source.syntax import Mark, syntax_problem
 
@@ -57,26 +58,28 @@ class _FileReader:
             text = data.decode()
         except UnicodeDecodeError as error:
             return self._fault_after(data[: error.start].decode(), "not UTF-8: save the file in that encoding")
-        is_json = path.suffix.lower() == ".json"
-        if self._kind.shares and (is_json or text.lstrip(" \t\r\n").startswith(("{", "["))):
+        named_json = path.suffix.lower() == ".json"
+        if self._kind.shares and (named_json or text.lstrip(" \t\r\n").startswith(("{", "["))):
             node, faults = read_json(text, self._shown)
-            if node is not None or is_json:
+            if node is not None or named_json:
                 return node, faults
         bad = _UNPRINTABLE.search(text)
         if bad is not None:
             found = f"character U+{ord(bad[0]):04X} cannot stand in a {self._kind.name}"
             return self._fault_after(text[: bad.start()], f"{found}: {_instead(bad[0])}")
-        return self._parse(text)
+        return self._parse(text, Loader)
 
-    def _parse(self, text: str) -> tuple[Node | None, list[Fault]]:
+    def _parse(self, text: str, loader: Any) -> tuple[Node | None, list[Fault]]:
         stand_ins = _stand_ins(text)
         written = {ord(new): char for char, new in stand_ins.items()}
         replaced = {ord(char): new for char, new in stand_ins.items()}
         composer = Composer(self._shown, self._kind.name, self._kind.shares, written)
         prepared = _REPLACED.sub(lambda match: match[0].translate(replaced), text)
         try:
-            node = composer.compose(yaml.parse(prepared, Loader=Loader))
+            node = composer.compose(yaml.parse(prepared, Loader=loader))
         except yaml.MarkedYAMLError as error:
+            if error.problem == "exceeded maximum nesting depth":  # libyaml looks ahead, and further than we go
+                return self._parse(text, PythonLoader)
             mark, problem = syntax_problem(error, text)
             return None, [*composer.faults, Fault(self._at(mark), f"not YAML: {problem}")]
         except (yaml.YAMLError, ValueError):

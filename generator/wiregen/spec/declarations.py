@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from wiregen.source.faults import Fault, Position
-from wiregen.source.nodes import Entry, Mapping, Node, Scalar
+from wiregen.source.nodes import Entry, Mapping, Node, Scalar, Sequence
 from wiregen.spec.naming import pascal_case, upper_case
 from wiregen.spec.reading import deviation, entries, flag, json_value, optional_text, ref, refs, strings, text, value_of
 from wiregen.spec.type_expression import ANY, Name, parse_type
@@ -21,6 +21,7 @@ from wiregen.spec.values import (
     GroupSpec,
     RecordSpec,
     Ref,
+    TagKeySpec,
     TagSpec,
     TypeUse,
     UnionSpec,
@@ -38,6 +39,9 @@ BOUNDS = (
     "max_value_length",
 )
 """Keys of a field that bound its values."""
+
+SHARED = "shared"
+"""The key under ``events`` of those that travel in several directions."""
 
 
 class Reader:
@@ -65,7 +69,12 @@ class Reader:
             union=text(node, "union"),
             constants=text(node, "constants"),
             unknown=text(node, "unknown"),
-            tag=text(node, "tag") or "type",
+            tagging=ref(node, "tagging"),
+            tags=tag_keys(node) or (TagKeySpec("type", "", entry.key_position),),
+            tag_optional=flag(node, "tag_optional"),
+            content=ref(node, "content"),
+            envelope=refs(node, "envelope"),
+            batch=flag(node, "batch"),
         )
 
     def enum(self, entry: Entry) -> EnumSpec:
@@ -113,6 +122,7 @@ class Reader:
             wire=optional_text(node, "wire"),
             optional=flag(node, "optional"),
             nullable=flag(node, "nullable"),
+            const=json_value(node, "const"),
             default=json_value(node, "default"),
             example=json_value(node, "example"),
             bounds=tuple(self.bounds(node)),
@@ -136,14 +146,8 @@ class Reader:
             position=entry.key_position,
             topic=topic,
             doc=text(node, "doc"),
-            tag=next(
-                (
-                    TagSpec(tag.key, tag.value.value, tag.key_position)
-                    for tag in entries(node, "tag")
-                    if isinstance(tag.value, Scalar) and isinstance(tag.value.value, str)
-                ),
-                None,
-            ),
+            tags=tuple(TagSpec(tag.key, tag_values(tag.value), tag.key_position) for tag in entries(node, "tag")),
+            has=refs(node, "has"),
             includes=refs(node, "include"),
             fields=self.fields(node),
             exactly_one_of=refs(node, "exactly_one_of"),
@@ -168,10 +172,25 @@ class Reader:
         )
 
     def event(self, entry: Entry, direction: Ref, topic: str) -> EventSpec:
+        """Read an event of a direction, or one below ``shared``, which names its directions itself."""
+        node = entry.value
         made = f"{pascal_case(entry.key)}Event"
-        name = text(entry.value, "name") or (made if made[0].isalpha() and made != "Event" else "")
-        record = replace(self.record(entry, topic), name=name, tag=None)
-        return EventSpec(entry.key, direction, record, entry.number)
+        name = text(node, "name") or (made if made[0].isalpha() and made != "Event" else "")
+        content = value_of(node, "content")
+        return EventSpec(
+            wire_type=entry.key,
+            directions=refs(node, "directions") if direction.name == SHARED else (direction,),
+            record=replace(self.record(entry, topic), name=name),
+            content=ref(node, "content"),
+            value=self.content_value(content) if isinstance(content, Mapping) else None,
+            number=entry.number,
+        )
+
+    def content_value(self, node: Mapping) -> FieldSpec:
+        """Read the field that the content of an event is; the direction says which key it has on the wire."""
+        name = value_of(node, "name")
+        position = name.position if name else node.position
+        return self.field(Entry(text(node, "name"), position, node))
 
     def union(self, entry: Entry, topic: str) -> UnionSpec:
         node = entry.value
@@ -182,9 +201,32 @@ class Reader:
             topic=topic,
             doc=text(node, "doc"),
             variants=tuple(use for item in strings(variants) if (use := self.type_use(*item)) is not None),
-            tag=text(node, "tag") or None,
+            tags=tag_keys(node),
             tag_optional=flag(node, "tag_optional"),
+            absent=ref(node, "absent"),
             unknown=text(node, "unknown") or f"Unknown{entry.key}",
             deprecated=optional_text(node, "deprecated"),
             deviation=deviation(node),
         )
+
+
+def tag_keys(node: Node) -> tuple[TagKeySpec, ...]:
+    """Read the keys of a tag: one, or a list of them, each a text or a mapping with the name of its attribute."""
+    written = value_of(node, "tag")
+    items = written.items if isinstance(written, Sequence) else () if written is None else (written,)
+    return tuple(_tag_key(item) for item in items)
+
+
+def _tag_key(node: Node) -> TagKeySpec:
+    match node:
+        case Scalar(value=str(wire)):
+            return TagKeySpec(wire, "", node.position)
+        case _:
+            return TagKeySpec(text(node, "key"), text(node, "name"), node.position)
+
+
+def tag_values(node: Node) -> tuple[str | int, ...]:
+    """Read the value of a tag, or a list of values."""
+    items = node.items if isinstance(node, Sequence) else (node,)
+    values = (item.value for item in items if isinstance(item, Scalar))
+    return tuple(value for value in values if isinstance(value, str | int) and not isinstance(value, bool))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,6 +50,7 @@ def _read(folder: Path, importers: tuple[str, ...]) -> Folder:
     files: list[SpecFile] = []
     faults: list[Fault] = []
     shown_folder = _shown_folder(folder)
+    own = os.path.realpath(folder)
     for path in sorted(folder.iterdir()):
         name = one_line(path.name)
         shown = f"{shown_folder}/{name}"
@@ -60,6 +62,9 @@ def _read(folder: Path, importers: tuple[str, ...]) -> Folder:
             faults.append(Fault(Position(shown, 1, 1), "a folder, not a file: rename it"))
         elif path.exists() and not path.is_file():
             faults.append(Fault(Position(shown, 1, 1), "not a file that can be read: rename or remove it"))
+        elif os.path.dirname(os.path.realpath(path)) != own:  # whose content a fault would show
+            message = "a link that leads out of this folder, which is not read: put a copy of the file here"
+            faults.append(Fault(Position(shown, 1, 1), message))
         else:
             node, found = read_file(path, shown, SPEC)
             faults.extend(found)
@@ -72,7 +77,7 @@ def _read(folder: Path, importers: tuple[str, ...]) -> Folder:
         beside = folder.resolve().parent / entry.key
         if entry.key in (*importers, folder.resolve().name):
             faults.append(Fault(entry.key_position, f"importing from {entry.key} leads back to this protocol"))
-        elif not re.fullmatch("[a-z0-9_]{1,100}", entry.key) or not beside.is_dir():
+        elif not re.fullmatch("[a-z0-9_]{1,100}", entry.key) or not beside.is_dir() or beside.is_symlink():
             faults.append(Fault(entry.key_position, f"no folder {entry.key!r} beside that of this protocol"))
         else:
             shown_beside = beside if folder.is_absolute() or not folder.name else folder.parent / entry.key

@@ -31,6 +31,8 @@ class _Part:
     first: tuple[int, ...] = ()
     last: tuple[int, ...] = ()
     empty: bool = True
+    empty_twice: bool = False
+    """It, or something inside it, can be empty in two ways."""
 
 
 @dataclass(slots=True)
@@ -60,14 +62,20 @@ class _Automaton:
             self.following[state].update(right.first)
         first = left.first + right.first if left.empty else left.first
         last = left.last + right.last if right.empty else right.last
-        return _Part(first, last, left.empty and right.empty)
+        return _Part(first, last, left.empty and right.empty, left.empty_twice or right.empty_twice)
 
     def repeat(self, part: _Part) -> _Part:
         """Return a part that may come again and again, or not at all."""
+        self.twice |= part.empty_twice and part.first != ()
         for state in part.last:
             self.twice |= not self.following[state].isdisjoint(part.first)
             self.following[state].update(part.first)
-        return _Part(part.first, part.last)
+        return _optional(part)
+
+
+def _optional(part: _Part) -> _Part:
+    """Return a part that may be left out."""
+    return _Part(part.first, part.last, empty_twice=part.empty or part.empty_twice)
 
 
 def takes_exponential_time(pattern: str) -> bool:
@@ -144,7 +152,9 @@ def _part(automaton: _Automaton, name: str, argument: Any) -> _Part:
             parts = [_sequence(automaton, inner) for inner in _inner(name, argument)]
             first = tuple(state for part in parts for state in part.first)
             last = tuple(state for part in parts for state in part.last)
-            return _Part(first, last, any(part.empty for part in parts) or name == "GROUPREF_EXISTS")
+            empty = sum(part.empty for part in parts)
+            empty_twice = empty > 1 or any(part.empty_twice for part in parts)
+            return _Part(first, last, empty > 0 or name == "GROUPREF_EXISTS", empty_twice)
         case _:
             return _Part()
 
@@ -159,8 +169,7 @@ def _repetition(automaton: _Automaton, least: int, most: Any, items: Any) -> _Pa
     if most == least:
         return whole
     rest = _sequence(automaton, items)
-    rest = _Part(rest.first, rest.last) if most == least + 1 else automaton.repeat(rest)
-    return automaton.join(whole, rest)
+    return automaton.join(whole, _optional(rest) if most == least + 1 else automaton.repeat(rest))
 
 
 def _takes(items: Any, char: str, flags: int) -> bool:

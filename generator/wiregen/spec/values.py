@@ -63,6 +63,7 @@ class FieldSpec:
     """The name on the wire, if the field gives one."""
     optional: bool
     nullable: bool
+    const: JsonSpec | None
     default: JsonSpec | None
     example: JsonSpec | None
     bounds: tuple[BoundSpec, ...]
@@ -83,11 +84,20 @@ class GroupSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class TagKeySpec:
+    """A key that says which variant an object is, and the attribute named after it; empty if that follows."""
+
+    wire: str
+    name: str
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
 class TagSpec:
-    """Key and value that mark a record inside a tagged union."""
+    """Key and values that mark a record inside a tagged union or a direction."""
 
     key: str
-    value: str
+    values: tuple[str | int, ...]
     position: Position
 
 
@@ -108,7 +118,8 @@ class RecordSpec:
     position: Position
     topic: str
     doc: str
-    tag: TagSpec | None
+    tags: tuple[TagSpec, ...]
+    has: tuple[Ref, ...]
     includes: tuple[Ref, ...]
     fields: tuple[FieldSpec, ...]
     exactly_one_of: tuple[Ref, ...]
@@ -120,12 +131,16 @@ class RecordSpec:
 
 @dataclass(frozen=True, slots=True)
 class EventSpec:
-    """An event: a record that travels by itself, in one direction."""
+    """An event: a record that travels by itself, in one direction or several."""
 
     wire_type: str
-    direction: Ref
+    directions: tuple[Ref, ...]
     record: RecordSpec
-    """Its name is empty if the event gives none and none can be made of its wire type."""
+    """Its name is empty if the event gives none and none can be made of its wire type. Tags if it gives its own."""
+    content: Ref | None
+    """The key of its content, if it is not the direction's."""
+    value: FieldSpec | None
+    """The one field that its content is, if that is not an object."""
     number: bool
     """The wire type is written as a number is, without quotes."""
 
@@ -166,8 +181,9 @@ class UnionSpec:
     topic: str
     doc: str
     variants: tuple[TypeUse, ...]
-    tag: str | None
+    tags: tuple[TagKeySpec, ...]
     tag_optional: bool
+    absent: Ref | None
     unknown: str
     deprecated: str | None
     deviation: DeviationSpec | None
@@ -183,7 +199,14 @@ class DirectionSpec:
     union: str
     constants: str
     unknown: str
-    tag: str
+    tagging: Ref | None
+    """internal, external or outside; internal if it says nothing."""
+    tags: tuple[TagKeySpec, ...]
+    tag_optional: bool
+    content: Ref | None
+    envelope: tuple[Ref, ...]
+    """Groups whose fields stand beside the content."""
+    batch: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from wiregen.compare.changes.records import body_changes
 from wiregen.compare.changes.sides import Sides, change, doc_changes, paired
 from wiregen.compare.subjects import event_subject
 from wiregen.protocol.protocol import Direction
+from wiregen.protocol.spelling import spelled_tagging
 
 
 def direction_changes(sides: Sides) -> Iterator[Change]:
@@ -30,10 +31,13 @@ def direction_changes(sides: Sides) -> Iterator[Change]:
 
 def _direction_changes(old: Direction, new: Direction) -> Iterator[Change]:
     subject, directions = f"directions.{new.name}", (new.name,)
-    tags = [direction.union.tagging.key.wire for direction in (old, new)]
+    tags = [spelled_tagging(direction.union.tagging) for direction in (old, new)]
     if tags[0] != tags[1]:
         text = f"the tag is {tags[1]}, was {tags[0]}"
         yield change("direction-tag-changed", subject, text, old.position, new.position, directions=directions)
+    if old.batch != new.batch:
+        text = "a frame may be a list of events" if new.batch else "a frame is one event"
+        yield change("batch-changed", subject, text, old.position, new.position, directions=directions)
     yield from doc_changes(subject, old, new, directions)
 
 

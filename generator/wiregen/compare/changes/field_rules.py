@@ -142,6 +142,13 @@ FIELD_RULES = (
         "The wire stays as it is. A type checker, or code that asks for the class, may see a difference.",
     ),
     Rule(
+        "constant-changed",
+        "The one value of a field is another one, or the field has one for the first time or no longer.",
+        BREAKING,
+        BREAKING,
+        "Each side refuses what the other one sends.",
+    ),
+    Rule(
         "format-added",
         "A field has a format for the first time.",
         SAFE,

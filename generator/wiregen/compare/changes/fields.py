@@ -26,15 +26,16 @@ class Owner:
 
 def paired_fields(old: RecordType, new: RecordType) -> Iterator[tuple[Field | None, Field | None]]:
     """Yield the fields of a record or event. A field is known by its wire name, else by its Python name."""
-    wires = {field.wire for field in old.fields} & {field.wire for field in new.fields}
-    names = {field.name for field in old.fields if field.wire not in wires}
-    names &= {field.name for field in new.fields if field.wire not in wires}
+    before, after = (*old.envelope, *old.fields), (*new.envelope, *new.fields)
+    wires = {field.wire for field in before} & {field.wire for field in after}
+    names = {field.name for field in before if field.wire not in wires}
+    names &= {field.name for field in after if field.wire not in wires}
 
     def key(field: Field) -> tuple[str, str]:
         by_name = field.wire not in wires and field.name in names
         return ("name", field.name) if by_name else ("wire", field.wire)
 
-    return paired(old.fields, new.fields, key)
+    return paired(before, after, key)
 
 
 def kept_fields(old: RecordType, new: RecordType) -> dict[str, str]:
@@ -81,6 +82,9 @@ def _differences(old: Field, new: Field) -> Iterator[tuple[str, str]]:
         yield "field-made-optional", "optional, was required"
     if old.nullable != new.nullable:
         yield _null_difference(old, new)
+    before, after = (_json(item.const.value) if item.const else "none" for item in (old, new))
+    if before != after:
+        yield "constant-changed", f"the constant is {after}, was {before}"
     before, after = (_json(item.default.value) if item.default else "none" for item in (old, new))
     if before != after:
         yield "default-changed", f"the default is {after}, was {before}"

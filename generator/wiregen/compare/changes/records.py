@@ -34,16 +34,30 @@ def _tag_changes(owner: Owner) -> Iterator[Change]:
 
 
 def _tags(record: RecordType) -> str:
-    return ", ".join(f"{tag.key.wire}: {tag.value}" for tag in record.tags)
+    return ", ".join(f"{tag.key.wire}: {' or '.join(map(str, tag.values))}" for tag in record.tags)
 
 
 def body_changes(owner: Owner) -> Iterator[Change]:
     """Compare what records and events have in common: fields, rules and words."""
     old, new = owner.old, owner.new
     yield from field_changes(owner)
+    for rule, text in _framing_differences(old, new):
+        yield change(rule, owner.subject, text, old.position, new.position, directions=owner.directions)
     for rule, text in _rule_differences(old, new, kept_fields(old, new)):
         yield change(rule, owner.subject, text, old.position, new.position, directions=owner.directions)
     yield from words_changes(owner.subject, old, new, owner.directions)
+
+
+def _framing_differences(old: RecordType, new: RecordType) -> Iterator[tuple[str, str]]:
+    """Compare where the fields stand, and by which of them the record is known."""
+    if old.content != new.content:
+        yield (
+            "content-moved",
+            f"the content stands under {new.content or 'no key'}, was under {old.content or 'no key'}",
+        )
+    was, now = (", ".join(field.wire for field in record.has) for record in (old, new))
+    if was != now:
+        yield "recognition-changed", f"known by {now or 'its tag alone'}, was by {was or 'its tag alone'}"
 
 
 def _rule_differences(old: RecordType, new: RecordType, kept: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -25,6 +25,13 @@ _TABLE = (
         "Neither side finds the type of the other's events.",
     ),
     Rule(
+        "batch-changed",
+        "A frame of a direction may be a list of events, or may no longer be one.",
+        BREAKING,
+        BREAKING,
+        "One side sends lists that the other one refuses, and decoding has another function.",
+    ),
+    Rule(
         "keyword-only-grown",
         "The builders of a direction take more optional fields by keyword only.",
         SAFE,
@@ -76,6 +83,20 @@ _TABLE = (
         BREAKING,
         BREAKING,
         "Each side takes the other's object for an unknown one.",
+    ),
+    Rule(
+        "content-moved",
+        "The fields of an event stand below another key, or no longer below one.",
+        BREAKING,
+        BREAKING,
+        "Neither side finds the fields of the other's events.",
+    ),
+    Rule(
+        "recognition-changed",
+        "What an object without a tag is known by has changed: the keys that it has, or the variant that it is.",
+        RISKY,
+        RISKY,
+        "Such an object becomes an object of another class.",
     ),
     Rule(
         "rule-tightened",

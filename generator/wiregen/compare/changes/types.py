@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
+from wiregen.protocol.spelling import may_lack_tag
 from wiregen.protocol.types import (
     AnyJson,
     Choice,
@@ -116,7 +117,7 @@ def _variants_fit(wanted: UnionType, given: Type) -> bool:
         case RecordType(name=name):
             names = {name}
         case UnionType(variants=variants):
-            if given.tagging.optional and not wanted.tagging.optional:
+            if may_lack_tag(given.tagging) and not may_lack_tag(wanted.tagging):
                 return False
             names = {record.name for record in variants}
         case _:

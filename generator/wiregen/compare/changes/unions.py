@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from wiregen.compare.changes.change import Change
 from wiregen.compare.changes.sides import Sides, change, paired, words_changes
 from wiregen.compare.changes.types import type_rule
-from wiregen.protocol.spelling import spelled
+from wiregen.protocol.spelling import may_lack_tag, spelled, spelled_tagging
 from wiregen.protocol.types import Choice, RecordType, UnionType, UntaggedUnion
 from wiregen.source.faults import Position
 
@@ -66,11 +66,17 @@ def _variants_only_in(union: UnionType, other: UnionType) -> Iterator[tuple[str,
 def _differences(old: UnionType | UntaggedUnion, new: UnionType | UntaggedUnion) -> Iterator[tuple[str, str]]:
     if _told_apart(old) != _told_apart(new):
         yield "union-tag-changed", f"told apart by {_told_apart(new)}, was by {_told_apart(old)}"
-    elif isinstance(old, UnionType) and isinstance(new, UnionType) and old.tagging.optional != new.tagging.optional:
-        optional = new.tagging.optional
-        yield (
-            ("tag-made-optional", "the tag may be absent") if optional else ("tag-made-required", "the tag is required")
-        )
+    elif isinstance(old, UnionType) and isinstance(new, UnionType):
+        optional = may_lack_tag(new.tagging)
+        if optional != may_lack_tag(old.tagging):
+            yield (
+                ("tag-made-optional", "the tag may be absent")
+                if optional
+                else ("tag-made-required", "the tag is required")
+            )
+        names = [union.absent.name if union.absent else "no variant" for union in (old, new)]
+        if names[0] != names[1]:
+            yield "recognition-changed", f"an object without the tag is {names[1]}, was {names[0]}"
     was, now = Choice(old.members), Choice(new.members)
     rule = None
     if isinstance(old, UntaggedUnion) and isinstance(new, UntaggedUnion):
@@ -85,4 +91,4 @@ def _differences(old: UnionType | UntaggedUnion, new: UnionType | UntaggedUnion)
 
 
 def _told_apart(union: UnionType | UntaggedUnion) -> str:
-    return "the kind of JSON value" if isinstance(union, UntaggedUnion) else f"the tag {union.tagging.key.wire}"
+    return "the kind of JSON value" if isinstance(union, UntaggedUnion) else f"the tag {spelled_tagging(union.tagging)}"

@@ -231,18 +231,20 @@ def _says(fields: Mapping[str, Field], tag: TagValue) -> bool:
     field = fields.get(tag.key.wire)
     if field is None or not isinstance(field.type, EnumType):
         return False
-    return [item.value for item in field.type.values] == [tag.value]
+    return [item.value for item in field.type.values] == list(tag.values)
 
 
 def _fill(record: RecordType, fields: tuple[Field, ...]) -> None:
     """Give the copy of a record its fields. Rules between fields are not compared."""
     object.__setattr__(record, "fields", fields)
+    object.__setattr__(record, "envelope", ())
+    object.__setattr__(record, "has", ())
     object.__setattr__(record, "exactly_one_of", ())
     object.__setattr__(record, "allowed_variants", ())
 
 
 def _tag(record: RecordType) -> object:
-    return tuple((tag.key.wire, tag.value) for tag in record.tags) or record.name
+    return tuple((tag.key.wire, tag.values) for tag in record.tags) or record.name
 
 
 def _kind(type_: OneKind | AnyJson) -> str:

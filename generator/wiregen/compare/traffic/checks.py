@@ -15,8 +15,9 @@ from wiregen.compare.traffic.notes import Notes, Path, shortened
 from wiregen.compare.traffic.traffic import Kind, Way
 from wiregen.protocol.kinds import OneKind, alternatives, json_kind
 from wiregen.protocol.protocol import Direction, Protocol
+from wiregen.protocol.recognition import Recognizer, as_tag
 from wiregen.protocol.scalars import BOOLEAN, INTEGER, NUMBER, STRING, JsonKind, ScalarKind
-from wiregen.protocol.tagging import InternalTag
+from wiregen.protocol.tagging import TagValue
 from wiregen.protocol.types import (
     AnyJson,
     Choice,
@@ -189,19 +190,44 @@ class Checks:
         return content
 
     def _record(self, record: RecordType) -> Content:
-        notes = self._notes
         own = self._ways[record]
-        tags = tuple((tag.key.wire, tag.value, (*own, "tag")) for tag in record.tags)
-        fields = tuple(self._field(field, (*own, "fields", field.name)) for field in record.fields)
-        known = frozenset((*(field.wire for field in record.fields), *(tag.key.wire for tag in record.tags)))
+        if record.content is None:
+            return self._members(record.fields, record.tags, own, frozenset())
+        key = record.content
+        frame = self._members(record.envelope, record.tags, own, frozenset([key]))
+        inner = self._members(record.fields, (), own, frozenset())
+        content = self._object((*own, "content"), inner)
+        may_lack = all(field.optional for field in record.fields)
+        notes = self._notes
+
+        def check(value: dict[str, object], path: Path) -> None:
+            frame(value, path)
+            item = value.get(key)
+            if item is None and may_lack:
+                return
+            if key in value:
+                content(item, (path, key))
+            else:
+                notes.fault((*own, "content"), (path, key), "missing")
+
+        return check
+
+    def _members(
+        self, fields: tuple[Field, ...], tags: tuple[TagValue, ...], own: Way, others: frozenset[str]
+    ) -> Content:
+        """Return the check of the members of an object that has these fields and tags, and other known keys."""
+        notes = self._notes
+        marks = tuple((tag.key.wire, tag.values, (*own, "tag")) for tag in tags)
+        checks = tuple(self._field(field, (*own, "fields", field.name)) for field in fields)
+        known = others.union((field.wire for field in fields), (tag.key.wire for tag in tags))
 
         def content(value: dict[str, object], path: Path) -> None:
-            for key, expected, way in tags:
-                if value.get(key) != expected:
+            for key, expected, way in marks:
+                if as_tag(value.get(key)) not in expected:
                     found = "another string" if isinstance(value.get(key), str) else kind_of(value.get(key))
-                    message = f"expected {expected!a}, got {found}" if key in value else "missing"
-                    notes.fault(way, (path, key), message)
-            for check_field in fields:
+                    wanted = " or ".join(map(ascii, expected))
+                    notes.fault(way, (path, key), f"expected {wanted}, got {found}" if key in value else "missing")
+            for check_field in checks:
                 check_field(value, path)
             if known.issuperset(value):
                 return
@@ -222,7 +248,7 @@ class Checks:
     def _field(self, field: Field, way: Way) -> Content:
         notes, wire = self._notes, field.wire
         optional, nullable, secret = field.optional, field.nullable, field.secret
-        check = self._check(field.type, way)
+        check, const = self._check(field.type, way), field.const
 
         def content(value: dict[str, object], path: Path) -> None:
             item = value.get(wire)
@@ -238,36 +264,34 @@ class Checks:
                     return
             is_first = secret and notes.enter_secret((path, wire))
             check(item, (path, wire))
+            if const is not None and (item != const.value or isinstance(item, bool) != isinstance(const.value, bool)):
+                notes.fault(way, (path, wire), f"expected {const.value!a}, got another {kind_of(item)}")
             if is_first:
                 notes.leave_secret()
 
         return content
 
     def _union(self, union: UnionType, way: Way, kind: Kind, unknown: Way) -> Content:
-        """Return the check of a union's objects; the way to an unknown one ends with the value of its tag."""
-        match union.tagging:
-            case InternalTag(key=tag, optional=optional):
-                return self._internal(union, tag.wire, way, kind, unknown, optional=optional)
-            case _:
-                assert_never(union.tagging)
-
-    def _internal(self, union: UnionType, key: str, way: Way, kind: Kind, unknown: Way, *, optional: bool) -> Content:
-        notes = self._notes
-        variants = {
-            tag.value: self._content(record) for record in union.variants for tag in record.tags if tag.key.wire == key
-        }
+        """Return the check of a union's objects; the way to an unknown one ends with the values of its tags."""
+        notes, recognize = self._notes, Recognizer(union)
+        variants = {record: self._content(record) for record in union.variants}
 
         def content(value: dict[str, object], path: Path) -> None:
-            tag = value.get(key)
-            if isinstance(tag, str):
-                variant = variants.get(tag)
-                if variant is not None:
-                    variant(value, path)
-                    return
-                notes.found(kind, (*unknown, shortened(tag)), path, "", value)
-            elif tag is not None or not optional:
-                message = f"expected string, got {kind_of(tag)}" if key in value else "missing"
-                notes.fault(way, (path, key), message)
+            found = recognize(value)
+            if found.record is not None:
+                if found.record.tags and not any(tag is not None for tag in found.tags):
+                    value = value | {tag.key.wire: tag.values[0] for tag in found.record.tags}
+                variants[found.record](value, path)
+                return
+            if found.wrong is not None:
+                kinds = kind_of(value.get(found.wrong))
+                message = (
+                    f"expected {recognize.expected(found.wrong)}, got {kinds}" if found.wrong in value else "missing"
+                )
+                notes.fault(way, (path, found.wrong), message)
+            elif any(tag is not None for tag in found.tags):
+                tags = ", ".join(str(tag) for tag in found.tags if tag is not None)
+                notes.found(kind, (*unknown, shortened(tags)), path, "", value)
             self._free(value, path)
 
         return content

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import assert_never
 
 from wiregen.compare.traffic.checks import MAX_TYPED_DEPTH, Checks
@@ -10,7 +11,8 @@ from wiregen.compare.traffic.notes import Notes, shortened
 from wiregen.compare.traffic.redaction import Redaction
 from wiregen.compare.traffic.traffic import ANY_DIRECTION, Kind, Traffic
 from wiregen.protocol.protocol import Direction, Protocol
-from wiregen.protocol.tagging import InternalTag
+from wiregen.protocol.recognition import Recognizer
+from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag
 
 
 class Inspector:
@@ -25,12 +27,14 @@ class Inspector:
         self._notes = Notes(Redaction(fields))
         checks = Checks(protocol, self._notes)
         self._checks = {item.name: checks.direction(item) for item in protocol.directions}
-        self._tags = {item.name: _tag(item) for item in protocol.directions}
-        self._events = {item.name: frozenset(event.wire_type for event in item.events) for item in protocol.directions}
+        self._recognizers = {item.name: Recognizer(item.union) for item in protocol.directions}
+        self._events = {
+            item.name: {event.record: event.wire_type for event in item.events} for item in protocol.directions
+        }
         self._direction = direction or (next(iter(self._checks)) if len(self._checks) == 1 else "")
         self._lines = LogLines(
             frozenset(self._checks),
-            frozenset(self._tags.values()),
+            frozenset(key for item in protocol.directions for key in _keys(item)),
             frozenset(event.wire_type for event in protocol.events),
         )
 
@@ -92,15 +96,15 @@ class Inspector:
             return [stated]
         if not isinstance(recorded.value, dict):
             return list(self._checks)[:1]
-        tags = {name: recorded.value.get(tag) for name, tag in self._tags.items()}
-        known = [name for name, tag in tags.items() if isinstance(tag, str) and tag in self._events[name]]
-        readable = any(isinstance(tag, str) for tag in tags.values())
+        found = {name: recognize(recorded.value) for name, recognize in self._recognizers.items()}
+        known = [name for name, item in found.items() if item.record is not None]
+        readable = any(tag is not None for item in found.values() for tag in item.tags)
         return known if known or readable else list(self._checks)[:1]
 
     def _count(self, value: object, direction: str) -> None:
-        tag = value.get(self._tags[direction]) if isinstance(value, dict) else None
-        if isinstance(tag, str) and tag in self._events[direction]:
-            event = direction, tag
+        found = self._recognizers[direction](value) if isinstance(value, dict) else None
+        if found is not None and found.record is not None:
+            event = direction, self._events[direction][found.record]
             self.traffic.frames[event] = self.traffic.frames.get(event, 0) + 1
         else:
             self.traffic.other_frames += 1
@@ -108,15 +112,21 @@ class Inspector:
     def _in_no_direction(self, value: object) -> None:
         self.traffic.other_frames += 1
         assert isinstance(value, dict), "only the type of an object is read"
-        tag = next(value[tag] for tag in self._tags.values() if isinstance(value.get(tag), str))
-        way = ("events", ANY_DIRECTION, shortened(tag))
+        found = (recognize(value) for recognize in self._recognizers.values())
+        tags = next(item.tags for item in found if any(tag is not None for tag in item.tags))
+        way = ("events", ANY_DIRECTION, shortened(", ".join(str(tag) for tag in tags if tag is not None)))
         self._notes.found(Kind.UNKNOWN_EVENT, way, None, "", value)
 
 
-def _tag(direction: Direction) -> str:
-    """Return the key that says what the frames of a direction are."""
+def _keys(direction: Direction) -> Iterator[str]:
+    """Yield the keys by which an object can be known as a frame of a direction."""
     match direction.union.tagging:
-        case InternalTag(key=key):
-            return key.wire
+        case InternalTag(keys=keys):
+            yield from (key.wire for key in keys)
+        case ExternalTag():
+            yield from (event.wire_type for event in direction.events)
+        case OutsideTag():
+            return
         case _:
             assert_never(direction.union.tagging)
+    yield from (field.wire for event in direction.events for field in event.record.has)

@@ -6,13 +6,14 @@ import json
 import keyword
 import re
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 from wiregen.compare.subjects import record_ways, way_of
 from wiregen.compare.traffic.shapes import Shape
 from wiregen.compare.traffic.traffic import ANY_DIRECTION, Found, Kind, Traffic, Way
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.spelling import spelled
+from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag
 from wiregen.protocol.types import Field, UnionType
 from wiregen.spec.naming import pascal_case, snake_case
 
@@ -76,7 +77,7 @@ class _Suggestions:
         self._groups = {field.position: group.name for group in groups for field in group.fields}
         """The group that declares a field, by the position of that: the smallest of those that have it."""
         self._unions = {way_of(union): union for union in protocol.unions if isinstance(union, UnionType)}
-        self._tags = {direction.name: direction.union.tagging.key.wire for direction in protocol.directions}
+        self._tags = {direction.name: _first_key(direction.union) for direction in protocol.directions}
 
     def of(self, traffic: Traffic) -> Iterator[tuple[Way, str, Found]]:
         """Yield the way to each line, the line and what it declares."""
@@ -88,7 +89,7 @@ class _Suggestions:
                     yield ("events", direction, way[2]), _object(found.shape, self._tags[direction], ""), found
                 case Kind.UNKNOWN_VARIANT:
                     union = self._unions["unions", way[1]]
-                    key, tag = union.tagging.key.wire, way[-1]
+                    key, tag = _first_key(union), way[-1]
                     name = self._fresh(pascal_case(tag))
                     variants.setdefault(way[:-1], [member.name for member in union.members]).append(name)
                     own = f"tag: {{{_scalar(key)}: {_scalar(tag)}}}, "
@@ -148,3 +149,14 @@ def _repair(field: Field, shape: Shape) -> str:
     if shape.may_be_null:
         return "{nullable: true}"
     return f"{{type: {_scalar(f'{spelled(field.type)} | {shape.type_text()}')}}}"
+
+
+def _first_key(union: UnionType) -> str:
+    """Return the first key that tells the variants of a union apart; empty if no key does."""
+    match union.tagging:
+        case InternalTag(keys=keys):
+            return keys[0].wire
+        case ExternalTag() | OutsideTag():
+            return ""
+        case _:
+            assert_never(union.tagging)

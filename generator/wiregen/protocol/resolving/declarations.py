@@ -6,10 +6,20 @@ import re
 
 from wiregen.protocol.resolving.scope import Scope, deviation
 from wiregen.protocol.scalars import INTEGER, STRING
-from wiregen.protocol.tagging import InternalTag, TagKey, TagValue
+from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag, Tagging, TagKey, TagValue
 from wiregen.protocol.types import EnumType, EnumValue, RecordType, UnionType, UntaggedUnion
 from wiregen.spec.naming import snake_case
-from wiregen.spec.values import DirectionSpec, EnumSpec, RecordSpec, Spec, UnionSpec
+from wiregen.spec.values import (
+    DirectionSpec,
+    EnumSpec,
+    EventSpec,
+    RecordSpec,
+    Ref,
+    Spec,
+    TagKeySpec,
+    TagSpec,
+    UnionSpec,
+)
 
 
 def declare(scope: Scope, spec: Spec) -> None:
@@ -18,28 +28,73 @@ def declare(scope: Scope, spec: Spec) -> None:
         scope.enums.setdefault(enum.name, _enum(enum))
     for group in spec.groups:
         scope.groups.setdefault(group.name, group)
+    names = {key.wire: key for union in spec.unions for key in union.tags}
     for record in spec.records:
-        tag = record.tag
-        tags = () if tag is None else (TagValue(tag_key(tag.key), tag.value, tag.position),)
-        made = _record(record, tags)
+        made = _record(record, tuple(_value(tag, names.get(tag.key)) for tag in record.tags), None)
         scope.records.setdefault(record.name, made)
         scope.declared.append((record, made))
     for union in spec.unions:
         choice = _union(union)
         scope.unions.setdefault(union.name, choice)
         scope.declared_unions.append((union, choice))
-    keys = {direction.name: tag_key(direction.tag) for direction in spec.directions}
+    directions = {direction.name: direction for direction in spec.directions}
     for event in spec.events:
-        key = keys.get(event.direction.name)
-        tags = () if key is None else (TagValue(key, event.wire_type, event.record.position),)
-        made = _record(event.record, tags)
+        known = (directions[ref.name] for ref in event.directions if ref.name in directions)
+        direction = next(known, None)
+        tags = () if direction is None else event_tags(event, direction)
+        made = _record(event.record, tags, None if direction is None else _content(event, direction))
         scope.declared.append((event.record, made))
         scope.events.append((event, made))
 
 
-def tag_key(wire: str) -> TagKey:
+def tag_key(spec: TagKeySpec) -> TagKey:
     """Return the key of a tag, with the attribute that is named after it."""
-    return TagKey(wire, snake_case(wire))
+    return TagKey(spec.wire, spec.name or snake_case(spec.wire))
+
+
+def _value(tag: TagSpec, key: TagKeySpec | None) -> TagValue:
+    return TagValue(TagKey(tag.key, snake_case(tag.key)) if key is None else tag_key(key), tag.values, tag.position)
+
+
+def event_tags(event: EventSpec, direction: DirectionSpec) -> tuple[TagValue, ...]:
+    """Return the tags of an event: its own, or else its key in the spec as the value of the direction's one key."""
+    if not is_internal(direction):
+        return ()
+    record = event.record
+    if record.tags:
+        keys = {key.wire: key for key in direction.tags}
+        return tuple(_value(tag, keys.get(tag.key)) for tag in record.tags)
+    key, *more = direction.tags
+    if record.has or more:
+        return ()
+    value = int(event.wire_type) if event.number and _is_integer(event.wire_type) else event.wire_type
+    return (TagValue(tag_key(key), (value,), record.position),)
+
+
+def is_internal(direction: DirectionSpec) -> bool:
+    """Say whether the tag of a direction stands in the object."""
+    return direction.tagging is None or direction.tagging.name == "internal"
+
+
+def _content(event: EventSpec, direction: DirectionSpec) -> str | None:
+    """Return the key below which the fields of an event stand."""
+    if event.value is not None:
+        return None
+    if direction.tagging is not None and direction.tagging.name == "external":
+        return event.wire_type
+    content = event.content or direction.content
+    return None if content is None else content.name
+
+
+def _tagging(direction: DirectionSpec) -> Tagging:
+    (first, *_) = direction.tags
+    match direction.tagging:
+        case Ref(name="external"):
+            return ExternalTag(first.name or snake_case(first.wire))
+        case Ref(name="outside"):
+            return OutsideTag(first.name or snake_case(first.wire))
+        case _:
+            return InternalTag(tuple(map(tag_key, direction.tags)), direction.tag_optional)
 
 
 def direction_union(direction: DirectionSpec) -> UnionType:
@@ -48,7 +103,7 @@ def direction_union(direction: DirectionSpec) -> UnionType:
         name=direction.union,
         topic="protocol",
         doc=direction.doc,
-        tagging=InternalTag(tag_key(direction.tag), optional=False),
+        tagging=_tagging(direction),
         unknown=direction.unknown,
         deprecated=None,
         deviation=None,
@@ -83,12 +138,13 @@ def _is_integer(text: str) -> bool:
     return re.fullmatch("[-+]?[0-9]{1,30}", text) is not None
 
 
-def _record(spec: RecordSpec, tags: tuple[TagValue, ...]) -> RecordType:
+def _record(spec: RecordSpec, tags: tuple[TagValue, ...], content: str | None) -> RecordType:
     return RecordType(
         name=spec.name,
         topic=spec.topic,
         doc=spec.doc,
         tags=tags,
+        content=content,
         deprecated=spec.deprecated,
         deviation=deviation(spec.deviation),
         position=spec.position,
@@ -96,13 +152,13 @@ def _record(spec: RecordSpec, tags: tuple[TagValue, ...]) -> RecordType:
 
 
 def _union(spec: UnionSpec) -> UnionType | UntaggedUnion:
-    if spec.tag is None:
+    if not spec.tags:
         return UntaggedUnion(spec.name, spec.topic, spec.doc, spec.deprecated, deviation(spec.deviation), spec.position)
     return UnionType(
         name=spec.name,
         topic=spec.topic,
         doc=spec.doc,
-        tagging=InternalTag(tag_key(spec.tag), spec.tag_optional),
+        tagging=InternalTag(tuple(map(tag_key, spec.tags)), spec.tag_optional),
         unknown=spec.unknown,
         deprecated=spec.deprecated,
         deviation=deviation(spec.deviation),

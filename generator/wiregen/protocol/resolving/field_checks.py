@@ -15,7 +15,7 @@ from wiregen.protocol.resolving.scope import Scope
 from wiregen.protocol.resolving.type_uses import ambiguity_faults
 from wiregen.protocol.scalars import JsonKind
 from wiregen.protocol.spelling import spelled
-from wiregen.protocol.types import AnyJson, Field, ListType, MapType, RecordType, Type
+from wiregen.protocol.types import AnyJson, Field, ListType, MapType, RecordType, Scalar, Type
 from wiregen.source.suggestions import suggestion
 from wiregen.spec.patterns import takes_exponential_time
 from wiregen.spec.values import FieldSpec, GroupSpec, JsonSpec, RecordSpec, Ref
@@ -28,6 +28,7 @@ def field_faults(scope: Scope, fields: Fields) -> None:
         _include_faults(scope, owner.includes)
         for spec in owner.fields:
             _flag_faults(scope, spec)
+            _const_faults(scope, spec, fields.type_of(spec))
             type_ = fields.type_of(spec)
             field = fields.field(spec, "")
             _range_faults(scope, field.bounds)
@@ -51,23 +52,25 @@ def _collisions(scope: Scope, spec: RecordSpec, record: RecordType) -> None:
     own = {field.position for field in spec.fields}
     names: dict[str, Field] = {}
     wires: dict[str, Field] = {}
+    around: dict[str, Field] = {}
+    inner = set(record.fields)
     keys = {tag.key.wire for tag in record.tags}
     tag_names = {tag.key.name for tag in record.tags}
-    for field in record.fields:
+    for field in (*record.envelope, *record.fields):
         position = field.position if field.position in own else record.position
         if field.name in names:
             other = names[field.name].position
             scope.fault(position, f"{record.name} has the field {field.name!r} twice; the other stands at {other}")
-        elif field.wire in wires:
-            other = wires[field.wire].position
+        elif field.wire in (wires if field in inner else around):
+            other = (wires if field in inner else around)[field.wire].position
             scope.fault(position, f"{record.name} has the wire name {field.wire!r} twice; the other stands at {other}")
-        elif field.wire in keys:
+        elif field.wire in keys and (record.content is None or field not in inner):
             message = f"{record.name} has the field {field.name!r}, but {field.wire!r} is its tag on the wire"
             scope.fault(position, message)
         elif field.name in tag_names:
             scope.fault(position, f"{record.name} has the field {field.name!r}, which is the name of its tag")
         names.setdefault(field.name, field)
-        wires.setdefault(field.wire, field)
+        (wires if field in inner else around).setdefault(field.wire, field)
 
 
 def _flag_faults(scope: Scope, field: FieldSpec) -> None:
@@ -75,6 +78,16 @@ def _flag_faults(scope: Scope, field: FieldSpec) -> None:
         scope.fault(field.position, f"{field.name!r} is both bulk and secret: secret alone hides it")
     if field.default is not None and not field.optional:
         scope.fault(field.default.position, f"{field.name!r} has a default but is required: add optional: true")
+
+
+def _const_faults(scope: Scope, field: FieldSpec, type_: Type | None) -> None:
+    if field.const is None or type_ is None:
+        return
+    if not isinstance(type_, Scalar) or not fits(field.const.value, type_):
+        message = f"the constant {_shown(field.const.value)} of {field.name!r} is not of type {spelled(type_)}"
+        scope.fault(field.const.position, f"{message}: it is a text, an integer or a boolean")
+    if field.nullable:
+        scope.fault(field.const.position, f"{field.name!r} is always {_shown(field.const.value)}, so it is never null")
 
 
 def _range_faults(scope: Scope, bounds: Iterable[Bound]) -> None:

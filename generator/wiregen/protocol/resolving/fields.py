@@ -10,7 +10,7 @@ from wiregen.protocol.formats import FORMATS, Format
 from wiregen.protocol.resolving.scope import Scope, deviation
 from wiregen.protocol.resolving.type_uses import resolve_type
 from wiregen.protocol.spelling import spelled
-from wiregen.protocol.types import AnyJson, Default, Example, Field, ListType, MapType, Scalar, Type
+from wiregen.protocol.types import AnyJson, Const, Default, Example, Field, ListType, MapType, Scalar, Type
 from wiregen.source.suggestions import suggestion
 from wiregen.spec.naming import pascal_case
 from wiregen.spec.values import FieldSpec, Ref
@@ -94,6 +94,7 @@ def _field(spec: FieldSpec, style: str, type_: Type) -> Field:
         doc=spec.doc,
         optional=spec.optional,
         nullable=spec.nullable,
+        const=_const(spec),
         default=None if spec.default is None else Default(spec.default.value),
         example=None if spec.example is None else Example(spec.example.value),
         bounds=tuple(Bound(BOUNDS[bound.name], bound.value, bound.position) for bound in spec.bounds),
@@ -104,3 +105,8 @@ def _field(spec: FieldSpec, style: str, type_: Type) -> Field:
         position=spec.position,
         type_position=spec.type.position,
     )
+
+
+def _const(spec: FieldSpec) -> Const | None:
+    value = None if spec.const is None else spec.const.value
+    return Const(value) if isinstance(value, str | int) else None

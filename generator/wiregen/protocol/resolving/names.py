@@ -34,20 +34,12 @@ def name_faults(scope: Scope, directions: Iterable[Direction]) -> None:
             scope.fault(topic.position, message)
     known = {direction.name: direction for direction in spec.directions}
     for event in spec.events:
-        ref = event.direction
-        if ref.name not in known:
-            message = f"unknown direction {ref.name!r}{suggestion(ref.name, known)}"
-            scope.fault(ref.position, f"{message}: declare it under 'directions' in protocol.yaml")
+        for ref in event.directions:
+            if ref.name not in known:
+                message = f"unknown direction {ref.name!r}{suggestion(ref.name, known)}"
+                scope.fault(ref.position, f"{message}: declare it under 'directions' in protocol.yaml")
     for direction in directions:
         _constant_faults(scope, direction)
-    for other in spec.directions[1:]:
-        first = spec.directions[0]
-        if other.tag != first.tag:
-            scope.fault(
-                other.position,
-                f"the events of {other.name} have the tag {other.tag!r}, those of {first.name} {first.tag!r}: "
-                "peek_type() reads it before the direction is known, so it must be one",
-            )
 
 
 def _collisions(scope: Scope, declared: Iterable[Declared]) -> None:
@@ -71,7 +63,7 @@ def _types(spec: Spec) -> Iterator[Declared]:
         yield record.name, "the record", record.position
     for union in spec.unions:
         yield union.name, "the union", union.position
-        if union.tag is not None:
+        if union.tags:
             yield union.unknown, f"the unknown variant of {union.name}", union.position
     for direction in spec.directions:
         yield direction.union, f"the union of direction {direction.name}", direction.position
@@ -84,26 +76,27 @@ def _types(spec: Spec) -> Iterator[Declared]:
 def _wire_type_faults(scope: Scope) -> None:
     seen: dict[tuple[str, str], Position] = {}
     for event in scope.spec.events:
-        key = (event.direction.name, event.wire_type)
         position = event.record.position
-        if key in seen:
-            scope.fault(position, f"the event {event.wire_type!r} also stands at {seen[key]}")
-        elif event.number:
-            message = f"the wire type {event.wire_type} is a number, but tags are text: put it in quotes"
-            scope.fault(position, message)
+        keys = [(ref.name, event.wire_type) for ref in event.directions]
+        also = [seen[key] for key in keys if key in seen]
+        if also:
+            scope.fault(position, f"the event {event.wire_type!r} also stands at {also[0]}")
         elif not event.record.name:
             message = f"no name can be made of the wire type {event.wire_type!r}: give the event one with name:"
             scope.fault(position, message)
-        seen.setdefault(key, position)
+        seen |= {key: position for key in keys if key not in seen}
 
 
 def _tag_faults(scope: Scope) -> None:
-    tags = [(union.tag, union.position) for union in scope.spec.unions if union.tag is not None]
-    tags += [(record.tag.key, record.tag.position) for record in scope.spec.records if record.tag is not None]
-    tags += [(direction.tag, direction.position) for direction in scope.spec.directions]
+    keys = [key for union in scope.spec.unions for key in union.tags]
+    keys += [key for direction in scope.spec.directions for key in direction.tags]
+    named = {key.wire for key in keys if key.name}
+    tags = [(key.wire, key.position) for key in keys if not key.name]
+    tags += [(tag.key, tag.position) for record in scope.spec.records for tag in record.tags if tag.key not in named]
     for tag, position in tags:
         if not snake_case(tag).isidentifier():
-            scope.fault(position, f"no attribute can be named after the tag {tag!r}")
+            message = f"no attribute can be named after the tag {tag!r}: write tag: {{key: {tag!r}, name: …}}"
+            scope.fault(position, message)
 
 
 def _enum_faults(scope: Scope, enum: EnumSpec) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from wiregen.protocol.reach import components
 from wiregen.protocol.resolving.fields import Fields
 from wiregen.protocol.resolving.scope import Scope
 from wiregen.protocol.types import Group
-from wiregen.spec.values import FieldSpec, GroupSpec, Ref
+from wiregen.source.suggestions import suggestion
+from wiregen.spec.values import EventSpec, FieldSpec, GroupSpec, Ref
 
 
 class Groups:
@@ -47,8 +49,32 @@ class Groups:
 
 def fill_records(scope: Scope, fields: Fields, groups: Groups) -> None:
     """Give every record its fields."""
+    envelopes = {id(event.record): _frame(scope, event) for event, _ in scope.events}
     for spec, record in scope.declared:
         style = (scope.spec.rename_all or "") if spec.rename_all is None else spec.rename_all
         flat = (*groups.specs(spec.includes), *spec.fields)
         object.__setattr__(record, "groups", groups.included(spec.includes))
+        beside, value = envelopes.get(id(spec), ((), None))
+        envelope = tuple(fields.field(item, style) for item in groups.specs(beside))
+        flat = flat if value is None else (*flat, value)
         object.__setattr__(record, "fields", tuple(fields.field(item, style) for item in flat))
+        object.__setattr__(record, "envelope", envelope if record.content is not None else ())
+        if record.content is None and envelope:  # the content is one value: all stands in the frame
+            object.__setattr__(record, "fields", (*envelope, *record.fields))
+        named = {field.name: field for field in record.fields}
+        for ref in spec.has:
+            if ref.name not in named:
+                scope.fault(ref.position, f"{spec.name} has no field {ref.name!r}{suggestion(ref.name, named)}")
+        object.__setattr__(record, "has", tuple(named[ref.name] for ref in spec.has if ref.name in named))
+
+
+def _frame(scope: Scope, event: EventSpec) -> tuple[tuple[Ref, ...], FieldSpec | None]:
+    """Return the groups that stand beside the content of an event, and the field that its content is, if it is one."""
+    directions = {direction.name: direction for direction in scope.spec.directions}
+    first = next((directions[ref.name] for ref in event.directions if ref.name in directions), None)
+    if first is None:
+        return (), None
+    value = event.value
+    if value is not None and value.wire is None:
+        value = replace(value, wire=event.wire_type if first.content is None else first.content.name)
+    return first.envelope, value

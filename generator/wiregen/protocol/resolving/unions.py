@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import product
+from typing import assert_never
+
 from wiregen.protocol.kinds import alternatives
 from wiregen.protocol.reach import components
 from wiregen.protocol.resolving.scope import Scope
 from wiregen.protocol.resolving.type_uses import ambiguity_faults, kind_faults, resolve_type
+from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag, TagKey
 from wiregen.protocol.types import RecordType, Type, UnionType, UntaggedUnion
 from wiregen.source.faults import Position
+from wiregen.source.suggestions import suggestion
 from wiregen.spec.type_expression import names_in
 from wiregen.spec.values import TypeUse, UnionSpec
 
@@ -25,6 +30,7 @@ def fill_unions(scope: Scope) -> None:
                 match union:
                     case UnionType():
                         _fill_tagged(scope, union, uses)
+                        _fill_absent(scope, spec, union)
                     case UntaggedUnion():
                         _fill_untagged(scope, union, uses)
 
@@ -47,28 +53,57 @@ def _fill_untagged(scope: Scope, union: UntaggedUnion, uses: list[TypeUse]) -> N
 
 def _fill_tagged(scope: Scope, union: UnionType, uses: list[TypeUse]) -> None:
     members: list[tuple[RecordType | UnionType, Position]] = []
+    keys = _keys(union)
+    shown = _shown(keys)
     for use in uses:
         member = resolve_type(scope, use)
         if member is None:
             continue
         ambiguity_faults(scope, member, use.position)
-        key = union.tagging.key.wire
         match member:
             case RecordType(name=name, tags=tags):
-                if any(tag.key == union.tagging.key for tag in tags):
+                if member.has or any(tag.key in keys for tag in tags):
                     members.append((member, use.position))
                 else:
-                    scope.fault(use.position, f"{name} has no tag {key!r}: add tag: {{{key}: …}} to the record")
-            case UnionType(name=name, tagging=tagging):
-                if tagging.key == union.tagging.key:
+                    scope.fault(
+                        use.position, f"{name} has no tag {shown}: add tag: {{{keys[0].wire}: …}} to the record"
+                    )
+            case UnionType(name=name):
+                if _keys(member) == keys:
                     members.append((member, use.position))
                 else:
-                    scope.fault(use.position, f"{name} has the tag {tagging.key.wire!r}, not {key!r}")
+                    scope.fault(use.position, f"{name} has the tag {_shown(_keys(member))}, not {shown}")
             case _:
                 message = f"{use.expression} is not a record: a union with a tag has records as variants"
                 scope.fault(use.position, message)
     set_members(union, tuple(members))
     _shared_tag_faults(scope, union)
+
+
+def _fill_absent(scope: Scope, spec: UnionSpec, union: UnionType) -> None:
+    if spec.absent is None:
+        return
+    variants = {record.name: record for record in union.variants}
+    found = variants.get(spec.absent.name)
+    if found is None:
+        message = f"{spec.absent.name!r} is not a variant of {union.name}{suggestion(spec.absent.name, variants)}"
+        scope.fault(spec.absent.position, message)
+    object.__setattr__(union, "absent", found)
+
+
+def _keys(union: UnionType) -> tuple[TagKey, ...]:
+    """Return the keys of a union of the spec; external and outside tags are for directions alone."""
+    match union.tagging:
+        case InternalTag(keys=keys):
+            return keys
+        case ExternalTag() | OutsideTag():
+            return ()
+        case _:
+            assert_never(union.tagging)
+
+
+def _shown(keys: tuple[TagKey, ...]) -> str:
+    return " and ".join(repr(key.wire) for key in keys)
 
 
 def set_members(union: UnionType, members: tuple[tuple[RecordType | UnionType, Position], ...]) -> None:
@@ -79,20 +114,31 @@ def set_members(union: UnionType, members: tuple[tuple[RecordType | UnionType, P
     object.__setattr__(union, "members", tuple(member for member, _ in members))
     object.__setattr__(union, "member_positions", tuple(position for _, position in members))
     object.__setattr__(union, "variants", tuple(variants))
+    object.__setattr__(union, "absent", None)
 
 
 def _shared_tag_faults(scope: Scope, union: UnionType) -> None:
     """Find two variants with one tag. A record that an inner union names too is right; one named twice is not."""
-    seen: dict[str, RecordType] = {}
+    keys = _keys(union)
+    seen: dict[tuple[str | int | None, ...], RecordType] = {}
     direct: set[RecordType] = set()
     for member, position in zip(union.members, union.member_positions, strict=True):
         for record in member.variants if isinstance(member, UnionType) else (member,):
-            (tag,) = record.tags
-            other = seen.setdefault(tag.value, record)
-            if other is not record:
-                names = f"{other.name} and {record.name}"
-                scope.fault(position, f"{names} share the tag {tag.key.wire}: {tag.value!r}")
+            shared = [value for value in tag_combinations(record, keys) if seen.setdefault(value, record) is not record]
+            if shared:
+                names = f"{seen[shared[0]].name} and {record.name}"
+                said = zip(keys, shared[0], strict=True)
+                tag = ", ".join(f"{key.wire}: {value!r}" for key, value in said if value is not None)
+                scope.fault(position, f"{names} share the tag {tag}")
             elif record in direct:
                 scope.fault(position, f"{record.name} is a variant twice")
             if record is member:
                 direct.add(record)
+
+
+def tag_combinations(record: RecordType, keys: tuple[TagKey, ...]) -> tuple[tuple[str | int | None, ...], ...]:
+    """Return the values of all keys that mark a record, None for one that it does not name; empty if it has no tag."""
+    if not record.tags:
+        return ()
+    values = {tag.key: tag.values for tag in record.tags}
+    return tuple(product(*(values.get(key, (None,)) for key in keys)))

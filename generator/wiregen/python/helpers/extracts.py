@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from wiregen.protocol.protocol import Direction, Event
 from wiregen.protocol.types import Field, RecordType
+from wiregen.python.accessors import accessors, plan_accessors
 from wiregen.python.annotations import field_annotation
 from wiregen.python.api import Api, Class, Parameter
 from wiregen.python.code import Attribute, Keyword, Name, imported
 from wiregen.python.docs import docstring
 from wiregen.python.helpers.comparison import Described, Difference, Sides, differences
 from wiregen.python.helpers.scope import Scope
+from wiregen.python.members import attributes, unknown_tags
 from wiregen.python.model import records as model
 from wiregen.python.reserved import TAG_NAMES
 from wiregen.source.faults import Fault, Position
@@ -96,10 +98,10 @@ def _check_methods(ref: Ref, specs: list[ExtractSpec], scope: Scope) -> None:
     if direction is None:
         return
     methods = [name for spec in specs for name in (spec.test, spec.get)]
-    taken = TAG_NAMES.keys() | {direction.union.tagging.key.name}
+    taken = TAG_NAMES.keys() | {name for name, _ in unknown_tags(direction.union)}
     scope.check_members(f"every event of {direction.name}", ref.position, (*taken, *methods))
     for event in direction.events:
-        for field in event.record.fields:
+        for field in attributes(event.record):
             if field.name in methods:
                 message = f"{event.record.name} has the field {field.name!r}, which is a method of every event"
                 scope.fault(event.record.position, message)
@@ -109,7 +111,8 @@ def declare(extracts: Iterable[Extract], api: Api) -> Iterator[Class]:
     """Yield the classes of extracts; each stands in the module of its event."""
     for extract in extracts:
         fields = tuple(_part(field, api) for field in extract.fields)
-        yield Class(_class(extract, api), fields, (), f"the extract {extract.name}", extract.position)
+        methods = tuple(accessor for _, _, accessor in accessors(extract.fields))
+        yield Class(_class(extract, api), fields, methods, f"the extract {extract.name}", extract.position)
 
 
 def _class(extract: Extract, api: Api) -> Name:
@@ -134,6 +137,7 @@ def _planned(extract: Extract, api: Api) -> model.Extract:
         name=_class(extract, api),
         doc=docstring(extract.doc, 4),
         fields=tuple(model.ModelField(_part(field, api), docstring(field.doc, 4)) for field in extract.fields),
+        accessors=plan_accessors(extract.fields),
         arguments=tuple(Keyword(field.name, Attribute(Name("self"), field.name)) for field in extract.fields),
         test=extract.test,
         test_doc=docstring(f"Say whether this is ``{extract.event.wire_type}``.", 8),

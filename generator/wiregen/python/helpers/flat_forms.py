@@ -9,6 +9,7 @@ from wiregen.protocol.types import RecordType, UnionType
 from wiregen.python.api import Api
 from wiregen.python.helpers.comparison import Difference, Sides
 from wiregen.python.helpers.scope import Scope
+from wiregen.python.members import attributes
 from wiregen.python.model import records as model
 from wiregen.python.reserved import MODEL_MEMBERS, why_reserved
 from wiregen.source.faults import Fault, Position
@@ -67,7 +68,7 @@ def _resolved(spec: FlatFormSpec, scope: Scope) -> FlatForm | None:
         scope.fault(spec.union.position, f"{spec.union.name!r} is not a union with a tag")
     if why_reserved(name) is not None or name in ("cls", "self") or f"to_{name}" in MODEL_MEMBERS:
         scope.fault(spec.union.position, f"a flat form cannot be named {name!r}: choose another name")
-    for field in () if record is None else record.fields:
+    for field in () if record is None else attributes(record):
         if field.name in (f"to_{name}", f"from_{name}", "classmethod"):
             message = f"{spec.record.name} has the field {field.name!r}, which its flat form needs"
             scope.fault(spec.record.position, message)

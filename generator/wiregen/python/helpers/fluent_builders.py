@@ -19,6 +19,7 @@ from wiregen.python.helpers.comparison import Described, Difference, Sides, diff
 from wiregen.python.helpers.constants import constant
 from wiregen.python.helpers.scope import Scope
 from wiregen.python.imports import ImportGroups, import_groups
+from wiregen.python.members import attributes
 from wiregen.python.model.helpers import HelperModule
 from wiregen.python.plan.sources import sources
 from wiregen.source.faults import Fault, Position
@@ -78,7 +79,8 @@ class FluentBuilder:
     @property
     def sets(self) -> tuple[Field, ...]:
         """The fields that it has a method for."""
-        return tuple(field for field in self.builds.fields if field not in self.takes)
+        taken = {field.name for field in self.takes}
+        return tuple(field for field in attributes(self.builds) if field.name not in taken)
 
 
 def resolve(specs: tuple[FluentBuilderSpec, ...], scope: Scope) -> tuple[FluentBuilder, ...]:
@@ -105,7 +107,7 @@ def _resolved(spec: FluentBuilderSpec, scope: Scope) -> FluentBuilder | None:
     if any(taken.name == "self" for taken in spec.takes):
         scope.fault(spec.position, "a field named 'self' cannot be a parameter")
     given = {item.name for item in (*spec.takes, *preset)}
-    for field in record.fields:
+    for field in attributes(record):
         if not field.optional and field.name not in given:
             scope.fault(spec.position, f"{record.name} requires {field.name!r}: take it, or preset it")
     found = FluentBuilder(spec.name, spec.position, spec.doc, record, takes, tuple(presets), maybe)

@@ -10,6 +10,7 @@ from wiregen.protocol.protocol import Direction, Event, Protocol
 from wiregen.protocol.types import NamedType
 from wiregen.python.class_names import Choices
 from wiregen.python.helpers.scope import Scope
+from wiregen.python.members import attributes
 from wiregen.source.faults import Fault
 from wiregen.source.nodes import Node
 from wiregen.source.suggestions import suggestion
@@ -110,7 +111,7 @@ def _keyword_only(spec: NamesSpec, scope: Scope) -> dict[Direction, frozenset[st
         direction = scope.directions.get(ref.name)
         if direction is None:
             continue
-        known = {field.name for event in direction.events for field in event.record.fields}
+        known = {field.name for event in direction.events for field in attributes(event.record)}
         for field in fields:
             if direction.events and field.name not in known:
                 hint = suggestion(field.name, known)

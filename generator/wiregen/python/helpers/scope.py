@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from wiregen.protocol.protocol import Event, Protocol
 from wiregen.protocol.resolving import scope as protocol_scope
 from wiregen.protocol.types import Field, RecordType
+from wiregen.python.members import attribute_map
 from wiregen.python.reserved import ANNOTATION_NAMES, why_reserved
 from wiregen.source.faults import Fault, Position
 from wiregen.source.suggestions import suggestion
@@ -55,7 +56,7 @@ class Scope:
 
     def fields(self, refs: Iterable[Ref], record: RecordType, owner: str) -> tuple[Field, ...]:
         """Return the fields of some names; what is not a field is a fault."""
-        fields = {field.name: field for field in record.fields}
+        fields = attribute_map(record)
         found: list[Field] = []
         for ref in refs:
             if ref.name in fields:

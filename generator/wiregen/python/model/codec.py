@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from wiregen.python.code import Code, Literal, Name
 from wiregen.python.imports import ImportGroups
 from wiregen.python.kinds import Alternative
-from wiregen.python.model.records import Tag, Unknown
+from wiregen.python.model.records import Unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,44 @@ class FieldCodec:
 
 
 @dataclass(frozen=True, slots=True)
+class ConstantCodec:
+    """A constant as statements of the codec."""
+
+    key_literal: Literal
+    literal: Literal
+    check: Code | None
+    """Expression that gives up if it is not there; None if whoever calls the reader has looked at it."""
+    optional: bool
+    """It may be absent or null."""
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectCodec:
+    """One JSON object that a record is read from and written as."""
+
+    variable: str
+    constants: tuple[ConstantCodec, ...]
+    required: tuple[FieldCodec, ...]
+    optional: tuple[FieldCodec, ...]
+    required_keys: int
+    """How many keys it always has."""
+    tested: bool
+    """Nothing that is read of it shows that it is an object."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContentCodec:
+    """The object below the content's key of a record."""
+
+    object: ObjectCodec
+    key_literal: Literal
+    read: Code
+    """Expression that reads it of the object ``obj``."""
+    written: bool
+    """It is written although it is empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class RecordCodec:
     """The functions that read and write a record."""
 
@@ -31,11 +69,10 @@ class RecordCodec:
     name_literal: Literal
     function: str
     """The name in snake case, for the functions made for this record."""
-    tag: Tag | None
-    required: tuple[FieldCodec, ...]
-    optional: tuple[FieldCodec, ...]
-    required_keys: int
-    """How many keys every object of this record has, the tag included."""
+    frame: ObjectCodec
+    content: ContentCodec | None
+    plain: bool
+    """Its keys can be counted: there is no content, and no tag that may be absent or is of others."""
     decodes: tuple[Code, ...]
     """What the reader is registered with."""
     write_names_value: bool
@@ -62,6 +99,10 @@ class UnionCodec:
     """The unknown variant of a union with a tag."""
     read: Code
     """Expression that reads a value ``o``."""
+    dispatch: Code | None = None
+    """For a union with a tag in the object, the expression that reads the object ``obj``."""
+    outside: Code | None = None
+    """For a union whose tag stands outside, the attribute of the variable ``unknown`` that holds it."""
     variants: tuple[Variant, ...] = ()
     """For a union with a tag, the reader of each of its values."""
     alternatives: tuple[Alternative, ...] = ()
@@ -97,6 +138,10 @@ class Decoder:
     """Expression that reads a value ``o``."""
     recursive: bool
     """Values may nest without end."""
+    outside: bool
+    """The tag stands outside, so that the caller says it."""
+    batch: bool
+    """A text may be a list of several."""
     bulk: bool
     """A variant has a field for large values, so that a text of it may be long for one string."""
 

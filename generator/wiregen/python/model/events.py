@@ -5,21 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wiregen.python.api import Parameter
-from wiregen.python.code import Code, Keyword, Literal
+from wiregen.python.code import Code, Keyword
 from wiregen.python.imports import ImportGroups
 from wiregen.python.model.codec import UnionCodec
 from wiregen.python.model.records import Extract, SharedField, Union, Unknown
 
 
 @dataclass(frozen=True, slots=True)
+class EventBase:
+    """The base class of the events of a direction, or of those that several have in common."""
+
+    name: str
+    doc: str
+    constants: Code
+    extracts: tuple[Extract, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DirectionBase:
     """The base class of the events of a direction, and the class that holds an unknown one."""
 
-    name: str
-    base: str
-    constants: Code
+    base: EventBase
     unknown: Unknown
-    extracts: tuple[Extract, ...]
     shared: tuple[SharedField, ...]
     """What nearly all of the events have."""
 
@@ -32,6 +39,8 @@ class DirectionBases:
     type_imports: ImportGroups
     """What it imports for annotations alone, since the modules of events import it."""
     directions: tuple[DirectionBase, ...]
+    shared: tuple[EventBase, ...]
+    """The bases of events that travel in several directions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +96,21 @@ class Builders:
 
 
 @dataclass(frozen=True, slots=True)
+class Peeker:
+    """A function that gives the wire type of a frame."""
+
+    name: str
+    variable: str
+    """What holds what it calls."""
+    made: Code
+    """Expression that makes that."""
+    returns: Code
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
 class Peek:
     """The module of ``peek_type``."""
 
-    tag_literal: Literal
+    imports: ImportGroups
+    peekers: tuple[Peeker, ...]

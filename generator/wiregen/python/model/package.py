@@ -73,7 +73,7 @@ class Package:
     events: EventUnions
     events_codec: EventsCodec
     builders: Builders
-    peek: Peek | None
+    peek: Peek
     helpers: tuple[HelperModule, ...]
     exports: tuple[ModuleExports, ...]
     table: Table

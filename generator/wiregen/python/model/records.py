@@ -10,11 +10,10 @@ from wiregen.python.imports import ImportGroups
 
 
 @dataclass(frozen=True, slots=True)
-class Tag:
-    """The class constant that marks a record, and its key on the wire."""
+class Constant:
+    """A constant of a class."""
 
     attribute: str
-    key_literal: Literal
     literal: Literal
 
 
@@ -43,6 +42,7 @@ class Extract:
     name: Name
     doc: str
     fields: tuple[ModelField, ...]
+    accessors: tuple[Accessor, ...]
     arguments: tuple[Code, ...]
     """What the event passes when it makes one."""
     test: str
@@ -78,9 +78,9 @@ class Record:
     """A dataclass."""
 
     name: str
-    base: Name
+    bases: tuple[Name, ...]
     doc: str
-    tag: Tag | None
+    constants: tuple[Constant, ...]
     fields: tuple[ModelField, ...]
     accessors: tuple[Accessor, ...]
     absent: tuple[SharedField, ...]
@@ -98,10 +98,20 @@ class Unknown:
     function: str
     """The name in snake case, for the functions made for this class."""
     doc: str
-    attribute: str
-    attribute_doc: str
+    tags: tuple[ModelField, ...]
+    """The attributes that keep the tags as they came."""
+    held: Code
+    """These of the variable ``model``."""
+    names: str
+    """These in words."""
+    type_name: Code
+    """Expression that gives them as one text."""
     payload_doc: str
+    plain: bool
+    """The union is told by one key whose values are texts: the codec has it in its own lines."""
     key_literal: Literal
+    """That key."""
+    union_literal: Literal
     tag_optional: bool
 
 

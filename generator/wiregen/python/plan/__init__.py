@@ -38,7 +38,7 @@ def plan(protocol: Protocol, api: Api, helpers: PlannedHelpers) -> Package:
         events=plan_event_unions(protocol, api.names),
         events_codec=plan_events_codec(protocol, api.names),
         builders=plan_builders(api),
-        peek=plan_peek(protocol),
+        peek=plan_peek(protocol, api.names),
         helpers=helpers.modules,
         exports=_exports(api),
         table=plan_table(protocol, api.names),
@@ -49,7 +49,10 @@ def _decoders(protocol: Protocol, api: Api) -> Decoders:
     """Return the module of decoding functions: of the directions' unions, then of those of the spec."""
     names = api.names
     decoders = (
-        *(plan_decoder(names, item.union, read_event(names, item.union)) for item in protocol.directions),
+        *(
+            plan_decoder(names, item.union, read_event(names, item.union), batch=item.batch)
+            for item in protocol.directions
+        ),
         *(plan_decoder(names, union, read_call(names, union)) for union in inner_first(protocol.unions)),
     )
     printed = [imported("._runtime.entry", name) for name in ("check_on_fault", "decode_slowly", "decode_text_slowly")]
@@ -59,6 +62,8 @@ def _decoders(protocol: Protocol, api: Api) -> Decoders:
     printed.append(imported("._runtime.mismatch", "FAST_PATH_FAILURES"))
     if any(decoder.bulk for decoder in decoders):
         printed += [imported("._runtime.json_text", name) for name in ("LONG", "parse_long")]
+    if any(decoder.batch for decoder in decoders):
+        printed += [imported("._runtime.batch", "decode_batch_slowly"), imported("._runtime.kinds", "is_array")]
     if any(decoder.recursive for decoder in decoders):
         printed.append(imported("._runtime.scalars", "within_depth"))
     return Decoders(import_groups(".decoders", decoders, tuple(printed)), decoders)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from wiregen.protocol.protocol import Direction, Event, Protocol
-from wiregen.protocol.tagging import InternalTag
+from wiregen.protocol.types import UnionType
+from wiregen.python.annotations import annotation
 from wiregen.python.api import Api, Function
 from wiregen.python.class_names import ClassNames
-from wiregen.python.code import Attribute, Code, Keyword, Literal, Name, imported
+from wiregen.python.code import NONE, Attribute, Call, Code, Keyword, Literal, Name, Subscript, either, imported
 from wiregen.python.codec_names import reader
 from wiregen.python.docs import deprecated_doc, docstring
+from wiregen.python.event_bases import base_class, shared_directions
 from wiregen.python.formats import written
 from wiregen.python.imports import import_groups
+from wiregen.python.members import attribute_map, is_plain, unknown_tags
 from wiregen.python.model.events import (
     Builder,
     Builders,
@@ -20,15 +21,19 @@ from wiregen.python.model.events import (
     DirectionBases,
     DirectionCodec,
     DirectionUnion,
+    EventBase,
     EventsCodec,
     EventUnions,
     Peek,
+    Peeker,
 )
 from wiregen.python.model.helpers import PlannedHelpers
 from wiregen.python.model.records import Unknown
-from wiregen.python.plan.modules import TAGGED_MODEL, UNKNOWN_CLASS, UNKNOWN_CODEC, base_class
+from wiregen.python.peeking import PEEK_TYPE, Peeked, peeked
+from wiregen.python.plan.modules import TAGGED_MODEL, UNKNOWN_CLASS, unknown_codec
 from wiregen.python.plan.shared_fields import SHARED, shared_fields
-from wiregen.python.plan.unions import plan_tagged_codec, plan_union, plan_unknown, read_event
+from wiregen.python.plan.unions import plan_tagged_codec, plan_union, plan_unknown, read_event, tag_keys
+from wiregen.python.surface import JSON_TEXT
 
 
 def _unknown(names: ClassNames, direction: Direction) -> Unknown:
@@ -39,23 +44,36 @@ def plan_bases(protocol: Protocol, api: Api, helpers: PlannedHelpers) -> Directi
     """Return the module of base classes and unknown events."""
     directions = tuple(
         DirectionBase(
-            name=direction.name,
-            base=base_class(api.names, direction).text,
-            constants=api.constants[direction].name,
+            base=_base(api, helpers, (direction,), f"Base of all {direction.name} events."),
             unknown=_unknown(api.names, direction),
-            extracts=tuple(extract for _, extract in helpers.extracts.get(direction, ())),
             shared=shared_fields(direction),
         )
         for direction in protocol.directions
     )
-    constants = tuple(direction.constants for direction in directions)
-    extracts = tuple(extract.name for direction in directions for extract in direction.extracts)
+    shared = tuple(
+        _base(api, helpers, several, f"Base of the events of {' and '.join(item.name for item in several)}.")
+        for several in shared_directions(protocol)
+    )
+    constants = tuple(direction.base.constants for direction in directions)
+    extracts = tuple(extract.name for direction in directions for extract in direction.base.extracts)
+    unknown = tuple(direction.unknown for direction in directions)
     reading = (SHARED,) if any(direction.shared for direction in directions) else ()
     checking = (imported("typing", "TYPE_CHECKING"),) if extracts else ()
     return DirectionBases(
-        imports=import_groups(".directions", constants, checking, reading, UNKNOWN_CLASS, TAGGED_MODEL),
+        imports=import_groups(".directions", constants, unknown, checking, reading, UNKNOWN_CLASS, TAGGED_MODEL),
         type_imports=import_groups(".directions", extracts),
         directions=directions,
+        shared=shared,
+    )
+
+
+def _base(api: Api, helpers: PlannedHelpers, directions: tuple[Direction, ...], doc: str) -> EventBase:
+    """Return the base class of the events of some directions, whose wire types are constants of the first."""
+    return EventBase(
+        name=base_class(api.names, directions).text,
+        doc=doc,
+        constants=api.constants[directions[0]].name,
+        extracts=tuple(extract for item in directions for _, extract in helpers.extracts.get(item, ())),
     )
 
 
@@ -77,11 +95,13 @@ def plan_events_codec(protocol: Protocol, names: ClassNames) -> EventsCodec:
     for direction in protocol.directions:
         unknown, read = _unknown(names, direction), read_event(names, direction.union)
         readers = {event.record: _reader(names, event) for event in direction.events}
-        union = plan_tagged_codec(names, direction.union, unknown, readers.__getitem__, read)
+        wire_types = {event.record: event.wire_type for event in direction.events}
+        union = plan_tagged_codec(names, direction.union, unknown, readers.__getitem__, read, wire_types)
         directions.append(DirectionCodec(unknown, union))
     printed = [names.types[direction.union] for direction in protocol.directions]
     printed += [names.unknowns[direction.union] for direction in protocol.directions]
-    imports = import_groups("._codec.events", tuple(directions), tuple(printed), UNKNOWN_CODEC)
+    used = tuple(name for direction in directions for name in unknown_codec(direction.unknown))
+    imports = import_groups("._codec.events", tuple(directions), tuple(printed), used)
     return EventsCodec(imports, tuple(directions))
 
 
@@ -110,16 +130,42 @@ def plan_builders(api: Api) -> Builders:
 
 def _arguments(event: Event, function: Function) -> tuple[Keyword, ...]:
     """Return what a builder passes on, in the order of its parameters."""
-    fields = {field.name: field for field in event.record.fields}
+    fields = attribute_map(event.record)
     return tuple(Keyword(item.name, written(fields[item.name], Name(item.name))) for item in function.parameters)
 
 
-def plan_peek(protocol: Protocol) -> Peek | None:
-    """Return the module of ``peek_type``, if there are directions: all have one tag."""
-    for direction in protocol.directions:
-        match direction.union.tagging:
-            case InternalTag(key=key):
-                return Peek(Literal(key.wire))
-            case _:
-                assert_never(direction.union.tagging)
-    return None
+def plan_peek(protocol: Protocol, names: ClassNames) -> Peek:
+    """Return the module of ``peek_type``, or of a function for each direction."""
+    peekers = tuple(_peeker(item, names) for item in peeked(protocol))
+    return Peek(import_groups(".peek", peekers, JSON_TEXT), peekers)
+
+
+def _peeker(item: Peeked, names: ClassNames) -> Peeker:
+    unions = tuple(direction.union for direction in item.directions)
+    plain, (first, *_) = all(map(is_plain, unions)), unions
+    tag = _peeked_type(unions, names)
+    if plain:
+        (key,) = tag_keys(first)
+        made = Call(imported("._runtime.peek", "TypePeeker"), (Literal(key),))
+        missing = "where there is no string type"
+    else:
+        literals = tuple(Literal(names.text(union)) for union in unions)
+        made = Call(Subscript(imported("._runtime.union_peek", "UnionPeeker"), (tag,)), literals)
+        missing = "if there is none"
+    return Peeker(
+        name=item.name,
+        variable="_peek" if item.name == PEEK_TYPE else f"_{item.name}",
+        made=made,
+        returns=either(tag, NONE),
+        doc=f"Return the wire type of a frame without decoding the rest; None {missing}.",
+    )
+
+
+def _peeked_type(unions: tuple[UnionType, ...], names: ClassNames) -> Code:
+    """Return the annotation of a wire type: a tuple if there are several keys."""
+    by_key = [[annotation(names, type_) for _, type_ in unknown_tags(union)] for union in unions]
+    tags = [either(*found) for found in zip(*by_key, strict=True)]
+    if len(tags) > 1:
+        return Subscript(Name("tuple"), tuple(either(tag, NONE) for tag in tags))
+    by_name = any(record.has for union in unions for record in union.variants)
+    return either(*tags, *((Name("str"),) if by_name else ()))

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
-from wiregen.protocol.protocol import Direction, Protocol, Topic
+from wiregen.protocol.protocol import Protocol, Topic
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
 from wiregen.python.annotations import ANY, DATACLASS_FIELD, UNSET, union_members
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import Name, imported
 from wiregen.python.codec_names import reader
 from wiregen.python.docs import docstring
+from wiregen.python.event_bases import base_class, directions_of
 from wiregen.python.imports import import_groups
+from wiregen.python.members import has_plain_tag
 from wiregen.python.model.codec import CodecModule, RecordCodec, UnionCodec
 from wiregen.python.model.helpers import PlannedHelpers
-from wiregen.python.model.records import Extract, Module, Record, Union
+from wiregen.python.model.records import Module, Record, Union, Unknown
 from wiregen.python.plan.records import plan_record, plan_record_codec
 from wiregen.python.plan.shared_fields import SHARED, absent_fields, shared_fields
 from wiregen.python.plan.unions import (
@@ -48,12 +50,13 @@ UNKNOWN_CLASS = (
 )
 """What the template of the class of an unknown variant uses."""
 
-UNKNOWN_CODEC = (
-    ANY,
-    scalar_function("json_value"),
-    *codec_functions("Readers", "decodes", "encodes", "new", "encode_unknown"),
-)
-"""What the templates of the codec of an unknown variant and of a table of readers use."""
+
+def unknown_codec(unknown: Unknown) -> tuple[Name, ...]:
+    """Return what the templates of the codec of an unknown variant and of a table of readers use."""
+    common = (ANY, scalar_function("json_value"), *codec_functions("Readers", "decodes", "encodes", "new"))
+    if unknown.plain:
+        return (*common, *codec_functions("encode_unknown"))
+    return (*common, *(imported("._runtime.recognition", name) for name in ("unknown_tags", "encode_unknown_variant")))
 
 
 def plan_modules(
@@ -80,30 +83,22 @@ def _records(protocol: Protocol, names: ClassNames, helpers: PlannedHelpers) -> 
     """Return the class of every record; that of an event has a base that knows the events of its direction."""
     planned = {
         record: plan_record(
-            names, record, TAGGED_MODEL if record.tags else MODEL, flat_form=helpers.flat_forms.get(record)
+            names, record, TAGGED_MODEL if has_plain_tag(record) else MODEL, flat_form=helpers.flat_forms.get(record)
         )
         for record in protocol.records
     }
-    for direction in protocol.directions:
-        base, shared = base_class(names, direction), shared_fields(direction)
-        extracts: dict[RecordType, list[Extract]] = {}
-        for record, extract in helpers.extracts.get(direction, ()):
-            extracts.setdefault(record, []).append(extract)
-        for event in direction.events:
-            planned[event.record] = plan_record(
-                names,
-                event.record,
-                base,
-                absent=absent_fields(event, shared),
-                extracts=tuple(extracts.get(event.record, ())),
-                flat_form=helpers.flat_forms.get(event.record),
-            )
+    for event, directions in directions_of(protocol).items():
+        found = (item for direction in directions for item in helpers.extracts.get(direction, ()))
+        shared = {field.name: field for direction in directions for field in shared_fields(direction)}
+        planned[event.record] = plan_record(
+            names,
+            event.record,
+            base_class(names, directions),
+            absent=absent_fields(event, tuple(shared.values())),
+            extracts=tuple(extract for record, extract in found if record is event.record),
+            flat_form=helpers.flat_forms.get(event.record),
+        )
     return planned
-
-
-def base_class(names: ClassNames, direction: Direction) -> Name:
-    """Return the base class of the events of a direction."""
-    return imported(".directions", f"{names.text(direction.union)}Base")
 
 
 def _module(
@@ -125,7 +120,7 @@ def _module(
 def _printed_for_record(record: Record) -> Iterator[Name]:
     """Yield the names that the template prints by itself for a record."""
     yield DATACLASS
-    if record.tag is not None:
+    if record.constants:
         yield imported("typing", "ClassVar")
         yield imported("typing", "Literal")
     if record.absent:
@@ -174,17 +169,26 @@ def _codec(
 
 def _printed_for_record_codec(record: RecordCodec) -> Iterator[Name]:
     yield ANY
-    yield from codec_functions("decodes", "encodes", "new", "put_rest", "rest_of")
-    if not record.required_keys:
+    yield from codec_functions("decodes", "encodes", "new")
+    objects = (record.frame,) if record.content is None else (record.frame, record.content.object)
+    if record.plain or record.content is not None:
+        yield from codec_functions("rest_of")
+    if not record.plain:
+        yield imported("._runtime.envelope", "frame_rest_of")
+    if record.content is not None:
+        yield from (imported("._runtime.envelope", name) for name in ("put_envelope", "with_envelope"))
+    else:
+        yield from codec_functions("put_rest")
+    if record.frame.tested:
         yield FAIL
-    if any(field.three_states for field in record.optional):
+    if any(field.three_states for each in objects for field in each.optional):
         yield UNSET
 
 
 def _printed_for_union_codec(union: UnionCodec) -> Iterator[Name]:
     yield ANY
     if union.unknown is not None:
-        yield from UNKNOWN_CODEC
+        yield from unknown_codec(union.unknown)
         yield from codec_functions("check_base")
         yield imported("typing", "get_args")
 

@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from wiregen.protocol.facts import field_facts
 from wiregen.protocol.types import Field, RecordType
-from wiregen.python.accessors import accessors
+from wiregen.python.accessors import plan_accessors
 from wiregen.python.annotations import DATACLASS_FIELD
 from wiregen.python.api import Parameter, field_parameter
 from wiregen.python.class_names import ClassNames
-from wiregen.python.code import Attribute, Call, Code, Keyword, Literal, Name, Subscript
+from wiregen.python.code import Attribute, Call, Code, Keyword, Literal, Name, Subscript, imported
 from wiregen.python.codec_names import function_name
 from wiregen.python.docs import deprecated_doc, deviation_doc, docstring
-from wiregen.python.formats import format_of, read_value
-from wiregen.python.model.codec import FieldCodec, RecordCodec
-from wiregen.python.model.records import Accessor, Extract, FlatForm, ModelField, Record, SharedField, Tag
-from wiregen.python.reading import read
-from wiregen.python.values import of_field
+from wiregen.python.members import (
+    Constant,
+    JsonObject,
+    attributes,
+    constants,
+    content,
+    content_rules,
+    frame,
+    has_plain_tag,
+    values,
+)
+from wiregen.python.model import records as model
+from wiregen.python.model.codec import ConstantCodec, ContentCodec, FieldCodec, ObjectCodec, RecordCodec
+from wiregen.python.model.records import Extract, FlatForm, ModelField, Record, SharedField
+from wiregen.python.reading import read, scalar_function
+from wiregen.python.values import Value, of_field
 from wiregen.python.writing import write
+
+ENVELOPED_MODEL = imported("._runtime.model", "EnvelopedModel")
 
 
 def plan_record(
@@ -35,22 +47,15 @@ def plan_record(
     more = (deviation_doc(record.deviation), deprecated_doc(record.deprecated))
     return Record(
         name=names.text(record),
-        base=base,
+        bases=(base, ENVELOPED_MODEL) if record.content is not None else (base,),
         doc=docstring(record.doc, 4, *more),
-        tag=_tag(record),
-        fields=tuple(_field(names, field) for field in record.fields),
-        accessors=tuple(_accessors(record)),
+        constants=tuple(model.Constant(item.name, Literal(item.value)) for item in constants(record)),
+        fields=tuple(_field(names, field) for field in attributes(record)),
+        accessors=plan_accessors(attributes(record)),
         absent=absent,
         extracts=extracts,
         flat_form=flat_form,
     )
-
-
-def _tag(record: RecordType) -> Tag | None:
-    """Return the class constant of a record with an internal tag."""
-    for tag in record.tags:
-        return Tag(tag.key.name, Literal(tag.key.wire), Literal(tag.value))
-    return None
 
 
 def _field(names: ClassNames, field: Field) -> ModelField:
@@ -67,44 +72,86 @@ def _parameter(names: ClassNames, field: Field) -> Parameter:
     return replace(parameter, default=Call(DATACLASS_FIELD, (*default, Keyword("repr", Literal(False)))))
 
 
-def _accessors(record: RecordType) -> Iterator[Accessor]:
-    for field, type_, function in accessors(record):
-        absent = ", or None if there is none" if field.optional or field.nullable else ""
-        fault = f"Raises ValueError if it is not {format_of(type_).sentence}."
-        doc = f"Return the value of ``{field.name}``{absent}. {fault}"
-        yield Accessor(function.name.text, function.returns, docstring(doc, 8), read_value(field, type_))
-
-
 def plan_record_codec(names: ClassNames, record: RecordType) -> RecordCodec:
     """Return the functions that read and write a record."""
-    required = tuple(_field_codec(names, field) for field in record.fields if not field.optional)
-    optional = tuple(_field_codec(names, field) for field in record.fields if field.optional)
-    tag = _tag(record)
     name = names.text(record)
     decodes: list[Code] = [Attribute(Name("models"), name)]
-    if tag is not None:
-        decodes += [tag.key_literal, tag.literal]
+    if has_plain_tag(record):
+        decodes += [Literal(value) for tag in record.tags for value in (tag.key.wire, *tag.values)]
     if record.recursive:
         decodes.append(Keyword("recursive", Literal(True)))
+    around, below = _object(names, record, frame(record), "obj"), _content(names, record)
     return RecordCodec(
         name=name,
         name_literal=Literal(name),
         function=function_name(names, record),
-        tag=tag,
-        required=required,
-        optional=optional,
-        required_keys=len(required) + len(record.tags),
+        frame=around,
+        content=below,
+        plain=record.content is None and not record.tags_optional and not record.other_keys,
         decodes=tuple(decodes),
-        write_names_value=any(field.write.binds() for field in required) or bool(optional),
+        write_names_value=any(_names_value(each) for each in (around, *(() if below is None else (below.object,)))),
     )
 
 
-def _field_codec(names: ClassNames, field: Field) -> FieldCodec:
+def _names_value(planned: ObjectCodec) -> bool:
+    return any(field.write.binds() for field in planned.required) or bool(planned.optional)
+
+
+def _object(names: ClassNames, record: RecordType, found: JsonObject, variable: str) -> ObjectCodec:
+    required = tuple(_field_codec(names, field, variable) for field in found.fields if not field.optional)
+    seen = has_plain_tag(record)
+    tags = {tag.key.name for tag in record.tags}
+    checked = tuple(
+        _constant_codec(
+            item, variable, seen=seen and item.name in tags, optional=record.tags_optional and item.name in tags
+        )
+        for item in found.constants
+    )
+    required_keys = len(required) + len(checked)
+    return ObjectCodec(
+        variable=variable,
+        constants=checked,
+        required=required,
+        optional=tuple(_field_codec(names, field, variable) for field in found.fields if field.optional),
+        required_keys=required_keys,
+        tested=variable == "obj" and not required_keys,
+    )
+
+
+def _constant_codec(item: Constant, variable: str, *, seen: bool, optional: bool) -> ConstantCodec:
+    key, literal = Literal(item.wire), Literal(item.value)
+    check = Call(scalar_function("constant_in"), (Subscript(Name(variable), (key,)), literal))
+    return ConstantCodec(key, literal, None if seen else check, optional)
+
+
+def _content(names: ClassNames, record: RecordType) -> ContentCodec | None:
+    found, rules = content(record), content_rules(record)
+    if found is None or rules is None:
+        return None
+    function = "content_if_any" if rules.optional else "content_or_null" if rules.nullable else "content_of"
+    key = Literal(rules.key)
+    return ContentCodec(
+        object=_object(names, record, found, "content"),
+        key_literal=key,
+        read=Call(imported("._runtime.envelope", function), (Name("obj"), key)),
+        written=rules.written,
+    )
+
+
+def _field_codec(names: ClassNames, field: Field, variable: str) -> FieldCodec:
     key, states = Literal(field.wire), {"optional": field.optional, "nullable": field.nullable}
+    only = tuple(map(Literal, values(field)))
+
+    def read_value(value: Value) -> Code:
+        return Call(scalar_function("constant_in"), (value.first, *only)) if only else read(names, field.type, value)
+
+    def write_value(value: Value) -> Code:
+        return Call(scalar_function("constant_out"), (value.first, *only)) if only else write(names, field.type, value)
+
     return FieldCodec(
         name=field.name,
         key_literal=key,
         three_states=field.optional and field.nullable,
-        read=of_field(lambda value: read(names, field.type, value), Subscript(Name("obj"), (key,)), **states),
-        write=of_field(lambda value: write(names, field.type, value), Attribute(Name("model"), field.name), **states),
+        read=of_field(read_value, Subscript(Name(variable), (key,)), **states),
+        write=of_field(write_value, Attribute(Name("model"), field.name), **states),
     )

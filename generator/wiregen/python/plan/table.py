@@ -7,7 +7,7 @@ from typing import assert_never
 
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.scalars import STRING
-from wiregen.protocol.tagging import InternalTag
+from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag
 from wiregen.protocol.types import (
     AllowedVariants,
     AnyJson,
@@ -25,7 +25,9 @@ from wiregen.protocol.types import (
 from wiregen.python.class_names import ClassNames, module_of
 from wiregen.python.code import Attribute, Call, Code, Entry, Keyword, Literal, Name, TupleDisplay
 from wiregen.python.formats import format_of, formatted
+from wiregen.python.members import content_rules, frame, has_plain_tag, is_constant, unknown_tags, values
 from wiregen.python.model.table import Table, TableEnum, TableRecord, TableRule
+from wiregen.python.plan.unions import tag_keys, tag_optional
 
 MODULE = Name("t")
 
@@ -34,9 +36,13 @@ def plan_table(protocol: Protocol, names: ClassNames) -> Table:
     """Return the table of the whole protocol."""
     unions = (*protocol.unions, *(direction.union for direction in protocol.directions))
     tagged = [union for union in unions if isinstance(union, UnionType)]
+    wire_types = {event.record: event.wire_type for event in protocol.events}
     unions_of = _unions_by_record(tagged)
     return Table(
-        records=tuple(_record(names, record, unions_of.get(record, [])) for record in protocol.all_records),
+        records=tuple(
+            _record(names, record, unions_of.get(record, []), wire_types.get(record, ""))
+            for record in protocol.all_records
+        ),
         tagged_unions=tuple(Entry(_named(names, union), _tagged_union(names, union)) for union in tagged),
         untagged_unions=tuple(
             Entry(_named(names, union), _one_of(names, union.members))
@@ -68,15 +74,36 @@ def _unions_by_record(unions: Iterable[UnionType]) -> dict[RecordType, list[Unio
 
 
 def _tagged_union(names: ClassNames, union: UnionType) -> Code:
+    unknown, tags, keys = names.unknowns[union], unknown_tags(union), tag_keys(union)
+    home = Literal(module_of(unknown))
+    arguments: list[Code] = [Literal(keys[0] if keys else ""), Literal(unknown.text), home, Literal(tags[0][0])]
+    if inner := tuple(_named(names, item) for item in _inner_unions(union)):
+        arguments.append(Keyword("inner", TupleDisplay(inner)))
+    arguments.extend(_flag("tag_optional", tag_optional(union)))
+    if keys and (len(keys) > 1 or tags[0][1] != Scalar(STRING)):
+        parts = (
+            (Literal(key), Literal(attribute), _type(names, type_))
+            for key, (attribute, type_) in zip(keys, tags, strict=True)
+        )
+        told = (Call(Attribute(MODULE, "TagKey"), part) for part in parts)
+        arguments.append(Keyword("keys", TupleDisplay(tuple(told))))
+    if tagging := _tagging(union):
+        arguments.append(Keyword("tagging", Literal(tagging)))
+    if union.absent is not None:
+        arguments.append(Keyword("absent", _named(names, union.absent)))
+    if by_keys := tuple(_named(names, record) for record in union.variants if record.has):
+        arguments.append(Keyword("known_by_keys", TupleDisplay(by_keys)))
+    return Call(Attribute(MODULE, "TaggedUnion"), tuple(arguments))
+
+
+def _tagging(union: UnionType) -> str:
     match union.tagging:
-        case InternalTag(key=key, optional=optional):
-            unknown = names.unknowns[union]
-            home = Literal(module_of(unknown))
-            arguments: list[Code] = [Literal(key.wire), Literal(unknown.text), home, Literal(key.name)]
-            if inner := tuple(_named(names, item) for item in _inner_unions(union)):
-                arguments.append(Keyword("inner", TupleDisplay(inner)))
-            arguments.extend(_flag("tag_optional", optional))
-            return Call(Attribute(MODULE, "TaggedUnion"), tuple(arguments))
+        case InternalTag():
+            return ""
+        case ExternalTag():
+            return "external"
+        case OutsideTag():
+            return "outside"
         case _:
             assert_never(union.tagging)
 
@@ -90,22 +117,49 @@ def _inner_unions(union: UnionType) -> tuple[UnionType, ...]:
     return tuple(found)
 
 
-def _record(names: ClassNames, record: RecordType, unions: list[UnionType]) -> TableRecord:
+def _record(names: ClassNames, record: RecordType, unions: list[UnionType], wire_type: str) -> TableRecord:
     arguments: list[Code] = []
-    for tag in record.tags:
-        arguments.append(Keyword("tag", TupleDisplay((Literal(tag.key.wire), Literal(tag.value)))))
+    chosen = tuple(field for field in frame(record).fields if field not in {*record.envelope, *record.fields})
+    fields = record.fields if record.content is not None else (*chosen, *record.fields)
+    if plain := has_plain_tag(record):
+        (tag,) = record.tags
+        arguments.append(Keyword("tag", TupleDisplay((Literal(tag.key.wire), *map(Literal, tag.values)))))
     if unions:
         arguments.append(Keyword("unions", TupleDisplay(tuple(_named(names, union) for union in unions))))
     if record.exactly_one_of:
-        fields = tuple(Literal(field.name) for field in record.exactly_one_of)
-        arguments.append(Keyword("exactly_one_of", TupleDisplay(fields)))
+        alternatives = tuple(Literal(field.name) for field in record.exactly_one_of)
+        arguments.append(Keyword("exactly_one_of", TupleDisplay(alternatives)))
+    if not plain:
+        arguments.extend(_framing(names, record, wire_type))
     return TableRecord(
         key_literal=_named(names, record),
         module_literal=Literal(names.module(record)),
-        fields=tuple(_field(names, field) for field in record.fields),
+        fields=tuple(_field(names, field) for field in fields),
         arguments=tuple(arguments),
         allowed_variants=tuple(_rule(names, rule) for rule in record.allowed_variants),
     )
+
+
+def _framing(names: ClassNames, record: RecordType, wire_type: str) -> Iterator[Code]:
+    """Yield what the table says of the tags, the content and the envelope of a record."""
+    if record.tags:
+        tags = ((Literal(tag.key.wire), TupleDisplay(tuple(map(Literal, tag.values)))) for tag in record.tags)
+        yield Keyword("tags", TupleDisplay(tuple(Call(Attribute(MODULE, "Tag"), tag) for tag in tags)))
+    yield from _flag("tags_optional", record.tags_optional)
+    if record.other_keys:
+        yield Keyword("null_keys", TupleDisplay(tuple(map(Literal, record.other_keys))))
+    if record.has:
+        yield Keyword("has", TupleDisplay(tuple(Literal(field.wire) for field in record.has)))
+    if (rules := content_rules(record)) is not None:
+        flags = {"optional": rules.optional, "nullable": rules.nullable, "written": rules.written}
+        said = (Keyword(name, Literal(value)) for name, value in flags.items())
+        yield Keyword("content", Call(Attribute(MODULE, "Content"), (Literal(rules.key), *said)))
+    envelope = tuple(field for field in frame(record).fields if record.content is not None)
+    constants = tuple(field for field in record.envelope if field not in envelope)
+    if envelope or constants:
+        yield Keyword("envelope", TupleDisplay(tuple(_field(names, field) for field in (*constants, *envelope))))
+    if wire_type:
+        yield Keyword("event", Literal(wire_type))
 
 
 def _rule(names: ClassNames, rule: AllowedVariants) -> TableRule:
@@ -126,7 +180,12 @@ def _field(names: ClassNames, field: Field) -> Code:
     bounds = (Keyword(bound.kind.name, Literal(bound.value)) for bound in field.bounds)
     found = formatted(field.type)
     format_ = () if found is None else (Keyword("format", Literal(format_of(found).name)),)
-    arguments = (Literal(field.name), Literal(field.wire), _type(names, field.type), *flags, *bounds, *format_)
+    only = values(field)
+    constant = (Keyword("values", TupleDisplay(tuple(map(Literal, only)))),) if only else ()
+    arguments = (
+        *(Literal(field.name), Literal(field.wire), _type(names, field.type)),
+        *(*flags, *bounds, *format_, *constant, *_flag("constant", is_constant(field))),
+    )
     return Call(Attribute(MODULE, "Field"), arguments)
 
 

@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import assert_never
 
 from wiregen.protocol.kinds import alternatives
 from wiregen.protocol.reach import components, parts
-from wiregen.protocol.tagging import InternalTag
-from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
+from wiregen.protocol.scalars import STRING
+from wiregen.protocol.spelling import spelled
+from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag
+from wiregen.protocol.types import RecordType, Scalar, Type, UnionType, UntaggedUnion
+from wiregen.python.annotations import annotation
+from wiregen.python.api import Parameter
 from wiregen.python.class_names import ClassNames
-from wiregen.python.code import Call, Code, Literal, Name, Or, Subscript, imported
+from wiregen.python.code import (
+    NONE,
+    Attribute,
+    Call,
+    Code,
+    Literal,
+    Name,
+    Or,
+    Subscript,
+    TupleDisplay,
+    either,
+    imported,
+)
 from wiregen.python.codec_names import function_name, reader, unknown_reader
 from wiregen.python.docs import deprecated_doc, deviation_doc, docstring
+from wiregen.python.members import attributes, is_plain, unknown_tags
 from wiregen.python.model.codec import Decoder, UnionCodec, Variant
-from wiregen.python.model.records import Union, Unknown
+from wiregen.python.model.records import ModelField, Union, Unknown
 from wiregen.python.reading import read_alternatives
 from wiregen.python.writing import write_alternatives
 from wiregen.spec.naming import snake_case, upper_case
@@ -32,42 +50,118 @@ def plan_union(
 
 def plan_unknown(names: ClassNames, union: UnionType, what: str) -> Unknown:
     """Return the class that holds a variant of an unknown tag; ``what`` is such a variant in words."""
-    name = names.unknowns[union].text
+    name, optional = names.unknowns[union].text, tag_optional(union)
+    tags, keys = unknown_tags(union), tag_keys(union)
+    shown = " and ".join(f"``{key}``" for key in keys) or "type"
+    missing = ", or that has none" if optional else ""
+    doc = (
+        f"{what} whose {shown} this package does not know{missing}, or that was kept with its faults. "
+        "It is held whole and written as it came."
+    )
+    included = f", the {shown} included" if keys else ""
+    return Unknown(
+        name=name,
+        function=snake_case(name),
+        doc=docstring(doc, 4),
+        tags=tuple(
+            ModelField(_tag_parameter(names, attribute, type_), docstring(tag_doc, 4))
+            for (attribute, type_), tag_doc in zip(tags, _tag_docs(union, tags), strict=True)
+        ),
+        held=TupleDisplay(tuple(Attribute(Name("model"), attribute) for attribute, _ in tags)),
+        names=" and ".join(attribute for attribute, _ in tags),
+        type_name=_type_name(tags),
+        payload_doc=docstring(f"The whole object as it came{included}.", 4),
+        plain=is_plain(union),
+        key_literal=Literal(keys[0] if keys else ""),
+        union_literal=Literal(names.text(union)),
+        tag_optional=optional,
+    )
+
+
+def tag_keys(union: UnionType) -> tuple[str, ...]:
+    """Return the keys on the wire that hold the tags of a union."""
+    return tuple(key.wire for key in union.tagging.keys) if isinstance(union.tagging, InternalTag) else ()
+
+
+def tag_optional(union: UnionType) -> bool:
+    """Say whether an object without a tag is kept as the unknown variant."""
+    return isinstance(union.tagging, InternalTag) and union.tagging.optional
+
+
+def _tag_parameter(names: ClassNames, attribute: str, type_: Type) -> Parameter:
+    return Parameter(attribute, either(annotation(names, type_), NONE))
+
+
+def _tag_docs(union: UnionType, tags: tuple[tuple[str, Type], ...]) -> Iterator[str]:
     match union.tagging:
-        case InternalTag(key=key, optional=optional):
-            missing = ", or that has none" if optional else ""
-            doc = (
-                f"{what} whose ``{key.wire}`` this package does not know{missing}, or that was kept with its faults. "
-                "It is held whole and written as it came."
-            )
-            tag_doc = f"The ``{key.wire}`` as it came on the wire; None if it is missing or not a string."
-            return Unknown(
-                name=name,
-                function=snake_case(name),
-                doc=docstring(doc, 4),
-                attribute=key.name,
-                attribute_doc=docstring(tag_doc, 4),
-                payload_doc=docstring(f"The whole object as it came, the ``{key.wire}`` included.", 4),
-                key_literal=Literal(key.wire),
-                tag_optional=optional,
-            )
+        case InternalTag(keys=keys):
+            for key, (_, type_) in zip(keys, tags, strict=True):
+                kinds = " or ".join(_with_article(kind) for kind in spelled(type_).split(" | "))
+                yield f"The ``{key.wire}`` as it came on the wire; None if it is missing or not {kinds}."
+        case ExternalTag():
+            yield "The key that stands for its type; None if there is none, or several."
+        case OutsideTag():
+            yield "The type that was given with it."
         case _:
             assert_never(union.tagging)
+
+
+def _with_article(kind: str) -> str:
+    return f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
+
+
+def _type_name(tags: tuple[tuple[str, Type], ...]) -> Code:
+    """Return the expression for the tags as one text."""
+    attributes = tuple(Attribute(Name("self"), attribute) for attribute, _ in tags)
+    if len(tags) == 1 and tags[0][1] == Scalar(STRING):
+        return Or(attributes[0], Literal("unknown"))
+    return Call(imported("._runtime.tags", "shown_tags"), attributes)
 
 
 def plan_tagged_codec(
-    names: ClassNames, union: UnionType, unknown: Unknown, reader_of: Callable[[RecordType], Code], read: Code
+    names: ClassNames,
+    union: UnionType,
+    unknown: Unknown,
+    reader_of: Callable[[RecordType], Code],
+    read: Code,
+    wire_types: Mapping[RecordType, str] = MappingProxyType({}),
 ) -> UnionCodec:
-    """Return the functions that read and write a union with a tag."""
-    match union.tagging:
-        case InternalTag():
-            variants = tuple(
-                Variant(Literal(tag.value), reader_of(record)) for record in union.variants for tag in record.tags
-            )
-        case _:
-            assert_never(union.tagging)
+    """Return the functions that read and write a union with a tag.
+
+    The readers are found by the tag if it is one text, else by the name of the record that the tags are found to say,
+    or by the wire type if that comes from outside.
+    """
     function, constant = function_name(names, union), upper_case(names.text(union))
-    return UnionCodec(names.text(union), function, constant, unknown, read, variants)
+    table = Name(f"{constant}_READERS")
+    keys = tag_keys(union)
+    if unknown.plain:
+        variants = tuple(
+            Variant(Literal(value), reader_of(record))
+            for record in union.variants
+            for tag in record.tags
+            for value in tag.values
+            if tag.key.wire == keys[0]
+        )
+        found = (
+            Call(Attribute(OBJECT, "get"), (unknown.key_literal,))
+            if unknown.tag_optional
+            else Subscript(OBJECT, (unknown.key_literal,))
+        )
+        dispatch: Code = Or(Call(Attribute(table, "get"), (found,)), Name(f"read_{unknown.function}"))
+    else:
+        by_name = not isinstance(union.tagging, OutsideTag)
+        variants = tuple(
+            Variant(Literal(names.text(record) if by_name else wire_types[record]), reader_of(record))
+            for record in union.variants
+        )
+        recognized = Call(imported("._runtime.recognition", "recognized"), (unknown.union_literal, OBJECT))
+        dispatch = Subscript(table, (recognized,))
+    outside = None
+    if isinstance(union.tagging, OutsideTag):
+        outside = Attribute(Name("unknown"), union.tagging.name)
+    return UnionCodec(
+        names.text(union), function, constant, unknown, read, Call(dispatch, (OBJECT,)), outside, variants
+    )
 
 
 def plan_untagged_codec(names: ClassNames, union: UntaggedUnion) -> UnionCodec:
@@ -93,21 +187,24 @@ def read_call(names: ClassNames, union: UnionType | UntaggedUnion) -> Code:
 
 
 def read_event(names: ClassNames, union: UnionType) -> Code:
-    """Return the expression that reads an event of the object ``o`` by way of the bound look-up of its reader."""
-    match union.tagging:
-        case InternalTag(key=key):
-            function = imported(f"._codec.{names.module(union)}", f"{function_name(names, union)}_reader")
-            found = Call(function, (Subscript(OBJECT, (Literal(key.wire),)),))
-            return Call(Or(found, unknown_reader(names, union)), (OBJECT,))
-        case _:
-            assert_never(union.tagging)
+    """Return the expression that reads an event of the object ``obj``, if possible by way of a bound look-up."""
+    if isinstance(union.tagging, OutsideTag):
+        return Call(reader(names, union), (OBJECT, Name("type")))
+    if not is_plain(union):
+        return read_call(names, union)
+    (key,) = tag_keys(union)
+    function = imported(f"._codec.{names.module(union)}", f"{function_name(names, union)}_reader")
+    value: Code = Subscript(OBJECT, (Literal(key),))
+    if tag_optional(union):
+        value = Call(Attribute(OBJECT, "get"), (Literal(key),))
+    return Call(Or(Call(function, (value,)), unknown_reader(names, union)), (OBJECT,))
 
 
-def plan_decoder(names: ClassNames, union: UnionType | UntaggedUnion, read: Code) -> Decoder:
+def plan_decoder(names: ClassNames, union: UnionType | UntaggedUnion, read: Code, *, batch: bool = False) -> Decoder:
     """Return the public functions that decode a union."""
     match union:
         case UnionType():
-            bulk = any(field.bulk for record in union.variants for field in record.fields)
+            bulk = any(field.bulk for record in union.variants for field in attributes(record))
         case UntaggedUnion():
             bulk = False
         case _:
@@ -119,6 +216,8 @@ def plan_decoder(names: ClassNames, union: UnionType | UntaggedUnion, read: Code
         reader=reader(names, union),
         read=read,
         recursive=union.recursive,
+        outside=isinstance(union, UnionType) and isinstance(union.tagging, OutsideTag),
+        batch=batch,
         bulk=bulk,
     )
 

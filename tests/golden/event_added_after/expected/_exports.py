@@ -16,6 +16,7 @@ MODULES = {
         "Unset",
     ),
     "_runtime.entry": ("encode",),
+    "_runtime.native": ("codec",),
     "peek": ("peek_type",),
     "doors": ("Visitor",),
     "events": (
@@ -51,3 +52,10 @@ MODULES = {
     ),
     "client_events": ("DoorOpenEvent",),
 }
+
+NATIVE = {
+    "encode": None,
+    "decode_server_event": "ServerEvent",
+    "decode_client_event": "ClientEvent",
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""

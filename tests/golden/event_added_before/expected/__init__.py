@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ._runtime.entry import (
         encode as encode,
     )
+    from ._runtime.native import (
+        codec as codec,
+    )
     from .peek import (
         peek_type as peek_type,
     )
@@ -63,7 +66,7 @@ if TYPE_CHECKING:
         DoorOpenEvent as DoorOpenEvent,
     )
 else:
-    from ._exports import MODULES
+    from ._exports import MODULES, NATIVE
     from ._runtime.lazy import lazy_names
 
-    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES)
+    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES, NATIVE)

@@ -16,6 +16,7 @@ MODULES = {
         "Unset",
     ),
     "_runtime.entry": ("encode",),
+    "_runtime.native": ("codec",),
     "peek": ("peek_type",),
     "enums": (
         "Unit",
@@ -43,3 +44,10 @@ MODULES = {
     "directions": ("UnknownServerEvent",),
     "builders": ("reading_taken",),
 }
+
+NATIVE = {
+    "encode": None,
+    "decode_server_event": "ServerEvent",
+    "decode_shape": "Shape",
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""

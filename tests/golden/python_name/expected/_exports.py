@@ -16,6 +16,7 @@ MODULES = {
         "Unset",
     ),
     "_runtime.entry": ("encode",),
+    "_runtime.native": ("codec",),
     "peek": ("peek_type",),
     "enums": (
         "LightMode",
@@ -37,3 +38,10 @@ MODULES = {
     "directions": ("UnknownClientEvent",),
     "builders": ("set_light",),
 }
+
+NATIVE = {
+    "encode": None,
+    "decode_client_event": "ClientEvent",
+    "decode_any_light": "AnyLight",
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""

@@ -24,13 +24,16 @@ if TYPE_CHECKING:
     from ._runtime.entry import (
         encode as encode,
     )
+    from ._runtime.native import (
+        codec as codec,
+    )
     from .shelf import (
         Book as Book,
         Place as Place,
         Nothing as Nothing,
     )
 else:
-    from ._exports import MODULES
+    from ._exports import MODULES, NATIVE
     from ._runtime.lazy import lazy_names
 
-    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES)
+    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES, NATIVE)

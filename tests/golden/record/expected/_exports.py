@@ -16,9 +16,15 @@ MODULES = {
         "Unset",
     ),
     "_runtime.entry": ("encode",),
+    "_runtime.native": ("codec",),
     "shelf": (
         "Book",
         "Place",
         "Nothing",
     ),
 }
+
+NATIVE = {
+    "encode": None,
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""

@@ -16,6 +16,7 @@ MODULES = {
         "Unset",
     ),
     "_runtime.entry": ("encode",),
+    "_runtime.native": ("codec",),
     "peek": ("peek_type",),
     "enums": (
         "Unit",
@@ -48,3 +49,11 @@ MODULES = {
         "reading_taken",
     ),
 }
+
+NATIVE = {
+    "encode": None,
+    "decode_server_event": "ServerEvent",
+    "decode_quantity": "Quantity",
+    "decode_quantity_or_text": "QuantityOrText",
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""

@@ -26,6 +26,7 @@ from wiregen.python.docs import deprecated_doc, docstring
 from wiregen.python.formats import written
 from wiregen.python.helpers.contexts.resolving import Context
 from wiregen.python.imports import ImportGroups, import_groups
+from wiregen.python.members import attributes
 from wiregen.python.model.helpers import HelperModule
 from wiregen.python.plan.sources import sources
 from wiregen.spec.folder import PYTHON_FILE
@@ -63,7 +64,7 @@ def _opener(inner: Context, api: Api) -> Function:
 def _method(context: Context, event: Event, api: Api) -> Function:
     """Return the method that builds an event: its identifier first, then what the event requires."""
     held = {field.name for field in context.holds}
-    fields = [field for field in event.record.fields if field.name not in held]
+    fields = [field for field in attributes(event.record) if field.name not in held]
     others = sorted((field for field in fields if field.name != context.identifier), key=lambda field: field.optional)
     made = None if any(not field.optional for field in others) else NONE
     return Function(
@@ -167,7 +168,7 @@ def _planned_method(context: Context, event: Event, api: Api) -> ContextMethod:
     return ContextMethod(
         function=_method(context, event, api),
         doc=docstring(f"Build the event ``{event.wire_type}``.", 8, deprecated_doc(event.record.deprecated)),
-        arguments=tuple(Keyword(field.name, _argument(context, field, held)) for field in event.record.fields),
+        arguments=tuple(Keyword(field.name, _argument(context, field, held)) for field in attributes(event.record)),
     )
 
 

@@ -11,6 +11,7 @@ from wiregen.protocol.scalars import STRING
 from wiregen.protocol.types import Field, Scalar
 from wiregen.python.helpers.contexts.spec import ContextSpec
 from wiregen.python.helpers.scope import Scope
+from wiregen.python.members import attributes
 from wiregen.source.faults import Position
 from wiregen.source.suggestions import suggestion
 
@@ -87,7 +88,9 @@ class _Resolver:
     def _context(self, spec: ContextSpec) -> Context:
         if spec.name not in self._made:
             outer = None if spec.within is None else self.specs.get(spec.within.name)
-            fields = {field.name: field for event in reversed(self._reached(spec)) for field in event.record.fields}
+            fields = {
+                field.name: field for event in reversed(self._reached(spec)) for field in attributes(event.record)
+            }
             self._made[spec.name] = Context(
                 name=spec.name,
                 position=spec.position,
@@ -133,7 +136,7 @@ class _Resolver:
                 scope.fault(identifier.position, message)
         events = self._reached(spec)
         for named in (*spec.holds, *([spec.identifier] if spec.identifier else [])):
-            fields = [field for event in events for field in event.record.fields if field.name == named.name]
+            fields = [field for event in events for field in attributes(event.record) if field.name == named.name]
             states = [(field.type, field.optional, field.nullable) for field in fields]
             if not states:
                 scope.fault(named.position, f"no event of the context {spec.name} has the field {named.name!r}")
@@ -143,7 +146,7 @@ class _Resolver:
             elif named is spec.identifier and not _is_identifier(fields[0]):
                 scope.fault(named.position, f"{named.name!r} is not a required string, so it cannot be an identifier")
         for event in events:
-            if any(field.name == "self" for field in event.record.fields):
+            if any(field.name == "self" for field in attributes(event.record)):
                 message = "a field named 'self' cannot be a parameter of a context's method"
                 scope.fault(event.record.position, message)
 

@@ -21,6 +21,7 @@ from wiregen.python.helpers.shorthands.spec import (
     ShorthandSpec,
     ValueSpec,
 )
+from wiregen.python.members import attributes
 from wiregen.python.reserved import FUNCTION_NAMES, why_reserved
 from wiregen.source.faults import Position
 from wiregen.spec.values import Ref
@@ -159,7 +160,7 @@ class _Resolver:
                 self._value(value, None)
             return None
         given = {ref.name for ref, _ in spec.fields}
-        for field in record.fields:
+        for field in attributes(record):
             if not field.optional and field.name not in given:
                 self.scope.fault(spec.record.position, f"{record.name} requires the field {field.name!r}")
         found: list[tuple[Field, Value]] = []

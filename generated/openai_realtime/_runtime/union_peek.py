@@ -1,0 +1,70 @@
+# From templates/runtime/union_peek.py of wiregen; remake: wiregen generate
+"""The wire type of a frame whose tag is not one text: it is parsed, and then looked at by the table."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar
+
+from .errors import DecodeError
+from .json_text import parse, parse_exactly
+from .kinds import is_object
+from .mismatch import MismatchError
+from .protocol import protocol_table
+from .recognition import Recognizer, recognizer
+
+T = TypeVar("T")
+
+
+class UnionPeeker(Generic[T]):
+    """Reads the tag of a frame that is an event of one of some unions, which are tagged alike."""
+
+    def __init__(self, *unions: str) -> None:
+        self.unions = unions
+
+    def __call__(self, data: Any) -> T | None:
+        """Return the tag, a tuple if there are several keys; of an event without one its key in the spec, or None."""
+        value: Any
+        try:
+            value = parse(data)
+        except (ValueError, RecursionError):
+            try:
+                value = parse_exactly(data)
+            except (DecodeError, RecursionError):
+                return None
+        if not is_object(value):
+            return None
+        found = [recognizer(union) for union in self.unions]
+        known: T | None = next((tag for item in found if (tag := _known_type(item, value)) is not None), None)
+        unknown: T | None = _type(found[0], value)
+        return unknown if known is None else known
+
+
+def _known_type(found: Recognizer, value: dict[str, Any]) -> Any:
+    try:
+        record = found.variant(value)
+    except MismatchError:
+        return None
+    if record is None:
+        return None
+    return (
+        (protocol_table().records[record].event or None) if found.union.tagging == "external" else _type(found, value)
+    )
+
+
+def _type(found: Recognizer, value: dict[str, Any]) -> Any:
+    """Return the tags of a frame; of one without any the event that its keys show."""
+    if found.union.tagging == "external":
+        several = sum(key in found.by_content for key in value) > 1
+        return None if several else found.tags(value)[0]
+    tags = found.kept_tags(value)
+    if all(tag is None for tag in tags):
+        return _event_by_keys(found, value) if len(tags) == 1 else None
+    return tags if len(tags) > 1 else tags[0]
+
+
+def _event_by_keys(found: Recognizer, value: dict[str, Any]) -> str | None:
+    try:
+        record = found.variant(value)
+    except MismatchError:
+        return None
+    return None if record is None else protocol_table().records[record].event

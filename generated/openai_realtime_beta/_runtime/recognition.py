@@ -1,0 +1,195 @@
+# From templates/runtime/recognition.py of wiregen; remake: wiregen generate
+"""Which variant of a tagged union an object is, by the table: for the codec, the fault walk and peeking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import product
+from typing import Any, TypeAlias
+
+from .base import Rest
+from .codec import put_extra
+from .json_path import kind_of
+from .kinds import is_dict, is_object
+from .mismatch import MismatchError, fail
+from .protocol import protocol_table
+from .scalars import exact_integer, free_json, integer, text, whole
+from .table import Record, TagKey, record_tags, tag_keys
+
+Tags: TypeAlias = tuple[str | int | None, ...]
+"""The values of all keys of a union, None for one that is absent or null."""
+
+
+class Recognizer:
+    """Finds the variant of one union. What it goes by is read from the table once.
+
+    With ``exact``, floats are what ``parse_exactly`` gives, so that 0.0 can be told from a number that is not quite 0.
+    """
+
+    def __init__(self, name: str) -> None:
+        table = protocol_table()
+        self.union = table.tagged_unions[name]
+        self.keys = tag_keys(self.union)
+        records = {known: record for known, record in table.records.items() if name in record.unions}
+        self.by_tags: dict[Tags, str] = {}
+        if self.union.tagging == "internal":
+            for known, record in records.items():
+                self.by_tags |= dict.fromkeys(_combinations(record, self.keys), known)
+        self.by_keys = [(known, _place(records[known])) for known in self.union.known_by_keys]
+        self.by_content = {record.content.key: known for known, record in records.items() if record.content}
+        self.by_event = {record.event: known for known, record in records.items()}
+        self.envelope = {field.wire for record in records.values() for field in record.envelope}
+
+    def variant(self, obj: dict[str, Any], *, exact: bool = False, outside: str | None = None) -> str | None:
+        """Return the record that an object is, or None if it is an unknown variant; give up if it is neither.
+
+        ``outside`` is the tag if it stands outside the object.
+        """
+        if self.union.tagging == "outside":
+            return self.by_event.get(outside or "")
+        if self.union.tagging == "external":
+            found = [self.by_content[key] for key in obj if key in self.by_content]
+            return None if not found else found[0] if len(found) == 1 else fail()
+        tags = self.tags(obj, exact=exact)
+        if any(tag is not None for tag in tags):
+            return self.by_tags.get(tags)
+        for known, (content, keys) in self.by_keys:
+            if all(_inside(obj, content).get(key) is not None for key in keys):
+                return known
+        for known, (content, keys) in self.by_keys:
+            if all(key in _inside(obj, content) for key in keys):
+                return known
+        return self.union.absent if self.union.absent is not None or self.union.tag_optional else fail()
+
+    def tags(self, obj: dict[str, Any], *, exact: bool = False) -> Tags:
+        """Return the values of the keys; give up if one is of another kind."""
+        if self.union.tagging == "external":
+            others = [key for key in obj if key not in self.envelope]
+            return (others[0] if len(others) == 1 and type(others[0]) is str else None,)
+        if self.union.tagging == "outside":
+            return (None,)
+        return tuple(tag_value(obj.get(key.key), key, exact=exact) for key in self.keys)
+
+    def kept_tags(self, obj: dict[str, Any], *, outside: str | None = None) -> Tags:
+        """Return the values of the keys, None for one of another kind too."""
+        if self.union.tagging == "outside":
+            return (outside,)
+        if self.union.tagging != "internal":
+            return self.tags(obj)
+        return tuple(_tag_or_none(obj.get(key.key), key) for key in self.keys)
+
+    def unknown_tags(self, obj: dict[str, Any], *, exact: bool = False) -> Tags:
+        """Return the values of the keys of an object that is to be an unknown variant."""
+        tags = self.tags(obj, exact=exact)
+        if self.union.tagging != "internal" or self.union.tag_optional or any(tag is not None for tag in tags):
+            return tags
+        fail()
+
+    def faults(self, obj: dict[str, Any], *, known: bool = True) -> Iterator[tuple[str | None, str]]:
+        """Yield key and message of what keeps an object from being any variant; without ``known``, the unknown one."""
+        if self.union.tagging == "external":
+            found = [repr(key) for key in obj if key in self.by_content]
+            if known and len(found) > 1:
+                yield None, f"expected one key that says what it is, got {' and '.join(found)}"
+        if self.union.tagging != "internal":
+            return
+        wrong = False
+        for key in self.keys:
+            value = obj.get(key.key)
+            if value is not None and _tag_or_none(value, key) is None:
+                wrong = True
+                yield key.key, f"expected {_expected(key)}, got {kind_of(value)}"
+        if not wrong and not self._is_found(obj, known=known):
+            first = self.keys[0]
+            missing = "missing" if first.key not in obj else f"expected {_expected(first)}, got null"
+            yield first.key, missing
+
+    def _is_found(self, obj: dict[str, Any], *, known: bool) -> bool:
+        try:
+            if known:
+                self.variant(obj, exact=True)
+            else:
+                self.unknown_tags(obj, exact=True)
+        except MismatchError:
+            return False
+        return True
+
+
+@cache
+def recognizer(union: str) -> Recognizer:
+    """Return what finds the variant of a union."""
+    return Recognizer(union)
+
+
+def recognized(union: str, obj: dict[str, Any]) -> str | None:
+    """Return the record that an object is, or None if it is an unknown variant; give up if it is neither."""
+    return recognizer(union).variant(obj if is_object(obj) else fail())
+
+
+def unknown_tags(union: str, obj: dict[str, Any]) -> Any:
+    """Return the tags of an unknown variant, which its class knows the types of."""
+    return recognizer(union).unknown_tags(obj if is_object(obj) else fail())
+
+
+def encode_unknown_variant(union: str, payload: Any, tags: tuple[Any, ...], rest: Rest | None) -> dict[str, Any]:
+    """Return the payload of an unknown variant with its tags, which may have been changed.
+
+    Without one, what is at its key is left as it came, unless that is a tag: it was taken away then. A tag that stands
+    outside the object, or is a key of it, is left too.
+    """
+    data: dict[str, Any] = free_json(payload) if is_dict(payload) else fail()
+    found = recognizer(union)
+    if found.union.tagging == "internal":
+        kept = found.kept_tags(data)
+        for key, value, before in zip(found.keys, tags, kept, strict=True):
+            if value is not None:
+                data[key.key] = tag_value(text(value) if isinstance(value, str) else whole(value), key)
+            elif before is not None:
+                del data[key.key]
+    if rest is not None:
+        put_extra(data, rest.extra, frozenset(data))
+    return data
+
+
+def tag_value(value: Any, key: TagKey, *, exact: bool = False) -> str | int | None:
+    """Return the value of a tag key; a float without a fraction is the integer that it is. Give up on another kind."""
+    if value is None:
+        return None
+    if type(value) is str:
+        return value if key.type != "integer" else fail()
+    if key.type == "string":
+        fail()
+    if isinstance(value, float):
+        return exact_integer(value) if exact else integer(value)
+    return value if type(value) is int else fail()
+
+
+def _tag_or_none(value: Any, key: TagKey) -> str | int | None:
+    try:
+        return tag_value(value, key, exact=True)
+    except MismatchError:
+        return None
+
+
+def _expected(key: TagKey) -> str:
+    return key.type if isinstance(key.type, str) else " or ".join(sorted(key.type[1:]))
+
+
+def _combinations(record: Record, keys: tuple[TagKey, ...]) -> Iterator[Tags]:
+    """Yield the values of all keys that mark a record, None for one that it does not name."""
+    values: Mapping[str, Tags] = {tag.key: tag.values for tag in record_tags(record)}
+    if values:
+        yield from product(*(values.get(key.key, (None,)) for key in keys))
+
+
+def _place(record: Record) -> tuple[str | None, tuple[str, ...]]:
+    """Return the key below which a record has the keys that it is known by, and these."""
+    return None if record.content is None else record.content.key, record.has
+
+
+def _inside(obj: dict[str, Any], content: str | None) -> dict[str, Any]:
+    if content is None:
+        return obj
+    inner = obj.get(content)
+    return inner if is_object(inner) else {}

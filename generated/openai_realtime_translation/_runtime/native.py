@@ -1,0 +1,95 @@
+# From templates/runtime/native.py of wiregen; remake: wiregen generate
+"""The native codec, wherever it can be imported and takes this package's table; everywhere else nothing of it shows.
+
+A function of the pure codec is loaded once the native one needs it: for what it leaves to it, and for its signature.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from typing import Any, Final, Literal
+
+from .protocol import generated_class, protocol_table
+
+PACKAGE: Final = __name__.rpartition("._runtime.")[0]
+
+
+def codec() -> Literal["native", "pure"]:
+    """Return which codec decodes and encodes: "native" if wiregen_native serves, else "pure"."""
+    return "pure" if plan() is None else "native"
+
+
+@cache
+def extension() -> Any:
+    """Return wiregen_native, or None if it cannot be imported or WIREGEN_NATIVE=0 switches it off."""
+    if os.environ.get("WIREGEN_NATIVE") == "0" or sys.implementation.name != "cpython":
+        return None
+    try:
+        return import_module("wiregen_native")
+    except ImportError:
+        return None
+
+
+@cache
+def plan() -> Any:
+    """Return the table as wiregen_native compiled it, or None if it cannot be imported or refuses the table."""
+    try:
+        return None if extension() is None else compile_plan(extension())
+    except Exception:  # an older or a newer one may fail in any way
+        return None
+
+
+def compile_plan(native: Any) -> Any:
+    """Compile the table. Every class and every name of a slot that the native codec needs is given to it here."""
+    from .base import Rest
+    from .unset import UNSET
+
+    table = protocol_table()
+    modules = {name: record.module for name, record in table.records.items()}
+    modules |= {union.unknown: union.module for union in table.tagged_unions.values()}
+    modules |= dict.fromkeys(table.enums, "enums")
+    classes = {name: generated_class(module, name) for name, module in modules.items()}
+    slots = ("model_rest", "extra", "nulls", "exceptional", "envelope", "payload", "faults")
+    return native.compile(table, classes, (UNSET, Rest, *slots))
+
+
+def native_function(name: str, module: str, union: str | None) -> Any:
+    """Return what serves in place of a function of the pure codec, or None if that one does. Without a union it is
+    the one that encodes."""
+    if plan() is None:
+        return None
+    load = _loader(name, module)
+    return plan().encoder(name, PACKAGE, load) if union is None else plan().decoder(union, name, PACKAGE, load)
+
+
+def entry() -> Any:
+    """Return what holds the functions behind the methods of models."""
+    return import_module(f"{PACKAGE}._runtime.entry") if plan() is None else _NativeEntry()
+
+
+class _NativeEntry:
+    """The functions of ``entry``, those that the native codec has in place of the pure ones."""
+
+    def __init__(self) -> None:
+        module = "_runtime.entry"
+        self.encode = native_function("encode", module, None)
+        self.model_from_json = plan().reader("model_from_json", PACKAGE, _loader("model_from_json", module))
+
+    def tag_of(self, cls: type) -> str:
+        """Return the value of the tag of a class, or of the generated class that a user's class derives from."""
+        for base in cls.__mro__:
+            record = protocol_table().records.get(base.__name__)
+            if record is not None and generated_class(record.module, base.__name__) is base:
+                return record.tag[1] if record.tag is not None else ""
+        raise TypeError(f"{cls.__name__} is not one of the classes that JSON can be read into")
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(import_module(f"{PACKAGE}._runtime.entry"), name)
+
+
+def _loader(name: str, module: str) -> Callable[[], Any]:
+    return lambda: getattr(import_module(f"{PACKAGE}.{module}"), name)

@@ -1,0 +1,270 @@
+"""From the table of a generated package to what the C part works with.
+
+A table that holds anything unknown is refused: its package then stays with the pure codec.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from functools import cache
+from typing import Any, Final, NamedTuple
+
+from ._native import FORMAT, Plan
+
+NULL: Final = 1
+BOOLEAN: Final = 2
+INTEGER: Final = 4
+FLOAT: Final = 8
+STRING: Final = 16
+ARRAY: Final = 32
+OBJECT: Final = 64
+"""The kinds of JSON values, as in plan.h."""
+
+SCALARS: Final = {"string": STRING, "integer": INTEGER, "number": INTEGER | FLOAT, "boolean": BOOLEAN}
+
+MAX_TYPED_DEPTH: Final = 100
+"""Levels that a value may nest if any type of the protocol holds itself, as in ``_runtime/scalars.py``."""
+MAX_DEPTH: Final = 400
+"""Levels otherwise, all of free JSON included. It bounds the C stack."""
+
+KNOWN: Final = {
+    "Table": {"format", "records", "tagged_unions", "untagged_unions", "enums"},
+    "Record": {"fields", "module", "tag", "unions", "exactly_one_of", "allowed_variants"},
+    "Field": {
+        *("name", "wire", "type", "optional", "nullable", "bulk", "secret", "min", "max", "min_length", "max_length"),
+        *("pattern", "min_items", "max_items", "max_key_length", "max_value_length", "format"),
+    },
+    "TaggedUnion": {"tag", "unknown", "module", "attribute", "inner", "tag_optional"},
+    "Enum": {"values", "closed", "base"},
+}
+"""What is known of each kind of entry. Decoding and encoding need some of it; the rest does not concern them."""
+
+
+class RefusedError(Exception):
+    """The table holds something that this version does not know, or a class is not as expected."""
+
+
+class Runtime(NamedTuple):
+    """What the codec needs to know of a package's runtime: two objects, and the names of slots."""
+
+    unset: object
+    rest: type
+    rest_slot: str
+    extra_slot: str
+    nulls_slot: str
+    exceptional_slot: str
+    envelope_slot: str
+    payload_slot: str
+    faults_slot: str
+
+
+def compile(table: Any, classes: Mapping[str, type], runtime: tuple[Any, ...]) -> Plan:
+    """Compile a table. Raises RefusedError for one that holds anything unknown.
+
+    ``classes`` has every class that the table names; ``runtime`` has the fields of Runtime in order.
+    """
+    try:
+        return _Compiler(table, classes, Runtime(*runtime)).plan()
+    except (TypeError, ValueError, LookupError, AttributeError, SystemError, OverflowError, RecursionError) as error:
+        raise RefusedError(str(error)) from error
+
+
+class _Compiler:
+    def __init__(self, table: Any, classes: Mapping[str, type], runtime: Runtime) -> None:
+        if table.format != FORMAT:
+            raise RefusedError(f"a table of format {table.format}, not {FORMAT}")
+        _check_entry(table)
+        self.table = table
+        self.classes = classes
+        self.runtime = runtime
+        self.enums = {name: number for number, name in enumerate(table.enums)}
+        self.records = {name: number for number, name in enumerate(table.records)}
+        self.unions = {name: number for number, name in enumerate(table.tagged_unions)}
+        self.variants: dict[str, list[tuple[str, int]]] = {name: [] for name in table.tagged_unions}
+        for number, record in enumerate(table.records.values()):
+            for union in record.unions:
+                self.variants[union].append((record.tag[1], number))
+        self.types: list[tuple[int, ...]] = []
+        self.known_types: dict[Any, int] = {}
+
+    def plan(self) -> Plan:
+        roots = {name: self.type_number(name) for name in (*self.records, *self.unions, *self.table.untagged_unions)}
+        records = tuple(self.record(name, record) for name, record in self.table.records.items())
+        unions = tuple(self.union(name, union) for name, union in self.table.tagged_unions.items())
+        enums = tuple(self.enum(name, enum) for name, enum in self.table.enums.items())
+        deepest = MAX_TYPED_DEPTH if self.recurs() else MAX_DEPTH
+        return Plan(tuple(self.types), records, unions, enums, roots, deepest, self.runtime)
+
+    def type_number(self, type_: Any) -> int:
+        """Return the number of a type, which may be one that holds itself."""
+        if type_ not in self.known_types:
+            number = self.known_types[type_] = len(self.types)
+            self.types.append(())
+            self.types[number] = self.described(type_)
+        return self.known_types[type_]
+
+    def described(self, type_: Any) -> tuple[int, ...]:
+        """Describe a type: its kinds, the numbers of its enum, record, union, entry and item, or whether it is any."""
+        if type_ == "any":
+            return (NULL | BOOLEAN | INTEGER | FLOAT | STRING | ARRAY | OBJECT, -1, -1, -1, -1, -1, -1, 1)
+        kinds = 0
+        numbers = {"enum": -1, "integers": -1, "record": -1, "union": -1, "entry": -1, "item": -1}
+        for member in self.members(type_, ()):
+            kind, what, number = self.member(member)
+            if kinds & kind:
+                raise RefusedError(f"two members of one kind in {type_!r}")
+            kinds |= kind
+            if what:
+                numbers[what] = number
+        return (kinds, *numbers.values(), 0)
+
+    def members(self, type_: Any, seen: tuple[str, ...]) -> list[Any]:
+        """Return the members of an untagged union, inner ones resolved, or the type itself alone."""
+        if isinstance(type_, tuple) and type_[0] == "one_of":
+            return [member for inner in type_[1:] for member in self.members(inner, seen)]
+        if isinstance(type_, str) and type_ in self.table.untagged_unions:
+            if type_ in seen:
+                raise RefusedError(f"{type_} is a member of itself")
+            return self.members(self.table.untagged_unions[type_], (*seen, type_))
+        return [type_]
+
+    def member(self, type_: Any) -> tuple[int, str, int]:
+        """Return the kinds that a member takes, and what of a description it fills with which number."""
+        match type_:
+            case ("list", inner):
+                return ARRAY, "item", self.type_number(inner)
+            case ("map", inner):
+                return OBJECT, "entry", self.type_number(inner)
+            case str() if type_ in self.records:
+                return OBJECT, "record", self.records[type_]
+            case str() if type_ in self.unions:
+                return OBJECT, "union", self.unions[type_]
+            case str() if type_ in self.enums:
+                integers = self.has_integers(type_)
+                return (INTEGER, "integers", self.enums[type_]) if integers else (STRING, "enum", self.enums[type_])
+            case str() if type_ in SCALARS:
+                return SCALARS[type_], "", -1
+        raise RefusedError(f"an unknown type: {type_!r}")
+
+    def record(self, name: str, record: Any) -> tuple[Any, ...]:
+        _check_entry(record)
+        for field in record.fields:
+            _check_entry(field)
+        cls = self.plain_class(name, {field.name for field in record.fields})
+        remembered = sorted(field.wire for field in record.fields if field.optional and not field.nullable)[:64]
+        null_bits = {wire: bit for bit, wire in enumerate(remembered)}
+        given = tuple(
+            (
+                field.name,
+                field.wire,
+                f",{_json(field.wire)}:".encode(),
+                self.type_number(field.type),
+                _flag(field.optional),
+                _flag(field.nullable),
+                null_bits.get(field.wire, -1),
+            )
+            for field in record.fields
+        )
+        if record.tag is None:
+            return cls, None, None, b"{", self.type_number(name), given
+        key, value = record.tag
+        return cls, key, value, f"{{{_json(key)}:{_json(value)}".encode(), self.type_number(name), given
+
+    def union(self, name: str, union: Any) -> tuple[Any, ...]:
+        _check_entry(union)
+        runtime = self.runtime
+        names = {union.attribute, runtime.payload_slot}
+        faults = runtime.faults_slot in _field_names(self.classes[union.unknown])
+        cls = self.plain_class(union.unknown, names | {runtime.faults_slot} if faults else names)
+        tags = tuple(self.variants[name])
+        unknown = (len(self.records) + self.unions[inner] for inner in (name, *union.inner))
+        holds = (*(number for _, number in tags), *unknown)
+        opening = f'{_json(union.tag)}:"'.encode()
+        return cls, union.tag, opening, union.attribute, _flag(union.tag_optional), faults, tags, holds
+
+    def enum(self, name: str, enum: Any) -> tuple[Any, ...]:
+        _check_entry(enum)
+        cls: Any = self.classes[name]
+        members = tuple(cls(value) for value in enum.values)
+        return cls, self.has_integers(name), tuple(enum.values), members, _flag(enum.closed)
+
+    def has_integers(self, enum: str) -> bool:
+        """Say whether an enum is of integers; it is of strings otherwise."""
+        base: str = self.table.enums[enum].base
+        if base not in ("string", "integer"):
+            raise RefusedError(f"an enum of {base}")
+        return base == "integer"
+
+    def plain_class(self, name: str, names: set[str]) -> Any:
+        """Return a class whose objects are these fields and the slot of the rest, made as object makes them."""
+        cls: Any = self.classes[name]
+        slots = [slot for base in cls.__mro__ for slot in vars(base).get("__slots__", ())]
+        plain = not cls.__dictoffset__ and not cls.__weakrefoffset__ and cls.__new__ is object.__new__
+        if not plain or sorted(slots) != sorted([*names, self.runtime.rest_slot]) or names != _field_names(cls):
+            raise RefusedError(f"{name} is not the class that its table says")
+        return cls
+
+    def recurs(self) -> bool:
+        """Say whether any type of the protocol holds itself."""
+        records, unions = list(self.table.records), list(self.unions)
+        of_record = [[self.type_number(field.type) for field in self.table.records[name].fields] for name in records]
+        of_union = [[self.type_number(records[record]) for _, record in self.variants[name]] for name in unions]
+        inner = [
+            [
+                *(part for part in (entry, item) if part >= 0),
+                *(of_record[record] if record >= 0 else ()),
+                *(of_union[union] if union >= 0 else ()),
+            ]
+            for _, _, _, record, union, entry, item, _ in self.types
+        ]
+        return _has_cycle(inner)
+
+
+def _check_entry(entry: Any) -> None:
+    """Refuse an entry that says anything beyond what is known; one that says what is usual may have more fields."""
+    cls = type(entry)
+    for name in _unknown_fields(cls.__name__, cls._fields):
+        if name not in cls._field_defaults or getattr(entry, name) != cls._field_defaults[name]:
+            raise RefusedError(f"an unknown field of {cls.__name__}: {name}")
+
+
+@cache
+def _unknown_fields(entry: str, names: tuple[str, ...]) -> list[str]:
+    return [name for name in names if name not in KNOWN[entry]]
+
+
+def _flag(value: object) -> bool:
+    if type(value) is not bool:
+        raise RefusedError(f"expected a bool, got {value!r}")
+    return value
+
+
+def _json(text: str) -> str:
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    import json  # here, for few keys need it
+
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _field_names(cls: Any) -> set[str]:
+    return {field.name for field in fields(cls)}
+
+
+def _has_cycle(inner: Sequence[list[int]]) -> bool:
+    """Say whether any number leads back to itself."""
+    done: set[int] = set()
+    for start in range(len(inner)):
+        path, pending = {start: None}, [iter(inner[start])]
+        while pending and start not in done:
+            number = next(pending[-1], None)
+            if number is None:
+                pending.pop()
+                done.add(path.popitem()[0])
+            elif number in path:
+                return True
+            elif number not in done:
+                path[number] = None
+                pending.append(iter(inner[number]))
+    return False

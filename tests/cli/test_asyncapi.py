@@ -1,0 +1,81 @@
+"""``wiregen schema --as asyncapi``: what it writes is AsyncAPI 3, and importing that gives the same protocol."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from jsonschema import Draft7Validator
+
+from tests.support.import_command import run
+from tests.support.packages import ROOT
+from wiregen import load
+from wiregen.cli import main
+from wiregen.compare.changes import compare
+
+PROTOCOLS = ("openai_realtime", "openai_realtime_beta", "openai_realtime_translation")
+
+
+def written(folder: Path) -> dict[str, Any]:
+    """Return the document that the command prints for a spec."""
+    result = CliRunner().invoke(main, ["schema", str(folder), "--as", "asyncapi"], prog_name="wiregen")
+    assert (result.exit_code, result.stderr) == (0, "")
+    document: dict[str, Any] = json.loads(result.stdout)
+    return document
+
+
+@pytest.mark.parametrize("name", PROTOCOLS)
+def test_importing_the_document_of_a_protocol_gives_the_protocol(name: str, tmp_path: Path) -> None:
+    """Only what python.yaml says of it is lost, which no other language needs."""
+    (tmp_path / "asyncapi.json").write_text(json.dumps(written(ROOT / "spec" / name)))
+    result = run(tmp_path / "asyncapi.json", "--out", tmp_path / name)
+    assert result.stdout == f"wrote the draft {tmp_path / name} with 0 notes\n"
+    ours, again = load(ROOT / "spec" / name).protocol, load(tmp_path / name).protocol
+    assert [(change.subject, change.text) for change in compare(ours, again)] == []
+    assert [event.record.name for event in again.events] == [event.record.name for event in ours.events]
+    assert {topic.name for topic in again.topics} - {"models"} <= {topic.name for topic in ours.topics}
+
+
+@pytest.mark.parametrize("name", PROTOCOLS)
+def test_every_message_is_in_one_operation_and_its_example_fits_its_payload(name: str) -> None:
+    document = written(ROOT / "spec" / name)
+    events = load(ROOT / "spec" / name).protocol.events
+    messages = document["components"]["messages"]
+    assert document["asyncapi"] == "3.0.0"
+    assert [message["name"] for message in messages.values()] == [event.wire_type for event in events]
+    listed = [reference["$ref"] for operation in document["operations"].values() for reference in operation["messages"]]
+    assert listed == [f"#/channels/connection/messages/{key}" for key in messages]
+    for key, message in messages.items():
+        (example,) = message["examples"]
+        schema = {"$ref": f"#/components/schemas/{key}", "components": document["components"]}
+        assert example["payload"]["type"] == message["name"]
+        assert [error.message for error in Draft7Validator(schema).iter_errors(example["payload"])] == []
+
+
+def test_the_server_sends_and_the_client_is_received_from() -> None:
+    operations = written(ROOT / "spec" / "openai_realtime")["operations"]
+    assert {name: operation["action"] for name, operation in operations.items()} == {
+        "server": "send",
+        "client": "receive",
+    }
+
+
+def test_a_reference_stands_beside_nothing_that_it_would_hide() -> None:
+    pending: list[Any] = [written(ROOT / "spec" / "openai_realtime")["components"]["schemas"]]
+    while pending:
+        held = pending.pop()
+        if isinstance(held, dict):
+            assert "$ref" not in held or len(held) == 1
+            pending.extend(held.values())
+        elif isinstance(held, list):
+            pending.extend(held)
+
+
+def test_only_a_json_schema_can_be_a_part() -> None:
+    arguments = ["schema", str(ROOT / "spec/openai_realtime"), "--as", "asyncapi", "--root", "Session"]
+    result = CliRunner().invoke(main, arguments)
+    assert result.exit_code == 2
+    assert "Error: --root is for JSON Schema: an AsyncAPI document has the whole protocol" in result.stderr

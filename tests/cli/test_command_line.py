@@ -1,0 +1,282 @@
+"""The command line itself: help, version, what it needs to run, and the ways in which it is started."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from importlib import metadata
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from tests.faults import write_spec
+from tests.support.packages import ROOT
+from wiregen.cli import main
+
+DEMO = {"protocol.yaml": "protocol: demo\n", "items.yaml": "records:\n  Item: {doc: A thing.}\n"}
+
+EXTRA_PACKAGES = [
+    *(("generate", package) for package in ("black", "click", "jinja2", "jsonschema", "platformdirs", "yaml")),
+    ("watch", "watchfiles"),
+    ("flavour pydantic --out models", "datamodel_code_generator"),
+]
+"""What the extra installs, with a command that needs it."""
+
+
+@pytest.mark.parametrize("flag", ["--help", "-h"])
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        ([], ["Usage: wiregen [OPTIONS] COMMAND", "generate ", "check ", "0 all is well, 1 something was found, 2 "]),
+        (["generate"], ["Usage: wiregen generate", "--spec", "[default: spec]", "--out", "[default: generated]"]),
+        (["check"], ["Usage: wiregen check", "unified diff", "Writes nothing."]),
+        (["new"], ["Usage: wiregen new [OPTIONS] NAME", "wiregen new chat_room", "--folder", "the current folder"]),
+        (["watch"], ["Usage: wiregen watch", "until Ctrl-C", "wiregen watch --spec spec/chat_room", "--out"]),
+    ],
+)
+def test_help_tells_what_there_is(command: list[str], flag: str, told: list[str]) -> None:
+    result = CliRunner().invoke(main, [*command, flag], prog_name="wiregen")
+    assert (result.exit_code, result.stderr) == (0, "")
+    shown = " ".join(result.stdout.split())
+    for text in told:
+        assert text.strip() in shown
+
+
+@pytest.mark.parametrize("wrong", [["generat"], ["generate", "--specs", "spec"], ["generate", "spec"]])
+def test_a_wrong_command_line_is_status_2(wrong: list[str]) -> None:
+    result = CliRunner().invoke(main, wrong)
+    assert (result.exit_code, result.stdout) == (2, "")
+
+
+def test_the_version_is_that_of_the_distribution() -> None:
+    result = CliRunner().invoke(main, ["--version"])
+    assert result.stdout.split()[-1] == metadata.version("wiregen")
+
+
+def _python(place: Path, *arguments: str, **environment: str) -> tuple[int, str, str]:
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=place,
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+        # If the tests run in the background of a shell they ignore Ctrl-C, and would hand that down.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_python_m_wiregen_is_the_same_command(tmp_path: Path) -> None:
+    write_spec(tmp_path / "spec", DEMO)
+    options = ("--spec", "spec", "--out", "out")
+    assert _python(tmp_path, "-m", "wiregen", "generate", *options)[0] == 0
+    assert _python(tmp_path, "-m", "wiregen", "check", *options) == (0, "up to date out\n", "")
+    (tmp_path / "out/demo/py.typed").unlink()
+    status, shown, told = _python(tmp_path, "-m", "wiregen", "check", *options)
+    assert (status, shown) == (1, "")
+    assert told == "out/demo/py.typed:1:1: missing\nout is not what spec gives: run wiregen generate\n"
+    status, shown, _ = _python(tmp_path, "-m", "wiregen", "--help")
+    assert (status, shown.splitlines()[0]) == (0, "Usage: wiregen [OPTIONS] COMMAND [ARGS]...")
+
+
+def test_the_console_script_is_the_same_function() -> None:
+    (script,) = metadata.entry_points(group="console_scripts", name="wiregen")
+    assert script.value == "wiregen.__main__:main"
+
+
+@pytest.mark.parametrize(("command", "missing"), EXTRA_PACKAGES)
+def test_without_the_generator_extra_one_line_says_what_to_install(command: str, missing: str, tmp_path: Path) -> None:
+    program = (
+        "import runpy, sys\n"
+        f"sys.modules[{missing!r}] = None\n"  # which is how Python itself notes that a module cannot be imported
+        f"sys.argv = ['wiregen', *{command.split()!r}]\n"
+        "runpy.run_module('wiregen', run_name='__main__')\n"
+    )
+    write_spec(tmp_path / "spec", DEMO)
+    status, shown, told = _python(tmp_path, "-c", program)
+    assert status == 2
+    assert (shown, told) == ("", f"wiregen needs {missing}: pip install wiregen\n")
+
+
+BLOCK = """
+import runpy, sys
+for name in {names!r}:
+    sys.modules[name] = None
+sys.argv = ["wiregen", *{arguments!r}]
+runpy.run_module("wiregen", run_name="__main__")
+"""
+NOT_NEEDED = ["black", "datamodel_code_generator", "jinja2", "jsonschema", "material", "mkdocs", "rstr", "watchfiles"]
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["-h"], ["--version"]])
+def test_help_and_version_need_nothing_that_commands_need(arguments: list[str], tmp_path: Path) -> None:
+    names = [*NOT_NEEDED, "platformdirs", "yaml"]
+    status, shown, told = _python(tmp_path, "-c", BLOCK.format(names=names, arguments=arguments))
+    assert (status, told) == (0, "")
+    assert shown.startswith(("Usage: wiregen", "wiregen, version "))
+
+
+@pytest.mark.parametrize(
+    ("command", "extra"),
+    [("flavour", "datamodel_code_generator"), ("docs", "mkdocs"), ("docs", "rstr"), ("watch", "watchfiles")],
+)
+def test_the_help_of_a_command_needs_none_of_its_extras(command: str, extra: str, tmp_path: Path) -> None:
+    status, shown, told = _python(tmp_path, "-c", BLOCK.format(names=[extra], arguments=[command, "--help"]))
+    assert (status, told) == (0, "")
+    assert shown.startswith(f"Usage: wiregen {command} ")
+
+
+def test_the_line_of_a_command_in_the_help_of_all_begins_its_own_help() -> None:
+    context = click.Context(main)
+    shown = CliRunner().invoke(main, ["--help"]).stdout.partition("Commands:\n")[2]
+    assert len(main.list_commands(context)) == 10
+    for name in main.list_commands(context):
+        command = main.get_command(context, name)
+        assert command is not None
+        assert command.name == name
+        line = re.search(rf"(?m)^  {name}  +(.*\n(?:   .*\n)*)", shown)
+        assert line is not None
+        assert " ".join((command.help or "").split()).startswith(" ".join(line[1].split()).rstrip("."))
+
+
+def test_every_module_of_a_command_has_one() -> None:
+    modules = {path.stem.rstrip("_") for path in (ROOT / "generator/wiregen/cli").glob("*.py")}
+    assert set(main.list_commands(click.Context(main))) <= modules
+
+
+INTERRUPT = """
+import os, runpy, signal, sys
+class Interrupt:
+    def find_spec(self, name, path=None, target=None):
+        if name == {moment!r}:
+            sys.meta_path.remove(self)
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, Interrupt())
+sys.argv = ["wiregen", "generate"]
+runpy.run_module("wiregen", run_name="__main__")
+"""
+
+
+@pytest.mark.parametrize("moment", ["wiregen.cli", "click", "wiregen.cli.generate", "yaml", "jinja2", "black"])
+def test_ctrl_c_at_any_moment_is_status_130_and_one_line(moment: str, tmp_path: Path) -> None:
+    write_spec(tmp_path / "spec", DEMO)
+    cache = str(tmp_path / "cache")
+    done = _python(tmp_path, "-c", INTERRUPT.format(moment=moment), XDG_CACHE_HOME=cache)
+    assert done == (130, "", "interrupted\n")
+    assert not (tmp_path / "generated").exists()
+
+
+def test_ctrl_c_is_not_taken_for_what_an_import_makes_of_it(tmp_path: Path) -> None:
+    (tmp_path / "yaml.py").write_text("""
+import os, signal
+class Field:
+    def __set_name__(self, owner, name):
+        os.kill(os.getpid(), signal.SIGINT)
+class Owner:
+    field = Field()
+""")
+    write_spec(tmp_path / "spec", DEMO)
+    place = os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")])
+    assert _python(tmp_path, "-m", "wiregen", "check", PYTHONPATH=place) == (130, "", "interrupted\n")
+
+
+def test_ctrl_c_while_files_are_written_leaves_the_old_package_and_nothing_beside_it(tmp_path: Path) -> None:
+    write_spec(tmp_path / "spec", DEMO)
+    assert _python(tmp_path, "-m", "wiregen", "generate")[0] == 0
+    (tmp_path / "spec/items.yaml").rename(tmp_path / "spec/things.yaml")
+    program = """
+import os, runpy, signal, sys
+from pathlib import Path
+write = Path.write_bytes
+def interrupted(path, data):
+    if path.name == "things.py":
+        os.kill(os.getpid(), signal.SIGINT)
+    return write(path, data)
+Path.write_bytes = interrupted
+sys.argv = ["wiregen", "generate"]
+runpy.run_module("wiregen", run_name="__main__")
+"""
+    assert _python(tmp_path, "-c", program) == (130, "", "interrupted\n")
+    assert (tmp_path / "generated/demo/items.py").is_file()
+    assert sorted(path.name for path in (tmp_path / "generated").iterdir()) == [".wiregen", "demo"]
+
+
+def _on_terminal(place: Path, *arguments: str, **environment: str) -> bytes:
+    """Return what a command shows on a terminal."""
+    ours, theirs = pty.openpty()
+    kept = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR")}
+    done = subprocess.run(
+        [sys.executable, "-m", "wiregen", *arguments],
+        cwd=place,
+        env=kept | {"TERM": "xterm"} | environment,
+        stdout=theirs,
+        stderr=theirs,
+        timeout=60,
+    )
+    os.close(theirs)
+    shown = b""
+    try:
+        while piece := os.read(ours, 1024):
+            shown += piece
+    except OSError:  # how Linux says that the other end is closed
+        pass
+    os.close(ours)
+    assert done.returncode == 1
+    return shown
+
+
+def test_a_terminal_gets_colours_unless_no_color_is_set(tmp_path: Path) -> None:
+    write_spec(tmp_path / "spec", DEMO)
+    told = "generated/demo is absent\r\ngenerated is not what spec gives: run wiregen generate\r\n"
+    assert b"\x1b[" in _on_terminal(tmp_path, "check")
+    assert b"\x1b[" in _on_terminal(tmp_path, "check", NO_COLOR="")
+    assert _on_terminal(tmp_path, "check", NO_COLOR="1") == told.encode()
+
+
+@pytest.mark.parametrize("name", ["click", "yaml", "canary"])
+def test_python_m_wiregen_imports_nothing_from_the_working_directory(name: str, tmp_path: Path) -> None:
+    write_spec(tmp_path / "spec", DEMO)
+    (tmp_path / f"{name}.py").write_text("open('ran', 'w').close()\n")
+    arguments = ("drift", "--against", name, "--server-events", "Event")
+    path = os.pathsep.join(place for place in os.environ.get("PYTHONPATH", "").split(os.pathsep) if place)
+    status, shown, told = _python(tmp_path, "-m", "wiregen", *arguments, PYTHONPATH=path)
+    assert (status, shown) == (2, "")
+    if name == "canary":
+        assert told == f"cannot read the types in {name}: No module named '{name}'\n"
+    assert not (tmp_path / "ran").exists()
+
+
+def test_an_older_python_is_told_in_one_line(tmp_path: Path) -> None:
+    program = (
+        "import runpy, sys\n"
+        "sys.hexversion, sys.version = 0x030A0DF0, '3.10.13 (main)'\n"
+        "runpy.run_module('wiregen', run_name='__main__')\n"
+    )
+    told = "wiregen needs Python 3.11 or newer, and this is Python 3.10.13\n"
+    assert _python(tmp_path, "-c", program) == (2, "", told)
+
+
+def test_make_tells_of_an_older_python_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "benchmarks").mkdir()
+    for name in ("Makefile", "requirements.lock", "pyproject.toml", "benchmarks/requirements.lock"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    older = tmp_path / "python3.10"
+    older.write_text(
+        f"#!/bin/sh\nexec {sys.executable} -c 'import sys; sys.version_info = (3, 10, 13); exec(sys.argv[2])' \"$@\"\n"
+    )
+    older.chmod(0o755)
+    for target in ("generate", "test", "bench"):
+        done = subprocess.run(["make", target, f"PYTHON={older}"], cwd=tmp_path, capture_output=True, text=True)
+        first, second = done.stderr.splitlines()
+        assert first == f"make: this needs Python 3.11 or newer, and {older} is Python 3.10: make PYTHON=python3.11"
+        assert second.startswith("make: *** [")
+        assert not list(tmp_path.glob(".venv*"))

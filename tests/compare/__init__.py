@@ -1,0 +1,1 @@
+"""What ``diff`` and ``inspect`` find."""

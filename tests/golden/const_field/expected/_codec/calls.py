@@ -1,0 +1,45 @@
+# From calls.yaml of the spec const_field; remake: wiregen generate
+"""How the classes of the module calls are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import calls as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.scalars import constant_in, constant_out
+
+
+@decodes(models.Call)
+def read_call(obj: dict[str, Any]) -> models.Call:
+    model = new(models.Call)
+    constant_in(obj["version"], "2.0")
+    constant_in(obj["retries"], 3)
+    model.name = "" + obj["name"]
+    model.dry = None
+    model.model_rest = None
+    if unread := len(obj) - 3:
+        if (value := obj.get("dry")) is not None:
+            model.dry = constant_in(value, True)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Call", obj)
+    return model
+
+
+@encodes(models.Call)
+def write_call(model: models.Call) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "version": "2.0",
+        "retries": 3,
+        "name": "" + model.name,
+    }
+    if (value := model.dry) is not None:
+        obj["dry"] = constant_out(value, True)
+    if model.model_rest is not None:
+        put_rest("Call", obj, model.model_rest)
+    return obj

@@ -1,0 +1,33 @@
+# From sensors.yaml of the spec events_in_batches; remake: wiregen generate
+"""How the classes of the module sensors are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import sensors as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.scalars import integer, whole
+
+
+@decodes(models.HeatEvent, "type", "heat")
+def read_heat_event(obj: dict[str, Any]) -> models.HeatEvent:
+    model = new(models.HeatEvent)
+    model.degrees = value if type(value := obj["degrees"]) is int else integer(value)
+    model.model_rest = None if len(obj) == 2 else rest_of("HeatEvent", obj)
+    return model
+
+
+@encodes(models.HeatEvent)
+def write_heat_event(model: models.HeatEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "heat",
+        "degrees": value if type(value := model.degrees) is int else whole(value),
+    }
+    if model.model_rest is not None:
+        put_rest("HeatEvent", obj, model.model_rest)
+    return obj

@@ -1,0 +1,65 @@
+# From sound.yaml of the spec events_shared; remake: wiregen generate
+"""How the classes of the module sound are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import sound as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+
+
+@decodes(models.StartEvent, "type", "start")
+def read_start_event(obj: dict[str, Any]) -> models.StartEvent:
+    model = new(models.StartEvent)
+    model.model_rest = None if len(obj) == 1 else rest_of("StartEvent", obj)
+    return model
+
+
+@encodes(models.StartEvent)
+def write_start_event(model: models.StartEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "type": "start",
+    }
+    if model.model_rest is not None:
+        put_rest("StartEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.MediaEvent, "type", "media")
+def read_media_event(obj: dict[str, Any]) -> models.MediaEvent:
+    model = new(models.MediaEvent)
+    model.payload_ = "" + obj["payload"]
+    model.model_rest = None if len(obj) == 2 else rest_of("MediaEvent", obj)
+    return model
+
+
+@encodes(models.MediaEvent)
+def write_media_event(model: models.MediaEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "type": "media",
+        "payload": "" + model.payload_,
+    }
+    if model.model_rest is not None:
+        put_rest("MediaEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ClearEvent, "type", "clear")
+def read_clear_event(obj: dict[str, Any]) -> models.ClearEvent:
+    model = new(models.ClearEvent)
+    model.model_rest = None if len(obj) == 1 else rest_of("ClearEvent", obj)
+    return model
+
+
+@encodes(models.ClearEvent)
+def write_clear_event(model: models.ClearEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "type": "clear",
+    }
+    if model.model_rest is not None:
+        put_rest("ClearEvent", obj, model.model_rest)
+    return obj

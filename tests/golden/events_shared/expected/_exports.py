@@ -1,0 +1,48 @@
+# From all files of the spec events_shared; remake: wiregen generate
+"""Every name that the package offers, by the module that holds it."""
+
+MODULES = {
+    "_runtime.errors": (
+        "DecodeError",
+        "EncodeError",
+        "Fault",
+        "ValidationError",
+        "WireError",
+    ),
+    "_runtime.model": ("Model",),
+    "_runtime.string_enum": ("StringEnum",),
+    "_runtime.unset": (
+        "UNSET",
+        "Unset",
+    ),
+    "_runtime.entry": ("encode",),
+    "peek": ("peek_type",),
+    "events": (
+        "ServerEvent",
+        "ClientEvent",
+    ),
+    "enums": (
+        "ServerEventType",
+        "ClientEventType",
+    ),
+    "directions": (
+        "UnknownServerEvent",
+        "UnknownClientEvent",
+    ),
+    "decoders": (
+        "decode_server_event",
+        "server_event_from_dict",
+        "decode_client_event",
+        "client_event_from_dict",
+    ),
+    "sound": (
+        "StartEvent",
+        "MediaEvent",
+        "ClearEvent",
+    ),
+    "builders": (
+        "start",
+        "media",
+        "clear",
+    ),
+}

@@ -1,0 +1,57 @@
+# From all files of the spec known_by_keys; remake: wiregen generate
+"""A test protocol."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.errors import (
+        DecodeError as DecodeError,
+        EncodeError as EncodeError,
+        Fault as Fault,
+        ValidationError as ValidationError,
+        WireError as WireError,
+    )
+    from ._runtime.model import (
+        Model as Model,
+    )
+    from ._runtime.string_enum import (
+        StringEnum as StringEnum,
+    )
+    from ._runtime.unset import (
+        UNSET as UNSET,
+        Unset as Unset,
+    )
+    from ._runtime.entry import (
+        encode as encode,
+    )
+    from .peek import (
+        peek_type as peek_type,
+    )
+    from .events import (
+        ServerEvent as ServerEvent,
+    )
+    from .enums import (
+        ServerEventType as ServerEventType,
+    )
+    from .directions import (
+        UnknownServerEvent as UnknownServerEvent,
+    )
+    from .decoders import (
+        decode_server_event as decode_server_event,
+        server_event_from_dict as server_event_from_dict,
+    )
+    from .rpc import (
+        CallEvent as CallEvent,
+        AnswerEvent as AnswerEvent,
+        FailureEvent as FailureEvent,
+    )
+    from .builders import (
+        call as call,
+        answer as answer,
+        failure as failure,
+    )
+else:
+    from ._exports import MODULES
+    from ._runtime.lazy import lazy_names
+
+    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES)

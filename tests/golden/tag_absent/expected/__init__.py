@@ -1,0 +1,42 @@
+# From all files of the spec tag_absent; remake: wiregen generate
+"""A test protocol."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.errors import (
+        DecodeError as DecodeError,
+        EncodeError as EncodeError,
+        Fault as Fault,
+        ValidationError as ValidationError,
+        WireError as WireError,
+    )
+    from ._runtime.model import (
+        Model as Model,
+    )
+    from ._runtime.string_enum import (
+        StringEnum as StringEnum,
+    )
+    from ._runtime.unset import (
+        UNSET as UNSET,
+        Unset as Unset,
+    )
+    from ._runtime.entry import (
+        encode as encode,
+    )
+    from .asks import (
+        Form as Form,
+        Page as Page,
+        Ask as Ask,
+        How as How,
+        UnknownHow as UnknownHow,
+    )
+    from .decoders import (
+        decode_how as decode_how,
+        how_from_dict as how_from_dict,
+    )
+else:
+    from ._exports import MODULES
+    from ._runtime.lazy import lazy_names
+
+    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES)

@@ -1,0 +1,178 @@
+# From gate.yaml of the spec tag_adjacent; remake: wiregen generate
+"""How the classes of the module gate are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import gate as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.envelope import content_if_any, content_of, frame_rest_of, put_envelope, with_envelope
+from .._runtime.scalars import constant_in, integer, whole
+
+
+@decodes(models.HelloEvent)
+def read_hello_event(obj: dict[str, Any]) -> models.HelloEvent:
+    content = content_of(obj, "d")
+    model = new(models.HelloEvent)
+    constant_in(obj["op"], "hello")
+    model.s = None
+    if (value := obj.get("s")) is not None:
+        model.s = value if type(value) is int else integer(value)
+    model.interval = value if type(value := content["interval"]) is int else integer(value)
+    model.how = None
+    model.model_rest = None
+    if unread := len(content) - 1:
+        if (value := content.get("op")) is not None:
+            model.how = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("HelloEvent", content)
+    model.model_rest = with_envelope(model.model_rest, frame_rest_of("HelloEvent", obj))
+    return model
+
+
+@encodes(models.HelloEvent)
+def write_hello_event(model: models.HelloEvent) -> dict[str, Any]:
+    value: Any
+    content: dict[str, Any] = {
+        "interval": value if type(value := model.interval) is int else whole(value),
+    }
+    if (value := model.how) is not None:
+        content["op"] = "" + value
+    obj: dict[str, Any] = {
+        "op": "hello",
+        "d": content,
+    }
+    if (value := model.s) is not None:
+        obj["s"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_envelope("HelloEvent", obj, content, model.model_rest)
+    return obj
+
+
+@decodes(models.AckEvent)
+def read_ack_event(obj: dict[str, Any]) -> models.AckEvent:
+    content = content_if_any(obj, "d")
+    model = new(models.AckEvent)
+    constant_in(obj["op"], "ack")
+    model.s = None
+    if (value := obj.get("s")) is not None:
+        model.s = value if type(value) is int else integer(value)
+    model.model_rest = None if len(content) == 0 else rest_of("AckEvent", content)
+    model.model_rest = with_envelope(model.model_rest, frame_rest_of("AckEvent", obj))
+    return model
+
+
+@encodes(models.AckEvent)
+def write_ack_event(model: models.AckEvent) -> dict[str, Any]:
+    value: Any
+    content: dict[str, Any] = {}
+    obj: dict[str, Any] = {
+        "op": "ack",
+    }
+    if (value := model.s) is not None:
+        obj["s"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_envelope("AckEvent", obj, content, model.model_rest)
+    return obj
+
+
+@decodes(models.TypingEvent)
+def read_typing_event(obj: dict[str, Any]) -> models.TypingEvent:
+    content = content_if_any(obj, "d")
+    model = new(models.TypingEvent)
+    constant_in(obj["op"], "typing")
+    model.s = None
+    if (value := obj.get("s")) is not None:
+        model.s = value if type(value) is int else integer(value)
+    model.who = None
+    model.model_rest = None
+    if unread := len(content):
+        if (value := content.get("who")) is not None:
+            model.who = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("TypingEvent", content)
+    model.model_rest = with_envelope(model.model_rest, frame_rest_of("TypingEvent", obj))
+    return model
+
+
+@encodes(models.TypingEvent)
+def write_typing_event(model: models.TypingEvent) -> dict[str, Any]:
+    value: Any
+    content: dict[str, Any] = {}
+    if (value := model.who) is not None:
+        content["who"] = "" + value
+    obj: dict[str, Any] = {
+        "op": "typing",
+        "d": content,
+    }
+    if (value := model.s) is not None:
+        obj["s"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_envelope("TypingEvent", obj, content, model.model_rest)
+    return obj
+
+
+@decodes(models.MovedEvent)
+def read_moved_event(obj: dict[str, Any]) -> models.MovedEvent:
+    content = content_of(obj, "body")
+    model = new(models.MovedEvent)
+    constant_in(obj["op"], "moved")
+    model.s = None
+    if (value := obj.get("s")) is not None:
+        model.s = value if type(value) is int else integer(value)
+    model.to = "" + content["to"]
+    model.model_rest = None if len(content) == 1 else rest_of("MovedEvent", content)
+    model.model_rest = with_envelope(model.model_rest, frame_rest_of("MovedEvent", obj))
+    return model
+
+
+@encodes(models.MovedEvent)
+def write_moved_event(model: models.MovedEvent) -> dict[str, Any]:
+    value: Any
+    content: dict[str, Any] = {
+        "to": "" + model.to,
+    }
+    obj: dict[str, Any] = {
+        "op": "moved",
+        "body": content,
+    }
+    if (value := model.s) is not None:
+        obj["s"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_envelope("MovedEvent", obj, content, model.model_rest)
+    return obj
+
+
+@decodes(models.BeatEvent, "op", "beat")
+def read_beat_event(obj: dict[str, Any]) -> models.BeatEvent:
+    model = new(models.BeatEvent)
+    model.count = None if (value := obj["d"]) is None else value if type(value) is int else integer(value)
+    model.s = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("s")) is not None:
+            model.s = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("BeatEvent", obj)
+    return model
+
+
+@encodes(models.BeatEvent)
+def write_beat_event(model: models.BeatEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "op": "beat",
+        "d": None if (value := model.count) is None else value if type(value) is int else whole(value),
+    }
+    if (value := model.s) is not None:
+        obj["s"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("BeatEvent", obj, model.model_rest)
+    return obj

@@ -1,0 +1,61 @@
+# From all files of the spec tag_by_direction; remake: wiregen generate
+"""A test protocol."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.errors import (
+        DecodeError as DecodeError,
+        EncodeError as EncodeError,
+        Fault as Fault,
+        ValidationError as ValidationError,
+        WireError as WireError,
+    )
+    from ._runtime.model import (
+        Model as Model,
+    )
+    from ._runtime.string_enum import (
+        StringEnum as StringEnum,
+    )
+    from ._runtime.unset import (
+        UNSET as UNSET,
+        Unset as Unset,
+    )
+    from ._runtime.entry import (
+        encode as encode,
+    )
+    from .events import (
+        ServerEvent as ServerEvent,
+        ClientEvent as ClientEvent,
+    )
+    from .enums import (
+        ServerEventType as ServerEventType,
+        ClientEventType as ClientEventType,
+    )
+    from .directions import (
+        UnknownServerEvent as UnknownServerEvent,
+        UnknownClientEvent as UnknownClientEvent,
+    )
+    from .decoders import (
+        decode_server_event as decode_server_event,
+        server_event_from_dict as server_event_from_dict,
+        decode_client_event as decode_client_event,
+        client_event_from_dict as client_event_from_dict,
+    )
+    from .peek import (
+        peek_server_type as peek_server_type,
+        peek_client_type as peek_client_type,
+    )
+    from .lamp import (
+        LitEvent as LitEvent,
+        LightEvent as LightEvent,
+    )
+    from .builders import (
+        lit as lit,
+        light as light,
+    )
+else:
+    from ._exports import MODULES
+    from ._runtime.lazy import lazy_names
+
+    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES)

@@ -1,0 +1,46 @@
+# From lamp.yaml of the spec tag_by_direction; remake: wiregen generate
+"""How the classes of the module lamp are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import lamp as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+
+
+@decodes(models.LitEvent, "event", "lit")
+def read_lit_event(obj: dict[str, Any]) -> models.LitEvent:
+    model = new(models.LitEvent)
+    model.model_rest = None if len(obj) == 1 else rest_of("LitEvent", obj)
+    return model
+
+
+@encodes(models.LitEvent)
+def write_lit_event(model: models.LitEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "event": "lit",
+    }
+    if model.model_rest is not None:
+        put_rest("LitEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.LightEvent, "command", "light")
+def read_light_event(obj: dict[str, Any]) -> models.LightEvent:
+    model = new(models.LightEvent)
+    model.model_rest = None if len(obj) == 1 else rest_of("LightEvent", obj)
+    return model
+
+
+@encodes(models.LightEvent)
+def write_light_event(model: models.LightEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "command": "light",
+    }
+    if model.model_rest is not None:
+        put_rest("LightEvent", obj, model.model_rest)
+    return obj

@@ -1,0 +1,70 @@
+# From live.yaml of the spec tag_external; remake: wiregen generate
+"""How the classes of the module live are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import live as models
+from .._runtime.codec import decodes, encodes, new, rest_of
+from .._runtime.envelope import content_of, content_or_null, frame_rest_of, put_envelope, with_envelope
+from .._runtime.mismatch import fail
+from .._runtime.scalars import integer, whole
+
+
+@decodes(models.ReadyEvent)
+def read_ready_event(obj: dict[str, Any]) -> models.ReadyEvent:
+    content = content_or_null(obj, "ready")
+    model = new(models.ReadyEvent)
+    model.usage = None
+    if (value := obj.get("usage")) is not None:
+        model.usage = value if type(value) is int else integer(value)
+    model.model_rest = None if len(content) == 0 else rest_of("ReadyEvent", content)
+    model.model_rest = with_envelope(model.model_rest, frame_rest_of("ReadyEvent", obj))
+    return model
+
+
+@encodes(models.ReadyEvent)
+def write_ready_event(model: models.ReadyEvent) -> dict[str, Any]:
+    value: Any
+    content: dict[str, Any] = {}
+    obj: dict[str, Any] = {
+        "ready": content,
+    }
+    if (value := model.usage) is not None:
+        obj["usage"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_envelope("ReadyEvent", obj, content, model.model_rest)
+    return obj
+
+
+@decodes(models.SaidEvent)
+def read_said_event(obj: dict[str, Any]) -> models.SaidEvent:
+    content = content_of(obj, "said")
+    model = new(models.SaidEvent)
+    model.usage = None
+    if (value := obj.get("usage")) is not None:
+        model.usage = value if type(value) is int else integer(value)
+    model.text = "" + content["text"]
+    model.model_rest = None if len(content) == 1 else rest_of("SaidEvent", content)
+    model.model_rest = with_envelope(model.model_rest, frame_rest_of("SaidEvent", obj))
+    return model
+
+
+@encodes(models.SaidEvent)
+def write_said_event(model: models.SaidEvent) -> dict[str, Any]:
+    value: Any
+    content: dict[str, Any] = {
+        "text": "" + model.text,
+    }
+    obj: dict[str, Any] = {
+        "said": content,
+    }
+    if (value := model.usage) is not None:
+        obj["usage"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_envelope("SaidEvent", obj, content, model.model_rest)
+    return obj

@@ -1,0 +1,14 @@
+# From protocol.yaml of the spec tag_external; remake: wiregen generate
+"""The wire type of a frame, by itself: a proxy that asks for nothing else loads nothing else."""
+
+from __future__ import annotations
+
+from ._runtime.json_text import JsonText
+from ._runtime.union_peek import UnionPeeker
+
+_peek = UnionPeeker[str]("ServerEvent")
+
+
+def peek_type(data: JsonText) -> str | None:
+    """Return the wire type of a frame without decoding the rest; None if there is none."""
+    return _peek(data)

@@ -1,0 +1,13 @@
+# From ops.yaml, protocol.yaml of the spec tag_of_integers; remake: wiregen generate
+"""The unions of all events of a direction."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from . import ops
+from ._runtime.tags import shown_tags
+from .directions import UnknownServerEvent
+
+ServerEvent: TypeAlias = ops.HelloEvent | ops.CloseEvent | UnknownServerEvent
+"""Sent by the server."""

@@ -1,0 +1,55 @@
+# From shop.yaml of the spec tag_of_several_keys; remake: wiregen generate
+"""How the classes of the module shop are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import shop as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.envelope import frame_rest_of
+from .._runtime.scalars import constant_in, integer, whole
+
+
+@decodes(models.OrderPaidEvent)
+def read_order_paid_event(obj: dict[str, Any]) -> models.OrderPaidEvent:
+    model = new(models.OrderPaidEvent)
+    constant_in(obj["Type"], "order")
+    constant_in(obj["Action"], "paid")
+    model.total = value if type(value := obj["total"]) is int else integer(value)
+    model.model_rest = None if len(obj) == 3 else rest_of("OrderPaidEvent", obj)
+    return model
+
+
+@encodes(models.OrderPaidEvent)
+def write_order_paid_event(model: models.OrderPaidEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "Type": "order",
+        "Action": "paid",
+        "total": value if type(value := model.total) is int else whole(value),
+    }
+    if model.model_rest is not None:
+        put_rest("OrderPaidEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.OrderEvent)
+def read_order_event(obj: dict[str, Any]) -> models.OrderEvent:
+    model = new(models.OrderEvent)
+    constant_in(obj["Type"], "order")
+    model.model_rest = frame_rest_of("OrderEvent", obj)
+    return model
+
+
+@encodes(models.OrderEvent)
+def write_order_event(model: models.OrderEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "Type": "order",
+    }
+    if model.model_rest is not None:
+        put_rest("OrderEvent", obj, model.model_rest)
+    return obj

@@ -1,0 +1,13 @@
+# From all files of the spec tag_optional_of_events; remake: wiregen generate
+"""How models are read from parsed JSON and written to it: two functions for every class and every union.
+
+They take what fits the protocol, as fast as Python can. On anything else they give up with some exception, and the walk
+in ``_runtime/fault_walk.py`` finds out what is wrong. ``obj`` is a JSON object, ``unread`` how many of its keys have not
+been read yet.
+"""
+
+from .._runtime.codec import publish as _publish
+from . import frames as frames
+from . import events as events
+
+_publish()

@@ -1,0 +1,33 @@
+# From frames.yaml of the spec tag_optional_of_events; remake: wiregen generate
+"""How the classes of the module frames are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import frames as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.scalars import integer, whole
+
+
+@decodes(models.BellEvent, "type", "bell")
+def read_bell_event(obj: dict[str, Any]) -> models.BellEvent:
+    model = new(models.BellEvent)
+    model.times = value if type(value := obj["times"]) is int else integer(value)
+    model.model_rest = None if len(obj) == 2 else rest_of("BellEvent", obj)
+    return model
+
+
+@encodes(models.BellEvent)
+def write_bell_event(model: models.BellEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "bell",
+        "times": value if type(value := model.times) is int else whole(value),
+    }
+    if model.model_rest is not None:
+        put_rest("BellEvent", obj, model.model_rest)
+    return obj

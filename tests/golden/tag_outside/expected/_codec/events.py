@@ -1,0 +1,45 @@
+# From hooks.yaml, protocol.yaml of the spec tag_outside; remake: wiregen generate
+"""How the events of each direction are read: by the function that belongs to the wire type.
+
+The method that looks it up has a name of its own, for to find the method at every call costs more.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._runtime.codec import Readers, decodes, encodes, new
+from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
+from .._runtime.scalars import json_value
+from ..directions import UnknownServerEvent
+from ..events import ServerEvent
+from . import hooks
+
+
+@decodes(UnknownServerEvent)
+def read_unknown_server_event(obj: dict[str, Any]) -> UnknownServerEvent:
+    model = new(UnknownServerEvent)
+    (model.type,) = unknown_tags("ServerEvent", obj)
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
+
+
+@encodes(UnknownServerEvent)
+def write_unknown_server_event(model: UnknownServerEvent) -> dict[str, Any]:
+    return encode_unknown_variant("ServerEvent", model.payload, (model.type,), model.model_rest)
+
+
+SERVER_EVENT_READERS: Readers[ServerEvent] = {
+    "ping": hooks.read_ping_event,
+}
+
+
+def read_server_event(obj: dict[str, Any], tag: str) -> ServerEvent:
+    read = SERVER_EVENT_READERS.get(tag)
+    if read is not None:
+        return read(obj)
+    unknown = read_unknown_server_event(obj)
+    unknown.type = tag
+    return unknown

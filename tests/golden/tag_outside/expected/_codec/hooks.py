@@ -1,0 +1,30 @@
+# From hooks.yaml of the spec tag_outside; remake: wiregen generate
+"""How the classes of the module hooks are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import hooks as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+
+
+@decodes(models.PingEvent)
+def read_ping_event(obj: dict[str, Any]) -> models.PingEvent:
+    model = new(models.PingEvent)
+    model.zen = "" + obj["zen"]
+    model.model_rest = None if len(obj) == 1 else rest_of("PingEvent", obj)
+    return model
+
+
+@encodes(models.PingEvent)
+def write_ping_event(model: models.PingEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "zen": "" + model.zen,
+    }
+    if model.model_rest is not None:
+        put_rest("PingEvent", obj, model.model_rest)
+    return obj

@@ -1,0 +1,28 @@
+# From all files of the spec tag_outside; remake: wiregen generate
+"""Every name that the package offers, by the module that holds it."""
+
+MODULES = {
+    "_runtime.errors": (
+        "DecodeError",
+        "EncodeError",
+        "Fault",
+        "ValidationError",
+        "WireError",
+    ),
+    "_runtime.model": ("Model",),
+    "_runtime.string_enum": ("StringEnum",),
+    "_runtime.unset": (
+        "UNSET",
+        "Unset",
+    ),
+    "_runtime.entry": ("encode",),
+    "events": ("ServerEvent",),
+    "enums": ("ServerEventType",),
+    "directions": ("UnknownServerEvent",),
+    "decoders": (
+        "decode_server_event",
+        "server_event_from_dict",
+    ),
+    "hooks": ("PingEvent",),
+    "builders": ("ping",),
+}

@@ -1,0 +1,16 @@
+# From hooks.yaml of the spec tag_outside; remake: wiregen generate
+"""Calls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .directions import ServerEventBase
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class PingEvent(ServerEventBase):
+    """A try."""
+
+    zen: str
+    """A saying."""

@@ -1,0 +1,30 @@
+# From all files of the spec tag_values; remake: wiregen generate
+"""Every name that the package offers, by the module that holds it."""
+
+MODULES = {
+    "_runtime.errors": (
+        "DecodeError",
+        "EncodeError",
+        "Fault",
+        "ValidationError",
+        "WireError",
+    ),
+    "_runtime.model": ("Model",),
+    "_runtime.string_enum": ("StringEnum",),
+    "_runtime.unset": (
+        "UNSET",
+        "Unset",
+    ),
+    "_runtime.entry": ("encode",),
+    "doors": (
+        "Moved",
+        "Locked",
+        "Log",
+        "Change",
+        "UnknownChange",
+    ),
+    "decoders": (
+        "decode_change",
+        "change_from_dict",
+    ),
+}

@@ -1,0 +1,58 @@
+# From doors.yaml of the spec tag_values; remake: wiregen generate
+"""Doors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field as _field
+from typing import Any, ClassVar, Literal, TypeAlias
+
+from ._runtime.errors import Fault
+from ._runtime.model import Model, TaggedModel
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Moved(Model):
+    """A door moved."""
+
+    action: Literal["opened", "closed"]
+    """Which action it is."""
+    door: str
+    """Which."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Locked(TaggedModel):
+    """A door is locked."""
+
+    action: ClassVar[Literal["locked"]] = "locked"
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Log(Model):
+    """What happened."""
+
+    changes: list[Change]
+    """In order."""
+    last: Moved | None = None
+    """The last move."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class UnknownChange(Model):
+    """A variant of Change whose ``action`` this package does not know, or that was kept with its faults. It is held
+    whole and written as it came."""
+
+    action: str | None
+    """The ``action`` as it came on the wire; None if it is missing or not a string."""
+    payload: dict[str, Any]
+    """The whole object as it came, the ``action`` included."""
+    faults: tuple[Fault, ...] = _field(default=(), compare=False)
+    """What is wrong in it, if that is why it was kept, by path from the value that was decoded."""
+
+    def type_name(self) -> str:
+        """Return the action, or "unknown" if there is none."""
+        return self.action or "unknown"
+
+
+Change: TypeAlias = Moved | Locked | UnknownChange
+"""What happened."""

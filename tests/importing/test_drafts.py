@@ -1,0 +1,207 @@
+"""``wiregen import``: the drafts that documents give, word by word, with all that is noted; each draft generates, and
+its package imports.
+
+A folder of ``importing/`` holds a document, the files of its draft in ``expected/``, the notes in ``notes.txt``, and
+in ``options.txt`` the options of the command where it has any. ``pytest --update-golden`` rewrites the draft and the
+notes, and fails where a file changed.
+"""
+
+from __future__ import annotations
+
+import json
+import shlex
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from openai.types.realtime import RealtimeClientEvent, RealtimeServerEvent
+from pydantic import TypeAdapter
+
+import openai_realtime
+from tests.support.import_command import run
+from tests.support.json_values import same_json
+from tests.support.packages import GENERATED, WIRE, exported_names, write_and_import
+from tests.support.schema_documents import DOCUMENTS
+from wiregen import load
+from wiregen.files import read_tree, write_tree
+from wiregen.importing import Document, draft_texts, import_document, read_document, spec_of
+from wiregen.pipeline import rendered
+from wiregen.python.package import resolve_package
+from wiregen.source.nodes import plain
+from wiregen.spec.folder import read_folder
+
+CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/notes.txt"))
+
+
+def document_of(case: Path) -> Path:
+    """Return the document of a case."""
+    (document,) = (path for path in case.iterdir() if path.name in ("asyncapi.yaml", "openapi.yaml", "schema.json"))
+    return document
+
+
+def imported(case: Path, out: Path) -> dict[str, str]:
+    """Return what the command makes of a case, and the notes that it prints, by file name."""
+    options = case / "options.txt"
+    arguments = shlex.split(options.read_text()) if options.exists() else []
+    result = run(document_of(case), *arguments, "--out", out)
+    assert (result.exit_code, result.stderr) == (0, "")
+    *notes, conclusion = result.stdout.splitlines()
+    count = "1 note" if len(notes) == 1 else f"{len(notes)} notes"
+    assert conclusion.partition(", and no events")[0] == f"wrote the draft {out} with {count}"
+    written = {f"expected/{name}": _without_schema_line(name, text) for name, text in read_tree(out).items()}
+    shown = str(document_of(case).as_posix())
+    return written | {"notes.txt": "".join(f"{note.removeprefix(shown)}\n" for note in notes)}
+
+
+def _without_schema_line(name: str, text: str) -> str:
+    """Return a file without its first line, which leads to the schema of such files."""
+    first, _, rest = text.partition("\n")
+    schema = "python" if name == "python.yaml" else "dialect"
+    assert first == f"# yaml-language-server: $schema=../{schema}.schema.json"
+    return rest
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_document_gives_its_golden_draft_and_notes(case: Path, tmp_path: Path, pytestconfig: pytest.Config) -> None:
+    made = imported(case, tmp_path / "draft")
+    kept = {path: text for path, text in read_tree(case).items() if path.startswith("expected/") or path == "notes.txt"}
+    if pytestconfig.getoption("--update-golden") and made != kept:
+        for path in kept.keys() - made.keys():
+            (case / path).unlink()
+        for path, text in made.items():
+            (case / path).parent.mkdir(exist_ok=True)
+            (case / path).write_text(text, encoding="utf-8", newline="\n")
+        pytest.fail(f"rewrote {case.name}: look at git diff tests/importing")
+    assert made == kept
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_the_draft_of_a_document_generates_and_its_package_imports(
+    case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imported(case, tmp_path / "draft")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    package = write_and_import(tmp_path, f"imported_{case.name}", rendered(load(tmp_path / "draft")))
+    assert all(getattr(package, name) is not None for name in exported_names(package))
+
+
+def test_our_own_json_schema_gives_a_package_that_decodes_the_wire_corpus_to_equal_values(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    schema = GENERATED / "openai_realtime" / "schema.json"
+    events = ("--server-events", "ServerEvent", "--client-events", "ClientEvent")
+    result = run(schema, "--name", "imported_realtime", *events, "--out", tmp_path / "draft")
+    assert result.exit_code == 0
+    monkeypatch.syspath_prepend(str(tmp_path))
+    package: Any = write_and_import(tmp_path, "imported_realtime", rendered(load(tmp_path / "draft")))
+    payloads = [path for direction in ("server", "client") for path in sorted((WIRE / direction).glob("*.json"))]
+    assert len(payloads) >= 150
+    for path in payloads:
+        value = json.loads(path.read_bytes())
+        decode = f"{path.parent.name}_event_from_dict"
+        ours, imported = getattr(openai_realtime, decode)(value), getattr(package, decode)(value)
+        assert same_json(imported.to_dict(), value), path
+        assert type(imported).__name__ == type(ours).__name__, path
+    for name in ("RealtimeServerEvent", "RealtimeClientEvent"):
+        assert list(getattr(package, name)) == list(getattr(openai_realtime, name))
+
+
+BEYOND_THE_SDK = {
+    "server": {
+        "conversation.item.input_audio_transcription.completed--usage_without_type.json": "$.usage.type",
+        "conversation.item.input_audio_transcription.completed--without_usage.json": "$.usage",
+        "input_audio_buffer.speech_started--without_time.json": "$.audio_start_ms",
+        "input_audio_buffer.speech_stopped--without_time.json": "$.audio_end_ms",
+        "response.content_part.done--without_part.json": "$.part",
+        "response.created--custom_voice.json": "$.response.audio.output.voice",
+        "response.created--format_as_text.json": "$.response.audio.output.format",
+        "response.created--status_details_text.json": "$.response.status_details",
+        "response.function_call_arguments.delta--without_output_index.json": "$.output_index",
+        "response.function_call_arguments.done--without_name.json": "$.name",
+        "response.output_item.added--phase_and_no_content.json": "$.item.content",
+        "session.created--transcription_string_format.json": "$.session.audio.input.format",
+        "session.created--without_type.json": "$.session.type",
+        "session.updated--format_as_text.json": "$.session.audio.input.format",
+        "session.updated--transcription_empty_format.json": "$.session.audio.input.format",
+        "session.updated--transcription_vad_null_type.json": "$.session.audio.input.turn_detection.type",
+        "session.updated--transcription_vad_without_type.json": "$.session.audio.input.turn_detection.type",
+        "session.updated--turn_detection_without_type.json": "$.session.audio.input.turn_detection.type",
+        "session.updated--unknown_truncation.json": "$.session.truncation.type",
+        "session.updated--without_type.json": "$.session.type",
+    },
+    "client": {
+        "conversation.item.create--approval_without_id.json": "$.item.id",
+        "response.create--format_as_text.json": "$.response.audio.output.format",
+        "session.update--empty_session.json": "$.session.type",
+        "session.update--format_as_text.json": "$.session.audio.input.format",
+        "session.update--prompt_variable_nulls.json": "$.session.prompt.variables.i.detail",
+        "session.update--prompt_variables_bare.json": "$.session.prompt.variables.i.detail",
+        "session.update--unknown_truncation.json": "$.session.truncation.type",
+        "session.update--without_type.json": "$.session.type",
+    },
+}
+"""Payloads that the types of the SDK do not take, with the first place where that shows."""
+
+
+@pytest.mark.parametrize(("direction", "union"), [("server", RealtimeServerEvent), ("client", RealtimeClientEvent)])
+def test_the_types_of_the_sdk_give_a_package_that_takes_what_they_take(
+    direction: str, union: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    schema = TypeAdapter[Any](union).json_schema()
+    (tmp_path / "event.json").write_text(json.dumps(schema))
+    name = f"sdk_{direction}"
+    result = run(tmp_path / "event.json", "--name", name, f"--{direction}-events", "Event", "--out", tmp_path / "draft")
+    assert result.exit_code == 0
+    drafted = load(tmp_path / "draft")
+    assert len(drafted.protocol.events) == len(schema["anyOf"])
+    monkeypatch.syspath_prepend(str(tmp_path))
+    package: Any = write_and_import(tmp_path, name, rendered(drafted))
+    refused: dict[str, str] = {}
+    for path in sorted((WIRE / direction).glob("*.json")):
+        value = json.loads(path.read_bytes())
+        try:
+            event = package.event_from_dict(value)
+        except package.DecodeError as error:
+            refused[path.name] = error.faults[0].path
+        else:
+            assert same_json(event.to_dict(), value), path
+    assert refused == BEYOND_THE_SDK[direction]
+
+
+def read(folder: Path, document: Any) -> Document:
+    """Return a document that is written to a file of the folder first."""
+    path = folder / "document.json"
+    path.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+    return read_document(path)
+
+
+@given(document=DOCUMENTS)
+def test_every_draft_is_a_spec_and_its_files_read_back_as_it_is(document: Any, tmp_path_factory: Any) -> None:
+    folder = tmp_path_factory.mktemp("random")
+    source = read(folder, document)
+    draft = import_document(source, "drafted")
+    assert resolve_package(spec_of(draft, source)).protocol.name == "drafted"
+    write_tree(folder / "draft", draft_texts(draft))
+    files = {file.name: plain(file.content) for file in read_folder(folder / "draft").files if file.content is not None}
+    assert files == {name: _with_text_keys(content) for name, content in draft.files.items()}
+
+
+def _with_text_keys(content: Any) -> Any:
+    """Return a file of a draft with keys as nodes have them: a number is the text that is written."""
+    if isinstance(content, dict):
+        return {str(key): _with_text_keys(value) for key, value in content.items()}
+    return [_with_text_keys(item) for item in content] if isinstance(content, list) else content
+
+
+@settings(max_examples=4)
+@given(document=DOCUMENTS)
+def test_every_draft_gives_a_package_that_imports(document: Any, tmp_path_factory: Any) -> None:
+    folder = tmp_path_factory.mktemp("random")
+    name = f"random_{folder.name.replace('-', '_')}"
+    source = read(folder, document)
+    texts = rendered(resolve_package(spec_of(import_document(source, name), source)))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(folder))
+        package = write_and_import(folder, name, texts)
+        assert all(getattr(package, exported) is not None for exported in exported_names(package))

@@ -1,0 +1,130 @@
+"""Native functions look and behave as the pure ones that they stand for."""
+
+from __future__ import annotations
+
+import copy
+import gc
+import inspect
+import pickle
+import typing
+import weakref
+from typing import Any
+
+import pytest
+
+import openai_realtime as rt
+from openai_realtime import decoders
+from openai_realtime._runtime import entry
+from tests.native.subjects import Subject
+
+DELTA = (
+    b'{"type":"response.output_text.delta","event_id":"e","response_id":"r","item_id":"i","output_index":0,'
+    b'"content_index":0,"delta":"a"}'
+)
+FAULTY = b'{"type":"error","event_id":5}'
+
+
+@pytest.fixture
+def decode(realtime: Subject) -> Any:
+    """The native ``decode_server_event``."""
+    load = lambda: decoders.decode_server_event  # noqa: E731  # as a package gives it
+    return realtime.plan.decoder("ServerEvent", "decode_server_event", "openai_realtime", load)
+
+
+@pytest.fixture
+def encode(realtime: Subject) -> Any:
+    """The native ``encode``."""
+    return realtime.plan.encoder("encode", "openai_realtime", lambda: entry.encode)
+
+
+def test_the_signature_and_the_docstring_are_those_of_the_pure_function(decode: Any) -> None:
+    pure = decoders.decode_server_event
+    assert inspect.signature(decode) == inspect.signature(pure)
+    assert typing.get_type_hints(decode).keys() == {"data", "on_fault", "return"}
+    assert (decode.__doc__, decode.__name__, decode.__qualname__) == (pure.__doc__, pure.__name__, pure.__qualname__)
+    assert (decode.__wrapped__, decode.__module__) == (pure, "openai_realtime")
+    assert repr(decode) == "<native function openai_realtime.decode_server_event>"
+
+
+def test_functions_are_pickled_by_name(decode: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rt, "decode_server_event", decode)
+    assert pickle.loads(pickle.dumps(decode)) is decode
+    assert copy.deepcopy(decode) is decode
+    assert weakref.ref(decode)() is decode
+
+
+def test_the_pure_function_is_loaded_for_a_fault_and_not_before(realtime: Subject) -> None:
+    loaded: list[str] = []
+
+    def load() -> Any:
+        loaded.append("pure")
+        return decoders.decode_server_event
+
+    decode = realtime.plan.decoder("ServerEvent", "decode_server_event", "openai_realtime", load)
+    assert decode(DELTA) == decode(DELTA, on_fault="keep")
+    assert loaded == []
+    for _ in range(2):
+        with pytest.raises(rt.DecodeError, match=r"\$\.event_id: expected string, got integer"):
+            decode(FAULTY)
+    assert loaded == ["pure"]
+
+
+def test_faults_are_kept_as_the_pure_function_keeps_them(decode: Any) -> None:
+    kept, expected = decode(FAULTY, on_fault="keep"), decoders.decode_server_event(FAULTY, on_fault="keep")
+    assert isinstance(expected, rt.UnknownServerEvent)
+    assert type(kept) is rt.UnknownServerEvent
+    assert kept == expected
+    assert kept.faults == expected.faults != ()
+
+
+def test_what_is_taken_has_no_faults(decode: Any) -> None:
+    assert decode(b'{"type":"later"}').faults == ()
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [((), {}), ((DELTA, 5), {}), ((DELTA,), {"on_fault": "bogus"}), ((DELTA,), {"other": 1}), ((None,), {})],
+)
+def test_a_wrong_call_raises_what_the_pure_function_raises(
+    decode: Any, given: tuple[Any, ...], named: dict[str, Any]
+) -> None:
+    pure: Any = decoders.decode_server_event
+    with pytest.raises(Exception) as expected:  # noqa: PT011  # whatever the pure one raises
+        pure(*given, **named)
+    with pytest.raises(expected.type) as found:
+        decode(*given, **named)
+    assert str(found.value) == str(expected.value)
+
+
+def test_arguments_by_name_are_taken(decode: Any, encode: Any) -> None:
+    event = decode(data=DELTA, on_fault="keep")
+    assert encode(model=event) == encode(event) == DELTA
+
+
+def test_an_error_of_encoding_names_the_path(decode: Any, encode: Any) -> None:
+    event = decode(DELTA)
+    event.delta = 5
+    with pytest.raises(rt.EncodeError, match=r"\$\.delta: expected string, got int"):
+        encode(event)
+
+
+def test_the_collector_sees_the_models_and_frees_their_cycles(decode: Any) -> None:
+    event = decode(DELTA)
+    assert gc.is_tracked(event)
+
+    class Marked(dict[str, Any]):
+        """A dict that can be watched."""
+
+    event.model_extra["x"] = marked = Marked(event=event)
+    watched = weakref.ref(marked)
+    del event, marked
+    gc.collect()
+    assert watched() is None
+
+
+def test_a_copy_of_a_model_is_independent_of_it(decode: Any) -> None:
+    event = decode(DELTA.replace(b'"delta"', b'"x":{"a":[1]},"delta"'))
+    for other in (copy.deepcopy(event), pickle.loads(pickle.dumps(event))):
+        assert other == event
+        other.model_extra["x"]["a"].append(2)
+    assert event.model_extra == {"x": {"a": [1]}}

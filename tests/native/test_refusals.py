@@ -1,0 +1,110 @@
+"""A table or class that is not as expected is refused, for guessing would take what it should not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import pytest
+
+from tests.native.subjects import Subject
+
+
+class Field(NamedTuple):
+    """A field with something new."""
+
+    name: str
+    wire: str
+    type: Any
+    optional: bool = False
+    nullable: bool = False
+    const: str | None = None
+
+
+def with_type(table: Any, type_: Any) -> Any:
+    """Return a table in which one field has another type."""
+    return with_field(table, table.records["CustomVoice"].fields[0]._replace(type=type_))
+
+
+def with_field(table: Any, field: Any) -> Any:
+    """Return a table in which the record of one field has another one."""
+    return with_fields(table, "CustomVoice", field)
+
+
+def with_fields(table: Any, record: str, *fields: Any) -> Any:
+    """Return a table in which a record has other fields."""
+    return table._replace(records=table.records | {record: table.records[record]._replace(fields=fields)})
+
+
+SLOTS = ("model_rest", "extra", "nulls", "exceptional", "envelope", "payload", "faults")
+
+CHANGES: dict[str, Callable[[Any], Any]] = {
+    "another format": lambda table: table._replace(format=table.format + 1),
+    "a field with something new": lambda table: with_field(table, Field("id", "id", "string", const="x")),
+    "an unknown name of a type": lambda table: with_type(table, "decimal"),
+    "an unknown tuple": lambda table: with_type(table, ("tuple", "string", "number")),
+    "two members of one kind": lambda table: with_type(table, ("one_of", "string", "VoiceName")),
+    "a nullable member": lambda table: with_type(table, ("list", ("one_of", "string", "null"))),
+    "an enum of something new": lambda table: table._replace(
+        enums=table.enums | {"VoiceName": table.enums["VoiceName"]._replace(base="decimal")}
+    ),
+    "integers of an enum of strings": lambda table: table._replace(
+        enums=table.enums | {"VoiceName": table.enums["VoiceName"]._replace(values=(1, 2))}
+    ),
+    "a tag of two keys": lambda table: table._replace(
+        records=table.records | {"PcmuAudioFormat": table.records["PcmuAudioFormat"]._replace(tag=(("a", "b"), "c"))}
+    ),
+    "a flag that is more than a flag": lambda table: with_field(
+        table, table.records["CustomVoice"].fields[0]._replace(optional="sometimes")
+    ),
+    "a field that the class lacks": lambda table: with_field(table, Field("other", "id", "string")),
+    "a field that the table lacks": lambda table: with_fields(table, "CustomVoice"),
+    "a key that stands twice": lambda table: with_fields(
+        table, "NoiseReduction", *(field._replace(wire="type") for field in table.records["NoiseReduction"].fields)
+    ),
+    "another class of entry": lambda table: table._replace(enums=table.enums | {"VoiceName": ("a", "b")}),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=list(CHANGES))
+def test_it_is_refused(native: ModuleType, realtime: Subject, change: Callable[[Any], Any]) -> None:
+    runtime = (realtime.unset, realtime.rest, *SLOTS)
+    native.compile(realtime.table, realtime.classes, runtime)
+    with pytest.raises(native.RefusedError):
+        native.compile(change(realtime.table), realtime.classes, runtime)
+
+
+def test_a_new_field_that_says_what_is_usual_is_taken(native: ModuleType, realtime: Subject) -> None:
+    table = with_field(realtime.table, Field("id", "id", "string"))
+    runtime = (realtime.unset, realtime.rest, *SLOTS)
+    plan = native.compile(table, realtime.classes, runtime)
+    assert plan.try_decode("CustomVoice", b'{"id":"v"}') == realtime.classes["CustomVoice"](id="v")
+
+
+class Changed:
+    """A class that is not as a generated one."""
+
+
+@pytest.mark.parametrize(
+    "runtime",
+    [
+        *(("UNSET", "Rest", *(slot.replace(gone, "gone") for slot in SLOTS)) for gone in SLOTS),
+        ("UNSET", Changed, *SLOTS),
+        ("UNSET", "Rest", "model_rest"),
+    ],
+    ids=repr,
+)
+def test_another_runtime_is_refused(native: ModuleType, realtime: Subject, runtime: tuple[Any, ...]) -> None:
+    known = {"UNSET": realtime.unset, "Rest": realtime.rest}
+    with pytest.raises(native.RefusedError):
+        native.compile(realtime.table, realtime.classes, tuple(known.get(part, part) for part in runtime))
+
+
+def test_a_class_with_more_than_its_fields_is_refused(native: ModuleType, realtime: Subject) -> None:
+    runtime = (realtime.unset, realtime.rest, *SLOTS)
+    voice = realtime.classes["CustomVoice"]
+    for members in ({}, {"__slots__": ("more",)}):
+        derived = type("CustomVoice", (voice,), members)
+        with pytest.raises(native.RefusedError, match="CustomVoice is not the class that its table says"):
+            native.compile(realtime.table, realtime.classes | {"CustomVoice": derived}, runtime)

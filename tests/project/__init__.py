@@ -1,0 +1,1 @@
+"""The repository itself: what is committed, its README, benchmarks and distributions."""

@@ -1,0 +1,188 @@
+"""The README and the guides tell the truth: their code runs and prints what they say, and what they show is so."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from tests.live.sessions import Ran, example_process, run_voice_client, within_deadline
+from tests.support.packages import GENERATED, ROOT
+from wiregen.cli import main
+
+README = ROOT / "README.md"
+GUIDE = ROOT / "docs/guide"
+PAGES = [README, ROOT / "docs/upgrading.md", *sorted(GUIDE.glob("*.md"))]
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    """Return a page's code blocks in one language."""
+    return [text for found, text in BLOCK.findall(page.read_text(encoding="utf-8")) if found == language]
+
+
+def promised_output(code: str) -> list[str]:
+    """Return what code says it prints: comments behind print calls, and lines that are comments."""
+    comments = (re.search(r"(?:^|print\(.*\)\s+)# (.*)$", line) for line in code.splitlines())
+    return [comment[1] for comment in comments if comment is not None]
+
+
+def with_its_specs(page: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Go to a folder that holds the spec files that a page shows, or those of this project if it shows none."""
+    monkeypatch.chdir(folder)
+    shown = [(match[1], text) for text in blocks(page, "yaml") if (match := re.match(r"# (spec/\S+\.yaml)\n", text))]
+    for name, text in shown:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    if not shown:
+        shutil.copytree(ROOT / "spec", folder / "spec")
+    return folder
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_the_python_of_a_page_prints_what_the_page_says(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = "\n".join(blocks(page, "python"))
+    folder = with_its_specs(page, tmp_path, monkeypatch)
+    if blocks(page, "yaml") and code:
+        result = CliRunner().invoke(main, ["generate"])
+        assert result.exit_code == 0, result.output
+    path = os.pathsep.join([str(folder / "generated"), str(GENERATED), str(ROOT / "generator")])
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | {"PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert ran.stdout.splitlines() == promised_output(code), ran.stderr
+    assert (ran.returncode, ran.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_the_commands_of_a_page_end_well_and_print_what_the_page_says(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_its_specs(page, tmp_path, monkeypatch)
+    for block in blocks(page, "console"):
+        if not block.startswith("$ wiregen "):
+            continue
+        command, *shown = block.splitlines()
+        arguments = shlex.split(command.removeprefix("$ wiregen ").partition(" > ")[0])
+        result = CliRunner().invoke(main, arguments)
+        assert result.exit_code == 0, result.output
+        assert result.output.splitlines() == shown or " > " in command
+
+
+@pytest.mark.parametrize("page", [*PAGES, *sorted(ROOT.glob("*.md")), *sorted(ROOT.glob("docs/**/*.md"))], ids=str)
+def test_a_page_links_to_files_that_are_there_and_names_none_that_is_not(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    links = [link.partition("#")[0] for link in re.findall(r"\]\(([^)\s]+)\)", text) if "://" not in link]
+    assert [link for link in links if link and not (page.parent / link).exists()] == []
+    rooms = r"(?:docs|generator|templates|tests|examples|benchmarks|native|spec/openai\w*|\.github|\.ci)"
+    named = re.findall(rf"`({rooms}/[\w./-]+)`", text) if page.name != "CHANGELOG.md" else []
+    assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+def test_the_commands_named_are_commands_of_wiregen_and_targets_of_the_makefile() -> None:
+    targets = set(re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    for page in [*PAGES, ROOT / "CONTRIBUTING.md", ROOT / "RELEASE.md"]:
+        text = page.read_text(encoding="utf-8")
+        assert set(re.findall(r"`wiregen ([a-z]+)", text)) <= set(main.list_commands(click.Context(main)))
+        assert set(re.findall(r"`make ([\w-]+)", text)) <= targets
+
+
+def test_the_distributions_that_the_readme_names_are_built_here() -> None:
+    projects = [ROOT / "pyproject.toml", GENERATED / "pyproject.toml", ROOT / "native/pyproject.toml"]
+    names = {tomllib.loads(path.read_text(encoding="utf-8"))["project"]["name"] for path in projects}
+    assert set(re.findall(r"^\| `(wiregen[\w-]*)` \|", README.read_text(encoding="utf-8"), re.MULTILINE)) == names
+
+
+def test_the_times_of_the_readme_are_those_of_the_benchmarks() -> None:
+    results = (ROOT / "benchmarks/README.md").read_text(encoding="utf-8")
+    heads, row = (
+        [cell.strip() for cell in line.strip("|").split("|")]
+        for start in ("|  |  | wiregen", "| decode | small |")
+        for line in results.splitlines()
+        if line.startswith(start)
+    )
+    times = dict(zip(heads, row, strict=True))
+    others = [f"{times[name]} times" for name in ("pydantic, SDK", "msgspec", "openai-python")]
+    shown = " | ".join(["| a text delta, decoded", times["wiregen"], *others])
+    assert f"{shown} |\n" in README.read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("loopback_only")
+def test_the_client_and_the_server_talk_as_shown() -> None:
+    server, client = (block.splitlines() for block in blocks(GUIDE / "receive-loop.md", "console"))
+    assert server[:2] == ["$ . .venv/bin/activate", "$ python examples/mock_server.py --port 0"]
+    prompt, python, script, *arguments = shlex.split(client[0])
+    assert (prompt, python, script) == ("$", "python", "examples/voice_client.py")
+
+    async def talk() -> tuple[str, Ran]:
+        async with example_process("mock_server.py") as url:
+            return url, await run_voice_client(*(url if word == server[2] else word for word in arguments))
+
+    url, ran = within_deadline(talk())
+    port = re.compile(r":\d+/")
+    assert (len(server), port.sub(":0/", url)) == (3, port.sub(":0/", server[2]))
+    assert (ran.status, ran.lines, ran.complaints) == (0, client[1:], [])
+
+
+def test_the_edited_spec_gives_the_diff_that_is_shown(tmp_path: Path) -> None:
+    page = GUIDE / "reviewing-a-change.md"
+    shutil.copytree(ROOT / "spec", tmp_path / "spec")
+    shutil.copytree(ROOT / "generated", tmp_path / "before", ignore=shutil.ignore_patterns("__pycache__"))
+    events = tmp_path / "spec" / "openai_realtime" / "server_events.yaml"
+    place = re.search(r"^    input_audio_buffer\.cleared:\n(?:      .*\n)+", events.read_text(), re.MULTILINE)
+    assert place is not None
+    added = f"{place[0]}\n{blocks(page, 'yaml')[0]}"
+    events.write_text(events.read_text().replace(place[0], added))
+    options = ["generate", "--spec", str(tmp_path / "spec"), "--out", str(tmp_path / "after")]
+    result = CliRunner().invoke(main, options)
+    assert result.exit_code == 0, result.output
+    diff = subprocess.run(
+        ["git", "diff", "--no-index", "-U3", "before", "after"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout
+    files = re.split(r"^diff --git ", diff, flags=re.MULTILINE)[1:]
+    assert {file.count("\n@@ ") for file in files if "schema.json" not in file} == {1, 2}
+    assert [file.count("\n@@ ") for file in files if "schema.json" in file] == [3]
+    assert blocks(page, "diff")[0].rstrip() in next(
+        file for file in files if "openai_realtime/server_events.py" in file
+    )
+
+
+@pytest.mark.parametrize(
+    ("page", "right", "wrong"), [("reviewing-a-change", "integer", "integr"), ("own-protocol", "Content", "Contents")]
+)
+def test_the_fault_that_is_shown_is_the_fault_that_is_given(
+    page: str, right: str, wrong: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = GUIDE / f"{page}.md"
+    with_its_specs(path, tmp_path, monkeypatch)
+    shown = blocks(path, "text")[0].strip()
+    place = re.match(r"(\S+\.yaml):(\d+):(\d+): ", shown)
+    assert place is not None
+    file, line, column = tmp_path / place[1], int(place[2]), int(place[3])
+    lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    before, after = lines[line - 1][: column - 1], lines[line - 1][column - 1 :]
+    assert after.startswith(right)
+    lines[line - 1] = f"{before}{wrong}{after.removeprefix(right)}"
+    file.write_text("".join(lines), encoding="utf-8")
+    result = CliRunner().invoke(main, ["generate"])
+    assert (result.exit_code, result.stderr.splitlines()[0]) == (2, shown)

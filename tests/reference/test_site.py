@@ -1,0 +1,288 @@
+"""``wiregen docs``: the site tells of every event and field, its links lead somewhere, its examples are valid."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from enum import StrEnum
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from urllib.parse import urldefrag
+
+import pytest
+
+import openai_realtime
+import openai_realtime_beta
+import openai_realtime_translation
+from tests.faults import write_spec
+from tests.support.json_values import same_json
+from tests.support.packages import GENERATED, ROOT
+from tests.support.reference_sites import PageReader, make_sites, pages
+from wiregen import load
+from wiregen.files import read_tree
+from wiregen.reference.example_calls import ExampleCall
+from wiregen.reference.payloads import InvalidExampleError, make_payloads
+from wiregen.reference.texts import type_text
+
+PROTOCOLS: dict[ModuleType, dict[str, type[StrEnum]]] = {
+    openai_realtime: {
+        "server": openai_realtime.RealtimeServerEvent,
+        "client": openai_realtime.RealtimeClientEvent,
+    },
+    openai_realtime_translation: {
+        "server": openai_realtime_translation.RealtimeTranslationServerEvent,
+        "client": openai_realtime_translation.RealtimeTranslationClientEvent,
+    },
+    openai_realtime_beta: {
+        "server": openai_realtime_beta.RealtimeServerEvent,
+        "client": openai_realtime_beta.RealtimeClientEvent,
+    },
+}
+
+SMALL = {
+    "protocol.yaml": """
+protocol: small
+doc: "A protocol <b>of</b> few *words*."
+directions:
+  server: {doc: Sent to the client., union: ServerEvent, constants: ServerEventType, unknown: UnknownServerEvent}
+""",
+    "happenings.yaml": """
+events:
+  server:
+    "<script>alert(1)</script>":
+      name: ScriptEvent
+      doc: "Says `<i>` & [no link](nowhere.html), \\"*no stress*\\", {{ no_code }}."
+      fields:
+        code: {type: string, pattern: "abc?", min_length: 3, max_length: 3, doc: A code.}
+        either: {wire: "a|b", type: integer, optional: true, min: 5, doc: "One | the other."}
+""",
+}
+
+
+@pytest.fixture(scope="module", name="sites")
+def _sites(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of the sites of all protocols."""
+    out = tmp_path_factory.mktemp("sites")
+    result = make_sites(out)
+    assert result.exit_code == 0, result.output
+    return out
+
+
+@pytest.fixture(params=PROTOCOLS, ids=lambda package: package.__name__, name="package")
+def _package(request: pytest.FixtureRequest) -> ModuleType:
+    """Return the package of a protocol."""
+    package: ModuleType = request.param
+    return package
+
+
+@pytest.fixture(name="site")
+def _site(sites: Path, package: ModuleType) -> Path:
+    return sites / package.__name__
+
+
+def test_the_index_names_every_event_of_each_direction_and_links_to_its_section(
+    site: Path, package: ModuleType
+) -> None:
+    index = PageReader(site / "index.html")
+    for direction, constants in PROTOCOLS[package].items():
+        part = index.part(f"{direction}-events")
+        assert [row.cells[0].strip() for row in part.rows] == [member.value for member in constants]
+        page = PageReader(site / f"events/{direction}.html")
+        links = [link for link in part.links if link.startswith(f"events/{direction}.html#")]
+        for link, member in zip(links, constants, strict=True):
+            assert page.part(urldefrag(link).fragment).text.strip().startswith(member.value)
+
+
+def test_every_union_has_a_page_that_names_its_variants(site: Path) -> None:
+    for path in sorted((site / "unions").glob("*.html")):
+        title = PageReader(path).parts[1]
+        assert title.text.strip().startswith(path.stem)
+        assert [row.cells[0] for row in title.rows] != []
+
+
+def test_every_link_leads_to_a_page_and_a_place_that_exist(site: Path) -> None:
+    read = {path: PageReader(path) for path in pages(site)}
+    followed = 0
+    for path, page in read.items():
+        for address in page.addresses:
+            file, fragment = urldefrag(address)
+            target = (path.parent / file).resolve() if file else path
+            assert target.exists(), f"{path}: {address}"
+            if fragment and not fragment.startswith("__"):  # Material opens its own drawers by such anchors
+                assert fragment in read[target].anchors, f"{path}: {address}"
+                followed += 1
+    assert followed > len(read)
+
+
+def test_every_record_and_event_has_an_example_that_decodes_to_it_and_is_valid(site: Path, package: ModuleType) -> None:
+    shown = {part.anchor: part.code for path in pages(site) for part in PageReader(path).parts if part.code}
+    assert shown.keys() == _objects(package).keys()
+    for name, code in shown.items():
+        model = getattr(package, name).from_json(code)
+        model.validate()
+        assert not model.model_extra
+        assert same_json(json.loads(package.encode(model)), json.loads(code))
+
+
+def test_every_field_is_in_the_table_of_its_record_and_says_whether_it_is_required(
+    site: Path, package: ModuleType
+) -> None:
+    objects = _objects(package)
+    parts = {part.anchor: part for path in pages(site) for part in PageReader(path).parts if part.anchor in objects}
+    for name, schema in objects.items():
+        rows = [row.cells[0].split() for row in parts[name].rows[1:]]
+        assert [words[0] for words in rows] == list(schema["properties"]), name
+        assert [words[0] for words in rows if "required" in words] == schema.get("required", []), name
+
+
+def _objects(package: ModuleType) -> dict[str, Any]:
+    """Return the JSON Schema of every record and event of a package."""
+    schema = json.loads((GENERATED / package.__name__ / "schema.json").read_text(encoding="utf-8"))
+    return {
+        name: definition
+        for name, definition in schema["$defs"].items()
+        if "properties" in definition and not name.startswith("Unknown")
+    }
+
+
+@pytest.mark.parametrize(
+    ("page", "anchor", "said"),
+    [
+        ("unions/SessionConfig.html", "RealtimeSessionCreateRequest", "From 1 to 4096."),
+        ("unions/RealtimeTool.html", "McpTool", "Matches ^tunnel_[a-z0-9]{32}$."),
+        ("unions/RealtimeTool.html", "McpTool", 'Default: "always".'),
+        ("unions/RealtimeTool.html", "McpTool", "Exactly one of server_url, connector_id, tunnel_id."),
+        ("unions/RealtimeTool.html", "McpTool", "optional nullable secret"),
+        (
+            "unions/RealtimeConversationItem.html",
+            "MessageItem",
+            "If role is assistant, content holds only OutputTextPart or OutputAudioPart.",
+        ),
+        (
+            "unions/RealtimeTool.html",
+            "realtimetool",
+            "Departs from upstream The OpenAPI document makes type optional in a function tool. Reason: Only type",
+        ),
+        ("unions/RealtimeTool.html", "realtimetool", "Held by RealtimeCallAcceptRequest,"),
+        ("events/client.html", "InputAudioBufferAppendEvent", "required bulk"),
+        ("enums.html", "ImageDetail", "Open. Held by InputImagePart."),
+        ("structure.html", "serverevent", "item RealtimeConversationItem MessageItem content RealtimeContentPart"),
+    ],
+)
+def test_a_page_tells_what_the_spec_says(sites: Path, page: str, anchor: str, said: str) -> None:
+    part = PageReader(sites / "openai_realtime" / page).part(anchor)
+    assert said in " ".join(part.text.split())
+
+
+def test_no_page_refers_to_anything_outside_the_site(site: Path) -> None:
+    addresses = [address for path in pages(site) for address in PageReader(path).addresses]
+    assert [address for address in addresses if "//" in address or address.startswith("/")] == []
+
+
+def test_the_same_spec_makes_the_same_site(tmp_path: Path) -> None:
+    spec = write_spec(tmp_path / "spec", SMALL)
+    made = [make_sites(tmp_path / "site", spec) for _ in range(2)]
+    index = tmp_path / "site/small/index.html"
+    assert [result.output for result in made] == [f"made {index} (4 pages)\n", f"unchanged {index} (4 pages)\n"]
+
+
+def test_texts_of_a_spec_are_shown_as_they_are(tmp_path: Path) -> None:
+    assert make_sites(tmp_path / "site", write_spec(tmp_path / "spec", SMALL)).exit_code == 0
+    site = tmp_path / "site/small"
+    assert "A protocol <b>of</b> few *words*." in PageReader(site / "index.html").part("small").text
+    event = PageReader(site / "events/server.html").part("ScriptEvent")
+    assert event.text.strip().startswith("<script>alert(1)</script>")
+    assert 'Says <i> & [no link](nowhere.html), "*no stress*", {{ no_code }}.' in event.text
+    assert [row.cells[0].split()[0] for row in event.rows] == ["Field", "type", "code", "a|b"]
+    assert json.loads(event.code) == {"type": "<script>alert(1)</script>", "code": "abc", "a|b": 5}
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("list[string] | integer", "list of string or integer"),
+        ("list[string | integer]", "list of (string or integer)"),
+        ("map[string | list[integer]]", "map of (string or list of integer)"),
+        ("map[list[string]]", "map of list of string"),
+    ],
+)
+def test_two_types_that_are_not_the_same_do_not_read_the_same(written: str, shown: str, tmp_path: Path) -> None:
+    record = f"records:\n  Record: {{doc: d., fields: {{field: {{type: '{written}', doc: d.}}}}}}\n"
+    spec = write_spec(tmp_path / "small", {"protocol.yaml": "protocol: small\n", "topic.yaml": record})
+    (field,) = load(spec).protocol.records[0].fields
+    assert "".join(piece.text for piece in type_text({}, field.type)) == shown
+
+
+RINGS = """
+records:
+  Tree: {doc: Holds itself., fields: {below: {type: "list[Tree]", optional: true, doc: What grows on it.}}}
+  Hen: {doc: Holds eggs., fields: {eggs: {type: "list[Egg]", optional: true, doc: Hers.}}}
+  Egg: {doc: Holds a hen., fields: {hen: {type: Hen, optional: true, doc: Whose it is.}}}
+  Leaf: {doc: Holds nothing.}
+  Farm: {doc: Holds a hen., fields: {first: {type: Dog, optional: true, doc: The dog.}}}
+  Dog: {doc: Holds a leaf., fields: {toy: {type: Leaf, optional: true, doc: The toy.}}}
+"""
+
+
+def test_what_only_holds_itself_is_in_the_structure_too_and_nothing_is_drawn_twice(tmp_path: Path) -> None:
+    assert make_sites(tmp_path / "site", write_spec(tmp_path / "spec", {**SMALL, "rings.yaml": RINGS})).exit_code == 0
+    structure = PageReader(tmp_path / "site/small/structure.html")
+    headings = [part.text.split()[0].strip("#") for part in structure.parts if part.anchor]
+    assert headings == ["What", "Farm", "Tree", "Hen"]
+
+
+def test_a_required_field_of_which_no_example_is_known_is_a_fault_at_its_record(tmp_path: Path) -> None:
+    spec = write_spec(tmp_path / "spec", {**SMALL, "happenings.yaml": SMALL["happenings.yaml"].replace("abc?", "abcd")})
+    result = make_sites(tmp_path / "site", spec)
+    assert result.exit_code == 2
+    assert result.output.endswith(
+        "happenings.yaml:4:5: no example of 'ScriptEvent' is known: "
+        "no text is found for 'code' that matches 'abcd'\n1 fault; nothing was written\n"
+    )
+    assert not (tmp_path / "site").exists()
+
+
+def test_an_example_that_is_not_valid_fails() -> None:
+    records = load(ROOT / "spec" / "openai_realtime").protocol.records
+    (record,) = (record for record in records if record.name == "RetentionRatioTruncation")
+    call = ExampleCall("RetentionRatioTruncation", (("retention_ratio", 1.5),))
+    with pytest.raises(InvalidExampleError) as error:
+        make_payloads(read_tree(GENERATED / "openai_realtime"), {record: call})
+    assert str(error.value) == (
+        "the example of RetentionRatioTruncation is not valid: "
+        "$.retention_ratio: expected a value of at most 1, got 1.5"
+    )
+
+
+def test_a_folder_that_the_command_did_not_make_is_left_alone(tmp_path: Path) -> None:
+    foreign = tmp_path / "site/small"
+    foreign.mkdir(parents=True)
+    (foreign / "thesis.html").write_text("mine", encoding="utf-8")
+    result = make_sites(tmp_path / "site", write_spec(tmp_path / "spec", SMALL))
+    assert result.exit_code == 1
+    thesis = foreign / "thesis.html"
+    assert result.output == f"{thesis} was not made by wiregen docs: move it away, or choose another --out\n"
+    assert read_tree(foreign) == {"thesis.html": "mine"}
+
+
+def test_a_page_of_somebody_else_in_a_site_is_left_alone(tmp_path: Path) -> None:
+    spec = write_spec(tmp_path / "spec", SMALL)
+    assert make_sites(tmp_path / "site", spec).exit_code == 0
+    site = tmp_path / "site/small"
+    listed = (site / "wiregen.txt").read_text(encoding="utf-8").splitlines()[1:]
+    assert sorted(listed) == sorted(read_tree(site))
+    assert make_sites(tmp_path / "site", spec).output.startswith("unchanged ")
+    (site / "thesis.html").write_text("mine", encoding="utf-8")
+    before = read_tree(site)
+    assert make_sites(tmp_path / "site", spec).exit_code == 1
+    assert read_tree(site) == before
+
+
+def test_without_mkdocs_the_command_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    result = make_sites(tmp_path / "site", write_spec(tmp_path / "spec", SMALL))
+    assert result.exit_code == 2
+    assert result.output == (
+        "not installed: mkdocs, material, rstr; pip install 'wiregen[docs]' brings all that a site needs\n"
+    )

@@ -1,0 +1,1 @@
+"""How a spec is read, and what is said of a broken one."""

@@ -1,0 +1,91 @@
+"""Reference sites in tests: made by the command, and read as a browser would."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from tests.support.packages import ROOT
+from wiregen.cli import main
+
+
+def make_sites(out: Path, spec: Path = ROOT / "spec", *options: str) -> Result:
+    """Run ``wiregen docs`` in this process."""
+    return CliRunner().invoke(main, ["docs", "--spec", str(spec), "--out", str(out), *options], prog_name="wiregen")
+
+
+@dataclass
+class Row:
+    """A row of a table, the text of each cell with its blanks joined."""
+
+    cells: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Part:
+    """What stands below one heading of a page."""
+
+    anchor: str
+    text: str = ""
+    code: str = ""
+    """The text of the block of code."""
+    rows: list[Row] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+
+
+class PageReader(HTMLParser):
+    """Reads a page: its links and anchors, and what stands below each heading."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.anchors: set[str] = set()
+        self.addresses: list[str] = []
+        """All that the page refers to."""
+        self.parts = [Part("")]
+        self._inside: list[str] = []
+        self.feed(path.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        attributes = {name: value or "" for name, value in attrs}
+        if "id" in attributes:
+            self.anchors.add(attributes["id"])
+        address = attributes.get("href") or attributes.get("src")
+        if address is not None:
+            self.addresses.append(address)
+            self.parts[-1].links.append(address)
+        if tag in ("h1", "h2"):
+            self.parts.append(Part(attributes.get("id", "")))
+        elif tag == "tr":
+            self.parts[-1].rows.append(Row())
+        elif tag in ("td", "th"):
+            self.parts[-1].rows[-1].cells.append("")
+        if tag in ("pre", "td", "th", "script", "style"):
+            self._inside.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._inside and tag == self._inside[-1]:
+            self._inside.pop()
+
+    def handle_data(self, data: str) -> None:
+        part, inside = self.parts[-1], self._inside[-1] if self._inside else ""
+        if inside in ("script", "style"):
+            return
+        part.text += data
+        if inside == "pre":
+            part.code += data
+        elif inside in ("td", "th"):
+            cells = part.rows[-1].cells
+            cells[-1] = " ".join(f"{cells[-1]}{data}".split()) + (" " if data[-1:].isspace() else "")
+
+    def part(self, anchor: str) -> Part:
+        """Return what stands below the heading with this anchor."""
+        (found,) = (part for part in self.parts if part.anchor == anchor)
+        return found
+
+
+def pages(site: Path) -> list[Path]:
+    """Return every page of a site."""
+    return sorted(site.rglob("*.html"))
