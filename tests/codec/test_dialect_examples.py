@@ -20,17 +20,10 @@ import pytest
 import yaml
 
 from tests.support.json_values import places, removed, replaced, same_json
-<<<<<<<< HEAD:tests/codec/test_dialect_examples.py
-from tests.support.packages import write_and_import
-from wiregen import generate, load
-
-DIALECT = Path(__file__).parents[1] / "dialect"
-========
 from tests.support.packages import TESTS, write_and_import
 from wiregen import generate, load
 
 DIALECT = TESTS / "dialect"
->>>>>>>> tests:tests/spec/test_dialect_examples.py
 
 OTHER_VALUES: tuple[Any, ...] = (
     None,
