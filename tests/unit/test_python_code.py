@@ -84,7 +84,8 @@ def test_a_required_value_gets_a_name_only_if_it_is_used_twice() -> None:
     assert str(of_field(once, place, optional=False, nullable=False)) == "test(m.x)"
     assert str(of_field(twice, place, optional=False, nullable=False)) == "value if test(value := m.x) else None"
     assert str(of_field(once, place, optional=True, nullable=False)) == "test(value)"
-    assert str(of_field(once, place, optional=False, nullable=True)) == "None if (value := m.x) is None else test(value)"
+    nullable = of_field(once, place, optional=False, nullable=True)
+    assert str(nullable) == "None if (value := m.x) is None else test(value)"
     assert str(of_field(once, place, optional=True, nullable=True)) == "None if value is None else test(value)"
 
 
