@@ -82,10 +82,11 @@ def test_a_required_value_gets_a_name_only_if_it_is_used_twice() -> None:
 
     place = Attribute(Name("m"), "x")
     assert str(of_field(once, place, optional=False, nullable=False)) == "test(m.x)"
-    assert str(of_field(twice, place, optional=False, nullable=False)) == "v if test(v := m.x) else None"
-    assert str(of_field(once, place, optional=True, nullable=False)) == "test(v)"
-    assert str(of_field(once, place, optional=False, nullable=True)) == "None if (v := m.x) is None else test(v)"
-    assert str(of_field(once, place, optional=True, nullable=True)) == "None if v is None else test(v)"
+    assert str(of_field(twice, place, optional=False, nullable=False)) == "value if test(value := m.x) else None"
+    assert str(of_field(once, place, optional=True, nullable=False)) == "test(value)"
+    nullable = of_field(once, place, optional=False, nullable=True)
+    assert str(nullable) == "None if (value := m.x) is None else test(value)"
+    assert str(of_field(once, place, optional=True, nullable=True)) == "None if value is None else test(value)"
 
 
 @dataclass(frozen=True, slots=True)
