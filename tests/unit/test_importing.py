@@ -253,3 +253,28 @@ def test_a_prefix_can_be_left_out_of_names(tmp_path: Path) -> None:
     )
     draft = import_document(document, "demo", prefixes=("api",))
     assert list(draft.files["models.yaml"]["records"]) == ["Line", "Api"]
+
+
+def _tagged(key: str, *values: object) -> dict[str, Any]:
+    schemas = {f"T{n}": _properties(**{key: {"const": value}}) | {"required": [key]} for n, value in enumerate(values)}
+    return {**schemas, "Sent": {"oneOf": [{"$ref": f"#/$defs/{name}"} for name in schemas]}}
+
+
+def test_whole_numbers_tell_events_apart(tmp_path: Path) -> None:
+    document = read_document(_written(tmp_path, main={"$defs": _tagged("op", 0, 10)}))
+    draft = import_document(document, "demo", events={"server": "Sent"})
+    events = resolve(spec_of(draft, document)).events
+    assert [(event.record.name, event.record.tags[0].values) for event in events] == [("T0", (0,)), ("T1", (10,))]
+
+
+def test_a_tag_that_no_attribute_can_be_called_by_gets_another_name(tmp_path: Path) -> None:
+    document = read_document(_written(tmp_path, main={"$defs": _tagged("event_type", "a", "b")}))
+    draft = import_document(document, "demo", events={"server": "Sent"})
+    (first, _) = resolve(spec_of(draft, document)).events
+    assert (first.record.tags[0].key.wire, first.record.tags[0].key.name) == ("event_type", "event_type_tag")
+
+
+def test_texts_and_numbers_together_tell_nothing_apart(tmp_path: Path) -> None:
+    document = read_document(_written(tmp_path, main={"$defs": _tagged("op", 0, "a")}))
+    with pytest.raises(SpecError, match="Sent: no union of objects that one property tells apart"):
+        import_document(document, "demo", events={"server": "Sent"})

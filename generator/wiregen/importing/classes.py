@@ -31,7 +31,7 @@ class Record:
 
     name: str
     folded: Folded
-    tag: tuple[str, str] | None = None
+    tag: tuple[str, str | int] | None = None
     fields: dict[str, Content | None] = field(default_factory=dict)
     """By wire name; None where the one text that it takes may yet turn out to be the tag."""
     merged: tuple[Folded, ...] = ()

@@ -13,7 +13,7 @@ from wiregen.importing.draft import MERGED, NOT_EXPRESSED, RENAMED, Content
 from wiregen.importing.extension import extension, texts
 from wiregen.importing.fields import named_fields, record_facts, rules
 from wiregen.importing.members import members
-from wiregen.importing.naming import builder_name, class_case, doc_of
+from wiregen.importing.naming import builder_name, class_case, doc_of, tag_spec
 from wiregen.importing.places import about_of
 from wiregen.importing.tags import tagging
 from wiregen.importing.types import Types
@@ -39,8 +39,8 @@ class Direction:
 
     def content(self) -> Content:
         """Return the direction as protocol.yaml has it."""
-        content = {"doc": self.doc, "union": self.union, "constants": self.constants, "unknown": self.unknown}
-        return content if self.tag == "type" else {**content, "tag": self.tag}
+        content: Content = {"doc": self.doc, "union": self.union, "constants": self.constants, "unknown": self.unknown}
+        return content if self.tag == "type" else {**content, "tag": tag_spec(self.tag)}
 
 
 _NO_UNION = (
@@ -145,9 +145,10 @@ def _direction(types: Types, name: str, place: Place, union: str) -> Direction |
         alone = len(sharing) == 1 and times[sharing[0].key] == 1
         own = types.class_names.get(sharing[0].pointer) if alone else None
         if own is None or sharing[0].pointer in types.event_places:
-            named = f"{pascal_case(value) if _makes_a_name(value) else class_case(value)}Event"
+            text = str(value)
+            named = f"{pascal_case(text) if _makes_a_name(text) else class_case(text)}Event"
             own = types.names.fresh(sharing[0].pointer, named, f"{class_case(name)}{named}")
-        stem = _stem(value, own)
+        stem = _stem(str(value), own)
         if stem in constants_seen:
             why = f"the constant of {value!r} would be {stem.upper()}, as is that of another: left out"
             types.folder.not_expressed(sharing[0].pointer, why)
@@ -174,21 +175,22 @@ def _stem(wire_type: str, class_name: str) -> str:
 
 def events_content(
     types: Types, direction: Direction, functions: set[str]
-) -> tuple[dict[str, Declared], dict[str, str]]:
+) -> tuple[dict[str | int, Declared], dict[str, str]]:
     """Return the events of a direction by wire type, and the builders that have other names than usual."""
-    declared: dict[str, Declared] = {}
+    declared: dict[str | int, Declared] = {}
     builders: dict[str, str] = {}
     for record in direction.events:
         assert record.tag is not None, "an event has its wire type"
         wire = record.tag[1]
-        event: Content = record_facts(types, record, wire)
-        if record.name != f"{pascal_case(wire)}Event":
+        text = str(wire)
+        event: Content = record_facts(types, record, text if isinstance(wire, str) else record.name)
+        if record.name != f"{pascal_case(text)}Event":
             event["name"] = record.name
-        stem = _stem(wire, record.name)
+        stem = _stem(text, record.name)
         builder = builder_name(stem, functions)
         if builder != stem:
             types.notes.add(RENAMED, record.folded.place.pointer, f"the builder is named {builder}")
-            builders[wire] = builder
+            builders[text] = builder
         fields, pointers = named_fields(types, record)
         if fields:
             event["fields"] = fields

@@ -153,7 +153,7 @@ def _draft(types: Types, protocol: str, directions: list[Direction]) -> Draft:
             topic = _topic(draft, document, file, f"Events of the {direction.name}.")
             topic.setdefault("events", {}).setdefault(direction.name, {})[wire] = event.content
             draft.origins.setdefault((file, "events", direction.name), direction.pointer)
-            draft.origins |= event.origins((file, "events", direction.name, wire))
+            draft.origins |= event.origins((file, "events", direction.name, str(wire)))
         if builders:
             named = draft.files.setdefault(PYTHON_FILE, {"names": {}})["names"]
             named[direction.name] = {wire: {"builder": builder} for wire, builder in builders.items()}

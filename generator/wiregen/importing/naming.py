@@ -98,10 +98,18 @@ def _char_name(char: str) -> str:
     return unicodedata.name(char, f"U{ord(char):X}")
 
 
-def is_tag_name(key: str) -> bool:
-    """Say whether a key can be the tag of a record."""
+def tag_spec(key: str) -> str | dict[str, str] | None:
+    """Return a key as a tag of the dialect, with another name if no attribute can have its own, or None if none can."""
     name = snake_case(key)
-    return name.isidentifier() and not (why_reserved(name) or name in TAG_NAMES or name in ANNOTATION_NAMES)
+    if not name.isidentifier():
+        return None
+    taken = why_reserved(name) or name in TAG_NAMES or name in ANNOTATION_NAMES
+    return {"key": key, "name": f"{name.strip('_')}_tag"} if taken else key
+
+
+def is_tag_name(key: str) -> bool:
+    """Say whether a key can be the tag of a record under its own name."""
+    return tag_spec(key) == key
 
 
 def builder_name(name: str, taken: set[str]) -> str:

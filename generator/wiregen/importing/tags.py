@@ -8,7 +8,7 @@ from typing import Any
 from wiregen.importing.document import Place
 from wiregen.importing.folding import Folded, Folder
 from wiregen.importing.members import Member, members
-from wiregen.importing.naming import is_tag_name
+from wiregen.importing.naming import tag_spec
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +18,14 @@ class Tagging:
     key: str
     optional: bool
     """Whether an object may come without the tag."""
-    variants: dict[str, list[Member]]
+    variants: dict[str | int, list[Member]]
     unknown: Member | None
     """The schema that takes every other value of the tag."""
     left_out: tuple[Member, ...] = ()
     """Objects that the tag does not tell apart from others."""
 
     @property
-    def values(self) -> tuple[str, frozenset[tuple[str, tuple[str, ...]]]]:
+    def values(self) -> tuple[str, frozenset[tuple[str | int, tuple[str, ...]]]]:
         """The tag with the value of each object, which may be another one in another union of the same objects."""
         tagged = ((value, member.key) for value, sharing in self.variants.items() for member in sharing)
         return self.key, frozenset(tagged)
@@ -41,10 +41,6 @@ def tagging(folder: Folder, union: Folded, objects: list[Member], *, events: boo
     discriminator = union.keywords.get("discriminator")
     key = discriminator.schema.get("propertyName") if discriminator is not None else None
     if discriminator is not None and isinstance(key, str):
-        if any(_is_number(folder, member, key) for member in known):
-            why = f"{key!r} tells the objects apart by numbers, which a tag cannot be yet"
-            folder.not_expressed(discriminator.pointer, why)
-            return None
         mapping = _mapping(folder, discriminator, known)
         return _tagging(key, known, [_tags(folder, mapping, member, key) for member in known], unknown, events)
     keys = dict.fromkeys(key for member in known for key in member.folded.properties)
@@ -56,9 +52,11 @@ def tagging(folder: Folder, union: Folded, objects: list[Member], *, events: boo
     return max(possible, key=lambda one: (-len(one.left_out), len(one.variants)), default=None)
 
 
-def _tags(folder: Folder, mapping: dict[str, Any], member: Member, key: str) -> tuple[str, ...]:
+def _tags(folder: Folder, mapping: dict[str, Any], member: Member, key: str) -> tuple[str | int, ...]:
     """Return the values of a discriminator that stand for an object: as mapped, as fixed, else its name."""
     mapped = _mapped(folder, mapping, member)
+    if _is_number(folder, member, key):
+        return _fixed(folder, member, key) or ((int(mapped),) if mapped is not None and mapped.isdecimal() else ())
     if mapped is not None:
         return (mapped,)
     pointers = (*member.called, member.pointer)
@@ -77,26 +75,31 @@ def catch_all_key(folded: Folded) -> str | None:
 
 def fixed_text(folder: Folder, place: Place) -> str | None:
     """Return the one text that a schema takes, null aside, or None if it takes anything else."""
-    texts = _texts(folder, place)
-    return texts[0] if len(texts) == 1 else None
+    match _values(folder, place):
+        case (str(text),):
+            return text
+        case _:
+            return None
 
 
-def _texts(folder: Folder, place: Place) -> tuple[str, ...]:
-    """Return the only texts that a schema takes, null aside; none if it takes anything else."""
+def _values(folder: Folder, place: Place) -> tuple[str | int, ...]:
+    """Return the only texts or whole numbers that a schema takes, null aside; none if it takes anything else."""
     if isinstance(place.schema, dict) and "not" in place.schema:
         return ()
-    texts: dict[str, None] = {}
+    values: dict[str | int, None] = {}
     for member in members(folder, folder.end(place)):
+        listed = member.values or ()
+        known = member.kind == "string" or (member.kind == "number" and member.whole)
         if member.kind != "null":
-            if member.kind != "string" or not member.values or not all(member.values):
+            if not known or not listed or "" in listed:
                 return ()
-            texts |= dict.fromkeys(map(str, member.values))
-    return tuple(texts)
+            values |= dict.fromkeys(listed)
+    return tuple(values) if len({type(value) for value in values}) == 1 else ()
 
 
-def _fixed(folder: Folder, member: Member, key: str) -> tuple[str, ...]:
+def _fixed(folder: Folder, member: Member, key: str) -> tuple[str | int, ...]:
     place = member.folded.properties.get(key)
-    return () if place is None else _texts(folder, place)
+    return () if place is None else _values(folder, place)
 
 
 def _is_number(folder: Folder, member: Member, key: str) -> bool:
@@ -134,9 +137,9 @@ def _references(folder: Folder, member: Member) -> list[str]:
 
 
 def _tagging(
-    key: str, known: list[Member], tags: list[tuple[str, ...]], unknown: list[Member], events: bool
+    key: str, known: list[Member], tags: list[tuple[str | int, ...]], unknown: list[Member], events: bool
 ) -> Tagging | None:
-    variants: dict[str, list[Member]] = {}
+    variants: dict[str | int, list[Member]] = {}
     left_out: list[Member] = []
     for member, values in zip(known, tags, strict=True):
         if len(values) != 1 and not events:
@@ -147,7 +150,9 @@ def _tagging(
             left_out.append(member)
     others = [member for member in unknown if catch_all_key(member.folded) == key]
     apart = len(variants) > 1 or (len(variants) == 1 and len(known) == 1 and (events or bool(others)))
-    if not is_tag_name(key) or len(others) != len(unknown) or len(others) > 1 or not apart:
+    if tag_spec(key) is None or len(others) != len(unknown) or len(others) > 1 or not apart:
+        return None
+    if len({type(value) for value in variants}) > 1:
         return None
     optional = any(key not in member.folded.required for member in [*known, *others] if member not in left_out)
     return Tagging(key, optional, variants, others[0] if others else None, tuple(left_out))

@@ -13,7 +13,7 @@ from wiregen.importing.draft import MERGED, Notes
 from wiregen.importing.extension import about, extension, part
 from wiregen.importing.folding import Folder
 from wiregen.importing.members import Member, members, only_choice
-from wiregen.importing.naming import class_case, doc_of
+from wiregen.importing.naming import class_case, doc_of, tag_spec
 from wiregen.importing.places import about_of, one_of, tidy
 from wiregen.importing.tags import Tagging, tagging
 from wiregen.spec.type_expression import ANY, OneOf, parse_type
@@ -209,7 +209,7 @@ class Types:
             return "map[any]"
         name = self._own_name(place.pointer, hint, f"{hint}Union")
         self._made[key] = name
-        union: dict[str, Any] = {"doc": about_of(place) or doc_of(name), "tag": found.key}
+        union: dict[str, Any] = {"doc": about_of(place) or doc_of(name), "tag": tag_spec(found.key)}
         if found.optional:
             union["tag_optional"] = True
         union["unknown"] = self._unknown_name(found, name, place.pointer)
@@ -260,17 +260,17 @@ class Types:
         records: list[Record] = []
         for value, sharing in found.variants.items():
             if len(sharing) == 1:
-                record = self.record(sharing[0], f"{union}{class_case(value)}")
+                record = self.record(sharing[0], f"{union}{class_case(str(value))}")
                 if found.key not in record.folded.required:
                     why = f"{found.key!r} may be absent here: {record.name} needs it where it is no part of a union"
                     self.folder.not_expressed(record.folded.place.pointer, why)
             else:
-                record = self._merged(sharing, f"{union}{class_case(value)}", value)
+                record = self._merged(sharing, f"{union}{class_case(str(value))}", value)
             record.tag = (found.key, value)
             records.append(record)
         return records
 
-    def _merged(self, sharing: list[Member], hint: str, value: str) -> Record:
+    def _merged(self, sharing: list[Member], hint: str, value: str | int) -> Record:
         key = ("record", frozenset(member.key for member in sharing))
         if key not in self._made:
             pointer = sharing[0].pointer
