@@ -58,10 +58,9 @@ def _type(found: Recognizer, value: dict[str, Any]) -> Any:
         (tag,) = found.tags(value)
         return None if several else tag
     tags = found.kept_tags(value)
-    if len(tags) > 1:
-        return None if all(tag is None for tag in tags) else tags
-    (tag,) = tags
-    return _event_by_keys(found, value) if tag is None else tag
+    if len(tags) == 1:
+        return _event_by_keys(found, value) if tags[0] is None else tags[0]
+    return None if all(tag is None for tag in tags) else tags
 
 
 def _event_by_keys(found: Recognizer, value: dict[str, Any]) -> str | None:
