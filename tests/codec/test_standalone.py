@@ -60,7 +60,7 @@ def test_a_copy_without_site_packages_offers_every_name_and_keeps_every_payload(
     corpus, prefix = {
         "openai_realtime": (WIRE, ""),
         "openai_realtime_translation": (WIRE_TRANSLATION, "translation_"),
-        "openai_realtime_beta": (WIRE_BETA, "beta_"),
+        "openai_realtime_beta": (WIRE_BETA, ""),
     }[package]
     folder = tmp_path.joinpath("copy", *name.split("."))
     shutil.copytree(GENERATED / package, folder, ignore=shutil.ignore_patterns("__pycache__"))
