@@ -15,6 +15,12 @@ MODULES = {
         "UNSET",
         "Unset",
     ),
+    "_runtime.native": ("codec",),
     "_runtime.entry": ("encode",),
     "calls": ("Call",),
 }
+
+NATIVE = {
+    "encode": None,
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""

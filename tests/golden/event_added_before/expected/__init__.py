@@ -21,11 +21,11 @@ if TYPE_CHECKING:
         UNSET as UNSET,
         Unset as Unset,
     )
-    from ._runtime.entry import (
-        encode as encode,
-    )
     from ._runtime.native import (
         codec as codec,
+    )
+    from ._runtime.entry import (
+        encode as encode,
     )
     from .peek import (
         peek_type as peek_type,

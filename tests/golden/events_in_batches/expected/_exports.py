@@ -15,6 +15,7 @@ MODULES = {
         "UNSET",
         "Unset",
     ),
+    "_runtime.native": ("codec",),
     "_runtime.batch": ("encode",),
     "peek": ("peek_type",),
     "events": ("ServerEvent",),
@@ -28,3 +29,9 @@ MODULES = {
     "sensors": ("HeatEvent",),
     "builders": ("heat",),
 }
+
+NATIVE = {
+    "encode": None,
+    "decode_server_event": "ServerEvent",
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""

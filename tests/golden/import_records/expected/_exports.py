@@ -15,8 +15,8 @@ MODULES = {
         "UNSET",
         "Unset",
     ),
-    "_runtime.entry": ("encode",),
     "_runtime.native": ("codec",),
+    "_runtime.entry": ("encode",),
     "peek": ("peek_type",),
     "enums": (
         "Unit",

@@ -15,6 +15,7 @@ MODULES = {
         "UNSET",
         "Unset",
     ),
+    "_runtime.native": ("codec",),
     "_runtime.entry": ("encode",),
     "peek": ("peek_type",),
     "events": ("ServerEvent",),
@@ -35,3 +36,9 @@ MODULES = {
         "failure",
     ),
 }
+
+NATIVE = {
+    "encode": None,
+    "decode_server_event": "ServerEvent",
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""

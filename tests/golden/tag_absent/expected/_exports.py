@@ -15,6 +15,7 @@ MODULES = {
         "UNSET",
         "Unset",
     ),
+    "_runtime.native": ("codec",),
     "_runtime.entry": ("encode",),
     "asks": (
         "Form",
@@ -28,3 +29,9 @@ MODULES = {
         "how_from_dict",
     ),
 }
+
+NATIVE = {
+    "encode": None,
+    "decode_how": "How",
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""

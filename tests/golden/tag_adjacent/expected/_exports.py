@@ -15,6 +15,7 @@ MODULES = {
         "UNSET",
         "Unset",
     ),
+    "_runtime.native": ("codec",),
     "_runtime.entry": ("encode",),
     "peek": ("peek_type",),
     "events": ("ServerEvent",),
@@ -39,3 +40,9 @@ MODULES = {
         "beat",
     ),
 }
+
+NATIVE = {
+    "encode": None,
+    "decode_server_event": "ServerEvent",
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""

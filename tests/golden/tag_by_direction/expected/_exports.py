@@ -15,6 +15,7 @@ MODULES = {
         "UNSET",
         "Unset",
     ),
+    "_runtime.native": ("codec",),
     "_runtime.entry": ("encode",),
     "events": (
         "ServerEvent",
@@ -47,3 +48,10 @@ MODULES = {
         "light",
     ),
 }
+
+NATIVE = {
+    "encode": None,
+    "decode_server_event": "ServerEvent",
+    "decode_client_event": "ClientEvent",
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
         UNSET as UNSET,
         Unset as Unset,
     )
+    from ._runtime.native import (
+        codec as codec,
+    )
     from ._runtime.entry import (
         encode as encode,
     )
@@ -49,7 +52,7 @@ if TYPE_CHECKING:
         said as said,
     )
 else:
-    from ._exports import MODULES
+    from ._exports import MODULES, NATIVE
     from ._runtime.lazy import lazy_names
 
-    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES)
+    __getattr__, __dir__, __all__ = lazy_names(__name__, MODULES, NATIVE)

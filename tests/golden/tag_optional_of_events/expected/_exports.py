@@ -15,6 +15,7 @@ MODULES = {
         "UNSET",
         "Unset",
     ),
+    "_runtime.native": ("codec",),
     "_runtime.entry": ("encode",),
     "peek": ("peek_type",),
     "events": ("ServerEvent",),
@@ -27,3 +28,9 @@ MODULES = {
     "frames": ("BellEvent",),
     "builders": ("bell",),
 }
+
+NATIVE = {
+    "encode": None,
+    "decode_server_event": "ServerEvent",
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""

@@ -15,6 +15,7 @@ MODULES = {
         "UNSET",
         "Unset",
     ),
+    "_runtime.native": ("codec",),
     "_runtime.entry": ("encode",),
     "events": ("ServerEvent",),
     "enums": ("ServerEventType",),
@@ -26,3 +27,9 @@ MODULES = {
     "hooks": ("PingEvent",),
     "builders": ("ping",),
 }
+
+NATIVE = {
+    "encode": None,
+    "decode_server_event": "ServerEvent",
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""

@@ -15,6 +15,7 @@ MODULES = {
         "UNSET",
         "Unset",
     ),
+    "_runtime.native": ("codec",),
     "_runtime.entry": ("encode",),
     "doors": (
         "Moved",
@@ -28,3 +29,9 @@ MODULES = {
         "change_from_dict",
     ),
 }
+
+NATIVE = {
+    "encode": None,
+    "decode_change": "Change",
+}
+"""The functions that the native codec may serve for, each with the union that it decodes."""
