@@ -18,12 +18,14 @@ from wiregen.protocol.types import (
     Field,
     ListType,
     MapType,
+    NamedType,
     RecordType,
     Scalar,
     Type,
     UnionType,
     UntaggedUnion,
 )
+from wiregen.python.members import attributes, values
 from wiregen.reference.example_calls import (
     ExampleCall,
     ExampleJson,
@@ -69,7 +71,7 @@ class _Place:
 
 
 def example_calls(
-    protocol: Protocol, python_names: Mapping[RecordType, PythonNames], class_name: Callable[[RecordType], str]
+    protocol: Protocol, python_names: Mapping[RecordType, PythonNames], class_name: Callable[[NamedType], str]
 ) -> dict[RecordType, ExampleCall]:
     """Return a call that makes an example of every record, those of events by their builders.
 
@@ -90,7 +92,7 @@ def example_calls(
 
 
 class _Maker:
-    def __init__(self, class_name: Callable[[RecordType], str]) -> None:
+    def __init__(self, class_name: Callable[[NamedType], str]) -> None:
         self._class_name = class_name
 
     def record(self, record: RecordType, callee: str, held_as: str, path: tuple[RecordType, ...]) -> ExampleCall:
@@ -104,7 +106,7 @@ class _Maker:
         chosen: set[Field] = set()
         arguments: dict[str, ExampleValue] = {}
         extra = 0
-        for item in record.fields:
+        for item in attributes(record):
             if item in choice and choice & chosen:
                 continue
             needed = not item.optional or item in choice or item in decided
@@ -113,7 +115,7 @@ class _Maker:
                 continue
             try:
                 if item in decided:
-                    arguments[item.name] = _decided(item, decided[item])
+                    arguments[item.name] = self._decided(item, decided[item])
                 else:
                     arguments[item.name] = self._field(item, _place(item, path, held_as, allowed.get(item)))
             except _NoExampleError:
@@ -124,7 +126,13 @@ class _Maker:
                 extra += not (needed or shown)
         return ExampleCall(callee, tuple(arguments.items()))
 
+    def _decided(self, item: Field, value: str) -> ExampleValue:
+        """Return the value of a field by which a rule decides."""
+        return ExampleMember(self._class_name(item.type), value) if isinstance(item.type, EnumType) else value
+
     def _field(self, item: Field, place: _Place) -> ExampleValue:
+        if values(item):
+            return ExampleJson(None, values(item)[0])
         return self._value(item.type, place) if item.example is None else self._shown(item.type, item.example.value)
 
     def _shown(self, type_: Type, value: object) -> ExampleValue:
@@ -137,9 +145,9 @@ class _Maker:
             case RecordType(), _:
                 return ExampleJson(f"{self._class_name(type_)}.from_dict", value)
             case ((UnionType() | UntaggedUnion()), dict()):
-                return ExampleJson(f"{snake_case(type_.name)}_from_dict", value)
+                return ExampleJson(f"{snake_case(self._class_name(type_))}_from_dict", value)
             case EnumType(), (str() | int()) if value in {known.value for known in type_.values}:
-                return ExampleMember(type_.name, value)
+                return ExampleMember(self._class_name(type_), value)
             case _:
                 return ExampleJson(None, value)
 
@@ -153,10 +161,10 @@ class _Maker:
                 longest = _length(place.bounds.get("max_key_length"))
                 keyed = enumerate(self._entries(value, place), 1)
                 return ExampleMap(tuple((_key(number, longest), entry) for number, entry in keyed))
-            case EnumType(name=name, values=values):
-                known = [item.value for item in values]
+            case EnumType():
+                known = [item.value for item in first.values]
                 default = next((value for value in known if value == place.default), known[0])
-                return ExampleMember(name, default)
+                return ExampleMember(self._class_name(first), default)
             case RecordType():
                 return self.record(first, self._class_name(first), place.name, place.path)
             case UnionType():
@@ -196,11 +204,6 @@ def _place(item: Field, path: tuple[RecordType, ...], held_as: str, variant: Rec
     bounds = {bound.kind.name: bound.value for bound in item.bounds}
     default = item.default.value if item.default else None
     return _Place(item.name, path, held_as, bounds, default, item.bulk, variant)
-
-
-def _decided(item: Field, value: str) -> ExampleValue:
-    """Return the value of a field by which a rule decides."""
-    return ExampleMember(item.type.name, value) if isinstance(item.type, EnumType) else value
 
 
 def _scalar(scalar: Scalar, place: _Place) -> ExampleValue:
