@@ -275,8 +275,10 @@ def test_make_tells_of_an_older_python_in_one_line(tmp_path: Path) -> None:
         f"#!/bin/sh\nexec {sys.executable} -c 'import sys; sys.version_info = (3, 10, 13); exec(sys.argv[2])' \"$@\"\n"
     )
     older.chmod(0o755)
+    outside = {name: value for name, value in os.environ.items() if name not in ("MAKELEVEL", "MAKEFLAGS")}
     for target in ("generate", "test", "bench"):
-        done = subprocess.run(["make", target, f"PYTHON={older}"], cwd=tmp_path, capture_output=True, text=True)
+        command = ["make", target, f"PYTHON={older}"]
+        done = subprocess.run(command, cwd=tmp_path, env=outside, capture_output=True, text=True)
         first, second = done.stderr.splitlines()
         assert first == f"make: this needs Python 3.11 or newer, and {older} is Python 3.10: make PYTHON=python3.11"
         assert second.startswith("make: *** [")

@@ -44,7 +44,7 @@ def test_a_payload_survives_decode_and_encode(beta: Any, path: Path) -> None:
     value = json.loads(data)
     event = getattr(beta, f"decode_{direction}_event")(data)
     names = {member.value: class_name(member) for member in constants(beta, direction)}
-    assert type(event).__name__ == names.get(value["type"], f"UnknownBeta{direction.capitalize()}Event")
+    assert type(event).__name__ == names.get(value["type"], f"Unknown{direction.capitalize()}Event")
     assert event.type == value["type"]
     assert event.event_id == value.get("event_id") if value["type"] in names else True
     assert same_json(json.loads(beta.encode(event)), value)

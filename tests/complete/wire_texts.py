@@ -25,10 +25,10 @@ ON_THE_WIRE = {
     "file.events.* key",
     "file.names.* key",
     "fluent_builder.presets",
-    "record.tag key",
-    "record.tag.*",
+    "tag_values key",
+    "tag_values.*",
     "shorthand.builds",
-    "tag_key",
+    "tag_keys",
     "wire_name",
 }
 """What the texts are for that go over the wire."""
@@ -68,7 +68,7 @@ class WireTexts:
             if stop.meaning == "field.pattern":
                 put(files, stop.way, re.escape(self.values["abc"]))
             elif stop.meaning in ON_THE_WIRE - {"wire_name"} and not stop.value.startswith("$"):
-                new = (self.keys if stop.meaning in ("tag_key", "record.tag key") else self.values)[stop.value]
+                new = (self.keys if stop.meaning in ("tag_keys", "tag_values key") else self.values)[stop.value]
                 (rename if stop.is_key else put)(files, stop.way, new)
         return files
 

@@ -15,6 +15,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,7 +24,7 @@ from tests.complete.editing import put, rename
 from tests.complete.wire_texts import ON_THE_WIRE, WireTexts, behaviour
 from tests.support.hostile_texts import HOSTILE, hostile
 from tests.support.json_values import same_json
-from tests.support.packages import write_and_import
+from tests.support.packages import TESTS, write_and_import
 from wiregen import generate, load
 from wiregen.python.format import format_texts
 from wiregen.source.faults import SpecError
@@ -84,8 +85,14 @@ def test_the_tests_know_what_a_text_is_for_at_every_place() -> None:
     assert {stop.meaning for stop in text_places()} == DOCS | ON_THE_WIRE | NAMES | REFERENCES | WORDS
 
 
-def test_the_complete_protocol_uses_every_key_of_the_dialect() -> None:
-    used = {id(stop.schema) for stop in stops(complete_files())}
+def framing_files() -> Iterator[dict[str, Any]]:
+    """Yield the files of the specs that show how frames are told apart; other tests mutate their frames."""
+    for path in sorted((TESTS / "dialect").glob("*/spec/*.yaml")):
+        yield {f"chat/{path.name}": yaml.safe_load(path.read_bytes())}
+
+
+def test_the_complete_protocol_and_those_of_framing_use_every_key_of_the_dialect() -> None:
+    used = {id(stop.schema) for files in (complete_files(), *framing_files()) for stop in stops(files)}
 
     def unused(schema: object) -> Iterator[str]:
         if isinstance(schema, dict):

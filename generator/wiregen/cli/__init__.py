@@ -19,7 +19,7 @@ _COMMANDS = {
     "flavour": "Write the classes of every protocol in SPEC as models of another KIND.",
     "docs": "Make a reference site of every protocol in SPEC: static HTML, with search.",
     "inspect": "Report what the recorded traffic in each FILE, or standard input, has that the spec does not say.",
-    "import": "Write the draft of a spec, made of the schemas in DOCUMENT.",
+    "import": "Write the draft of a spec, made of DOCUMENT.",
     "migrate": "Move what only the Python package needs to python.yaml, in the specs in each FOLDER.",
     "new": "Start a protocol: a small spec, a test of its package, and a Makefile.",
     "watch": "Generate at once, and again whenever a file in SPEC is saved, made or removed.",

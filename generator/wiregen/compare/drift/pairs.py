@@ -221,7 +221,7 @@ def variant_like(union: UnionType, other: RecordType) -> RecordType | None:
     """Return the variant of a union of ours that a record of theirs is like, by its tag or a field that says so."""
     fields = {field.wire: field for field in other.fields}
     for record in union.variants:
-        if record.tags and (record.tags == other.tags or all(_says(fields, tag) for tag in record.tags)):
+        if record.tags and (_tag(record) == _tag(other) or all(_says(fields, tag) for tag in record.tags)):
             return record
     return None
 
