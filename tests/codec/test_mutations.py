@@ -62,7 +62,7 @@ class Subject(NamedTuple):
 
 def union_of(path: Path) -> str:
     """Return the union that a payload is an event of, by its folder and its corpus."""
-    prefix = {WIRE: "", WIRE_TRANSLATION: "Translation", WIRE_BETA: "Beta"}[path.parents[1]]
+    prefix = {WIRE: "", WIRE_TRANSLATION: "Translation", WIRE_BETA: ""}[path.parents[1]]
     return f"{prefix}{path.parent.name.title()}Event"
 
 
