@@ -39,7 +39,7 @@ def encode(model: ModelBase | Sequence[ModelBase]) -> bytes:
     """
     if isinstance(model, ModelBase):
         return encode_one(model)
-    written = []
+    written: list[bytes] = []
     faults = FaultList()
     for index, item in enumerate(model):
         try:
