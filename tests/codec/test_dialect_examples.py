@@ -13,12 +13,15 @@ import json
 import pickle
 from collections.abc import Iterator
 from itertools import cycle, islice
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 import yaml
+from jsonschema import Draft202012Validator
 
+from tests.support.corpora import faults
 from tests.support.json_values import places, removed, replaced, same_json
 from tests.support.packages import TESTS, write_and_import
 from wiregen import generate, load
@@ -167,6 +170,15 @@ def test_the_fast_path_and_the_walk_agree_on_whatever_is_changed_in_a_frame(pack
         if not refused:
             assert same_json(walked.to_dict(), value), text
             assert decoded(package, frame, value) == walked, text
+
+
+@pytest.mark.parametrize("frame", [frame for frame in FRAMES if frame.type is None], ids=lambda frame: frame.json[:60])
+def test_the_schema_takes_just_what_is_decoded_and_valid(package: ModuleType, frame: Frame) -> None:
+    union = "".join(part.title() for part in (frame.direction, "event"))
+    schema = json.loads((Path(str(package.__file__)).parent / "schema.json").read_text(encoding="utf-8"))
+    takes = Draft202012Validator({**schema, "$ref": f"#/$defs/{union}"}).is_valid
+    for value in (json.loads(frame.json), *mutations(frame)):
+        assert takes(value) is (faults(package, union, value) == []), json.dumps(value)
 
 
 @every_frame

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.support.golden import Construct, raised
+from tests.support.golden import Construct
 
 
 def test_a_frame_without_the_tag_is_known_by_a_key_with_a_value(construct: Construct) -> None:
@@ -15,9 +15,9 @@ def test_a_frame_without_the_tag_is_known_by_a_key_with_a_value(construct: Const
 
 
 def test_a_null_beside_it_does_not_count(construct: Construct) -> None:
-    package = construct.package
-    it = package.decode_server_event('{"id":1,"result":null,"error":"a"}')
-    construct.writes(it, '{"error":"a","id":1,"result":null}')
+    it = construct.decoded(
+        "ServerEvent", '{"id":1,"result":null,"error":"a"}', out='{"error":"a","id":1,"result":null}'
+    )
     assert (it.id, it.error) == (1, "a")
     assert it.model_extra == {"result": None}
 
@@ -30,8 +30,7 @@ def test_unless_there_is_nothing_else(construct: Construct) -> None:
 
 def test_the_tag_comes_first(construct: Construct) -> None:
     package = construct.package
-    it = package.decode_server_event('{"method":"call","id":1,"result":1}')
-    construct.writes(it, '{"method":"call","id":1,"result":1}')
+    it = construct.decoded("ServerEvent", '{"method":"call","id":1,"result":1}')
     assert type(it) is package.CallEvent
 
 
@@ -44,8 +43,5 @@ def test_a_frame_with_none_of_the_keys_is_a_fault_and_an_event_by_itself_takes_n
     package = construct.package
     it = package.answer(id=1, result=1)
     construct.writes(it, '{"id":1,"result":1}')
-    assert raised(lambda: package.server_event_from_dict({"id": 1})) == "DecodeError: $.method: missing"
-    assert (
-        raised(lambda: package.AnswerEvent.from_dict({**it.to_dict(), "method": "call"}))
-        == "DecodeError: $.method: expected null, got string"
-    )
+    construct.refuses("ServerEvent", '{"id":1}', "$.method: missing")
+    construct.refuses("AnswerEvent", '{"id":1,"result":1,"method":"call"}', "$.method: expected null, got string")

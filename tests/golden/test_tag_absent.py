@@ -9,15 +9,13 @@ from tests.support.golden import Construct
 
 def test_without_the_tag_it_is_the_variant_for_that_and_is_written_without_it(construct: Construct) -> None:
     package = construct.package
-    it = package.Ask.from_json('{"how":{"text":"a"}}')
-    construct.writes(it, '{"how":{"text":"a"}}')
+    it = construct.decoded("Ask", '{"how":{"text":"a"}}')
     assert it == package.Ask(how=package.Form(text="a"))
 
 
 def test_a_null_is_remembered(construct: Construct) -> None:
     package = construct.package
-    it = package.Ask.from_json('{"how":{"mode":null}}')
-    construct.writes(it, '{"how":{"mode":null}}')
+    it = construct.decoded("Ask", '{"how":{"mode":null}}')
     assert it == package.Ask(how=package.Form())
 
 

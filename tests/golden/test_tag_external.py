@@ -29,6 +29,7 @@ def test_a_key_that_is_not_known_is_the_tag_of_an_unknown_event(construct: Const
 
 def test_several_are_none(construct: Construct) -> None:
     package = construct.package
+    construct.refuses("ServerEvent", '{"said":{}}', "$.said.text: missing")
     it = construct.decoded("ServerEvent", '{"later":{},"more":{}}')
     assert it.type is None
     assert package.peek_type(it.to_json()) is None

@@ -7,10 +7,11 @@ from typing import assert_never, cast
 
 from wiregen.json_schema.document import JsonObject, JsonSchema, JsonValue
 from wiregen.json_schema.types import NULL, besides, described, field_schema, reference, type_schema
+from wiregen.json_schema.unions import tagged_union
 from wiregen.protocol.prose import prose
 from wiregen.protocol.protocol import Direction, Protocol
 from wiregen.protocol.scalars import STRING, ScalarKind
-from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag, TagValue
+from wiregen.protocol.tagging import TagValue
 from wiregen.protocol.types import AllowedVariants, Choice, Field, RecordType, UnionType, UntaggedUnion
 
 
@@ -32,7 +33,7 @@ def _definitions(protocol: Protocol) -> Iterator[tuple[str, JsonObject]]:
                 members = type_schema(Choice(union.members))
                 yield union.name, {**described(union.doc, union.deprecated), **members}
             case UnionType():
-                yield from _tagged_union(union, f"A variant of {union.name}", None)
+                yield from tagged_union(union, f"A variant of {union.name}", None)
             case _:
                 assert_never(union)
     for event in protocol.events:
@@ -47,21 +48,23 @@ def _enum(description: JsonObject, base: ScalarKind, values: Iterable[str | int]
 
 def _record(record: RecordType) -> JsonObject:
     """Describe an object. Keys that the schema does not name are allowed, as everywhere."""
-    tags: dict[str, JsonValue] = {tag.key.wire: _tag(tag) for tag in record.tags}
+    tags: dict[str, JsonValue] = {tag.key.wire: _tag(tag, optional=record.tags_optional) for tag in record.tags}
+    needed = [] if record.tags_optional else [*tags]
+    keys = {**tags, **dict.fromkeys(record.other_keys, NULL)}
     fields = _object(record.fields, list(_rules(record)))
     if record.content is None:
-        return {**described(record.doc, record.deprecated), **_with_keys(fields, tags, list(tags))}
+        return {**described(record.doc, record.deprecated), **_with_keys(fields, keys, needed)}
     frame = _object(record.envelope, [])
     nothing = all(field.optional for field in record.fields)
     content = {**fields, "type": ["object", "null"]} if nothing else fields
-    needed = [*tags] if nothing and record.tags else [*tags, record.content]
-    return {
-        **described(record.doc, record.deprecated),
-        **_with_keys(frame, {**tags, record.content: content}, needed),
-    }
+    if record.is_key or not nothing:
+        needed.append(record.content)
+    return {**described(record.doc, record.deprecated), **_with_keys(frame, {**keys, record.content: content}, needed)}
 
 
-def _tag(tag: TagValue) -> JsonObject:
+def _tag(tag: TagValue, *, optional: bool) -> JsonObject:
+    if optional:
+        return {"enum": [*tag.values, None]}
     return {"const": tag.values[0]} if tag.is_constant else {"enum": list(tag.values)}
 
 
@@ -113,47 +116,11 @@ def _excluded_tags(rule: AllowedVariants) -> Iterator[tuple[str, JsonObject]]:
             yield value, {"properties": {key: {"not": {"enum": values}} for key, values in tags.items()}}
 
 
-def _tagged_union(union: UnionType, about: str, known: JsonObject | None) -> Iterator[tuple[str, JsonObject]]:
-    """Describe a union by its records, inner unions resolved, since their unknown variants would overlap.
-
-    ``known`` is the schema of the known values of its one tag key, if there is one elsewhere.
-    """
-    members = dict.fromkeys([*(record.name for record in union.variants), union.unknown])
-    yield union.name, {**described(union.doc, union.deprecated), "oneOf": [reference(name) for name in members]}
-    yield union.unknown, _unknown(union, about, known)
-
-
-def _unknown(union: UnionType, about: str, known: JsonObject | None) -> JsonObject:
-    """Describe what no variant of a union is."""
-    match union.tagging:
-        case InternalTag(keys=(key,), optional=optional) if not any(record.has for record in union.variants):
-            values = dict.fromkeys(value for record in union.variants for tag in record.tags for value in tag.values)
-            numbers = any(isinstance(value, int) for value in values)
-            kinds: list[JsonValue] = ["integer", "string"] if numbers else ["string"]
-            absent = optional and union.absent is None
-            listed: JsonValue = [*kinds, "null"] if absent else kinds if numbers else "string"
-            schema: dict[str, JsonValue] = {
-                "description": f"{about} whose `{key.wire}` is none of the known ones.",
-                "type": "object",
-                "properties": {key.wire: {"type": listed, "not": known or {"enum": list(values)}}},
-            }
-            return schema if absent else {**schema, "required": [key.wire]}
-        case InternalTag() | ExternalTag() | OutsideTag():
-            refused = [reference(record.name) for record in union.variants]
-            return {
-                "description": f"{about} that is none of the known ones.",
-                "type": "object",
-                "not": {"anyOf": refused},
-            }
-        case _:
-            assert_never(union.tagging)
-
-
 def _direction(direction: Direction) -> Iterator[tuple[str, JsonObject]]:
     """Describe all events of a direction. Its constants are defined beside them, for one list fewer."""
     union, constants = direction.union, direction.constants
     about = f"An event of the {direction.name}"
-    (known, *unknown) = _tagged_union(union, about, reference(constants) if _is_tagged_by_text(direction) else None)
+    (known, *unknown) = tagged_union(union, about, reference(constants) if _is_tagged_by_text(direction) else None)
     yield known
     doc = f"Wire types of all {direction.name} events. {direction.doc}"
     yield constants, _enum(described(doc, None), STRING, (event.wire_type for event in direction.events))
