@@ -299,7 +299,7 @@ def test_where_the_system_cannot_swap_folders_the_tree_is_replaced_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "demo"
-    monkeypatch.setattr("wiregen.files.sys.platform", "darwin")
+    monkeypatch.setattr("wiregen.files.writing.sys.platform", "darwin")
     for texts in (OLD, NEW):
         assert write_tree(folder, texts) is True
         assert read_tree(folder) == texts
@@ -375,7 +375,7 @@ def test_a_tree_that_python_writes_bytecode_into_is_deleted_all_the_same(
         really(tree)
 
     write_tree(tmp_path / "demo", OLD)
-    monkeypatch.setattr("wiregen.files.shutil.rmtree", late)
+    monkeypatch.setattr("wiregen.files.writing.shutil.rmtree", late)
     assert write_tree(tmp_path / "demo", NEW) is True
     assert [path.name for path in tmp_path.iterdir()] == ["demo"]
 
@@ -387,7 +387,7 @@ def test_an_old_tree_that_cannot_be_deleted_is_told_with_its_path(
         raise PermissionError(errno.EACCES, "Permission denied", "a.py")
 
     write_tree(tmp_path / "demo", OLD)
-    monkeypatch.setattr("wiregen.files.shutil.rmtree", refuse)
+    monkeypatch.setattr("wiregen.files.writing.shutil.rmtree", refuse)
     with pytest.raises(OSError, match=r"cannot be deleted: Permission denied: '.*/\.demo\.new-[0-9a-f]{16}'"):
         write_tree(tmp_path / "demo", NEW)
     assert read_tree(tmp_path / "demo") == NEW

@@ -5,7 +5,7 @@ The check of each type is made once, as a function.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Final, TypeAlias, assert_never
 
 from wiregen.compare.subjects import record_ways, way_of
@@ -13,10 +13,11 @@ from wiregen.compare.traffic.free_json import check_free_json, nests_deeper
 from wiregen.compare.traffic.json_text import kind_of
 from wiregen.compare.traffic.notes import Notes, Path, shortened
 from wiregen.compare.traffic.traffic import Kind, Way
-from wiregen.protocol.kinds import OneKind, alternatives, json_kind
+from wiregen.compare.traffic.value_kinds import FITS, KINDS, kind_name
+from wiregen.protocol.kinds import alternatives, json_kind
 from wiregen.protocol.protocol import Direction, Protocol
 from wiregen.protocol.recognition import Recognizer, as_tag
-from wiregen.protocol.scalars import BOOLEAN, INTEGER, NUMBER, STRING, JsonKind, ScalarKind
+from wiregen.protocol.scalars import JsonKind, ScalarKind
 from wiregen.protocol.tagging import TagValue
 from wiregen.protocol.types import (
     AnyJson,
@@ -39,7 +40,6 @@ Content: TypeAlias = Callable[[dict[str, object], Path], None]
 
 MAX_TYPED_DEPTH: Final = 100
 """Levels that a value may nest whose type holds itself."""
-_MAX_SAFE_INTEGER: Final = 2**53
 
 
 class Checks:
@@ -98,7 +98,7 @@ class Checks:
             check_free_json(self._notes, value, path)
 
     def _scalar(self, kind: ScalarKind, way: Way) -> Check:
-        notes, name, fits = self._notes, kind.name, _FITS[kind.name]
+        notes, name, fits = self._notes, kind.name, FITS[kind.name]
 
         def check(value: object, path: Path) -> None:
             if not fits(value):
@@ -111,7 +111,7 @@ class Checks:
         notes, own = self._notes, way_of(enum)
         values = frozenset(item.value for item in enum.values)
         check_base = self._scalar(enum.base, way)
-        fits = _FITS[enum.base.name]
+        fits = FITS[enum.base.name]
 
         def check(value: object, path: Path) -> None:
             if not fits(value):
@@ -159,10 +159,10 @@ class Checks:
     def _choice(self, type_: Choice | UntaggedUnion, way: Way) -> Check:
         notes, members = self._notes, alternatives(type_)
         checks = {json_kind(member): self._check(member, way) for member in members}
-        expected = " or ".join(sorted(map(_kind_name, members)))
+        expected = " or ".join(sorted(map(kind_name, members)))
 
         def check(value: object, path: Path) -> None:
-            fitting = checks.get(_KINDS.get(type(value), JsonKind.OBJECT)) if value is not None else None
+            fitting = checks.get(KINDS.get(type(value), JsonKind.OBJECT)) if value is not None else None
             if fitting is None:
                 notes.fault(way, path, f"expected {expected}, got {kind_of(value)}", kind_of(value))
             else:
@@ -295,39 +295,3 @@ class Checks:
             self._free(value, path)
 
         return content
-
-
-def _kind_name(type_: OneKind) -> str:
-    """Return the kind of values that a type takes, with integers told apart."""
-    match type_:
-        case Scalar(kind=kind) | EnumType(base=kind):
-            return kind.name
-        case RecordType() | UnionType() | ListType() | MapType():
-            return json_kind(type_).value
-        case _:
-            assert_never(type_)
-
-
-_KINDS: Final[Mapping[type, JsonKind]] = {
-    str: JsonKind.STRING,
-    bool: JsonKind.BOOLEAN,
-    int: JsonKind.NUMBER,
-    float: JsonKind.NUMBER,
-    list: JsonKind.ARRAY,
-    dict: JsonKind.OBJECT,
-}
-
-
-def _is_integer(value: object) -> bool:
-    if isinstance(value, float):
-        return value.is_integer() and abs(value) <= _MAX_SAFE_INTEGER
-    return type(value) is int
-
-
-_FITS: Final[Mapping[str, Callable[[object], bool]]] = {
-    STRING.name: lambda value: isinstance(value, str),
-    INTEGER.name: _is_integer,
-    NUMBER.name: lambda value: type(value) in (int, float),
-    BOOLEAN.name: lambda value: isinstance(value, bool),
-}
-"""Whether a parsed value is one of a scalar, by the name of that."""
