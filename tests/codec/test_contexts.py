@@ -116,7 +116,7 @@ OF_FUNCTIONS: tuple[rt.ServerEvent, ...] = (
 
 
 def case_id(item: object) -> str:
-    return item.type if isinstance(item, rt.Model) and isinstance(item.type, str) else ""  # type: ignore[attr-defined]
+    return str(getattr(item, "type", "")) if isinstance(item, rt.Model) else ""
 
 
 @pytest.mark.parametrize(("build", "event"), OF_CONTEXTS, ids=case_id)

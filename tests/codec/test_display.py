@@ -173,7 +173,8 @@ def test_free_json_hides_the_same_keys_in_any_case() -> None:
 
 
 def test_an_object_where_a_model_belongs_hides_the_same_keys() -> None:
-    session = rt.RealtimeSessionCreateRequest(tools=[{"type": "mcp", "authorization": SECRET}])  # type: ignore[list-item]
+    no_model: Any = {"type": "mcp", "authorization": SECRET}
+    session = rt.RealtimeSessionCreateRequest(tools=[no_model])
     assert repr(session) == "RealtimeSessionCreateRequest(tools=[{'type': 'mcp', 'authorization': [REDACTED]}])"
 
 
@@ -210,9 +211,11 @@ def test_repr_reads_as_a_call_without_what_is_absent() -> None:
 
 
 def test_errors_show_neither_secrets_nor_bulk() -> None:
+    no_texts: Any = {"a": object(), SECRET: b"x"}
     with pytest.raises(rt.EncodeError) as refused:
-        rt.encode(rt.McpTool(server_label="s", headers={"a": object(), SECRET: b"x"}))  # type: ignore[dict-item]
+        rt.encode(rt.McpTool(server_label="s", headers=no_texts))
     assert "$.headers" in str(refused.value)
+    no_text: Any = {"type": "mcp", "server_label": 5, "authorization": [SECRET]}
     with pytest.raises(rt.DecodeError) as undecoded:
-        rt.decode_realtime_tool({"type": "mcp", "server_label": 5, "authorization": [SECRET]})  # type: ignore[arg-type]
+        rt.decode_realtime_tool(no_text)
     assert SECRET not in str(undecoded.value)

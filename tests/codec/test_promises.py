@@ -125,12 +125,12 @@ def test_an_event_whose_class_lacks_the_identifier_has_it_if_the_server_sent_it(
 
 
 def test_an_unknown_item_leaves_its_siblings_as_they_are(rt: Any) -> None:
-    value = {
+    value: dict[str, Any] = {
         "type": "response.done",
         "event_id": "event_1",
         "response": {"output": [{"type": "later_item", "n": 1}, {"type": "item_reference", "id": "item_1"}]},
     }
-    value["response"]["output"].append({"type": "function_call", "name": "f", "arguments": ""})  # type: ignore[index]
+    value["response"]["output"].append({"type": "function_call", "name": "f", "arguments": ""})
     event = rt.decode_server_event(json.dumps(value))
     assert [type(item).__name__ for item in event.response.output] == ["UnknownItem", "UnknownItem", "FunctionCallItem"]
     assert event.response.output[0].payload == {"type": "later_item", "n": 1}
