@@ -114,7 +114,7 @@ for name in {names!r}:
 sys.argv = ["wiregen", *{arguments!r}]
 runpy.run_module("wiregen", run_name="__main__")
 """
-NOT_NEEDED = ["black", "datamodel_code_generator", "jinja2", "jsonschema", "material", "mkdocs", "rstr", "watchfiles"]
+NOT_NEEDED = ["black", "datamodel_code_generator", "jinja2", "material", "mkdocs", "rstr", "watchfiles"]
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["-h"], ["--version"]])

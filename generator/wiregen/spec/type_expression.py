@@ -6,9 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-SCALARS = ("string", "integer", "number", "boolean")
-"""The built-in types of one JSON value each."""
-
 ANY = "any"
 """The built-in type of any JSON value."""
 
