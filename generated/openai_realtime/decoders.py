@@ -48,11 +48,10 @@ from ._codec.tools import (
     read_tool_choice_reference,
 )
 from ._codec.transcription import read_transcription_usage
-from ._runtime.entry import check_on_fault, decode_slowly, decode_text_slowly
+from ._runtime.entry import check_on_fault, decode_text_slowly, union_from_text, union_from_value
 from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import LONG, JsonText, parse, parse_long
 from ._runtime.mismatch import FAST_PATH_FAILURES
-from ._runtime.parsed import as_parsed
 from .audio import RealtimeAudioFormats, RealtimeTurnDetection, TranscriptionTurnDetection, Voice
 from .events import ClientEvent, ServerEvent
 from .items import McpCallError, RealtimeContentPart, RealtimeConversationItem, ResponseInputItem
@@ -88,13 +87,7 @@ def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> Serve
 
 def server_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ServerEvent:
     """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_server_event(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: ServerEvent | DecodeError = decode_slowly(obj, "ServerEvent", on_fault)
+    found = union_from_value(obj, read_server_event, "ServerEvent", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -119,13 +112,7 @@ def decode_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> Clien
 
 def client_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ClientEvent:
     """Make one ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_client_event(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: ClientEvent | DecodeError = decode_slowly(obj, "ClientEvent", on_fault)
+    found = union_from_value(obj, read_client_event, "ClientEvent", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -134,14 +121,7 @@ def client_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Clien
 
 def decode_realtime_audio_formats(data: JsonText, *, on_fault: OnFault = "raise") -> RealtimeAudioFormats:
     """Decode the JSON text of one RealtimeAudioFormats. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_realtime_audio_formats(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: RealtimeAudioFormats | DecodeError = decode_text_slowly(data, "RealtimeAudioFormats", on_fault)
+    found = union_from_text(data, read_realtime_audio_formats, "RealtimeAudioFormats", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -150,13 +130,7 @@ def decode_realtime_audio_formats(data: JsonText, *, on_fault: OnFault = "raise"
 
 def realtime_audio_formats_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeAudioFormats:
     """Make one RealtimeAudioFormats of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_realtime_audio_formats(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: RealtimeAudioFormats | DecodeError = decode_slowly(obj, "RealtimeAudioFormats", on_fault)
+    found = union_from_value(obj, read_realtime_audio_formats, "RealtimeAudioFormats", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -165,14 +139,7 @@ def realtime_audio_formats_from_dict(obj: object, *, on_fault: OnFault = "raise"
 
 def decode_realtime_turn_detection(data: JsonText, *, on_fault: OnFault = "raise") -> RealtimeTurnDetection:
     """Decode the JSON text of one RealtimeTurnDetection. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_realtime_turn_detection(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: RealtimeTurnDetection | DecodeError = decode_text_slowly(data, "RealtimeTurnDetection", on_fault)
+    found = union_from_text(data, read_realtime_turn_detection, "RealtimeTurnDetection", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -181,13 +148,7 @@ def decode_realtime_turn_detection(data: JsonText, *, on_fault: OnFault = "raise
 
 def realtime_turn_detection_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeTurnDetection:
     """Make one RealtimeTurnDetection of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_realtime_turn_detection(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: RealtimeTurnDetection | DecodeError = decode_slowly(obj, "RealtimeTurnDetection", on_fault)
+    found = union_from_value(obj, read_realtime_turn_detection, "RealtimeTurnDetection", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -196,14 +157,7 @@ def realtime_turn_detection_from_dict(obj: object, *, on_fault: OnFault = "raise
 
 def decode_transcription_turn_detection(data: JsonText, *, on_fault: OnFault = "raise") -> TranscriptionTurnDetection:
     """Decode the JSON text of one TranscriptionTurnDetection. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_transcription_turn_detection(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: TranscriptionTurnDetection | DecodeError = decode_text_slowly(data, "TranscriptionTurnDetection", on_fault)
+    found = union_from_text(data, read_transcription_turn_detection, "TranscriptionTurnDetection", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -212,13 +166,7 @@ def decode_transcription_turn_detection(data: JsonText, *, on_fault: OnFault = "
 
 def transcription_turn_detection_from_dict(obj: object, *, on_fault: OnFault = "raise") -> TranscriptionTurnDetection:
     """Make one TranscriptionTurnDetection of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_transcription_turn_detection(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: TranscriptionTurnDetection | DecodeError = decode_slowly(obj, "TranscriptionTurnDetection", on_fault)
+    found = union_from_value(obj, read_transcription_turn_detection, "TranscriptionTurnDetection", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -227,14 +175,7 @@ def transcription_turn_detection_from_dict(obj: object, *, on_fault: OnFault = "
 
 def decode_voice(data: JsonText, *, on_fault: OnFault = "raise") -> Voice:
     """Decode the JSON text of one Voice. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_voice(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: Voice | DecodeError = decode_text_slowly(data, "Voice", on_fault)
+    found = union_from_text(data, read_voice, "Voice", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -243,13 +184,7 @@ def decode_voice(data: JsonText, *, on_fault: OnFault = "raise") -> Voice:
 
 def voice_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Voice:
     """Make one Voice of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_voice(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: Voice | DecodeError = decode_slowly(obj, "Voice", on_fault)
+    found = union_from_value(obj, read_voice, "Voice", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -258,14 +193,7 @@ def voice_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Voice:
 
 def decode_realtime_conversation_item(data: JsonText, *, on_fault: OnFault = "raise") -> RealtimeConversationItem:
     """Decode the JSON text of one RealtimeConversationItem. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_realtime_conversation_item(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: RealtimeConversationItem | DecodeError = decode_text_slowly(data, "RealtimeConversationItem", on_fault)
+    found = union_from_text(data, read_realtime_conversation_item, "RealtimeConversationItem", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -274,13 +202,7 @@ def decode_realtime_conversation_item(data: JsonText, *, on_fault: OnFault = "ra
 
 def realtime_conversation_item_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeConversationItem:
     """Make one RealtimeConversationItem of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_realtime_conversation_item(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: RealtimeConversationItem | DecodeError = decode_slowly(obj, "RealtimeConversationItem", on_fault)
+    found = union_from_value(obj, read_realtime_conversation_item, "RealtimeConversationItem", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -289,14 +211,7 @@ def realtime_conversation_item_from_dict(obj: object, *, on_fault: OnFault = "ra
 
 def decode_realtime_content_part(data: JsonText, *, on_fault: OnFault = "raise") -> RealtimeContentPart:
     """Decode the JSON text of one RealtimeContentPart. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data) if len(data) < LONG else parse_long(data)
-        return read_realtime_content_part(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: RealtimeContentPart | DecodeError = decode_text_slowly(data, "RealtimeContentPart", on_fault)
+    found = union_from_text(data, read_realtime_content_part, "RealtimeContentPart", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -305,13 +220,7 @@ def decode_realtime_content_part(data: JsonText, *, on_fault: OnFault = "raise")
 
 def realtime_content_part_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeContentPart:
     """Make one RealtimeContentPart of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_realtime_content_part(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: RealtimeContentPart | DecodeError = decode_slowly(obj, "RealtimeContentPart", on_fault)
+    found = union_from_value(obj, read_realtime_content_part, "RealtimeContentPart", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -320,14 +229,7 @@ def realtime_content_part_from_dict(obj: object, *, on_fault: OnFault = "raise")
 
 def decode_mcp_call_error(data: JsonText, *, on_fault: OnFault = "raise") -> McpCallError:
     """Decode the JSON text of one McpCallError. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_mcp_call_error(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: McpCallError | DecodeError = decode_text_slowly(data, "McpCallError", on_fault)
+    found = union_from_text(data, read_mcp_call_error, "McpCallError", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -336,13 +238,7 @@ def decode_mcp_call_error(data: JsonText, *, on_fault: OnFault = "raise") -> Mcp
 
 def mcp_call_error_from_dict(obj: object, *, on_fault: OnFault = "raise") -> McpCallError:
     """Make one McpCallError of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_mcp_call_error(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: McpCallError | DecodeError = decode_slowly(obj, "McpCallError", on_fault)
+    found = union_from_value(obj, read_mcp_call_error, "McpCallError", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -351,14 +247,7 @@ def mcp_call_error_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Mcp
 
 def decode_response_input_item(data: JsonText, *, on_fault: OnFault = "raise") -> ResponseInputItem:
     """Decode the JSON text of one ResponseInputItem. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_response_input_item(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: ResponseInputItem | DecodeError = decode_text_slowly(data, "ResponseInputItem", on_fault)
+    found = union_from_text(data, read_response_input_item, "ResponseInputItem", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -367,13 +256,7 @@ def decode_response_input_item(data: JsonText, *, on_fault: OnFault = "raise") -
 
 def response_input_item_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ResponseInputItem:
     """Make one ResponseInputItem of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_response_input_item(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: ResponseInputItem | DecodeError = decode_slowly(obj, "ResponseInputItem", on_fault)
+    found = union_from_value(obj, read_response_input_item, "ResponseInputItem", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -382,14 +265,7 @@ def response_input_item_from_dict(obj: object, *, on_fault: OnFault = "raise") -
 
 def decode_session_config(data: JsonText, *, on_fault: OnFault = "raise") -> SessionConfig:
     """Decode the JSON text of one SessionConfig. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_session_config(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: SessionConfig | DecodeError = decode_text_slowly(data, "SessionConfig", on_fault)
+    found = union_from_text(data, read_session_config, "SessionConfig", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -398,13 +274,7 @@ def decode_session_config(data: JsonText, *, on_fault: OnFault = "raise") -> Ses
 
 def session_config_from_dict(obj: object, *, on_fault: OnFault = "raise") -> SessionConfig:
     """Make one SessionConfig of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_session_config(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: SessionConfig | DecodeError = decode_slowly(obj, "SessionConfig", on_fault)
+    found = union_from_value(obj, read_session_config, "SessionConfig", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -413,14 +283,7 @@ def session_config_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Ses
 
 def decode_server_session_config(data: JsonText, *, on_fault: OnFault = "raise") -> ServerSessionConfig:
     """Decode the JSON text of one ServerSessionConfig. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_server_session_config(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: ServerSessionConfig | DecodeError = decode_text_slowly(data, "ServerSessionConfig", on_fault)
+    found = union_from_text(data, read_server_session_config, "ServerSessionConfig", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -429,13 +292,7 @@ def decode_server_session_config(data: JsonText, *, on_fault: OnFault = "raise")
 
 def server_session_config_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ServerSessionConfig:
     """Make one ServerSessionConfig of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_server_session_config(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: ServerSessionConfig | DecodeError = decode_slowly(obj, "ServerSessionConfig", on_fault)
+    found = union_from_value(obj, read_server_session_config, "ServerSessionConfig", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -444,14 +301,7 @@ def server_session_config_from_dict(obj: object, *, on_fault: OnFault = "raise")
 
 def decode_tracing(data: JsonText, *, on_fault: OnFault = "raise") -> Tracing:
     """Decode the JSON text of one Tracing. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_tracing(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: Tracing | DecodeError = decode_text_slowly(data, "Tracing", on_fault)
+    found = union_from_text(data, read_tracing, "Tracing", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -460,13 +310,7 @@ def decode_tracing(data: JsonText, *, on_fault: OnFault = "raise") -> Tracing:
 
 def tracing_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Tracing:
     """Make one Tracing of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_tracing(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: Tracing | DecodeError = decode_slowly(obj, "Tracing", on_fault)
+    found = union_from_value(obj, read_tracing, "Tracing", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -475,14 +319,7 @@ def tracing_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Tracing:
 
 def decode_truncation_strategy(data: JsonText, *, on_fault: OnFault = "raise") -> TruncationStrategy:
     """Decode the JSON text of one TruncationStrategy. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_truncation_strategy(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: TruncationStrategy | DecodeError = decode_text_slowly(data, "TruncationStrategy", on_fault)
+    found = union_from_text(data, read_truncation_strategy, "TruncationStrategy", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -491,13 +328,7 @@ def decode_truncation_strategy(data: JsonText, *, on_fault: OnFault = "raise") -
 
 def truncation_strategy_from_dict(obj: object, *, on_fault: OnFault = "raise") -> TruncationStrategy:
     """Make one TruncationStrategy of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_truncation_strategy(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: TruncationStrategy | DecodeError = decode_slowly(obj, "TruncationStrategy", on_fault)
+    found = union_from_value(obj, read_truncation_strategy, "TruncationStrategy", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -506,14 +337,7 @@ def truncation_strategy_from_dict(obj: object, *, on_fault: OnFault = "raise") -
 
 def decode_realtime_truncation(data: JsonText, *, on_fault: OnFault = "raise") -> RealtimeTruncation:
     """Decode the JSON text of one RealtimeTruncation. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_realtime_truncation(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: RealtimeTruncation | DecodeError = decode_text_slowly(data, "RealtimeTruncation", on_fault)
+    found = union_from_text(data, read_realtime_truncation, "RealtimeTruncation", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -522,13 +346,7 @@ def decode_realtime_truncation(data: JsonText, *, on_fault: OnFault = "raise") -
 
 def realtime_truncation_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeTruncation:
     """Make one RealtimeTruncation of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_realtime_truncation(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: RealtimeTruncation | DecodeError = decode_slowly(obj, "RealtimeTruncation", on_fault)
+    found = union_from_value(obj, read_realtime_truncation, "RealtimeTruncation", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -537,14 +355,7 @@ def realtime_truncation_from_dict(obj: object, *, on_fault: OnFault = "raise") -
 
 def decode_max_output_tokens(data: JsonText, *, on_fault: OnFault = "raise") -> MaxOutputTokens:
     """Decode the JSON text of one MaxOutputTokens. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_max_output_tokens(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: MaxOutputTokens | DecodeError = decode_text_slowly(data, "MaxOutputTokens", on_fault)
+    found = union_from_text(data, read_max_output_tokens, "MaxOutputTokens", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -553,13 +364,7 @@ def decode_max_output_tokens(data: JsonText, *, on_fault: OnFault = "raise") -> 
 
 def max_output_tokens_from_dict(obj: object, *, on_fault: OnFault = "raise") -> MaxOutputTokens:
     """Make one MaxOutputTokens of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_max_output_tokens(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: MaxOutputTokens | DecodeError = decode_slowly(obj, "MaxOutputTokens", on_fault)
+    found = union_from_value(obj, read_max_output_tokens, "MaxOutputTokens", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -568,14 +373,7 @@ def max_output_tokens_from_dict(obj: object, *, on_fault: OnFault = "raise") -> 
 
 def decode_prompt_input(data: JsonText, *, on_fault: OnFault = "raise") -> PromptInput:
     """Decode the JSON text of one PromptInput. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data) if len(data) < LONG else parse_long(data)
-        return read_prompt_input(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: PromptInput | DecodeError = decode_text_slowly(data, "PromptInput", on_fault)
+    found = union_from_text(data, read_prompt_input, "PromptInput", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -584,13 +382,7 @@ def decode_prompt_input(data: JsonText, *, on_fault: OnFault = "raise") -> Promp
 
 def prompt_input_from_dict(obj: object, *, on_fault: OnFault = "raise") -> PromptInput:
     """Make one PromptInput of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_prompt_input(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: PromptInput | DecodeError = decode_slowly(obj, "PromptInput", on_fault)
+    found = union_from_value(obj, read_prompt_input, "PromptInput", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -599,14 +391,7 @@ def prompt_input_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Promp
 
 def decode_prompt_variable(data: JsonText, *, on_fault: OnFault = "raise") -> PromptVariable:
     """Decode the JSON text of one PromptVariable. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_prompt_variable(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: PromptVariable | DecodeError = decode_text_slowly(data, "PromptVariable", on_fault)
+    found = union_from_text(data, read_prompt_variable, "PromptVariable", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -615,13 +400,7 @@ def decode_prompt_variable(data: JsonText, *, on_fault: OnFault = "raise") -> Pr
 
 def prompt_variable_from_dict(obj: object, *, on_fault: OnFault = "raise") -> PromptVariable:
     """Make one PromptVariable of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_prompt_variable(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: PromptVariable | DecodeError = decode_slowly(obj, "PromptVariable", on_fault)
+    found = union_from_value(obj, read_prompt_variable, "PromptVariable", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -630,14 +409,7 @@ def prompt_variable_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Pr
 
 def decode_realtime_tool(data: JsonText, *, on_fault: OnFault = "raise") -> RealtimeTool:
     """Decode the JSON text of one RealtimeTool. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_realtime_tool(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: RealtimeTool | DecodeError = decode_text_slowly(data, "RealtimeTool", on_fault)
+    found = union_from_text(data, read_realtime_tool, "RealtimeTool", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -646,13 +418,7 @@ def decode_realtime_tool(data: JsonText, *, on_fault: OnFault = "raise") -> Real
 
 def realtime_tool_from_dict(obj: object, *, on_fault: OnFault = "raise") -> RealtimeTool:
     """Make one RealtimeTool of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_realtime_tool(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: RealtimeTool | DecodeError = decode_slowly(obj, "RealtimeTool", on_fault)
+    found = union_from_value(obj, read_realtime_tool, "RealtimeTool", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -661,14 +427,7 @@ def realtime_tool_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Real
 
 def decode_mcp_allowed_tools(data: JsonText, *, on_fault: OnFault = "raise") -> McpAllowedTools:
     """Decode the JSON text of one McpAllowedTools. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_mcp_allowed_tools(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: McpAllowedTools | DecodeError = decode_text_slowly(data, "McpAllowedTools", on_fault)
+    found = union_from_text(data, read_mcp_allowed_tools, "McpAllowedTools", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -677,13 +436,7 @@ def decode_mcp_allowed_tools(data: JsonText, *, on_fault: OnFault = "raise") -> 
 
 def mcp_allowed_tools_from_dict(obj: object, *, on_fault: OnFault = "raise") -> McpAllowedTools:
     """Make one McpAllowedTools of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_mcp_allowed_tools(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: McpAllowedTools | DecodeError = decode_slowly(obj, "McpAllowedTools", on_fault)
+    found = union_from_value(obj, read_mcp_allowed_tools, "McpAllowedTools", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -692,14 +445,7 @@ def mcp_allowed_tools_from_dict(obj: object, *, on_fault: OnFault = "raise") -> 
 
 def decode_mcp_tool_approval(data: JsonText, *, on_fault: OnFault = "raise") -> McpToolApproval:
     """Decode the JSON text of one McpToolApproval. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_mcp_tool_approval(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: McpToolApproval | DecodeError = decode_text_slowly(data, "McpToolApproval", on_fault)
+    found = union_from_text(data, read_mcp_tool_approval, "McpToolApproval", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -708,13 +454,7 @@ def decode_mcp_tool_approval(data: JsonText, *, on_fault: OnFault = "raise") -> 
 
 def mcp_tool_approval_from_dict(obj: object, *, on_fault: OnFault = "raise") -> McpToolApproval:
     """Make one McpToolApproval of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_mcp_tool_approval(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: McpToolApproval | DecodeError = decode_slowly(obj, "McpToolApproval", on_fault)
+    found = union_from_value(obj, read_mcp_tool_approval, "McpToolApproval", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -723,14 +463,7 @@ def mcp_tool_approval_from_dict(obj: object, *, on_fault: OnFault = "raise") -> 
 
 def decode_tool_choice_reference(data: JsonText, *, on_fault: OnFault = "raise") -> ToolChoiceReference:
     """Decode the JSON text of one ToolChoiceReference. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_tool_choice_reference(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: ToolChoiceReference | DecodeError = decode_text_slowly(data, "ToolChoiceReference", on_fault)
+    found = union_from_text(data, read_tool_choice_reference, "ToolChoiceReference", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -739,13 +472,7 @@ def decode_tool_choice_reference(data: JsonText, *, on_fault: OnFault = "raise")
 
 def tool_choice_reference_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ToolChoiceReference:
     """Make one ToolChoiceReference of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_tool_choice_reference(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: ToolChoiceReference | DecodeError = decode_slowly(obj, "ToolChoiceReference", on_fault)
+    found = union_from_value(obj, read_tool_choice_reference, "ToolChoiceReference", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -754,14 +481,7 @@ def tool_choice_reference_from_dict(obj: object, *, on_fault: OnFault = "raise")
 
 def decode_tool_choice(data: JsonText, *, on_fault: OnFault = "raise") -> ToolChoice:
     """Decode the JSON text of one ToolChoice. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_tool_choice(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: ToolChoice | DecodeError = decode_text_slowly(data, "ToolChoice", on_fault)
+    found = union_from_text(data, read_tool_choice, "ToolChoice", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -770,13 +490,7 @@ def decode_tool_choice(data: JsonText, *, on_fault: OnFault = "raise") -> ToolCh
 
 def tool_choice_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ToolChoice:
     """Make one ToolChoice of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_tool_choice(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: ToolChoice | DecodeError = decode_slowly(obj, "ToolChoice", on_fault)
+    found = union_from_value(obj, read_tool_choice, "ToolChoice", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -785,14 +499,7 @@ def tool_choice_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ToolCh
 
 def decode_transcription_usage(data: JsonText, *, on_fault: OnFault = "raise") -> TranscriptionUsage:
     """Decode the JSON text of one TranscriptionUsage. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_transcription_usage(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: TranscriptionUsage | DecodeError = decode_text_slowly(data, "TranscriptionUsage", on_fault)
+    found = union_from_text(data, read_transcription_usage, "TranscriptionUsage", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -801,13 +508,7 @@ def decode_transcription_usage(data: JsonText, *, on_fault: OnFault = "raise") -
 
 def transcription_usage_from_dict(obj: object, *, on_fault: OnFault = "raise") -> TranscriptionUsage:
     """Make one TranscriptionUsage of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_transcription_usage(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: TranscriptionUsage | DecodeError = decode_slowly(obj, "TranscriptionUsage", on_fault)
+    found = union_from_value(obj, read_transcription_usage, "TranscriptionUsage", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found

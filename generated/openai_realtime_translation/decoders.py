@@ -18,11 +18,10 @@ from ._codec.events import (
     translation_client_event_reader,
     translation_server_event_reader,
 )
-from ._runtime.entry import check_on_fault, decode_slowly, decode_text_slowly
+from ._runtime.entry import check_on_fault, decode_text_slowly, union_from_value
 from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import LONG, JsonText, parse, parse_long
 from ._runtime.mismatch import FAST_PATH_FAILURES
-from ._runtime.parsed import as_parsed
 from .events import TranslationClientEvent, TranslationServerEvent
 
 
@@ -44,13 +43,7 @@ def decode_translation_server_event(data: JsonText, *, on_fault: OnFault = "rais
 
 def translation_server_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> TranslationServerEvent:
     """Make one TranslationServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_translation_server_event(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: TranslationServerEvent | DecodeError = decode_slowly(obj, "TranslationServerEvent", on_fault)
+    found = union_from_value(obj, read_translation_server_event, "TranslationServerEvent", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -75,13 +68,7 @@ def decode_translation_client_event(data: JsonText, *, on_fault: OnFault = "rais
 
 def translation_client_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> TranslationClientEvent:
     """Make one TranslationClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_translation_client_event(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: TranslationClientEvent | DecodeError = decode_slowly(obj, "TranslationClientEvent", on_fault)
+    found = union_from_value(obj, read_translation_client_event, "TranslationClientEvent", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found

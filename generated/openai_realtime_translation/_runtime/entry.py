@@ -19,6 +19,7 @@ from .protocol import protocol_table
 from .scalars import MAX_TYPED_DEPTH, within_depth
 
 M = TypeVar("M", bound=ModelBase)
+U = TypeVar("U")
 
 
 def check_on_fault(on_fault: str) -> None:
@@ -57,6 +58,40 @@ def decode_slowly(
     except RecursionError:
         return DecodeError((Fault(path, "nested too deeply"),))
     return DecodeError(faults) if faults else model
+
+
+def union_from_text(
+    data: JsonText, read: Callable[[Any], U], type_name: str, on_fault: OnFault, *, recursive: bool = False
+) -> U | DecodeError:
+    """Decode the JSON text of a union, or return an error for the caller to raise."""
+    check_on_fault(on_fault)
+    try:
+        value = parse(data)
+        return read(within_depth(value) if recursive else value)
+    except FAST_PATH_FAILURES:
+        pass
+    found: U | DecodeError = decode_text_slowly(data, type_name, on_fault, recursive=recursive)
+    return found
+
+
+def union_from_value(
+    value: object,
+    read: Callable[..., U],
+    type_name: str,
+    on_fault: OnFault,
+    *,
+    recursive: bool = False,
+    tag: str | None = None,
+) -> U | DecodeError:
+    """Decode a value as ``json.loads`` gives it as a union, or return an error for the caller to raise."""
+    check_on_fault(on_fault)
+    try:
+        parsed = within_depth(as_parsed(value)) if recursive else as_parsed(value)
+        return read(parsed) if tag is None else read(parsed, tag)
+    except FAST_PATH_FAILURES:
+        pass
+    found: U | DecodeError = decode_slowly(value, type_name, on_fault, recursive=recursive, tag=tag)
+    return found
 
 
 def model_decoder(cls: type[M]) -> Callable[[Any], M]:
@@ -101,6 +136,7 @@ def tag_of(cls: type[ModelBase]) -> str:
 
 def model_from_dict(cls: type[M], obj: object, on_fault: OnFault) -> M | DecodeError:
     """Make a model of ``cls`` from an object as ``json.loads`` gives it, or an error for the caller to raise."""
+    check_on_fault(on_fault)
     decode = model_decoder(cls)
     try:
         return decode(as_parsed(obj))
@@ -113,6 +149,7 @@ def model_from_dict(cls: type[M], obj: object, on_fault: OnFault) -> M | DecodeE
 
 def model_from_json(cls: type[M], data: JsonText, on_fault: OnFault) -> M | DecodeError:
     """Make a model of ``cls`` from JSON text, or an error for the caller to raise."""
+    check_on_fault(on_fault)
     decode = model_decoder(cls)
     try:
         return decode(parse(data))

@@ -134,8 +134,8 @@ class Decoder:
     name_literal: Literal
     function: str
     reader: Name
-    read: Code
-    """Expression that reads a value ``o``."""
+    read: Code | None
+    """Expression that reads an event ``obj``, without a call more than needed; None for other unions."""
     recursive: bool
     """Values may nest without end."""
     outside: bool

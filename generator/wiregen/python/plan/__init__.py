@@ -15,7 +15,7 @@ from wiregen.python.plan.events import plan_bases, plan_builders, plan_event_uni
 from wiregen.python.plan.modules import plan_modules
 from wiregen.python.plan.sources import plan_sources
 from wiregen.python.plan.table import plan_table
-from wiregen.python.plan.unions import inner_first, plan_decoder, read_call, read_event
+from wiregen.python.plan.unions import inner_first, plan_decoder, plan_event_decoder
 
 
 def plan(protocol: Protocol, api: Api, helpers: PlannedHelpers) -> Package:
@@ -49,16 +49,15 @@ def _decoders(protocol: Protocol, api: Api) -> Decoders:
     """Return the module of decoding functions: of the directions' unions, then of those of the spec."""
     names = api.names
     decoders = (
-        *(
-            plan_decoder(names, item.union, read_event(names, item.union), batch=item.batch)
-            for item in protocol.directions
-        ),
-        *(plan_decoder(names, union, read_call(names, union)) for union in inner_first(protocol.unions)),
+        *(plan_event_decoder(names, item.union, batch=item.batch) for item in protocol.directions),
+        *(plan_decoder(names, union) for union in inner_first(protocol.unions)),
     )
-    printed = [imported("._runtime.entry", name) for name in ("check_on_fault", "decode_slowly", "decode_text_slowly")]
+    entry = ["check_on_fault", "decode_text_slowly", "union_from_value"]
+    if protocol.unions:
+        entry.append("union_from_text")
+    printed = [imported("._runtime.entry", name) for name in entry]
     printed += [imported("._runtime.errors", name) for name in ("DecodeError", "OnFault")]
     printed += [imported("._runtime.json_text", name) for name in ("JsonText", "parse")]
-    printed.append(imported("._runtime.parsed", "as_parsed"))
     printed.append(imported("._runtime.mismatch", "FAST_PATH_FAILURES"))
     if any(decoder.bulk for decoder in decoders):
         printed += [imported("._runtime.json_text", name) for name in ("LONG", "parse_long")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import assert_never
 
@@ -200,25 +201,29 @@ def read_event(names: ClassNames, union: UnionType) -> Code:
     return Call(Or(Call(function, (value,)), unknown_reader(names, union)), (OBJECT,))
 
 
-def plan_decoder(names: ClassNames, union: UnionType | UntaggedUnion, read: Code, *, batch: bool = False) -> Decoder:
+def plan_event_decoder(names: ClassNames, union: UnionType, *, batch: bool) -> Decoder:
+    """Return the public functions that decode the union of a direction."""
+    return replace(
+        plan_decoder(names, union),
+        read=read_event(names, union),
+        outside=isinstance(union.tagging, OutsideTag),
+        batch=batch,
+        bulk=any(field.bulk for record in union.variants for field in attributes(record)),
+    )
+
+
+def plan_decoder(names: ClassNames, union: UnionType | UntaggedUnion) -> Decoder:
     """Return the public functions that decode a union."""
-    match union:
-        case UnionType():
-            bulk = any(field.bulk for record in union.variants for field in attributes(record))
-        case UntaggedUnion():
-            bulk = False
-        case _:
-            assert_never(union)
     return Decoder(
         name=names.types[union],
         name_literal=Literal(names.text(union)),
         function=function_name(names, union),
         reader=reader(names, union),
-        read=read,
+        read=None,
         recursive=union.recursive,
-        outside=isinstance(union, UnionType) and isinstance(union.tagging, OutsideTag),
-        batch=batch,
-        bulk=bulk,
+        outside=False,
+        batch=False,
+        bulk=False,
     )
 
 

@@ -18,11 +18,10 @@ from ._codec.events import (
     read_unknown_server_event,
     server_event_reader,
 )
-from ._runtime.entry import check_on_fault, decode_slowly, decode_text_slowly
+from ._runtime.entry import check_on_fault, decode_text_slowly, union_from_value
 from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
-from ._runtime.parsed import as_parsed
 from .events import ClientEvent, ServerEvent
 
 
@@ -44,13 +43,7 @@ def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> Serve
 
 def server_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ServerEvent:
     """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_server_event(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: ServerEvent | DecodeError = decode_slowly(obj, "ServerEvent", on_fault)
+    found = union_from_value(obj, read_server_event, "ServerEvent", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -75,13 +68,7 @@ def decode_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> Clien
 
 def client_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ClientEvent:
     """Make one ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_client_event(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: ClientEvent | DecodeError = decode_slowly(obj, "ClientEvent", on_fault)
+    found = union_from_value(obj, read_client_event, "ClientEvent", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found

@@ -12,11 +12,10 @@ from __future__ import annotations
 
 from ._codec.events import read_server_event, read_unknown_server_event, server_event_reader
 from ._codec.texts import read_choice
-from ._runtime.entry import check_on_fault, decode_slowly, decode_text_slowly
+from ._runtime.entry import check_on_fault, decode_text_slowly, union_from_text, union_from_value
 from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
-from ._runtime.parsed import as_parsed
 from .events import ServerEvent
 from .texts import Choice
 
@@ -39,13 +38,7 @@ def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> Serve
 
 def server_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ServerEvent:
     """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_server_event(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: ServerEvent | DecodeError = decode_slowly(obj, "ServerEvent", on_fault)
+    found = union_from_value(obj, read_server_event, "ServerEvent", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -54,14 +47,7 @@ def server_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Serve
 
 def decode_choice(data: JsonText, *, on_fault: OnFault = "raise") -> Choice:
     """Decode the JSON text of one Choice. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_choice(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: Choice | DecodeError = decode_text_slowly(data, "Choice", on_fault)
+    found = union_from_text(data, read_choice, "Choice", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -70,13 +56,7 @@ def decode_choice(data: JsonText, *, on_fault: OnFault = "raise") -> Choice:
 
 def choice_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Choice:
     """Make one Choice of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_choice(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: Choice | DecodeError = decode_slowly(obj, "Choice", on_fault)
+    found = union_from_value(obj, read_choice, "Choice", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found

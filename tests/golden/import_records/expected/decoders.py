@@ -12,11 +12,10 @@ from __future__ import annotations
 
 from ._codec.base import read_shape
 from ._codec.events import read_server_event, read_unknown_server_event, server_event_reader
-from ._runtime.entry import check_on_fault, decode_slowly, decode_text_slowly
+from ._runtime.entry import check_on_fault, decode_text_slowly, union_from_text, union_from_value
 from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
-from ._runtime.parsed import as_parsed
 from ._runtime.scalars import within_depth
 from .base import Shape
 from .events import ServerEvent
@@ -40,13 +39,7 @@ def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> Serve
 
 def server_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ServerEvent:
     """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_server_event(within_depth(as_parsed(obj)))
-    except FAST_PATH_FAILURES:
-        pass
-    found: ServerEvent | DecodeError = decode_slowly(obj, "ServerEvent", on_fault, recursive=True)
+    found = union_from_value(obj, read_server_event, "ServerEvent", on_fault, recursive=True)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -55,14 +48,7 @@ def server_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Serve
 
 def decode_shape(data: JsonText, *, on_fault: OnFault = "raise") -> Shape:
     """Decode the JSON text of one Shape. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = within_depth(parse(data))
-        return read_shape(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: Shape | DecodeError = decode_text_slowly(data, "Shape", on_fault, recursive=True)
+    found = union_from_text(data, read_shape, "Shape", on_fault, recursive=True)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -71,13 +57,7 @@ def decode_shape(data: JsonText, *, on_fault: OnFault = "raise") -> Shape:
 
 def shape_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Shape:
     """Make one Shape of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_shape(within_depth(as_parsed(obj)))
-    except FAST_PATH_FAILURES:
-        pass
-    found: Shape | DecodeError = decode_slowly(obj, "Shape", on_fault, recursive=True)
+    found = union_from_value(obj, read_shape, "Shape", on_fault, recursive=True)
     del obj
     if isinstance(found, DecodeError):
         raise found

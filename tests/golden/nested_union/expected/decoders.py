@@ -11,24 +11,16 @@ Errors are raised after the ``except`` blocks and the ``del``, so that no traceb
 from __future__ import annotations
 
 from ._codec.animals import read_animal, read_animal_or_name, read_pet
-from ._runtime.entry import check_on_fault, decode_slowly, decode_text_slowly
+from ._runtime.entry import check_on_fault, decode_text_slowly, union_from_text, union_from_value
 from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
-from ._runtime.parsed import as_parsed
 from .animals import Animal, AnimalOrName, Pet
 
 
 def decode_pet(data: JsonText, *, on_fault: OnFault = "raise") -> Pet:
     """Decode the JSON text of one Pet. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_pet(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: Pet | DecodeError = decode_text_slowly(data, "Pet", on_fault)
+    found = union_from_text(data, read_pet, "Pet", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -37,13 +29,7 @@ def decode_pet(data: JsonText, *, on_fault: OnFault = "raise") -> Pet:
 
 def pet_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Pet:
     """Make one Pet of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_pet(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: Pet | DecodeError = decode_slowly(obj, "Pet", on_fault)
+    found = union_from_value(obj, read_pet, "Pet", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -52,14 +38,7 @@ def pet_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Pet:
 
 def decode_animal(data: JsonText, *, on_fault: OnFault = "raise") -> Animal:
     """Decode the JSON text of one Animal. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_animal(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: Animal | DecodeError = decode_text_slowly(data, "Animal", on_fault)
+    found = union_from_text(data, read_animal, "Animal", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -68,13 +47,7 @@ def decode_animal(data: JsonText, *, on_fault: OnFault = "raise") -> Animal:
 
 def animal_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Animal:
     """Make one Animal of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_animal(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: Animal | DecodeError = decode_slowly(obj, "Animal", on_fault)
+    found = union_from_value(obj, read_animal, "Animal", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
@@ -83,14 +56,7 @@ def animal_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Animal:
 
 def decode_animal_or_name(data: JsonText, *, on_fault: OnFault = "raise") -> AnimalOrName:
     """Decode the JSON text of one AnimalOrName. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_animal_or_name(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: AnimalOrName | DecodeError = decode_text_slowly(data, "AnimalOrName", on_fault)
+    found = union_from_text(data, read_animal_or_name, "AnimalOrName", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -99,13 +65,7 @@ def decode_animal_or_name(data: JsonText, *, on_fault: OnFault = "raise") -> Ani
 
 def animal_or_name_from_dict(obj: object, *, on_fault: OnFault = "raise") -> AnimalOrName:
     """Make one AnimalOrName of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_animal_or_name(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: AnimalOrName | DecodeError = decode_slowly(obj, "AnimalOrName", on_fault)
+    found = union_from_value(obj, read_animal_or_name, "AnimalOrName", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found

@@ -11,11 +11,10 @@ Errors are raised after the ``except`` blocks and the ``del``, so that no traceb
 from __future__ import annotations
 
 from ._codec.events import read_server_event, read_unknown_server_event, server_event_reader
-from ._runtime.entry import check_on_fault, decode_slowly, decode_text_slowly
+from ._runtime.entry import check_on_fault, decode_text_slowly, union_from_value
 from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
-from ._runtime.parsed import as_parsed
 from .events import ServerEvent
 
 
@@ -37,13 +36,7 @@ def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> Serve
 
 def server_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ServerEvent:
     """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_server_event(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: ServerEvent | DecodeError = decode_slowly(obj, "ServerEvent", on_fault)
+    found = union_from_value(obj, read_server_event, "ServerEvent", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found

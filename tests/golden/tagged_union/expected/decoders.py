@@ -11,24 +11,16 @@ Errors are raised after the ``except`` blocks and the ``del``, so that no traceb
 from __future__ import annotations
 
 from ._codec.shapes import read_shape
-from ._runtime.entry import check_on_fault, decode_slowly, decode_text_slowly
+from ._runtime.entry import check_on_fault, decode_text_slowly, union_from_text, union_from_value
 from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
-from ._runtime.parsed import as_parsed
 from .shapes import Shape
 
 
 def decode_shape(data: JsonText, *, on_fault: OnFault = "raise") -> Shape:
     """Decode the JSON text of one Shape. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        obj = parse(data)
-        return read_shape(obj)
-    except FAST_PATH_FAILURES:
-        obj = None
-    found: Shape | DecodeError = decode_text_slowly(data, "Shape", on_fault)
+    found = union_from_text(data, read_shape, "Shape", on_fault)
     del data
     if isinstance(found, DecodeError):
         raise found
@@ -37,13 +29,7 @@ def decode_shape(data: JsonText, *, on_fault: OnFault = "raise") -> Shape:
 
 def shape_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Shape:
     """Make one Shape of a value as ``json.loads`` gives it. Raises DecodeError."""
-    if on_fault != "raise":
-        check_on_fault(on_fault)
-    try:
-        return read_shape(as_parsed(obj))
-    except FAST_PATH_FAILURES:
-        pass
-    found: Shape | DecodeError = decode_slowly(obj, "Shape", on_fault)
+    found = union_from_value(obj, read_shape, "Shape", on_fault)
     del obj
     if isinstance(found, DecodeError):
         raise found
