@@ -11,13 +11,19 @@ from hypothesis import settings
 import openai_realtime
 import openai_realtime_beta
 import openai_realtime_translation
-from tests.support.packages import import_without_orjson
+from tests.support.packages import GENERATED, import_without_orjson
+from wiregen.files import read_digests
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _cache_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Keep what the tests generate out of the user's cache, and the user's cache out of the tests."""
+def noted(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Keep what the tests generate out of the user's cache, and the user's cache out of the tests.
+
+    Return what the user's last ``wiregen check`` or ``generate`` noted of the project's own packages.
+    """
+    noted = read_digests(GENERATED)
     os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
+    return noted
 
 
 @pytest.fixture(scope="session")

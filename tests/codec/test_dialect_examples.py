@@ -24,7 +24,8 @@ from jsonschema import Draft202012Validator
 from tests.support.corpora import faults
 from tests.support.json_values import places, removed, replaced, same_json
 from tests.support.packages import TESTS, write_and_import
-from wiregen import generate, load
+from wiregen import load
+from wiregen.pipeline import rendered
 
 DIALECT = TESTS / "dialect"
 
@@ -92,7 +93,7 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Mod
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(root)
         yield {
-            folder.name: write_and_import(root, f"dialect_{folder.name}", generate(load(folder / "spec")))
+            folder.name: write_and_import(root, f"dialect_{folder.name}", rendered(load(folder / "spec")))
             for folder in sorted(DIALECT.iterdir())
         }
 

@@ -216,21 +216,18 @@ def test_some_thousand_changes_are_tried() -> None:
 
 def reached(definitions: dict[str, Any], *names: str) -> set[str]:
     """Return the definitions that these names need."""
-    found = set(names)
-    while True:
-        refs = {inner.get("$ref") for name in found for _, inner in subschemas(definitions[name])}
-        grown = found | {name for name in definitions if f"#/$defs/{name}" in refs}
-        if grown == found:
-            return found
-        found = grown
+    found, pending = set(names), list(names)
+    while pending:
+        refs = {inner.get("$ref", "") for _, inner in subschemas(definitions[pending.pop()])}
+        new = {ref.removeprefix("#/$defs/") for ref in refs if ref} - found
+        found |= new
+        pending += new
+    return found
 
 
 DEFINITIONS = schema_of(PROTOCOLS[0].package)["$defs"]
-IN_NO_EVENT = [
-    name
-    for name in DEFINITIONS
-    if name not in reached(DEFINITIONS, "ServerEvent", "ClientEvent") and hasattr(getattr(REALTIME, name), "from_dict")
-]
+IN_EVENTS = reached(DEFINITIONS, "ServerEvent", "ClientEvent")
+IN_NO_EVENT = [name for name in DEFINITIONS if name not in IN_EVENTS and hasattr(getattr(REALTIME, name), "from_dict")]
 
 
 @pytest.mark.parametrize("name", IN_NO_EVENT)

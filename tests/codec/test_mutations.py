@@ -38,7 +38,7 @@ ADDED = {"later": [None, {"deep": [1, "two"]}]}
 
 OTHER_VALUES: tuple[Any, ...] = (True, -1, 1.5, 1000.0, 2**70, 1e300, "later", [], [None], [{}], {}, {"type": "later"})
 
-OTHERS_A_PLACE = len(OTHER_VALUES) if settings.get_current_profile_name() == "exhaustive" else 5
+OTHERS_A_PLACE = len(OTHER_VALUES) if settings.get_current_profile_name() == "exhaustive" else 2
 """How many of them are tried at each place, the next place beginning where the last one ended."""
 
 

@@ -22,7 +22,7 @@ from wiregen.source.faults import SpecError
 from wiregen.spec.folder import read_folder
 from wiregen.spec.parser import parse
 
-STEP = 1 if os.environ.get("HYPOTHESIS_PROFILE") == "exhaustive" else 97
+STEP = 1 if os.environ.get("HYPOTHESIS_PROFILE") == "exhaustive" else 211
 """Of how many changes one is tried."""
 
 WORDS = {"docs-changed", "deprecation-changed", "deviation-changed"}

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.golden import CONSTRUCTS, GOLDEN, each_construct, generated
+from tests.support.golden import CONSTRUCTS, GOLDEN, each_construct, printed
 from wiregen.files import read_tree
+from wiregen.python.format import format_texts
 from wiregen.python.layout import SHARED_FOLDER
 
 
@@ -31,9 +32,10 @@ def check_golden(folder: Path, *, update: bool) -> None:
     """Fail if a construct's golden files are not what its spec gives; with ``update``, rewrite them before."""
     if not (folder / "spec" / "protocol.yaml").is_file():
         pytest.fail(f"{folder.name} is not a construct: it has no spec/protocol.yaml", pytrace=False)
-    texts, expected = generated(folder / "spec"), read_tree(folder / "expected")
+    texts, expected = printed(folder / "spec"), read_tree(folder / "expected")
     if not expected:
         pytest.fail(f"{folder.name}/expected holds no file", pytrace=False)
+    texts = format_texts({path: text for path, text in texts.items() if path in expected}, {})
     report = list(differences(expected, texts))
     if report and update:
         for path in expected:
@@ -61,13 +63,13 @@ def test_every_folder_is_a_construct_with_tests() -> None:
 
 def test_the_constructs_that_keep_all_their_files_keep_all() -> None:
     for name in ("record", "events_by_direction", "event_added_before", "event_added_after"):
-        texts = generated(GOLDEN / name / "spec")
+        texts = printed(GOLDEN / name / "spec")
         kept = {path for path in texts if not path.startswith(SHARED_FOLDER) and path != "py.typed"}
         assert read_tree(GOLDEN / name / "expected").keys() == kept
 
 
 def test_shared_files_are_the_same_in_every_package() -> None:
-    one, other = (generated(GOLDEN / name / "spec") for name in ("record", "events_by_direction"))
+    one, other = (printed(GOLDEN / name / "spec") for name in ("record", "events_by_direction"))
     shared = {path for path in one if path.startswith(SHARED_FOLDER)} | {"py.typed"}
     assert {"py.typed", f"{SHARED_FOLDER}model.py"} < shared
     assert [path for path in sorted(shared) if one[path] != other[path]] == []
@@ -75,7 +77,7 @@ def test_shared_files_are_the_same_in_every_package() -> None:
 
 @pytest.mark.parametrize("path", ["enums.py", "decoders.py"])
 def test_a_file_names_the_protocol_that_its_declarations_come_from(path: str) -> None:
-    first = generated(GOLDEN / "import_records" / "spec")[path].partition("\n")[0]
+    first = printed(GOLDEN / "import_records" / "spec")[path].partition("\n")[0]
     assert "base/*.yaml" in first.partition(" of the spec ")[0], first
 
 
@@ -181,18 +183,18 @@ print(json.dumps(failures))
 """
 
 
-def test_every_package_imports_with_nothing_but_the_standard_library(packages: Path) -> None:
-    names = [f"{packages.name}.{folder.name}" for folder in CONSTRUCTS]
+def test_every_package_imports_with_nothing_but_the_standard_library(all_packages: Path) -> None:
+    names = [f"{all_packages.name}.{folder.name}" for folder in CONSTRUCTS]
     alone = ["-I", "-S", "-W", "error"]  # no environment, no installed package, and a warning is a failure
-    command = [sys.executable, *alone, "-c", IMPORT_EVERYTHING, str(packages.parent), *names]
+    command = [sys.executable, *alone, "-c", IMPORT_EVERYTHING, str(all_packages.parent), *names]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert json.loads(done.stdout) == {}
 
 
-def test_no_package_uses_a_name_that_it_does_not_have(packages: Path) -> None:
+def test_no_package_uses_a_name_that_it_does_not_have(all_packages: Path) -> None:
     """Annotations are not evaluated on import, so a name that is missing there shows here only."""
     command = [sys.executable, "-m", "ruff", "check", "--isolated", "--no-cache", "--select", "F811,F821,F822"]
     command += ["--output-format", "concise", "."]
-    done = subprocess.run(command, cwd=packages, capture_output=True, encoding="utf-8", check=False)
+    done = subprocess.run(command, cwd=all_packages, capture_output=True, encoding="utf-8", check=False)
     assert (done.returncode, done.stdout) == (0, "All checks passed!\n")

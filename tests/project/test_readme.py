@@ -17,7 +17,11 @@ from click.testing import CliRunner
 
 from tests.live.sessions import Ran, example_process, run_voice_client, within_deadline
 from tests.support.packages import GENERATED, ROOT
+from wiregen import load
 from wiregen.cli import main
+from wiregen.files import read_tree, write_digests
+from wiregen.pipeline import rendered
+from wiregen.python.format import digests
 
 README = ROOT / "README.md"
 GUIDE = ROOT / "docs/guide"
@@ -142,13 +146,18 @@ def test_the_client_and_the_server_talk_as_shown() -> None:
 
 def test_the_edited_spec_gives_the_diff_that_is_shown(tmp_path: Path) -> None:
     page = GUIDE / "reviewing-a-change.md"
-    shutil.copytree(ROOT / "spec", tmp_path / "spec")
-    shutil.copytree(ROOT / "generated", tmp_path / "before", ignore=shutil.ignore_patterns("__pycache__"))
-    events = tmp_path / "spec" / "openai_realtime" / "server_events.yaml"
+    name = "openai_realtime"
+    shutil.copytree(ROOT / "spec" / name, tmp_path / "spec" / name)
+    shutil.copytree(GENERATED / name, tmp_path / "before" / name, ignore=shutil.ignore_patterns("__pycache__"))
+    events = tmp_path / "spec" / name / "server_events.yaml"
     place = re.search(r"^    input_audio_buffer\.cleared:\n(?:      .*\n)+", events.read_text(), re.MULTILINE)
     assert place is not None
     added = f"{place[0]}\n{blocks(page, 'yaml')[0]}"
     events.write_text(events.read_text().replace(place[0], added))
+    shutil.copytree(tmp_path / "before", tmp_path / "after")
+    before = rendered(load(ROOT / "spec" / name))
+    # What is not edited is not formatted again.
+    write_digests(tmp_path / "after", digests(before, read_tree(tmp_path / "before" / name)))
     options = ["generate", "--spec", str(tmp_path / "spec"), "--out", str(tmp_path / "after")]
     result = CliRunner().invoke(main, options)
     assert result.exit_code == 0, result.output

@@ -19,7 +19,7 @@ from wiregen.source.faults import SpecError
 
 EXHAUSTIVE = os.environ.get("HYPOTHESIS_PROFILE") == "exhaustive"
 
-STEP = 1 if EXHAUSTIVE else 113
+STEP = 1 if EXHAUSTIVE else 293
 """Of how many changes one is tried."""
 
 BATCHES = 16 if EXHAUSTIVE else 2

@@ -25,7 +25,8 @@ from tests.complete.wire_texts import ON_THE_WIRE, WireTexts, behaviour
 from tests.support.hostile_texts import HOSTILE, hostile
 from tests.support.json_values import same_json
 from tests.support.packages import TESTS, write_and_import
-from wiregen import generate, load
+from wiregen import load
+from wiregen.pipeline import rendered
 from wiregen.python.format import format_texts
 from wiregen.source.faults import SpecError
 from wiregen.source.nodes import Mapping, Node, Sequence
@@ -59,9 +60,9 @@ def rounds(quick: int) -> range:
     return range(len(HOSTILE)) if EXHAUSTIVE else range(0, len(HOSTILE), len(HOSTILE) // quick)[:quick]
 
 
-def generated(spec: Path) -> dict[str, str]:
-    """Return every file of the package that a spec gives."""
-    return generate(load(spec))
+def printed(spec: Path) -> dict[str, str]:
+    """Return every file of the package that a spec gives, not formatted."""
+    return rendered(load(spec))
 
 
 @pytest.fixture
@@ -78,7 +79,7 @@ def plain_package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleTy
     folder = tmp_path_factory.mktemp("plain")
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(folder)
-        yield write_and_import(folder, "complete_chat", generated(HERE / "chat"))
+        yield write_and_import(folder, "complete_chat", printed(HERE / "chat"))
 
 
 def test_the_tests_know_what_a_text_is_for_at_every_place() -> None:
@@ -125,10 +126,8 @@ def docstrings(texts: dict[str, str]) -> Iterator[str]:
                 yield words(node.value.value)
 
 
-@pytest.mark.parametrize("shift", rounds(3))
-def test_a_doc_shows_its_text_wherever_it_stands(
-    shift: int, tmp_path: Path, imported: Callable[[dict[str, str]], ModuleType]
-) -> None:
+def with_docs(shift: int) -> tuple[dict[str, Any], dict[str, str]]:
+    """Return the files of the complete protocol with such docs, and the text that each shows by a mark in it."""
     files, expected = complete_files(), {}
     for number, stop in enumerate(text_places()):
         if stop.meaning in DOCS:
@@ -136,22 +135,36 @@ def test_a_doc_shows_its_text_wherever_it_stands(
             put(files, stop.way, f"{text} place{number} {text}")
             if is_shown(stop):
                 expected[f"place{number} "] = words(f"{text} place{number} {text}")
-    texts = generated(write_files(tmp_path, files))
+    return files, expected
+
+
+@pytest.mark.parametrize("shift", rounds(2))
+def test_a_doc_shows_its_text_wherever_it_stands(
+    shift: int, tmp_path: Path, imported: Callable[[dict[str, str]], ModuleType]
+) -> None:
+    files, expected = with_docs(shift)
+    texts = printed(write_files(tmp_path, files))
     found = list(docstrings(texts))
     for mark, text in expected.items():
         with_mark = [doc for doc in found if mark in doc]
         assert [doc for doc in with_mark if text not in doc] == [] != with_mark, text
-    assert format_texts(texts, known={}) == texts
     assert {char for text in texts.values() for char in text if char != "\n" and not char.isprintable()} == set()
     imported(texts)
 
 
-@pytest.mark.parametrize("shift", rounds(3))
+def test_what_is_formatted_shows_the_same_docs_and_is_not_changed_by_formatting_again(tmp_path: Path) -> None:
+    texts = printed(write_files(tmp_path, with_docs(shift=0)[0]))
+    formatted = format_texts(texts, known={})
+    assert list(docstrings(formatted)) == list(docstrings(texts))
+    assert format_texts(formatted, known={}) == formatted
+
+
+@pytest.mark.parametrize("shift", rounds(2))
 def test_a_text_on_the_wire_is_that_text_and_changes_nothing_else(
     shift: int, tmp_path: Path, imported: Callable[[dict[str, str]], ModuleType], plain_package: ModuleType
 ) -> None:
     new = WireTexts(shift)
-    texts = generated(write_files(tmp_path, new.files()))
+    texts = printed(write_files(tmp_path, new.files()))
     expected = new.on_the_wire(list(behaviour(plain_package, lambda value: value)))
     for one, other in zip(behaviour(imported(texts), new.on_the_wire), expected, strict=True):
         assert same_json(one, other), (one, other)
@@ -219,7 +232,7 @@ def test_any_text_is_that_text_on_the_wire_and_in_docs(
         "records": {"Thing": {"doc": docs[-1], "fields": fields}},
     }
     folder = tmp_path_factory.mktemp("any")
-    texts = generated(write_files(folder, {"chat/protocol.yaml": content, "chat/talk.yaml": topic}))
+    texts = printed(write_files(folder, {"chat/protocol.yaml": content, "chat/talk.yaml": topic}))
     name = f"any_{folder.name}"
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(folder)
