@@ -17,9 +17,9 @@ from wiregen.protocol.bounds import BOUNDS as BOUND_KINDS
 from wiregen.protocol.formats import FORMATS
 from wiregen.source.nodes import Entry, Mapping, Node, Sequence, plain
 from wiregen.spec.declarations import BOUNDS
-from wiregen.spec.folder import PYTHON_FILE, Folder, SpecFile, read_folder
+from wiregen.spec.folder import PYTHON_FILE, STATE_FILE, Folder, SpecFile, read_folder
 from wiregen.spec.parser import parse
-from wiregen.spec.structure import dialect_schema, python_schema, structure_faults
+from wiregen.spec.structure import dialect_schema, python_schema, state_schema, structure_faults
 
 SCHEMA: dict[str, Any] = json.loads(dialect_schema())
 
@@ -189,12 +189,17 @@ def test_the_schema_is_valid_json_schema_2020_12() -> None:
     Draft202012Validator.check_schema(SCHEMA)
 
 
+def _schema_of(path: Path) -> str:
+    """Return the text of the schema that a file of a spec is to fit."""
+    return {PYTHON_FILE: python_schema, STATE_FILE: state_schema}.get(path.name, dialect_schema)()
+
+
 @pytest.mark.parametrize("path", sorted((ROOT / "spec").glob("*/*.yaml")), ids=lambda path: path.stem)
 def test_every_file_of_the_spec_fits_the_schema(path: Path) -> None:
     contents = {file.name: file.content for file in read_folder(path.parent).files}
     content = contents[path.name]
     assert content is not None
-    schema = json.loads(python_schema()) if path.name == PYTHON_FILE else SCHEMA
+    schema = json.loads(_schema_of(path))
     assert [error.message for error in Draft202012Validator(schema).iter_errors(plain(content))] == []
 
 
@@ -204,8 +209,7 @@ def test_every_file_of_the_spec_names_the_schema_for_editors() -> None:
         prefix = "# yaml-language-server: $schema="
         assert first.startswith(prefix), path.name
         named = (path.parent / first.removeprefix(prefix)).resolve()
-        expected = python_schema() if path.name == PYTHON_FILE else dialect_schema()
-        assert named.read_text(encoding="utf-8") == expected, path.name
+        assert named.read_text(encoding="utf-8") == _schema_of(path), path.name
 
 
 def test_no_part_of_the_schema_lets_an_unknown_key_pass() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wiregen.protocol.state import State
 from wiregen.protocol.types import EnumType, Group, RecordType, UnionType, UntaggedUnion
 from wiregen.source.faults import Position
 from wiregen.spec.naming import snake_case
@@ -67,6 +68,8 @@ class Protocol:
     """All but those of the events."""
     unions: tuple[UnionType | UntaggedUnion, ...]
     """All but those of the directions, in the order of the files."""
+    state: State | None
+    """What its events mean together, if it says so."""
 
     @property
     def events(self) -> tuple[Event, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from wiregen.protocol.protocol import Direction, Event, Protocol, Topic
 from wiregen.protocol.resolving.cycles import cycle_faults
 from wiregen.protocol.resolving.declarations import declare, direction_union
@@ -13,21 +15,29 @@ from wiregen.protocol.resolving.records import Groups, fill_records
 from wiregen.protocol.resolving.recursion import mark_recursive
 from wiregen.protocol.resolving.rules import fill_rules
 from wiregen.protocol.resolving.scope import Scope
+from wiregen.protocol.resolving.states import resolve_state
 from wiregen.protocol.resolving.tags import fill_tags
 from wiregen.protocol.resolving.unions import fill_unions, set_members
 from wiregen.source.faults import SpecError
+from wiregen.spec.state import parse_state
 from wiregen.spec.values import ParsedSpec
 
 
 def resolve(parsed: ParsedSpec) -> Protocol:
     """Return the protocol of a spec. Raises SpecError with every fault, those of reading and parsing included.
 
-    If a file could not be read, only what stands in the others is known, so the whole is not judged.
+    If a file could not be read, only what stands in the others is known, so the whole is not judged. If anything else
+    has faults, only the structure of a state.yaml is checked.
     """
     scope = Scope(parsed.spec, list(parsed.faults))
     protocol = _protocol(scope) if parsed.complete else None
     if protocol is None or scope.faults:
         raise SpecError(tuple(scope.faults))
+    if parsed.spec.state is not None:
+        state = resolve_state(scope, parse_state(parsed.spec.state), protocol.directions)
+        if scope.faults:
+            raise SpecError(tuple(scope.faults))
+        protocol = replace(protocol, state=state)
     return protocol
 
 
@@ -61,6 +71,7 @@ def _protocol(scope: Scope) -> Protocol:
         groups=tuple(groups.groups[name] for name in scope.groups),
         records=tuple(scope.records.values()),
         unions=tuple(scope.unions.values()),
+        state=None,
     )
 
 

@@ -17,6 +17,9 @@ PROTOCOL_FILE = "protocol.yaml"
 PYTHON_FILE = "python.yaml"
 """The file of a protocol's folder that says what only the Python package needs."""
 
+STATE_FILE = "state.yaml"
+"""The file of a protocol's folder that says what its events mean together."""
+
 
 @dataclass(frozen=True, slots=True)
 class SpecFile:

@@ -8,10 +8,10 @@ from typing import TypeVar
 from wiregen.source.faults import Position
 from wiregen.source.nodes import Entry, Mapping
 from wiregen.spec.declarations import Reader
-from wiregen.spec.folder import PROTOCOL_FILE, PYTHON_FILE, Folder, SpecFile
+from wiregen.spec.folder import PROTOCOL_FILE, PYTHON_FILE, STATE_FILE, Folder, SpecFile
 from wiregen.spec.imports import with_imports
 from wiregen.spec.reading import entries, optional_text, text
-from wiregen.spec.structure import structure_faults
+from wiregen.spec.structure import state_structure_faults, structure_faults
 from wiregen.spec.values import ParsedSpec, Ref, Spec, TopicSpec
 
 T = TypeVar("T")
@@ -20,8 +20,8 @@ T = TypeVar("T")
 def parse(folder: Folder) -> ParsedSpec:
     """Read the files of a folder into one spec, with every fault found on the way."""
     reader = Reader()
-    python = next((file.content for file in folder.files if file.name == PYTHON_FILE), None)
-    files = [(file, file.content) for file in folder.files if file.content is not None and file.name != PYTHON_FILE]
+    own = {file.name: file.content for file in folder.files if file.name in (PYTHON_FILE, STATE_FILE)}
+    files = [(file, file.content) for file in folder.files if file.content is not None and file.name not in own]
     main = next((content for file, content in files if file.name == PROTOCOL_FILE), None)
     docs_required = text(main, "docs") == "required"
     for file, content in files:
@@ -30,6 +30,9 @@ def parse(folder: Folder) -> ParsedSpec:
             for entry in content.entries:
                 if entry.key in ("protocol", "directions", "import", "docs", "rename_all"):
                     reader.fault(entry.key_position, f"{entry.key!r} belongs into {PROTOCOL_FILE}")
+    state = own.get(STATE_FILE)
+    if state is not None:
+        reader.faults.extend(state_structure_faults(state))
     position = Position(f"{folder.path}/{PROTOCOL_FILE}", 1, 1)
     name = main.get("protocol") if main else None
     if not any(file.name == PROTOCOL_FILE for file in folder.files):
@@ -54,7 +57,8 @@ def parse(folder: Folder) -> ParsedSpec:
             if isinstance(direction.value, Mapping)
             for entry in direction.value.entries
         ),
-        python=python,
+        state=state,
+        python=own.get(PYTHON_FILE),
     )
     complete = main is not None and all(file.content is not None for file in folder.files)
     complete = complete and len(entries(main, "import")) == len(folder.imported)

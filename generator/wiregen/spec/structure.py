@@ -16,6 +16,7 @@ from wiregen.source.suggestions import suggestion
 
 DIALECT = "dialect.schema.json"
 PYTHON = "python.schema.json"
+STATE = "state.schema.json"
 
 _MOVED = {
     "a Wiregen spec file": ("contexts", "fluent_builders", "shorthands"),
@@ -40,6 +41,11 @@ def python_schema() -> str:
     return _text(PYTHON)
 
 
+def state_schema() -> str:
+    """Return the text of the JSON Schema of a state.yaml."""
+    return _text(STATE)
+
+
 def _text(name: str) -> str:
     return resources.files("wiregen.spec").joinpath(name).read_text(encoding="utf-8")
 
@@ -52,13 +58,22 @@ def structure_faults(content: Mapping, docs_required: bool) -> Iterator[Fault]:
 
 def python_structure_faults(content: Mapping) -> Iterator[Fault]:
     """Find what in a python.yaml is not as it should be."""
-    schema = _python_schema()
+    return _faults_by(PYTHON, content)
+
+
+def state_structure_faults(content: Mapping) -> Iterator[Fault]:
+    """Find what in a state.yaml is not as it should be."""
+    return _faults_by(STATE, content)
+
+
+def _faults_by(name: str, content: Mapping) -> Iterator[Fault]:
+    schema = _own_schema(name)
     return _Checker(schema["$defs"]).faults(content, schema, content.position, "this file")
 
 
 @cache
-def _python_schema() -> dict[str, Any]:
-    schema: dict[str, Any] = json.loads(python_schema())
+def _own_schema(name: str) -> dict[str, Any]:
+    schema: dict[str, Any] = json.loads(_text(name))
     return schema
 
 

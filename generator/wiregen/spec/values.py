@@ -234,6 +234,8 @@ class Spec:
     records: tuple[RecordSpec, ...]
     unions: tuple[UnionSpec, ...]
     events: tuple[EventSpec, ...]
+    state: Mapping | None
+    """What state.yaml says, which ``parse_state`` reads."""
     python: Mapping | None
     """What python.yaml says, for the room that knows about Python."""
 

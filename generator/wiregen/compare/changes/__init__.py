@@ -11,6 +11,7 @@ from wiregen.compare.changes.events import direction_changes
 from wiregen.compare.changes.python import python_changes
 from wiregen.compare.changes.records import record_changes
 from wiregen.compare.changes.sides import Sides, change, doc_changes, kept
+from wiregen.compare.changes.states import state_changes
 from wiregen.compare.changes.unions import union_changes
 from wiregen.protocol.protocol import Protocol
 from wiregen.python.package import ResolvedPackage
@@ -54,6 +55,7 @@ def _protocol_changes(sides: Sides) -> Iterator[Change]:
         *record_changes(sides),
         *enum_changes(sides),
         *union_changes(sides),
+        *state_changes(sides),
     ):
         yield item if item.new or item.around else replace(item, around=sides.new.position)
 

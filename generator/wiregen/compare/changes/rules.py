@@ -217,6 +217,23 @@ _TABLE = (
         SAFE,
         "It was kept as the unknown variant. An object of a known class always has its tag.",
     ),
+    # state
+    Rule("state-added", "A lifecycle, stream or collection was added.", SAFE, SAFE, _ADDED, adds=True),
+    Rule("state-removed", "A lifecycle, stream or collection was removed.", BREAKING, BREAKING, _GONE),
+    Rule(
+        "state-keys-changed",
+        "A lifecycle, stream or collection has other keys, or belongs to something else.",
+        BREAKING,
+        BREAKING,
+        "Code that looks it up does not find it.",
+    ),
+    Rule(
+        "state-changed",
+        "Events begin, change or end something else than before.",
+        RISKY,
+        SAFE,
+        "The state of a receiver holds other values, and recordings are judged by other rules.",
+    ),
     # names and helpers
     Rule(
         "class-renamed",

@@ -1,0 +1,114 @@
+"""What the events of two protocols mean together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import assert_never
+
+from wiregen.compare.changes.change import Change
+from wiregen.compare.changes.sides import Sides, change, doc_changes, paired
+from wiregen.protocol.protocol import Protocol
+from wiregen.protocol.spelling import spelled
+from wiregen.protocol.state import Collection, Declaration, Lifecycle, Role, Stream
+from wiregen.protocol.types import RecordType
+
+_KEYS = ("within", "of", "key", "index")
+"""What says by which keys a thing is found."""
+
+
+def state_changes(sides: Sides) -> Iterator[Change]:
+    """Compare the lifecycles, streams and collections, and what a state says as a whole."""
+    sections = (_section(sides, section) for section in ("lifecycles", "streams", "collections"))
+    for section in sections:
+        yield from section
+    old, new = sides.old.state, sides.new.state
+    if old is not None and new is not None:
+        yield from doc_changes("state", old, new)
+        was, now = (", ".join(dict.fromkeys(str(path) for _, path in state.counter)) for state in (old, new))
+        if was != now:
+            text = f"counter is {now or 'none'}, was {was or 'none'}"
+            yield change("state-changed", "state", text, old.position, new.position)
+
+
+def _section(sides: Sides, section: str) -> Iterator[Change]:
+    before, after = (getattr(side.state, section, ()) for side in (sides.old, sides.new))
+    for old, new in paired(before, after, lambda item: item.name):
+        if old is None and new is not None:
+            yield change("state-added", f"state.{section}.{new.name}", "new", None, new.position)
+        elif old is not None and new is None:
+            yield change("state-removed", f"state.{section}.{old.name}", "removed", old.position, None)
+        elif old is not None and new is not None:
+            subject, places = f"state.{section}.{new.name}", (old.position, new.position)
+            yield from doc_changes(subject, old, new)
+            for word, was, now in _differences(_said(sides.old, old), _said(sides.new, new)):
+                rule = "state-keys-changed" if word in _KEYS else "state-changed"
+                yield change(rule, subject, f"{word} is {now}, was {was}", *places)
+
+
+def _differences(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    for word, was in old.items():
+        if was != new[word]:
+            yield word, was or "none", new[word] or "none"
+
+
+def _names(protocol: Protocol) -> dict[RecordType, str]:
+    return {event.record: event.wire_type for event in protocol.events}
+
+
+def _said(protocol: Protocol, item: Declaration) -> dict[str, str]:
+    """Return what is said of a thing, by the words of the dialect."""
+    names = _names(protocol)
+
+    def shown(roles: tuple[Role, ...]) -> str:
+        return ", ".join(sorted(_role(names[role.event], role) for role in roles))
+
+    match item:
+        case Lifecycle():
+            finished = item.finished
+            return {
+                "within": item.within.name if item.within else "",
+                "key": ", ".join(item.keys),
+                "at": str(item.at or ""),
+                "as": ", ".join(f"{mine}: {other}" for mine, other in item.tags),
+                "begin": shown(item.begin),
+                "update": shown(item.update),
+                "merge": shown(item.merge),
+                "end": shown(item.end),
+                "cut": shown(item.cut),
+                "about": shown(item.about),
+                "finished": f"{finished.field}: {', '.join(finished.values)}" if finished else "",
+                "total": str(item.total or ""),
+            }
+        case Stream():
+            return {
+                "of": item.of.name,
+                "index": "" if item.index is None else spelled(item.index),
+                "piece": shown(item.piece),
+                "whole": shown(item.whole),
+                "abort": shown(item.abort),
+                "at": str(item.at or ""),
+                "join": item.join.value,
+                "trimmed": str(item.trimmed).lower(),
+                "early": str(item.early).lower(),
+            }
+        case Collection():
+            return {
+                "within": item.within.name if item.within else "",
+                "key": ", ".join(item.keys),
+                "add": shown(item.add),
+                "put": shown(item.put),
+                "replace": shown(item.replace),
+                "remove": shown(item.remove),
+                "announce": shown(item.announce),
+                "about": shown(item.about),
+                "after": "ordered" if item.is_ordered else "",
+                "live": item.live.name if item.live else "",
+            }
+        case _:
+            assert_never(item)
+
+
+def _role(name: str, role: Role) -> str:
+    if role.into:
+        return f"{name} ({', '.join(f'{source} into {target}' for source, target in role.into)})"
+    return name if role.path is None else f"{name} ({role.path})"
