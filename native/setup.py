@@ -5,8 +5,8 @@ import sys
 
 from setuptools import Extension, setup
 
-SOURCES = ("base64", "decode", "encode", "module", "plan", "scanner")
-HEADERS = ("base64", "compat", "plan", "scanner")
+SOURCES = ("base64", "decode", "encode", "module", "plan", "scanner", "search")
+HEADERS = ("base64", "compat", "plan", "scanner", "search")
 
 limited = os.environ.get("WIREGEN_NATIVE_ABI3") == "1"
 

@@ -14,6 +14,7 @@
 #define LIKELY(x) __builtin_expect(!!(x), 1)
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define INLINE static inline __attribute__((always_inline))
+#define NOINLINE static __attribute__((noinline))
 #define LOWEST_BIT(x) ((unsigned)__builtin_ctz(x))
 /* A guess is shared by all threads; one that is out of date costs a look-up, never correctness. */
 #define GUESS_GET(x) __atomic_load_n(&(x), __ATOMIC_RELAXED)
@@ -22,6 +23,7 @@
 #define LIKELY(x) (x)
 #define UNLIKELY(x) (x)
 #define INLINE static __forceinline
+#define NOINLINE static __declspec(noinline)
 #define GUESS_GET(x) (*(volatile uint16_t *)&(x))
 #define GUESS_SET(x, value) (*(volatile uint16_t *)&(x) = (value))
 #endif

@@ -3,6 +3,7 @@
  * No code of Python runs in here, except that making an object may start a garbage collection. */
 #include "plan.h"
 #include "scanner.h"
+#include "search.h"
 
 static PyObject *read_value(Plan *plan, Scanner *scanner, const Type *type);
 
@@ -169,22 +170,45 @@ static PyObject *nulls_object(Plan *plan, Record *record, uint64_t bits)
     return nulls;
 }
 
-/* Make what holds unknown keys and remembered nulls. Takes the reference to the keys. */
-static PyObject *rest_object(Plan *plan, Record *record, PyObject *extra, uint64_t bits)
+typedef struct Reading Reading;
+
+/* A record, or the content of one, that is being read. */
+struct Reading {
+    Record *record;
+    PyObject *object;
+    PyObject *extra;    /* unknown keys, or NULL */
+    uint64_t nulls;     /* bits of the nulls to remember */
+    uint64_t slotless;  /* bits of the fields without a slot that were read */
+    int count;          /* fields read so far */
+    int tagged;         /* the tag was read */
+    int absent_tags;    /* how many tags were absent or null */
+    int first;          /* no comma stands before the next member */
+    uint16_t *guess;    /* of the field that comes next */
+    Reading *content;   /* what is read in the content of a record with one */
+#ifdef Py_LIMITED_API
+    uint8_t seen[256];
+#endif
+};
+
+/* Make what holds unknown keys, remembered nulls and the rest of the object around, which may be None.
+ * Takes the reference to the latter. */
+static PyObject *rest_object(Plan *plan, Reading *reading, PyObject *envelope)
 {
-    PyObject *nulls = nulls_object(plan, record, bits);
-    if (!extra)
-        extra = PyDict_New();
+    PyObject *nulls = nulls_object(plan, reading->record, reading->nulls);
+    PyObject *extra = reading->extra ? reading->extra : PyDict_New();
+    reading->extra = NULL;
     PyObject *rest = nulls && extra ? new_object(plan->rest_class, plan->rest_size) : NULL;
     if (!rest) {
         Py_XDECREF(extra);
         Py_XDECREF(nulls);
+        Py_DECREF(envelope);
         return NULL;
     }
+    PyObject *exceptional = reading->absent_tags ? reading->record->absent_tags : plan->no_nulls;
     int set = slot_set(rest, &plan->rest_extra, extra);
     set &= slot_set(rest, &plan->rest_nulls, nulls);
-    set &= slot_set(rest, &plan->rest_exceptional, Py_NewRef(plan->no_nulls));
-    set &= slot_set(rest, &plan->rest_envelope, Py_NewRef(Py_None));
+    set &= slot_set(rest, &plan->rest_exceptional, Py_NewRef(exceptional));
+    set &= slot_set(rest, &plan->rest_envelope, envelope);
     if (!set) {
         Py_DECREF(rest);
         return NULL;
@@ -192,21 +216,6 @@ static PyObject *rest_object(Plan *plan, Record *record, PyObject *extra, uint64
     track_object(rest);
     return rest;
 }
-
-/* A record that is being read. */
-typedef struct {
-    Record *record;
-    PyObject *object;
-    PyObject *extra;  /* unknown keys, or NULL */
-    uint64_t nulls;   /* bits of the nulls to remember */
-    int count;        /* fields read so far */
-    int tagged;       /* the tag was read */
-    int first;        /* no comma stands before the next member */
-    uint16_t *guess;  /* of the field that comes next */
-#ifdef Py_LIMITED_API
-    uint8_t seen[256];
-#endif
-} Reading;
 
 #ifdef Py_LIMITED_API
 #define SEEN(reading, field) ((reading)->seen[(field)->number])
@@ -316,6 +325,45 @@ INLINE int next_member(Plan *plan, Scanner *scanner, Reading *reading)
     return read_key(plan, scanner, reading);
 }
 
+/* Read a value that is one of a few. */
+NOINLINE PyObject *read_allowed(Plan *plan, Scanner *scanner, const Field *field)
+{
+    Text text;
+    if (peek(scanner) == '"') {
+        scanner->at++;
+        if (!scan_text(scanner, &text) || text.flags & TEXT_ESCAPED)
+            return NULL;
+        int number = index_find(&field->values->texts, text.start, text.length);
+        return number < 0 ? NULL : Py_NewRef(TUPLE_GET(field->values->values, number));
+    }
+    PyObject *value = read_value(plan, scanner, field->type);
+    PyObject *allowed = value ? allowed_value(field->values, value) : NULL;
+    Py_XINCREF(allowed);
+    Py_XDECREF(value);
+    return allowed;
+}
+
+static int read_content(Plan *plan, Scanner *scanner, Reading *reading);
+
+/* Read a value that goes into no slot, and that is thereby known. */
+NOINLINE int read_slotless(Plan *plan, Scanner *scanner, Reading *reading, const Field *field)
+{
+    uint64_t bit = (uint64_t)1 << field->bit;
+    if (reading->slotless & bit)
+        return 0;
+    reading->slotless |= bit;
+    if (peek(scanner) == 'n' && field->null != NOT_REMEMBERED) {
+        reading->nulls |= (uint64_t)1 << field->null;
+        return pass_word(scanner, "null", 4);
+    }
+    reading->count++;
+    if (field->content)
+        return read_content(plan, scanner, reading);
+    PyObject *value = field->values ? read_allowed(plan, scanner, field) : NULL;
+    Py_XDECREF(value);
+    return value != NULL;
+}
+
 INLINE PyObject *read_field(Plan *plan, Scanner *scanner, Reading *reading, const Field *field)
 {
     int c = peek(scanner);
@@ -334,6 +382,8 @@ INLINE PyObject *read_field(Plan *plan, Scanner *scanner, Reading *reading, cons
         }
         return Py_NewRef(Py_None);
     }
+    if (UNLIKELY(field->values != NULL))
+        return read_allowed(plan, scanner, field);
     return read_value(plan, scanner, field->type);
 }
 
@@ -349,6 +399,11 @@ INLINE int read_members(Plan *plan, Scanner *scanner, Reading *reading)
         }
         Field *field = &reading->record->fields[number];
         reading->guess = &field->next;
+        if (UNLIKELY(field->slotless)) {
+            if (!read_slotless(plan, scanner, reading, field))
+                return 0;
+            continue;
+        }
         if (UNLIKELY(SEEN(reading, field)))
             return 0;
         PyObject *value = read_field(plan, scanner, reading, field);
@@ -359,7 +414,21 @@ INLINE int read_members(Plan *plan, Scanner *scanner, Reading *reading)
     }
 }
 
-/* Set the fields that were absent, and what holds the rest. */
+/* Whether a field without a slot has its value, or may be without it: absent, or null. */
+NOINLINE int slotless_is_right(Reading *reading, const Field *field)
+{
+    int stands = reading->slotless >> field->bit & 1;
+    int null = stands && field->null != NOT_REMEMBERED && reading->nulls >> field->null & 1;
+    if (stands && !null)
+        return 1;
+    reading->count++;
+    reading->absent_tags += field->tag;
+    if (field->content && !null && reading->record->content_written)
+        return 0; /* that is remembered as an exception */
+    return null || field->optional;
+}
+
+/* Set the fields that were absent. */
 INLINE int complete(Plan *plan, Reading *reading)
 {
     Record *record = reading->record;
@@ -367,6 +436,11 @@ INLINE int complete(Plan *plan, Reading *reading)
         return 0;
     for (int i = 0; reading->count < record->fields_count; i++) {
         const Field *field = &record->fields[i];
+        if (UNLIKELY(field->slotless)) {
+            if (!slotless_is_right(reading, field))
+                return 0;
+            continue;
+        }
         if (SEEN(reading, field))
             continue;
         if (!field->optional)
@@ -376,20 +450,77 @@ INLINE int complete(Plan *plan, Reading *reading)
             return 0;
         reading->count++;
     }
-    PyObject *rest;
-    if (LIKELY(!reading->extra && !reading->nulls)) {
-        rest = Py_NewRef(Py_None);
+    /* if only some are absent, the others are remembered too */
+    return LIKELY(!reading->absent_tags) || reading->absent_tags == record->optional_tags;
+}
+
+/* What a record holds beyond its fields, or None. */
+INLINE PyObject *rest_of(Plan *plan, Reading *reading)
+{
+    if (LIKELY(!reading->extra && !reading->nulls && !reading->absent_tags))
+        return Py_NewRef(Py_None);
+    return rest_object(plan, reading, Py_NewRef(Py_None));
+}
+
+INLINE int set_rest(Plan *plan, Reading *reading)
+{
+    PyObject *rest = rest_of(plan, reading);
+    return rest && slot_set(reading->object, &reading->record->rest, rest);
+}
+
+/* Read what stands below the key of a content. An object where none is written is an exception that
+ * would have to be remembered. */
+static int read_content(Plan *plan, Scanner *scanner, Reading *reading)
+{
+    if (!reading->record->content_written || scanner->depth >= plan->max_depth)
+        return 0;
+    scanner->depth++;
+    int taken = pass(scanner, '{') && read_members(plan, scanner, reading->content);
+    scanner->depth--;
+    return taken;
+}
+
+/* Set what a record and its content hold beyond their fields. */
+static int set_rests(Plan *plan, Reading *reading)
+{
+    Reading *content = reading->content;
+    PyObject *around = rest_of(plan, reading);
+    if (!around)
+        return 0;
+    PyObject *rest = around;
+    if (content->extra || content->nulls || around != Py_None)
+        rest = rest_object(plan, content, around);
+    return rest && slot_set(reading->object, &reading->record->rest, rest);
+}
+
+/* Read a record whose fields stand in a content, at its brace. */
+NOINLINE PyObject *read_enveloped(Plan *plan, Scanner *scanner, Record *record)
+{
+    Reading content = {.record = record->content, .first = 1, .guess = &record->content->first};
+    Reading reading = {.record = record, .first = 1, .guess = &record->first};
+    reading.content = &content;
+    if (!CAN_SEE(record) || !CAN_SEE(record->content))
+        return NULL;
+    reading.object = content.object = new_object(record->cls, record->size);
+    if (!reading.object)
+        return NULL;
+    pass(scanner, '{');
+    if (read_members(plan, scanner, &reading) && complete(plan, &reading) &&
+        complete(plan, &content) && set_rests(plan, &reading)) {
+        track_object(reading.object);
+        return reading.object;
     }
-    else {
-        rest = rest_object(plan, record, reading->extra, reading->nulls);
-        reading->extra = NULL;
-    }
-    return rest && slot_set(reading->object, &record->rest, rest);
+    Py_XDECREF(reading.extra);
+    Py_XDECREF(content.extra);
+    Py_DECREF(reading.object);
+    return NULL;
 }
 
 /* Read a record at its brace or, if its tag was read already, behind that. */
 static PyObject *read_record(Plan *plan, Scanner *scanner, Record *record, int tag_read)
 {
+    if (UNLIKELY(record->content != NULL))
+        return read_enveloped(plan, scanner, record);
     Reading reading = {.record = record, .tagged = tag_read, .first = !tag_read};
     reading.guess = &record->first;
     if (!CAN_SEE(record))
@@ -399,7 +530,8 @@ static PyObject *read_record(Plan *plan, Scanner *scanner, Record *record, int t
         return NULL;
     if (!tag_read)
         pass(scanner, '{');
-    if (LIKELY(read_members(plan, scanner, &reading) && complete(plan, &reading))) {
+    if (LIKELY(read_members(plan, scanner, &reading) && complete(plan, &reading) &&
+               set_rest(plan, &reading))) {
         track_object(reading.object);
         return reading.object;
     }
@@ -433,7 +565,8 @@ static int find_tag(Scanner *scanner, const Union *tagged_union, Text *tag)
             return TAG_BAD;
         if (key.length == tagged_union->key_length &&
             same_bytes(key.start, tagged_union->key_text, key.length)) {
-            if (tagged_union->tag_optional && pass_word(scanner, "null", 4))
+            if ((tagged_union->tag_optional || tagged_union->absent >= 0) &&
+                pass_word(scanner, "null", 4))
                 return TAG_ABSENT;
             if (peek(scanner) != '"')
                 return TAG_BAD;
@@ -495,24 +628,45 @@ static PyObject *read_unknown(Plan *plan, Scanner *scanner, const Union *known, 
     return unknown;
 }
 
+/* Read an object whose variant a single key of strings does not say. */
+NOINLINE PyObject *read_searched(Plan *plan, Scanner *scanner, const Union *tagged_union)
+{
+    const uint8_t *brace = scanner->at;
+    Text tag;
+    int record = tagged_union->search ? search(scanner, tagged_union, &tag) : VARIANT_BAD;
+    if (record == VARIANT_BAD || scanner->skipped > 4 * (scanner->end - brace) + 4096)
+        return NULL;
+    scanner->at = brace;
+    if (record >= 0)
+        return read_record(plan, scanner, &plan->records[record], 0);
+    if (!tagged_union->simple)
+        return NULL;
+    return read_unknown(plan, scanner, tagged_union, record == VARIANT_UNTAGGED ? NULL : &tag);
+}
+
 static PyObject *read_variant(Plan *plan, Scanner *scanner, const Union *tagged_union)
 {
     const uint8_t *brace = scanner->at;
     Text tag;
+    if (UNLIKELY(tagged_union->search || !tagged_union->simple))
+        return read_searched(plan, scanner, tagged_union);
     int found = find_tag(scanner, tagged_union, &tag);
-    if (UNLIKELY(found == TAG_BAD || (found == TAG_ABSENT && !tagged_union->tag_optional)))
+    if (UNLIKELY(found == TAG_BAD))
         return NULL;
     /* where tags stand last at every level, looking for them would be quadratic */
     if (UNLIKELY(scanner->skipped > 4 * (scanner->end - brace) + 4096))
         return NULL;
-    int record = -1;
+    int record = tagged_union->absent;
     if (found != TAG_ABSENT)
         record = index_find(&tagged_union->tags, tag.start, tag.length);
-    if (UNLIKELY(record < 0 || found != TAG_FIRST))
+    int tag_read = record >= 0 && found == TAG_FIRST && plan->records[record].tagged;
+    if (UNLIKELY(!tag_read))
         scanner->at = brace;
-    if (UNLIKELY(record < 0))
-        return read_unknown(plan, scanner, tagged_union, found == TAG_ABSENT ? NULL : &tag);
-    return read_record(plan, scanner, &plan->records[record], found == TAG_FIRST);
+    if (LIKELY(record >= 0))
+        return read_record(plan, scanner, &plan->records[record], tag_read);
+    if (found == TAG_ABSENT && !tagged_union->tag_optional)
+        return NULL;
+    return read_unknown(plan, scanner, tagged_union, found == TAG_ABSENT ? NULL : &tag);
 }
 
 static PyObject *read_string(Scanner *scanner, const Enum *enumeration)

@@ -518,9 +518,25 @@ INLINE int is_remembered(const Record *record, PyObject *nulls, int bit)
     return PySet_Contains(nulls, record->null_fields[bit]->wire) == 1;
 }
 
+/* What of a record was written that may be left out: its tags, its content. */
+enum { TAGS_WRITTEN = 1, CONTENT_WRITTEN = 2 };
+
+/* Whether nothing was written for a field whose null is remembered; -1 if it is not set at all. */
+INLINE int is_absent(PyObject *model, const Field *field, int done)
+{
+    if (UNLIKELY(field->slotless))
+        return !(field->tag && done & TAGS_WRITTEN) && !(field->content && done & CONTENT_WRITTEN);
+    PyObject *value = slot_get(model, &field->slot);
+    if (!value)
+        return -1;
+    int absent = value == Py_None;
+    slot_done(value);
+    return absent;
+}
+
 /* Write the nulls that came and whose fields are still None. */
-static int write_nulls(Output *out, PyObject *nulls, PyObject *model, const Record *record,
-                       int first)
+static int write_nulls(Output *out, PyObject *nulls, PyObject *model, const Record *record, int done,
+                       int *first)
 {
     Py_ssize_t left = PySet_Size(nulls);
     for (int i = 0; left && i < record->null_count; i++) {
@@ -528,51 +544,68 @@ static int write_nulls(Output *out, PyObject *nulls, PyObject *model, const Reco
         if (!is_remembered(record, nulls, i))
             continue;
         left--;
-        PyObject *value = slot_get(model, &field->slot);
-        if (!value)
+        int absent = is_absent(model, field, done);
+        if (absent < 0)
             return 0;
-        int absent = value == Py_None;
-        slot_done(value);
         if (!absent)
             continue;
-        if (!put_key(out, field, first) || !put(out, "null", 4))
+        if (!put_key(out, field, *first) || !put(out, "null", 4))
             return 0;
-        first = 0;
+        *first = 0;
     }
     return !left; /* a key of no such field is left to the pure encoder */
 }
 
-/* Whether what holds the rest says something that only the pure encoder writes. */
-static int rest_is_exceptional(const Plan *plan, PyObject *rest)
-{
-    PyObject *exceptional = slot_get(rest, &plan->rest_exceptional);
-    PyObject *envelope = slot_get(rest, &plan->rest_envelope);
-    int usual = exceptional && envelope == Py_None && Py_TYPE(exceptional) == &PyFrozenSet_Type &&
-                !PySet_Size(exceptional);
-    if (exceptional)
-        slot_done(exceptional);
-    if (envelope)
-        slot_done(envelope);
-    return !usual;
-}
-
-/* Write what no field holds. */
+/* Write unknown keys and remembered nulls. */
 static int write_rest(Plan *plan, Output *out, PyObject *model, const Record *record,
-                      PyObject *rest, int first)
+                      PyObject *rest, int done, int *first)
 {
-    if (Py_TYPE(rest) != plan->rest_class || rest_is_exceptional(plan, rest))
-        return 0;
     PyObject *extra = slot_get(rest, &plan->rest_extra);
     PyObject *nulls = slot_get(rest, &plan->rest_nulls);
     int written = extra && nulls && Py_TYPE(extra) == &PyDict_Type &&
                   Py_TYPE(nulls) == &PyFrozenSet_Type &&
-                  write_extra(out, extra, record, &first) &&
-                  write_nulls(out, nulls, model, record, first);
+                  write_extra(out, extra, record, first) &&
+                  write_nulls(out, nulls, model, record, done, first);
     if (extra)
         slot_done(extra);
     if (nulls)
         slot_done(nulls);
     return written;
+}
+
+/* Whether a set of exceptions says that the tags of a record were absent; -1 if anything else that
+ * only the pure encoder writes. */
+static int tags_are_absent(PyObject *exceptional, const Record *record)
+{
+    if (Py_TYPE(exceptional) != &PyFrozenSet_Type)
+        return -1;
+    if (exceptional == record->absent_tags || !PySet_Size(exceptional))
+        return exceptional == record->absent_tags;
+    if (PySet_Size(exceptional) != record->optional_tags)
+        return -1;
+    for (int i = 0; i < record->fields_count; i++) {
+        const Field *field = &record->fields[i];
+        if (field->tag && PySet_Contains(exceptional, field->wire) != 1)
+            return -1;
+    }
+    return 1;
+}
+
+/* The same of what holds the rest of an object, around which there is no other. */
+static int rest_exceptions(const Plan *plan, PyObject *rest, const Record *record)
+{
+    if (Py_TYPE(rest) != plan->rest_class)
+        return -1;
+    PyObject *exceptional = slot_get(rest, &plan->rest_exceptional);
+    PyObject *envelope = slot_get(rest, &plan->rest_envelope);
+    int found = -1;
+    if (exceptional && envelope == Py_None)
+        found = tags_are_absent(exceptional, record);
+    if (exceptional)
+        slot_done(exceptional);
+    if (envelope)
+        slot_done(envelope);
+    return found;
 }
 
 /* Write a field's key and value, unless it is absent. */
@@ -587,6 +620,9 @@ INLINE int write_field(Plan *plan, Output *out, PyObject *value, const Field *fi
     else if (UNLIKELY(value == plan->unset) && field->nullable && field->optional) {
         return 1;
     }
+    else if (UNLIKELY(field->values != NULL) && !allowed_value(field->values, value)) {
+        return 0;
+    }
     else if (!put_key(out, field, *first) || !write_value(plan, out, value, field->type)) {
         return 0;
     }
@@ -594,27 +630,169 @@ INLINE int write_field(Plan *plan, Output *out, PyObject *value, const Field *fi
     return 1;
 }
 
-static int write_record(Plan *plan, Output *out, PyObject *model, Record *record)
+/* Write a field without a slot: what is always the same, unless it is a tag that was absent. */
+NOINLINE int write_slotless(Output *out, const Field *field, int done, int *first)
 {
-    int first = !record->tagged;
-    if (UNLIKELY(++out->depth > plan->max_depth))
+    const Values *values = field->values;
+    if (!values || (field->tag && !(done & TAGS_WRITTEN)))
+        return 1;
+    if (!put_key(out, field, *first) || !put_padded(out, values->literal, values->literal_length))
         return 0;
-    if (UNLIKELY(!put_padded(out, record->opening, record->opening_length)))
-        return 0;
-    for (int i = 0; i < record->fields_count; i++) {
+    *first = 0;
+    return 1;
+}
+
+/* Write some fields, counted in the order of writing. */
+INLINE int write_fields(Plan *plan, Output *out, PyObject *model, const Record *record, int from,
+                        int end, int done, int *first)
+{
+    for (int i = from; i < end; i++) {
         const Field *field = &record->fields[record->written[i]];
+        if (UNLIKELY(field->slotless)) {
+            if (!write_slotless(out, field, done, first))
+                return 0;
+            continue;
+        }
         PyObject *value = slot_get(model, &field->slot);
         if (UNLIKELY(!value))
             return 0;
-        int written = write_field(plan, out, value, field, &first);
+        int written = write_field(plan, out, value, field, first);
         slot_done(value);
         if (UNLIKELY(!written))
             return 0;
     }
+    return 1;
+}
+
+/* Whether what is in this slot is of a class, dict or frozenset, and empty. */
+static int is_empty(PyObject *rest, const Slot *slot, PyTypeObject *cls)
+{
+    PyObject *held = slot_get(rest, slot);
+    if (!held)
+        return 0;
+    int empty = Py_TYPE(held) == cls && !PyObject_Size(held);
+    slot_done(held);
+    return empty;
+}
+
+/* Whether a rest, which may be NULL, remembers the null of this key. */
+static int remembers(const Plan *plan, PyObject *rest, PyObject *key)
+{
+    PyObject *nulls = rest ? slot_get(rest, &plan->rest_nulls) : NULL;
+    if (!nulls)
+        return 0;
+    int found = Py_TYPE(nulls) == &PyFrozenSet_Type && PySet_Contains(nulls, key) == 1;
+    slot_done(nulls);
+    return found;
+}
+
+/* Write what stands in the content, with its braces; *first says whether it is empty. */
+static int write_in_content(Plan *plan, Output *out, PyObject *model, const Record *content,
+                            PyObject *rest, int *first)
+{
+    if (++out->depth > plan->max_depth || !put_sign(out, '{'))
+        return 0;
+    if (!write_fields(plan, out, model, content, 0, content->fields_count, 0, first))
+        return 0;
+    if (rest && !write_rest(plan, out, model, content, rest, 0, first))
+        return 0;
+    out->depth--;
+    return put_sign(out, '}');
+}
+
+/* Write the content of a record, unless it is empty and either came as null or is never written so. The
+ * rests are those of the content and of the object around it, or NULL. */
+static int write_content(Plan *plan, Output *out, PyObject *model, const Record *record,
+                         PyObject *rest, PyObject *around, int *done, int *first)
+{
+    const Field *field = &record->fields[record->fields_count - 1];
+    Py_ssize_t before = out->used;
+    int empty = 1;
+    if (rest && !is_empty(rest, &plan->rest_exceptional, &PyFrozenSet_Type))
+        return 0;
+    if (!record->content_written)
+        return !rest || (is_empty(rest, &plan->rest_extra, &PyDict_Type) &&
+                         is_empty(rest, &plan->rest_nulls, &PyFrozenSet_Type));
+    if (!put_key(out, field, *first) ||
+        !write_in_content(plan, out, model, record->content, rest, &empty))
+        return 0;
+    if (empty && remembers(plan, around, field->wire)) {
+        out->used = before;
+        return 1;
+    }
+    *done |= CONTENT_WRITTEN;
+    *first = 0;
+    return 1;
+}
+
+/* Write a record whose tags may be absent or whose fields stand in a content, with what holds the rest of
+ * this and of the object itself, or NULL. */
+static int write_parts(Plan *plan, Output *out, PyObject *model, const Record *record,
+                       PyObject *rest, PyObject *around)
+{
+    int first = !record->tagged;
+    int absent = around ? rest_exceptions(plan, around, record) : 0;
+    int done = absent ? 0 : TAGS_WRITTEN;
+    int end = record->fields_count;
+    int content_at = record->content ? record->always_written - 1 : end;
+    if (absent < 0 || ++out->depth > plan->max_depth ||
+        !put_padded(out, record->opening, record->opening_length))
+        return 0;
+    if (!write_fields(plan, out, model, record, 0, content_at, done, &first))
+        return 0;
+    if (record->content) {
+        if (!write_content(plan, out, model, record, rest, around, &done, &first) ||
+            !write_fields(plan, out, model, record, content_at + 1, end, done, &first))
+            return 0;
+    }
+    if (around && !write_rest(plan, out, model, record, around, done, &first))
+        return 0;
+    out->depth--;
+    return put_sign(out, '}');
+}
+
+NOINLINE int write_unusual_record(Plan *plan, Output *out, PyObject *model, const Record *record)
+{
+    PyObject *rest = slot_get(model, &record->rest);
+    int written = 0;
+    if (!rest)
+        return 0;
+    if (rest == Py_None) {
+        written = write_parts(plan, out, model, record, NULL, NULL);
+    }
+    else if (!record->content) {
+        written = write_parts(plan, out, model, record, NULL, rest);
+    }
+    else if (Py_TYPE(rest) == plan->rest_class) {
+        PyObject *around = slot_get(rest, &plan->rest_envelope);
+        if (around) {
+            PyObject *given = around == Py_None ? NULL : around;
+            written = write_parts(plan, out, model, record, rest, given);
+            slot_done(around);
+        }
+    }
+    slot_done(rest);
+    return written;
+}
+
+static int write_record(Plan *plan, Output *out, PyObject *model, Record *record)
+{
+    int first = !record->tagged;
+    if (UNLIKELY(record->content || record->absent_tags))
+        return write_unusual_record(plan, out, model, record);
+    if (UNLIKELY(++out->depth > plan->max_depth))
+        return 0;
+    if (UNLIKELY(!put_padded(out, record->opening, record->opening_length)))
+        return 0;
+    int end = record->fields_count;
+    if (UNLIKELY(!write_fields(plan, out, model, record, 0, end, TAGS_WRITTEN, &first)))
+        return 0;
     PyObject *rest = slot_get(model, &record->rest);
     if (UNLIKELY(!rest))
         return 0;
-    int written = rest == Py_None || write_rest(plan, out, model, record, rest, first);
+    int written = rest == Py_None ||
+                  (!rest_exceptions(plan, rest, record) &&
+                   write_rest(plan, out, model, record, rest, TAGS_WRITTEN, &first));
     slot_done(rest);
     out->depth--;
     return written && put_sign(out, '}');
@@ -625,17 +803,15 @@ static int rest_is_empty(const Plan *plan, PyObject *rest)
 {
     if (rest == Py_None)
         return 1;
-    if (Py_TYPE(rest) != plan->rest_class || rest_is_exceptional(plan, rest))
+    if (Py_TYPE(rest) != plan->rest_class)
         return 0;
-    PyObject *extra = slot_get(rest, &plan->rest_extra);
-    PyObject *nulls = slot_get(rest, &plan->rest_nulls);
-    int empty = extra && nulls && Py_TYPE(extra) == &PyDict_Type && !PyDict_Size(extra) &&
-                Py_TYPE(nulls) == &PyFrozenSet_Type && !PySet_Size(nulls);
-    if (extra)
-        slot_done(extra);
-    if (nulls)
-        slot_done(nulls);
-    return empty;
+    PyObject *envelope = slot_get(rest, &plan->rest_envelope);
+    int alone = envelope == Py_None;
+    if (envelope)
+        slot_done(envelope);
+    return alone && is_empty(rest, &plan->rest_extra, &PyDict_Type) &&
+           is_empty(rest, &plan->rest_nulls, &PyFrozenSet_Type) &&
+           is_empty(rest, &plan->rest_exceptional, &PyFrozenSet_Type);
 }
 
 /* Write a payload with the tag that the object has now. If it has none, what stands at the tag's key
@@ -670,6 +846,8 @@ static int write_payload(Plan *plan, Output *out, PyObject *payload, PyObject *t
 
 static int write_unknown(Plan *plan, Output *out, PyObject *model, const Union *known)
 {
+    if (!known->simple)
+        return 0;
     PyObject *tag = slot_get(model, &known->tag);
     PyObject *payload = slot_get(model, &known->payload);
     PyObject *rest = slot_get(model, &known->rest);

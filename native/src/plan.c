@@ -222,47 +222,180 @@ static int enum_init(Plan *plan, Enum *enumeration, PyObject *given)
     return 1;
 }
 
+/* Keep the only values that a field has, if these are given. */
+static int values_init(Plan *plan, Field *field, PyObject *values, PyObject *literal)
+{
+    Py_ssize_t count = PyTuple_Size(values);
+    if (!count)
+        return 1;
+    Values *made = allocate(plan, sizeof(Values));
+    if (!made)
+        return 0;
+    field->values = made;
+    made->values = values;
+    made->literal = padded(plan, literal, &made->literal_length);
+    if (!made->literal || !index_init(plan, &made->texts, count))
+        return 0;
+    for (Py_ssize_t i = 0; i < count; i++) {
+        PyObject *value = PyTuple_GetItem(values, i);
+        if (PyUnicode_CheckExact(value) && !index_add(&made->texts, value, (int)i))
+            return 0;
+        if (!PyUnicode_CheckExact(value) && !PyLong_CheckExact(value) && !PyBool_Check(value))
+            return refuse("neither a string nor an integer nor a boolean", value);
+    }
+    return 1;
+}
+
+/* The one of some values that a string, an integer or a boolean is, as a borrowed reference. */
+PyObject *allowed_value(const Values *values, PyObject *value)
+{
+    PyTypeObject *cls = Py_TYPE(value);
+    if (cls == &PyUnicode_Type) {
+        Py_ssize_t length;
+        const uint8_t *text = ascii_text(value, &length);
+        int number = text ? index_find(&values->texts, text, length) : -1;
+        return number < 0 ? NULL : TUPLE_GET(values->values, number);
+    }
+    if (cls != &PyLong_Type && cls != &PyBool_Type)
+        return NULL;
+    for (Py_ssize_t i = 0; i < TUPLE_SIZE(values->values); i++) {
+        PyObject *allowed = TUPLE_GET(values->values, i);
+        int same = Py_TYPE(allowed) == cls ? PyObject_RichCompareBool(allowed, value, Py_EQ) : 0;
+        if (same)
+            return same > 0 ? allowed : NULL;
+    }
+    return NULL;
+}
+
+/* Number a field that has no slot. */
+static int slotless_init(Record *record, Field *field, PyObject *given)
+{
+    field->slotless = 1;
+    field->bit = (uint8_t)record->slotless_count;
+    record->slotless_count++;
+    record->optional_tags += field->tag;
+    if (record->slotless_count > 64 || field->nullable || (field->tag && !field->optional))
+        return refuse("not a field without a slot", given);
+    const Values *values = field->values;
+    if (values && (PyTuple_Size(values->values) != 1 || !values->literal_length))
+        return refuse("not a constant", given);
+    return 1;
+}
+
 static int field_init(Plan *plan, Record *record, Field *field, PyObject *given)
 {
     PyObject *name;
     PyObject *before;
+    PyObject *literal;
+    PyObject *values;
     int type;
     int optional;
     int nullable;
     int null;
-    if (!PyArg_ParseTuple(given, "UUSippi", &name, &field->wire, &before, &type, &optional,
-                          &nullable, &null))
+    int tag;
+    if (!PyArg_ParseTuple(given, "OUSSippiO!p", &name, &field->wire, &before, &literal, &type,
+                          &optional, &nullable, &null, &PyTuple_Type, &values, &tag))
         return 0;
-    if (type < 0 || !in_range(type, plan->types_count) || !in_range(null, NOT_REMEMBERED))
-        return refuse("not a field", given);
-    field->type = &plan->types[type];
+    if (!in_range(type, plan->types_count) || !in_range(null, NOT_REMEMBERED))
+        return 0;
+    field->type = type < 0 ? NULL : &plan->types[type];
     field->optional = (uint8_t)optional;
     field->nullable = (uint8_t)nullable;
-    field->plain = field->type->kinds & KIND_STRING && !field->type->enumeration;
+    field->tag = (uint8_t)tag;
     field->null = null < 0 ? NOT_REMEMBERED : (uint8_t)null;
     if (null >= 0) {
         record->null_fields[null] = field;
         record->null_count++;
     }
-    field->before = padded(plan, before, &field->before_length);
-    return field->before && find_slot(plan, record->cls, name, &field->slot) &&
-           index_add(&record->keys, field->wire, field->number);
+    Py_ssize_t length;
+    field->before = padded(plan, before, &length);
+    if (!field->before || length > INT_MAX || !values_init(plan, field, values, literal) ||
+        !index_add(&record->keys, field->wire, field->number))
+        return 0;
+    field->before_length = (int)length;
+    if (name == Py_None)
+        return slotless_init(record, field, given);
+    if (!field->type || !PyUnicode_Check(name))
+        return refuse("not a field", given);
+    field->plain =
+        field->type->kinds & KIND_STRING && !field->type->enumeration && !field->values;
+    return find_slot(plan, record->cls, name, &field->slot);
 }
 
 /* Fill in the order of writing; 0 if a null's bit is not taken though a higher one is. */
 static int order_fields(Record *record)
 {
     int at = 0;
-    for (int optional = 0; optional < 2; optional++) {
+    for (int last = 0; last < 2; last++) {
         for (int i = 0; i < record->fields_count; i++) {
-            if (record->fields[i].optional == optional)
+            const Field *field = &record->fields[i];
+            if ((field->optional && !field->slotless) == last)
                 record->written[at++] = (uint16_t)i;
         }
+        if (!last)
+            record->always_written = at;
     }
     for (int i = 0; i < record->null_count; i++) {
         if (!record->null_fields[i])
             return 0;
     }
+    return 1;
+}
+
+/* Make the set of the keys of the tags that may be absent. */
+static int absent_tags_init(Plan *plan, Record *record)
+{
+    PyObject *keys = PyList_New(0);
+    for (int i = 0; keys && i < record->fields_count; i++) {
+        if (record->fields[i].tag && PyList_Append(keys, record->fields[i].wire) < 0)
+            Py_CLEAR(keys);
+    }
+    record->absent_tags = keys ? PyFrozenSet_New(keys) : NULL;
+    Py_XDECREF(keys);
+    int held = record->absent_tags && hold(plan, record->absent_tags);
+    Py_XDECREF(record->absent_tags);
+    return held;
+}
+
+/* Fill in the members of a record, or those of its content. */
+static int fields_init(Plan *plan, Record *record, PyObject *fields)
+{
+    Py_ssize_t count = PyTuple_Size(fields);
+    if (count > 60000)
+        return refuse("too many fields", fields);
+    record->fields_count = (int)count;
+    record->fields = allocate(plan, (count + 1) * sizeof(Field));
+    record->written = allocate(plan, (count + 1) * sizeof(uint16_t));
+    if (!record->fields || !record->written || !index_init(plan, &record->keys, count + 1))
+        return 0;
+    for (int i = 0; i < record->fields_count; i++) {
+        record->fields[i].number = (uint16_t)i;
+        record->fields[i].next = (uint16_t)(i + 1 < record->fields_count ? i + 1 : 0);
+        if (!field_init(plan, record, &record->fields[i], PyTuple_GetItem(fields, i)))
+            return 0;
+    }
+    if (!order_fields(record))
+        return refuse("nulls are not numbered one by one", fields);
+    return !record->optional_tags || absent_tags_init(plan, record);
+}
+
+/* The last member of a record with a content is this content. */
+static int content_init(Plan *plan, Record *record, PyObject *given)
+{
+    PyObject *fields;
+    Record *content = record->content = allocate(plan, sizeof(Record));
+    if (!content ||
+        !PyArg_ParseTuple(given, "O!p", &PyTuple_Type, &fields, &record->content_written))
+        return 0;
+    content->cls = record->cls;
+    if (!fields_init(plan, content, fields))
+        return 0;
+    Field *last = record->fields_count ? &record->fields[record->fields_count - 1] : NULL;
+    if (!last || !last->slotless || last->values || content->optional_tags)
+        return refuse("not a content", given);
+    if (!record->content_written && content->fields_count)
+        return refuse("a content with fields that is not written", given);
+    last->content = 1;
     return 1;
 }
 
@@ -273,21 +406,16 @@ static int record_init(Plan *plan, Record *record, PyObject *given, PyObject *re
     PyObject *opening;
     PyObject *fields;
     PyObject *cls;
+    PyObject *content;
     int type;
-    if (!PyArg_ParseTuple(given, "OOOSiO!", &cls, &tag_key, &tag, &opening, &type, &PyTuple_Type,
-                          &fields))
+    if (!PyArg_ParseTuple(given, "OOOSiO!O", &cls, &tag_key, &tag, &opening, &type, &PyTuple_Type,
+                          &fields, &content))
         return 0;
-    Py_ssize_t count = PyTuple_Size(fields);
-    if (type < 0 || !in_range(type, plan->types_count) || count > 60000)
+    if (type < 0 || !in_range(type, plan->types_count))
         return refuse("not a record", given);
     record->type = &plan->types[type];
-    record->fields_count = (int)count;
-    record->fields = allocate(plan, (count + 1) * sizeof(Field));
-    record->written = allocate(plan, (count + 1) * sizeof(uint16_t));
     record->opening = padded(plan, opening, &record->opening_length);
-    if (!record->fields || !record->written || !record->opening)
-        return 0;
-    if (!index_init(plan, &record->keys, count + 1))
+    if (!record->opening || !fields_init(plan, record, fields))
         return 0;
     record->tagged = tag != Py_None;
     if (record->tagged) {
@@ -295,15 +423,76 @@ static int record_init(Plan *plan, Record *record, PyObject *given, PyObject *re
         if (!record->tag || !index_add(&record->keys, tag_key, record->fields_count))
             return 0;
     }
-    for (int i = 0; i < record->fields_count; i++) {
-        record->fields[i].number = (uint16_t)i;
-        record->fields[i].next = (uint16_t)(i + 1 < record->fields_count ? i + 1 : 0);
-        if (!field_init(plan, record, &record->fields[i], PyTuple_GetItem(fields, i)))
+    if (content != Py_None && !content_init(plan, record, content))
+        return 0;
+    return find_slot(plan, record->cls, rest, &record->rest);
+}
+
+static int level_init(Plan *plan, Search *search, Level *level, PyObject *keys)
+{
+    Py_ssize_t count = PyTuple_Size(keys);
+    level->marks = allocate(plan, (count + 1) * sizeof(Mark));
+    if (!level->marks || !index_init(plan, &level->keys, count))
+        return 0;
+    if (count > 64)
+        return refuse("too many keys", keys);
+    for (Py_ssize_t i = 0; i < count; i++) {
+        PyObject *key;
+        Mark *mark = &level->marks[i];
+        if (!PyArg_ParseTuple(PyTuple_GetItem(keys, i), "Uiii", &key, &mark->tag, &mark->known,
+                              &mark->level))
+            return 0;
+        if (!in_range(mark->tag, search->tags_count) || !in_range(mark->known, 64) ||
+            !in_range(mark->level, search->levels_count) || !index_add(&level->keys, key, (int)i))
+            return 0;
+        if (level != search->levels && (mark->tag >= 0 || mark->level >= 0))
+            return refuse("something below the first level", keys);
+    }
+    return 1;
+}
+
+static int known_init(Plan *plan, Search *search, PyObject *known)
+{
+    search->known_count = (int)PyTuple_Size(known);
+    search->known = allocate(plan, (search->known_count + 1) * sizeof(KnownByKeys));
+    if (!search->known)
+        return 0;
+    for (int i = 0; i < search->known_count; i++) {
+        unsigned long long keys;
+        int *record = &search->known[i].record;
+        if (!PyArg_ParseTuple(PyTuple_GetItem(known, i), "iK", record, &keys))
+            return 0;
+        if (*record < 0 || !in_range(*record, plan->records_count) || !keys)
+            return refuse("not a record that is known by keys", known);
+        search->known[i].keys = keys;
+    }
+    return 1;
+}
+
+static int search_init(Plan *plan, Union *tagged_union, PyObject *given)
+{
+    PyObject *kinds;
+    PyObject *levels;
+    PyObject *known;
+    Search *search = tagged_union->search = allocate(plan, sizeof(Search));
+    if (!search ||
+        !PyArg_ParseTuple(given, "pO!O!O!", &search->external, &PyTuple_Type, &kinds,
+                          &PyTuple_Type, &levels, &PyTuple_Type, &known))
+        return 0;
+    search->tags_count = (int)PyTuple_Size(kinds);
+    search->levels_count = (int)PyTuple_Size(levels);
+    search->levels = allocate(plan, (search->levels_count + 1) * sizeof(Level));
+    if (!search->levels)
+        return 0;
+    if (search->tags_count > MAX_TAGS || search->levels_count < !search->external)
+        return refuse("not a search", given);
+    for (int i = 0; i < search->tags_count; i++)
+        search->tag_kinds[i] = (unsigned)PyLong_AsUnsignedLong(PyTuple_GetItem(kinds, i));
+    for (int i = 0; i < search->levels_count; i++) {
+        if (!level_init(plan, search, &search->levels[i], PyTuple_GetItem(levels, i)))
             return 0;
     }
-    if (!order_fields(record))
-        return refuse("nulls are not numbered one by one", given);
-    return find_slot(plan, record->cls, rest, &record->rest);
+    return !PyErr_Occurred() && known_init(plan, search, known);
 }
 
 static int union_tags(Plan *plan, Union *tagged_union, PyObject *tags, PyObject *holds)
@@ -318,7 +507,7 @@ static int union_tags(Plan *plan, Union *tagged_union, PyObject *tags, PyObject 
         int record;
         if (!PyArg_ParseTuple(PyTuple_GetItem(tags, i), "Ui", &tag, &record))
             return 0;
-        if (record < 0 || !in_range(record, plan->records_count) || !plan->records[record].tagged)
+        if (record < 0 || !in_range(record, plan->records_count))
             return refuse("not a variant", tag);
         if (!index_add(&tagged_union->tags, tag, record))
             return 0;
@@ -340,9 +529,14 @@ static int union_init(Plan *plan, Union *tagged_union, PyObject *given, PyObject
     PyObject *attribute;
     PyObject *tags;
     PyObject *holds;
-    if (!PyArg_ParseTuple(given, "OUSUppO!O!", &cls, &tagged_union->key, &opening, &attribute,
-                          &tagged_union->tag_optional, &tagged_union->has_faults, &PyTuple_Type,
-                          &tags, &PyTuple_Type, &holds))
+    PyObject *search;
+    if (!PyArg_ParseTuple(given, "OUSUpppiO!O!O", &cls, &tagged_union->key, &opening, &attribute,
+                          &tagged_union->tag_optional, &tagged_union->has_faults,
+                          &tagged_union->simple, &tagged_union->absent, &PyTuple_Type, &tags,
+                          &PyTuple_Type, &holds, &search))
+        return 0;
+    if (!in_range(tagged_union->absent, plan->records_count) ||
+        (search != Py_None && !search_init(plan, tagged_union, search)))
         return 0;
     PyTypeObject *unknown = tagged_union->unknown;
     Py_ssize_t *length = &tagged_union->key_length;
@@ -455,8 +649,12 @@ int plan_init(Plan *plan, PyObject *args)
 
 void plan_free(Plan *plan)
 {
-    for (int i = 0; plan->records && i < plan->records_count; i++)
-        Py_XDECREF(plan->records[i].nulls);
+    for (int i = 0; plan->records && i < plan->records_count; i++) {
+        Record *record = &plan->records[i];
+        Py_XDECREF(record->nulls);
+        if (record->content)
+            Py_XDECREF(record->content->nulls);
+    }
     for (int i = 0; i < CACHED_KEYS; i++)
         Py_XDECREF(plan->keys[i]);
     while (plan->blocks) {

@@ -43,32 +43,51 @@ typedef struct {
 } Enum;
 
 typedef struct Type Type;
+typedef struct Record Record;
 
+/* The only values that a field has. */
+typedef struct {
+    PyObject *values;
+    Index texts;         /* those of them that are strings, to their places among them */
+    const char *literal; /* the JSON of what is always the same, and padding */
+    Py_ssize_t literal_length;
+} Values;
+
+/* A member of an object. One without a slot is a constant, a tag, a key that has to be null, or the
+ * content of a record whose other fields stand in there. */
 typedef struct {
     const char *before; /* ,"key": and padding */
-    Py_ssize_t before_length;
     PyObject *wire;
     const Type *type;
+    const Values *values; /* NULL if it may have others */
     Slot slot;
+    int before_length;
     uint16_t number;
-    uint16_t next;  /* a guess: the field that follows in the text */
+    uint16_t next;     /* a guess: the field that follows in the text */
     uint8_t optional;
     uint8_t nullable;
-    uint8_t plain;  /* any string */
-    uint8_t null;   /* its bit among the nulls to remember, or NOT_REMEMBERED */
+    uint8_t plain;     /* any string */
+    uint8_t null;      /* its bit among the nulls to remember, or NOT_REMEMBERED */
+    uint8_t slotless;
+    uint8_t bit;       /* of one without a slot: its number among these */
+    uint8_t tag;       /* a tag that may be absent */
+    uint8_t content;
 } Field;
 
-typedef struct {
+struct Record {
     PyTypeObject *cls;
     Py_ssize_t size;
     const Type *type; /* of this record */
     Field *fields;
     int fields_count;
+    int tagged;
+    Record *content;       /* the fields that stand in the content; NULL without one */
+    PyObject *absent_tags; /* the set of the keys of tags that may be absent; NULL without one */
     uint16_t *written;     /* fields as they are written: required ones, then optional ones */
+    int always_written;    /* how many are the former */
     uint16_t first;        /* a guess: the field that comes first in the text */
     Index keys;            /* keys to fields; the key of the tag to fields_count */
     Slot rest;
-    int tagged;
     const uint8_t *tag;    /* the value of the tag */
     Py_ssize_t tag_length;
     const char *opening;   /* {"type":"value" and padding; without a tag { alone */
@@ -77,7 +96,40 @@ typedef struct {
     int null_count;
     PyObject *nulls;       /* the last set of remembered nulls that was made, and its bits */
     uint64_t null_bits;
-} Record;
+    int slotless_count;
+    int optional_tags;     /* how many tags may be absent */
+    int content_written;   /* an empty content is written */
+};
+
+#define MAX_TAGS 8
+
+/* What a key says of the object that it stands in; -1 for nothing. */
+typedef struct {
+    int tag;   /* it has the tag of this number */
+    int known; /* it has this bit among the keys by which records are known */
+    int level; /* its value is searched too, by the keys of this number */
+} Mark;
+
+typedef struct {
+    Index keys; /* to marks */
+    Mark *marks;
+} Level;
+
+typedef struct {
+    int record;
+    uint64_t keys; /* the bits of the keys by which it is known */
+} KnownByKeys;
+
+/* How the variant of an object is found if a single key of strings does not say it. */
+typedef struct {
+    int external; /* a key is the tag */
+    int tags_count;
+    unsigned tag_kinds[MAX_TAGS];
+    Level *levels;
+    int levels_count;
+    KnownByKeys *known;
+    int known_count;
+} Search;
 
 typedef struct {
     PyObject *key;
@@ -86,7 +138,10 @@ typedef struct {
     const uint8_t *opening; /* "type":" */
     Py_ssize_t opening_length;
     int tag_optional;
-    Index tags;             /* values of the tag to records */
+    int simple;             /* a single key of strings is the tag */
+    int absent;             /* the record that an object without the tag is, or -1 */
+    Search *search;         /* NULL if the tag says it all, or if it stands outside */
+    Index tags;             /* values of the tag to records; of several tags, as search.c spells them */
     uint8_t *holds;         /* by class: whether its objects may stand here */
     PyTypeObject *unknown;
     Py_ssize_t unknown_size;
@@ -229,6 +284,8 @@ INLINE Class *class_find(const Plan *plan, const PyTypeObject *cls)
     }
     return NULL;
 }
+
+PyObject *allowed_value(const Values *values, PyObject *value);
 
 int plan_init(Plan *plan, PyObject *args);
 void plan_free(Plan *plan);

@@ -7,7 +7,8 @@ functions do what those of the package's pure codec do, and call these for every
 from __future__ import annotations
 
 from ._native import FORMAT, Plan, b64decode, b64encode
-from .compiler import RefusedError, compile
+from .compiler import compile
+from .entries import RefusedError
 
 __all__ = ["FORMAT", "Plan", "RefusedError", "__version__", "b64decode", "b64encode", "compile"]
 

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from functools import cache
 from typing import Any, Final, NamedTuple
 
 from ._native import FORMAT, Plan
+from .entries import RefusedError, check_entry, flag
+from .members import Member, described, json_text, scalar_of
+from .variants import search, tag_values
 
 NULL: Final = 1
 BOOLEAN: Final = 2
@@ -27,22 +29,6 @@ MAX_TYPED_DEPTH: Final = 100
 """Levels that a value may nest if any type of the protocol holds itself, as in ``_runtime/scalars.py``."""
 MAX_DEPTH: Final = 400
 """Levels otherwise, all of free JSON included. It bounds the C stack."""
-
-KNOWN: Final = {
-    "Table": {"format", "records", "tagged_unions", "untagged_unions", "enums"},
-    "Record": {"fields", "module", "tag", "unions", "exactly_one_of", "allowed_variants"},
-    "Field": {
-        *("name", "wire", "type", "optional", "nullable", "bulk", "secret", "min", "max", "min_length", "max_length"),
-        *("pattern", "min_items", "max_items", "max_key_length", "max_value_length", "format"),
-    },
-    "TaggedUnion": {"tag", "unknown", "module", "attribute", "inner", "tag_optional"},
-    "Enum": {"values", "closed", "base"},
-}
-"""What is known of each kind of entry. Decoding and encoding need some of it; the rest does not concern them."""
-
-
-class RefusedError(Exception):
-    """The table holds something that this version does not know, or a class is not as expected."""
 
 
 class Runtime(NamedTuple):
@@ -74,17 +60,17 @@ class _Compiler:
     def __init__(self, table: Any, classes: Mapping[str, type], runtime: Runtime) -> None:
         if table.format != FORMAT:
             raise RefusedError(f"a table of format {table.format}, not {FORMAT}")
-        _check_entry(table)
+        check_entry(table)
         self.table = table
         self.classes = classes
         self.runtime = runtime
         self.enums = {name: number for number, name in enumerate(table.enums)}
         self.records = {name: number for number, name in enumerate(table.records)}
         self.unions = {name: number for number, name in enumerate(table.tagged_unions)}
-        self.variants: dict[str, list[tuple[str, int]]] = {name: [] for name in table.tagged_unions}
-        for number, record in enumerate(table.records.values()):
+        self.variants: dict[str, list[str]] = {name: [] for name in table.tagged_unions}
+        for name, record in table.records.items():
             for union in record.unions:
-                self.variants[union].append((record.tag[1], number))
+                self.variants[union].append(name)
         self.types: list[tuple[int, ...]] = []
         self.known_types: dict[Any, int] = {}
 
@@ -148,46 +134,87 @@ class _Compiler:
         raise RefusedError(f"an unknown type: {type_!r}")
 
     def record(self, name: str, record: Any) -> tuple[Any, ...]:
-        _check_entry(record)
-        for field in record.fields:
-            _check_entry(field)
-        cls = self.plain_class(name, {field.name for field in record.fields})
-        remembered = sorted(field.wire for field in record.fields if field.optional and not field.nullable)[:64]
-        null_bits = {wire: bit for bit, wire in enumerate(remembered)}
-        given = tuple(
-            (
-                field.name,
-                field.wire,
-                f",{_json(field.wire)}:".encode(),
-                self.type_number(field.type),
-                _flag(field.optional),
-                _flag(field.nullable),
-                null_bits.get(field.wire, -1),
-            )
-            for field in record.fields
-        )
-        if record.tag is None:
-            return cls, None, None, b"{", self.type_number(name), given
-        key, value = record.tag
-        return cls, key, value, f"{{{_json(key)}:{_json(value)}".encode(), self.type_number(name), given
+        check_entry(record)
+        content = record.content
+        around = record.fields if content is None else record.envelope
+        members = [*self.tags(record), *(self.member_of(field) for field in around)]
+        members += [Member(key, optional=True, remembered=True) for key in record.null_keys]
+        inner = None
+        if content is not None:
+            check_entry(content)
+            members.append(Member(content.key, optional=flag(content.optional), remembered=flag(content.nullable)))
+            inner = described([self.member_of(field) for field in record.fields]), flag(content.written)
+        fields = [field for field in (*record.envelope, *record.fields) if not field.constant]
+        cls = self.plain_class(name, {field.name for field in fields})
+        key, value, opening = None, None, "{"
+        if record.tag is not None:
+            key, value = record.tag
+            opening = f"{{{json_text(key)}:{json_text(value)}"
+        return cls, key, value, opening.encode(), self.type_number(name), described(members), inner
+
+    def tags(self, record: Any) -> list[Member]:
+        """Return the tags of a record that are no fields of its class, unless its opening has the only one."""
+        if record.tag is not None:
+            if record.tags or record.tags_optional:
+                raise RefusedError("a record with two kinds of tags")
+            return []
+        optional = flag(record.tags_optional)
+        found = []
+        fields = {field.wire: field.values for field in (*record.envelope, *record.fields)}
+        for tag in record.tags:
+            check_entry(tag)
+            if len(tag.values) == 1:
+                type_ = self.type_number(scalar_of(tag.values[0]))
+                found.append(Member(tag.key, type_, tag.values, optional=optional, remembered=optional, tag=optional))
+            elif fields.get(tag.key) != tag.values:
+                raise RefusedError(f"a tag of several values that is no field: {tag.key}")
+        return found
+
+    def member_of(self, field: Any) -> Member:
+        """Return how a field stands in an object."""
+        check_entry(field)
+        optional, nullable = flag(field.optional), flag(field.nullable)
+        name = field.name
+        if flag(field.constant):
+            if optional or nullable or len(field.values) != 1:
+                raise RefusedError(f"a constant that is not always the same: {field.wire}")
+            name = None
+        remembered = optional and not nullable
+        return Member(field.wire, self.type_number(field.type), field.values, name, optional, nullable, remembered)
 
     def union(self, name: str, union: Any) -> tuple[Any, ...]:
-        _check_entry(union)
-        runtime = self.runtime
-        names = {union.attribute, runtime.payload_slot}
-        faults = runtime.faults_slot in _field_names(self.classes[union.unknown])
-        cls = self.plain_class(union.unknown, names | {runtime.faults_slot} if faults else names)
-        tags = tuple(self.variants[name])
+        check_entry(union)
+        kinds = self.tag_kinds(union)
+        names = {union.attribute, *(key.attribute for key in union.keys), self.runtime.payload_slot}
+        faults = self.runtime.faults_slot in _field_names(self.classes[union.unknown])
+        cls = self.plain_class(union.unknown, names | {self.runtime.faults_slot} if faults else names)
+        variants = {variant: self.table.records[variant] for variant in self.variants[name]}
         unknown = (len(self.records) + self.unions[inner] for inner in (name, *union.inner))
-        holds = (*(number for _, number in tags), *unknown)
-        opening = f'{_json(union.tag)}:"'.encode()
-        return cls, union.tag, opening, union.attribute, _flag(union.tag_optional), faults, tags, holds
+        absent = -1 if union.absent is None else self.records[union.absent]
+        simple = kinds == [(union.tag, STRING)]
+        opening = f'{json_text(union.tag)}:"'.encode()
+        values = tag_values(union, variants, kinds, simple=simple)
+        tags = tuple((value, self.records[variant]) for value, variant in values)
+        found = search(union, self.table.records, self.records, kinds, simple=simple)
+        first = (cls, union.tag, opening, union.attribute, flag(union.tag_optional), faults, simple, absent)
+        return *first, tags, (*map(self.records.__getitem__, variants), *unknown), found
+
+    def tag_kinds(self, union: Any) -> list[tuple[str, int]]:
+        """Return the keys of a union's tags, each with the kinds of values that it may have."""
+        if union.tagging not in ("internal", "external", "outside"):
+            raise RefusedError(f"tags that are {union.tagging}")
+        for key in union.keys:
+            check_entry(key)
+        kinds = [(key.key, self.described(key.type)[0]) for key in union.keys]
+        if any(kind not in (STRING, INTEGER, STRING | INTEGER) for _, kind in kinds):
+            raise RefusedError("a tag that is neither a string nor an integer")
+        return kinds or ([(union.tag, STRING)] if union.tagging == "internal" else [])
 
     def enum(self, name: str, enum: Any) -> tuple[Any, ...]:
-        _check_entry(enum)
+        check_entry(enum)
         cls: Any = self.classes[name]
         members = tuple(cls(value) for value in enum.values)
-        return cls, self.has_integers(name), tuple(enum.values), members, _flag(enum.closed)
+        return cls, self.has_integers(name), tuple(enum.values), members, flag(enum.closed)
 
     def has_integers(self, enum: str) -> bool:
         """Say whether an enum is of integers; it is of strings otherwise."""
@@ -207,9 +234,9 @@ class _Compiler:
 
     def recurs(self) -> bool:
         """Say whether any type of the protocol holds itself."""
-        records, unions = list(self.table.records), list(self.unions)
-        of_record = [[self.type_number(field.type) for field in self.table.records[name].fields] for name in records]
-        of_union = [[self.type_number(records[record]) for _, record in self.variants[name]] for name in unions]
+        fields = ((*record.envelope, *record.fields) for record in self.table.records.values())
+        of_record = [[self.type_number(field.type) for field in found] for found in fields]
+        of_union = [[self.type_number(variant) for variant in self.variants[name]] for name in self.unions]
         inner = [
             [
                 *(part for part in (entry, item) if part >= 0),
@@ -219,33 +246,6 @@ class _Compiler:
             for _, _, _, record, union, entry, item, _ in self.types
         ]
         return _has_cycle(inner)
-
-
-def _check_entry(entry: Any) -> None:
-    """Refuse an entry that says anything beyond what is known; one that says what is usual may have more fields."""
-    cls = type(entry)
-    for name in _unknown_fields(cls.__name__, cls._fields):
-        if name not in cls._field_defaults or getattr(entry, name) != cls._field_defaults[name]:
-            raise RefusedError(f"an unknown field of {cls.__name__}: {name}")
-
-
-@cache
-def _unknown_fields(entry: str, names: tuple[str, ...]) -> list[str]:
-    return [name for name in names if name not in KNOWN[entry]]
-
-
-def _flag(value: object) -> bool:
-    if type(value) is not bool:
-        raise RefusedError(f"expected a bool, got {value!r}")
-    return value
-
-
-def _json(text: str) -> str:
-    if text.isprintable() and '"' not in text and "\\" not in text:
-        return f'"{text}"'
-    import json  # here, for few keys need it
-
-    return json.dumps(text, ensure_ascii=False)
 
 
 def _field_names(cls: Any) -> set[str]:

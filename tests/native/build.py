@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
+import hashlib
+import os
 import shlex
 import shutil
 import subprocess
+import sys
 import sysconfig
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -40,6 +45,32 @@ def build(folder: Path, options: Iterable[str] = ("-O2",), source: Path = SOURCE
     command = [*_compiler(), *OPTIONS, *options, include, *files, "-o", str(package / "_native.so"), "-lm"]
     subprocess.run(command, check=True, capture_output=True, text=True)
     return folder
+
+
+def built_once() -> Path:
+    """Return a folder with the extension as the code is now, built by whichever process of the tests asks first."""
+    folder = ROOT / "build" / "native"
+    folder.mkdir(parents=True, exist_ok=True)
+    wanted = folder / _digest()
+    lock = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not wanted.is_dir():
+            shutil.rmtree(folder)
+            folder.mkdir()
+            with tempfile.TemporaryDirectory(dir=folder) as made:
+                build(Path(made, "x"), ("-O1",)).rename(wanted)
+    finally:
+        os.close(lock)
+    return wanted
+
+
+def _digest() -> str:
+    """Return a name for what is built: the code, and the Python that it is for."""
+    found = hashlib.sha256(f"{sys.version} {OPTIONS}".encode())
+    for path in sorted((*SOURCE.glob("src/*"), *SOURCE.glob("wiregen_native/*.py"))):
+        found.update(path.name.encode() + path.read_bytes())
+    return found.hexdigest()[:16]
 
 
 def _compiler() -> list[str]:

@@ -8,33 +8,19 @@ from types import ModuleType
 
 import pytest
 
-from tests.native.build import build, missing
-from tests.native.subjects import Subject, golden_subjects, load_native, own_subjects
+import openai_realtime
+from tests.native.build import built_once, missing
+from tests.native.subjects import Subject, load_native
 
 collect_ignore_glob = ["test_*.py"] if missing() else []
 if find_spec("_testcapi") is None:
     collect_ignore_glob.append("test_interpreter.py")
 
-GOLDENS = (
-    *(
-        "any_field",
-        "awkward_name",
-        "enum_closed",
-        "enum_of_integers",
-        "list_and_map",
-        "nested_union",
-        "nullable_field",
-        "recursion",
-    ),
-    *("tagged_union_optional_tag", "untagged_union", "wire_name"),
-)
-"""Golden packages of the quick tests; ``tests.native.differ`` takes all of them."""
-
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built() -> Path:
     """The folder from which the extension can be imported."""
-    return build(tmp_path_factory.mktemp("native"))
+    return built_once()
 
 
 @pytest.fixture(scope="session")
@@ -44,12 +30,6 @@ def native(built: Path) -> ModuleType:
 
 
 @pytest.fixture(scope="session")
-def subjects(native: ModuleType, built: Path) -> list[Subject]:
-    """The project's packages, and some golden ones."""
-    return [*own_subjects(native), *golden_subjects(native, built, GOLDENS)]
-
-
-@pytest.fixture(scope="session")
-def realtime(subjects: list[Subject]) -> Subject:
+def realtime(native: ModuleType) -> Subject:
     """openai_realtime."""
-    return subjects[0]
+    return Subject(openai_realtime, native)

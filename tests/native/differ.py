@@ -19,7 +19,7 @@ from typing import Any
 
 from tests.native.edges import EDGES, deep_texts
 from tests.native.payloads import Payloads
-from tests.native.subjects import Subject, golden_subjects, load_native, own_subjects
+from tests.native.subjects import Subject, load_native, own_subjects, written_subjects
 from tests.native.trial import trial
 
 SHOWN = 12
@@ -32,7 +32,7 @@ class Differ:
     def __init__(self, subjects: Sequence[Subject], seed: int) -> None:
         self.chance = random.Random(seed)
         self.payloads = [Payloads(subject, self.chance) for subject in subjects if subject.roots]
-        self.often = [made for made in self.payloads if made.subject.name.startswith("openai")]
+        self.often = [made for made in self.payloads if not made.subject.name.startswith("golden")]
         self.corpus = [(made, *seed) for made in self.payloads for seed in made.subject.corpus()]
         self.counts: Counter[str] = Counter()
         self.differences: list[str] = []
@@ -51,6 +51,8 @@ class Differ:
         for made in self.payloads:
             for model in made.strangers:
                 self.check_encode_spoiled(made.subject, model)
+            for root, text in made.subject.edges():
+                self.check_encode(made.subject, self.check_decode(made.subject, root, text))
         for made, root, data in self.corpus:
             self.check_encode(made.subject, self.check_decode(made.subject, root, data))
 
@@ -151,7 +153,8 @@ def normal(subject: Subject, value: Any) -> Any:
         held = [(field.name, normal(subject, getattr(value, field.name))) for field in dataclasses.fields(cls)]
         return cls, held, normal(subject, value.model_rest)
     if cls is subject.rest:
-        return cls, normal(subject, value.extra), type(value.nulls), sorted(value.nulls)
+        sets = [(type(found), sorted(found)) for found in (value.nulls, value.exceptional)]
+        return cls, normal(subject, value.extra), sets, normal(subject, value.envelope)
     if cls in (list, tuple):
         return cls, [normal(subject, item) for item in value]
     if cls is dict:
@@ -162,10 +165,10 @@ def normal(subject: Subject, value: Any) -> Any:
 def run(seconds: float, seed: int, folder: Path, *, first: bool = False) -> Differ:
     """Try everything that is in a list, then random payloads for a time; with ``first`` up to the first difference.
 
-    The folder holds the extension. The golden packages are put beside it, unless they are there.
+    The folder holds the extension. The packages of golden specs and examples are put beside it, unless they are there.
     """
     native = load_native(folder)
-    differ = Differ([*own_subjects(native), *golden_subjects(native, folder)], seed)
+    differ = Differ([*own_subjects(native), *written_subjects(native, folder)], seed)
     differ.try_edges()
     end = time.monotonic() + seconds
     while time.monotonic() < end and not (first and differ.differences):

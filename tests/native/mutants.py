@@ -16,7 +16,7 @@ from typing import NamedTuple
 import yaml
 
 from tests.native.build import SOURCE, build
-from tests.native.subjects import write_goldens
+from tests.native.subjects import write_packages
 
 
 class Mutant(NamedTuple):
@@ -56,7 +56,7 @@ def main() -> int:
     seconds = float(sys.argv[1])
     missed = 0
     with tempfile.TemporaryDirectory() as given:
-        goldens = write_goldens(Path(given, "goldens"))
+        goldens = write_packages(Path(given, "goldens"))
         for number, mutant in enumerate(MUTANTS):
             folder = Path(given, str(number))
             folder.mkdir()

@@ -85,7 +85,9 @@ def calls(native: ModuleType, subject: Subject) -> Iterator[tuple[str, Call, Rig
 
 def compiling(native: ModuleType, subject: Subject) -> tuple[str, Call, Right]:
     """Return the making of a plan from the tuples of a small table."""
-    record = (subject.classes["CustomVoice"], None, None, b"{", 0, (("id", "id", b',"id":', 1, False, False, -1),))
+    text = ("id", "id", b',"id":', b"", 1, False, False, -1, (), False)
+    tag = (None, "type", b',"type":', b'"a"', 1, True, False, 0, ("a",), True)
+    record = (subject.classes["CustomVoice"], None, None, b"{", 0, (tag, text), None)
     types = ((64, -1, -1, 0, -1, -1, -1, 0), (16, 0, -1, -1, -1, -1, -1, 0), (32, -1, -1, -1, -1, -1, 1, 0))
     enum = subject.classes["VoiceName"]
     enums = ((enum, False, tuple(str(member.value) for member in enum), tuple(enum), False),)

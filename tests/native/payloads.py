@@ -8,10 +8,11 @@ import enum
 import json
 import math
 import random
-from collections.abc import Callable
+from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
+from tests.native.changes import OTHER_VALUES, mutated, reshaped
 from tests.native.subjects import Subject
 
 TEXTS = (
@@ -28,14 +29,6 @@ FLOATS = (
 )
 KEYS = ("a", "b", "type", "id", "ключ", 'q"', "x" * 40, "", "n\n")
 NEW_KEYS = ("new", "zz", "ty", "event_idx", "ключ", "x" * 33)
-PIECES = (
-    *(b"null", b"1e400", b"123456789012345678901234567890", b'"\\ud800"', b'"\\ud83d\\ude00"', b"-0", b"1.0", b"{}"),
-    *(b"[]", b"true", b"\xff", b"\xc3\xa9", b"\xed\xa0\x80", b"\\u0074", b"1e5", b"-", b"0.", b"1E+2", b'"', b"\\"),
-    *(b"\x00", b'"type":', b'"type":"message",', b'{"type":"x"}', b"[[[[", b'{"a":', b" ", b"\n", b"NaN", b"1e-400"),
-    *(b"0.1e-5", b"00", b"\xf0\x9f\x98\x80", b"\xf4\x90\x80\x80", b"Infinity", b"-Infinity", b"\xef\xbb\xbf", b","),
-    *(b"1" * 5000, b"-0.0", b"9007199254740993.0", b"1.5", b"[" * 90 + b"]" * 90, b"[" * 199 + b"]" * 199),
-    *(b"[" * 200 + b"]" * 200, b"[" * 201 + b"]" * 201, b'{"k":' * 150 + b"1" + b"}" * 150),
-)
 
 
 class OddText(str):
@@ -60,6 +53,7 @@ class Payloads:
         self.table = subject.table
         self.chance = chance
         self.strangers = list(self._strangers())
+        self.keys = sorted({*self._keys(), *NEW_KEYS})
 
     def text(self, root: str) -> bytes:
         """Return the JSON text of a value of a type, which may be a little wrong."""
@@ -113,25 +107,58 @@ class Payloads:
 
     def _variant(self, name: str, depth: int) -> Any:
         union = self.table.tagged_unions[name]
-        variants = [record for record in self.table.records.values() if record.tag and name in record.unions]
+        variants = [record for record in self.table.records.values() if name in record.unions]
         if variants and self.chance.random() > 0.1:
             return self._record(self.chance.choice(variants), depth)
-        unknown = {union.tag: self.chance.choice(("later", "a.b", "", "é")), "v": self.free(0)}
-        if self.chance.random() < 0.3:
-            del unknown[union.tag]
-        elif self.chance.random() < 0.2:
-            unknown[union.tag] = None
+        unknown = {"v": self.free(0)}
+        for key in [key.key for key in union.keys] or [union.tag]:
+            kind = self.chance.random()
+            if kind < 0.7:
+                unknown[key] = self.chance.choice(("later", "a.b", "", "é", 99, 10**30, 1.0))
+            elif kind < 0.8:
+                unknown[key] = None
         return dict(reversed(unknown.items())) if self.chance.random() < 0.4 else unknown
 
     def _record(self, record: Any, depth: int) -> Any:
+        made = self._tags(record)
+        if record.content is None:
+            made |= self._fields(record.fields, depth)
+        else:
+            made |= self._fields(record.envelope, depth)
+            if self.chance.random() < 0.8:
+                made[record.content.key] = self._mixed(self._fields(record.fields, depth))
+            elif self.chance.random() < 0.6:
+                made[record.content.key] = None
+        return self._mixed(made)
+
+    def _tags(self, record: Any) -> dict[str, Any]:
+        chance = self.chance
         made: dict[str, Any] = {} if record.tag is None else {record.tag[0]: record.tag[1]}
-        for field in record.fields:
+        for tag in record.tags:
+            if not record.tags_optional or chance.random() < 0.5:
+                made[tag.key] = chance.choice(tag.values)
+            elif chance.random() < 0.4:
+                made[tag.key] = None
+        for key in record.null_keys:
+            if chance.random() < 0.2:
+                made[key] = None if chance.random() < 0.95 else chance.choice(OTHER_VALUES)
+        return made
+
+    def _fields(self, fields: Any, depth: int) -> dict[str, Any]:
+        made: dict[str, Any] = {}
+        for field in fields:
             if field.optional and self.chance.random() < (0.5 if depth < 5 else 0.85):
                 continue
             if (field.optional or field.nullable) and self.chance.random() < 0.15:
                 made[field.wire] = None
+            elif field.values and self.chance.random() > 0.02:
+                made[field.wire] = self.chance.choice(field.values)
             elif self.chance.random() > 0.004:
                 made[field.wire] = self.value(field.type, depth + 1)
+        return made
+
+    def _mixed(self, made: dict[str, Any]) -> dict[str, Any]:
+        """Return an object, now and then with a key more, or in another order."""
         if self.chance.random() < 0.12:
             made[self.chance.choice(NEW_KEYS)] = self.free(0)
         if self.chance.random() > 0.3:
@@ -151,10 +178,13 @@ class Payloads:
 
     def mutated(self, text: bytes) -> bytes:
         """Return a text with a few changes that leave it nearly what it was."""
-        changed = bytearray(text)
-        for _ in range(self.chance.choice((1, 1, 1, 2, 3, 6))):
-            self.chance.choice(_CHANGES)(self.chance, changed)
-        return bytes(changed)
+        if self.chance.random() < 0.4:
+            try:
+                value = json.loads(text)
+            except ValueError:
+                return mutated(self.chance, text)
+            return json.dumps(reshaped(self.chance, value, self.keys)).encode()
+        return mutated(self.chance, text)
 
     def given(self, text: bytes) -> Any:
         """Return a text as a caller may give it: mostly bytes."""
@@ -174,6 +204,15 @@ class Payloads:
             return self.chance.choice([None, 5, {}, [], object(), OddText("{}"), memoryview(text).cast("B")])
         return text
 
+    def _keys(self) -> Iterator[str]:
+        for record in self.table.records.values():
+            yield from (field.wire for field in (*record.envelope, *record.fields))
+            yield from (tag.key for tag in record.tags)
+            yield from record.null_keys
+            if record.content is not None:
+                yield record.content.key
+        yield from (union.tag for union in self.table.tagged_unions.values())
+
     def _strangers(self) -> Any:
         """Yield models that can stand in the wrong place."""
         for union in self.table.tagged_unions.values():
@@ -186,11 +225,13 @@ class Payloads:
                 {},
                 [],
             )
+            attributes = [key.attribute for key in union.keys] or [union.attribute]
             for tag, payload in product(("later", None, "é", 5), payloads):
-                yield cls(**{union.attribute: tag, "payload": payload})
+                yield cls(**dict.fromkeys(attributes, tag), payload=payload)
         for name, record in self.table.records.items():
-            if all(field.optional or field.nullable for field in record.fields):
-                required = {field.name: None for field in record.fields if not field.optional}
+            fields = [field for field in (*record.envelope, *record.fields) if not field.constant]
+            if all(field.optional or field.nullable for field in fields):
+                required = {field.name: None for field in fields if not field.optional}
                 yield self.subject.classes[name](**required)
 
     def models_in(self, value: Any) -> list[Any]:
@@ -219,7 +260,7 @@ class Payloads:
             keys = ("new", "type", "id", "é", *_names(victim), OddText("w"), 5)
             victim.model_extra[self.chance.choice(keys)] = self._odd()
         elif kind < 0.95:
-            victim.model_rest = self._odd_rest(_names(victim))
+            victim.model_rest = self._odd_rest([*_names(victim), *self.chance.sample(self.keys, 2)], victim)
         else:
             self._derive(whole, victim)
         return whole
@@ -238,11 +279,20 @@ class Payloads:
             value = self.chance.choice([other, [other], {"k": other}])
         setattr(victim, name, value)
 
-    def _odd_rest(self, names: list[str]) -> Any:
+    def _odd_rest(self, names: list[str], victim: Any) -> Any:
         rest, chance = self.subject.rest, self.chance
+        record = self.table.records.get(type(victim).__name__)
+        tags = [] if record is None else [tag.key for tag in record.tags]
+        content = [] if record is None or record.content is None else [record.content.key]
         some = frozenset(chance.sample([*names, "zz"], chance.randrange(min(3, len(names)) + 1)))
+        absent = frozenset(chance.sample([*tags, *tags, *content, "zz"], chance.randrange(len(tags) + 1)))
+        nulls = chance.choice((frozenset(tags), frozenset(content), some))
         rests = (rest({}, some), rest({"a": 1}, frozenset(names[:2])), rest({}, set()), 5, rest([], frozenset()))
-        return chance.choice(rests)
+        if chance.random() < 0.5:
+            return chance.choice(rests)
+        envelope = chance.choice((None, None, rest({}, nulls, absent), rest({"b": 1}, nulls), *rests))
+        extra = chance.choice(({}, {"a": 1}, {names[0]: 1}))
+        return rest(extra, chance.choice((frozenset(), nulls)), chance.choice((frozenset(), absent)), envelope)
 
     def _derive(self, whole: Any, victim: Any) -> None:
         """Put an object of a derived class in the place of one."""
@@ -274,57 +324,3 @@ class Payloads:
 
 def _names(model: Any) -> list[str]:
     return [field.name for field in dataclasses.fields(model)]
-
-
-def _change_byte(chance: random.Random, text: bytearray) -> None:
-    if text:
-        text[chance.randrange(len(text))] = chance.randrange(256)
-
-
-def _flip_bit(chance: random.Random, text: bytearray) -> None:
-    if text:
-        text[chance.randrange(len(text))] ^= 1 << chance.randrange(8)
-
-
-def _remove(chance: random.Random, text: bytearray) -> None:
-    start = chance.randrange(len(text) + 1)
-    del text[start : start + chance.randrange(1, 8)]
-
-
-def _cut(chance: random.Random, text: bytearray) -> None:
-    del text[chance.randrange(len(text) + 1) :]
-
-
-def _add_signs(chance: random.Random, text: bytearray) -> None:
-    start = chance.randrange(len(text) + 1)
-    text[start:start] = bytes(chance.choices(b'"\\{}[],:0123456789truefalsn. \n-eu', k=chance.randrange(1, 4)))
-
-
-def _repeat(chance: random.Random, text: bytearray) -> None:
-    start, copied = chance.randrange(len(text) + 1), chance.randrange(len(text) + 1)
-    text[start:start] = text[copied : copied + chance.randrange(1, 60)]
-
-
-def _add_piece(chance: random.Random, text: bytearray) -> None:
-    start = chance.randrange(len(text) + 1)
-    text[start:start] = chance.choice(PIECES)
-
-
-def _repeat_member(chance: random.Random, text: bytearray) -> None:
-    start = text.find(b'"', chance.randrange(len(text) + 1))
-    end = text.find(b",", start)
-    if 0 <= start < end:
-        text[end:end] = b"," + text[start:end]
-
-
-def _replace_value(chance: random.Random, text: bytearray) -> None:
-    start = text.find(b":", chance.randrange(len(text) + 1)) + 1
-    if start:
-        ends = [end for end in (text.find(sign, start) for sign in (b",", b"}", b"]")) if end >= 0]
-        text[start : min(ends, default=len(text))] = chance.choice(PIECES)
-
-
-_CHANGES: tuple[Callable[[random.Random, bytearray], None], ...] = (
-    *(_change_byte, _flip_bit, _remove, _cut, _add_signs, _repeat, _add_piece, _repeat_member),
-    *(_replace_value, _replace_value),
-)

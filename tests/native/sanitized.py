@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 from tests.native.build import build
-from tests.native.subjects import write_goldens
+from tests.native.subjects import write_packages
 
 OPTIONS = ("-O1", "-g", "-fno-omit-frame-pointer", "-fsanitize=address,undefined", "-fno-sanitize-recover=all")
 
@@ -33,7 +33,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as made:
         for number, more in enumerate(((), ("-U__SSE2__",), ("-DPy_LIMITED_API=0x030b0000",))):
             folder = build(Path(made, str(number)), (*OPTIONS, *more))
-            write_goldens(folder)  # here, for under the sanitizers that takes a minute
+            write_packages(folder)  # here, for under the sanitizers that takes a minute
             for trial in ("differ", "base64_trial"):
                 command = [sys.executable, "-m", f"tests.native.{trial}", sys.argv[1], "--folder", str(folder)]
                 print(trial, *more, flush=True)

@@ -10,12 +10,16 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import yaml
+
+from tests.native.changes import neighbours
 from tests.support.corpora import PROTOCOLS
 from tests.support.packages import ROOT
 from wiregen.files import write_tree
 from wiregen.pipeline import load, rendered
 
 GOLDEN = ROOT / "tests" / "golden"
+DIALECT = ROOT / "tests" / "dialect"
 
 CORPORA = {protocol.package.__name__: protocol for protocol in PROTOCOLS}
 
@@ -54,16 +58,27 @@ class Subject:
 
     def _decoders(self) -> Iterator[tuple[str, Callable[[Any], Any]]]:
         model_from_json = self.part("_runtime.entry").model_from_json
+        outside = {name for name, union in self.table.tagged_unions.items() if union.tagging == "outside"}
         for function, union in self.part("_exports").NATIVE.items():
-            if union is not None:
+            if union is not None and union not in outside:
                 yield union, getattr(self.part("decoders"), function)
         for record in self.table.records:
             yield record, partial(_from_json, model_from_json, self.classes[record])
 
     def corpus(self) -> list[tuple[str, bytes]]:
         """Return the payloads of this package that were written by hand, each with the union that it is of."""
-        protocol = CORPORA.get(self.name)
-        return [] if protocol is None else [(protocol.union(path), path.read_bytes()) for path in protocol.payloads()]
+        if self.name in CORPORA:
+            protocol = CORPORA[self.name]
+            return [(protocol.union(path), path.read_bytes()) for path in protocol.payloads()]
+        frames = DIALECT / self.name.removeprefix("dialect_") / "frames.yaml"
+        entries = yaml.safe_load(frames.read_bytes()) if frames.is_file() else []
+        found = [(f"{entry['direction'].title()}Event", entry["json"].encode()) for entry in entries]
+        return [(union, text) for union, text in found if union in self.pure]
+
+    def edges(self) -> Iterator[tuple[str, str]]:
+        """Yield texts that are nearly a frame of the examples of the dialect."""
+        for union, text in self.corpus() if self.name.startswith("dialect") else []:
+            yield from ((union, neighbour) for neighbour in neighbours(text))
 
 
 def _from_json(model_from_json: Callable[..., Any], cls: type, data: Any) -> Any:
@@ -87,19 +102,23 @@ def own_subjects(native: ModuleType) -> list[Subject]:
     return [Subject(importlib.import_module(name), native) for name in CORPORA]
 
 
-def write_goldens(folder: Path, names: Collection[str] = ()) -> list[str]:
-    """Write the packages of these golden specs, or of all, unless they are there; return the packages' names."""
-    specs = {name_of(path): path.parent for path in GOLDEN.rglob("protocol.yaml") if path.parent.name == "spec"}
-    wanted = sorted(name for name in specs if not names or name.removeprefix("golden_") in names)
+def write_packages(folder: Path, names: Collection[str] = ()) -> list[str]:
+    """Write the packages of these golden specs and examples of the dialect, or of all, unless they are there.
+
+    Return the packages' names.
+    """
+    specs = {name_of(path, GOLDEN): path.parent for path in GOLDEN.rglob("spec/protocol.yaml")}
+    specs |= {name_of(path, DIALECT): path.parent for path in DIALECT.rglob("spec/protocol.yaml")}
+    wanted = sorted(name for name in specs if not names or name in names)
     for name in wanted:
         if not (folder / name).exists():
             write_tree(folder / name, rendered(load(specs[name])))
     return wanted
 
 
-def golden_subjects(native: ModuleType, folder: Path, names: Collection[str] = ()) -> list[Subject]:
-    """Return the packages of these golden specs, or of all. They are written into a folder unless they are there."""
-    wanted = write_goldens(folder, names)
+def written_subjects(native: ModuleType, folder: Path, names: Collection[str] = ()) -> list[Subject]:
+    """Return the packages that ``write_packages`` writes."""
+    wanted = write_packages(folder, names)
     sys.path.insert(0, str(folder))
     importlib.invalidate_caches()
     try:
@@ -108,6 +127,6 @@ def golden_subjects(native: ModuleType, folder: Path, names: Collection[str] = (
         sys.path.remove(str(folder))
 
 
-def name_of(protocol: Path) -> str:
-    """Return a name for the package of the golden spec that has this file."""
-    return "_".join(("golden", *protocol.parents[1].relative_to(GOLDEN).parts))
+def name_of(protocol: Path, folder: Path) -> str:
+    """Return a name for the package of the spec below a folder that has this file."""
+    return "_".join((folder.name, *protocol.parents[1].relative_to(folder).parts))

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from openai_realtime._runtime import table as t
 from tests.native.subjects import Subject
 
 
@@ -19,7 +20,9 @@ class Field(NamedTuple):
     type: Any
     optional: bool = False
     nullable: bool = False
-    const: str | None = None
+    values: tuple[Any, ...] = ()
+    constant: bool = False
+    unit: str | None = None
 
 
 def with_type(table: Any, type_: Any) -> Any:
@@ -37,11 +40,39 @@ def with_fields(table: Any, record: str, *fields: Any) -> Any:
     return table._replace(records=table.records | {record: table.records[record]._replace(fields=fields)})
 
 
+class Content(NamedTuple):
+    """A content with something new."""
+
+    key: str
+    optional: bool = False
+    nullable: bool = False
+    written: bool = True
+    encoding: str | None = None
+
+
+def with_record(table: Any, **changes: Any) -> Any:
+    """Return a table in which the record of one field says something else, too."""
+    return table._replace(records=table.records | {"CustomVoice": table.records["CustomVoice"]._replace(**changes)})
+
+
+def with_union(table: Any, **changes: Any) -> Any:
+    """Return a table in which the events of the server are told apart in another way."""
+    unions = table.tagged_unions
+    return table._replace(tagged_unions=unions | {"ServerEvent": unions["ServerEvent"]._replace(**changes)})
+
+
+class Tag(NamedTuple):
+    """A tag of any values."""
+
+    key: str
+    values: tuple[Any, ...]
+
+
 SLOTS = ("model_rest", "extra", "nulls", "exceptional", "envelope", "payload", "faults")
 
 CHANGES: dict[str, Callable[[Any], Any]] = {
     "another format": lambda table: table._replace(format=table.format + 1),
-    "a field with something new": lambda table: with_field(table, Field("id", "id", "string", const="x")),
+    "a field with something new": lambda table: with_field(table, Field("id", "id", "string", unit="ms")),
     "an unknown name of a type": lambda table: with_type(table, "decimal"),
     "an unknown tuple": lambda table: with_type(table, ("tuple", "string", "number")),
     "two members of one kind": lambda table: with_type(table, ("one_of", "string", "VoiceName")),
@@ -63,6 +94,27 @@ CHANGES: dict[str, Callable[[Any], Any]] = {
     "a key that stands twice": lambda table: with_fields(
         table, "NoiseReduction", *(field._replace(wire="type") for field in table.records["NoiseReduction"].fields)
     ),
+    "a constant that may be absent": lambda table: with_field(
+        table, Field("id", "id", "string", optional=True, values=("x",), constant=True)
+    ),
+    "a constant of two values": lambda table: with_field(
+        table, Field("id", "id", "string", values=("x", "y"), constant=True)
+    ),
+    "a value that is no scalar": lambda table: with_field(table, Field("id", "id", "any", values=(None,))),
+    "a tag that is a number": lambda table: with_record(table, tags=(Tag("kind", (1.5,)),)),
+    "a tag that is a boolean": lambda table: with_record(table, tags=(t.Tag("kind", (True,)),)),
+    "tags of two kinds": lambda table: with_record(table, tag=("kind", "a"), tags_optional=True),
+    "a key that is null and a field": lambda table: with_record(table, null_keys=("id",)),
+    "a content with something new": lambda table: with_record(table, content=Content("d", encoding="text")),
+    "a content with fields that is never written": lambda table: with_record(
+        table, content=t.Content("d", optional=True, nullable=True, written=False)
+    ),
+    "an unknown way to tag": lambda table: with_union(table, tagging="positional"),
+    "an unknown kind of tag": lambda table: with_union(table, keys=(t.TagKey("type", "type", "boolean"),)),
+    "an unknown attribute of a tag": lambda table: with_union(table, keys=(t.TagKey("type", "kind", "string"),)),
+    "an unknown record without a tag": lambda table: with_union(table, absent="Later"),
+    "an unknown record that is known by keys": lambda table: with_union(table, known_by_keys=("Later",)),
+    "a record that is known by no keys": lambda table: with_union(table, known_by_keys=("CustomVoice",)),
     "another class of entry": lambda table: table._replace(enums=table.enums | {"VoiceName": ("a", "b")}),
 }
 

@@ -84,7 +84,7 @@ class _NativeEntry:
         for base in cls.__mro__:
             record = protocol_table().records.get(base.__name__)
             if record is not None and generated_class(record.module, base.__name__) is base:
-                return record.tag[1] if record.tag is not None else ""
+                return record.tag[1] if record.tag is not None else record.event
         raise TypeError(f"{cls.__name__} is not one of the classes that JSON can be read into")
 
     def __getattr__(self, name: str) -> Any:
