@@ -6,14 +6,14 @@ TOOL := $(VENV)/.tool
 READY := $(VENV)/.ready
 FUZZ_SECONDS ?= 60
 YAML_VERSIONS := ==6.0.2 '>=6.0.2'
-GOLDEN := tests/golden tests/importing $(addprefix tests/compare/test_,diff_rules.py diff_meaning.py) tests/cli/test_walkthrough.py
+GOLDEN := tests/golden tests/importing $(addprefix tests/compare/test_,diff_rules.py diff_meaning.py) tests/docs/test_played_pages.py
 BENCH_VENV := .venv-bench
 BENCH_READY := $(BENCH_VENV)/.ready
 
 NATIVE_READY := $(VENV)/.native
 NATIVE_FILES := native/setup.py native/pyproject.toml $(wildcard native/src/* native/wiregen_native/*.py)
 
-.PHONY: generate check test coverage test-yaml test-pure test-native test-all test-concurrent test-docs native lint golden docs fuzz bench bench-plots clean
+.PHONY: generate check test coverage test-yaml test-pure test-native test-all test-concurrent test-docs native lint golden docs site fuzz bench bench-plots clean
 
 generate: $(TOOL)  ## Remake generated/ from spec/. Installs what generating needs, and nothing else.
 	$(BIN)/wiregen generate
@@ -23,7 +23,7 @@ check: lint  ## Lint, and say whether generated/ is what spec/ gives.
 
 lint: $(READY)  ## Style, types, and which room of the generator may import which.
 	$(BIN)/ruff check .
-	$(BIN)/ruff format --check generator templates examples tests benchmarks native
+	$(BIN)/ruff format --check generator templates examples tests benchmarks docs native
 	$(BIN)/lint-imports
 	$(BIN)/mypy
 	$(BIN)/pyright
@@ -62,8 +62,12 @@ test-concurrent: $(READY)  ## Generate in two processes at once, 200 times, and 
 	$(BIN)/python -m tests.faults.concurrent 200
 	$(BIN)/python -m tests.faults.killed 100
 
-test-docs: $(READY)  ## Search and follow links in the reference sites, in headless Chromium, which has to be installed.
-	$(BIN)/pytest tests/browser/docs_site.py
+test-docs: $(READY)  ## Search and follow links in all sites, in headless Chromium, which has to be installed.
+	$(BIN)/pytest tests/browser/protocol_sites.py tests/browser/tool_site.py
+
+site: $(READY)  ## Make the documentation in build/site/, with the reference of every protocol in it.
+	$(BIN)/python -m docs.site
+	$(BIN)/wiregen docs --out build/site/protocols
 
 docs: $(READY)  ## Make the reference site of every protocol in build/docs/.
 	$(BIN)/wiregen docs

@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from wiregen.pipeline import load as load
     from wiregen.pipeline import load_all as load_all
     from wiregen.python.package import ResolvedPackage as ResolvedPackage
+    from wiregen.source.faults import SpecError as SpecError
 
-__all__ = ["ResolvedPackage", "generate", "load", "load_all"]
+__all__ = ["ResolvedPackage", "SpecError", "generate", "load", "load_all"]
 
 
 def __getattr__(name: str) -> object:

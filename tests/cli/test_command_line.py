@@ -55,6 +55,21 @@ def test_a_wrong_command_line_is_status_2(wrong: list[str]) -> None:
     assert (result.exit_code, result.stdout) == (2, "")
 
 
+def test_a_mistyped_command_is_answered_with_the_one_that_was_meant() -> None:
+    result = CliRunner().invoke(main, ["genrate"])
+    assert result.stderr.endswith("Error: there is no command 'genrate' (did you mean 'generate'?)\n")
+
+
+def test_the_shell_completes_commands_and_the_names_of_rules() -> None:
+    def completed(words: str) -> list[str]:
+        environment = {"_WIREGEN_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))}
+        shown = CliRunner().invoke(main, [], prog_name="wiregen", env=environment).stdout
+        return [line.partition(",")[2] for line in shown.splitlines()]
+
+    assert completed("wiregen gen") == ["generate"]
+    assert completed("wiregen explain direction-") == ["direction-added", "direction-removed", "direction-tag-changed"]
+
+
 def test_the_version_is_that_of_the_distribution() -> None:
     result = CliRunner().invoke(main, ["--version"])
     assert result.stdout.split()[-1] == metadata.version("wiregen")

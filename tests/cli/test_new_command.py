@@ -16,7 +16,7 @@ from wiregen.cli import main
 from wiregen.files import read_tree
 
 OWN = ["spec/chat_room/protocol.yaml", "spec/chat_room/posts.yaml", "tests/test_chat_room.py"]
-SHARED = ["spec/dialect.schema.json", "Makefile"]
+SHARED = ["spec/dialect.schema.json", "spec/python.schema.json", "Makefile"]
 NEXT = "Next: write your protocol over the example in spec/chat_room, then make generate test"
 
 

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -156,5 +157,20 @@ def test_a_folder_without_a_protocol_is_told() -> None:
 
 def test_help_tells_of_roots() -> None:
     shown = " ".join(schema("-h").stdout.split())
-    for text in ("Usage: wiregen schema [OPTIONS] PROTOCOL_FOLDER", "--root NAME", "Writes nothing."):
+    for text in ("Usage: wiregen schema [OPTIONS] [PROTOCOL_FOLDER]", "--root NAME", "Writes nothing."):
         assert text in shown
+
+
+@pytest.mark.parametrize(("kind", "file"), [("dialect", "dialect.schema.json"), ("python.yaml", "python.schema.json")])
+def test_what_editors_need_is_printed_without_a_protocol(kind: str, file: str) -> None:
+    result = CliRunner().invoke(main, ["schema", "--as", kind])
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == resources.files("wiregen.spec").joinpath(file).read_text(encoding="utf-8")
+    result = CliRunner().invoke(main, ["schema", "spec/trees", "--as", kind])
+    assert result.stderr.endswith(f"--as {kind} is the same for every protocol: leave out the folder and --root\n")
+
+
+def test_any_other_kind_needs_the_folder_of_a_protocol() -> None:
+    result = CliRunner().invoke(main, ["schema"])
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.endswith("say whose schema to print: the folder of a protocol, such as spec/chat\n")

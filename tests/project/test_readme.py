@@ -17,6 +17,7 @@ from click.testing import CliRunner
 
 from tests.live.sessions import Ran, example_process, run_voice_client, within_deadline
 from tests.support.packages import GENERATED, ROOT
+from tests.support.pages import PLAYED, blocks, promised_output
 from wiregen import load
 from wiregen.cli import main
 from wiregen.files import read_tree, write_digests
@@ -25,19 +26,7 @@ from wiregen.python.format import digests
 
 README = ROOT / "README.md"
 GUIDE = ROOT / "docs/guide"
-PAGES = [README, ROOT / "docs/upgrading.md", *sorted(GUIDE.glob("*.md"))]
-BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-
-
-def blocks(page: Path, language: str) -> list[str]:
-    """Return a page's code blocks in one language."""
-    return [text for found, text in BLOCK.findall(page.read_text(encoding="utf-8")) if found == language]
-
-
-def promised_output(code: str) -> list[str]:
-    """Return what code says it prints: comments behind print calls, and lines that are comments."""
-    comments = (re.search(r"(?:^|print\(.*\)\s+)# (.*)$", line) for line in code.splitlines())
-    return [comment[1] for comment in comments if comment is not None]
+PAGES = [README, ROOT / "docs/start.md", ROOT / "docs/upgrading.md", *sorted(GUIDE.glob("*.md"))]
 
 
 def with_its_specs(page: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -74,7 +63,7 @@ def test_the_python_of_a_page_prints_what_the_page_says(
     assert (ran.returncode, ran.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", [page for page in PAGES if page not in PLAYED], ids=lambda page: page.stem)
 def test_the_commands_of_a_page_end_well_and_print_what_the_page_says(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,12 +9,14 @@ from importlib import import_module
 import click
 
 from wiregen.cli.options import INTERRUPTED
+from wiregen.source.suggestions import suggestion
 
 _COMMANDS = {
     "generate": "Generate the package of every protocol in SPEC, and replace what is in OUT.",
     "check": "Say whether OUT holds just what SPEC gives; print a unified diff if it does not.",
     "diff": "Say what changed in meaning from OLD to NEW.",
     "drift": "Say where the spec and upstream, as it is now, have gone apart on the wire.",
+    "explain": "Say what the name in brackets in a report means.",
     "schema": "Print the protocol in PROTOCOL_FOLDER as JSON Schema, as in its package, or as AsyncAPI 3.",
     "flavour": "Write the classes of every protocol in SPEC as models of another KIND.",
     "docs": "Make a reference site of every protocol in SPEC: static HTML, with search.",
@@ -40,6 +42,13 @@ class _Commands(click.Group):
         command = getattr(import_module(f"wiregen.cli.{name}"), name)
         assert isinstance(command, click.Command)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
+            ctx.fail(f"there is no command {args[0]!r}{suggestion(args[0], _COMMANDS)}")
+        return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> object:
         try:

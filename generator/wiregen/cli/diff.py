@@ -51,7 +51,7 @@ def diff(old: str, new: str | None, spec: Path, fail_on: str | None, output: str
     taken. NEW may be left out: it is the folder --spec as it stands.
 
     Every change is safe, risky or breaking for programs that receive what changed, and for those that send it. The
-    name of its rule stands in brackets; docs/diff-rules.md tells each.
+    name of its rule stands in brackets; wiregen explain says what each means.
 
     \b
     Examples:

@@ -16,9 +16,9 @@ from wiregen.files import write_new_file, write_tree
 from wiregen.importing import EVENTS, Document, Draft, channels, draft_texts, import_document, read_document
 from wiregen.python.reserved import why_not_a_package
 from wiregen.source.suggestions import suggestion
-from wiregen.spec.folder import PROTOCOL_FILE
+from wiregen.spec.folder import PROTOCOL_FILE, PYTHON_FILE
 from wiregen.spec.naming import snake_case
-from wiregen.spec.structure import DIALECT, dialect_schema
+from wiregen.spec.structure import DIALECT, PYTHON, dialect_schema, python_schema
 
 _SNAKE_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
@@ -67,8 +67,8 @@ def import_(
     --server-events and --client-events name.
 
     The draft is for a person to go on with: it generates as it is, and every thing that the document says and the
-    dialect cannot, each name that had to be another, is listed with its place. Beside its folder goes the dialect's own
-    JSON Schema, unless it is there, for editors that complete and check YAML.
+    dialect cannot, each name that had to be another, is listed with its place. Beside its folder go the
+    JSON Schemas of the dialect, unless they are there, for editors that complete and check YAML.
 
     \b
     Example:
@@ -100,8 +100,10 @@ def import_(
         decoded = note_failing_examples(document, draft)
     with refusal_told(f"write {folder}"):
         write_tree(folder, draft_texts(draft))
-        if not (folder.parent / DIALECT).exists():
-            write_new_file(folder.parent / DIALECT, dialect_schema())
+        schemas = {DIALECT: dialect_schema(), **({PYTHON: python_schema()} if PYTHON_FILE in draft.files else {})}
+        for schema_name, text in schemas.items():
+            if not (folder.parent / schema_name).exists():
+                write_new_file(folder.parent / schema_name, text)
     noted = sorted(((document.position(note.pointer), note) for note in draft.notes), key=itemgetter(0))
     findings = [
         Finding(Level.WARNING, f"#{note.pointer}: {note.message}", position, note.rule) for position, note in noted

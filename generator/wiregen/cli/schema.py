@@ -17,30 +17,43 @@ from wiregen.json_schema.document import json_text, part_of, schema_text
 from wiregen.pipeline import load_all
 from wiregen.python.package import ResolvedPackage
 from wiregen.source.suggestions import suggestion
+from wiregen.spec.structure import dialect_schema, python_schema
+
+_FOR_EDITORS = {"dialect": dialect_schema, "python.yaml": python_schema}
+"""What to print that no protocol is needed for."""
 
 
 @click.command()
-@click.argument("protocol_folder", type=click.Path(path_type=Path))
+@click.argument("protocol_folder", required=False, type=click.Path(path_type=Path))
 @click.option("--root", "roots", metavar="NAME", multiple=True, help="Print this class and what it needs; repeatable.")
 @click.option(
     "--as",
     "kind",
-    type=click.Choice(["json-schema", "asyncapi"]),
+    type=click.Choice(["json-schema", "asyncapi", *_FOR_EDITORS]),
     default="json-schema",
     show_default=True,
     help="The kind of document.",
 )
 @format_option
-def schema(protocol_folder: Path, roots: tuple[str, ...], kind: str, output: str) -> None:
+def schema(protocol_folder: Path | None, roots: tuple[str, ...], kind: str, output: str) -> None:
     """Print the protocol in PROTOCOL_FOLDER as JSON Schema, as in its package, or as AsyncAPI 3. Writes nothing.
 
     With --root the JSON Schema has the named classes and what they need alone, and a document is to fit the first. The
     AsyncAPI document has an example of every message, and wiregen import makes the protocol of it again. --format is
-    for the faults of a spec.
+    for the faults of a spec. Without a folder, --as dialect and --as python.yaml print what editors need to complete
+    and check the files of a spec.
 
     \b
     Example: wiregen schema spec/chat --as asyncapi > asyncapi.json
+             wiregen schema --as dialect > spec/dialect.schema.json
     """
+    if kind in _FOR_EDITORS:
+        if protocol_folder is not None or roots:
+            raise click.UsageError(f"--as {kind} is the same for every protocol: leave out the folder and --root")
+        click.echo(_FOR_EDITORS[kind]().encode(), nl=False)
+        return
+    if protocol_folder is None:
+        raise click.UsageError("say whose schema to print: the folder of a protocol, such as spec/chat")
     if roots and kind == "asyncapi":
         raise click.UsageError("--root is for JSON Schema: an AsyncAPI document has the whole protocol")
     with faults_told(output):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wiregen.importing.document import Document, read_document
-from wiregen.importing.draft import EVENTS, Draft, Note
+from wiregen.importing.draft import EVENTS, NOTE_MEANINGS, Draft, Note
 from wiregen.importing.draft_spec import parse_draft
 from wiregen.importing.importer import import_document
 from wiregen.importing.messages import channels
@@ -14,6 +14,7 @@ from wiregen.spec.values import ParsedSpec
 
 __all__ = [
     "EVENTS",
+    "NOTE_MEANINGS",
     "Document",
     "Draft",
     "Note",

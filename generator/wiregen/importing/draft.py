@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,6 +17,16 @@ a union that looks like the events of a direction."""
 
 EXAMPLE = "example"
 """The rule of notes on examples of the document that do not fit."""
+
+NOTE_MEANINGS: Mapping[str, str] = {
+    NOT_EXPRESSED: "The document says something that the dialect cannot; the draft leaves it out.",
+    RENAMED: "The name of the document cannot be a name in a spec, or is taken; the draft has another one.",
+    MERGED: "Several schemas of the document are one declaration in the draft.",
+    REVIEW: "The document can be read in several ways: look at what the draft makes of it.",
+    EVENTS: "A union looks like the events of a direction: name it with --server-events or --client-events.",
+    EXAMPLE: "An example of the document does not fit what the document itself says.",
+}
+"""What each rule of notes means for whoever goes on with the draft."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import re
 
 from wiregen.python.reserved import KNOWN_ALREADY, why_not_a_package
 from wiregen.python.templates import template_environment
-from wiregen.spec.structure import DIALECT, dialect_schema
+from wiregen.spec.structure import DIALECT, PYTHON, dialect_schema, python_schema
 
 MAKEFILE = "Makefile"
 
@@ -34,8 +34,12 @@ def protocol_files(name: str) -> dict[str, str]:
 
 
 def project_files() -> dict[str, str]:
-    """Return what all protocols of a project share: the dialect's JSON Schema for editors, and the Makefile."""
-    return {f"spec/{DIALECT}": dialect_schema(), MAKEFILE: _rendered("Makefile.j2", "")}
+    """Return what all protocols of a project share: the JSON Schemas that editors need, and the Makefile."""
+    return {
+        f"spec/{DIALECT}": dialect_schema(),
+        f"spec/{PYTHON}": python_schema(),
+        MAKEFILE: _rendered("Makefile.j2", ""),
+    }
 
 
 def _rendered(template: str, name: str) -> str:

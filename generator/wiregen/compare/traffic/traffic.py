@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -27,6 +27,19 @@ class Kind(StrEnum):
     UNKNOWN_FIELD = "unknown-field"
     UNKNOWN_VALUE = "unknown-value"
     UNDECLARED_NULL = "undeclared-null"
+
+
+KIND_MEANINGS: Mapping[str, str] = {
+    Kind.FAULT.value: "A frame that strict decoding refuses, as the spec stands. Make the spec take what real peers "
+    "send, or decode with on_fault='keep'.",
+    Kind.UNKNOWN_EVENT.value: "An event that the spec does not have. It is kept as the unknown event of its direction.",
+    Kind.UNKNOWN_VARIANT.value: "A variant that a tagged union does not have. It is kept as the union's Unknown class.",
+    Kind.UNKNOWN_FIELD.value: "A field that a record or event does not have. It is kept in model_extra.",
+    Kind.UNKNOWN_VALUE.value: "A value that an open enum does not have. It is kept as plain text or a plain number.",
+    Kind.UNDECLARED_NULL.value: "A null on a field that is not nullable. It reads as None and is remembered; if null "
+    "means something, say nullable: true.",
+}
+"""What each kind means for whoever reads a report, and what to do."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -6,30 +6,14 @@ Run by ``make test-docs``, since it needs Chromium on the machine.
 from __future__ import annotations
 
 import re
-import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import expect
 
+from tests.browser.visits import NARROW, WIDE, Visit
 from tests.support.reference_sites import make_sites
-
-COMMANDS = ("chromium", "chromium-browser", "google-chrome")
-QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-WIDE, NARROW = (1280, 900), (390, 844)
 
 EVENTS = [
     ("openai_realtime", "response.output_text.delta", "events/server.html#ResponseOutputTextDeltaEvent"),
@@ -52,62 +36,13 @@ LOOKED_AT = [
 ]
 
 
-class QuietHandler(SimpleHTTPRequestHandler):
-    """Serves files and says nothing of it."""
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
-@pytest.fixture(scope="module", name="address")
-def _address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve the sites of both protocols on loopback."""
+@pytest.fixture(scope="module", name="site")
+def _site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make the sites of all protocols."""
     out = tmp_path_factory.mktemp("sites")
     result = make_sites(out)
     assert result.exit_code == 0, result.output
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(out)))
-    thread = Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    thread.join()
-    server.server_close()
-
-
-@pytest.fixture(scope="module", name="browser")
-def _browser() -> Iterator[Browser]:
-    command = next(filter(None, map(shutil.which, COMMANDS)), None)
-    assert command, f"this test opens a browser: install Chromium, so that one of {', '.join(COMMANDS)} is found"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=command, args=QUIET)
-        yield browser
-        browser.close()
-
-
-@dataclass(frozen=True)
-class Visit:
-    """A browser's window, and what went wrong in it."""
-
-    page: Page
-    faults: list[str]
-
-
-@pytest.fixture(name="visit")
-def _visit(browser: Browser, address: str) -> Iterator[Visit]:
-    """Open a window that must meet no error and ask nobody but the server of the test."""
-    context = browser.new_context(viewport={"width": WIDE[0], "height": WIDE[1]})
-    visit = Visit(context.new_page(), [])
-    visit.page.on("pageerror", lambda error: visit.faults.append(str(error)))
-    visit.page.on("requestfailed", lambda request: visit.faults.append(f"failed: {request.url}"))
-    visit.page.on(
-        "response", lambda answer: None if answer.status < 400 else visit.faults.append(f"no file: {answer.url}")
-    )
-    visit.page.on(
-        "request", lambda asked: None if asked.url.startswith((address, "data:")) else visit.faults.append(asked.url)
-    )
-    yield visit
-    context.close()
-    assert visit.faults == []
+    return out
 
 
 @pytest.mark.parametrize(("protocol", "wire_type", "place"), EVENTS)

@@ -1,0 +1,49 @@
+"""``wiregen explain``: what the name in brackets behind a line of a report means."""
+
+from __future__ import annotations
+
+import click
+from click.shell_completion import CompletionItem
+
+from wiregen.compare.changes.change import Change, step_of
+from wiregen.compare.changes.rule import Rule
+from wiregen.compare.changes.rules import RULES
+from wiregen.compare.traffic.traffic import KIND_MEANINGS
+from wiregen.importing import NOTE_MEANINGS
+from wiregen.source.suggestions import suggestion
+
+_REPORTED_BY = {"wiregen inspect": KIND_MEANINGS, "wiregen import": NOTE_MEANINGS}
+
+
+def _complete(context: click.Context, parameter: click.Parameter, begun: str) -> list[CompletionItem]:
+    return [CompletionItem(name) for name in _names() if name.startswith(begun)]
+
+
+@click.command()
+@click.argument("rule", required=False, shell_complete=_complete)
+def explain(rule: str | None) -> None:
+    """Say what the name in brackets in a report means.
+
+    A RULE is what diff and drift, inspect and import find. Without RULE, list the names of all.
+
+    \b
+    Example: wiregen explain event-added
+    """
+    if rule is None:
+        click.echo("\n".join(_names()))
+    elif rule in RULES:
+        click.echo(_change(RULES[rule]))
+    elif rule in _names():
+        (text,) = (f"{command}: {told[rule]}" for command, told in _REPORTED_BY.items() if rule in told)
+        click.echo(text)
+    else:
+        raise click.BadParameter(f"there is no rule {rule!r}{suggestion(rule, _names())}", param_hint="RULE")
+
+
+def _names() -> list[str]:
+    return [*RULES, *(name for meanings in _REPORTED_BY.values() for name in meanings)]
+
+
+def _change(rule: Rule) -> str:
+    step = step_of([Change(rule, ("x",), "", None, None)])
+    return f"wiregen diff: {rule.what} {rule.why}\nReceive: {rule.receive}. Send: {rule.send}. Step: {step}."
