@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import click
+from click.testing import CliRunner
 
 from wiregen.cli import main
 
 
 def command_pages() -> dict[str, str]:
     """Return the page of every command, and that of all, by its path in the site."""
-    context = click.Context(main, info_name="wiregen", terminal_width=100)
-    pages = {"commands/index.md": _page("wiregen", context, main)}
-    for name in main.list_commands(context):
-        command = main.get_command(context, name)
-        assert command is not None, "a command that is listed is there"
-        own = click.Context(command, parent=context, info_name=name, terminal_width=100)
-        pages[f"commands/{name}.md"] = _page(f"wiregen {name}", own, command)
-    return pages
+    names = main.list_commands(click.Context(main))
+    return {"commands/index.md": _page(), **{f"commands/{name}.md": _page(name) for name in names}}
 
 
-def _page(title: str, context: click.Context, command: click.Command) -> str:
-    return f"# {title}\n\n```text\n$ {title} --help\n{command.get_help(context)}\n```\n"
+def _page(*command: str) -> str:
+    title = " ".join(("wiregen", *command))
+    shown = CliRunner().invoke(main, [*command, "--help"], prog_name="wiregen", terminal_width=100).output
+    return f"# {title}\n\n```text\n$ {title} --help\n{shown}```\n"
