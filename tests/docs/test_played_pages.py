@@ -68,6 +68,11 @@ def played(text: str, folder: Path) -> str:
     return BLOCK.sub(play, text)
 
 
+def without_sizes(text: str) -> str:
+    """Return a page without what grows with every template: the number of lines of a package."""
+    return re.sub(r"\(\d+ files, \d+ lines\)", "(… files, … lines)", text)
+
+
 @pytest.mark.parametrize("page", PLAYED, ids=lambda page: page.stem)
 def test_every_command_of_a_page_prints_what_stands_below_it(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pytestconfig: pytest.Config
@@ -83,4 +88,4 @@ def test_every_command_of_a_page_prints_what_stands_below_it(
     if pytestconfig.getoption("--update-golden") and true != text:
         page.write_text(true, encoding="utf-8")
         pytest.fail(f"rewrote {page.name}: look at git diff docs")
-    assert true == text
+    assert without_sizes(true) == without_sizes(text)
