@@ -74,13 +74,16 @@ def test_schemas_are_imported_from_the_components_of_documents_that_are_like_ope
         "  schemas: {line: {type: object, properties: {text: {type: string}}}}\n"
     )
     by = "no operation says who sends this: taken for the server [review]"
-    told = "the messages of the server are no events: no property has a text of its own in each of them [not-expressed]"
+    told = (
+        "no property tells the messages of the server apart: whoever decodes one says which it is, by the message's "
+        "name [review]"
+    )
     assert run("stream.yaml").stdout.splitlines()[:-1] == [
         f"stream.yaml:2:1: #/channels: {told}",
         f"stream.yaml:4:14: #/components/messages/Added: {by}",
         "stream.yaml:5:13: #/components/schemas/line: 'line' is named Line: a class name is PascalCase [renamed]",
     ]
-    assert [record.name for record in load(place / "spec/stream").protocol.records] == ["Line"]
+    assert [event.record.name for event in load(place / "spec/stream").protocol.events] == ["Line"]
 
 
 def test_a_number_beyond_all_floats_is_left_out_and_told(place: Path) -> None:

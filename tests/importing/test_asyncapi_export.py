@@ -39,6 +39,32 @@ def test_importing_the_document_of_a_protocol_gives_the_protocol(name: str, tmp_
     assert {topic.name for topic in again.topics} - {"models"} <= {topic.name for topic in ours.topics}
 
 
+CONSTRUCTS = sorted(
+    path.parent
+    for pattern in ("tag_*", "events_*", "known_by_keys", "const_field", "enum_of_integers", "bounds", "nested_union")
+    for path in (ROOT / "tests/golden").glob(f"{pattern}/spec/protocol.yaml")
+)
+
+
+@pytest.mark.parametrize("spec", [*CONSTRUCTS, ROOT / "tests/complete/chat"], ids=lambda spec: spec.parent.name)
+def test_every_way_to_tell_events_and_variants_apart_survives_the_document(spec: Path, tmp_path: Path) -> None:
+    (tmp_path / "asyncapi.json").write_text(json.dumps(written(spec)))
+    result = run(tmp_path / "asyncapi.json", "--out", tmp_path / "again")
+    assert "with 0 notes" in result.stdout
+    ours, again = load(spec).protocol, load(tmp_path / "again").protocol
+    assert [(change.subject, change.text) for change in compare(ours, again)] == []
+    assert [event.record.name for event in again.events] == [event.record.name for event in ours.events]
+
+
+def test_a_doc_that_the_spec_leaves_out_is_made_of_the_name(tmp_path: Path) -> None:
+    (tmp_path / "spec").mkdir()
+    (tmp_path / "spec/protocol.yaml").write_text("protocol: bare\nrecords: {Cup: {fields: {size: {type: integer}}}}\n")
+    (tmp_path / "asyncapi.json").write_text(json.dumps(written(tmp_path / "spec")))
+    run(tmp_path / "asyncapi.json", "--out", tmp_path / "again")
+    (cup,) = load(tmp_path / "again").protocol.records
+    assert (cup.doc, cup.fields[0].doc) == ("Cup.", "Size.")
+
+
 @pytest.mark.parametrize("name", PROTOCOLS)
 def test_every_message_is_in_one_operation_and_its_example_fits_its_payload(name: str) -> None:
     document = written(ROOT / "spec" / name)

@@ -136,6 +136,7 @@ BEYOND_THE_SDK = {
         "session.update--empty_session.json": "$.session.type",
         "session.update--format_as_text.json": "$.session.audio.input.format",
         "session.update--prompt_variable_nulls.json": "$.session.prompt.variables.i.detail",
+        "session.update--prompt_variable_unknowns.json": "$.session.prompt.variables.t.prompt_cache_breakpoint.mode",
         "session.update--prompt_variables_bare.json": "$.session.prompt.variables.i.detail",
         "session.update--unknown_truncation.json": "$.session.truncation.type",
         "session.update--without_type.json": "$.session.type",

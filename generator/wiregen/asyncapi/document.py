@@ -6,9 +6,10 @@ which an import of the document makes the same protocol again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import assert_never, cast
 
+from wiregen.asyncapi.framing import framing, tagging
 from wiregen.json_schema.definitions import json_schema
 from wiregen.json_schema.document import JsonObject, JsonValue, changed
 from wiregen.protocol.formats import Format
@@ -63,7 +64,10 @@ def asyncapi_document(protocol: Protocol, payloads: Mapping[RecordType, JsonValu
             "messages": {name: _message(event, payloads) for name, event in events.items()},
             "schemas": _schemas(protocol),
         },
-        EXTENSION: {"topics": {topic.name: prose(topic.doc) for topic in protocol.topics}},
+        EXTENSION: {
+            "topics": {topic.name: prose(topic.doc) for topic in protocol.topics},
+            **({"doc": prose(protocol.doc)} if _is_layout(protocol.doc) else {}),
+        },
     }
 
 
@@ -78,6 +82,7 @@ def _operation(direction: Direction, action: str) -> JsonObject:
             "union": direction.union.name,
             "constants": direction.constants,
             "unknown": direction.union.unknown,
+            "framing": framing(direction),
         },
     }
 
@@ -129,14 +134,25 @@ def _plain(schema: JsonObject) -> JsonObject:
 
 
 def _extended(schema: JsonObject, extension: JsonObject) -> JsonObject:
-    """Add to a schema, and to its properties, what only this tool knows of them."""
+    """Add to a schema, and to its properties and those of its content, what only this tool knows of them."""
+    schema = _with_fields(schema, cast("Mapping[str, JsonObject]", extension.get("envelope", {})))
     fields = cast("Mapping[str, JsonObject]", extension.get("fields", {}))
-    if fields:
+    if "content" in extension:
         properties = cast("Mapping[str, JsonObject]", schema["properties"])
-        extended = {key: {**properties[key], EXTENSION: facts} for key, facts in fields.items()}
-        schema = {**schema, "properties": {**properties, **extended}}
-    own = {key: value for key, value in extension.items() if key != "fields"}
+        key = cast("str", extension["content"])
+        schema = {**schema, "properties": {**properties, key: _with_fields(properties[key], fields)}}
+    else:
+        schema = _with_fields(schema, fields)
+    own = {key: value for key, value in extension.items() if key not in ("fields", "envelope")}
     return {**schema, EXTENSION: own} if own else schema
+
+
+def _with_fields(schema: JsonObject, fields: Mapping[str, JsonObject]) -> JsonObject:
+    if not fields:
+        return schema
+    properties = cast("Mapping[str, JsonObject]", schema["properties"])
+    extended = {key: {**properties[key], EXTENSION: facts} for key, facts in fields.items()}
+    return {**schema, "properties": {**properties, **extended}}
 
 
 def _extensions(protocol: Protocol) -> Iterator[tuple[str, JsonObject]]:
@@ -144,16 +160,28 @@ def _extensions(protocol: Protocol) -> Iterator[tuple[str, JsonObject]]:
         values = {str(item.value): {"name": item.member, **_about(item)} for item in enum.values}
         yield enum.name, {"closed": enum.closed, "values": values, **_about(enum)}
     for record in protocol.all_records:
-        fields = {field.wire: extension for field in record.fields if (extension := _field(field))}
-        tag: JsonObject = {tag.key.wire: _tag(tag) for tag in record.tags}
-        rules = {rule.field.name: _allowed(rule) for rule in record.allowed_variants}
-        own: JsonObject = {"topic": record.topic, "tag": tag, "fields": fields, "allowed_variants": rules}
+        own: JsonObject = {
+            "topic": record.topic,
+            "tag": {tag.key.wire: _tag(tag) for tag in record.tags},
+            "other_keys": list(record.other_keys),
+            "has": [field.name for field in record.has],
+            "content": record.content,
+            "fields": _fields(record.fields),
+            "envelope": _fields(record.envelope),
+            "allowed_variants": {rule.field.name: _allowed(rule) for rule in record.allowed_variants},
+        }
         yield record.name, {**{key: value for key, value in own.items() if value}, **_about(record)}
     for union in protocol.unions:
         facts: JsonObject = {"topic": union.topic, **_about(union)}
         if isinstance(union, UnionType):
-            facts = {**facts, "unknown": union.unknown, "variants": [member.name for member in union.members]}
+            members: JsonObject = {"unknown": union.unknown, "variants": [member.name for member in union.members]}
+            absent: JsonObject = {} if union.absent is None else {"absent": union.absent.name}
+            facts = {**facts, **tagging(union.tagging), **absent, **members}
         yield union.name, facts
+
+
+def _fields(fields: Iterable[Field]) -> JsonObject:
+    return {field.wire: extension for field in fields if (extension := _field(field))}
 
 
 def _allowed(rule: AllowedVariants) -> JsonObject:
@@ -165,6 +193,8 @@ def _field(field: Field) -> JsonObject:
     facts: dict[str, JsonValue] = {name: True for name, holds in flags.items() if holds}
     if field.name != field.wire:
         facts["name"] = field.name
+    if field.const is not None:
+        facts["const"] = field.const.value
     if field.example is not None:
         facts["example"] = cast("JsonValue", field.example.value)  # it came from YAML, which is read as JSON is
     if (found := _format(field.type)) is not None and not found.schema:
@@ -189,13 +219,18 @@ def _format(type_: Type) -> Format | None:
 def _about(item: EnumType | EnumValue | RecordType | Field | UnionType | UntaggedUnion) -> JsonObject:
     """Return the doc that the schema has no place for, or has other words beside; and what departs from upstream."""
     facts: dict[str, JsonValue] = {}
-    if isinstance(item, EnumValue) or item.deprecated is not None:
+    if isinstance(item, EnumValue) or item.deprecated is not None or _is_layout(item.doc):
         facts["doc"] = prose(item.doc)
     if item.deprecated is not None:
         facts["deprecated"] = item.deprecated
     if not isinstance(item, EnumValue) and item.deviation is not None:
         facts["deviation"] = {"upstream": prose(item.deviation.upstream), "reason": prose(item.deviation.reason)}
     return facts
+
+
+def _is_layout(doc: str) -> bool:
+    """Say whether a doc is more than one line, which whoever reads a description may break otherwise."""
+    return len(prose(doc).splitlines()) > 1 or "\t" in doc
 
 
 def _tag(tag: TagValue) -> JsonValue:

@@ -67,7 +67,9 @@ def _bounds(folder: Folder, member: Member) -> Iterator[tuple[str, Any]]:
     if (found := format_of(member)) is not None:
         yield "format", found
     if member.kind == "string" and "pattern" in folded.keywords:
-        yield "pattern", _anywhere(folded.get("pattern"))
+        pattern: str = folded.get("pattern")
+        whole = folder.document.is_ours and pattern.startswith("^(?:")
+        yield "pattern", pattern[4:-2] if whole else _anywhere(pattern)
     if member.kind == "number":
         yield from _exclusive(folder, member)
     if member.kind == "object" and (names := folded.keywords.get("propertyNames")) is not None:

@@ -31,12 +31,34 @@ class Record:
 
     name: str
     folded: Folded
-    tag: tuple[str, str | int] | None = None
+    tags: dict[str, Any] = field(default_factory=dict)
+    """The values that mark it, by key, as the dialect has them."""
     fields: dict[str, Content | None] = field(default_factory=dict)
     """By wire name; None where the one text that it takes may yet turn out to be the tag."""
     merged: tuple[Folded, ...] = ()
     """The objects that this one stands for together, where they share a tag."""
-    direction: str = ""
+    body: Folded | None = None
+    """The object below it that holds its fields, if it does not hold them itself."""
+    left_out: frozenset[str] = frozenset()
+    """Keys that are not fields of it, beside its tags."""
+
+    @property
+    def bodies(self) -> tuple[Folded, ...]:
+        """The objects whose properties are its fields."""
+        return self.merged or (self.body or self.folded,)
+
+
+@dataclass(slots=True)
+class Event:
+    """A record that travels by itself, in one direction or several."""
+
+    wire: str | int
+    record: Record
+    directions: list[str]
+    content: str | None = None
+    """The key of its content, if its direction does not say so."""
+    is_value: bool = False
+    """Its content is its one field, not an object of fields."""
 
 
 @dataclass(slots=True)

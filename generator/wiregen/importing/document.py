@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -129,9 +130,9 @@ class Document:
         return frozenset(pointer for pointer, in_choice in self._references.targets() if in_choice)
 
     @cached_property
-    def referred(self) -> frozenset[str]:
-        """Pointers of all schemas that something refers to."""
-        return frozenset(pointer for pointer, _ in self._references.targets())
+    def referred(self) -> Counter[str]:
+        """How many references lead to each pointer that any leads to."""
+        return Counter(pointer for pointer, _ in self._references.targets())
 
     def position(self, pointer: str) -> Position:
         """Return the line and column of a pointer; of the nearest place around it if it has none of its own."""

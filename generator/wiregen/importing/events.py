@@ -3,58 +3,39 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import quote
 
-from wiregen.importing.classes import Declared, Record
+from wiregen.importing.classes import Event, Record
+from wiregen.importing.direction import Direction, added, begun
 from wiregen.importing.document import Document, Place
-from wiregen.importing.draft import MERGED, NOT_EXPRESSED, RENAMED, Content
-from wiregen.importing.extension import extension, texts
-from wiregen.importing.fields import named_fields, record_facts, rules
-from wiregen.importing.members import members
-from wiregen.importing.naming import builder_name, class_case, doc_of, tag_spec
-from wiregen.importing.places import about_of
+from wiregen.importing.draft import MERGED, NOT_EXPRESSED, REVIEW, Content
+from wiregen.importing.exported import read_exported
+from wiregen.importing.extension import extension, part, texts
+from wiregen.importing.external import external
+from wiregen.importing.members import Member, members
+from wiregen.importing.messages import Messages
+from wiregen.importing.naming import class_case, tag_spec
 from wiregen.importing.tags import tagging
 from wiregen.importing.types import Types
 from wiregen.source.faults import Fault, SpecError
-from wiregen.spec.naming import pascal_case, snake_case
-
-ABOUT = {"server": "Sent by the server to the client.", "client": "Sent by the client to the server."}
-"""What is said of a direction where the document says nothing."""
-
-
-@dataclass(slots=True)
-class Direction:
-    """A direction with its events."""
-
-    name: str
-    pointer: str
-    union: str
-    unknown: str
-    constants: str
-    tag: str
-    doc: str
-    events: list[Record] = field(default_factory=list)
-
-    def content(self) -> Content:
-        """Return the direction as protocol.yaml has it."""
-        content: Content = {"doc": self.doc, "union": self.union, "constants": self.constants, "unknown": self.unknown}
-        return content if self.tag == "type" else {**content, "tag": tag_spec(self.tag)}
-
+from wiregen.spec.naming import snake_case
 
 _NO_UNION = (
     "no union of objects that one property tells apart, so its variants are no events: each needs a `const` of its own "
     "in one property, such as type"
 )
 
+_OUTSIDE = "no property tells the messages of the {} apart: whoever decodes one says which it is, by the message's name"
+
 
 def read_direction(types: Types, name: str, pointer: str) -> Direction:
-    """Return the direction of a union's variants. Raises SpecError if no property tells them apart."""
+    """Return the direction of a union's variants. Raises SpecError if nothing tells them apart."""
     place = types.document.place(pointer)
     assert place is not None, "the document names it"
     union = types.class_names[pointer]
-    direction = _direction(types, name, _choice_of_heirs(types.document, place), union)
+    choice = _choice_of_heirs(types.document, place)
+    direction = _tagged(types, name, choice, union) or _external(types, name, choice, union)
     if direction is None:
         raise SpecError((Fault(types.document.position(pointer), f"{union}: {_NO_UNION}"),))
     types.event_places.add(pointer)
@@ -69,12 +50,26 @@ def _choice_of_heirs(document: Document, place: Place) -> Place:
     return Place(place.pointer, choice, "heirs") if heirs else place
 
 
-def read_messages(types: Types, name: str, place: Place) -> Direction | None:
-    """Return the direction of some messages, or None, which is noted, if no property tells them apart."""
-    direction = _direction(types, name, place, union_name(types.document, name, place))
+def read_messages(types: Types, name: str, messages: Messages, before: list[Direction]) -> Direction | None:
+    """Return the direction of some messages, or None, which is noted, if none of them is an object.
+
+    An event that an earlier direction has too is shared with it.
+    """
+    place = messages.union
+    union = union_name(types.document, name, place)
+    framing = part(extension(types.document, place.schema), "framing")
+    if framing:
+        direction: Direction | None = read_exported(
+            types, begun(types, name, place, union, dict(framing)), messages, before
+        )
+    else:
+        direction = (
+            _tagged(types, name, place, union, before)
+            or _external(types, name, place, union)
+            or _outside(types, name, messages, union, before)
+        )
     if direction is None:
-        message = f"the messages of the {name} are no events: no property has a text of its own in each of them"
-        types.notes.add(NOT_EXPRESSED, place.pointer, message)
+        types.notes.add(NOT_EXPRESSED, place.pointer, f"the messages of the {name} are no events: none is an object")
     else:
         types.names.fresh(place.pointer, direction.union)
     return direction
@@ -105,95 +100,117 @@ def unions_like_events(types: Types) -> Iterator[str]:
                 yield pointer
 
 
-def _direction(types: Types, name: str, place: Place, union: str) -> Direction | None:
-    """Return a direction, its events not yet read but queued."""
-    pointer = place.pointer
+def _tagged(types: Types, name: str, place: Place, union: str, before: Sequence[Direction] = ()) -> Direction | None:
+    """Return a direction whose events one property tells apart, not yet read but queued."""
     found = [member for member in members(types.folder, place) if member.kind != "null"]
     objects = [member for member in found if member.kind == "object"]
     tags = tagging(types.folder, types.folder.fold(place), objects, events=True)
-    if tags is None:
+    if tags is None or len(tags.left_out) > len(tags.variants):
         return None
-    for member in found:
-        if member.kind != "object":
-            binary = member.folded.get("format") == "binary"
-            what = "binary data" if binary else f"a JSON {member.kind}"
-            types.folder.not_expressed(member.pointer, f"left out of the events: {what} is not an event")
+    _note_no_objects(types, found)
     for member in tags.left_out:
         types.folder.not_expressed(member.pointer, f"left out of the events: no text of its own in {tags.key!r}")
-    said = texts(extension(types.document, place.schema), "unknown", "constants")
-    unknown, constants = said.get("unknown"), said.get("constants")
-    if tags.unknown is not None:
-        types.catch_alls.add(tags.unknown.pointer)
-        unknown = types.class_names.get(tags.unknown.pointer)
-        refused = tags.unknown.folded.properties[tags.key].schema["not"]
-        target = types.document.target(refused.get("$ref"), pointer) if isinstance(refused, dict) else None
-        if target is not None and target.pointer in types.class_names:
-            types.event_places.add(target.pointer)
-            constants = types.class_names[target.pointer]
-    direction = Direction(
-        name,
-        pointer,
-        union,
-        unknown or types.names.fresh(pointer, f"Unknown{union}", f"{union}Unknown"),
-        constants or types.names.fresh(pointer, f"{union}Type", f"{union}Constants"),
-        tags.key,
-        about_of(place) or ABOUT.get(name, doc_of(name)),
-    )
-    constants_seen: set[str] = set()
-    times = Counter(member.key for sharing in tags.variants.values() for member in sharing)
-    for value, sharing in tags.variants.items():
-        alone = len(sharing) == 1 and times[sharing[0].key] == 1
-        own = types.class_names.get(sharing[0].pointer) if alone else None
-        if own is None or sharing[0].pointer in types.event_places:
-            text = str(value)
-            named = f"{pascal_case(text) if _makes_a_name(text) else class_case(text)}Event"
-            own = types.names.fresh(sharing[0].pointer, named, f"{class_case(name)}{named}")
-        stem = _stem(str(value), own)
-        if stem in constants_seen:
-            why = f"the constant of {value!r} would be {stem.upper()}, as is that of another: left out"
-            types.folder.not_expressed(sharing[0].pointer, why)
+    given = {} if tags.unknown is None else _catch_all(types, place.pointer, tags.unknown, tags.key)
+    direction = begun(types, name, place, union, {} if tags.key == "type" else {"tag": tag_spec(tags.key)}, given)
+    times = Counter(member.key for variant in tags.variants for member in variant.members)
+    known = _known(before, direction.framing)
+    for variant in tags.variants:
+        tag = {tags.key: variant.tag}
+        if _is_shared(known.get((str(tag), tuple(member.pointer for member in variant.members))), direction):
             continue
-        constants_seen.add(stem)
-        if len(sharing) > 1:
-            types.notes.add(MERGED, sharing[0].pointer, f"{len(sharing)} schemas share the tag {value!r}: one event")
-        merged = tuple(member.folded for member in sharing) if len(sharing) > 1 else ()
-        record = Record(own, sharing[0].folded, (tags.key, value), merged=merged, direction=name)
-        direction.events.append(record)
-        types.queue.append(record)
-    types.event_places |= {member.pointer for sharing in tags.variants.values() for member in sharing}
+        first = variant.members[0]
+        alone = len(variant.members) == 1 and times[first.key] == 1
+        wire = variant.values[0]
+        if len(variant.values) > 1 and alone:
+            wire = snake_case(types.class_names.get(first.pointer, str(wire)))
+        merged = tuple(member.folded for member in variant.members) if len(variant.members) > 1 else ()
+        event = added(types, direction, wire, first, alone=alone)
+        if event is not None:
+            event.record.tags, event.record.merged = tag, merged
+            if merged:
+                types.notes.add(MERGED, first.pointer, f"{len(merged)} schemas share the tag {wire!r}: one event")
+    types.event_places |= {member.pointer for variant in tags.variants for member in variant.members}
     return direction
 
 
-def _makes_a_name(wire_type: str) -> bool:
-    return snake_case(wire_type).isidentifier()
+_Known = tuple[str, tuple[str, ...]]
+"""The values of the tag of an event, or its wire type if there is none, and the pointers of its schemas."""
 
 
-def _stem(wire_type: str, class_name: str) -> str:
-    """Return the name that the constant and the builder of an event are made of, as a spec has it."""
-    return snake_case(wire_type if _makes_a_name(wire_type) else class_name.removesuffix("Event"))
+def _known(before: Sequence[Direction], framing: Content) -> dict[_Known, tuple[str, Event]]:
+    """Return the events, with their stems, of those of some directions whose events are told apart in the same way."""
+    return {
+        (str(event.record.tags or event.wire), tuple(one.place.pointer for one in event.record.bodies)): (stem, event)
+        for direction in before
+        if direction.framing == framing
+        for stem, event in direction.events.items()
+    }
 
 
-def events_content(
-    types: Types, direction: Direction, functions: set[str]
-) -> tuple[dict[str | int, Declared], dict[str, str]]:
-    """Return the events of a direction by wire type, and the builders that have other names than usual."""
-    declared: dict[str | int, Declared] = {}
-    builders: dict[str, str] = {}
-    for record in direction.events:
-        assert record.tag is not None, "an event has its wire type"
-        wire = record.tag[1]
-        text = str(wire)
-        event: Content = record_facts(types, record, text if isinstance(wire, str) else record.name)
-        if record.name != f"{pascal_case(text)}Event":
-            event["name"] = record.name
-        stem = _stem(text, record.name)
-        builder = builder_name(stem, functions)
-        if builder != stem:
-            types.notes.add(RENAMED, record.folded.place.pointer, f"the builder is named {builder}")
-            builders[text] = builder
-        fields, pointers = named_fields(types, record)
-        if fields:
-            event["fields"] = fields
-        event |= rules(types, record, pointers)
-        declared[wire] = Declared(event, record.folded.place.pointer, pointers)
-    return declared, builders
+def _is_shared(known: tuple[str, Event] | None, direction: Direction) -> bool:
+    """Say whether an event is one of an earlier direction; then it travels in this one too."""
+    if known is not None:
+        known[1].directions.append(direction.name)
+        direction.events[known[0]] = known[1]
+    return known is not None
+
+
+def _external(types: Types, name: str, place: Place, union: str) -> Direction | None:
+    """Return a direction whose events are known by the one key that holds each, not yet read but queued."""
+    found = external(types.folder, place)
+    if found is None:
+        return None
+    direction = begun(types, name, place, union, {"tagging": "external"})
+    _note_no_objects(types, members(types.folder, place))
+    for wire, content in found.left_out.items():
+        types.folder.not_expressed(content.pointer, f"left out of the events: what {wire!r} holds is not one object")
+    for wire, member in found.contents.items():
+        alone = types.document.referred[member.pointer] == 1
+        added(types, direction, wire, member, alone=alone)
+        if alone:
+            types.event_places.add(member.pointer)
+    if found.beside is not None:
+        direction.envelope = Record(f"{class_case(name)}Envelope", found.beside)
+        types.queue.append(direction.envelope)
+    return direction
+
+
+def _outside(types: Types, name: str, messages: Messages, union: str, before: Sequence[Direction]) -> Direction | None:
+    """Return a direction whose events have the names of their messages, which are not in the text."""
+    objects: dict[str, Member] = {}
+    for wire, payload in messages.payloads:
+        held = [member for member in members(types.folder, payload) if member.kind != "null"]
+        if len(held) == 1 and held[0].kind == "object":
+            objects.setdefault(wire, held[0])
+        else:
+            types.folder.not_expressed(payload.pointer, f"left out of the events: {wire!r} is not one object")
+    if not objects:
+        return None
+    direction = begun(types, name, messages.union, union, {"tagging": "outside"})
+    types.notes.add(REVIEW, messages.union.pointer, _OUTSIDE.format(name))
+    times = Counter(member.key for member in objects.values())
+    known = _known(before, direction.framing)
+    for wire, member in objects.items():
+        if not _is_shared(known.get((wire, (member.pointer,))), direction):
+            added(types, direction, wire, member, alone=times[member.key] == 1)
+    types.event_places |= {member.pointer for member in objects.values()}
+    return direction
+
+
+def _note_no_objects(types: Types, found: Iterable[Member]) -> None:
+    for member in found:
+        if member.kind not in ("object", "null"):
+            what = "binary data" if member.folded.get("format") == "binary" else f"a JSON {member.kind}"
+            types.folder.not_expressed(member.pointer, f"left out of the events: {what} is not an event")
+
+
+def _catch_all(types: Types, pointer: str, unknown: Member, key: str) -> dict[str, str]:
+    """Return the names that a document has for the unknown event and the constants of a direction."""
+    types.catch_alls.add(unknown.pointer)
+    found = {"unknown": types.class_names[unknown.pointer]} if unknown.pointer in types.class_names else {}
+    refused = unknown.folded.properties[key].schema["not"]
+    target = types.document.target(refused.get("$ref"), pointer) if isinstance(refused, dict) else None
+    if target is not None and target.pointer in types.class_names:
+        types.event_places.add(target.pointer)
+        found["constants"] = types.class_names[target.pointer]
+    return found

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from wiregen.importing.bounds import note_sizes_of_a_record
-from wiregen.importing.classes import Record
+from wiregen.importing.classes import Record, Shape
 from wiregen.importing.document import Place
 from wiregen.importing.draft import RENAMED, REVIEW, Content
 from wiregen.importing.extension import about, extension, part, texts
@@ -19,15 +19,16 @@ from wiregen.importing.types import Types
 from wiregen.spec.naming import snake_case
 from wiregen.spec.type_expression import ANY
 
+_CONSTANTS = {str: "string", int: "integer", bool: "boolean"}
+"""The types of fields that have one value."""
+
 
 def read_fields(types: Types, record: Record) -> None:
     """Read the fields of a record, but for those that may be its tag."""
     for wire, place in _properties(record).items():
-        if record.tag is not None and record.tag[0] == wire:
-            continue
-        fixed = fixed_text(types.folder, place)
+        fixed = fixed_text(types.folder, place) if not types.document.is_ours else None
         record.fields[wire] = None if fixed is not None else _field(types, record, wire, place)
-    for folded in record.merged or (record.folded,):
+    for folded in record.bodies:
         more = folded.keywords.get("additionalProperties")
         if more is not None and more.schema is False:
             types.folder.not_expressed(more.pointer, "other keys are kept, not refused")
@@ -43,20 +44,20 @@ def finish_fields(types: Types, record: Record) -> None:
     """Settle which of the properties with one text only is the tag, and read the others as fields."""
     places = _properties(record)
     for wire, field in list(record.fields.items()):
-        if record.tag is not None and record.tag[0] == wire:
+        if wire not in places:  # it became a tag
             del record.fields[wire]
         elif field is None:
             fixed = fixed_text(types.folder, places[wire])
             names = {snake_case(other) for other in record.fields if other != wire}
             if (
-                record.tag is None
+                not record.tags
                 and wire == "type"
                 and fixed is not None
                 and wire in record.folded.required
                 and is_tag_name(wire)
                 and wire not in names
             ):
-                record.tag = (wire, fixed)
+                record.tags = {wire: fixed}
                 del record.fields[wire]
             else:
                 record.fields[wire] = _field(types, record, wire, places[wire])
@@ -66,12 +67,13 @@ def named_fields(types: Types, record: Record) -> tuple[Content, dict[str, str]]
     """Return the fields under their names, and for each name the pointer of its property."""
     places = _properties(record)
     names: dict[str, str] = {}
-    taken = {snake_case(record.tag[0])} if record.tag else set()
+    taken = set(map(snake_case, record.tags))
     for wire in sorted(record.fields, key=lambda wire: snake_case(wire) != wire):
         said = texts(extension(types.document, places[wire].schema), "name")
-        names[wire] = said["name"] if "name" in said else field_name(wire, taken)
+        exported = types.document.is_ours
+        names[wire] = said.get("name", wire) if exported else field_name(wire, taken)
         taken.add(names[wire])
-        if names[wire] != snake_case(wire) and not said:
+        if names[wire] != snake_case(wire) and not exported:
             why = f"the field is named {names[wire]}, since {snake_case(wire)!r} cannot be used or is taken"
             types.notes.add(RENAMED, places[wire].pointer, why)
     fields: Content = {}
@@ -85,11 +87,13 @@ def named_fields(types: Types, record: Record) -> tuple[Content, dict[str, str]]
 
 def rules(types: Types, record: Record, pointers: Mapping[str, str]) -> Content:
     """Return the rules of a record, whose fields have these pointers of their properties."""
-    allowed = part(extension(types.document, record.folded.place.schema), "allowed_variants")
-    wires = one_required(record.folded)
+    said = extension(types.document, record.folded.place.schema)
+    allowed, has = part(said, "allowed_variants"), said.get("has")
+    wires = one_required(record.bodies[0])
     ends = {pointer: name for name, pointer in pointers.items()}
     found = [ends.get(record.folded.properties[wire].pointer) for wire in wires]
     content: Content = {"exactly_one_of": found} if found and None not in found and not record.merged else {}
+    content |= {"has": has} if isinstance(has, list) else {}
     return {**content, "allowed_variants": allowed} if allowed else content
 
 
@@ -106,28 +110,32 @@ def _about(folded: Folded) -> str:
 
 
 def _properties(record: Record) -> dict[str, Place]:
-    """Return the properties of a record; those of objects that were made one take what any of them does."""
-    parts = record.merged or (record.folded,)
+    """Return the properties that are fields of a record; those of objects that were made one take what any does."""
     found: dict[str, dict[str, Place]] = {}
-    for folded in parts:
+    for folded in record.bodies:
         for wire, place in folded.properties.items():
             found.setdefault(wire, {})[str(place.schema)] = place
         for wire in folded.required:
             if wire not in folded.properties:
                 found.setdefault(wire, {})[""] = Place(folded.place.pointer, {}, "required")
-    return {wire: one_of(list(places.values())) for wire, places in found.items()}
+    left_out = record.left_out if record.body is not None else record.left_out.union(record.tags)
+    return {wire: one_of(list(places.values())) for wire, places in found.items() if wire not in left_out}
 
 
 def _field(types: Types, record: Record, wire: str, place: Place) -> Content:
     """Return a field without its name."""
-    shape = types.shape(place, record.name + class_case(wire))
     folded = types.folder.fold(place)
     said = extension(types.document, place.schema)
+    const = said["const"] if "const" in said else _const(folded)
+    if const is None:
+        shape = types.shape(place, record.name + class_case(wire))
+    else:
+        shape = Shape(_CONSTANTS[type(const)], bounds={"const": const}, doc=about_of(place))
     field: dict[str, Any] = {"type": shape.type}
-    if not all(wire in part.required for part in record.merged or (record.folded,)):
+    if not all(wire in part.required for part in record.bodies):
         field["optional"] = True
     may_be_null = said.get("nullable") is True if types.document.is_ours else shape.nullable
-    if may_be_null and shape.type != ANY:
+    if may_be_null and (shape.type != ANY or types.document.is_ours):
         field["nullable"] = True
     if "default" in folded.keywords:
         field["default"] = folded.get("default")
@@ -136,15 +144,22 @@ def _field(types: Types, record: Record, wire: str, place: Place) -> Content:
     if folded.get("writeOnly") is True or folded.get("format") == "password":
         types.notes.add(REVIEW, place.pointer, "this may want `secret: true`, which keeps it out of logs")
     field["doc"] = shape.doc or doc_of(wire)
-    return field | deprecated(folded) | about(types.document, place)
+    return field | _deprecated(types, folded) | about(types.document, place)
+
+
+def _const(folded: Folded) -> str | int | bool | None:
+    """Return the one value that a field has, if the document says so and the dialect can."""
+    value = folded.get("const")
+    return value if type(value) in _CONSTANTS and folded.get("nullable") is not True else None
 
 
 def record_facts(types: Types, record: Record, name: str) -> Content:
     """Return what is said of a record as a whole."""
-    content: Content = {"doc": _record_doc(record, name), **deprecated(record.folded)}
+    content: Content = {"doc": _record_doc(record, name), **_deprecated(types, record.folded)}
     return content | (about(types.document, record.folded.place) if not record.merged else {})
 
 
-def deprecated(folded: Folded) -> Content:
-    """Return what the dialect says of what a document calls deprecated."""
-    return {"deprecated": "The document says so."} if folded.get("deprecated") is True else {}
+def _deprecated(types: Types, folded: Folded) -> Content:
+    """Return what the dialect says of what a document calls deprecated; the extension says it in its own words."""
+    says = folded.get("deprecated") is True and not types.document.is_ours
+    return {"deprecated": "The document says so."} if says else {}

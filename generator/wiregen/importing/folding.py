@@ -180,7 +180,7 @@ class Folder:
                 self._left_out(place.at(key), key)
 
     def _left_out(self, place: Place, key: str) -> None:
-        if not key.startswith("x-") and not (self.document.is_ours and key in ("if", "then")):
+        if not key.startswith("x-") and not (self.document.is_ours and key in ("if", "then", "else", "not")):
             self.not_expressed(place.pointer, f"{key!r} is left out")
 
     def _add_property(self, folded: Folded, name: str, place: Place) -> None:

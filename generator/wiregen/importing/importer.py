@@ -6,27 +6,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from wiregen.importing.classes import Declared
-from wiregen.importing.document import Document, Place
+from wiregen.importing.direction import Direction, envelope_group, events_content
+from wiregen.importing.document import Document
 from wiregen.importing.document_names import DocumentNames
 from wiregen.importing.draft import EVENTS, NOT_EXPRESSED, Content, Draft, Notes
-from wiregen.importing.events import (
-    Direction,
-    events_content,
-    read_direction,
-    read_messages,
-    union_name,
-    unions_like_events,
-)
+from wiregen.importing.events import read_direction, read_messages, union_name, unions_like_events
 from wiregen.importing.extension import extension, part, texts
 from wiregen.importing.fields import finish_fields, named_fields, read_fields, record_facts, rules
 from wiregen.importing.members import members
-from wiregen.importing.messages import Viewpoint, message_unions
+from wiregen.importing.messages import Messages, Viewpoint, message_unions
 from wiregen.importing.naming import class_case, doc_of
 from wiregen.importing.places import tidy
 from wiregen.importing.settle import settle
 from wiregen.importing.tags import catch_all_key
 from wiregen.importing.types import Types
 from wiregen.source.faults import Fault, SpecError
+from wiregen.spec.declarations import SHARED
 from wiregen.spec.folder import PROTOCOL_FILE, PYTHON_FILE
 from wiregen.spec.naming import snake_case
 from wiregen.spec.type_expression import names_in, parse_type
@@ -77,14 +72,14 @@ class _Events:
     """What holds the events of each direction: a named union, or the messages of the document."""
 
     unions: Mapping[str, str]
-    messages: Mapping[str, Place]
+    messages: Mapping[str, Messages]
 
 
 def _imported(
     document: Document, protocol: str, roots: Iterable[str], events: _Events, notes: Notes, prefixes: tuple[str, ...]
 ) -> Draft:
     unions = [*map(class_case, events.unions.values())]
-    unions += [union_name(document, *item) for item in events.messages.items()]
+    unions += [union_name(document, name, messages.union) for name, messages in events.messages.items()]
     names = DocumentNames(document, notes, [f"{union}Base" for union in unions], prefixes)
     types = Types(document, notes, names)
     pointers = {name: pointer for pointer, name in reversed(document.named.items())}
@@ -94,9 +89,10 @@ def _imported(
         if (place := document.place(pointer)) is not None and place.schema:
             notes.add(NOT_EXPRESSED, pointer, "operations are no part of a spec: only named schemas are imported")
     directions = [read_direction(types, name, pointers[union]) for name, union in events.unions.items()]
-    read = (read_messages(types, name, place) for name, place in events.messages.items())
-    directions += [direction for direction in read if direction is not None]
-    if not directions and not roots:
+    for name, messages in events.messages.items():
+        direction = read_messages(types, name, messages, directions)
+        directions += [direction] if direction is not None else []
+    if not directions and not roots and not document.is_ours:
         for pointer in unions_like_events(types):
             why = "this looks like the events of a direction: name it with --server-events or --client-events"
             notes.add(EVENTS, pointer, why)
@@ -127,8 +123,8 @@ def _is_catch_all(types: Types, pointer: str) -> bool:
 
 def _draft(types: Types, protocol: str, directions: list[Direction]) -> Draft:
     document = types.document
-    about = tidy(document.description) or doc_of(document.title)
-    main: Content = {"protocol": protocol, "doc": about}
+    doc = tidy(document.description) or doc_of(document.title)
+    main: Content = {"protocol": protocol, "doc": doc} | texts(extension(document, document.value), "doc")
     draft = Draft(protocol, {PROTOCOL_FILE: main}, types.notes)
     models = _models(types)
     functions = {"encode", "protocol", "models", *(f"{direction.name}_events" for direction in directions)}
@@ -148,12 +144,17 @@ def _draft(types: Types, protocol: str, directions: list[Direction]) -> Draft:
         main["directions"][direction.name] = direction.content()
         draft.origins[PROTOCOL_FILE, "directions", direction.name] = direction.pointer
         events, builders = events_content(types, direction, functions)
+        if direction.envelope is not None:
+            fields, _ = named_fields(types, direction.envelope)
+            topic = _topic(draft, document, f"{direction.name}_events.yaml", f"Events of the {direction.name}.")
+            topic.setdefault("groups", {})[envelope_group(direction)] = {"fields": fields}
         for wire, event in events.items():
+            section = SHARED if "directions" in event.content else direction.name
             file = _file(document, event.pointer, f"{direction.name}_events.yaml")
             topic = _topic(draft, document, file, f"Events of the {direction.name}.")
-            topic.setdefault("events", {}).setdefault(direction.name, {})[wire] = event.content
-            draft.origins.setdefault((file, "events", direction.name), direction.pointer)
-            draft.origins |= event.origins((file, "events", direction.name, str(wire)))
+            topic.setdefault("events", {}).setdefault(section, {})[wire] = event.content
+            draft.origins.setdefault((file, "events", section), direction.pointer)
+            draft.origins |= event.origins((file, "events", section, str(wire)))
         if builders:
             named = draft.files.setdefault(PYTHON_FILE, {"names": {}})["names"]
             named[direction.name] = {wire: {"builder": builder} for wire, builder in builders.items()}
@@ -179,7 +180,7 @@ def _class_names(types: Types, models: Mapping[str, Mapping[str, Declared]], dir
     names = {name for declared in models.values() for name in declared}
     names |= {types.class_names[pointer] for pointer in types.catch_alls if pointer in types.class_names}
     for direction in directions:
-        names |= {direction.union, direction.constants, *(event.name for event in direction.events)}
+        names |= {direction.union, direction.constants, *(event.record.name for event in direction.events.values())}
     return names
 
 
@@ -197,8 +198,8 @@ def _models(types: Types) -> dict[str, dict[str, Declared]]:
     for name in sorted(classes.records, key=place_of):
         record = classes.records[name]
         content = record_facts(types, record, name)
-        if record.tag is not None:
-            content["tag"] = {record.tag[0]: record.tag[1]}
+        if record.tags:
+            content["tag"] = record.tags
         fields, pointers = named_fields(types, record)
         if fields:
             content["fields"] = fields

@@ -91,7 +91,8 @@ def choices(folder: Folder, folded: Folded) -> Iterator[Place]:
             continue
         if folded.properties or key != keys[0]:
             other = "properties" if folded.properties else keys[0]
-            folder.not_expressed(place.pointer, f"{key!r} beside {other!r} is left out")
+            if not folder.document.is_ours:
+                folder.not_expressed(place.pointer, f"{key!r} beside {other!r} is left out")
         else:
             yield from (place.at(number) for number in range(len(place.schema)))
 
@@ -101,6 +102,13 @@ def one_required(folded: Folded) -> tuple[str, ...]:
     names = [_required_alone(option) for option in folded.get("oneOf") or ()]
     known = all(name in folded.properties and name not in folded.required for name in names)
     return tuple(name for name in names if name is not None) if known and len(names) > 1 else ()
+
+
+def keys_of_a_choice(folded: Folded) -> tuple[str, ...]:
+    """Return the properties of which an object has one, as a ``oneOf`` or ``anyOf`` of ``required`` says; else none."""
+    names = [_required_alone(option) for option in folded.get("oneOf") or folded.get("anyOf") or ()]
+    known = all(name in folded.properties and name not in folded.required for name in names)
+    return tuple(name for name in names if name is not None) if known else ()
 
 
 def _required_alone(schema: Any) -> str | None:

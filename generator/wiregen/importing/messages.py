@@ -33,33 +33,46 @@ class Viewpoint:
 
 
 @dataclass(frozen=True, slots=True)
+class Messages:
+    """The messages of a direction: a choice of their payloads, and each payload with the name of its message."""
+
+    union: Place
+    payloads: tuple[tuple[str, Place], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Sent:
     """A message that travels in a direction, as an operation or a channel says."""
 
     direction: str
     by: Place
-    message: Place
+    name: str
+    payload: Place
 
 
-def message_unions(document: Document, viewpoint: Viewpoint, notes: Notes) -> dict[str, Place]:
-    """Return a choice of all messages for each direction, in the order server, client, others."""
-    found: dict[str, dict[str, None]] = {}
-    said: dict[str, dict[str, Place]] = {}
-    for sent in _sent(document, viewpoint, notes):
-        payload = _payload(document, sent.message, notes)
-        if payload is not None:
-            found.setdefault(sent.direction, {})[payload.pointer] = None
-            said.setdefault(sent.direction, {})[sent.by.pointer] = sent.by
+def message_unions(document: Document, viewpoint: Viewpoint, notes: Notes) -> dict[str, Messages]:
+    """Return the messages of each direction, the server's first if the document does not say."""
+    found: dict[str, list[_Sent]] = {}
+    for sent in _webhooks(document) if "asyncapi" not in document.value else _messages(document, viewpoint, notes):
+        found.setdefault(sent.direction, []).append(sent)
     home = next((pointer for pointer in _HOMES if document.place(pointer)), "")
-    unions: dict[str, Place] = {}
-    for direction in dict.fromkeys([name for name in _OTHER if name in found] + list(found)):
-        union: dict[str, Any] = {"oneOf": [{"$ref": f"#{quote(pointer)}"} for pointer in found[direction]]}
-        if len(said[direction]) == 1:
-            (by,) = said[direction].values()
-            union |= {key: by.schema[key] for key in ("summary", "description", EXTENSION) if key in by.schema}
-            union["description"] = union.get("description", union.pop("summary", None))
-        unions[direction] = Place(home, union, f"{direction} messages")
-    return unions
+    return {
+        direction: _of_direction(home, direction, found[direction])
+        for direction in (found if document.is_ours else sorted(found, key=tuple(_OTHER).index))
+    }
+
+
+def _of_direction(home: str, direction: str, sent: list[_Sent]) -> Messages:
+    payloads = dict.fromkeys((item.name, item.payload.pointer) for item in sent)
+    places = {item.payload.pointer: item.payload for item in sent}
+    union: dict[str, Any] = {"oneOf": [{"$ref": f"#{quote(pointer)}"} for pointer in places]}
+    said = {item.by.pointer: item.by.schema for item in sent}
+    if len(said) == 1:
+        (by,) = said.values()
+        union |= {key: by[key] for key in ("summary", "description", EXTENSION) if key in by}
+        union["description"] = union.get("description", union.pop("summary", None))
+    choice = Place(home, union, f"{direction} messages")
+    return Messages(choice, tuple((name, places[pointer]) for name, pointer in payloads))
 
 
 def channels(document: Document) -> list[str]:
@@ -68,25 +81,34 @@ def channels(document: Document) -> list[str]:
     return [str(name) for name in found] if isinstance(found, dict) else []
 
 
-def _sent(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Sent]:
-    if "asyncapi" in document.value:
-        messages = _of_operations if "operations" in document.value else _of_channels
-        found = list(messages(document, viewpoint, notes))
-        if not found and viewpoint.channel is None:
-            found = list(_of_components(document, viewpoint, notes))
-        for sent in found:
-            for one in _alternatives(document, sent.message):
-                yield _Sent(sent.direction, sent.by, one)
-        return
-    for _, hook in _items(document, document.place("/webhooks")):
+def _webhooks(document: Document) -> Iterator[_Sent]:
+    """Yield the webhooks of OpenAPI 3.1, which the server sends."""
+    for name, hook in _items(document, document.place("/webhooks")):
         for _, operation in _items(document, hook):
-            body = _below(document, operation, "requestBody", "content", "application/json", "schema")
-            if body is not None:
-                payload = Place(body.pointer.removesuffix("/schema"), {"payload": body.schema})
-                yield _Sent("server", operation, payload)
+            body = _below(document, operation, "requestBody", "content", "application/json")
+            if body is not None and "schema" in body.schema:
+                yield _Sent("server", operation, name, body.at("schema"))
 
 
-def _of_operations(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Sent]:
+def _messages(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Sent]:
+    """Yield the messages of an AsyncAPI document that have a payload which can be read."""
+    of_channels = _of_operations if "operations" in document.value else _of_channels
+    found = list(of_channels(document, viewpoint, notes))
+    if not found and viewpoint.channel is None:
+        found = list(_of_components(document, viewpoint, notes))
+    for direction, by, listed in found:
+        for message in _alternatives(document, listed):
+            payload = _payload(document, message, notes)
+            if payload is not None:
+                key = message.pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+                yield _Sent(direction, by, str(_said(document, message, "name") or key), payload)
+
+
+_Listed = tuple[str, Place, Place]
+"""A direction, what says that a message travels in it, and the message."""
+
+
+def _of_operations(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Listed]:
     """Yield the messages of AsyncAPI 3, whose operations say who sends those of a channel."""
     side, other = viewpoint.side, _OTHER[viewpoint.side]
     listed: set[str] = set()
@@ -101,7 +123,7 @@ def _of_operations(document: Document, viewpoint: Viewpoint, notes: Notes) -> It
             for message in _messages_of(document, by, channel):
                 end = _followed(document, message)
                 listed.add(message.pointer if end is None else end.pointer)
-                yield _Sent(direction or (side if way else other), operation, message)
+                yield direction or (side if way else other), operation, message
     for name, channel in _items(document, document.place("/channels")):
         for _, message in _items(document, _below(document, channel, "messages")):
             if message.pointer not in listed and viewpoint.channel in (None, name):
@@ -121,7 +143,7 @@ def _messages_of(document: Document, operation: Place, channel: Place | None) ->
         yield from (message for _, message in _items(document, _below(document, channel, "messages")))
 
 
-def _of_channels(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Sent]:
+def _of_channels(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Listed]:
     """Yield the messages of AsyncAPI 2, whose channels say what others subscribe to and publish."""
     side = viewpoint.side
     for name, channel in _items(document, document.place("/channels")):
@@ -131,18 +153,18 @@ def _of_channels(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iter
             operation = _below(document, channel, key)
             message = None if operation is None else _below(document, operation, "message")
             if operation is not None and message is not None:
-                yield _Sent(direction, _followed(document, operation) or operation, message)
+                yield direction, _followed(document, operation) or operation, message
         for _, message in _items(document, _below(document, channel, "messages")):
             notes.add(REVIEW, message.pointer, f"no operation says who sends this: taken for the {side}")
-            yield _Sent(side, channel, message)
+            yield side, channel, message
 
 
-def _of_components(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Sent]:
+def _of_components(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Listed]:
     """Yield the messages of a document in which no channel has any."""
     home = document.place("/components/messages")
     for _, message in _items(document, home):
         notes.add(REVIEW, message.pointer, f"no operation says who sends this: taken for the {viewpoint.side}")
-        yield _Sent(viewpoint.side, home or message, message)
+        yield viewpoint.side, home or message, message
 
 
 def _alternatives(document: Document, message: Place) -> Iterator[Place]:

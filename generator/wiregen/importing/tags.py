@@ -12,13 +12,26 @@ from wiregen.importing.naming import tag_spec
 
 
 @dataclass(frozen=True, slots=True)
+class Variant:
+    """The values of a tag that stand for one variant, and the objects that have them; several are made one."""
+
+    values: tuple[str | int, ...]
+    members: tuple[Member, ...]
+
+    @property
+    def tag(self) -> str | int | list[str | int]:
+        """The values as the dialect has them."""
+        return self.values[0] if len(self.values) == 1 else list(self.values)
+
+
+@dataclass(frozen=True, slots=True)
 class Tagging:
-    """The tag of a union and the objects behind each of its values."""
+    """The tag of a union and its variants."""
 
     key: str
     optional: bool
     """Whether an object may come without the tag."""
-    variants: dict[str | int, list[Member]]
+    variants: tuple[Variant, ...]
     unknown: Member | None
     """The schema that takes every other value of the tag."""
     left_out: tuple[Member, ...] = ()
@@ -26,8 +39,10 @@ class Tagging:
 
     @property
     def values(self) -> tuple[str, frozenset[tuple[str | int, tuple[str, ...]]]]:
-        """The tag with the value of each object, which may be another one in another union of the same objects."""
-        tagged = ((value, member.key) for value, sharing in self.variants.items() for member in sharing)
+        """The tag with the values of each object, which may be others in another union of the same objects."""
+        tagged = (
+            (value, member.key) for variant in self.variants for member in variant.members for value in variant.values
+        )
         return self.key, frozenset(tagged)
 
 
@@ -56,9 +71,9 @@ def _tags(folder: Folder, mapping: dict[str, Any], member: Member, key: str) -> 
     """Return the values of a discriminator that stand for an object: as mapped, as fixed, else its name."""
     mapped = _mapped(folder, mapping, member)
     if _is_number(folder, member, key):
-        return _fixed(folder, member, key) or ((int(mapped),) if mapped is not None and mapped.isdecimal() else ())
-    if mapped is not None:
-        return (mapped,)
+        return _fixed(folder, member, key) or tuple(int(value) for value in mapped if value.isdecimal())
+    if mapped:
+        return mapped
     pointers = (*member.called, member.pointer)
     names = [folder.document.named[pointer] for pointer in pointers if pointer in folder.document.named]
     return _fixed(folder, member, key) or tuple(names[:1])
@@ -120,13 +135,9 @@ def _mapping(folder: Folder, discriminator: Place, known: list[Member]) -> dict[
     return mapping
 
 
-def _mapped(folder: Folder, mapping: dict[str, Any], member: Member) -> str | None:
+def _mapped(folder: Folder, mapping: dict[str, Any], member: Member) -> tuple[str, ...]:
     meant = _references(folder, member)
-    values = [value for value, target in mapping.items() if target in meant]
-    if len(values) > 1:
-        others = " and ".join(map(repr, values[1:]))
-        folder.not_expressed(member.pointer, f"a record has one tag, which is {values[0]!r}: {others} is left out")
-    return values[0] if values else None
+    return tuple(value for value, target in mapping.items() if target in meant)
 
 
 def _references(folder: Folder, member: Member) -> list[str]:
@@ -139,20 +150,26 @@ def _references(folder: Folder, member: Member) -> list[str]:
 def _tagging(
     key: str, known: list[Member], tags: list[tuple[str | int, ...]], unknown: list[Member], events: bool
 ) -> Tagging | None:
-    variants: dict[str | int, list[Member]] = {}
-    left_out: list[Member] = []
-    for member, values in zip(known, tags, strict=True):
-        if len(values) != 1 and not events:
-            return None
-        for value in values:
-            variants.setdefault(value, []).append(member)
-        if not values:
-            left_out.append(member)
+    tagged = dict(zip([member.key for member in known], tags, strict=True))
+    sharing: dict[str | int, list[Member]] = {}
+    for member in known:
+        for value in tagged[member.key]:
+            sharing.setdefault(value, []).append(member)
+    left_out = tuple(member for member in known if not tagged[member.key])
+    shares = any(len(sharing[value]) > 1 for values in tags if len(values) > 1 for value in values)
+    if not events and (left_out or shares):
+        return None
+    variants: dict[tuple[str | int, ...], Variant] = {}
+    for member in known:
+        values = tagged[member.key]
+        alone = all(len(sharing[value]) == 1 for value in values)
+        for group in [values] if values and alone else [(value,) for value in values]:
+            variants[group] = Variant(group, tuple(sharing[group[0]]))
     others = [member for member in unknown if catch_all_key(member.folded) == key]
     apart = len(variants) > 1 or (len(variants) == 1 and len(known) == 1 and (events or bool(others)))
     if tag_spec(key) is None or len(others) != len(unknown) or len(others) > 1 or not apart:
         return None
-    if len({type(value) for value in variants}) > 1:
+    if len({type(value) for value in sharing}) > 1:
         return None
     optional = any(key not in member.folded.required for member in [*known, *others] if member not in left_out)
-    return Tagging(key, optional, variants, others[0] if others else None, tuple(left_out))
+    return Tagging(key, optional, tuple(variants.values()), others[0] if others else None, left_out)

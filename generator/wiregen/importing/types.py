@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -11,8 +12,8 @@ from wiregen.importing.document import Document, Place
 from wiregen.importing.document_names import DocumentNames
 from wiregen.importing.draft import MERGED, Notes
 from wiregen.importing.extension import about, extension, part
-from wiregen.importing.folding import Folder
-from wiregen.importing.members import Member, members, only_choice
+from wiregen.importing.folding import Folded, Folder
+from wiregen.importing.members import Member, choices, members, only_choice
 from wiregen.importing.naming import class_case, doc_of, tag_spec
 from wiregen.importing.places import about_of, one_of, tidy
 from wiregen.importing.tags import Tagging, tagging
@@ -114,6 +115,8 @@ class Types:
             type_, limits = self._group(kind, group, place, hint, alone=alone)
             types.append(type_)
             bounds |= limits
+        if any(member.key != place.key for member in found):
+            bounds |= bounds_beside(self.folder, place)
         if not alone and "format" in bounds:
             self.folder.not_expressed(place.pointer, f"the format {bounds.pop('format')!r} of some values is left out")
         return Shape(" | ".join(types), nullable and types != [ANY], bounds, about_of(place))
@@ -135,15 +138,13 @@ class Types:
         if kind == "array":
             return self._arrays(group, hint if alone else f"{hint}Item", bounds), bounds
         whole = kind == "number" and all(member.whole for member in group)
-        if whole and all(member.values is not None for member in group):
+        if whole:
             return self._listed(kind, place, group, hint if alone else f"{hint}Code") or "integer", bounds
         for member in group:
             if member.values is not None:
                 why = "only texts and whole numbers can be listed: any value of their type is taken"
                 self.folder.not_expressed(member.pointer, why)
-        if kind == "number":
-            return "integer" if whole else "number", bounds
-        return "boolean", bounds
+        return kind, bounds
 
     def _listed(self, kind: str, place: Place, group: list[Member], hint: str) -> str | None:
         """Return the enum of the values that some schemas list, or None if none lists any."""
@@ -197,6 +198,12 @@ class Types:
         for member in objects:
             if member.pointer in self.event_places:
                 return self.named(member.pointer).type
+        said = extension(self.document, place.schema)
+        if "variants" in said:
+            return self._exported_union(place, objects, hint, said)
+        for option in map(self.folder.end, choices(self.folder, self.folder.fold(place))):
+            if "variants" in extension(self.document, option.schema):
+                return self.named(option.pointer).type
         if len(objects) == 1:
             return self._object(objects[0], hint, bounds)
         found = tagging(self.folder, self.folder.fold(place), objects)
@@ -215,11 +222,21 @@ class Types:
         union["unknown"] = self._unknown_name(found, name, place.pointer)
         if union["unknown"] == f"Unknown{name}":
             del union["unknown"]
-        said = extension(self.document, place.schema)
-        union["variants"] = said.get("variants") or [record.name for record in self.adopted(found, name)]
-        union |= about(self.document, place)
+        union["variants"] = [record.name for record in self.adopted(found, name)]
         self.classes.unions[name] = union
         self.classes.pointers[name] = place.pointer
+        return name
+
+    def _exported_union(self, place: Place, objects: list[Member], name: str, said: Mapping[str, Any]) -> str:
+        """Return the union that the extension says, which stands under its name in the document."""
+        told_apart = ("tag", "absent", "tag_optional", "unknown", "variants")
+        union = {"doc": about_of(place) or doc_of(name)} | {key: said[key] for key in told_apart if key in said}
+        self.classes.unions[name] = union | about(self.document, place)
+        self.classes.pointers[name] = place.pointer
+        self.catch_alls |= {pointer for pointer, name in self.class_names.items() if name == said.get("unknown")}
+        for member in objects:
+            if member.pointer not in self.catch_alls:
+                self.record(member, member.pointer.rpartition("/")[2])
         return name
 
     def _whole_name(self, pointer: str) -> str | None:
@@ -246,9 +263,10 @@ class Types:
 
     def can_adopt(self, found: Tagging) -> bool:
         """Say whether no object of a union is known under another tag."""
-        for value, sharing in found.variants.items():
-            tags = (self.classes.records[name].tag for name in map(self._record_name, sharing) if name is not None)
-            if any(tag not in (None, (found.key, value)) for tag in tags) and len(sharing) == 1:
+        for variant in found.variants:
+            name = self._record_name(variant.members[0])
+            known = self.classes.records[name].tags if name is not None else {}
+            if len(variant.members) == 1 and known not in ({}, {found.key: variant.tag}):
                 return False
         return True
 
@@ -258,19 +276,20 @@ class Types:
     def adopted(self, found: Tagging, union: str) -> list[Record]:
         """Return the records of a union with their tags; objects that share a tag are made one."""
         records: list[Record] = []
-        for value, sharing in found.variants.items():
-            if len(sharing) == 1:
-                record = self.record(sharing[0], f"{union}{class_case(str(value))}")
+        for variant in found.variants:
+            hint = f"{union}{class_case(str(variant.values[0]))}"
+            if len(variant.members) == 1:
+                record = self.record(variant.members[0], hint)
                 if found.key not in record.folded.required:
                     why = f"{found.key!r} may be absent here: {record.name} needs it where it is no part of a union"
                     self.folder.not_expressed(record.folded.place.pointer, why)
             else:
-                record = self._merged(sharing, f"{union}{class_case(str(value))}", value)
-            record.tag = (found.key, value)
+                record = self._merged(variant.members, hint, variant.values[0])
+            record.tags = {found.key: variant.tag}
             records.append(record)
         return records
 
-    def _merged(self, sharing: list[Member], hint: str, value: str | int) -> Record:
+    def _merged(self, sharing: tuple[Member, ...], hint: str, value: str | int) -> Record:
         key = ("record", frozenset(member.key for member in sharing))
         if key not in self._made:
             pointer = sharing[0].pointer
@@ -284,9 +303,15 @@ class Types:
             self.queue.append(merged)
         return self.classes.records[self._made[key]]
 
+    def new_record(self, name: str, folded: Folded) -> Record:
+        """Return the record of an object, its fields not yet read, tagged as the extension says."""
+        said = extension(self.document, folded.place.schema)
+        return Record(name, folded, dict(part(said, "tag")), left_out=frozenset(said.get("other_keys", ())))
+
     def _object(self, member: Member, hint: str, bounds: dict[str, Any]) -> str:
         folded = member.folded
-        if folded.properties or (folded.required and member.values is None):
+        is_empty = self.document.is_ours and "properties" in folded.keywords
+        if folded.properties or is_empty or (folded.required and member.values is None):
             return self.record(member, hint).name
         if member.values is not None:
             self.folder.not_expressed(member.pointer, "only texts can be listed: any object is taken")
@@ -305,8 +330,7 @@ class Types:
             if name is None:
                 name = self._own_name(member.pointer, hint, f"{hint}Object")
             self._made[key] = name
-            tags = part(extension(self.document, member.folded.place.schema), "tag")
-            self.classes.records[name] = Record(name, member.folded, next(iter(tags.items()), None))
+            self.classes.records[name] = self.new_record(name, member.folded)
             self.classes.pointers[name] = member.pointer
             self.queue.append(self.classes.records[name])
         return self.classes.records[self._made[key]]

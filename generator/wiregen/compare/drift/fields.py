@@ -33,8 +33,8 @@ class Silence:
 
 def as_ours_says(mine: Field, other: Field, silence: Silence) -> Field:
     """Return a field of theirs with what it leaves unsaid, or spells otherwise, as ours has it."""
-    if type(mine.type) is not type(other.type) and _constant(mine) is not None and _constant(mine) == _constant(other):
-        other = replace(other, type=mine.type, bounds=mine.bounds)
+    if _constant(mine) is not None and _constant(mine) == _constant(other):
+        other = replace(other, type=mine.type, const=mine.const, bounds=mine.bounds)
     if mine.optional and other.optional and other.nullable:
         assumed_null = other.default is not None and other.default.value is None
         if silence.null or assumed_null:
@@ -46,7 +46,9 @@ def as_ours_says(mine: Field, other: Field, silence: Silence) -> Field:
 
 
 def _constant(field: Field) -> object:
-    """Return the one value that a field takes, or None: an enum may list it, or two bounds leave nothing else."""
+    """Return the one value that a field takes, or None: a constant, all that an enum lists, or what bounds leave."""
+    if field.const is not None:
+        return field.const.value
     bounds = {bound.kind.name: bound.value for bound in field.bounds}
     match field.type:
         case EnumType(values=(only,)):

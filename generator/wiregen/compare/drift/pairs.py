@@ -229,6 +229,8 @@ def variant_like(union: UnionType, other: RecordType) -> RecordType | None:
 def _says(fields: Mapping[str, Field], tag: TagValue) -> bool:
     """Return whether the field for a tag takes only the value of that."""
     field = fields.get(tag.key.wire)
+    if field is not None and field.const is not None:
+        return [field.const.value] == list(tag.values)
     if field is None or not isinstance(field.type, EnumType):
         return False
     return [item.value for item in field.type.values] == list(tag.values)

@@ -1,0 +1,42 @@
+"""How the events of a direction, and the variants of a union, are told apart, in the words of the dialect."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import assert_never
+
+from wiregen.json_schema.document import JsonObject, JsonValue
+from wiregen.protocol.protocol import Direction
+from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag, Tagging, TagKey
+from wiregen.spec.naming import snake_case
+
+
+def framing(direction: Direction) -> JsonObject:
+    """Return how the events of a direction are framed; the envelope as the keys of its fields."""
+    records = [event.record for event in direction.events]
+    contents = Counter(record.content for record in records if record.content is not None and not record.is_key)
+    envelope: list[JsonValue] = list(dict.fromkeys(field.wire for record in records for field in record.envelope))
+    facts: JsonObject = {
+        "content": max(contents, key=contents.__getitem__, default=None),
+        "envelope": envelope,
+        "batch": direction.batch,
+    }
+    return {**tagging(direction.union.tagging), **{key: value for key, value in facts.items() if value}}
+
+
+def tagging(found: Tagging) -> JsonObject:
+    """Return how objects are told apart."""
+    match found:
+        case InternalTag(keys=keys, optional=optional):
+            tags: list[JsonValue] = [_key(key) for key in keys]
+            return {"tag": tags[0] if len(tags) == 1 else tags, **({"tag_optional": True} if optional else {})}
+        case ExternalTag(name=name):
+            return {"tagging": "external", "tag": _key(TagKey("type", name))}
+        case OutsideTag(name=name):
+            return {"tagging": "outside", "tag": _key(TagKey("type", name))}
+        case _:
+            assert_never(found)
+
+
+def _key(key: TagKey) -> JsonValue:
+    return key.wire if key.name == snake_case(key.wire) else {"key": key.wire, "name": key.name}

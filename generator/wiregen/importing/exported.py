@@ -1,0 +1,56 @@
+"""The events of a document that ``wiregen schema --as asyncapi`` wrote, told apart as its extension says."""
+
+from __future__ import annotations
+
+from wiregen.importing.classes import Event, Record
+from wiregen.importing.direction import Direction, stem_of
+from wiregen.importing.document import Place
+from wiregen.importing.extension import extension
+from wiregen.importing.folding import Folded
+from wiregen.importing.messages import Messages
+from wiregen.importing.naming import class_case
+from wiregen.importing.types import Types
+
+
+def read_exported(types: Types, direction: Direction, messages: Messages, before: list[Direction]) -> Direction:
+    """Add the events to a direction, and to the queue; those of earlier directions are shared with these."""
+    known = {event.record.folded.place.pointer: event for other in before for event in other.events.values()}
+    beside = direction.framing.pop("envelope", ())
+    for wire, payload in messages.payloads:
+        place = types.folder.end(payload)
+        event = known.get(place.pointer)
+        if event is None:
+            event = _event(types, direction, wire, place)
+        else:
+            event.directions.append(direction.name)
+        direction.events[stem_of(str(event.wire), event.record.name)] = event
+        types.event_places.add(place.pointer)
+        if beside and direction.envelope is None:
+            direction.envelope = _envelope(types, direction.name, event.record.folded, beside)
+    return direction
+
+
+def _event(types: Types, direction: Direction, wire: str, place: Place) -> Event:
+    said = extension(types.document, place.schema)
+    folded = types.folder.fold(place)
+    record = types.new_record(types.class_names[place.pointer], folded)
+    number = [value for value in record.tags.values() if isinstance(value, int) and str(value) == wire]
+    event = Event(number[0] if len(record.tags) == len(number) == 1 else wire, record, [direction.name])
+    key, usual = said.get("content"), direction.framing.get("content")
+    if isinstance(key, str) and key in folded.properties:
+        record.body = types.folder.fold(folded.properties[key])
+        event.content = key if usual is not None and key != usual else None
+    elif usual in folded.properties:
+        event.is_value = True
+        record.left_out |= folded.properties.keys() - {usual}
+    types.queue.append(record)
+    return event
+
+
+def _envelope(types: Types, name: str, frame: Folded, keys: list[str]) -> Record | None:
+    """Return the fields beside the content, as the frame of an event has them."""
+    properties = {key: frame.properties[key] for key in keys if key in frame.properties}
+    required = dict.fromkeys(key for key in frame.required if key in properties)
+    record = Record(f"{class_case(name)}Envelope", Folded(frame.place, properties=properties, required=required))
+    types.queue.append(record)
+    return record

@@ -1,0 +1,60 @@
+"""Objects of which one key says what they are and holds the rest, other keys standing beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from wiregen.importing.document import Place
+from wiregen.importing.folding import Folded, Folder
+from wiregen.importing.members import Member, keys_of_a_choice, members
+
+
+@dataclass(frozen=True, slots=True)
+class External:
+    """The content behind each key that says what an object is, and an object of what may stand beside."""
+
+    contents: dict[str, Member]
+    beside: Folded | None
+    left_out: dict[str, Place] = field(default_factory=dict)
+    """Keys whose content is not one object."""
+
+
+def external(folder: Folder, place: Place) -> External | None:
+    """Return how the objects of a schema are known by their one key, or None if they are not."""
+    objects = [member.folded for member in members(folder, place) if member.kind == "object"]
+    keys = keys_of_a_choice(objects[0]) if len(objects) == 1 else tuple(_own_key(one, objects) for one in objects)
+    wires = tuple(key for key in keys if key is not None)
+    if len(wires) < len(keys) or not wires or len(set(wires)) < len(wires):
+        return None
+    properties = {wire: place for one in objects for wire, place in one.properties.items()}
+    found = External({}, _beside(objects[0], wires))
+    for wire in wires:
+        held = members(folder, properties[wire])
+        if len(held) == 1 and held[0].kind == "object" and held[0].values is None:
+            found.contents[wire] = held[0]
+        else:
+            found.left_out[wire] = properties[wire]
+    return found if found.contents else None
+
+
+def _own_key(one: Folded, objects: list[Folded]) -> str | None:
+    """Return the one property that an object needs and no other has, if all others stand in every object."""
+    own = [
+        wire for wire in one.properties if not any(wire in other.properties for other in objects if other is not one)
+    ]
+    beside = [wire for wire in one.properties if wire not in own]
+    alike = all(
+        wire in other.properties
+        and other.properties[wire].schema == one.properties[wire].schema
+        and (wire in other.required) == (wire in one.required)
+        for wire in beside
+        for other in objects
+    )
+    needed = own[:1] == [wire for wire in one.required if wire in own]
+    return own[0] if len(own) == 1 and needed and alike else None
+
+
+def _beside(one: Folded, wires: tuple[str, ...]) -> Folded | None:
+    beside = {wire: place for wire, place in one.properties.items() if wire not in wires}
+    required = dict.fromkeys(wire for wire in one.required if wire in beside)
+    return Folded(one.place, properties=beside, required=required) if beside else None
