@@ -1,7 +1,7 @@
 """A protocol as an AsyncAPI 3 document, as the server that speaks it would publish it.
 
 What AsyncAPI has no word for, such as a field that is never to be shown, stands in the extension ``x-wiregen``, by
-which an import of the document makes the same protocol again.
+which an import of the document makes the same protocol again. What python.yaml and state.yaml say is not in it.
 """
 
 from __future__ import annotations
