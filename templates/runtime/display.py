@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum
+from itertools import chain, repeat
 from typing import Any, Final
 
 from .base import ModelBase, Rest, field_names
@@ -12,7 +13,7 @@ from .entry import model_to_dict
 from .kinds import is_container, is_dict, is_list
 from .protocol import hidden_keys, is_secret_key, protocol_table
 from .scalars import MAX_SHOWN_BITS, shown_number
-from .table import MAP, Field, Type, holds_any, record_fields
+from .table import LIST, MAP, TUPLE, Field, Type, alternatives, holds_any, record_fields
 from .unset import UNSET
 
 REDACTED: Final = "[REDACTED]"
@@ -99,19 +100,28 @@ def _inner(type_: Type, value: Any, shown: Any) -> Any:
 
     An object that is no model where one belongs is taken for JSON that the spec does not know.
     """
-    kind, item_type = (type_[0], type_[1]) if isinstance(type_, tuple) else ("", type_)
     if isinstance(value, ModelBase):
         return value if shown is value else log_dict(value)
     if is_list(value):
-        return [_inner(item_type, item, inner) for item, inner in zip(value, shown, strict=True)]
+        container = _container(type_, LIST, TUPLE)
+        types = chain(container[1:], repeat("any")) if container[0] == TUPLE else repeat(container[1])
+        made = [_inner(own, item, inner) for own, item, inner in zip(types, value, shown, strict=False)]
+        return tuple(made) if isinstance(shown, tuple) else made
     if is_dict(value):
-        if kind != MAP:
+        container = _container(type_, MAP)
+        if container[0] != MAP:
             return _free(shown)
         return {
-            key: _member(key, item) if is_secret_key(key) else _inner(item_type, value[key], item)
+            key: _member(key, item) if is_secret_key(key) else _inner(container[1], value[key], item)
             for key, item in shown.items()
         }
     return _scalar(shown.value if isinstance(shown, Enum) else shown)
+
+
+def _container(type_: Type, *names: str) -> tuple[Any, ...]:
+    """Return the list, tuple or map that a type is, or that is among its alternatives; one of anything if none is."""
+    found = (item for item in alternatives(protocol_table(), type_) if isinstance(item, tuple) and item[0] in names)
+    return next(found, (LIST, "any"))
 
 
 def _scalar(value: Any) -> Any:

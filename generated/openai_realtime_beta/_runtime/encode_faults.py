@@ -14,7 +14,20 @@ from .json_path import conceal_member, concealed, member
 from .kinds import is_container, is_dict, is_list
 from .protocol import protocol_table
 from .scalars import MAX_DEPTH, is_constant, shown_number
-from .table import LIST, MAP, Field, Record, Table, TaggedUnion, Type, alternatives, json_kind, tag_keys, variants
+from .table import (
+    LIST,
+    MAP,
+    TUPLE,
+    Field,
+    Record,
+    Table,
+    TaggedUnion,
+    Type,
+    alternatives,
+    json_kind,
+    tag_keys,
+    variants,
+)
 from .unset import UNSET
 
 DELETED: Final = object()
@@ -127,6 +140,12 @@ def _faults(table: Table, value: Any, type_: Type, path: str) -> Iterator[Fault]
     elif isinstance(fitting, tuple) and fitting[0] == LIST:
         for index, item in enumerate(value):
             yield from _faults(table, item, fitting[1], f"{path}[{index}]")
+    elif isinstance(fitting, tuple) and fitting[0] == TUPLE:
+        if len(value) != len(fitting) - 1:
+            yield Fault(path, f"expected {_expected(fitting)}, got {len(value)} items")
+            return
+        for index, (item, item_type) in enumerate(zip(value, fitting[1:], strict=True)):
+            yield from _faults(table, item, item_type, f"{path}[{index}]")
     elif isinstance(fitting, tuple) and fitting[0] == MAP:
         yield from _key_faults(value, path)
         for key, item in value.items():
@@ -152,6 +171,8 @@ def _fits(table: Table, value: Any, type_: Type) -> bool:
         return isinstance(value, str)
     if kind == "boolean":
         return isinstance(value, bool)
+    if kind == "null":
+        return value is None
     if kind == "number":
         return _is_finite_number(value) and (type_ == "number" or isinstance(value, int))
     return kind == "any" or (isinstance(value, ModelBase) and class_name(type(value)) in _classes(str(type_)))
@@ -172,7 +193,7 @@ def _is_finite_number(value: Any) -> bool:
 
 
 def _expected(type_: Type) -> str:
-    return f"{type_[0]} of {_expected(type_[1])}" if isinstance(type_, tuple) else type_
+    return f"{type_[0]} of {', '.join(map(_expected, type_[1:]))}" if isinstance(type_, tuple) else type_
 
 
 def _found(value: Any) -> str:

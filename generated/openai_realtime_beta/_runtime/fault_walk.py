@@ -21,7 +21,7 @@ from .parsed import as_parsed
 from .protocol import generated_class, is_secret_key, protocol_table
 from .recognition import recognizer
 from .scalars import MAX_DEPTH, MAX_SAFE_INTEGER, Underflow, json_value, nests_deeper
-from .table import LIST, Content, Enum, Field, Type, alternatives, json_kind, record_tags, tag_keys
+from .table import LIST, TUPLE, Content, Enum, Field, Type, alternatives, json_kind, record_tags, tag_keys
 from .unset import UNSET
 
 
@@ -84,12 +84,22 @@ class _Walk:
             fitting = found
         if isinstance(fitting, str):
             return self.named(value, fitting, path)
+        if fitting[0] == TUPLE:
+            return self.fixed_items(value, fitting[1:], path)
         return (self.items if fitting[0] == LIST else self.entries)(value, fitting[1], path)
 
     def items(self, value: Any, item_type: Type, path: str) -> Any:
         if not is_array(value):
             return self.fault(path, f"expected array, got {kind_of(value)}")
         return [self.value(item, item_type, f"{path}[{index}]") for index, item in enumerate(value)]
+
+    def fixed_items(self, value: Any, types: tuple[Type, ...], path: str) -> Any:
+        if not is_array(value):
+            return self.fault(path, f"expected array, got {kind_of(value)}")
+        if len(value) != len(types):
+            return self.fault(path, f"expected array of length {len(types)}, got length {len(value)}")
+        items = zip(value, types, strict=True)
+        return tuple(self.value(item, type_, f"{path}[{index}]") for index, (item, type_) in enumerate(items))
 
     def entries(self, value: Any, item_type: Type, path: str) -> Any:
         if not is_object(value):
@@ -296,12 +306,15 @@ class _Walk:
         return [self.free_json(item, f"{path}[{index}]", depth + 1) for index, item in enumerate(value)]
 
 
-_SCALARS = ("string", "integer", "number", "boolean")
+_SCALARS = ("string", "integer", "number", "boolean", "null")
+
+
+_CLASSES = {"string": str, "boolean": bool, "null": type(None)}
 
 
 def _is_scalar(value: Any, name: str) -> bool:
-    if name in ("string", "boolean"):
-        return type(value) is (str if name == "string" else bool)
+    if name in _CLASSES:
+        return type(value) is _CLASSES[name]
     if isinstance(value, float):
         if name == "number":
             return value - value == 0.0

@@ -11,6 +11,11 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
     return type(value) is list
 
 
+def is_array_of(value: object, length: int) -> TypeGuard[list[Any]]:
+    """Say whether a parsed value is a JSON array of so many items."""
+    return is_array(value) and len(value) == length
+
+
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
     """Say whether a parsed value is a JSON object."""
     return type(value) is dict
@@ -19,6 +24,11 @@ def is_object(value: object) -> TypeGuard[dict[str, Any]]:
 def is_list(value: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
     """Say whether a value that a caller set is written as a JSON array."""
     return isinstance(value, (list, tuple))
+
+
+def is_list_of(value: object, length: int) -> TypeGuard[list[Any] | tuple[Any, ...]]:
+    """Say whether a value that a caller set is written as a JSON array of so many items."""
+    return is_list(value) and len(value) == length
 
 
 def is_dict(value: object) -> TypeGuard[dict[Any, Any]]:

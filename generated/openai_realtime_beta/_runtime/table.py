@@ -9,13 +9,14 @@ from __future__ import annotations
 from typing import Any, Final, NamedTuple, TypeAlias
 
 Type: TypeAlias = str | tuple[Any, ...]
-"""A scalar (string, integer, number, boolean, any), a name of this table, or a tuple: list T, map T, one_of T U …"""
+"""A scalar (string, integer …), null, any, a name of this table, or a tuple: list T, map T, tuple T …, one_of T …"""
 
 FORMAT: Final = 3
 """The number of this shape. It goes up with every change, so that a foreign decoder refuses what it does not know."""
 
 LIST: Final = "list"
 MAP: Final = "map"
+TUPLE: Final = "tuple"
 ONE_OF: Final = "one_of"
 
 
@@ -162,9 +163,9 @@ class Table(NamedTuple):
 
 
 def json_kind(table: Table, type_: Type) -> str:
-    """Return the kind of JSON value that a type other than a union takes: string, number, boolean, object, array."""
+    """Return the kind of JSON value that a type other than a union takes: string, number, boolean, object …"""
     if isinstance(type_, tuple):
-        return "array" if type_[0] == LIST else "object"
+        return "array" if type_[0] in (LIST, TUPLE) else "object"
     if type_ in table.enums:
         type_ = table.enums[type_].base
     if type_ in ("integer", "number"):

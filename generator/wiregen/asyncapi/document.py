@@ -27,6 +27,7 @@ from wiregen.protocol.types import (
     MapType,
     RecordType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
@@ -210,7 +211,7 @@ def _format(type_: Type) -> Format | None:
             return format_
         case ListType(item=inner) | MapType(value=inner):
             return _format(inner)
-        case Choice(members=members):
+        case TupleType(items=members) | Choice(members=members):
             return next(filter(None, map(_format, members)), None)
         case _:
             assert_never(type_)

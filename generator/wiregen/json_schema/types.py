@@ -19,6 +19,7 @@ from wiregen.protocol.types import (
     MapType,
     RecordType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
@@ -94,6 +95,9 @@ def _schemas(type_: Type) -> list[JsonObject]:
             return [reference(name)]
         case ListType(item=item):
             return [{"type": "array", "items": type_schema(item)}]
+        case TupleType(items=items):
+            size: JsonObject = {"items": False, "minItems": len(items), "maxItems": len(items)}
+            return [{"type": "array", "prefixItems": [type_schema(item) for item in items], **size}]
         case MapType(value=value):
             return [{"type": "object", "additionalProperties": type_schema(value)}]
         case Choice(members=members):

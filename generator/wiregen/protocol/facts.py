@@ -14,6 +14,7 @@ from wiregen.protocol.types import (
     MapType,
     RecordType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
@@ -45,7 +46,7 @@ def _format(type_: Type) -> str:
             return "" if format_ is None else f"Holds {format_.sentence}."
         case ListType(item=inner) | MapType(value=inner):
             return _format(inner)
-        case Choice(members=members):
+        case TupleType(items=members) | Choice(members=members):
             return next(filter(None, map(_format, members)), "")
         case _:
             assert_never(type_)

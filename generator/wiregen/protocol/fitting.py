@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import assert_never
 
-from wiregen.protocol.scalars import BOOLEAN, INTEGER, NUMBER, STRING, ScalarKind
+from wiregen.protocol.scalars import BOOLEAN, INTEGER, NULL, NUMBER, STRING, ScalarKind
 from wiregen.protocol.types import (
     AnyJson,
     Choice,
@@ -14,6 +14,7 @@ from wiregen.protocol.types import (
     MapType,
     RecordType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
@@ -35,6 +36,8 @@ def fits(value: object, type_: Type) -> bool:
             return any(fits(value, member) for member in type_.members)
         case ListType():
             return isinstance(value, list) and all(fits(item, type_.item) for item in value)
+        case TupleType(items=types):
+            return isinstance(value, list) and len(value) == len(types) and all(map(fits, value, types))
         case MapType():
             return isinstance(value, dict) and all(fits(item, type_.value) for item in value.values())
         case _:
@@ -42,6 +45,8 @@ def fits(value: object, type_: Type) -> bool:
 
 
 def _is_scalar(value: object, kind: ScalarKind) -> bool:
+    if value is None:
+        return kind is NULL
     if isinstance(value, bool):
         return kind is BOOLEAN
     if kind is STRING:

@@ -13,12 +13,13 @@ from wiregen.protocol.types import (
     MapType,
     RecordType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
 )
 
-OneKind: TypeAlias = Scalar | EnumType | RecordType | UnionType | ListType | MapType
+OneKind: TypeAlias = Scalar | EnumType | RecordType | UnionType | ListType | MapType | TupleType
 """The types whose values are all of one kind of JSON value."""
 
 
@@ -31,7 +32,7 @@ def json_kind(type_: OneKind) -> JsonKind:
             return type_.base.kind
         case RecordType() | UnionType() | MapType():
             return JsonKind.OBJECT
-        case ListType():
+        case ListType() | TupleType():
             return JsonKind.ARRAY
         case _:
             assert_never(type_)

@@ -14,6 +14,7 @@ from wiregen.protocol.types import (
     NamedType,
     RecordType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
@@ -31,8 +32,8 @@ def held(type_: Type) -> Iterator[NamedType]:
             yield from held(type_.item)
         case MapType():
             yield from held(type_.value)
-        case Choice():
-            for member in type_.members:
+        case TupleType(items=members) | Choice(members=members):
+            for member in members:
                 yield from held(member)
         case Scalar() | AnyJson():
             return

@@ -16,6 +16,7 @@ class JsonKind(Enum):
     BOOLEAN = "boolean"
     OBJECT = "object"
     ARRAY = "array"
+    NULL = "null"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,5 +60,9 @@ STRING = _row("string", JsonKind.STRING, "str", "text", "text", "text", "text")
 INTEGER = _row("integer", JsonKind.NUMBER, "int", "integer", "whole", 1, "a whole number", ("number",))
 NUMBER = _row("number", JsonKind.NUMBER, "float", "number", "finite", 0.5, "a number")
 BOOLEAN = _row("boolean", JsonKind.BOOLEAN, "bool", "boolean", "boolean", True, "true or false")
+NULL = _row("null", JsonKind.NULL, "None", "", "", None, "null")
+"""A member of a list, map or tuple that may be null beside being of another type; it needs no function."""
 
-SCALARS: Mapping[str, ScalarKind] = MappingProxyType({row.name: row for row in (STRING, INTEGER, NUMBER, BOOLEAN)})
+SCALARS: Mapping[str, ScalarKind] = MappingProxyType(
+    {row.name: row for row in (STRING, INTEGER, NUMBER, BOOLEAN, NULL)}
+)

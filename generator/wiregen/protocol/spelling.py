@@ -13,6 +13,7 @@ from wiregen.protocol.types import (
     MapType,
     RecordType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
@@ -30,6 +31,8 @@ def spelled(type_: Type) -> str:
             return type_.name
         case ListType():
             return f"list[{spelled(type_.item)}]"
+        case TupleType():
+            return f"tuple[{', '.join(map(spelled, type_.items))}]"
         case MapType():
             return f"map[{spelled(type_.value)}]"
         case Choice():

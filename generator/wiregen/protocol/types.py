@@ -44,6 +44,13 @@ class MapType:
 
 
 @dataclass(frozen=True, slots=True)
+class TupleType:
+    """A JSON array of as many values as it has items, each of its own type."""
+
+    items: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """A value of one of several types that differ in their kind of JSON value, written as ``A | B``."""
 
@@ -218,5 +225,7 @@ class UntaggedUnion:
     recursive: bool = field(init=False)
 
 
-Type: TypeAlias = Scalar | AnyJson | EnumType | RecordType | UnionType | UntaggedUnion | ListType | MapType | Choice
+Type: TypeAlias = (
+    Scalar | AnyJson | EnumType | RecordType | UnionType | UntaggedUnion | ListType | MapType | TupleType | Choice
+)
 NamedType: TypeAlias = EnumType | RecordType | UnionType | UntaggedUnion

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from wiregen.protocol.scalars import NULL
 from wiregen.protocol.types import (
     AnyJson,
     Choice,
@@ -13,6 +14,7 @@ from wiregen.protocol.types import (
     MapType,
     RecordType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
@@ -32,7 +34,7 @@ def annotation(names: ClassNames, type_: Type) -> Code:
     """Return the annotation of a type."""
     match type_:
         case Scalar(kind=kind):
-            return Name(kind.annotation)
+            return NONE if kind is NULL else Name(kind.annotation)
         case AnyJson():
             return ANY
         case EnumType(closed=True):
@@ -43,6 +45,8 @@ def annotation(names: ClassNames, type_: Type) -> Code:
             return names.types[type_]
         case ListType(item=item):
             return Subscript(Name("list"), (annotation(names, item),))
+        case TupleType(items=items):
+            return Subscript(Name("tuple"), tuple(annotation(names, item) for item in items))
         case MapType(value=value):
             return Subscript(Name("dict"), (Name("str"), annotation(names, value)))
         case Choice(members=members):

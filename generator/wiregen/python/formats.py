@@ -16,6 +16,7 @@ from wiregen.protocol.types import (
     MapType,
     RecordType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
@@ -77,7 +78,7 @@ def formatted(type_: Type) -> FormattedType | None:
         case MapType(value=value):
             inner = formatted(value)
             return None if inner is None else FormattedMap(inner)
-        case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion() | Choice():
+        case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion() | TupleType() | Choice():
             return None
         case _:
             assert_never(type_)

@@ -38,7 +38,7 @@ class Alternatives:
 Member: TypeAlias = OneKind | AnyJson
 """A type that is no choice between others."""
 
-_ORDER = (JsonKind.STRING, JsonKind.BOOLEAN, JsonKind.ARRAY, JsonKind.OBJECT, None, JsonKind.NUMBER)
+_ORDER = (JsonKind.NULL, JsonKind.STRING, JsonKind.BOOLEAN, JsonKind.ARRAY, JsonKind.OBJECT, None, JsonKind.NUMBER)
 
 
 def kind_of(member: Member) -> JsonKind | None:

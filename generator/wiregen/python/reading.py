@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from wiregen.protocol.kinds import alternatives
-from wiregen.protocol.scalars import BOOLEAN, INTEGER, STRING, JsonKind, ScalarKind
+from wiregen.protocol.scalars import BOOLEAN, INTEGER, NULL, STRING, JsonKind, ScalarKind
 from wiregen.protocol.types import (
     AnyJson,
     EnumType,
@@ -14,12 +14,14 @@ from wiregen.protocol.types import (
     MapType,
     RecordType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
 )
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import (
+    NONE,
     Add,
     Attribute,
     Call,
@@ -31,6 +33,7 @@ from wiregen.python.code import (
     Literal,
     Name,
     Subscript,
+    TupleDisplay,
     imported,
 )
 from wiregen.python.codec_names import members_table, reader
@@ -92,6 +95,8 @@ def read_alternatives(
 def _test(type_: Member, value: Code) -> Code:
     """Return the test of a value's kind; those of containers are functions, for type checkers lose the types else."""
     match kind_of(type_):
+        case JsonKind.NULL:
+            return Is(value, NONE)
         case JsonKind.STRING:
             return is_of(value, "str")
         case JsonKind.BOOLEAN:
@@ -109,6 +114,8 @@ def _test(type_: Member, value: Code) -> Code:
 def _tested(names: ClassNames, type_: Member, value: Value, depth: int) -> Code:
     """Return the expression that reads what passed the test of its kind, which may leave nothing to do."""
     match type_:
+        case Scalar(kind=kind) if kind is NULL:
+            return NONE
         case Scalar(kind=kind) if kind is STRING or kind is BOOLEAN:
             return value.again
         case _:
@@ -129,6 +136,8 @@ def _read(names: ClassNames, type_: Member, value: Value, depth: int) -> Code:
             return _read_record(names, type_, value.first)
         case ListType(item=item):
             return _read_list(names, item, value.first, depth + 1)
+        case TupleType(items=items):
+            return _read_tuple(names, items, value, depth)
         case MapType(value=inner):
             return _read_map(names, inner, value.first, depth + 1)
         case UnionType():
@@ -176,6 +185,17 @@ def list_call(way: str, each: Code, inner: Value, value: Code) -> Code | None:
 
 def _comprehension(each: Code, name: str, value: Code) -> Code:
     return ListComprehension(each, name, Call(container_function("array"), (value,)))
+
+
+def _read_tuple(names: ClassNames, items: tuple[Type, ...], value: Value, depth: int) -> Code:
+    """Return the expression that reads each item by its place, once the array is found to have as many."""
+    read_items = TupleDisplay(tuple(read(names, item, value.item(place), depth) for place, item in enumerate(items)))
+    return Conditional(read_items, of_length(value.first, len(items), "is_array_of"), Call(FAIL))
+
+
+def of_length(value: Code, length: int, function: str) -> Code:
+    """Return the test if a value is an array of so many items."""
+    return Call(imported("._runtime.kinds", function), (value, Literal(length)))
 
 
 def _read_map(names: ClassNames, item: Type, value: Code, depth: int) -> Code:

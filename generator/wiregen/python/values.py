@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from wiregen.python.code import NONE, Assign, Code, Conditional, Is, Name
+from wiregen.python.code import NONE, Assign, Code, Conditional, Is, Literal, Name, Subscript
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,11 @@ class Value:
     def named(self) -> Value:
         """The value after it was evaluated once."""
         return Value(self.again, self.again)
+
+    def item(self, place: int) -> Value:
+        """Return what stands at a place in it, after it was evaluated once."""
+        found = Subscript(self.again, (Literal(place),))
+        return Value(found, found)
 
 
 def variable(name: str) -> Value:

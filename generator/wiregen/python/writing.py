@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from wiregen.protocol.kinds import alternatives
-from wiregen.protocol.scalars import BOOLEAN, INTEGER, STRING, JsonKind, ScalarKind
+from wiregen.protocol.scalars import BOOLEAN, INTEGER, NULL, STRING, JsonKind, ScalarKind
 from wiregen.protocol.types import (
     AnyJson,
     Choice,
@@ -15,24 +15,28 @@ from wiregen.protocol.types import (
     MapType,
     RecordType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
 )
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import (
+    NONE,
     Call,
     Code,
     Conditional,
     DictComprehension,
+    Is,
     ListComprehension,
+    ListDisplay,
     Name,
     Subscript,
     imported,
 )
 from wiregen.python.codec_names import values_table, writer
 from wiregen.python.kinds import Alternative, Alternatives, Member, kind_of, numbers_last
-from wiregen.python.reading import FAIL, container_function, is_of, list_call, plain_text, scalar_function
+from wiregen.python.reading import FAIL, container_function, is_of, list_call, of_length, plain_text, scalar_function
 from wiregen.python.values import VALUE, Value, key_name, member_name, variable
 
 
@@ -52,6 +56,8 @@ def write(names: ClassNames, type_: Type, value: Value, depth: int = 0) -> Code:
             return Call(writer(names, type_), (value.first,))
         case ListType(item=item):
             return _write_list(names, item, value.first, depth + 1)
+        case TupleType(items=items):
+            return _write_tuple(names, items, value, depth)
         case MapType(value=inner):
             return _write_map(names, inner, value.first, depth + 1)
         case Choice():
@@ -83,6 +89,8 @@ def _test(type_: Member, value: Code) -> Code:
         case _:
             pass
     match kind_of(type_):
+        case JsonKind.NULL:
+            return Is(value, NONE)
         case JsonKind.STRING:
             return _is_instance(value, Name("str"))
         case JsonKind.BOOLEAN:
@@ -103,6 +111,8 @@ def _is_instance(value: Code, class_: Code) -> Code:
 
 def _write_scalar(kind: ScalarKind, value: Value) -> Code:
     """Return the expression that writes a scalar: the commonest are spelled out, for a call costs more than they do."""
+    if kind is NULL:
+        return NONE
     if kind is STRING:
         return plain_text(value.first)
     if kind is INTEGER:
@@ -117,6 +127,11 @@ def _write_list(names: ClassNames, item: Type, value: Code, depth: int) -> Code:
     each = write(names, item, inner, depth)
     items = Call(container_function("sequence"), (value,))
     return list_call("out", each, inner, value) or ListComprehension(each, member_name(depth), items)
+
+
+def _write_tuple(names: ClassNames, items: tuple[Type, ...], value: Value, depth: int) -> Code:
+    written = ListDisplay(tuple(write(names, item, value.item(place), depth) for place, item in enumerate(items)))
+    return Conditional(written, of_length(value.first, len(items), "is_list_of"), Call(FAIL))
 
 
 def _write_map(names: ClassNames, item: Type, value: Code, depth: int) -> Code:

@@ -30,6 +30,13 @@ class ExampleList:
 
 
 @dataclass(frozen=True, slots=True)
+class ExampleTuple:
+    """A JSON array of values that each have a type of their own."""
+
+    items: tuple[ExampleValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ExampleMap:
     """A JSON object with arbitrary keys."""
 
@@ -45,5 +52,5 @@ class ExampleJson:
 
 
 ExampleValue: TypeAlias = (
-    ExampleCall | ExampleMember | ExampleList | ExampleMap | ExampleJson | str | int | float | bool
+    ExampleCall | ExampleMember | ExampleList | ExampleTuple | ExampleMap | ExampleJson | str | int | float | bool
 )

@@ -10,7 +10,7 @@ from typing import assert_never
 
 from wiregen.protocol.kinds import alternatives
 from wiregen.protocol.protocol import Protocol
-from wiregen.protocol.scalars import JsonKind
+from wiregen.protocol.scalars import NULL, JsonKind
 from wiregen.protocol.types import (
     AnyJson,
     Choice,
@@ -21,6 +21,7 @@ from wiregen.protocol.types import (
     NamedType,
     RecordType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
@@ -32,6 +33,7 @@ from wiregen.reference.example_calls import (
     ExampleList,
     ExampleMap,
     ExampleMember,
+    ExampleTuple,
     ExampleValue,
 )
 from wiregen.reference.model import PythonNames
@@ -140,6 +142,8 @@ class _Maker:
         match type_, value:
             case ListType(item=item), list():
                 return ExampleList(tuple(self._shown(item, entry) for entry in value))
+            case TupleType(items=items), list():
+                return ExampleTuple(tuple(map(self._shown, items, value)))
             case MapType(value=inner), dict():
                 return ExampleMap(tuple((str(key), self._shown(inner, entry)) for key, entry in value.items()))
             case RecordType(), _:
@@ -153,10 +157,12 @@ class _Maker:
 
     def _value(self, type_: Type, place: _Place) -> ExampleValue:
         """Return a value of a type; a list or map has as many entries as it needs, else one."""
-        first = alternatives(type_)[0]
+        first = next(member for member in alternatives(type_) if member != Scalar(NULL))
         match first:
             case ListType(item=item):
                 return ExampleList(self._entries(item, place))
+            case TupleType(items=items):
+                return ExampleTuple(tuple(self._value(item, place.inner()) for item in items))
             case MapType(value=value):
                 longest = _length(place.bounds.get("max_key_length"))
                 keyed = enumerate(self._entries(value, place), 1)
@@ -214,7 +220,7 @@ def _scalar(scalar: Scalar, place: _Place) -> ExampleValue:
             return place.default if isinstance(place.default, bool) else True
         case JsonKind.NUMBER:
             return _number(place, scalar)
-        case JsonKind.OBJECT | JsonKind.ARRAY:
+        case JsonKind.OBJECT | JsonKind.ARRAY | JsonKind.NULL:
             raise AssertionError(f"the scalar {scalar.kind.name} is a JSON {scalar.kind.kind.value}")
         case _:
             assert_never(scalar.kind.kind)

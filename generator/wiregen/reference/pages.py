@@ -15,6 +15,7 @@ from wiregen.protocol.types import (
     MapType,
     NamedType,
     RecordType,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
@@ -164,7 +165,7 @@ class _Planner:
         match union:
             case UntaggedUnion(members=members):
                 for member in members:
-                    if isinstance(member, (ListType, MapType, Choice)):
+                    if isinstance(member, (ListType, MapType, TupleType, Choice)):
                         yield (Piece("It can be a "), *type_text(self._links, member), Piece("."))
                 yield sentence("Its variants are told apart by the kind of JSON value.")
             case UnionType():
@@ -243,7 +244,7 @@ def _tagging_facts(union: UnionType, what: str) -> Iterator[Text]:
 
 
 def _variants_by_name(union: UnionType | UntaggedUnion) -> list[Type]:
-    return [member for member in union.members if not isinstance(member, (ListType, MapType, Choice))]
+    return [member for member in union.members if not isinstance(member, (ListType, MapType, TupleType, Choice))]
 
 
 def _variants_at_home(protocol: Protocol) -> dict[UnionType | UntaggedUnion, list[RecordType]]:

@@ -21,6 +21,7 @@ from wiregen.reference.example_calls import (
     ExampleList,
     ExampleMap,
     ExampleMember,
+    ExampleTuple,
     ExampleValue,
 )
 
@@ -59,6 +60,8 @@ def _made(package: ModuleType, value: ExampleValue) -> Any:
             return shown if decoder is None else attrgetter(decoder)(package)(shown)
         case ExampleList(items=items):
             return [_made(package, item) for item in items]
+        case ExampleTuple(items=items):
+            return tuple(_made(package, item) for item in items)
         case ExampleMap(entries=entries):
             return {key: _made(package, entry) for key, entry in entries}
         case str() | int() | float():

@@ -21,6 +21,7 @@ from wiregen.protocol.types import (
     NamedType,
     RecordType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
@@ -66,6 +67,9 @@ def type_text(links: Links, type_: Type) -> Text:
             return (Piece("list of "), *_held(links, item))
         case MapType(value=value):
             return (Piece("map of "), *_held(links, value))
+        case TupleType(items=items):
+            held = _joined((_held(links, item) for item in items), ", ")
+            return (Piece("tuple of "), *held)
         case Choice(members=members):
             return tuple(_joined((type_text(links, member) for member in members), " or "))
         case Scalar(kind=kind, format=format_):

@@ -1,10 +1,13 @@
-"""Types as a spec writes them: ``list[T]``, ``map[T]``, ``T | U`` and names."""
+"""Types as a spec writes them: ``list[T]``, ``map[T]``, ``tuple[T, U]``, ``T | U`` and names."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+NULL = "null"
+"""Null beside another type within a list, map or tuple; of a field itself ``nullable`` says so."""
 
 ANY = "any"
 """The built-in type of any JSON value."""
@@ -41,6 +44,16 @@ class MapOf:
 
 
 @dataclass(frozen=True, slots=True)
+class TupleOf:
+    """A JSON array of so many values, each of a type of its own."""
+
+    items: tuple[TypeExpression, ...]
+
+    def __str__(self) -> str:
+        return f"tuple[{', '.join(map(str, self.items))}]"
+
+
+@dataclass(frozen=True, slots=True)
 class OneOf:
     """A value of one of several types that differ in their kind of JSON value."""
 
@@ -50,7 +63,7 @@ class OneOf:
         return " | ".join(map(str, self.members))
 
 
-TypeExpression = Name | ListOf | MapOf | OneOf
+TypeExpression = Name | ListOf | MapOf | TupleOf | OneOf
 
 _ADVICE = {
     ",": ": a map has text as its keys, so write its values alone, such as map[integer]",
@@ -60,7 +73,7 @@ _ADVICE = {
 }
 """What to do about a character that no type has."""
 
-_TOKEN = re.compile(r"\s*([A-Za-z][A-Za-z0-9_]*|[\[\]|])")
+_TOKEN = re.compile(r"\s*([A-Za-z][A-Za-z0-9_]*|[\[\]|,])")
 
 
 def parse_type(text: str) -> TypeExpression:
@@ -68,7 +81,7 @@ def parse_type(text: str) -> TypeExpression:
     parser = _Parser(text)
     expression = parser.union()
     if parser.next is not None:
-        raise ValueError(f"in type {text!r}: expected its end before {parser.next!r}")
+        raise ValueError(parser.unexpected() or f"in type {text!r}: expected its end before {parser.next!r}")
     return expression
 
 
@@ -90,10 +103,14 @@ class _Parser:
             yield match[1]
             position = match.end()
 
+    def unexpected(self) -> str:
+        """Say what to do about a comma outside of a tuple; empty if the next is something else."""
+        return f"in type {self.text!r}: unexpected ','{_ADVICE[',']}" if self.next == "," else ""
+
     def _take(self, expected: str) -> None:
         if self.next != expected:
             found = "the end" if self.next is None else repr(self.next)
-            raise ValueError(f"in type {self.text!r}: expected {expected!r}, got {found}")
+            raise ValueError(self.unexpected() or f"in type {self.text!r}: expected {expected!r}, got {found}")
         self.next = next(self.tokens, None)
 
     def union(self) -> TypeExpression:
@@ -109,19 +126,22 @@ class _Parser:
             raise ValueError(f"in type {self.text!r}: expected a type, got {'the end' if name is None else repr(name)}")
         self.next = next(self.tokens, None)
         if self.next != "[":
-            if name in ("list", "map"):
+            if name in ("list", "map", "tuple"):
                 raise ValueError(f"in type {self.text!r}: write what it holds, such as {name}[string]")
             return Name(name)
-        if name not in ("list", "map"):
-            raise ValueError(f"in type {self.text!r}: only list and map take a type in brackets")
+        if name not in ("list", "map", "tuple"):
+            raise ValueError(f"in type {self.text!r}: only list, map and tuple take types in brackets")
         self.depth += 1
         if self.depth > 20:
             raise ValueError("in a type: nested too deeply")
         self._take("[")
-        inner = self.union()
+        inner = [self.union()]
+        while name == "tuple" and self.next == ",":
+            self._take(",")
+            inner.append(self.union())
         self._take("]")
         self.depth -= 1
-        return ListOf(inner) if name == "list" else MapOf(inner)
+        return TupleOf(tuple(inner)) if name == "tuple" else ListOf(inner[0]) if name == "list" else MapOf(inner[0])
 
 
 def names_in(expression: TypeExpression) -> Iterator[str]:
@@ -131,6 +151,20 @@ def names_in(expression: TypeExpression) -> Iterator[str]:
             yield name
         case ListOf(item=inner) | MapOf(value=inner):
             yield from names_in(inner)
-        case OneOf(members=members):
+        case TupleOf(items=members) | OneOf(members=members):
             for member in members:
                 yield from names_in(member)
+
+
+def misplaced_null(expression: TypeExpression, *, held: bool = False) -> bool:
+    """Say whether null stands elsewhere than beside another type within a list, map or tuple."""
+    match expression:
+        case Name(name=name):
+            return name == NULL
+        case ListOf(item=inner) | MapOf(value=inner):
+            return misplaced_null(inner, held=True)
+        case TupleOf(items=items):
+            return any(misplaced_null(item, held=True) for item in items)
+        case OneOf(members=members):
+            others = [member for member in members if not held or member != Name(NULL)]
+            return not others or any(misplaced_null(member) for member in others)

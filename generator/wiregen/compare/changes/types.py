@@ -14,6 +14,7 @@ from wiregen.protocol.types import (
     MapType,
     RecordType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
@@ -43,7 +44,7 @@ def formats(type_: Type) -> Iterator[str]:
             return
         case ListType(item=inner) | MapType(value=inner):
             yield from formats(inner)
-        case Choice(members=members):
+        case TupleType(items=members) | Choice(members=members):
             for member in members:
                 yield from formats(member)
         case _:
@@ -61,6 +62,8 @@ def _content(type_: Type) -> object:
             return type(type_), name
         case ListType(item=inner) | MapType(value=inner):
             return type(type_), _content(inner)
+        case TupleType(items=items):
+            return TupleType, tuple(map(_content, items))
         case Choice(members=members):
             return frozenset(map(_content, members))
         case _:
@@ -91,7 +94,13 @@ def _takes(wanted: Type, given: Type) -> bool:
                 case _:
                     return False
         case ListType(item=item):
+            if isinstance(given, TupleType):
+                return all(_takes(item, found) for found in given.items)
             return isinstance(given, ListType) and _takes(item, given.item)
+        case TupleType(items=items):
+            if not isinstance(given, TupleType) or len(items) != len(given.items):
+                return False
+            return all(map(_takes, items, given.items))
         case MapType(value=value):
             if isinstance(given, MapType):
                 return _takes(value, given.value)

@@ -24,6 +24,7 @@ from wiregen.protocol.types import (
     NamedType,
     RecordType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
@@ -103,6 +104,9 @@ class Pairs:
             case ListType(), ListType():
                 old, new = self.types(mine.item, other.item)
                 return ListType(old), ListType(new)
+            case TupleType(), TupleType() if len(mine.items) == len(other.items):
+                pairs = [self.types(own, theirs) for own, theirs in zip(mine.items, other.items, strict=True)]
+                return TupleType(tuple(old for old, _ in pairs)), TupleType(tuple(new for _, new in pairs))
             case MapType(), MapType():
                 old, new = self.types(mine.value, other.value)
                 return MapType(old), MapType(new)
@@ -126,6 +130,8 @@ class Pairs:
                 return ListType(self.upstream(type_.item))
             case MapType():
                 return MapType(self.upstream(type_.value))
+            case TupleType():
+                return TupleType(tuple(map(self.upstream, type_.items)))
             case Choice():
                 return Choice(tuple(map(self.upstream, type_.members)))
             case EnumType() | RecordType() | UnionType() | UntaggedUnion():

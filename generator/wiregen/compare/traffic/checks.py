@@ -28,6 +28,7 @@ from wiregen.protocol.types import (
     MapType,
     RecordType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
@@ -82,6 +83,8 @@ class Checks:
                 return self._enum(type_, way)
             case ListType():
                 return self._list(self._check(type_.item, (*way, "[]")), way)
+            case TupleType():
+                return self._tuple(tuple(self._check(item, (*way, "[]")) for item in type_.items), way)
             case MapType():
                 return self._map(self._check(type_.value, (*way, "[]")), way)
             case RecordType() | UnionType():
@@ -138,6 +141,20 @@ class Checks:
 
         return check
 
+    def _tuple(self, checks: tuple[Check, ...], way: Way) -> Check:
+        notes = self._notes
+
+        def check(value: object, path: Path) -> None:
+            if not isinstance(value, list):
+                notes.fault(way, path, f"expected array, got {kind_of(value)}", kind_of(value))
+            elif len(value) != len(checks):
+                notes.fault(way, path, f"expected array of length {len(checks)}, got length {len(value)}", "array")
+            else:
+                for index, (check_item, item) in enumerate(zip(checks, value, strict=True)):
+                    check_item(item, (path, index))
+
+        return check
+
     def _map(self, check_value: Check, way: Way) -> Check:
         def content(value: dict[str, object], path: Path) -> None:
             for key, item in value.items():
@@ -162,7 +179,7 @@ class Checks:
         expected = " or ".join(sorted(map(kind_name, members)))
 
         def check(value: object, path: Path) -> None:
-            fitting = checks.get(KINDS.get(type(value), JsonKind.OBJECT)) if value is not None else None
+            fitting = checks.get(KINDS.get(type(value), JsonKind.OBJECT))
             if fitting is None:
                 notes.fault(way, path, f"expected {expected}, got {kind_of(value)}", kind_of(value))
             else:

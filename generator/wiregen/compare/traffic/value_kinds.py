@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import Final, assert_never
 
 from wiregen.protocol.kinds import OneKind, json_kind
-from wiregen.protocol.scalars import BOOLEAN, INTEGER, NUMBER, STRING, JsonKind
-from wiregen.protocol.types import EnumType, ListType, MapType, RecordType, Scalar, UnionType
+from wiregen.protocol.scalars import BOOLEAN, INTEGER, NULL, NUMBER, STRING, JsonKind
+from wiregen.protocol.types import EnumType, ListType, MapType, RecordType, Scalar, TupleType, UnionType
 
 _MAX_SAFE_INTEGER: Final = 2**53
 
@@ -17,7 +17,7 @@ def kind_name(type_: OneKind) -> str:
     match type_:
         case Scalar(kind=kind) | EnumType(base=kind):
             return kind.name
-        case RecordType() | UnionType() | ListType() | MapType():
+        case RecordType() | UnionType() | ListType() | MapType() | TupleType():
             return json_kind(type_).value
         case _:
             assert_never(type_)
@@ -30,6 +30,7 @@ KINDS: Final[Mapping[type, JsonKind]] = {
     float: JsonKind.NUMBER,
     list: JsonKind.ARRAY,
     dict: JsonKind.OBJECT,
+    type(None): JsonKind.NULL,
 }
 
 
@@ -44,5 +45,6 @@ FITS: Final[Mapping[str, Callable[[object], bool]]] = {
     INTEGER.name: is_integer,
     NUMBER.name: lambda value: type(value) in (int, float),
     BOOLEAN.name: lambda value: isinstance(value, bool),
+    NULL.name: lambda value: value is None,
 }
 """Whether a parsed value is one of a scalar, by the name of that."""

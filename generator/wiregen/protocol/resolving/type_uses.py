@@ -7,11 +7,21 @@ from collections.abc import Iterable, Iterator
 
 from wiregen.protocol.kinds import OneKind, alternatives, json_kind
 from wiregen.protocol.resolving.scope import Scope
-from wiregen.protocol.scalars import SCALARS, JsonKind
+from wiregen.protocol.scalars import NULL, SCALARS, JsonKind
 from wiregen.protocol.spelling import spelled
-from wiregen.protocol.types import AnyJson, Choice, ListType, MapType, Scalar, Type
+from wiregen.protocol.types import AnyJson, Choice, ListType, MapType, Scalar, TupleType, Type
 from wiregen.source.faults import Position
-from wiregen.spec.type_expression import ANY, ListOf, MapOf, Name, OneOf, TypeExpression, names_in
+from wiregen.spec.type_expression import (
+    ANY,
+    ListOf,
+    MapOf,
+    Name,
+    OneOf,
+    TupleOf,
+    TypeExpression,
+    misplaced_null,
+    names_in,
+)
 from wiregen.spec.values import TypeUse
 
 _FOREIGN_NAMES = {
@@ -62,6 +72,12 @@ def resolve_type(scope: Scope, use: TypeUse) -> Type | None:
         if name not in scope.hints and len(scope.hints) < _MOST_HINTS:
             scope.hints[name] = _hint(scope, name)
         scope.fault(use.position, f"unknown type {name!r}{scope.hints.get(name, '')}")
+    if misplaced_null(use.expression):
+        message = (
+            "what may be null says nullable: true beside its type; only what a list, map or tuple holds may be null"
+        )
+        scope.fault(use.position, f"{message} beside another type, such as list[string | null]")
+        return None
     return None if unknown else _type(scope, use.expression)
 
 
@@ -81,6 +97,8 @@ def _type(scope: Scope, expression: TypeExpression) -> Type:
             return ListType(_type(scope, inner))
         case MapOf(value=inner):
             return MapType(_type(scope, inner))
+        case TupleOf(items=items):
+            return TupleType(tuple(_type(scope, item) for item in items))
         case OneOf(members=members):
             return Choice(tuple(_type(scope, member) for member in members))
 
@@ -92,11 +110,11 @@ def _hint(scope: Scope, name: str) -> str:
         return ": it is a group, whose fields come by include"
     if any(name == direction.union for direction in scope.spec.directions):
         return ": it is the union of a direction's events, and events cannot be part of anything"
-    if name.lower() in ("null", "none", "nil"):
+    if name.lower() in ("none", "nil"):
         return ": what may be null says nullable: true beside its type"
     if name.lower() in _WITH_FORMAT:
         return f": write {{{_WITH_FORMAT[name.lower()]}}}"
-    known = (*SCALARS, ANY, *scope.enums, *scope.records, *scope.unions)
+    known = (*(name for name in SCALARS if name != NULL.name), ANY, *scope.enums, *scope.records, *scope.unions)
     close = difflib.get_close_matches(name, known, n=1, cutoff=0.7)
     meant = _FOREIGN_NAMES.get(name.lower()) or (close[0] if close else None)
     return f": did you mean {meant!r}?" if meant else ""
@@ -116,6 +134,9 @@ def _choices(type_: Type) -> Iterator[Choice]:
                 yield from _choices(member)
         case ListType(item=inner) | MapType(value=inner):
             yield from _choices(inner)
+        case TupleType(items=items):
+            for item in items:
+                yield from _choices(item)
         case _:
             return
 

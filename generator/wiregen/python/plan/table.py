@@ -18,6 +18,7 @@ from wiregen.protocol.types import (
     MapType,
     RecordType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
@@ -201,6 +202,8 @@ def _type(names: ClassNames, type_: Type) -> Code:
             return TupleDisplay((Attribute(MODULE, "LIST"), _type(names, item)))
         case MapType(value=value):
             return TupleDisplay((Attribute(MODULE, "MAP"), _type(names, value)))
+        case TupleType(items=items):
+            return TupleDisplay((Attribute(MODULE, "TUPLE"), *(_type(names, item) for item in items)))
         case Choice(members=members):
             return _one_of(names, members)
         case _:

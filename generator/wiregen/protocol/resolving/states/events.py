@@ -20,6 +20,7 @@ from wiregen.protocol.types import (
     MapType,
     RecordType,
     Scalar,
+    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
@@ -142,7 +143,7 @@ def records_in(types: Iterable[Type]) -> Iterator[RecordType]:
                 yield from type_.variants
             case UntaggedUnion() | Choice():
                 yield from records_in(type_.members)
-            case Scalar() | AnyJson() | EnumType() | ListType() | MapType():
+            case Scalar() | AnyJson() | EnumType() | ListType() | MapType() | TupleType():
                 continue
             case _:
                 assert_never(type_)

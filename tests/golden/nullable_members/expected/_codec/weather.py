@@ -1,0 +1,90 @@
+# From weather.yaml of the spec nullable_members; remake: wiregen generate
+"""How the classes of the module weather are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import weather as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.containers import array, mapping, pairs, sequence
+from .._runtime.scalars import finite, integer, number, whole
+from .._runtime.unset import UNSET
+from .enum_members import SKY_MEMBERS
+
+
+@decodes(models.Day, recursive=True)
+def read_day(obj: dict[str, Any]) -> models.Day:
+    model = new(models.Day)
+    model.degrees = [None if item is None else number(item) for item in array(obj["degrees"])]
+    model.stations = {"" + key: None if item is None else "" + item for key, item in mapping(obj["stations"]).items()}
+    model.sky = None
+    model.nights = UNSET
+    model.remarks = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("sky")) is not None:
+            model.sky = [None if item is None else SKY_MEMBERS[item] for item in array(value)]
+            unread -= 1
+        if (value := obj.get("nights", UNSET)) is not UNSET:
+            model.nights = (
+                None if value is None else [None if item is None else read_day(item) for item in array(value)]
+            )
+            unread -= 1
+        if (value := obj.get("remarks")) is not None:
+            model.remarks = [
+                (
+                    None
+                    if item is None
+                    else [
+                        (
+                            None
+                            if item1 is None
+                            else item1 if type(item1) is str else item1 if type(item1) is int else integer(item1)
+                        )
+                        for item1 in array(item)
+                    ]
+                )
+                for item in array(value)
+            ]
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Day", obj)
+    return model
+
+
+@encodes(models.Day)
+def write_day(model: models.Day) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "degrees": [None if item is None else finite(item) for item in sequence(model.degrees)],
+        "stations": {"" + key: None if item is None else "" + item for key, item in pairs(model.stations)},
+    }
+    if (value := model.sky) is not None:
+        obj["sky"] = [None if item is None else "" + item for item in sequence(value)]
+    if (value := model.nights) is not UNSET:
+        obj["nights"] = (
+            None if value is None else [None if item is None else write_day(item) for item in sequence(value)]
+        )
+    if (value := model.remarks) is not None:
+        obj["remarks"] = [
+            (
+                None
+                if item is None
+                else [
+                    (
+                        None
+                        if item1 is None
+                        else "" + item1 if isinstance(item1, str) else item1 if type(item1) is int else whole(item1)
+                    )
+                    for item1 in sequence(item)
+                ]
+            )
+            for item in sequence(value)
+        ]
+    if model.model_rest is not None:
+        put_rest("Day", obj, model.model_rest)
+    return obj
