@@ -390,6 +390,20 @@ if TYPE_CHECKING:
         ResponseCancelEvent as ResponseCancelEvent,
         ResponseCreateEvent as ResponseCreateEvent,
     )
+    from .state import (
+        SessionState as SessionState,
+        SpeechState as SpeechState,
+        ResponseState as ResponseState,
+        OutputItemState as OutputItemState,
+        ContentPartState as ContentPartState,
+        PlaybackState as PlaybackState,
+        ToolListingState as ToolListingState,
+        ToolRunState as ToolRunState,
+        ConversationMember as ConversationMember,
+        TruncationsMember as TruncationsMember,
+        RateLimitsMember as RateLimitsMember,
+        State as State,
+    )
     from .contexts import (
         ResponseEventBuilder as ResponseEventBuilder,
         ItemEventBuilder as ItemEventBuilder,

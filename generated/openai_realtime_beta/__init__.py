@@ -394,6 +394,21 @@ if TYPE_CHECKING:
         ResponseCreateEvent as ResponseCreateEvent,
         SessionFinishEvent as SessionFinishEvent,
     )
+    from .state import (
+        SessionState as SessionState,
+        TranscriptionSessionState as TranscriptionSessionState,
+        SpeechState as SpeechState,
+        ResponseState as ResponseState,
+        OutputItemState as OutputItemState,
+        ContentPartState as ContentPartState,
+        PlaybackState as PlaybackState,
+        ToolListingState as ToolListingState,
+        ToolRunState as ToolRunState,
+        ConversationMember as ConversationMember,
+        TruncationsMember as TruncationsMember,
+        RateLimitsMember as RateLimitsMember,
+        State as State,
+    )
 else:
     from ._exports import MODULES, NATIVE
     from ._runtime.lazy import lazy_names

@@ -380,6 +380,21 @@ MODULES = {
         "ResponseCreateEvent",
         "SessionFinishEvent",
     ),
+    "state": (
+        "SessionState",
+        "TranscriptionSessionState",
+        "SpeechState",
+        "ResponseState",
+        "OutputItemState",
+        "ContentPartState",
+        "PlaybackState",
+        "ToolListingState",
+        "ToolRunState",
+        "ConversationMember",
+        "TruncationsMember",
+        "RateLimitsMember",
+        "State",
+    ),
 }
 
 NATIVE = {

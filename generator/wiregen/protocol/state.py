@@ -171,3 +171,8 @@ class State:
     """Each behind the one that it is within."""
     streams: tuple[Stream, ...]
     collections: tuple[Collection, ...]
+
+    @property
+    def owners(self) -> tuple[Lifecycle | Collection, ...]:
+        """Everything that streams can belong to."""
+        return (*self.lifecycles, *self.collections)

@@ -28,6 +28,7 @@ from wiregen.python.reserved import (
     why_not_a_package,
     why_reserved,
 )
+from wiregen.python.state.names import member_faults
 from wiregen.source.faults import Fault, Position
 from wiregen.spec.naming import snake_case
 
@@ -50,6 +51,7 @@ def name_faults(protocol: Protocol, api: Api) -> Iterator[Fault]:
     yield from _accessor_faults(protocol)
     yield from _builtin_faults(protocol, api)
     yield from _module_faults(protocol)
+    yield from member_faults(protocol, api.names)
 
 
 def _collisions(

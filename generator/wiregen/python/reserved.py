@@ -75,6 +75,7 @@ MODULE_NAMES = {
     "contexts": "the module of the contexts",
     "fluent_builders": "the module of the fluent builders",
     "shorthands": "the module of the shorthands",
+    "state": "the module of the state",
     "enum_members": "the codec's module of enum members",
 }
 """Modules that a package may have beside its topics."""

@@ -30,6 +30,7 @@ from wiregen.python.class_names import Choices, ClassNames, class_names, module_
 from wiregen.python.code import NONE, Name, Subscript, either, imported
 from wiregen.python.members import attributes, unknown_tags
 from wiregen.python.peeking import PEEK_TYPE, peeked
+from wiregen.python.state.names import declare_state
 from wiregen.spec.naming import snake_case
 
 JSON_TEXT = imported("._runtime.json_text", "JsonText")
@@ -98,6 +99,7 @@ def _declarations(protocol: Protocol, api: Api) -> Iterator[Declaration]:
     for event, builder in api.builders.items():
         yield _record(names, event.record, f"the event {event.wire_type!r}")
         yield builder
+    yield from declare_state(protocol, names)
 
 
 def _peeking(protocol: Protocol) -> Iterator[Function]:

@@ -16,6 +16,7 @@ from wiregen.python.plan.modules import plan_modules
 from wiregen.python.plan.sources import plan_sources
 from wiregen.python.plan.table import plan_table
 from wiregen.python.plan.unions import inner_first, plan_decoder, plan_event_decoder
+from wiregen.python.state.planning import plan_state
 
 
 def plan(protocol: Protocol, api: Api, helpers: PlannedHelpers) -> Package:
@@ -39,7 +40,7 @@ def plan(protocol: Protocol, api: Api, helpers: PlannedHelpers) -> Package:
         events_codec=plan_events_codec(protocol, api.names),
         builders=plan_builders(api),
         peek=plan_peek(protocol, api.names),
-        helpers=helpers.modules,
+        helpers=(*helpers.modules, *plan_state(protocol, api)),
         exports=_exports(api),
         table=plan_table(protocol, api.names),
     )

@@ -1,0 +1,687 @@
+# From client_events.yaml, protocol.yaml, server_events.yaml, state.yaml of the spec openai_realtime_beta; remake: wiregen generate
+"""What the events of the protocol mean together."""
+
+from __future__ import annotations
+
+from ._runtime.state import (
+    Binary as _Binary,
+    Member as _Member,
+    Place as _Place,
+    StateBase as _StateBase,
+    Thing as _Thing,
+)
+from ._runtime.state_steps import adds, announces, begins, cuts, ends, piece, removes, replaces, updates, whole
+from ._runtime.state_streams import BytesStream as _BytesStream, ListStream as _ListStream, Stream as _Stream
+from ._runtime.state_values import field, first, retagged
+from .decoders import beta_content_part_from_dict
+from .enums import RateLimitName
+from .items import BetaConversationItem
+from .openai_realtime import RealtimeRateLimit, ResponseContentPart
+from .response import BetaResponse, BetaUsage
+from .server_events import (
+    ConversationItemAddedEvent,
+    ConversationItemCreatedEvent,
+    ConversationItemDeletedEvent,
+    ConversationItemDoneEvent,
+    ConversationItemInputAudioTranscriptionCompletedEvent,
+    ConversationItemInputAudioTranscriptionDeltaEvent,
+    ConversationItemInputAudioTranscriptionFailedEvent,
+    ConversationItemInputAudioTranscriptionSegmentEvent,
+    ConversationItemRetrievedEvent,
+    ConversationItemTruncatedEvent,
+    InputAudioBufferClearedEvent,
+    InputAudioBufferCommittedEvent,
+    InputAudioBufferSpeechStartedEvent,
+    InputAudioBufferSpeechStoppedEvent,
+    McpListToolsCompletedEvent,
+    McpListToolsFailedEvent,
+    McpListToolsInProgressEvent,
+    OutputAudioBufferClearedEvent,
+    OutputAudioBufferStartedEvent,
+    OutputAudioBufferStoppedEvent,
+    RateLimitsUpdatedEvent,
+    ResponseAudioDeltaEvent,
+    ResponseAudioDoneEvent,
+    ResponseAudioTranscriptDeltaEvent,
+    ResponseAudioTranscriptDoneEvent,
+    ResponseContentPartAddedEvent,
+    ResponseContentPartDoneEvent,
+    ResponseCreatedEvent,
+    ResponseDoneEvent,
+    ResponseFunctionCallArgumentsDeltaEvent,
+    ResponseFunctionCallArgumentsDoneEvent,
+    ResponseMcpCallArgumentsDeltaEvent,
+    ResponseMcpCallArgumentsDoneEvent,
+    ResponseMcpCallCompletedEvent,
+    ResponseMcpCallFailedEvent,
+    ResponseMcpCallInProgressEvent,
+    ResponseOutputAudioDeltaEvent,
+    ResponseOutputAudioDoneEvent,
+    ResponseOutputAudioTranscriptDeltaEvent,
+    ResponseOutputAudioTranscriptDoneEvent,
+    ResponseOutputItemAddedEvent,
+    ResponseOutputItemDoneEvent,
+    ResponseOutputTextDeltaEvent,
+    ResponseOutputTextDoneEvent,
+    ResponseTextDeltaEvent,
+    ResponseTextDoneEvent,
+    SessionCreatedEvent,
+    SessionFinishedEvent,
+    SessionUpdatedEvent,
+    TranscriptionSessionCreatedEvent,
+    TranscriptionSessionUpdatedEvent,
+)
+from .session import BetaSession, BetaTranscriptionSession
+
+
+class SessionState(_Thing):
+    """The session, which ends when the connection does."""
+
+    __slots__ = ()
+
+    def snapshot(self) -> BetaSession | None:
+        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        found: BetaSession | None = self.composed()
+        return found
+
+
+class TranscriptionSessionState(_Thing):
+    """A session that only transcribes."""
+
+    __slots__ = ()
+
+    def snapshot(self) -> BetaTranscriptionSession | None:
+        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        found: BetaTranscriptionSession | None = self.composed()
+        return found
+
+
+class SpeechState(_Thing):
+    """The user speaks, as turn detection hears it. The item is one that the speech is to become."""
+
+    __slots__ = ()
+    WITHIN = SessionState
+    DEPTH = 0
+
+    @property
+    def item_id(self) -> str:
+        """The key ``item_id``."""
+        found: str = self.key[0]
+        return found
+
+
+class ResponseState(_Thing):
+    """A response of the model. Its end always comes, also when it was cancelled or has failed."""
+
+    __slots__ = ()
+    WITHIN = SessionState
+    DEPTH = 0
+    TOTAL = ("usage",)
+
+    def snapshot(self) -> BetaResponse | None:
+        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        found: BetaResponse | None = self.composed()
+        return found
+
+    @property
+    def response_id(self) -> str:
+        """The key ``response_id``."""
+        found: str = self.key[0]
+        return found
+
+
+class OutputItemState(_Thing):
+    """An item that a response produces."""
+
+    __slots__ = ()
+    WITHIN = ResponseState
+    DEPTH = 1
+    PLACE = _Place(("output", True))
+    PLACES = {"arguments": _Place(("arguments", False)), "mcp_arguments": _Place(("arguments", False))}
+
+    def snapshot(self) -> BetaConversationItem | None:
+        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        found: BetaConversationItem | None = self.composed()
+        return found
+
+    @property
+    def response_id(self) -> str:
+        """The key ``response_id``."""
+        found: str = self.key[0]
+        return found
+
+    @property
+    def item_id(self) -> str:
+        """The key ``item_id``."""
+        found: str = self.key[1]
+        return found
+
+    @property
+    def arguments(self) -> str:
+        """The arguments of a function call."""
+        found: str = self.joined("arguments", "")
+        return found
+
+    @property
+    def mcp_arguments(self) -> str:
+        """The arguments of a tool call on an MCP server."""
+        found: str = self.joined("mcp_arguments", "")
+        return found
+
+
+class ContentPartState(_Thing):
+    """A part of an output item."""
+
+    __slots__ = ()
+    WITHIN = OutputItemState
+    DEPTH = 2
+    PLACE = _Place(
+        ("content", True), convert=retagged(beta_content_part_from_dict, "type", {"text": "text", "audio": "audio"})
+    )
+    PLACES = {"text": _Place(("text", False)), "transcript": _Place(("transcript", False))}
+
+    def snapshot(self) -> ResponseContentPart | None:
+        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        found: ResponseContentPart | None = self.composed()
+        return found
+
+    @property
+    def response_id(self) -> str:
+        """The key ``response_id``."""
+        found: str = self.key[0]
+        return found
+
+    @property
+    def item_id(self) -> str:
+        """The key ``item_id``."""
+        found: str = self.key[1]
+        return found
+
+    @property
+    def content_index(self) -> int:
+        """The key ``content_index``."""
+        found: int = self.key[2]
+        return found
+
+    @property
+    def text(self) -> str:
+        """The text of a part."""
+        found: str = self.joined("text", "")
+        return found
+
+    @property
+    def transcript(self) -> str:
+        """What is said in a part."""
+        found: str = self.joined("transcript", "")
+        return found
+
+    @property
+    def audio(self) -> bytes:
+        """The speech of a part, which no event repeats. Empty unless bytes are kept."""
+        found: bytes = self.joined("audio", b"")
+        return found
+
+    @property
+    def audio_size(self) -> int:
+        """The number of bytes of ``audio`` so far, also of those that were dropped."""
+        found: int = self.size("audio")
+        return found
+
+
+class PlaybackState(_Thing):
+    """The response's audio leaves the output buffer, which goes on after the response has ended."""
+
+    __slots__ = ()
+    WITHIN = SessionState
+    DEPTH = 0
+
+    @property
+    def response_id(self) -> str:
+        """The key ``response_id``."""
+        found: str = self.key[0]
+        return found
+
+
+class ToolListingState(_Thing):
+    """The tools of an MCP server are listed."""
+
+    __slots__ = ()
+    WITHIN = SessionState
+    DEPTH = 0
+
+    @property
+    def item_id(self) -> str:
+        """The key ``item_id``."""
+        found: str = self.key[0]
+        return found
+
+
+class ToolRunState(_Thing):
+    """A tool runs on an MCP server."""
+
+    __slots__ = ()
+    WITHIN = SessionState
+    DEPTH = 0
+
+    @property
+    def item_id(self) -> str:
+        """The key ``item_id``."""
+        found: str = self.key[0]
+        return found
+
+
+class ConversationMember(_Member):
+    """The items of the conversation in order. Items of responses that are out of band never come here."""
+
+    __slots__ = ()
+    LIVE = OutputItemState
+    PLACES = {"input_transcript": _Place(("content", True), ("transcript", False))}
+
+    def snapshot(self) -> BetaConversationItem | None:
+        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        found: BetaConversationItem | None = self.composed()
+        return found
+
+    @property
+    def item_id(self) -> str:
+        """The key ``item_id``."""
+        found: str = self.key[0]
+        return found
+
+    @property
+    def input_transcript(self) -> dict[int, str]:
+        """What the user says in a part of a message. It may begin before the message is added, and end at any time,
+        or never. By index."""
+        found: dict[int, str] = self.all_joined("input_transcript")
+        return found
+
+    @property
+    def input_segments(self) -> dict[int, list[ConversationItemInputAudioTranscriptionSegmentEvent]]:
+        """Stretches of the transcript by one speaker. By index."""
+        found: dict[int, list[ConversationItemInputAudioTranscriptionSegmentEvent]] = self.all_joined("input_segments")
+        return found
+
+
+class TruncationsMember(_Member):
+    """How much of an item's audio was heard, of items that were cut off."""
+
+    __slots__ = ()
+
+    def snapshot(self) -> ConversationItemTruncatedEvent | None:
+        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        found: ConversationItemTruncatedEvent | None = self.composed()
+        return found
+
+    @property
+    def item_id(self) -> str:
+        """The key ``item_id``."""
+        found: str = self.key[0]
+        return found
+
+
+class RateLimitsMember(_Member):
+    """The limits as they are now."""
+
+    __slots__ = ()
+
+    def snapshot(self) -> RealtimeRateLimit | None:
+        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        found: RealtimeRateLimit | None = self.composed()
+        return found
+
+    @property
+    def name(self) -> RateLimitName | str:
+        """The key ``name``."""
+        found: RateLimitName | str = self.key[0]
+        return found
+
+
+class State(_StateBase):
+    """A session with its conversation, and the responses that the model makes. A reconnect is a new session, in
+    which the identifiers of the old one mean nothing.
+
+    ``feed`` takes the events of both directions as they come, and returns what each has ended; an event that
+    means nothing here is passed over. Feeding costs the same however much is held, and texts are joined when they
+    are asked for.
+
+    Bytes, such as audio, are counted and dropped. With ``binary='keep'`` they are kept; a function gets them as
+    they come, with the object and the name of the stream that they belong to.
+
+    Of things that stand by themselves the newest ``keep`` of each class are held, with all their parts; of
+    collections all members that the server has not removed."""
+
+    __slots__ = ()
+
+    def __init__(self, *, binary: _Binary = "drop", keep: int = 100) -> None:
+        super().__init__(binary=binary, keep=keep)
+
+    @property
+    def session(self) -> SessionState | None:
+        """The session, which ends when the connection does. None if none has begun."""
+        found: SessionState | None = self.find(SessionState)
+        return found
+
+    @property
+    def transcription_session(self) -> TranscriptionSessionState | None:
+        """A session that only transcribes. None if none has begun."""
+        found: TranscriptionSessionState | None = self.find(TranscriptionSessionState)
+        return found
+
+    @property
+    def conversation(self) -> tuple[ConversationMember, ...]:
+        """The items of the conversation in order. Items of responses that are out of band never come here."""
+        found: tuple[ConversationMember, ...] = self.all(ConversationMember)
+        return found
+
+    @property
+    def truncations(self) -> tuple[TruncationsMember, ...]:
+        """How much of an item's audio was heard, of items that were cut off."""
+        found: tuple[TruncationsMember, ...] = self.all(TruncationsMember)
+        return found
+
+    @property
+    def rate_limits(self) -> tuple[RateLimitsMember, ...]:
+        """The limits as they are now."""
+        found: tuple[RateLimitsMember, ...] = self.all(RateLimitsMember)
+        return found
+
+    @property
+    def response_usage(self) -> BetaUsage | None:
+        """The ``usage`` of every response that ended, added up. None if there is none."""
+        found: BetaUsage | None = self.total(ResponseState)
+        return found
+
+    kinds = (
+        SessionState,
+        TranscriptionSessionState,
+        SpeechState,
+        ResponseState,
+        OutputItemState,
+        ContentPartState,
+        PlaybackState,
+        ToolListingState,
+        ToolRunState,
+    )
+    collections = {
+        ConversationMember: SessionState,
+        TruncationsMember: SessionState,
+        RateLimitsMember: SessionState,
+    }
+    steps = {
+        SessionCreatedEvent: (begins(SessionState, lambda event: (), lambda event: event.session),),
+        SessionUpdatedEvent: (updates(SessionState, lambda event: (), lambda event: event.session),),
+        SessionFinishedEvent: (cuts(SessionState, lambda event: ()),),
+        TranscriptionSessionCreatedEvent: (
+            begins(TranscriptionSessionState, lambda event: (), lambda event: event.session),
+        ),
+        TranscriptionSessionUpdatedEvent: (
+            updates(TranscriptionSessionState, lambda event: (), lambda event: event.session),
+        ),
+        ConversationItemCreatedEvent: (
+            adds(
+                ConversationMember,
+                lambda event: (field(event.item, "id"),),
+                lambda event: event.item,
+                lambda event: event.previous_item_id,
+            ),
+        ),
+        ConversationItemAddedEvent: (
+            adds(
+                ConversationMember,
+                lambda event: (field(event.item, "id"),),
+                lambda event: event.item,
+                lambda event: event.previous_item_id,
+            ),
+        ),
+        ConversationItemDoneEvent: (
+            replaces(ConversationMember, lambda event: (field(event.item, "id"),), lambda event: event.item),
+        ),
+        ConversationItemDeletedEvent: (removes(ConversationMember, lambda event: (event.item_id,)),),
+        ConversationItemRetrievedEvent: (
+            replaces(ConversationMember, lambda event: (field(event.item, "id"),), lambda event: event.item),
+        ),
+        ConversationItemTruncatedEvent: (adds(TruncationsMember, lambda event: (event.item_id,), lambda event: event),),
+        ConversationItemInputAudioTranscriptionCompletedEvent: (
+            whole(
+                ConversationMember,
+                lambda event: (event.item_id,),
+                "input_transcript",
+                lambda event: event.transcript,
+                _Stream,
+                lambda event: event.content_index or 0,
+                early=True,
+            ),
+        ),
+        ConversationItemInputAudioTranscriptionDeltaEvent: (
+            piece(
+                ConversationMember,
+                lambda event: (event.item_id,),
+                "input_transcript",
+                lambda event: event.delta,
+                _Stream,
+                lambda event: event.content_index or 0,
+                early=True,
+            ),
+        ),
+        ConversationItemInputAudioTranscriptionSegmentEvent: (
+            piece(
+                ConversationMember,
+                lambda event: (event.item_id,),
+                "input_segments",
+                lambda event: event,
+                _ListStream,
+                lambda event: event.content_index or 0,
+                early=True,
+            ),
+        ),
+        ConversationItemInputAudioTranscriptionFailedEvent: (
+            whole(
+                ConversationMember,
+                lambda event: (event.item_id,),
+                "input_transcript",
+                None,
+                _Stream,
+                lambda event: event.content_index or 0,
+                early=True,
+            ),
+        ),
+        InputAudioBufferClearedEvent: (cuts(SpeechState, lambda event: ()),),
+        InputAudioBufferCommittedEvent: (
+            announces(ConversationMember, lambda event: (event.item_id,)),
+            cuts(SpeechState, lambda event: (event.item_id,)),
+        ),
+        InputAudioBufferSpeechStartedEvent: (begins(SpeechState, lambda event: (event.item_id,)),),
+        InputAudioBufferSpeechStoppedEvent: (ends(SpeechState, lambda event: (event.item_id,)),),
+        OutputAudioBufferStartedEvent: (begins(PlaybackState, lambda event: (event.response_id,)),),
+        OutputAudioBufferStoppedEvent: (ends(PlaybackState, lambda event: (event.response_id,)),),
+        OutputAudioBufferClearedEvent: (ends(PlaybackState, lambda event: (event.response_id,)),),
+        ResponseCreatedEvent: (
+            begins(ResponseState, lambda event: (field(event.response, "id"),), lambda event: event.response),
+        ),
+        ResponseDoneEvent: (
+            ends(
+                ResponseState,
+                lambda event: (first(event.response_id, field(event.response, "id")),),
+                lambda event: event.response,
+            ),
+        ),
+        ResponseOutputItemAddedEvent: (
+            begins(
+                OutputItemState,
+                lambda event: (event.response_id, field(event.item, "id")),
+                lambda event: event.item,
+                lambda event: event.output_index,
+            ),
+        ),
+        ResponseOutputItemDoneEvent: (
+            ends(OutputItemState, lambda event: (event.response_id, field(event.item, "id")), lambda event: event.item),
+        ),
+        ResponseContentPartAddedEvent: (
+            begins(
+                ContentPartState,
+                lambda event: (event.response_id, event.item_id, event.content_index),
+                lambda event: event.part,
+                lambda event: event.content_index,
+            ),
+        ),
+        ResponseContentPartDoneEvent: (
+            ends(
+                ContentPartState,
+                lambda event: (event.response_id, event.item_id, event.content_index),
+                lambda event: event.part,
+            ),
+        ),
+        ResponseTextDeltaEvent: (
+            piece(
+                ContentPartState,
+                lambda event: (event.response_id, event.item_id, event.content_index),
+                "text",
+                lambda event: event.delta,
+                _Stream,
+            ),
+        ),
+        ResponseTextDoneEvent: (
+            whole(
+                ContentPartState,
+                lambda event: (event.response_id, event.item_id, event.content_index),
+                "text",
+                lambda event: event.text,
+                _Stream,
+            ),
+        ),
+        ResponseAudioDeltaEvent: (
+            piece(
+                ContentPartState,
+                lambda event: (event.response_id, event.item_id, event.content_index),
+                "audio",
+                lambda event: event.delta,
+                _BytesStream,
+            ),
+        ),
+        ResponseAudioDoneEvent: (
+            whole(
+                ContentPartState,
+                lambda event: (event.response_id, event.item_id, event.content_index),
+                "audio",
+                None,
+                _BytesStream,
+            ),
+        ),
+        ResponseAudioTranscriptDeltaEvent: (
+            piece(
+                ContentPartState,
+                lambda event: (event.response_id, event.item_id, event.content_index),
+                "transcript",
+                lambda event: event.delta,
+                _Stream,
+            ),
+        ),
+        ResponseAudioTranscriptDoneEvent: (
+            whole(
+                ContentPartState,
+                lambda event: (event.response_id, event.item_id, event.content_index),
+                "transcript",
+                lambda event: event.transcript,
+                _Stream,
+            ),
+        ),
+        ResponseOutputTextDeltaEvent: (
+            piece(
+                ContentPartState,
+                lambda event: (event.response_id, event.item_id, event.content_index),
+                "text",
+                lambda event: event.delta,
+                _Stream,
+            ),
+        ),
+        ResponseOutputTextDoneEvent: (
+            whole(
+                ContentPartState,
+                lambda event: (event.response_id, event.item_id, event.content_index),
+                "text",
+                lambda event: event.text,
+                _Stream,
+            ),
+        ),
+        ResponseOutputAudioDeltaEvent: (
+            piece(
+                ContentPartState,
+                lambda event: (event.response_id, event.item_id, event.content_index),
+                "audio",
+                lambda event: event.delta,
+                _BytesStream,
+            ),
+        ),
+        ResponseOutputAudioDoneEvent: (
+            whole(
+                ContentPartState,
+                lambda event: (event.response_id, event.item_id, event.content_index),
+                "audio",
+                None,
+                _BytesStream,
+            ),
+        ),
+        ResponseOutputAudioTranscriptDeltaEvent: (
+            piece(
+                ContentPartState,
+                lambda event: (event.response_id, event.item_id, event.content_index),
+                "transcript",
+                lambda event: event.delta,
+                _Stream,
+            ),
+        ),
+        ResponseOutputAudioTranscriptDoneEvent: (
+            whole(
+                ContentPartState,
+                lambda event: (event.response_id, event.item_id, event.content_index),
+                "transcript",
+                lambda event: event.transcript,
+                _Stream,
+            ),
+        ),
+        ResponseFunctionCallArgumentsDeltaEvent: (
+            piece(
+                OutputItemState,
+                lambda event: (event.response_id, event.item_id),
+                "arguments",
+                lambda event: event.delta,
+                _Stream,
+            ),
+        ),
+        ResponseFunctionCallArgumentsDoneEvent: (
+            whole(
+                OutputItemState,
+                lambda event: (event.response_id, event.item_id),
+                "arguments",
+                lambda event: event.arguments,
+                _Stream,
+            ),
+        ),
+        ResponseMcpCallArgumentsDeltaEvent: (
+            piece(
+                OutputItemState,
+                lambda event: (event.response_id, event.item_id),
+                "mcp_arguments",
+                lambda event: event.delta,
+                _Stream,
+            ),
+        ),
+        ResponseMcpCallArgumentsDoneEvent: (
+            whole(
+                OutputItemState,
+                lambda event: (event.response_id, event.item_id),
+                "mcp_arguments",
+                lambda event: event.arguments,
+                _Stream,
+            ),
+        ),
+        ResponseMcpCallInProgressEvent: (begins(ToolRunState, lambda event: (event.item_id,)),),
+        ResponseMcpCallCompletedEvent: (ends(ToolRunState, lambda event: (event.item_id,)),),
+        ResponseMcpCallFailedEvent: (ends(ToolRunState, lambda event: (event.item_id,)),),
+        McpListToolsInProgressEvent: (begins(ToolListingState, lambda event: (event.item_id,)),),
+        McpListToolsCompletedEvent: (ends(ToolListingState, lambda event: (event.item_id,)),),
+        McpListToolsFailedEvent: (ends(ToolListingState, lambda event: (event.item_id,)),),
+        RateLimitsUpdatedEvent: (
+            adds(RateLimitsMember, lambda event: (field(event, "name"),), lambda event: event.rate_limits, each=True),
+        ),
+    }

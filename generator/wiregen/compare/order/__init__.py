@@ -1,0 +1,1 @@
+"""Recorded traffic against a state: what is out of order."""

@@ -1,0 +1,62 @@
+"""The part of an event, bound to functions that read its frames."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wiregen.compare.order.things import Key
+from wiregen.compare.order.values import Frame, Reader, reader
+from wiregen.protocol.scalars import INTEGER
+from wiregen.protocol.state import Role
+from wiregen.protocol.types import Scalar
+
+
+class Bound:
+    """A role with what reads a frame for it."""
+
+    __slots__ = ("_after", "_index", "_is_each", "_is_place", "_keys", "_value", "role")
+
+    def __init__(self, role: Role) -> None:
+        self.role = role
+        self._is_each = role.path is not None and any(step.is_each for step in role.path.steps)
+        holder = None if self._is_each else role.event
+        self._keys = tuple(tuple(reader(path, holder) for path in key) for key in role.keys)
+        self._value = None if role.path is None else reader(role.path, role.event)
+        self._index = None if role.index is None else reader(role.index, role.event)
+        self._is_place = role.index is not None and all(
+            isinstance(type_, Scalar) and type_.kind is INTEGER for type_ in role.index.types
+        )
+        self._after = None if role.after is None else reader(role.after, role.event)
+
+    def __str__(self) -> str:
+        return self.role.event.name
+
+    def key(self, frame: Frame) -> Key:
+        """Return the keys of what a frame is about."""
+        return tuple(_first(key, frame) for key in self._keys)
+
+    def keys(self, frame: Frame) -> Iterator[Key]:
+        """Yield the keys of every member that a frame brings."""
+        if not self._is_each:
+            yield self.key(frame)
+            return
+        members = self.value(frame)
+        for member in members if isinstance(members, list) else ():
+            yield tuple(_first(key, member) for key in self._keys)
+
+    def value(self, frame: Frame) -> object:
+        """Return what a frame brings; None if nothing."""
+        return None if self._value is None else self._value(frame)
+
+    def index(self, frame: Frame) -> object:
+        """Return a place or what else tells several apart; of a place that is absent the first one."""
+        value = None if self._index is None else self._index(frame)
+        return 0 if value is None and self._is_place else value
+
+    def after(self, frame: Frame) -> object:
+        """Return the member that a new one stands behind."""
+        return None if self._after is None else self._after(frame)
+
+
+def _first(key: tuple[Reader, ...], value: object) -> object:
+    return next((found for read in key if (found := read(value)) is not None), None)

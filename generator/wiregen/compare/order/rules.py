@@ -1,0 +1,61 @@
+"""The rules of order: what events can do that a state.yaml rules out; a test holds ``docs/order-rules.md`` to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Weight(IntEnum):
+    """How much a violation matters; the greater the worse."""
+
+    NOTE = 0
+    """It is in order, and worth knowing."""
+    WARNING = 1
+    """Servers in use do it."""
+    ERROR = 2
+    """No server should do it."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRule:
+    """A kind of violation."""
+
+    name: str
+    weight: Weight
+    what: str
+
+
+_TABLE = (
+    # things
+    OrderRule("begin-missing", Weight.ERROR, "An event is about a thing that never began."),
+    OrderRule("begin-repeated", Weight.ERROR, "A thing begins that is open already."),
+    OrderRule("begin-again", Weight.ERROR, "A thing begins that has ended before, under the same keys."),
+    OrderRule("parent-missing", Weight.ERROR, "A thing begins though what it is a part of never did."),
+    OrderRule("parent-outlived", Weight.ERROR, "A thing ends as a whole while a part of it is still open."),
+    OrderRule("after-end", Weight.ERROR, "An event is about a thing that has ended, or about a part of it."),
+    OrderRule("end-without-begin", Weight.WARNING, "A thing ends that never began."),
+    OrderRule("end-repeated", Weight.WARNING, "A thing ends that has ended before."),
+    OrderRule("end-missing", Weight.WARNING, "A thing is open where the recording, or its connection, ends."),
+    OrderRule("place-gap", Weight.WARNING, "A part does not take the next place in what it is a part of."),
+    # streams
+    OrderRule("piece-after-whole", Weight.ERROR, "A piece comes after its stream has ended."),
+    OrderRule("whole-repeated", Weight.ERROR, "A stream ends that has ended before."),
+    OrderRule("whole-differs", Weight.ERROR, "A whole is not what its pieces make together."),
+    OrderRule("whole-missing", Weight.ERROR, "A thing ends as a whole, and a stream of it that had pieces has no end."),
+    OrderRule("value-broken", Weight.ERROR, "Pieces of JSON do not make JSON though their thing ended as a whole."),
+    OrderRule("snapshot-differs", Weight.WARNING, "The final snapshot of a thing says something else than its stream."),
+    OrderRule("snapshot-lacks", Weight.WARNING, "The final snapshot of a thing lacks what its stream brought."),
+    # members
+    OrderRule("member-repeated", Weight.WARNING, "A member is added that is there already."),
+    OrderRule("member-unknown", Weight.WARNING, "An event is about a member that is not there."),
+    OrderRule("member-awaited", Weight.WARNING, "A member was announced and not added before the recording ends."),
+    OrderRule("anchor-unknown", Weight.WARNING, "A member is added behind one that is not there."),
+    OrderRule("anchor-null", Weight.WARNING, "A member is added as the first one though there are others."),
+    # the whole
+    OrderRule("counter-gap", Weight.ERROR, "An event does not have the next number."),
+    OrderRule("joined-late", Weight.NOTE, "The recording begins in the middle, so what it lacks is not reported."),
+)
+
+ORDER_RULES = {rule.name: rule for rule in _TABLE}
+"""Every rule by its name."""

@@ -1,0 +1,308 @@
+# From protocol.yaml, talk.yaml, state.yaml of the spec state; remake: wiregen generate
+"""What the events of the protocol mean together."""
+
+from __future__ import annotations
+
+from ._runtime.state import (
+    Binary as _Binary,
+    Member as _Member,
+    Place as _Place,
+    StateBase as _StateBase,
+    Thing as _Thing,
+)
+from ._runtime.state_steps import adds, announces, begins, cuts, ends, merges, piece, removes, replaces, whole
+from ._runtime.state_streams import (
+    BytesStream as _BytesStream,
+    JsonStream as _JsonStream,
+    LastStream as _LastStream,
+    ListStream as _ListStream,
+    Stream as _Stream,
+)
+from ._runtime.state_values import field, retagged, variant
+from .decoders import part_from_dict
+from .talk import (
+    Answer,
+    AnswerBeginEvent,
+    AnswerChangeEvent,
+    AnswerEndEvent,
+    Draft,
+    Limit,
+    LimitsEvent,
+    Mood,
+    Note,
+    NoteChangedEvent,
+    NoteComingEvent,
+    NoteGoneEvent,
+    NoteNewEvent,
+    NotePieceEvent,
+    PartBeginEvent,
+    PartDataEvent,
+    PartEndEvent,
+    PartExtraEvent,
+    PartTextEvent,
+    PartWholeEvent,
+    TalkBeginEvent,
+    TalkEndEvent,
+    Usage,
+    Wave,
+)
+
+
+class TalkState(_Thing):
+    """The whole talk."""
+
+    __slots__ = ()
+
+    def snapshot(self) -> TalkBeginEvent | None:
+        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        found: TalkBeginEvent | None = self.composed()
+        return found
+
+
+class AnswerState(_Thing):
+    """The answer."""
+
+    __slots__ = ()
+    WITHIN = TalkState
+    DEPTH = 0
+    TOTAL = ("usage",)
+
+    def snapshot(self) -> Answer | None:
+        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        found: Answer | None = self.composed()
+        return found
+
+    @property
+    def answer_id(self) -> str:
+        """The key ``answer_id``."""
+        found: str = self.key[0]
+        return found
+
+
+class PartState(_Thing):
+    """The part."""
+
+    __slots__ = ()
+    WITHIN = AnswerState
+    DEPTH = 1
+    PLACE = _Place(("parts", True), convert=retagged(part_from_dict, "kind", {"words": "text", "call": "call"}))
+    PLACES = {"text": _Place(("text", False)), "data": _Place(("data", False))}
+
+    def snapshot(self) -> Draft | None:
+        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        found: Draft | None = self.composed()
+        return found
+
+    @property
+    def answer_id(self) -> str:
+        """The key ``answer_id``."""
+        found: str = self.key[0]
+        return found
+
+    @property
+    def place(self) -> int:
+        """The key ``place``."""
+        found: int = self.key[1]
+        return found
+
+    @property
+    def text(self) -> str:
+        """The text."""
+        found: str = self.joined("text", "")
+        return found
+
+    @property
+    def data(self) -> str:
+        """The data."""
+        found: str = self.joined("data", "")
+        return found
+
+    @property
+    def sound(self) -> dict[str, bytes]:
+        """What is heard. Empty unless bytes are kept. By index."""
+        found: dict[str, bytes] = self.all_joined("sound")
+        return found
+
+    @property
+    def sound_size(self) -> int:
+        """The number of bytes of ``sound`` so far, also of those that were dropped."""
+        found: int = self.size("sound")
+        return found
+
+    @property
+    def mood(self) -> Mood | None:
+        """The mood."""
+        found: Mood | None = self.joined("mood", None)
+        return found
+
+    @property
+    def moods(self) -> list[Mood]:
+        """The moods."""
+        found: list[Mood] = self.joined("moods", [])
+        return found
+
+
+class NotesMember(_Member):
+    """The notes."""
+
+    __slots__ = ()
+    PLACES = {"dictation": _Place(("text", False))}
+
+    def snapshot(self) -> Note | None:
+        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        found: Note | None = self.composed()
+        return found
+
+    @property
+    def note_id(self) -> str:
+        """The key ``note_id``."""
+        found: str = self.key[0]
+        return found
+
+    @property
+    def dictation(self) -> str:
+        """The dictation."""
+        found: str = self.joined("dictation", "")
+        return found
+
+
+class LimitsMember(_Member):
+    """The limits."""
+
+    __slots__ = ()
+
+    def snapshot(self) -> Limit | None:
+        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        found: Limit | None = self.composed()
+        return found
+
+    @property
+    def name(self) -> str:
+        """The key ``name``."""
+        found: str = self.key[0]
+        return found
+
+
+class State(_StateBase):
+    """Answers in parts, and notes beside them.
+
+    ``feed`` takes the events of both directions as they come, and returns what each has ended; an event that
+    means nothing here is passed over. Feeding costs the same however much is held, and texts are joined when they
+    are asked for.
+
+    Bytes, such as audio, are counted and dropped. With ``binary='keep'`` they are kept; a function gets them as
+    they come, with the object and the name of the stream that they belong to.
+
+    Of things that stand by themselves the newest ``keep`` of each class are held, with all their parts; of
+    collections all members that the server has not removed."""
+
+    __slots__ = ()
+
+    def __init__(self, *, binary: _Binary = "drop", keep: int = 100) -> None:
+        super().__init__(binary=binary, keep=keep)
+
+    @property
+    def talk(self) -> TalkState | None:
+        """The whole talk. None if none has begun."""
+        found: TalkState | None = self.find(TalkState)
+        return found
+
+    @property
+    def notes(self) -> tuple[NotesMember, ...]:
+        """The members of notes."""
+        found: tuple[NotesMember, ...] = self.all(NotesMember)
+        return found
+
+    @property
+    def limits(self) -> tuple[LimitsMember, ...]:
+        """The members of limits."""
+        found: tuple[LimitsMember, ...] = self.all(LimitsMember)
+        return found
+
+    @property
+    def answer_usage(self) -> Usage | None:
+        """The ``usage`` of every answer that ended, added up. None if there is none."""
+        found: Usage | None = self.total(AnswerState)
+        return found
+
+    kinds = (
+        TalkState,
+        AnswerState,
+        PartState,
+    )
+    collections = {
+        NotesMember: TalkState,
+        LimitsMember: None,
+    }
+    steps = {
+        TalkBeginEvent: (begins(TalkState, lambda event: (), lambda event: event),),
+        TalkEndEvent: (cuts(TalkState, lambda event: ()),),
+        AnswerBeginEvent: (
+            begins(AnswerState, lambda event: (field(event.answer, "id"),), lambda event: event.answer),
+        ),
+        AnswerChangeEvent: (merges(AnswerState, lambda event: (event.answer_id,), (lambda event: event.delta, ())),),
+        AnswerEndEvent: (ends(AnswerState, lambda event: (field(event.answer, "id"),), lambda event: event.answer),),
+        PartBeginEvent: (
+            begins(
+                PartState,
+                lambda event: (event.answer_id, event.place),
+                lambda event: event.part,
+                lambda event: event.place,
+            ),
+        ),
+        PartTextEvent: (
+            piece(PartState, lambda event: (event.answer_id, event.place), "text", lambda event: event.piece, _Stream),
+        ),
+        PartDataEvent: (
+            piece(
+                PartState, lambda event: (event.answer_id, event.place), "data", lambda event: event.piece, _JsonStream
+            ),
+        ),
+        PartExtraEvent: (
+            piece(
+                PartState,
+                lambda event: (event.answer_id, event.place),
+                "sound",
+                lambda event: field(variant(event.extra, Wave), "data"),
+                _BytesStream,
+                lambda event: event.speaker,
+            ),
+            piece(
+                PartState,
+                lambda event: (event.answer_id, event.place),
+                "mood",
+                lambda event: variant(event.extra, Mood),
+                _LastStream,
+            ),
+            piece(
+                PartState,
+                lambda event: (event.answer_id, event.place),
+                "moods",
+                lambda event: variant(event.extra, Mood),
+                _ListStream,
+            ),
+        ),
+        PartWholeEvent: (
+            whole(PartState, lambda event: (event.answer_id, event.place), "text", lambda event: event.text, _Stream),
+        ),
+        PartEndEvent: (ends(PartState, lambda event: (event.answer_id, event.place)),),
+        NoteComingEvent: (announces(NotesMember, lambda event: (event.note_id,)),),
+        NoteNewEvent: (
+            adds(
+                NotesMember,
+                lambda event: (field(event.note, "id"),),
+                lambda event: event.note,
+                lambda event: event.after,
+            ),
+        ),
+        NoteChangedEvent: (replaces(NotesMember, lambda event: (field(event.note, "id"),), lambda event: event.note),),
+        NotePieceEvent: (
+            piece(
+                NotesMember, lambda event: (event.note_id,), "dictation", lambda event: event.piece, _Stream, early=True
+            ),
+        ),
+        NoteGoneEvent: (removes(NotesMember, lambda event: (event.note_id,)),),
+        LimitsEvent: (
+            adds(LimitsMember, lambda event: (field(event, "name"),), lambda event: event.limits, each=True),
+        ),
+    }
