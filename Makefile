@@ -29,17 +29,17 @@ lint: $(READY)  ## Style, types, and which room of the generator may import whic
 	$(BIN)/pyright
 
 test: $(READY) $(NATIVE_READY)  ## Run all tests on all cores, with the native codec if it can be built.
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist loadfile
 
 coverage: $(READY) $(NATIVE_READY)  ## Run all tests and say which lines and branches they leave out, in build/coverage/ too.
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest -n auto
+	$(BIN)/coverage run -m pytest -n auto --dist loadfile
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage html --quiet
 	$(BIN)/coverage report
 
 test-pure: $(READY)  ## Run all tests without the native codec.
-	WIREGEN_NATIVE=0 $(BIN)/pytest -n auto
+	WIREGEN_NATIVE=0 $(BIN)/pytest -n auto --dist loadfile
 
 test-native: $(READY)  ## All trials of the native codec: sanitizers, leaks, memory that runs out, mutants. Takes an hour.
 	$(BIN)/python -m tests.native.sanitized $(FUZZ_SECONDS)
@@ -52,7 +52,7 @@ native: $(NATIVE_READY)  ## Build the native codec into .venv, if there is a C c
 test-yaml: $(READY)  ## Run what reads YAML with the oldest and the newest PyYAML that the metadata admits.
 	for version in $(YAML_VERSIONS); do \
 		$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --upgrade --target build/yaml "PyYAML$$version" && \
-		PYTHONPATH=build/yaml $(BIN)/pytest -n auto tests/spec tests/unit tests/cli/test_migrate.py tests/importing || exit 1; \
+		PYTHONPATH=build/yaml $(BIN)/pytest -n auto --dist loadfile tests/spec tests/unit tests/cli/test_migrate.py tests/importing || exit 1; \
 	done
 
 test-all:  ## Run all tests on every Python from 3.11 on that is found, and tell the result of each.
@@ -78,7 +78,7 @@ golden: $(READY)  ## Rewrite the golden files; fails on purpose where it changed
 fuzz: $(READY)  ## Many more examples of every property, then FUZZ_SECONDS of coverage-guided fuzzing, with its counts.
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary :all: -r tests/fuzz/requirements.lock \
 		|| { echo "make fuzz: there is no wheel of atheris for this Python and platform" >&2; exit 1; }
-	HYPOTHESIS_PROFILE=exhaustive $(BIN)/pytest tests/codec/test_mutations.py tests/codec/test_round_trip.py tests/codec/test_broken_frames.py tests/sdk -n auto
+	HYPOTHESIS_PROFILE=exhaustive $(BIN)/pytest tests/codec/test_mutations.py tests/codec/test_round_trip.py tests/codec/test_broken_frames.py tests/sdk -n auto --dist loadfile
 	$(BIN)/python -m tests.fuzz.run $(FUZZ_SECONDS)
 	$(BIN)/python -m tests.native.differ $(FUZZ_SECONDS)
 

@@ -10,6 +10,7 @@ from types import ModuleType
 import pytest
 
 from tests.flavours import SMALL, Models, flavour, load
+from tests.support.once import made_once
 from tests.support.packages import ROOT
 
 
@@ -17,14 +18,11 @@ from tests.support.packages import ROOT
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     """What gives the folder with the models of a kind, which are generated on first use."""
 
-    @functools.cache
-    def generated(kind: str) -> Path:
-        out = tmp_path_factory.mktemp("flavours") / kind
+    def make(kind: str, out: Path) -> None:
         result = flavour(kind, ROOT / "spec", out)
         assert result.exit_code == 0, result.output
-        return out
 
-    return generated
+    return lambda kind: made_once(tmp_path_factory, f"flavour_{kind}", functools.partial(make, kind))
 
 
 @pytest.fixture(scope="session")
