@@ -7,6 +7,7 @@ import os
 import random
 import shutil
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from click.testing import CliRunner, Result
 from tests.faults import concurrent, killed, write_spec
 from tests.faults.another_user import another_user
 from wiregen.cli import main
-from wiregen.files import kind_of, read_tree
+from wiregen.files import kind_of, read_digests, read_tree, write_digests
 
 DEMO = {
     "protocol.yaml": "protocol: demo\n",
@@ -25,13 +26,24 @@ OTHER = {"protocol.yaml": "protocol: other\n"}
 BROKEN = {"protocol.yaml": "protocol: broken\nrecord: {}\n"}
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a spec, its generated package in ``out``."""
+    folder = tmp_path_factory.mktemp("made")
+    write_spec(folder / "spec", DEMO)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        assert wiregen("generate").exit_code == 0
+    return folder
+
+
 @pytest.fixture(name="place")
-def _place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a working directory with a spec, its generated package in ``out``."""
-    monkeypatch.chdir(tmp_path)
-    write_spec(tmp_path / "spec", DEMO)
-    assert wiregen("generate").exit_code == 0
-    return tmp_path
+def _place(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a working directory with a copy of it."""
+    place = shutil.copytree(made, tmp_path / "place")
+    write_digests(place / "out", read_digests(made / "out"))
+    monkeypatch.chdir(place)
+    return place
 
 
 def wiregen(command: str, spec: str = "spec") -> Result:
@@ -162,11 +174,10 @@ def test_what_wiregen_did_not_make_in_a_package_is_named_never_shown_and_never_t
     (place / "out/demo" / name).unlink(missing_ok=True)
     make(place / "out/demo" / name, secret)
     before = state(place)
-    for output in ("text", "json", "github", "markdown"):
-        for command in ("check", "generate"):
-            result = CliRunner().invoke(main, [command, "--spec", "spec", "--out", "out", "--format", output])
-            assert (result.exit_code, SECRET in result.output) == (1, False)
-            assert name in result.output
+    for command, output in product(("check", "generate"), ("text", "json", "github", "markdown")):
+        result = CliRunner().invoke(main, [command, "--spec", "spec", "--out", "out", "--format", output])
+        assert (result.exit_code, SECRET in result.output) == (1, False)
+        assert name in result.output
     assert f"out/demo/{name}:1:1: {told}\n" in wiregen("check").stderr
     conclusion = "out/demo stays as it is: move away what wiregen did not make, or choose another --out\n"
     assert outcome(wiregen("generate")) == (1, "", f"out/demo/{name}:1:1: {told}\n{conclusion}")

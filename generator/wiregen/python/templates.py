@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -13,8 +14,9 @@ def templates_folder() -> Path:
     return installed if installed.is_dir() else Path(__file__).parents[3] / "templates"
 
 
+@cache
 def template_environment(*, html: bool = False) -> Environment:
-    """Return what loads the templates; for HTML every text that they print is escaped."""
+    """Return what loads the templates, and keeps them compiled; for HTML every text that they print is escaped."""
     return Environment(
         loader=FileSystemLoader(templates_folder()),
         undefined=StrictUndefined,
