@@ -209,9 +209,9 @@ def test_a_folder_to_import_from_that_is_a_link_is_not_read(tmp_path: Path) -> N
 
 
 HUGE = {
-    "one text of twenty million characters": ("doc: " + "a" * 20_000_000 + "\n", ()),
-    "a hundred thousand lists in a list": (
-        "doc: [" + "[]," * 100_000 + "]\n",
+    "one text of ten million characters": ("doc: " + "a" * 10_000_000 + "\n", ()),
+    "fifty thousand lists in a list": (
+        "doc: [" + "[]," * 50_000 + "]\n",
         ("1:6: expected text for 'doc', got a list",),
     ),
     "aliases that would grow to more than a billion texts": (
