@@ -51,6 +51,8 @@ def _event_faults(scope: Scope, event: EventSpec, direction: DirectionSpec) -> N
     if not is_internal(direction):
         for tag in record.tags:
             scope.fault(tag.position, f"the events of {direction.name} have no tag of their own: leave it out")
+        if event.value is not None and event.value.wire is not None:
+            scope.fault(event.value.position, f"the events of {direction.name} have no other key: leave wire out")
         return
     for tag in record.tags:
         if tag.key not in known:

@@ -1,0 +1,83 @@
+"""The protocols in ``examples/protocols``: each frame of their documents is decoded into the class that it names.
+
+What a protocol's spec does not say is kept as the unknown event of its direction. Every frame comes back equal.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from tests.support.json_values import same_json
+from tests.support.packages import ROOT, write_and_import
+from wiregen.pipeline import load, rendered
+
+EXAMPLES = ROOT / "examples" / "protocols"
+NAMES = sorted(path.parent.name for path in EXAMPLES.glob("*/protocol.yaml"))
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A line of a ``frames.jsonl``."""
+
+    direction: str
+    expected: list[str]
+    """The class of the event, or of each event of a batch."""
+    value: Any
+    type: str | None
+    """What the frame is, if that does not stand in it."""
+
+
+@cache
+def frames(name: str) -> tuple[Frame, ...]:
+    lines = (EXAMPLES / name / "frames.jsonl").read_text(encoding="utf-8").splitlines()
+    return tuple(_frame(json.loads(line)) for line in lines)
+
+
+def _frame(entry: dict[str, Any]) -> Frame:
+    expected = entry["is"] if isinstance(entry["is"], list) else [entry["is"]]
+    return Frame(entry["direction"], expected, entry["frame"], entry.get("type"))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    root = tmp_path_factory.mktemp("protocols")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(root)
+        yield root
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_frame_is_decoded_into_its_class_and_comes_back_equal(name: str, folder: Path) -> None:
+    item = load(EXAMPLES / name)
+    package = write_and_import(folder, f"example_{name}", rendered(item))
+    unions = {direction.name: direction.union for direction in item.protocol.directions}
+    known = {event.record.name for event in item.protocol.events}
+    seen: set[str] = set()
+    for frame in frames(name):
+        events = decoded(package, item.api.decoders[unions[frame.direction]].from_text.name.text, frame)
+        assert [type(event).__name__ for event in events] == frame.expected, frame
+        seen.update(frame.expected)
+        written = package.encode(events if isinstance(frame.value, list) else events[0])
+        assert same_json(json.loads(written), frame.value), frame
+        for event in events:
+            event.validate()
+    assert known <= seen  # an event without a frame is one that nobody has tried
+    assert seen - known  # nor is a spec shown to keep what it does not know
+
+
+def decoded(package: ModuleType, function: str, frame: Frame) -> list[Any]:
+    """Return the events of a frame, in which nothing is a fault."""
+    text = json.dumps(frame.value)
+    if isinstance(frame.value, list):
+        found: list[Any] = getattr(package, f"{function}s")(text)
+        return found
+    told = {} if frame.type is None else {"type": frame.type}
+    return [getattr(package, function)(text, **told)]
