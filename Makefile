@@ -18,8 +18,9 @@ NATIVE_FILES := native/setup.py native/pyproject.toml $(wildcard native/src/* na
 generate: $(TOOL)  ## Remake generated/ from spec/. Installs what generating needs, and nothing else.
 	$(BIN)/wiregen generate
 
-check: lint  ## Lint, and say whether generated/ is what spec/ gives.
+check: lint  ## Lint, and say whether generated/ is what spec/ gives, and spec/ is in form.
 	$(BIN)/wiregen check
+	$(BIN)/wiregen fmt --check spec
 
 lint: $(READY)  ## Style, types, and which room of the generator may import which.
 	$(BIN)/ruff check .

@@ -22,6 +22,7 @@ _COMMANDS = {
     "docs": "Make a reference site of every protocol in SPEC: static HTML, with search.",
     "inspect": "Report what the recorded traffic in each FILE, or standard input, has that the spec does not say.",
     "import": "Write the draft of a spec, made of DOCUMENT.",
+    "fmt": "Give the YAML files of specs their one form.",
     "migrate": "Move the keys that only the Python package needs to python.yaml.",
     "new": "Start a protocol: a small spec, a test of its package, and a Makefile.",
     "watch": "Generate at once, and again whenever a file in SPEC is saved, made or removed.",

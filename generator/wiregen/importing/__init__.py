@@ -7,8 +7,8 @@ from wiregen.importing.draft import EVENTS, NOTE_MEANINGS, Draft, Note
 from wiregen.importing.draft_spec import parse_draft
 from wiregen.importing.importer import import_document
 from wiregen.importing.messages import channels
-from wiregen.importing.yaml_text import yaml_text
 from wiregen.spec.folder import PYTHON_FILE
+from wiregen.spec.formatting import draft_text
 from wiregen.spec.structure import DIALECT, PYTHON
 from wiregen.spec.values import ParsedSpec
 
@@ -29,7 +29,7 @@ __all__ = [
 def draft_texts(draft: Draft) -> dict[str, str]:
     """Return the files of a draft; their first lines lead editors to the schemas beside the folder."""
     schemas = {PYTHON_FILE: PYTHON}
-    return {name: yaml_text(content, f"../{schemas.get(name, DIALECT)}") for name, content in draft.files.items()}
+    return {name: draft_text(content, f"../{schemas.get(name, DIALECT)}") for name, content in draft.files.items()}
 
 
 def spec_of(draft: Draft, document: Document) -> ParsedSpec:

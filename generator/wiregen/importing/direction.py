@@ -51,7 +51,7 @@ def envelope_group(direction: Direction) -> str:
 def begun(
     types: Types, name: str, place: Place, union: str, framing: Content, given: dict[str, str] | None = None
 ) -> Direction:
-    """Return a direction without events; ``given`` has the names of its unknown event and of its constants, if known."""
+    """Return a direction without events; ``given`` has names of its unknown event and constants that are known."""
     said = texts(extension(types.document, place.schema), "unknown", "constants") | (given or {})
     unknown = said.get("unknown") or types.names.fresh(place.pointer, f"Unknown{union}", f"{union}Unknown")
     constants = said.get("constants") or types.names.fresh(place.pointer, f"{union}Type", f"{union}Constants")

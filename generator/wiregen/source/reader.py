@@ -44,6 +44,11 @@ def read_file(path: Path, shown: str, kind: Kind) -> tuple[Node | None, list[Fau
     return _FileReader(shown, kind).read(path)
 
 
+def read_text(text: str, shown: str, kind: Kind) -> tuple[Node | None, list[Fault]]:
+    """Return the node of a text, or None if it cannot be used, and its faults."""
+    return _FileReader(shown, kind).read_text(text, is_json=False)
+
+
 class _FileReader:
     def __init__(self, shown: str, kind: Kind) -> None:
         self._shown = shown
@@ -58,10 +63,12 @@ class _FileReader:
             text = data.decode()
         except UnicodeDecodeError as error:
             return self._fault_after(data[: error.start].decode(), "not UTF-8: save the file in that encoding")
-        named_json = path.suffix.lower() == ".json"
-        if self._kind.shares and (named_json or text.lstrip(" \t\r\n").startswith(("{", "["))):
+        return self.read_text(text, is_json=path.suffix.lower() == ".json")
+
+    def read_text(self, text: str, *, is_json: bool) -> tuple[Node | None, list[Fault]]:
+        if self._kind.shares and (is_json or text.lstrip(" \t\r\n").startswith(("{", "["))):
             node, faults = read_json(text, self._shown)
-            if node is not None or named_json:
+            if node is not None or is_json:
                 return node, faults
         bad = _UNPRINTABLE.search(text)
         if bad is not None:

@@ -1,0 +1,69 @@
+"""``wiregen fmt``: give the files of a spec their one form."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from wiregen.cli.options import FOUND_SOMETHING
+from wiregen.cli.telling import end_with, faults_told, refusal_told
+from wiregen.files import write_file
+from wiregen.pipeline import holds_yaml
+from wiregen.spec.formatting import formatted
+
+
+@click.command()
+@click.argument(
+    "paths", nargs=-1, required=True, metavar="FOLDER|FILE...", type=click.Path(path_type=Path, exists=True)
+)
+@click.option("--check", is_flag=True, help="Change nothing; end with status 1 if something would change.")
+def fmt(paths: tuple[Path, ...], check: bool) -> None:
+    """Give the YAML files of specs their one form: quotes, indentation, blank lines, what stands on one line.
+
+    A FOLDER is that of a protocol, or of such folders. Comments and the order of keys stay, and so does what the spec
+    says: a file that would say something else afterwards is refused.
+
+    \b
+    Example:
+      wiregen fmt spec
+      wiregen fmt --check spec
+    """
+    changed: dict[Path, str] = {}
+    files = list(dict.fromkeys(file for path in paths for file in _files(path)))
+    with faults_told("text"):
+        for file in files:
+            text = _text(file)
+            if (after := formatted(text, file.as_posix())) != text:
+                changed[file] = after
+    for file, after in changed.items():
+        if not check:
+            with refusal_told(f"write {file}"):
+                write_file(file, after)
+        click.echo(f"would change {file}" if check else f"changed {file}")
+    if not changed:
+        click.echo("1 file is in form" if len(files) == 1 else f"{len(files)} files are in form")
+    if check and changed:
+        sys.exit(FOUND_SOMETHING)
+
+
+def _files(path: Path) -> Iterator[Path]:
+    """Yield the files of a path. Ends with a sentence if there are none."""
+    if not path.is_dir():
+        yield path
+        return
+    folders = [path] if holds_yaml(path) else sorted(inner for inner in path.glob("*") if holds_yaml(inner))
+    if not folders:
+        end_with(f"{path} holds no spec: there are no YAML files in it, nor in a folder below")
+    for folder in folders:
+        yield from sorted(file for file in folder.glob("*.y*ml") if file.is_file() and file.suffix in (".yaml", ".yml"))
+
+
+def _text(file: Path) -> str:
+    with refusal_told(f"read {file}"):
+        try:
+            return file.read_bytes().decode()
+        except UnicodeDecodeError:
+            end_with(f"{file} is not UTF-8: save it in that encoding")
