@@ -45,11 +45,13 @@ def _site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
+@pytest.mark.parametrize("served", [True, False], ids=["served", "from files"])
 @pytest.mark.parametrize(("protocol", "wire_type", "place"), EVENTS)
 def test_a_search_for_an_event_leads_to_its_section(
-    visit: Visit, address: str, protocol: str, wire_type: str, place: str
+    visit: Visit, address: str, site: Path, protocol: str, wire_type: str, place: str, served: bool
 ) -> None:
     page = visit.page
+    address = address if served else f"file://{site}/"
     page.goto(f"{address}{protocol}/index.html")
     page.locator("input.md-search__input").click()
     page.keyboard.type(wire_type)
@@ -73,6 +75,15 @@ def test_links_lead_from_the_index_to_an_event_and_to_what_it_holds(
     page.locator("table.fields td.type").get_by_role("link", name=name, exact=True).first.click()
     expect(page).to_have_url(urljoin(f"{address}{protocol}/", place))
     expect(page.get_by_role("heading", name=re.compile(rf"^{name}\b"))).to_be_in_viewport()
+
+
+def test_a_tab_shows_the_example_as_python(visit: Visit, address: str) -> None:
+    page = visit.page
+    page.goto(f"{address}openai_realtime/unions/RealtimeTool.html")
+    tabs = page.locator(".tabbed-set").first
+    expect(tabs.get_by_text("from openai_realtime import")).to_be_hidden()
+    tabs.get_by_text("Python", exact=True).click()
+    expect(tabs.get_by_text("from openai_realtime import")).to_be_visible()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

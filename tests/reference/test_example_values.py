@@ -13,7 +13,6 @@ from tests.support.golden import each_construct
 from wiregen import load
 from wiregen.pipeline import rendered
 from wiregen.reference.example_values import example_calls
-from wiregen.reference.model import PythonNames
 from wiregen.reference.payloads import make_payloads
 
 
@@ -21,11 +20,8 @@ def payloads(folder: Path) -> dict[str, Any]:
     """Return the example of every class of a spec; one that is not valid raises."""
     package = load(folder)
     names = package.api.names
-    events = {
-        event.record: PythonNames(names.text(event.record), builder.name.text)
-        for event, builder in package.api.builders.items()
-    }
-    examples = make_payloads(rendered(package), example_calls(package.protocol, events, names.text))
+    builders = {event.record: builder.name.text for event, builder in package.api.builders.items()}
+    examples = make_payloads(rendered(package), example_calls(package.protocol, builders, names.text))
     return {record.name: json.loads(text) for record, text in examples.items()}
 
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import fcntl
 import importlib.util
 import json
+import os
+import runpy
+from contextlib import redirect_stdout
 from enum import StrEnum
+from io import StringIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 from urllib.parse import urldefrag
@@ -62,10 +68,15 @@ events:
 
 @pytest.fixture(scope="module", name="sites")
 def _sites(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of the sites of all protocols."""
-    out = tmp_path_factory.mktemp("sites")
-    result = make_sites(out)
-    assert result.exit_code == 0, result.output
+    """Return the folder of the sites of all protocols; processes that share the tests share them too."""
+    alone = "PYTEST_XDIST_WORKER" not in os.environ
+    out = tmp_path_factory.mktemp("sites") if alone else tmp_path_factory.getbasetemp().parent / "reference_sites"
+    out.mkdir(exist_ok=True)
+    with (out.parent / "reference_sites.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (out / "index.html").exists():
+            result = make_sites(out)
+            assert result.exit_code == 0, result.output
     return out
 
 
@@ -134,6 +145,66 @@ def test_every_field_is_in_the_table_of_its_record_and_says_whether_it_is_requir
         rows = [row.cells[0].split() for row in parts[name].rows[1:]]
         assert [words[0] for words in rows] == list(schema["properties"]), name
         assert [words[0] for words in rows if "required" in words] == schema.get("required", []), name
+
+
+def test_the_program_of_every_example_makes_the_json_beside_it(site: Path, package: ModuleType) -> None:
+    shown = [part for path in pages(site) for part in PageReader(path).parts if part.code]
+    assert len(shown) > 10
+    for part in shown:
+        program, signatures = part.programs
+        made = run_program(program)
+        example = made["event"] if "event" in made else made["example"]
+        assert same_json(json.loads(package.encode(example)), json.loads(part.code)), part.anchor
+        assert signatures.startswith(f"class {part.anchor}(")
+
+
+def run_program(text: str) -> dict[str, Any]:
+    """Run the program of an example and return its variables; what it prints of an event is nobody's concern."""
+    with TemporaryDirectory() as folder, redirect_stdout(StringIO()):
+        script = Path(folder) / "example.py"
+        script.write_text(text, encoding="utf-8")
+        return runpy.run_path(str(script))
+
+
+def test_an_event_shows_its_class_its_builder_its_accessor_and_how_it_is_matched(sites: Path) -> None:
+    part = PageReader(sites / "openai_realtime/events/server.html").part("ResponseOutputAudioDeltaEvent")
+    program, signatures = part.programs
+    assert signatures.splitlines()[-8:] == [
+        "def response_output_audio_delta(",
+        "    event_id: str,",
+        "    response_id: str,",
+        "    item_id: str,",
+        "    output_index: int,",
+        "    content_index: int,",
+        "    delta: bytes | str,",
+        ") -> ResponseOutputAudioDeltaEvent",
+    ]
+    assert "    def delta_bytes() -> bytes\n" in signatures
+    assert "match decode_server_event(frame):\n    case ResponseOutputAudioDeltaEvent(" in program
+    assert "Value: delta_bytes() -> bytes." in " ".join(part.text.split())
+
+
+def test_an_event_that_prose_names_is_a_link_to_it(sites: Path) -> None:
+    part = PageReader(sites / "openai_realtime/events/client.html").part("SessionUpdateEvent")
+    assert "../events/server.html#SessionUpdatedEvent" in part.links
+
+
+def test_the_helpers_of_python_yaml_have_a_page(sites: Path) -> None:
+    page = PageReader(sites / "openai_realtime/helpers.html")
+    (signature,) = page.part("user_text").programs
+    assert signature.startswith("def user_text(text: str, ")
+    assert "Opened by ResponseEventBuilder.for_item()." in " ".join(page.part("ItemEventBuilder").text.split())
+    assert not (sites / "openai_realtime_translation/helpers.html").exists()
+
+
+def test_one_page_leads_to_all_protocols_and_that_of_somebody_else_is_left_alone(sites: Path, tmp_path: Path) -> None:
+    overview = PageReader(sites / "index.html")
+    assert overview.addresses == [f"{package.__name__}/index.html" for package in sorted(PROTOCOLS, key=str)]
+    index = tmp_path / "index.html"
+    index.write_text("mine", encoding="utf-8")
+    result = make_sites(tmp_path, write_spec(tmp_path / "spec", SMALL))
+    assert (result.exit_code, index.read_text(encoding="utf-8")) == (1, "mine")
+    assert result.output == f"{index} was not made by wiregen docs: move it away, or choose another --out\n"
 
 
 def _objects(package: ModuleType) -> dict[str, Any]:

@@ -31,7 +31,9 @@ class Part:
     anchor: str
     text: str = ""
     code: str = ""
-    """The text of the block of code."""
+    """The block of JSON."""
+    programs: list[str] = field(default_factory=list)
+    """The blocks of Python."""
     rows: list[Row] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
 
@@ -46,6 +48,7 @@ class PageReader(HTMLParser):
         """All that the page refers to."""
         self.parts = [Part("")]
         self._inside: list[str] = []
+        self._language = ""
         self.feed(path.read_text(encoding="utf-8"))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -56,6 +59,10 @@ class PageReader(HTMLParser):
         if address is not None:
             self.addresses.append(address)
             self.parts[-1].links.append(address)
+        if "highlight" in (classes := attributes.get("class", "").split()):
+            self._language = classes[0].removeprefix("language-")
+            if self._language == "python":
+                self.parts[-1].programs.append("")
         if tag in ("h1", "h2"):
             self.parts.append(Part(attributes.get("id", "")))
         elif tag == "tr":
@@ -74,8 +81,10 @@ class PageReader(HTMLParser):
         if inside in ("script", "style"):
             return
         part.text += data
-        if inside == "pre":
+        if inside == "pre" and self._language == "json":
             part.code += data
+        elif inside == "pre":
+            part.programs[-1] += data
         elif inside in ("td", "th"):
             cells = part.rows[-1].cells
             cells[-1] = " ".join(f"{cells[-1]}{data}".split()) + (" " if data[-1:].isspace() else "")

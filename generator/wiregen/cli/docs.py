@@ -6,16 +6,17 @@ from pathlib import Path
 
 import click
 
-from wiregen.cli.examples import example_payloads, python_names
+from wiregen.cli.examples import example_payloads, examples_of
 from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
 from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
-from wiregen.files import Texts, Wrote, foreign_things, read_file, write_tree
+from wiregen.files import Texts, Wrote, foreign_things, kind_of, read_file, write_file, write_tree
 from wiregen.pipeline import load_all
-from wiregen.python.package import ResolvedPackage
-from wiregen.reference.layout import DOCS_MARK, DOCS_MARK_FILE
+from wiregen.reference.layout import DOCS_MARK, DOCS_MARK_FILE, OVERVIEW, OVERVIEW_MARK
+from wiregen.reference.model import Reference
 from wiregen.reference.pages import plan_reference
-from wiregen.reference.rendering import render_reference
+from wiregen.reference.python_side import PythonSide
+from wiregen.reference.rendering import render_overview, render_reference
 from wiregen.reference.site import SiteError, build_site, missing_modules
 
 
@@ -33,8 +34,9 @@ from wiregen.reference.site import SiteError, build_site, missing_modules
 def docs(spec: Path, out: Path, output: str) -> None:
     """Make a reference site of every protocol in SPEC: static HTML, with search, that needs no network.
 
-    Every event and record has its fields, its rules and an example, which the protocol's own package builds and
-    validates. The pages are made by MkDocs Material: pip install 'wiregen[docs]'.
+    Every event and record has its fields, its rules, its names in Python and an example, which the protocol's own
+    package builds and validates. Search works without a server too. With several protocols index.html in OUT leads to
+    all. The pages are made by MkDocs Material: pip install 'wiregen[docs]'.
 
     \b
     Example: wiregen docs --spec spec/openai_realtime
@@ -47,10 +49,15 @@ def docs(spec: Path, out: Path, output: str) -> None:
     for name in found:
         with refusal_told(f"read {out / name}"):
             _end_if_foreign(out / name)
+    with refusal_told(f"read {out}"):
+        _end_if_other_index(out / OVERVIEW)
     sites: dict[str, Texts] = {}
+    references: list[Reference] = []
     for name, item in found.items():
         with faults_told(output):
-            sites[name] = _site(item)
+            examples = examples_of(item)
+            references.append(plan_reference(PythonSide(item, examples), example_payloads(item, examples)))
+        sites[name] = _site(references[-1])
     findings: list[Finding] = []
     for name, site in sites.items():
         with refusal_told(f"write {out / name}"):
@@ -58,7 +65,16 @@ def docs(spec: Path, out: Path, output: str) -> None:
         pages = sum(path.endswith(".html") for path in site)
         state = "made" if changed else "unchanged"
         findings.append(Finding(Level.NOTICE, f"{state} {out / name / 'index.html'} ({pages} pages)"))
+    if len(found) > 1:
+        with refusal_told(f"write {out / OVERVIEW}"):
+            write_file(out / OVERVIEW, render_overview(references))
+        findings.append(Finding(Level.NOTICE, f"all of them: {out / OVERVIEW}"))
     tell(Report("", tuple(findings)), output)
+
+
+def _end_if_other_index(file: Path) -> None:
+    if kind_of(file) is not None and OVERVIEW_MARK not in read_file(file)[:200]:
+        end_with(f"{file} was not made by wiregen docs: move it away, or choose another --out", FOUND_SOMETHING)
 
 
 def _end_if_foreign(folder: Path) -> None:
@@ -77,11 +93,10 @@ def _wrote(folder: Path) -> Wrote:
     return lambda path, head: path in listed
 
 
-def _site(item: ResolvedPackage) -> Texts:
-    """Return the files of the site of a protocol. Raises SpecError if no example is found for a record."""
-    payloads = example_payloads(item)
+def _site(reference: Reference) -> Texts:
+    """Return the files of the site of a protocol, or end with what keeps it from being built."""
     try:
-        site = build_site(render_reference(plan_reference(item.protocol, python_names(item), payloads)))
+        site = build_site(render_reference(reference))
     except SiteError as error:
         end_with(str(error))
     site[DOCS_MARK_FILE] += "".join(f"{path}\n" for path in sorted(site))

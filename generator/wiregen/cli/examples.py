@@ -6,26 +6,19 @@ from wiregen.cli.telling import end_with
 from wiregen.pipeline import rendered
 from wiregen.protocol.types import RecordType
 from wiregen.python.package import ResolvedPackage
+from wiregen.reference.example_calls import ExampleCall
 from wiregen.reference.example_values import example_calls
-from wiregen.reference.model import PythonNames
 from wiregen.reference.payloads import InvalidExampleError, make_payloads
 
 
-def python_names(item: ResolvedPackage) -> dict[RecordType, PythonNames]:
-    """Return what every event is called in Python."""
-    api = item.api
-    return {
-        event.record: PythonNames(api.names.text(event.record), builder.name.text)
-        for event, builder in api.builders.items()
-    }
+def examples_of(item: ResolvedPackage) -> dict[RecordType, ExampleCall]:
+    """Return a call that makes an example of every record. Raises SpecError if no example is found for one."""
+    builders = {event.record: builder.name.text for event, builder in item.api.builders.items()}
+    return example_calls(item.protocol, builders, item.api.names.text)
 
 
-def example_payloads(item: ResolvedPackage) -> dict[RecordType, str]:
-    """Return an example of every record as JSON, or end with what keeps one from being made.
-
-    Raises SpecError if no example is found for a record.
-    """
-    examples = example_calls(item.protocol, python_names(item), item.api.names.text)
+def example_payloads(item: ResolvedPackage, examples: dict[RecordType, ExampleCall]) -> dict[RecordType, str]:
+    """Return every example as JSON, or end with what keeps one from being made."""
     try:
         return make_payloads(rendered(item), examples)
     except InvalidExampleError as error:

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from wiregen.asyncapi.document import asyncapi_document
-from wiregen.cli.examples import example_payloads
+from wiregen.cli.examples import example_payloads, examples_of
 from wiregen.cli.options import format_option
 from wiregen.cli.telling import end_with, faults_told
 from wiregen.json_schema.definitions import json_schema
@@ -79,5 +79,5 @@ def _json_schema(item: ResolvedPackage, roots: tuple[str, ...]) -> str:
 def _asyncapi(item: ResolvedPackage) -> str:
     if find_spec("rstr") is None:
         end_with("not installed: rstr, which makes examples that match a pattern: pip install rstr")
-    payloads = {record: json.loads(text) for record, text in example_payloads(item).items()}
+    payloads = {record: json.loads(text) for record, text in example_payloads(item, examples_of(item)).items()}
     return json_text(asyncapi_document(item.protocol, payloads))

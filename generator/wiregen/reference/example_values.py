@@ -36,7 +36,6 @@ from wiregen.reference.example_calls import (
     ExampleTuple,
     ExampleValue,
 )
-from wiregen.reference.model import PythonNames
 from wiregen.source.faults import Fault, SpecError
 from wiregen.spec.naming import snake_case
 
@@ -73,7 +72,7 @@ class _Place:
 
 
 def example_calls(
-    protocol: Protocol, python_names: Mapping[RecordType, PythonNames], class_name: Callable[[NamedType], str]
+    protocol: Protocol, builders: Mapping[RecordType, str], class_name: Callable[[NamedType], str]
 ) -> dict[RecordType, ExampleCall]:
     """Return a call that makes an example of every record, those of events by their builders.
 
@@ -83,7 +82,7 @@ def example_calls(
     faults: list[Fault] = []
     maker = _Maker(class_name)
     for record in protocol.all_records:
-        callee = python_names[record].builder if record in python_names else class_name(record)
+        callee = builders.get(record) or class_name(record)
         try:
             examples[record] = maker.record(record, callee, snake_case(record.name), ())
         except _NoExampleError as error:

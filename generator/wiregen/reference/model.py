@@ -5,6 +5,7 @@ Every ``link`` is a path from the root of the site; a page says with ``root`` ho
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -18,14 +19,6 @@ class Piece:
 
 
 Text = tuple[Piece, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PythonNames:
-    """What an event is called in Python."""
-
-    class_name: str
-    builder: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +39,7 @@ class FieldRow:
     """Words such as required, nullable, secret; each is a class of the style sheet too."""
     doc: tuple[Text, ...]
     facts: tuple[str, ...]
-    """Default and bounds as sentences."""
+    """Default, bounds, and what it is in Python, as sentences."""
     departure: Departure | None
 
 
@@ -71,14 +64,16 @@ class Section:
     title: str
     """The wire type of an event, the name of a record."""
     anchor: str
-    names: tuple[str, ...]
-    """The class, and the builder of an event, as Python writes them."""
+    signatures: str
+    """The class with its methods, and the builder of an event, as Python calls them."""
     doc: tuple[Text, ...]
     departure: Departure | None
     fields: tuple[FieldRow, ...]
     rules: tuple[Text, ...]
     example: str
     """A payload as JSON, in lines."""
+    python_example: str
+    """The program that makes that payload, and matches an event."""
     diagram: Node | None
     held_by: Text
     """Links to the records and unions that hold it, with commas between."""
@@ -140,6 +135,16 @@ class DirectionIndex:
 
 
 @dataclass(frozen=True, slots=True)
+class Helper:
+    """A class or function of the package that helps to build or to read events."""
+
+    name: str
+    kind: str
+    doc: tuple[Text, ...]
+    signatures: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """The reference site of a whole protocol."""
 
@@ -150,5 +155,8 @@ class Reference:
     union_pages: tuple[Page, ...]
     record_pages: tuple[Page, ...]
     enums: tuple[EnumSection, ...]
+    helpers: tuple[Helper, ...]
+    known: Mapping[str, str]
+    """The links of what prose names: types of events with a dot, classes, and helpers."""
     diagrams: tuple[Node, ...]
     """Everything from the top: what the events of each direction hold, then what nothing else holds, then rings."""

@@ -27,14 +27,15 @@ from wiregen.reference.model import (
     Entry,
     EnumSection,
     EnumValueRow,
+    Helper,
     Node,
     Page,
     Piece,
-    PythonNames,
     Reference,
     Section,
     Text,
 )
+from wiregen.reference.python_side import PythonSide
 from wiregen.reference.texts import (
     departure,
     deprecation,
@@ -47,25 +48,22 @@ from wiregen.reference.texts import (
     type_text,
 )
 
+_HELPERS = "helpers.html"
 _LEVELS = 2
 """How deep the diagram of a single record or union goes; that of everything has no end."""
 
 
-def plan_reference(
-    protocol: Protocol, python_names: Mapping[RecordType, PythonNames], payloads: Mapping[RecordType, str]
-) -> Reference:
-    """Return the model of the reference site, given the Python names of every event and a payload of every record."""
-    return _Planner(protocol, python_names, payloads).reference()
+def plan_reference(python: PythonSide, payloads: Mapping[RecordType, str]) -> Reference:
+    """Return the model of the reference site of a package, given a payload of every record."""
+    return _Planner(python, payloads).reference()
 
 
 class _Planner:
     """What all parts of the site need to know."""
 
-    def __init__(
-        self, protocol: Protocol, python_names: Mapping[RecordType, PythonNames], payloads: Mapping[RecordType, str]
-    ) -> None:
-        self._protocol = protocol
-        self._python_names = python_names
+    def __init__(self, python: PythonSide, payloads: Mapping[RecordType, str]) -> None:
+        protocol = self._protocol = python.package.protocol
+        self._python = python
         self._payloads = payloads
         self._variants = _variants_at_home(protocol)
         self._links = dict(_links(protocol, self._variants))
@@ -74,7 +72,7 @@ class _Planner:
 
     def reference(self) -> Reference:
         """Return the whole site."""
-        protocol = self._protocol
+        protocol, helpers = self._protocol, tuple(self._python.helpers())
         return Reference(
             name=protocol.name,
             doc=paragraphs(protocol.doc),
@@ -83,8 +81,21 @@ class _Planner:
             union_pages=tuple(map(self._union_page, protocol.unions)),
             record_pages=tuple(page for topic in protocol.topics if (page := self._record_page(topic)).sections),
             enums=tuple(map(self._enum, protocol.enums)),
+            helpers=helpers,
+            known=dict(self._known(helpers)),
             diagrams=tuple(self._diagrams_from_the_top()),
         )
+
+    def _known(self, helpers: tuple[Helper, ...]) -> Iterator[tuple[str, str]]:
+        """Yield what code in prose may name, with its link; a type of an event only if it has a dot, for other words
+        may be names of fields."""
+        for type_, link in self._links.items():
+            yield type_.name, link
+        for event in self._protocol.events:
+            if "." in event.wire_type:
+                yield event.wire_type, self._links[event.record]
+        for helper in helpers:
+            yield helper.name, f"{_HELPERS}#{helper.name}"
 
     def _direction_index(self, direction: Direction) -> DirectionIndex:
         return DirectionIndex(
@@ -107,37 +118,38 @@ class _Planner:
             facts=tuple(_tagging_facts(direction.union, "event")),
             variants=(),
             diagram=None,
-            sections=tuple(map(self._event, direction.events)),
+            sections=tuple(self._event(direction, event) for event in direction.events),
         )
 
-    def _event(self, event: Event) -> Section:
-        python = self._python_names[event.record]
-        return self._section(event.record, event.wire_type, (python.class_name, f"{python.builder}()"), ())
+    def _event(self, direction: Direction, event: Event) -> Section:
+        return self._section(event.record, event.wire_type, self._python.event_example(direction, event), ())
 
     def _record(self, record: RecordType) -> Section:
-        return self._section(record, record.name, (), self._holders.get(record, ()))
+        return self._section(record, record.name, self._python.example(record), self._holders.get(record, ()))
 
     def _section(
         self,
         record: RecordType,
         title: str,
-        python_names: tuple[str, ...],
+        python_example: str,
         held_by: tuple[NamedType, ...] | list[NamedType],
     ) -> Section:
         diagrams = Diagrams(self._protocol, self._links, self._holding)
+        python = self._python.names(record)
         return Section(
             title=title,
             anchor=record.name,
-            names=python_names,
+            signatures=self._python.signatures(record),
             doc=(*paragraphs(record.doc), *deprecation(record.deprecated)),
             departure=departure(record.deviation),
             fields=(
                 *map(tag_row, record.tags),
-                *(field_row(self._links, field) for field in record.envelope),
-                *(field_row(self._links, field, record.content) for field in record.fields),
+                *(field_row(self._links, field, python.get(field, ())) for field in record.envelope),
+                *(field_row(self._links, field, python.get(field, ()), record.content) for field in record.fields),
             ),
             rules=tuple(rules(self._links, record)),
             example=self._payloads[record],
+            python_example=python_example,
             diagram=diagrams.draw(record, _LEVELS),
             held_by=names(self._links, held_by),
         )

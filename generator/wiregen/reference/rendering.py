@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from wiregen.python.templates import template_environment, templates_folder
-from wiregen.reference.layout import DOCS_MARK, DOCS_MARK_FILE
+from wiregen.reference.layout import DOCS_MARK, DOCS_MARK_FILE, OVERVIEW_MARK
 from wiregen.reference.model import Reference
 
 _PAGES = "docs/"
 _STYLES = "reference.css"
+_FILE_SEARCH = "file_search.js"
+"""What searches in a site without a server; Material takes it for its own by the name of its folder."""
 
 
 def render_reference(reference: Reference) -> dict[str, str]:
@@ -20,17 +23,31 @@ def render_reference(reference: Reference) -> dict[str, str]:
     """
     environment = template_environment(html=True)
     environment.filters["entities"] = _entities
+    environment.filters["breakable"] = _breakable
     page_template = environment.get_template("reference/page.md.j2")
     texts = {"mkdocs.yml": environment.get_template("reference/mkdocs.yml.j2").render(reference=reference)}
-    for name in ("index", "structure", "enums"):
+    known = reference.known
+    for name in ("index", "structure", "enums", *(["helpers"] if reference.helpers else [])):
         template = environment.get_template(f"reference/{name}.md.j2")
-        texts[f"{_PAGES}{name}.md"] = template.render(reference=reference, root="")
+        texts[f"{_PAGES}{name}.md"] = template.render(reference=reference, known=known, root="")
     for page in (*reference.event_pages, *reference.union_pages, *reference.record_pages):
-        texts[f"{_PAGES}{page.path}"] = page_template.render(page=page, root=page.root)
-    texts[f"{_PAGES}{_STYLES}"] = (templates_folder() / "reference" / _STYLES).read_text(encoding="utf-8")
+        texts[f"{_PAGES}{page.path}"] = page_template.render(page=page, known=known, root=page.root)
+    for name, place in ((_STYLES, _STYLES), (_FILE_SEARCH, f"iframe-worker/{_FILE_SEARCH}")):
+        texts[f"{_PAGES}{place}"] = (templates_folder() / "reference" / name).read_text(encoding="utf-8")
     texts[f"{_PAGES}{DOCS_MARK_FILE}"] = f"From all files of the spec {reference.name}{DOCS_MARK}\n"
     return texts
 
 
+def render_overview(references: Sequence[Reference]) -> str:
+    """Return the page that leads to the sites of several protocols, which stand in folders beside it."""
+    template = template_environment(html=True).get_template("reference/overview.html.j2")
+    return template.render(references=references, mark=OVERVIEW_MARK)
+
+
 def _entities(text: str) -> str:
     return re.sub(r"[^A-Za-z0-9. ]", lambda match: f"&#{ord(match[0])};", text)
+
+
+def _breakable(text: str) -> str:
+    """Let a line end behind a dot of a long name."""
+    return str(text).replace(".", ".<wbr>")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import assert_never
 
 from wiregen.protocol.facts import field_facts
@@ -95,8 +95,8 @@ def _joined(texts: Iterable[Text], between: str) -> Iterator[Piece]:
         yield from text
 
 
-def field_row(links: Links, field: Field, within: str | None = None) -> FieldRow:
-    """Return the line of a field, which may stand below a key."""
+def field_row(links: Links, field: Field, python: Sequence[str], within: str | None = None) -> FieldRow:
+    """Return the line of a field, which may stand below a key, with what is to be said of it in Python."""
     marks = {
         "required": not field.optional,
         "optional": field.optional,
@@ -111,7 +111,7 @@ def field_row(links: Links, field: Field, within: str | None = None) -> FieldRow
         type=type_text(links, field.type),
         marks=tuple(mark for mark, holds in marks.items() if holds),
         doc=(*paragraphs(field.doc), *deprecation(field.deprecated)),
-        facts=(*const, *field_facts(field)),
+        facts=(*const, *field_facts(field), *python),
         departure=departure(field.deviation),
     )
 
