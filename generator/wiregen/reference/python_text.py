@@ -16,6 +16,7 @@ from wiregen.reference.example_calls import (
     ExampleList,
     ExampleMap,
     ExampleMember,
+    ExampleTuple,
     ExampleValue,
 )
 
@@ -95,6 +96,8 @@ def _expression(value: ExampleValue, members: Members) -> str:
             return repr(given) if decoder is None else f"{decoder}({given!r})"
         case ExampleList(items=items):
             return f"[{', '.join(_expression(item, members) for item in items)}]"
+        case ExampleTuple(items=items):
+            return f"({', '.join(_expression(item, members) for item in items)}{',' if len(items) == 1 else ''})"
         case ExampleMap(entries=entries):
             return "{" + ", ".join(f"{key!r}: {_expression(entry, members)}" for key, entry in entries) + "}"
         case str() | int() | float():
@@ -115,7 +118,7 @@ def _names(value: ExampleValue) -> Iterator[str]:
         case ExampleJson(decoder=decoder):
             if decoder is not None:
                 yield decoder.partition(".")[0]
-        case ExampleList(items=items):
+        case ExampleList(items=items) | ExampleTuple(items=items):
             for item in items:
                 yield from _names(item)
         case ExampleMap(entries=entries):
