@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from ._runtime.state import (
     Binary as _Binary,
+    Collections as _Collections,
     Member as _Member,
     Place as _Place,
+    Places as _Places,
     StateBase as _StateBase,
+    Steps as _Steps,
     Thing as _Thing,
 )
 from ._runtime.state_steps import adds, announces, begins, cuts, ends, piece, removes, replaces, updates, whole
@@ -137,7 +142,10 @@ class OutputItemState(_Thing):
     WITHIN = ResponseState
     DEPTH = 1
     PLACE = _Place(("output", True))
-    PLACES = {"arguments": _Place(("arguments", False)), "mcp_arguments": _Place(("arguments", False))}
+    PLACES: ClassVar[_Places] = {
+        "arguments": _Place(("arguments", False)),
+        "mcp_arguments": _Place(("arguments", False)),
+    }
 
     def snapshot(self) -> BetaConversationItem | None:
         """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
@@ -178,7 +186,7 @@ class ContentPartState(_Thing):
     PLACE = _Place(
         ("content", True), convert=retagged(beta_content_part_from_dict, "type", {"text": "text", "audio": "audio"})
     )
-    PLACES = {"text": _Place(("text", False)), "transcript": _Place(("transcript", False))}
+    PLACES: ClassVar[_Places] = {"text": _Place(("text", False)), "transcript": _Place(("transcript", False))}
 
     def snapshot(self) -> ResponseContentPart | None:
         """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
@@ -275,7 +283,7 @@ class ConversationMember(_Member):
 
     __slots__ = ()
     LIVE = OutputItemState
-    PLACES = {"input_transcript": _Place(("content", True), ("transcript", False))}
+    PLACES: ClassVar[_Places] = {"input_transcript": _Place(("content", True), ("transcript", False))}
 
     def snapshot(self) -> BetaConversationItem | None:
         """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
@@ -402,12 +410,12 @@ class State(_StateBase):
         ToolListingState,
         ToolRunState,
     )
-    collections = {
+    collections: ClassVar[_Collections] = {
         ConversationMember: SessionState,
         TruncationsMember: SessionState,
         RateLimitsMember: SessionState,
     }
-    steps = {
+    steps: ClassVar[_Steps] = {
         SessionCreatedEvent: (begins(SessionState, lambda event: (), lambda event: event.session),),
         SessionUpdatedEvent: (updates(SessionState, lambda event: (), lambda event: event.session),),
         SessionFinishedEvent: (cuts(SessionState, lambda event: ()),),

@@ -29,6 +29,9 @@ class Place:
         self.convert = convert
 
 
+Places = Mapping[str, Place]
+
+
 class Thing:
     """Something that events begin, change and end. It goes on changing as events are fed."""
 
@@ -40,7 +43,7 @@ class Thing:
     """How many of its keys are those of what it is a part of."""
     PLACE: ClassVar[Place | None] = None
     """Where its snapshot stands in that of what it is a part of."""
-    PLACES: ClassVar[Mapping[str, Place]] = {}
+    PLACES: ClassVar[Places] = {}
     """Where its streams stand in its snapshot, by name."""
     TOTAL: ClassVar[tuple[str, ...]] = ()
     """The way to the part of its last snapshot whose numbers are added up."""
@@ -189,16 +192,20 @@ class Order:
             member.next_one.one_before = member.one_before
 
 
+Steps = Mapping[type[Any], tuple[Callable[[Any, Any], None], ...]]
+Collections = Mapping[type[Member], type[Thing] | None]
+
+
 class StateBase:
     """Base of the generated state."""
 
     __slots__ = ("_binary", "_ended", "_keep", "_live", "_orders", "_totals", "held")
 
-    steps: ClassVar[Mapping[type[Any], tuple[Callable[[Any, Any], None], ...]]] = {}
+    steps: ClassVar[Steps] = {}
     """What each event does, by its class."""
     kinds: ClassVar[tuple[type[Thing], ...]] = ()
     """What begins and ends, each behind what it is a part of."""
-    collections: ClassVar[Mapping[type[Member], type[Thing] | None]] = {}
+    collections: ClassVar[Collections] = {}
     """The collections, each with the thing with which it begins anew."""
 
     def __init__(self, *, binary: Binary = "drop", keep: int = 100) -> None:

@@ -14,6 +14,8 @@ import click
 from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
 from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
+from wiregen.compare.order.inspector import OrderInspector
+from wiregen.compare.order.rules import ORDER_RULES, Weight
 from wiregen.compare.traffic.inspector import Inspector
 from wiregen.compare.traffic.parallel import Block, blocks, inspect_blocks, inspect_in_parallel
 from wiregen.compare.traffic.suggestions import suggested_lines
@@ -27,12 +29,15 @@ from wiregen.spec.parser import parse
 
 _NAMES = {
     Kind.FAULT: "fault",
+    Kind.ORDER: "order finding",
     Kind.UNKNOWN_EVENT: "unknown event",
     Kind.UNKNOWN_VARIANT: "unknown variant",
     Kind.UNKNOWN_FIELD: "unknown field",
     Kind.UNKNOWN_VALUE: "unknown enum value",
     Kind.UNDECLARED_NULL: "undeclared null",
 }
+
+_LEVELS = {Weight.ERROR: Level.ERROR, Weight.WARNING: Level.WARNING, Weight.NOTE: Level.NOTICE}
 
 
 @click.command()
@@ -53,8 +58,10 @@ def inspect(files: tuple[Path, ...], spec: Path, direction: str, jobs: int, sugg
     does not say its direction is taken for one of --direction, else of the direction that knows its type.
 
     Reported are frames that would be refused, unknown events, variants, fields and enum values, and nulls that the spec
-    does not declare, each with its count and one example without secrets. Ends with status 1 if anything of that was
-    found.
+    does not declare, each with its count and one example without secrets. If the protocol has a state.yaml, events that
+    come where it rules them out are reported too, by the rules of docs/order-rules.md. Each FILE is a recording of its
+    own, which may hold several connections behind each other: what begins in one file is not looked for in the next.
+    Ends with status 1 if anything of that was found.
 
     \b
     Examples:
@@ -73,12 +80,17 @@ def inspect(files: tuple[Path, ...], spec: Path, direction: str, jobs: int, sugg
             f"{protocol.name} has no {direction!r}, only {', '.join(names)}", param_hint="--direction"
         )
     with refusal_told("read the recordings"), _progress(files) as progress:
+        some = _blocks(files)
+        order = None if protocol.state is None else OrderInspector(protocol, protocol.state, direction)
+        some = some if order is None else order.passing(some)
         if jobs == 1:
-            traffic = inspect_blocks(Inspector(protocol, direction), _blocks(files), progress)
+            traffic = inspect_blocks(Inspector(protocol, direction), some, progress)
         else:
-            traffic = inspect_in_parallel(folder, direction, _blocks(files), progress, jobs or os.cpu_count() or 1)
+            traffic = inspect_in_parallel(folder, direction, some, progress, jobs or os.cpu_count() or 1)
+        if order is not None:
+            traffic.merge(order.traffic)
     found = tuple(summaries(traffic))
-    status = FOUND_SOMETHING if found else 0
+    status = FOUND_SOMETHING if any(_level(item) is not Level.NOTICE for item in found) else 0
     if suggest:
         click.echo(suggested_lines(protocol, traffic).encode(), nl=False)
     else:
@@ -125,12 +137,21 @@ def _frames(traffic: Traffic) -> Iterator[Finding]:
 def _finding(item: Summary) -> Finding:
     first, *others = item.subjects
     more = f" and {len(others)} more" if others else ""
-    message = one_line(f"{first}{more}: {item.text}, at {item.first.path}")
+    where = "" if item.kind is Kind.ORDER else f", at {item.first.path}"
+    message = one_line(f"{first}{more}: {item.text}{where}")
     facts = {"subjects": list(item.subjects), "count": item.count, "path": item.first.path, "example": item.example}
-    level = Level.ERROR if item.kind is Kind.FAULT else Level.WARNING
-    return Finding(
-        level, message, Position(item.first.file, item.first.line, 1), item.kind.value, f"{_NAMES[item.kind]}s", facts
-    )
+    place = Position(item.first.file, item.first.line, 1)
+    return Finding(_level(item), message, place, item.rule, f"{_NAMES[item.kind]}s", facts)
+
+
+def _level(item: Summary) -> Level:
+    match item.kind:
+        case Kind.FAULT:
+            return Level.ERROR
+        case Kind.ORDER:
+            return _LEVELS[ORDER_RULES[item.rule].weight]
+        case _:
+            return Level.WARNING
 
 
 def _conclusion(traffic: Traffic, found: tuple[Summary, ...]) -> str:

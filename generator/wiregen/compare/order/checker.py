@@ -4,27 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from wiregen.compare.order.roles import Bound
-from wiregen.compare.order.rules import ORDER_RULES, OrderRule
-from wiregen.compare.order.things import REMEMBERED, Entry, Key, Pieces
-from wiregen.compare.order.values import Frame, place_reader, reader
+from wiregen.compare.order.rules import ORDER_RULES
+from wiregen.compare.order.things import REMEMBERED, Entry, Key, Pieces, Violation
+from wiregen.compare.order.values import Frame, Reader, place_reader, reader
+from wiregen.compare.traffic.notes import shortened
+from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.state import Collection, Declaration, Join, Lifecycle, Role, State, Stream
 from wiregen.protocol.types import RecordType
-
-
-@dataclass(frozen=True, slots=True)
-class Violation:
-    """An event that is out of order, or the end of a recording that comes too early."""
-
-    rule: OrderRule
-    declaration: Declaration | None
-    """What it is about; None if it is about the whole."""
-    text: str
-    """What happened to what."""
-
 
 Found = Iterator[Violation]
 
@@ -35,17 +24,16 @@ class OrderChecker:
     A mock of one side may check what the other one sends: it feeds every frame, its own too.
     """
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, protocol: Protocol, state: State) -> None:
         self._state = state
+        self._names = {event.record: event.wire_type for event in protocol.events}
         self._handlers: dict[RecordType, list[Callable[[Frame], Found]]] = {}
         self._streams: dict[Lifecycle | Collection, list[Stream]] = {}
         for stream in state.streams:
             self._streams.setdefault(stream.of, []).append(stream)
         self._places = {stream: place_reader(stream.at) for stream in state.streams if stream.at is not None}
-        self._finished = {
-            item: (reader(item.finished.field, None), frozenset(item.finished.values))
-            for item in state.lifecycles
-            if item.finished is not None
+        self._outcomes: dict[Lifecycle | Collection, Reader] = {
+            item: reader(item.finished.field, None) for item in state.lifecycles if item.finished is not None
         }
         self._counters = {event: reader(path, event) for event, path in state.counter}
         self._roots = {role.event for item in state.lifecycles if not item.keys for role in item.begin}
@@ -62,7 +50,7 @@ class OrderChecker:
             self._has_begun, self._is_late, self._number = True, False, None
         elif handlers and not self._has_begun:
             self._has_begun, self._is_late = True, True
-            yield _violation("joined-late", None, f"the first event is {event.name}")
+            yield _violation("joined-late", None, f"the first event is {self._names[event]}")
         if self._counters:
             yield from self._count(event, frame)
         for handler in handlers:
@@ -98,7 +86,7 @@ class OrderChecker:
 
     def _add(self, roles: Iterable[Role], act: Callable[[Bound, Frame], Found]) -> None:
         for role in roles:
-            self._handlers.setdefault(role.event, []).append(partial(act, Bound(role)))
+            self._handlers.setdefault(role.event, []).append(partial(act, Bound(role, self._names[role.event])))
 
     # Things
 
@@ -112,6 +100,7 @@ class OrderChecker:
             elif kind.keys:
                 yield _violation("begin-again", kind, f"{before} begins, which has ended")
         entry = Entry(kind, key)
+        self._learn(entry, role.value(frame))
         if kind.within is not None:
             yield from self._into_parent(kind, kind.within, entry, role, frame)
         elif not key:
@@ -164,6 +153,16 @@ class OrderChecker:
             yield _violation("begin-missing", kind, f"{role} is about {Entry(kind, key)}, which never began")
         elif not entry.is_open:
             yield _violation("after-end", kind, f"{role} is about {entry}, which has ended")
+        else:
+            for said in (role.value(frame), *role.merged(frame)):
+                self._learn(entry, said)
+
+    def _learn(self, entry: Entry, snapshot: object) -> None:
+        """Remember how a thing ends if a snapshot says so."""
+        field = self._outcomes.get(entry.kind)
+        said = None if field is None else field(snapshot)
+        if said is not None:
+            entry.outcome = said
 
     def _end(self, kind: Lifecycle, role: Bound, frame: Frame) -> Found:
         key = role.key(frame)
@@ -177,36 +176,52 @@ class OrderChecker:
             if not entry.was_cut:
                 yield _violation("end-repeated", kind, f"{entry} ends, which has ended")
             return
-        is_whole = self._is_whole(kind, snapshot)
+        self._learn(entry, snapshot)
+        found = [
+            _violation("parent-outlived", kind, f"{entry} ends, and {part} is open")
+            for part in entry.all_parts()
+            if part.is_open
+        ]
         for part in entry.all_parts():
-            if part.is_open and is_whole:
-                yield _violation("parent-outlived", kind, f"{entry} ends, and {part} is open")
             part.is_open = False
         for pieces in entry.streams.values():
-            yield from self._stream_at_end(entry, pieces, snapshot, is_whole=is_whole)
+            found += self._unfinished(entry, pieces)
+            yield from self._against_snapshot(entry, pieces, snapshot)
         entry.streams.clear()
         entry.is_open = False
+        judge = self._judge(entry)
+        if judge is not entry:
+            judge.pending += found
+        elif kind.finished is None or entry.outcome in kind.finished.values:
+            yield from (*entry.pending, *found)
 
-    def _is_whole(self, kind: Lifecycle, snapshot: object) -> bool:
-        """Say whether a thing has ended as a whole; without a field that says so it has."""
-        if kind not in self._finished:
-            return kind.within is None or kind.within not in self._finished
-        field, values = self._finished[kind]
-        return field(snapshot) in values
+    def _judge(self, entry: Entry) -> Entry:
+        """Return the thing whose end says whether this one is whole: itself, or one around it that is still open."""
+        kind = entry.kind
+        while isinstance(kind, Lifecycle) and kind.finished is None and kind.within is not None:
+            kind = kind.within
+        if not isinstance(kind, Lifecycle) or kind.finished is None:
+            return entry
+        outer = self._things[kind].get(entry.key[: len(kind.keys)])
+        return outer if outer is not None and outer.is_open else entry
 
-    def _stream_at_end(self, entry: Entry, pieces: Pieces, snapshot: object, *, is_whole: bool) -> Found:
+    def _unfinished(self, entry: Entry, pieces: Pieces) -> Found:
+        """Yield what a stream lacks when the thing that it belongs to ends as a whole."""
         declared = pieces.declared
-        if declared.whole and pieces.count and not pieces.has_ended and is_whole:
+        if declared.whole and pieces.count and not pieces.has_ended:
             yield _violation("whole-missing", declared, f"{entry} ends, and its {declared.name} had pieces and no end")
-        if declared.join is Join.JSON and is_whole and not _is_json(pieces.text):
+        if declared.join is Join.JSON and not _is_json(pieces.text):
             yield _violation("value-broken", declared, f"{entry} ends, and its {declared.name} is not JSON")
+
+    def _against_snapshot(self, entry: Entry, pieces: Pieces, snapshot: object) -> Found:
+        declared, text = pieces.declared, pieces.whole if pieces.whole is not None else pieces.text
         place = self._places.get(declared)
-        if place is None or snapshot is None or declared.join is not Join.TEXT or not pieces.text:
+        if place is None or snapshot is None or declared.join is not Join.TEXT or not text:
             return
         said = place(snapshot, None)
         if not said:
             yield _violation("snapshot-lacks", declared, f"the final snapshot of {entry} has no {declared.name}")
-        elif isinstance(said, str) and (difference := _difference(said, pieces.text, declared)):
+        elif isinstance(said, str) and (difference := _difference(said, text, declared)):
             yield _violation("snapshot-differs", declared, f"the {declared.name} of {entry}: {difference}")
 
     def _cut(self, kind: Lifecycle, role: Bound, frame: Frame) -> Found:
@@ -274,9 +289,9 @@ class OrderChecker:
             difference = _difference(whole, pieces.text, stream)
             if difference:
                 yield _violation("whole-differs", stream, f"the {stream.name} of {entry}: {difference}")
-        pieces.has_ended = True
+        pieces.end(whole)
         if isinstance(stream.of, Collection):
-            pieces.texts.clear()
+            pieces.forget()
 
     # Members
 
@@ -302,7 +317,9 @@ class OrderChecker:
             if any(other.is_member for other in members.values()):
                 yield _violation("anchor-null", kind, f"{entry} is added as the first one, and there are others")
         elif (after,) not in members:
-            yield _violation("anchor-unknown", kind, f"{entry} is added behind {after}, which is not there")
+            yield _violation(
+                "anchor-unknown", kind, f"{entry} is added behind {shortened(str(after))}, which is not there"
+            )
 
     def _touch(self, kind: Collection, role: Bound, frame: Frame) -> Found:
         key = role.key(frame)
@@ -327,7 +344,7 @@ class OrderChecker:
         if not isinstance(number, int):
             return
         if self._number is not None and number != self._number + 1:
-            yield _violation("counter-gap", None, f"{event.name} has number {number}, behind {self._number}")
+            yield _violation("counter-gap", None, f"{self._names[event]} has number {number}, behind {self._number}")
         self._number = number
 
 

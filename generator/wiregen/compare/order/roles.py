@@ -14,10 +14,11 @@ from wiregen.protocol.types import Scalar
 class Bound:
     """A role with what reads a frame for it."""
 
-    __slots__ = ("_after", "_index", "_is_each", "_is_place", "_keys", "_value", "role")
+    __slots__ = ("_after", "_index", "_is_each", "_is_place", "_keys", "_merged", "_value", "name", "role")
 
-    def __init__(self, role: Role) -> None:
+    def __init__(self, role: Role, name: str) -> None:
         self.role = role
+        self.name = name
         self._is_each = role.path is not None and any(step.is_each for step in role.path.steps)
         holder = None if self._is_each else role.event
         self._keys = tuple(tuple(reader(path, holder) for path in key) for key in role.keys)
@@ -26,10 +27,11 @@ class Bound:
         self._is_place = role.index is not None and all(
             isinstance(type_, Scalar) and type_.kind is INTEGER for type_ in role.index.types
         )
+        self._merged = tuple(reader(source, role.event) for source, into in role.into if not into.steps)
         self._after = None if role.after is None else reader(role.after, role.event)
 
     def __str__(self) -> str:
-        return self.role.event.name
+        return self.name
 
     def key(self, frame: Frame) -> Key:
         """Return the keys of what a frame is about."""
@@ -47,6 +49,11 @@ class Bound:
     def value(self, frame: Frame) -> object:
         """Return what a frame brings; None if nothing."""
         return None if self._value is None else self._value(frame)
+
+    def merged(self, frame: Frame) -> Iterator[object]:
+        """Yield what overwrites fields of the snapshot itself."""
+        for read in self._merged:
+            yield read(frame)
 
     def index(self, frame: Frame) -> object:
         """Return a place or what else tells several apart; of a place that is absent the first one."""

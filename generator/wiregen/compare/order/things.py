@@ -6,12 +6,25 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from wiregen.protocol.state import Collection, Join, Lifecycle, Stream
+from wiregen.compare.order.rules import OrderRule
+from wiregen.compare.traffic.notes import shortened
+from wiregen.protocol.state import Collection, Declaration, Join, Lifecycle, Stream
 
 Key: TypeAlias = tuple[object, ...]
 
 REMEMBERED = 1000
 """Things of one kind that stand by themselves and are remembered, the newest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """An event that is out of order, or the end of a recording that comes too early."""
+
+    rule: OrderRule
+    declaration: Declaration | None
+    """What it is about; None if it is about the whole."""
+    text: str
+    """What happened to what."""
 
 
 @dataclass(slots=True)
@@ -23,6 +36,8 @@ class Pieces:
     """The pieces, if they are text that a whole or a snapshot repeats."""
     count: int = 0
     has_ended: bool = False
+    whole: str | None = None
+    """What the server says that it is."""
 
     @property
     def text(self) -> str:
@@ -36,6 +51,16 @@ class Pieces:
         self.count += 1
         if isinstance(piece, str) and self.declared.join in (Join.TEXT, Join.JSON):
             self.texts.append(piece)
+
+    def end(self, whole: object) -> None:
+        """Take the whole."""
+        self.has_ended = True
+        self.whole = whole if isinstance(whole, str) else None
+
+    def forget(self) -> None:
+        """Forget the texts, of a stream that nothing is compared with any more."""
+        self.texts.clear()
+        self.whole = None
 
 
 @dataclass(slots=True, eq=False)
@@ -51,6 +76,10 @@ class Entry:
     was_announced: bool = False
     streams: dict[tuple[Stream, object], Pieces] = field(default_factory=dict)
     parts: dict[tuple[Lifecycle, Key], Entry] = field(default_factory=dict)
+    outcome: object = None
+    """The value of the field that says how it ended, as it was said last."""
+    pending: list[Violation] = field(default_factory=list)
+    """What is out of order in its parts if it ends as a whole."""
     counts: Counter[Lifecycle] = field(default_factory=Counter)
     """How many parts of each kind have begun."""
 
@@ -66,5 +95,5 @@ class Entry:
         return [entry for part in self.parts.values() for entry in (*part.all_parts(), part)]
 
     def __str__(self) -> str:
-        shown = "/".join("?" if key is None else str(key) for key in self.key)
+        shown = "/".join("?" if key is None else shortened(str(key)) for key in self.key)
         return f"{self.kind.name.replace('_', ' ')} {shown}".rstrip()

@@ -32,11 +32,7 @@ class Inspector:
             item.name: {event.record: event.wire_type for event in item.events} for item in protocol.directions
         }
         self._direction = direction or (next(iter(self._checks)) if len(self._checks) == 1 else "")
-        self._lines = LogLines(
-            frozenset(self._checks),
-            frozenset(key for item in protocol.directions for key in _keys(item)),
-            frozenset(event.wire_type for event in protocol.events),
-        )
+        self._lines = lines_of(protocol)
 
     @property
     def traffic(self) -> Traffic:
@@ -116,6 +112,15 @@ class Inspector:
         tags = next(item.tags for item in found if any(tag is not None for tag in item.tags))
         way = ("events", ANY_DIRECTION, shortened(", ".join(str(tag) for tag in tags if tag is not None)))
         self._notes.found(Kind.UNKNOWN_EVENT, way, None, "", value)
+
+
+def lines_of(protocol: Protocol) -> LogLines:
+    """Return what reads the lines of recordings of a protocol."""
+    return LogLines(
+        frozenset(item.name for item in protocol.directions),
+        frozenset(key for item in protocol.directions for key in _keys(item)),
+        frozenset(event.wire_type for event in protocol.events),
+    )
 
 
 def _keys(direction: Direction) -> Iterator[str]:

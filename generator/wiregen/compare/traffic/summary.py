@@ -16,6 +16,8 @@ class Summary:
     subjects: tuple[str, ...]
     """The ways to it, the most frequent first."""
     text: str
+    rule: str
+    """The name of the rule that it breaks: of order, or its kind."""
     count: int
     first: Place
     example: str
@@ -32,7 +34,8 @@ def summaries(traffic: Traffic) -> Iterator[Summary]:
         first = min((found for _, found in items), key=lambda found: found.first)
         count = sum(found.count for _, found in items)
         subjects = tuple(way_text(way) for (way, _), _ in items)
-        yield Summary(kind, subjects, _text(kind, message, count, first.example), count, first.first, first.example)
+        text, rule = _text(kind, message, count, first.example), message if kind is Kind.ORDER else kind.value
+        yield Summary(kind, subjects, text, rule, count, first.first, first.example)
 
 
 def _text(kind: Kind, message: str, count: int, example: str) -> str:
@@ -40,6 +43,8 @@ def _text(kind: Kind, message: str, count: int, example: str) -> str:
     match kind:
         case Kind.FAULT:
             return f"{message}, {'in 1 frame' if count == 1 else f'in {count:,} frames'}"
+        case Kind.ORDER:
+            return f"{example}, {times}"
         case Kind.UNDECLARED_NULL:
             return f"null, {times}"
         case _:

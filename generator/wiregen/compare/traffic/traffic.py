@@ -22,6 +22,8 @@ class Kind(StrEnum):
     """What a finding is, the most pressing first."""
 
     FAULT = "fault"
+    ORDER = "order"
+    """An event that comes where the state of the protocol rules it out; its subject ends with the name of a rule."""
     UNKNOWN_EVENT = "unknown-event"
     UNKNOWN_VARIANT = "unknown-variant"
     UNKNOWN_FIELD = "unknown-field"

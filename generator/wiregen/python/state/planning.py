@@ -110,8 +110,11 @@ def plan_state(protocol: Protocol, api: Api) -> Iterator[HelperModule]:
         properties=tuple(_state_properties(api.names, state)),
         events=events,
     )
-    printed = (_runtime("state", "StateBase"), _runtime("state", "Binary"))
-    module = replace(module, imports=import_groups(".state", module, printed))
+    printed = [_runtime("state", name) for name in ("StateBase", "Binary", "Collections", "Steps")]
+    printed.append(imported("typing", "ClassVar"))
+    if any(stream.at is not None for stream in state.streams):
+        printed.append(_runtime("state", "Places"))
+    module = replace(module, imports=import_groups(".state", module, tuple(printed)))
     source = sources(protocol, (event.record.position for event in protocol.events), STATE_FILE)
     yield HelperModule("state.py", "state.py.j2", source, module)
 

@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from ._runtime.state import (
     Binary as _Binary,
+    Collections as _Collections,
     Member as _Member,
     Place as _Place,
+    Places as _Places,
     StateBase as _StateBase,
+    Steps as _Steps,
     Thing as _Thing,
 )
 from ._runtime.state_steps import adds, announces, begins, cuts, ends, merges, piece, removes, replaces, whole
@@ -86,7 +91,7 @@ class PartState(_Thing):
     WITHIN = AnswerState
     DEPTH = 1
     PLACE = _Place(("parts", True), convert=retagged(part_from_dict, "kind", {"words": "text", "call": "call"}))
-    PLACES = {"text": _Place(("text", False)), "data": _Place(("data", False))}
+    PLACES: ClassVar[_Places] = {"text": _Place(("text", False)), "data": _Place(("data", False))}
 
     def snapshot(self) -> Draft | None:
         """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
@@ -146,7 +151,7 @@ class NotesMember(_Member):
     """The notes."""
 
     __slots__ = ()
-    PLACES = {"dictation": _Place(("text", False))}
+    PLACES: ClassVar[_Places] = {"dictation": _Place(("text", False))}
 
     def snapshot(self) -> Note | None:
         """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
@@ -230,11 +235,11 @@ class State(_StateBase):
         AnswerState,
         PartState,
     )
-    collections = {
+    collections: ClassVar[_Collections] = {
         NotesMember: TalkState,
         LimitsMember: None,
     }
-    steps = {
+    steps: ClassVar[_Steps] = {
         TalkBeginEvent: (begins(TalkState, lambda event: (), lambda event: event),),
         TalkEndEvent: (cuts(TalkState, lambda event: ()),),
         AnswerBeginEvent: (
