@@ -161,7 +161,10 @@ def test_help_tells_of_roots() -> None:
         assert text in shown
 
 
-@pytest.mark.parametrize(("kind", "file"), [("dialect", "dialect.schema.json"), ("python.yaml", "python.schema.json")])
+@pytest.mark.parametrize(
+    ("kind", "file"),
+    [("dialect", "dialect.schema.json"), ("python.yaml", "python.schema.json"), ("state.yaml", "state.schema.json")],
+)
 def test_what_editors_need_is_printed_without_a_protocol(kind: str, file: str) -> None:
     result = CliRunner().invoke(main, ["schema", "--as", kind])
     assert (result.exit_code, result.stderr) == (0, "")

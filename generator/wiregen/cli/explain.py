@@ -8,11 +8,15 @@ from click.shell_completion import CompletionItem
 from wiregen.compare.changes.change import Change, step_of
 from wiregen.compare.changes.rule import Rule
 from wiregen.compare.changes.rules import RULES
+from wiregen.compare.order.rules import ORDER_RULES
 from wiregen.compare.traffic.traffic import KIND_MEANINGS
 from wiregen.importing import NOTE_MEANINGS
 from wiregen.source.suggestions import suggestion
 
-_REPORTED_BY = {"wiregen inspect": KIND_MEANINGS, "wiregen import": NOTE_MEANINGS}
+_ORDER_MEANINGS = {
+    rule.name: " ".join((rule.what, *(f"Seen: {one}" for one in rule.seen))) for rule in ORDER_RULES.values()
+}
+_REPORTED_BY = {"wiregen inspect": {**KIND_MEANINGS, **_ORDER_MEANINGS}, "wiregen import": NOTE_MEANINGS}
 
 
 def _complete(context: click.Context, parameter: click.Parameter, begun: str) -> list[CompletionItem]:

@@ -17,9 +17,9 @@ from wiregen.json_schema.document import json_text, part_of, schema_text
 from wiregen.pipeline import load_all
 from wiregen.python.package import ResolvedPackage
 from wiregen.source.suggestions import suggestion
-from wiregen.spec.structure import dialect_schema, python_schema
+from wiregen.spec.structure import dialect_schema, python_schema, state_schema
 
-_FOR_EDITORS = {"dialect": dialect_schema, "python.yaml": python_schema}
+_FOR_EDITORS = {"dialect": dialect_schema, "python.yaml": python_schema, "state.yaml": state_schema}
 """What to print that no protocol is needed for."""
 
 
@@ -40,8 +40,8 @@ def schema(protocol_folder: Path | None, roots: tuple[str, ...], kind: str, outp
 
     With --root the JSON Schema has the named classes and what they need alone, and a document is to fit the first. The
     AsyncAPI document has an example of every message, and wiregen import makes the protocol of it again. --format is
-    for the faults of a spec. Without a folder, --as dialect and --as python.yaml print what editors need to complete
-    and check the files of a spec.
+    for the faults of a spec. Without a folder, --as dialect, --as python.yaml and --as state.yaml print what editors
+    need to complete and check the files of a spec.
 
     \b
     Example: wiregen schema spec/chat --as asyncapi > asyncapi.json
