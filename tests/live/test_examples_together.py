@@ -5,7 +5,7 @@ from __future__ import annotations
 import wave
 from pathlib import Path
 
-import mock_server
+from mock_realtime.parrot import TONE
 from tests.live.sessions import Ran, example_process, run_voice_client, within_deadline
 
 CALL = [
@@ -44,7 +44,7 @@ def test_a_file_is_heard_and_the_answer_is_saved(tmp_path: Path) -> None:
         file.setparams((1, 2, 24000, 0, "NONE", "not compressed"))
         file.writeframes(bytes(100_000))
     ran = talk("--audio", str(question), "--save", str(answer))
-    spoken = mock_server.TONE * (6 + 4)  # one for each word of the two answers
+    spoken = TONE * (6 + 4)  # one for each word of the two answers
     assert ran.lines == [
         "(an event that is new to this client: mock.mood)",
         "You said: 100000 bytes of audio",

@@ -16,6 +16,7 @@ from websockets.typing import Origin
 
 import mock_server
 import openai_realtime as rt
+from mock_realtime import refusals
 from tests.live.sessions import answers, client_of_mock, within_deadline
 from tests.support.json_values import places, replaced
 from tests.support.packages import WIRE
@@ -221,7 +222,7 @@ def test_a_whole_session_that_is_sent_back_changes_nothing() -> None:
 
 
 def test_a_client_cannot_have_the_server_hold_more_than_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mock_server, "MOST_HELD", 3000)
+    monkeypatch.setattr(refusals, "MOST_HELD", 3000)
     sound, text = b64encode(bytes(1200)).decode(), "x" * 1400
     frames: list[Any] = [
         *[rt.input_audio_buffer_append(sound)] * 3,

@@ -14,6 +14,7 @@ from openai.types import realtime as sdk
 
 import mock_server
 import openai_realtime as rt
+from mock_realtime.parrot import TONE
 from tests.live.official import UNHEARD_OF, classes, hear, hear_response, official_client, say
 from tests.live.sessions import example_process, named, within_deadline
 
@@ -70,14 +71,14 @@ def test_the_official_client_shows_every_value_of_a_written_response_with_a_func
         *[(sdk.ResponseTextDeltaEvent, "response.output_text.delta")] * 7,
         (sdk.ResponseTextDoneEvent, "response.output_text.done"),
         (sdk.ResponseContentPartDoneEvent, "response.content_part.done"),
-        (sdk.ResponseOutputItemDoneEvent, "response.output_item.done"),
         (sdk.ConversationItemDone, "conversation.item.done"),
+        (sdk.ResponseOutputItemDoneEvent, "response.output_item.done"),
         (sdk.ResponseOutputItemAddedEvent, "response.output_item.added"),
         (sdk.ConversationItemAdded, "conversation.item.added"),
         *[(sdk.ResponseFunctionCallArgumentsDeltaEvent, "response.function_call_arguments.delta")] * 3,
         (sdk.ResponseFunctionCallArgumentsDoneEvent, "response.function_call_arguments.done"),
-        (sdk.ResponseOutputItemDoneEvent, "response.output_item.done"),
         (sdk.ConversationItemDone, "conversation.item.done"),
+        (sdk.ResponseOutputItemDoneEvent, "response.output_item.done"),
         (sdk.ResponseDoneEvent, "response.done"),
     ]
     created, done = events[0].response, events[-1].response
@@ -155,7 +156,7 @@ def test_the_official_client_shows_every_value_of_spoken_responses() -> None:
         words = named(events, sdk.ResponseAudioTranscriptDeltaEvent)
         assert [event.delta for event in words] == said
         sounds = named(events, sdk.ResponseAudioDeltaEvent)
-        assert [b64decode(event.delta) for event in sounds] == [mock_server.TONE] * len(said)
+        assert [b64decode(event.delta) for event in sounds] == [TONE] * len(said)
         (transcript,) = named(events, sdk.ResponseAudioTranscriptDoneEvent)
         assert transcript.transcript == "".join(said)
         assert len(named(events, sdk.ResponseAudioDoneEvent)) == 1
