@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .errors import Fault
 from .protocol import is_secret_key
-from .scalars import ExactFloat, Underflow
+from .scalars import ExactFloat, Underflow, WrittenFloat
 
 
 def member(path: str, key: object) -> str:
@@ -37,6 +37,7 @@ _KINDS: dict[type, str] = {
     bool: "boolean",
     int: "integer",
     float: "number",
+    WrittenFloat: "number",
     ExactFloat: "number",
     Underflow: "number",
     str: "string",

@@ -167,7 +167,7 @@ def json_kind(table: Table, type_: Type) -> str:
         return "array" if type_[0] in (LIST, TUPLE) else "object"
     if type_ in table.enums:
         type_ = table.enums[type_].base
-    if type_ in ("integer", "number"):
+    if type_ in ("integer", "number", "decimal"):
         return "number"
     return "object" if type_ in table.records or type_ in table.tagged_unions else type_
 

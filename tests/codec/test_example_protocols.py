@@ -30,7 +30,7 @@ class Frame:
     direction: str
     expected: list[str]
     """The class of the event, or of each event of a batch."""
-    value: Any
+    text: str
     type: str | None
     """What the frame is, if that does not stand in it."""
 
@@ -38,12 +38,13 @@ class Frame:
 @cache
 def frames(name: str) -> tuple[Frame, ...]:
     lines = (EXAMPLES / name / "frames.jsonl").read_text(encoding="utf-8").splitlines()
-    return tuple(_frame(json.loads(line)) for line in lines)
+    return tuple(map(_frame, lines))
 
 
-def _frame(entry: dict[str, Any]) -> Frame:
+def _frame(line: str) -> Frame:
+    entry, text = json.loads(line), line.partition('"frame": ')[2].removesuffix("}")
     expected = entry["is"] if isinstance(entry["is"], list) else [entry["is"]]
-    return Frame(entry["direction"], expected, entry["frame"], entry.get("type"))
+    return Frame(entry["direction"], expected, text, entry.get("type"))
 
 
 @pytest.fixture(scope="module")
@@ -65,8 +66,8 @@ def test_every_frame_is_decoded_into_its_class_and_comes_back_equal(name: str, f
         events = decoded(package, item.api.decoders[unions[frame.direction]].from_text.name.text, frame)
         assert [type(event).__name__ for event in events] == frame.expected, frame
         seen.update(frame.expected)
-        written = package.encode(events if isinstance(frame.value, list) else events[0])
-        assert same_json(json.loads(written), frame.value), frame
+        written = package.encode(events if len(events) > 1 else events[0])
+        assert same_json(*(json.loads(text, parse_float=str) for text in (written, frame.text))), frame  # digits too
         for event in events:
             event.validate()
     assert known <= seen  # an event without a frame is one that nobody has tried
@@ -75,9 +76,8 @@ def test_every_frame_is_decoded_into_its_class_and_comes_back_equal(name: str, f
 
 def decoded(package: ModuleType, function: str, frame: Frame) -> list[Any]:
     """Return the events of a frame, in which nothing is a fault."""
-    text = json.dumps(frame.value)
-    if isinstance(frame.value, list):
-        found: list[Any] = getattr(package, f"{function}s")(text)
+    if len(frame.expected) > 1:
+        found: list[Any] = getattr(package, f"{function}s")(frame.text)
         return found
     told = {} if frame.type is None else {"type": frame.type}
-    return [getattr(package, function)(text, **told)]
+    return [getattr(package, function)(frame.text, **told)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 Place = tuple[str | int, ...]
@@ -10,6 +11,8 @@ Place = tuple[str | int, ...]
 
 def same_json(left: Any, right: Any) -> bool:
     """Say whether two parsed values are the same JSON value: 1 and 1.0 are, 1 and true are not."""
+    if isinstance(left, Decimal):
+        left = float(left)
     if isinstance(left, bool) or isinstance(right, bool):
         return left is right
     if isinstance(left, dict) and isinstance(right, dict):

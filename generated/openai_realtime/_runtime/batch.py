@@ -11,14 +11,14 @@ from .encode_faults import encode_faults
 from .entry import decode_slowly
 from .entry import encode as encode_one
 from .errors import DecodeError, EncodeError, FaultList, OnFault
-from .json_text import JsonText, parse_exactly
+from .json_text import JsonText, parse_digits
 from .kinds import is_array
 
 
 def decode_batch_slowly(data: JsonText, type_name: str, on_fault: OnFault, *, recursive: bool = False) -> Any:
     """Decode JSON text that the fast path gave up on. Return the models, or a DecodeError with every fault."""
     try:
-        value = parse_exactly(data)
+        value = parse_digits(data)
     except DecodeError as error:
         return error.with_traceback(None)
     if not is_array(value):

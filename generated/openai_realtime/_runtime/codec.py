@@ -31,6 +31,8 @@ class RegisteredDecoder(NamedTuple):
     tag_value: str | None
     recursive: bool
     """Its values may nest without end, so that a limit is needed."""
+    digits: bool
+    """A decimal stands in it, so that the digits of a text's numbers count."""
 
 
 class Decoders(dict[type[ModelBase], RegisteredDecoder]):
@@ -54,12 +56,12 @@ new = object.__new__
 
 
 def decodes(
-    cls: type[M], tag: str | None = None, tag_value: str | None = None, *, recursive: bool = False
+    cls: type[M], tag: str | None = None, tag_value: str | None = None, *, recursive: bool = False, digits: bool = False
 ) -> Callable[[Callable[[dict[str, Any]], M]], Callable[[dict[str, Any]], M]]:
     """Register the decorated function as the decoder of ``cls``, once all of the codec is there."""
 
     def register(function: Callable[[dict[str, Any]], M]) -> Callable[[dict[str, Any]], M]:
-        _readers[cls] = RegisteredDecoder(cls, function, tag, tag_value, recursive)
+        _readers[cls] = RegisteredDecoder(cls, function, tag, tag_value, recursive, digits)
         return function
 
     return register

@@ -173,9 +173,18 @@ def _fits(table: Table, value: Any, type_: Type) -> bool:
         return isinstance(value, bool)
     if kind == "null":
         return value is None
+    if type_ == "decimal" and not isinstance(value, (int, float)):
+        return is_decimal(value)
     if kind == "number":
-        return _is_finite_number(value) and (type_ == "number" or isinstance(value, int))
+        return _is_finite_number(value) and (type_ in ("number", "decimal") or isinstance(value, int))
     return kind == "any" or (isinstance(value, ModelBase) and class_name(type(value)) in _classes(str(type_)))
+
+
+def is_decimal(value: Any) -> bool:
+    """Say whether a value is a decimal that JSON can carry."""
+    from .decimals import is_decimal  # here, for few protocols have any
+
+    return is_decimal(value)
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import Any, Final
 from .json_text import holds_surrogate
 from .kinds import is_dict, is_list
 from .mismatch import fail
-from .scalars import INEXACT, ExactFloat, Underflow, text
+from .scalars import INEXACT, ExactFloat, WrittenFloat, text
 
 SURROGATE_MARK: Final = 0xED
 """In marshal's output the first byte of every lone surrogate, and now and then a byte of something else."""
@@ -37,7 +37,7 @@ def plain(value: Any) -> Any:
     if isinstance(value, str):
         return text(value)
     if isinstance(value, float):
-        if type(value) is Underflow:
+        if isinstance(value, WrittenFloat):
             return value
         return ExactFloat(value) if INEXACT <= abs(value) < inf else float(value)
     return int(value) if isinstance(value, int) and not isinstance(value, bool) else value

@@ -30,11 +30,17 @@ PLAIN: Final = frozenset({str, int, bool, type(None)})
 """Types of JSON values that need no further look."""
 
 
-class ExactFloat(float):
+class WrittenFloat(float):
+    """A float with the digits that stood in the text, which are empty if nobody needs them."""
+
+    text: str = ""
+
+
+class ExactFloat(WrittenFloat):
     """A float known to have been a float in the text, however large it is."""
 
 
-class Underflow(float):
+class Underflow(WrittenFloat):
     """A zero that was a number too small for a float in the text, such as 1e-400."""
 
 
@@ -75,7 +81,7 @@ def is_constant(value: Any, expected: str | int | bool) -> bool:
     return same_kind and bool(value == expected)
 
 
-def shown_number(value: int | float) -> str:
+def shown_number(value: object) -> str:
     """Return a number as text; of an integer that Python may refuse to write, for it has too many digits, its size."""
     if isinstance(value, int) and value.bit_length() > MAX_SHOWN_BITS:
         return f"an integer of {value.bit_length()} bits"

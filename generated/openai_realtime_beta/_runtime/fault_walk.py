@@ -76,7 +76,7 @@ class _Walk:
         if len(by_kind) == 1:
             (fitting,) = by_kind.values()
         else:
-            kind = kind_of(value)
+            kind = kind_of(value).replace("Decimal", "number")
             found = by_kind.get("number" if kind == "integer" else kind)
             if found is None:
                 expected = sorted("integer" if found == "integer" else kind for kind, found in by_kind.items())
@@ -120,11 +120,21 @@ class _Walk:
         return self.unknown_root(value, name, path)
 
     def scalar(self, value: Any, name: str, path: str) -> Any:
+        if name == "decimal":
+            return self.decimal(value, path)
         if not _is_scalar(value, name):
             return self.fault(path, f"expected {name}, got {_described(value, name)}")
         if name == "string":
             return self.text(value, path)
         return int(value) if name == "integer" else float(value) if isinstance(value, float) else value
+
+    def decimal(self, value: Any, path: str) -> Any:
+        from .decimals import decimal_in  # here, for few protocols have any
+
+        try:
+            return decimal_in(value)
+        except MismatchError:
+            return self.fault(path, f"expected number, got {_described(value, 'number')}")
 
     def text(self, value: str, path: str) -> str:
         if not value.isascii() and SURROGATE.search(value):
@@ -306,7 +316,7 @@ class _Walk:
         return [self.free_json(item, f"{path}[{index}]", depth + 1) for index, item in enumerate(value)]
 
 
-_SCALARS = ("string", "integer", "number", "boolean", "null")
+_SCALARS = ("string", "integer", "number", "decimal", "boolean", "null")
 
 
 _CLASSES = {"string": str, "boolean": bool, "null": type(None)}

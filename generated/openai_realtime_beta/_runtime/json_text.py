@@ -7,11 +7,11 @@ import json
 import re
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, TypeAlias
 
 from .errors import DecodeError, Fault
 from .kinds import is_array, is_bytes, is_object
-from .scalars import INEXACT, ExactFloat, Underflow
+from .scalars import INEXACT, ExactFloat, Underflow, WrittenFloat
 
 JsonText = bytes | bytearray | memoryview | str
 
@@ -34,14 +34,26 @@ def parse_float(text: str) -> float:
     return ExactFloat(value) if abs(value) >= INEXACT else value
 
 
+def parse_written_float(text: str) -> float:
+    """Read a float literal as ``parse_float`` does, and keep its digits."""
+    value = parse_float(text)
+    written = value if isinstance(value, WrittenFloat) else WrittenFloat(value)
+    written.text = text
+    return written
+
+
 def parse_constant(text: str) -> NoReturn:
     refuse(f"not JSON: {text} is no JSON value")
 
 
 STRICT: Final = json.JSONDecoder(parse_float=parse_float, parse_constant=parse_constant)
+WITH_DIGITS: Final = json.JSONDecoder(parse_float=parse_written_float, parse_constant=parse_constant)
 
-scan: Final[Callable[[str, int], tuple[Any, int]]] = vars(STRICT)["scan_once"]
-"""Its C part, which reads one value and knows no blanks around it; the type stubs leave it out."""
+Scanner: TypeAlias = Callable[[str, int], tuple[Any, int]]
+"""The C part of a decoder, which reads one value and knows no blanks around it; the type stubs leave it out."""
+
+SCAN: Final[Scanner] = vars(STRICT)["scan_once"]
+SCAN_WITH_DIGITS: Final[Scanner] = vars(WITH_DIGITS)["scan_once"]
 
 
 def as_text(data: object) -> str:
@@ -78,6 +90,15 @@ def holds_surrogate(value: Any) -> bool:
 
 def parse_exactly(data: JsonText) -> Any:
     """Parse JSON strictly, integers of any size and large floats told apart. Raises DecodeError."""
+    return _parse(data, STRICT, SCAN)
+
+
+def parse_digits(data: JsonText) -> Any:
+    """Parse JSON as ``parse_exactly`` does, and keep the digits of its floats."""
+    return _parse(data, WITH_DIGITS, SCAN_WITH_DIGITS)
+
+
+def _parse(data: JsonText, decoder: json.JSONDecoder, scan: Scanner) -> Any:
     text = as_text(data)
     value: Any = None
     try:
@@ -85,16 +106,16 @@ def parse_exactly(data: JsonText) -> Any:
     except (DecodeError, StopIteration, RecursionError, ValueError):
         end = -1
     if end != len(text):  # something is wrong, or there are blanks around
-        value = _parsed_or_refused(text)
+        value = _parsed_or_refused(text, decoder)
     if "\\" in text and SURROGATE_ESCAPE.search(text) and holds_surrogate(value):
         refuse("not JSON: a lone surrogate, which UTF-8 cannot carry")
     return value
 
 
-def _parsed_or_refused(text: str) -> Any:
+def _parsed_or_refused(text: str, decoder: json.JSONDecoder) -> Any:
     message = ""
     try:
-        return STRICT.decode(text)
+        return decoder.decode(text)
     except DecodeError as error:
         message = error.faults[0].message
     except json.JSONDecodeError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import MISSING, fields
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from .base import ModelBase, field_names
@@ -12,7 +13,7 @@ from .codec import DECODERS, RegisteredDecoder
 from .encode_faults import encode_faults
 from .errors import DecodeError, EncodeError, Fault, OnFault
 from .fault_walk import walk
-from .json_text import JsonText, parse, parse_exactly, write, write_exactly
+from .json_text import JsonText, parse, parse_digits, write, write_exactly
 from .mismatch import FAST_PATH_FAILURES, fail
 from .parsed import as_parsed, plain
 from .protocol import protocol_table
@@ -33,7 +34,7 @@ def decode_text_slowly(
 ) -> Any:
     """Decode JSON text that the fast path gave up on. Return the model, or a DecodeError with every fault."""
     try:
-        value = parse_exactly(data)
+        value = parse_digits(data)
     except DecodeError as error:
         return error.with_traceback(None)
     return decode_slowly(value, type_name, on_fault, recursive=recursive, tag=tag)
@@ -61,12 +62,18 @@ def decode_slowly(
 
 
 def union_from_text(
-    data: JsonText, read: Callable[[Any], U], type_name: str, on_fault: OnFault, *, recursive: bool = False
+    data: JsonText,
+    read: Callable[[Any], U],
+    type_name: str,
+    on_fault: OnFault,
+    *,
+    recursive: bool = False,
+    digits: bool = False,
 ) -> U | DecodeError:
     """Decode the JSON text of a union, or return an error for the caller to raise."""
     check_on_fault(on_fault)
     try:
-        value = parse(data)
+        value = parse_digits(data) if digits else parse(data)
         return read(within_depth(value) if recursive else value)
     except FAST_PATH_FAILURES:
         pass
@@ -152,7 +159,7 @@ def model_from_json(cls: type[M], data: JsonText, on_fault: OnFault) -> M | Deco
     check_on_fault(on_fault)
     decode = model_decoder(cls)
     try:
-        return decode(parse(data))
+        return decode(parse_digits(data) if registered_decoder(cls).digits else parse(data))
     except FAST_PATH_FAILURES:
         pass
     registered = registered_decoder(cls)
@@ -178,7 +185,20 @@ def model_to_dict(model: ModelBase) -> dict[str, Any]:
         return data
     except FAST_PATH_FAILURES:
         pass
+    try:
+        data = _decimals().as_written(plain(model.model_write()))
+        return data
+    except FAST_PATH_FAILURES:
+        pass
     raise encode_error(model)
+
+
+@cache
+def _decimals() -> Any:
+    """Import what writes decimals, which few protocols have."""
+    from . import decimals
+
+    return decimals
 
 
 def encode(model: ModelBase) -> bytes:
@@ -189,6 +209,11 @@ def encode(model: ModelBase) -> bytes:
         pass
     try:  # integers beyond 64 bits, which the fast writer does not take
         return write_exactly(model.model_write())
+    except FAST_PATH_FAILURES:
+        pass
+    try:
+        found: bytes = _decimals().write_digits(model.model_write())
+        return found
     except FAST_PATH_FAILURES:
         pass
     raise encode_error(model)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from .errors import Fault
 from .protocol import is_secret_key
-from .scalars import ExactFloat, Underflow
+from .scalars import ExactFloat, Underflow, WrittenFloat
 
 
 def member(path: str, key: object) -> str:
@@ -38,6 +38,7 @@ _KINDS: dict[type, str] = {
     bool: "boolean",
     int: "integer",
     float: "number",
+    WrittenFloat: "number",
     ExactFloat: "number",
     Underflow: "number",
     str: "string",

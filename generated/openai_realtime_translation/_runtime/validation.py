@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from decimal import Decimal
 from functools import partial
 from typing import Any
 
@@ -71,7 +72,7 @@ def _inner_violations(table: Table, value: Any, path: str) -> Iterator[Fault]:
 
 def _bound_violations(field: Field, value: Any, path: str) -> Iterator[Fault]:
     bounded = partial(_range_violations, secret=field.secret)
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
+    if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
         yield from bounded("a value", value, "", field.min, field.max, path)
     elif isinstance(value, str):
         yield from bounded("a length", len(value), "character", field.min_length, field.max_length, path)
@@ -110,7 +111,7 @@ def _entries(value: Any, path: str) -> Iterator[tuple[str, Any]]:
 
 def _range_violations(
     what: str,
-    found: int | float,
+    found: int | float | Decimal,
     unit: str,
     least: int | float | None,
     greatest: int | float | None,

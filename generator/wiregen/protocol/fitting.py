@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import assert_never
 
-from wiregen.protocol.scalars import BOOLEAN, INTEGER, NULL, NUMBER, STRING, ScalarKind
+from wiregen.protocol.scalars import BOOLEAN, DECIMAL, INTEGER, NULL, NUMBER, STRING, ScalarKind
 from wiregen.protocol.types import (
     AnyJson,
     Choice,
@@ -53,4 +53,4 @@ def _is_scalar(value: object, kind: ScalarKind) -> bool:
         return isinstance(value, str)
     if kind is INTEGER:
         return isinstance(value, int)
-    return kind is NUMBER and isinstance(value, int | float) and math.isfinite(value)
+    return kind in (NUMBER, DECIMAL) and isinstance(value, int | float) and math.isfinite(value)

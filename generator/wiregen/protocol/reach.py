@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import TypeVar, assert_never
 
+from wiregen.protocol.scalars import DECIMAL
 from wiregen.protocol.types import (
     AnyJson,
     Choice,
@@ -68,6 +69,40 @@ def reachable(roots: Iterable[NamedType]) -> tuple[NamedType, ...]:
                 found[part] = None
                 pending.append(part)
     return tuple(found)
+
+
+def holds_decimal(types: Iterable[Type]) -> bool:
+    """Say whether a decimal stands in types, or in what they are made of."""
+    roots = tuple(types)
+    named = reachable(found for type_ in roots for found in held(type_))
+    inner = (type_ for found in named for type_ in _types(found))
+    return any(_is_decimal(type_) for type_ in (*roots, *inner))
+
+
+def _types(type_: NamedType) -> tuple[Type, ...]:
+    match type_:
+        case RecordType():
+            return tuple(field.type for field in (*type_.envelope, *type_.fields))
+        case UntaggedUnion():
+            return type_.members
+        case EnumType() | UnionType():
+            return ()
+        case _:
+            assert_never(type_)
+
+
+def _is_decimal(type_: Type) -> bool:
+    match type_:
+        case Scalar(kind=kind):
+            return kind is DECIMAL
+        case ListType(item=inner) | MapType(value=inner):
+            return _is_decimal(inner)
+        case TupleType(items=members) | Choice(members=members):
+            return any(map(_is_decimal, members))
+        case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion():
+            return False
+        case _:
+            assert_never(type_)
 
 
 def components(nodes: Iterable[Node], after: Callable[[Node], Iterable[Node]]) -> Iterator[tuple[Node, ...]]:

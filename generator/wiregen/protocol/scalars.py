@@ -27,13 +27,17 @@ class ScalarKind:
     """As a spec writes it."""
     kind: JsonKind
     annotation: str
-    """The type of its values in Python, a builtin."""
+    """The type of its values in Python."""
+    module: str
+    """The module of the standard library that the type comes from; empty for a builtin."""
     schema: Mapping[str, object]
     """Its keywords in JSON Schema."""
     reader: str
-    """The function of the runtime's ``scalars`` module that reads a parsed value or gives up."""
+    """The function of the runtime that reads a parsed value or gives up."""
     writer: str
-    """The function of the runtime's ``scalars`` module that writes what a caller set or gives up."""
+    """The function of the runtime that writes what a caller set or gives up."""
+    home: str
+    """The module of the runtime that has these two."""
     example: object
     widens_to: tuple[str, ...]
     """The scalars that take every value of this one: a field may change to them without refusing anything."""
@@ -51,18 +55,31 @@ def _row(
     sentence: str,
     widens_to: tuple[str, ...] = (),
 ) -> ScalarKind:
-    return ScalarKind(
-        name, kind, annotation, MappingProxyType({"type": name}), reader, writer, example, widens_to, sentence
-    )
+    schema = MappingProxyType({"type": name})
+    return ScalarKind(name, kind, annotation, "", schema, reader, writer, "scalars", example, widens_to, sentence)
 
 
 STRING = _row("string", JsonKind.STRING, "str", "text", "text", "text", "text")
-INTEGER = _row("integer", JsonKind.NUMBER, "int", "integer", "whole", 1, "a whole number", ("number",))
-NUMBER = _row("number", JsonKind.NUMBER, "float", "number", "finite", 0.5, "a number")
+INTEGER = _row("integer", JsonKind.NUMBER, "int", "integer", "whole", 1, "a whole number", ("number", "decimal"))
+NUMBER = _row("number", JsonKind.NUMBER, "float", "number", "finite", 0.5, "a number", ("decimal",))
+DECIMAL = ScalarKind(
+    name="decimal",
+    kind=JsonKind.NUMBER,
+    annotation="Decimal",
+    module="decimal",
+    schema=MappingProxyType({"type": "number"}),
+    reader="decimal_in",
+    writer="decimal_out",
+    home="decimals",
+    example=0.5,
+    widens_to=(),
+    sentence="a number",
+)
+"""A number whose digits count: they are kept as they stand in the text."""
 BOOLEAN = _row("boolean", JsonKind.BOOLEAN, "bool", "boolean", "boolean", True, "true or false")
 NULL = _row("null", JsonKind.NULL, "None", "", "", None, "null")
 """A member of a list, map or tuple that may be null beside being of another type; it needs no function."""
 
 SCALARS: Mapping[str, ScalarKind] = MappingProxyType(
-    {row.name: row for row in (STRING, INTEGER, NUMBER, BOOLEAN, NULL)}
+    {row.name: row for row in (STRING, INTEGER, NUMBER, DECIMAL, BOOLEAN, NULL)}
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from wiregen.protocol.scalars import NULL
+from wiregen.protocol.scalars import NULL, ScalarKind
 from wiregen.protocol.types import (
     AnyJson,
     Choice,
@@ -34,7 +34,7 @@ def annotation(names: ClassNames, type_: Type) -> Code:
     """Return the annotation of a type."""
     match type_:
         case Scalar(kind=kind):
-            return NONE if kind is NULL else Name(kind.annotation)
+            return NONE if kind is NULL else scalar_annotation(kind)
         case AnyJson():
             return ANY
         case EnumType(closed=True):
@@ -53,6 +53,12 @@ def annotation(names: ClassNames, type_: Type) -> Code:
             return either(*(annotation(names, member) for member in members))
         case _:
             assert_never(type_)
+
+
+def scalar_annotation(kind: ScalarKind) -> Code:
+    """Return the class of a scalar's values, under a name that no field, event or record has if it is imported."""
+    name = kind.annotation
+    return imported(kind.module, name, f"_{name}") if kind.module else Name(name)
 
 
 def union_members(names: ClassNames, union: UnionType | UntaggedUnion) -> tuple[Code, ...]:

@@ -44,9 +44,9 @@ from wiregen.python.values import VALUE, Value, key_name, member_name, variable
 FAIL = imported("._runtime.mismatch", "fail")
 
 
-def scalar_function(name: str) -> Name:
-    """Return a function of the runtime that reads or writes scalars."""
-    return imported("._runtime.scalars", name)
+def scalar_function(name: str, home: str = "scalars") -> Name:
+    """Return a function of the runtime that reads or writes scalars, by the module that has it."""
+    return imported(f"._runtime.{home}", name)
 
 
 def container_function(name: str) -> Name:
@@ -152,7 +152,7 @@ def _read_scalar(kind: ScalarKind, value: Value) -> Code:
         return plain_text(value.first)
     if kind is INTEGER:
         return Conditional(value.again, is_of(value.first, "int"), Call(scalar_function(kind.reader), (value.again,)))
-    return Call(scalar_function(kind.reader), (value.first,))
+    return Call(scalar_function(kind.reader, kind.home), (value.first,))
 
 
 def _read_record(names: ClassNames, record: RecordType, value: Code) -> Code:

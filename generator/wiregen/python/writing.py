@@ -119,7 +119,7 @@ def _write_scalar(kind: ScalarKind, value: Value) -> Code:
         return Conditional(value.again, is_of(value.first, "int"), Call(scalar_function(kind.writer), (value.again,)))
     if kind is BOOLEAN:
         return Conditional(value.again, is_of(value.first, "bool"), Call(FAIL))
-    return Call(scalar_function(kind.writer), (value.first,))
+    return Call(scalar_function(kind.writer, kind.home), (value.first,))
 
 
 def _write_list(names: ClassNames, item: Type, value: Code, depth: int) -> Code:

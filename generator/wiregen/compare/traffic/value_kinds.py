@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, assert_never
 
 from wiregen.protocol.kinds import OneKind, json_kind
-from wiregen.protocol.scalars import BOOLEAN, INTEGER, NULL, NUMBER, STRING, JsonKind
+from wiregen.protocol.scalars import BOOLEAN, DECIMAL, INTEGER, NULL, NUMBER, STRING, JsonKind
 from wiregen.protocol.types import EnumType, ListType, MapType, RecordType, Scalar, TupleType, UnionType
 
 _MAX_SAFE_INTEGER: Final = 2**53
@@ -44,6 +44,7 @@ FITS: Final[Mapping[str, Callable[[object], bool]]] = {
     STRING.name: lambda value: isinstance(value, str),
     INTEGER.name: is_integer,
     NUMBER.name: lambda value: type(value) in (int, float),
+    DECIMAL.name: lambda value: type(value) in (int, float),
     BOOLEAN.name: lambda value: isinstance(value, bool),
     NULL.name: lambda value: value is None,
 }

@@ -53,7 +53,6 @@ _WITH_FORMAT = {
     "uuid": "type: string, format: uuid",
     "uri": "type: string, format: uri",
     "url": "type: string, format: uri",
-    "decimal": "type: string, format: decimal",
     "bytes": "type: string, format: base64",
     "base64": "type: string, format: base64",
     "binary": "type: string, format: base64",

@@ -142,6 +142,8 @@ class Decoder:
     """The tag stands outside, so that the caller says it."""
     batch: bool
     """A text may be a list of several."""
+    digits: bool
+    """A decimal stands in it, so that the digits of a text's numbers count."""
     bulk: bool
     """A variant has a field for large values, so that a text of it may be long for one string."""
 

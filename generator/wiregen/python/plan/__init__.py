@@ -58,9 +58,13 @@ def _decoders(protocol: Protocol, api: Api) -> Decoders:
         entry.append("union_from_text")
     printed = [imported("._runtime.entry", name) for name in entry]
     printed += [imported("._runtime.errors", name) for name in ("DecodeError", "OnFault")]
-    printed += [imported("._runtime.json_text", name) for name in ("JsonText", "parse")]
+    printed.append(imported("._runtime.json_text", "JsonText"))
+    if any(decoder.read is not None and not decoder.digits for decoder in decoders):
+        printed.append(imported("._runtime.json_text", "parse"))
+    if any(decoder.read is not None and decoder.digits for decoder in decoders):
+        printed.append(imported("._runtime.json_text", "parse_digits"))
     printed.append(imported("._runtime.mismatch", "FAST_PATH_FAILURES"))
-    if any(decoder.bulk for decoder in decoders):
+    if any(decoder.bulk and not decoder.digits for decoder in decoders):
         printed += [imported("._runtime.json_text", name) for name in ("LONG", "parse_long")]
     if any(decoder.batch for decoder in decoders):
         printed += [imported("._runtime.batch", "decode_batch_slowly"), imported("._runtime.kinds", "is_array")]

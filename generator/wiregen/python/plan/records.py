@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from wiregen.protocol.facts import field_facts
+from wiregen.protocol.reach import holds_decimal
 from wiregen.protocol.types import Field, RecordType
 from wiregen.python.accessors import plan_accessors
 from wiregen.python.annotations import DATACLASS_FIELD
@@ -80,6 +81,8 @@ def plan_record_codec(names: ClassNames, record: RecordType) -> RecordCodec:
         decodes += [Literal(value) for tag in record.tags for value in (tag.key.wire, *tag.values)]
     if record.recursive:
         decodes.append(Keyword("recursive", Literal(True)))
+    if holds_decimal((record,)):
+        decodes.append(Keyword("digits", Literal(True)))
     around, below = _object(names, record, frame(record), "obj"), _content(names, record)
     return RecordCodec(
         name=name,

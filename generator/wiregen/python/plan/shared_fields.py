@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from wiregen.protocol.protocol import Direction, Event
-from wiregen.protocol.scalars import NUMBER, ScalarKind
+from wiregen.protocol.scalars import DECIMAL, NUMBER, ScalarKind
 from wiregen.protocol.types import Scalar
 from wiregen.python.code import Literal, imported
 from wiregen.python.docs import docstring
@@ -30,7 +30,7 @@ def shared_fields(direction: Direction) -> tuple[SharedField, ...]:
     counts: Counter[tuple[str, str, ScalarKind]] = Counter()
     for event in direction.events:
         for field in attributes(event.record):
-            if isinstance(field.type, Scalar) and field.type.kind is not NUMBER:
+            if isinstance(field.type, Scalar) and field.type.kind not in (NUMBER, DECIMAL):
                 counts[field.name, field.wire, field.type.kind] += 1
     doc = "The ``{}``; None if there is none."
     return tuple(

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import assert_never
 
 from wiregen.protocol.kinds import alternatives
-from wiregen.protocol.reach import components, parts
+from wiregen.protocol.reach import components, holds_decimal, parts
 from wiregen.protocol.scalars import STRING
 from wiregen.protocol.spelling import spelled
 from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag
@@ -224,6 +224,7 @@ def plan_decoder(names: ClassNames, union: UnionType | UntaggedUnion) -> Decoder
         outside=False,
         batch=False,
         bulk=False,
+        digits=holds_decimal((union,)),
     )
 
 

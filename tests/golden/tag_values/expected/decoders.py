@@ -13,7 +13,7 @@ from __future__ import annotations
 from ._codec.doors import read_change
 from ._runtime.entry import check_on_fault, decode_text_slowly, union_from_text, union_from_value
 from ._runtime.errors import DecodeError, OnFault
-from ._runtime.json_text import JsonText, parse
+from ._runtime.json_text import JsonText
 from ._runtime.mismatch import FAST_PATH_FAILURES
 from .doors import Change
 

@@ -1,0 +1,64 @@
+# From templates/runtime/decimals.py of wiregen; remake: wiregen generate
+"""Numbers whose digits count, as ``decimal.Decimal``. Only packages that have such import this."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from .json_text import encode_text, holds_surrogate
+from .kinds import is_array, is_object
+from .mismatch import fail
+from .scalars import WrittenFloat
+
+
+def decimal_in(value: Any) -> Decimal:
+    """Return a parsed number with the digits that stood in the text, or give up; a plain float with its shortest."""
+    if isinstance(value, WrittenFloat) and value.text:
+        return Decimal(value.text)
+    return decimal_out(value)
+
+
+def decimal_out(value: Any) -> Decimal:
+    """Return a number that a caller set as a decimal, or give up on one that JSON does not have."""
+    if isinstance(value, float):
+        return Decimal(float.__repr__(value)) if value - value == 0.0 else fail()
+    if isinstance(value, Decimal):
+        return value if value.is_finite() else fail()
+    return Decimal(value) if isinstance(value, int) and not isinstance(value, bool) else fail()
+
+
+def is_decimal(value: Any) -> bool:
+    """Say whether a value is a decimal that JSON can carry."""
+    return isinstance(value, Decimal) and value.is_finite()
+
+
+def as_written(value: Any) -> Any:
+    """Return a value of which everything is of the plain classes of JSON or a decimal, or give up."""
+    if holds_surrogate(value):
+        fail()
+    pending = [value]
+    while pending:
+        held = pending.pop()
+        if is_object(held):
+            pending += (*held, *held.values())
+        elif is_array(held):
+            pending += held
+        elif held is not None and type(held) not in (str, int, float, bool, Decimal):
+            fail()
+    return value
+
+
+def write_digits(value: Any) -> bytes:
+    """Write plain JSON types and decimals as one line of UTF-8, the digits of decimals as they are."""
+    return _text(value).encode()
+
+
+def _text(value: Any) -> str:
+    if type(value) is Decimal:
+        return str(value)
+    if is_object(value):
+        return f"{{{','.join(f'{encode_text(key)}:{_text(item)}' for key, item in value.items())}}}"
+    if is_array(value):
+        return f"[{','.join(map(_text, value))}]"
+    return encode_text(value)
