@@ -35,7 +35,7 @@ Places = Mapping[str, Place]
 class Thing:
     """Something that events begin, change and end. It goes on changing as events are fed."""
 
-    __slots__ = ("_children", "is_final", "is_open", "key", "last_said", "place_index", "streams")
+    __slots__ = ("_children", "is_counted", "is_final", "is_open", "key", "last_said", "place_index", "streams")
 
     WITHIN: ClassVar[type[Thing] | None] = None
     """What it is a part of."""
@@ -59,6 +59,8 @@ class Thing:
         """It has begun and not ended."""
         self.is_final = False
         """Its end came with a snapshot."""
+        self.is_counted = False
+        """Its numbers are in the total."""
         self._children: dict[tuple[type[Thing], Key], Thing] = {}
         self.streams: dict[tuple[str, Any], Stream] = {}
         """What came in pieces, by name and by what tells several of one name apart."""
@@ -277,11 +279,8 @@ class StateBase:
                 self._ended.append(part)
         if value is not None:
             thing.last_said, thing.is_final = value, True
-        if thing.is_open and thing.TOTAL:
-            found = thing.last_said
-            for name in thing.TOTAL:
-                found = field(found, name)
-            self._totals[type(thing)] = added(self._totals.get(type(thing)), found)
+        if thing.TOTAL and not thing.is_counted:
+            self._count(thing)
         thing.is_open = False
         self._ended.append(thing)
 
@@ -298,6 +297,14 @@ class StateBase:
     def keeps_bytes(self) -> bool:
         """Bytes are kept."""
         return self._binary == "keep"
+
+    def _count(self, thing: Thing) -> None:
+        found = thing.last_said
+        for name in thing.TOTAL:
+            found = field(found, name)
+        if found is not None:
+            thing.is_counted = True
+            self._totals[type(thing)] = added(self._totals.get(type(thing)), found)
 
     def tie(self, member: Member) -> None:
         """Let a member be the thing of the same key, if one has begun."""

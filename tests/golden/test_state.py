@@ -152,6 +152,15 @@ def test_totals_are_those_of_all_that_has_ended_each_once(talk: Talk) -> None:
     assert talk.state.answer_usage == talk.package.Usage(words=7, seconds=2.0)
 
 
+def test_usage_that_comes_behind_a_cut_counts_too(talk: Talk) -> None:
+    talk.feed("talk.begin")
+    talk.answer()
+    talk.feed("talk.end")
+    assert talk.state.answer_usage is None
+    talk.feed("answer.end", answer={"id": "a", "state": "broken", "usage": {"words": 3}})
+    assert talk.state.answer_usage == talk.package.Usage(words=3)
+
+
 def _order(talk: Talk) -> list[str]:
     return [note.note_id for note in talk.state.notes]
 
