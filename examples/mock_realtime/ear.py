@@ -7,7 +7,7 @@ from asyncio import sleep
 from typing import TYPE_CHECKING
 
 import openai_realtime as rt
-from mock_realtime.parrot import milliseconds, words_of
+from mock_realtime.parrot import milliseconds, size_of, words_of
 from mock_realtime.refusals import RequestError, refuse_too_much
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Ear:
         detection = self._session.hearing.turn_detection
         if not isinstance(detection, rt.ServerVad | rt.SemanticVad):
             self._sound += sound
+            self._position += len(sound)
             return
         self._unheard += sound
         whole = len(self._unheard) // WINDOW * WINDOW
@@ -49,24 +50,27 @@ class Ear:
             window = windows[start : start + WINDOW]
             self._sound += window
             is_loud = any(abs(sample) >= LOUD for sample in struct.unpack(f"<{WINDOW // 2}h", window))
-            await self._listen(detection, is_loud)
             self._position += WINDOW
+            await self._listen(detection, is_loud)
 
     async def _listen(self, detection: rt.ServerVad | rt.SemanticVad, is_loud: bool) -> None:
         session, now = self._session, milliseconds(self._position)
         if self._speech is None:
             if is_loud:
                 self._speech, self._silence = session.new("item"), 0
-                await session.send(rt.input_audio_buffer_speech_started(session.new(), self._speech, now))
+                start = now - milliseconds(WINDOW)
+                await session.send(rt.input_audio_buffer_speech_started(session.new(), self._speech, start))
                 if detection.interrupt_response is not False:
                     await session.interrupt()
+            else:
+                padding = detection.prefix_padding_ms if isinstance(detection, rt.ServerVad) else None
+                del self._sound[: max(0, len(self._sound) - size_of(300 if padding is None else padding))]
             return
         self._silence = 0 if is_loud else self._silence + milliseconds(WINDOW)
-        patience = (isinstance(detection, rt.ServerVad) and detection.silence_duration_ms) or 500
-        if self._silence >= patience:
-            end = now + milliseconds(WINDOW)
-            await session.send(rt.input_audio_buffer_speech_stopped(session.new(), self._speech, end))
-            await self.commit()
+        patience = detection.silence_duration_ms if isinstance(detection, rt.ServerVad) else None
+        if self._silence >= (500 if patience is None else patience):
+            await session.send(rt.input_audio_buffer_speech_stopped(session.new(), self._speech, now))
+            await self._commit()
             if detection.create_response is not False:
                 await session.respond(rt.RealtimeResponseCreateParams())
 
@@ -77,6 +81,9 @@ class Ear:
         self._unheard.clear()
         if not self._sound:
             raise RequestError("input_audio_buffer_commit_empty", "the input buffer is empty")
+        await self._commit()
+
+    async def _commit(self) -> None:
         session, said = self._session, f"{len(self._sound)} bytes of audio"
         seconds = milliseconds(len(self._sound)) / 1000
         item_id, self._speech = self._speech or session.new("item"), None

@@ -19,6 +19,11 @@ def milliseconds(size: int) -> int:
     return size // 48
 
 
+def size_of(milliseconds: int) -> int:
+    """Return how many bytes so many milliseconds take."""
+    return milliseconds * 48
+
+
 def words_of(text: str) -> list[str]:
     """Return the words of a text, each with the space before it: the pieces in which it is streamed."""
     return re.findall(r"\s*\S+|\s+", text)
@@ -26,7 +31,7 @@ def words_of(text: str) -> list[str]:
 
 def heard_of(transcript: str, end: int) -> str:
     """Return the words that were heard whole when the sound was cut off, after so many milliseconds."""
-    return "".join(words_of(transcript)[: end * 48 // len(TONE)])
+    return "".join(words_of(transcript)[: size_of(end) // len(TONE)])
 
 
 def answer_to(item: rt.RealtimeConversationItem | None, heard: str | None = None) -> str:

@@ -1,0 +1,188 @@
+"""The voice agent talks to the mock server: it is interrupted, runs a function, and goes on after a lost connection."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from asyncio.subprocess import PIPE
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+import mock_server
+import openai_realtime as rt
+from mock_realtime.parrot import TONE
+from tests.live.sessions import example_process, within_deadline
+from tests.support.packages import ROOT
+from voice_agent import VoiceAgent
+from voice_sound import STEP
+
+FOREVER = 3600
+"""A pause, in seconds, that no test waits for."""
+SPEECH, SILENCE = (b"\0\x10" * 240 + b"\0\xf0" * 240) * 10, bytes(960 * 30)
+"""200 and 600 milliseconds."""
+
+
+class Speaker:
+    """A loudspeaker that is as fast as one likes, or plays some steps and then waits to be stopped."""
+
+    def __init__(self, steps: int = -1) -> None:
+        self.sound, self.steps = bytearray(), steps
+        self.is_waiting, self.stopped = False, asyncio.Event()
+
+    async def play(self, sound: bytes) -> None:
+        if self.steps == 0:
+            self.is_waiting = True
+            await self.stopped.wait()
+            return
+        self.steps -= 1
+        self.sound += sound
+
+    def stop(self) -> None:
+        if self.is_waiting:
+            self.steps = -1
+            self.stopped.set()
+
+
+async def until(is_so: Callable[[], object]) -> None:
+    """Wait for something."""
+    while not is_so():
+        await asyncio.sleep(0.001)
+
+
+@asynccontextmanager
+async def mock(pause: float = 0) -> AsyncIterator[str]:
+    """Start a mock in this event loop; give its URL."""
+    async with mock_server.serve("127.0.0.1", 0, pause) as server:
+        yield mock_server.url_of(server)
+
+
+SPOKEN = [
+    "user: 33600 bytes of audio",
+    "assistant: You said: 33600 bytes of audio",
+    'count_letters({"word": "polly"}) gives 5',
+    "assistant: The function says: 5",
+]
+"""What is said to an utterance of speech and the half second of silence in which its end is heard."""
+
+
+def test_a_spoken_question_is_answered_with_a_function_and_both_sides_can_be_read(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    async def session() -> tuple[VoiceAgent, Speaker]:
+        async def microphone() -> AsyncIterator[bytes]:
+            yield SPEECH
+            yield SILENCE
+
+        speaker = Speaker()
+        agent = VoiceAgent(microphone(), speaker)
+        async with mock() as url:
+            await agent.run(url)
+        return agent, speaker
+
+    agent, speaker = within_deadline(session())
+    assert sorted(capsys.readouterr().out.splitlines()) == sorted(SPOKEN)
+    assert agent.lines() == [
+        ("user", "33600 bytes of audio"),
+        ("assistant", "You said: 33600 bytes of audio"),
+        ("assistant", "The function says: 5"),
+    ]
+    assert bytes(speaker.sound) == TONE * (6 + 4)  # one for each word
+    usage = agent.state.response_usage
+    assert usage is not None
+    assert (usage.input_tokens, usage.output_tokens) == (1 + 4, 9 + 4)
+
+
+def test_who_speaks_while_the_agent_speaks_silences_it_and_the_server_learns_what_was_heard() -> None:
+    async def session() -> VoiceAgent:
+        speaker = Speaker(steps=1)
+
+        async def microphone() -> AsyncIterator[bytes]:
+            yield SPEECH
+            yield SILENCE
+            await until(lambda: speaker.is_waiting)
+            yield SPEECH
+            await until(lambda: agent.state.truncations)
+            yield SILENCE
+
+        agent = VoiceAgent(microphone(), speaker)
+        async with mock(FOREVER) as url:  # the mock says one word, and then waits
+            talk = asyncio.create_task(agent.run(url))
+            await until(lambda: len(speaker.sound) > STEP)  # of the next answer
+            talk.cancel()
+        return agent
+
+    agent = within_deadline(session())
+    first, second = agent.state.all(rt.ResponseState)
+    assert (first.last_said.status, first.last_said.status_details.reason) == ("cancelled", "turn_detected")
+    assert second.is_open
+    (heard,) = agent.state.truncations
+    assert (heard.item_id, heard.last_said.audio_end_ms) == (first.last_said.output[0].id, 20)
+    assert agent.lines()[1] == ("assistant", "Y…")
+
+
+def test_what_came_in_whole_and_was_not_heard_is_truncated_too() -> None:
+    async def session() -> VoiceAgent:
+        speaker = Speaker(steps=3)
+
+        async def microphone() -> AsyncIterator[bytes]:
+            yield SPEECH
+            yield SILENCE
+            await until(lambda: speaker.is_waiting and len(agent.lines()) == 3)
+            yield SPEECH
+            await until(lambda: len(agent.state.truncations) == 2)
+            yield SILENCE
+
+        agent = VoiceAgent(microphone(), speaker)
+        async with mock() as url:
+            await agent.run(url)
+        return agent
+
+    agent = within_deadline(session())
+    assert [one.last_said.audio_end_ms for one in agent.state.truncations] == [49, 0]
+    assert [text for _, text in agent.lines()[:4]] == ["33600 bytes of audio", "You s…", "…", "38400 bytes of audio"]
+
+
+def test_a_lost_connection_is_made_anew_and_the_new_session_knows_what_was_said() -> None:
+    async def session() -> VoiceAgent:
+        async def microphone() -> AsyncIterator[bytes]:
+            yield SPEECH
+            yield SILENCE
+            await until(lambda: len(agent.lines()) == 3 and not agent.state.open(rt.ResponseState))
+            before = agent.state.session
+            for connection in server.connections:
+                connection.transport.abort()
+            await until(lambda: agent.state.session is not before)
+            yield SPEECH
+            yield SILENCE
+
+        agent = VoiceAgent(microphone(), Speaker())
+        async with mock_server.serve("127.0.0.1", 0) as server:
+            await agent.run(mock_server.url_of(server))
+        return agent
+
+    agent = within_deadline(session())
+    said = [line.split(": ", 1) for line in SPOKEN if not line.startswith("count")]
+    assert [list(line) for line in agent.lines()] == said * 2
+    usage = agent.state.response_usage
+    assert usage is not None
+    assert usage.output_tokens == 2 * (9 + 4)
+
+
+def test_commands_are_microphone_and_loudspeaker(tmp_path: Path) -> None:
+    question, answer = tmp_path / "question.raw", tmp_path / "answer.raw"
+    question.write_bytes(SPEECH)
+
+    async def session() -> list[str]:
+        async with example_process("mock_server.py", "--pause", "0") as url:
+            command = ["examples/voice_agent.py", "--url", url]
+            command += ["--microphone", f"cat {question}", "--loudspeaker", f"tee {answer}"]
+            process = await asyncio.create_subprocess_exec(sys.executable, *command, cwd=ROOT, stdout=PIPE)
+            out, _ = await process.communicate()
+            return out.decode().splitlines()
+
+    lines = within_deadline(session())
+    assert sorted(lines) == sorted([*SPOKEN, "tokens: 5 in, 13 out"])
+    assert answer.read_bytes() == TONE * (6 + 4)
