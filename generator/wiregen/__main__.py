@@ -10,6 +10,9 @@ if __name__ == "__main__" and not getattr(sys.flags, "safe_path", False):
 CANNOT_RUN, INTERRUPTED = 2, 130
 """The statuses if something is missing, and after Ctrl-C. As all here they are known before anything is imported."""
 
+_EXTRAS = {"datamodel_code_generator": "flavours", "material": "docs", "mkdocs": "docs", "rstr": "docs"}
+"""The extra of the distribution that brings a module which not every command needs."""
+
 _interrupts: list[int] = []
 
 
@@ -27,7 +30,8 @@ def main() -> None:
             status = INTERRUPTED
         elif isinstance(error, ModuleNotFoundError) and not (error.name or "").startswith("wiregen"):
             missing = (error.name or "").partition(".")[0]
-            status = _told(f"wiregen needs {missing}: pip install wiregen", CANNOT_RUN)
+            extra = f"'wiregen[{_EXTRAS[missing]}]'" if missing in _EXTRAS else "wiregen"
+            status = _told(f"wiregen needs {missing}: pip install {extra}", CANNOT_RUN)
         else:
             raise
     sys.exit(_told("interrupted", status) if status == INTERRUPTED else status)

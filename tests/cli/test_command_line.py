@@ -23,11 +23,11 @@ from wiregen.cli import main
 DEMO = {"protocol.yaml": "protocol: demo\n", "items.yaml": "records:\n  Item: {doc: A thing.}\n"}
 
 EXTRA_PACKAGES = [
-    *(("generate", package) for package in ("black", "click", "jinja2", "platformdirs", "yaml")),
-    ("watch", "watchfiles"),
-    ("flavour pydantic --out models", "datamodel_code_generator"),
+    *(("generate", package, "wiregen") for package in ("black", "click", "jinja2", "platformdirs", "yaml")),
+    ("watch", "watchfiles", "wiregen"),
+    ("flavour pydantic --out models", "datamodel_code_generator", "'wiregen[flavours]'"),
 ]
-"""What the extra installs, with a command that needs it."""
+"""A command, what it needs, and what installs that."""
 
 
 @pytest.mark.parametrize("flag", ["--help", "-h"])
@@ -108,8 +108,10 @@ def test_the_console_script_is_the_same_function() -> None:
     assert script.value == "wiregen.__main__:main"
 
 
-@pytest.mark.parametrize(("command", "missing"), EXTRA_PACKAGES)
-def test_without_the_generator_extra_one_line_says_what_to_install(command: str, missing: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("command", "missing", "brought_by"), EXTRA_PACKAGES)
+def test_without_what_a_command_needs_one_line_says_what_to_install(
+    command: str, missing: str, brought_by: str, tmp_path: Path
+) -> None:
     program = (
         "import runpy, sys\n"
         f"sys.modules[{missing!r}] = None\n"  # which is how Python itself notes that a module cannot be imported
@@ -119,7 +121,7 @@ def test_without_the_generator_extra_one_line_says_what_to_install(command: str,
     write_spec(tmp_path / "spec", DEMO)
     status, shown, told = _python(tmp_path, "-c", program)
     assert status == 2
-    assert (shown, told) == ("", f"wiregen needs {missing}: pip install wiregen\n")
+    assert (shown, told) == ("", f"wiregen needs {missing}: pip install {brought_by}\n")
 
 
 BLOCK = """

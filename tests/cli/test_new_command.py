@@ -45,6 +45,11 @@ def test_it_makes_a_spec_a_test_and_a_makefile_and_says_what_comes_next(place: P
     assert set(read_tree(place)) == {*SHARED, *OWN}
 
 
+def test_without_pytest_it_says_how_to_install_it(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pytest", None)
+    assert "The test needs pytest: pip install pytest" in new("chat_room").stdout.splitlines()
+
+
 def test_what_it_makes_generates_and_passes_its_own_tests_by_its_makefile(place: Path) -> None:
     assert new("chat_room").exit_code == 0
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST_", "PYTHONPATH"))}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib.util import find_spec
 from pathlib import Path
 
 import click
@@ -53,6 +54,8 @@ def new(name: str, folder: Path) -> None:
         click.echo(f"made {folder / path}")
     if makefile is not None and makefile_lines not in makefile.read_text(encoding="utf-8", errors="replace"):
         click.echo(f"Add to {makefile}:\n\n{makefile_lines}")
+    if find_spec("pytest") is None:
+        click.echo("The test needs pytest: pip install pytest")
     click.echo(f"Next: write your protocol over the example in {folder / 'spec' / name}, then make generate test")
 
 
