@@ -73,7 +73,9 @@ def _protocol_folders(folder: Path) -> list[Path]:
     folders = sorted(path for path in folder.glob("*") if holds_yaml(path))
     if not folders:
         position = Position(folder.as_posix(), 1, 1)
-        raise SpecError((Fault(position, f"no {PROTOCOL_FILE} here, nor in a folder below; wiregen new starts a protocol"),))
+        raise SpecError(
+            (Fault(position, f"no {PROTOCOL_FILE} here, nor in a folder below; wiregen new starts a protocol"),)
+        )
     return folders
 
 

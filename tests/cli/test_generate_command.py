@@ -129,7 +129,8 @@ def test_two_protocols_with_one_name_are_a_fault(tmp_path: Path, monkeypatch: py
 @pytest.mark.parametrize("spec", ["nowhere", "empty", "spec/protocol.yaml"])
 def test_a_spec_that_is_not_there_is_told(spec: str, place: Path) -> None:
     (place / "empty").mkdir()
-    message = f"{spec}:1:1: no protocol.yaml here, nor in a folder below; wiregen new starts a protocol\n1 fault; nothing was written\n"
+    fault = "no protocol.yaml here, nor in a folder below; wiregen new starts a protocol"
+    message = f"{spec}:1:1: {fault}\n1 fault; nothing was written\n"
     for command in ("generate", "check"):
         assert outcome(wiregen(command, spec)) == (2, "", message)
 
