@@ -1,4 +1,4 @@
-"""The pages of all keys of a spec and of python.yaml, from the JSON Schemas that check them."""
+"""The pages of all keys of a spec, of python.yaml and of state.yaml, from the JSON Schemas that check them."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from wiregen.spec.structure import dialect_schema, python_schema
+from wiregen.spec.structure import dialect_schema, python_schema, state_schema
 
 _REFERENCE = "#/$defs/"
 
 
-def key_pages(dialect: str, python: str) -> dict[str, str]:
-    """Return the two pages by their paths in the site."""
+def key_pages(dialect: str, python: str, state: str) -> dict[str, str]:
+    """Return the pages by their paths in the site."""
     return {
         dialect: _page("All keys", "From `dialect.schema.json`, which checks every file of a spec.", dialect_schema()),
         python: _page("All keys of python.yaml", "From `python.schema.json`, which checks it.", python_schema()),
+        state: _page("All keys of state.yaml", "From `state.schema.json`, which checks it.", state_schema()),
     }
 
 

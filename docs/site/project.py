@@ -28,10 +28,12 @@ TEST_PAGE = "tests.md"
 API_PAGE = "api.md"
 DIALECT_KEYS = "dialect/keys.md"
 PYTHON_KEYS = "dialect/python-keys.md"
+STATE_KEYS = "dialect/state-keys.md"
 
 MADE_OF = {
     "generator/wiregen/spec/dialect.schema.json": DIALECT_KEYS,
     "generator/wiregen/spec/python.schema.json": PYTHON_KEYS,
+    "generator/wiregen/spec/state.schema.json": STATE_KEYS,
 }
 """The pages to which links to a file lead, since they are made of it."""
 
@@ -47,7 +49,7 @@ def site_project(root: Path) -> dict[str, str]:
     sources = source_pages(root)
     made = {
         **command_pages(),
-        **key_pages(DIALECT_KEYS, PYTHON_KEYS),
+        **key_pages(DIALECT_KEYS, PYTHON_KEYS, STATE_KEYS),
         API_PAGE: api_page(root / "generated/openai_realtime"),
     }
     made["protocols.md"] = protocols_page(root / "spec")

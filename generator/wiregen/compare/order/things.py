@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from wiregen.compare.order.rules import OrderRule
+from wiregen.compare.order.rules import ORDER_RULES, OrderRule
 from wiregen.compare.traffic.notes import shortened
 from wiregen.protocol.state import Collection, Declaration, Join, Lifecycle, Stream
 
@@ -97,3 +98,21 @@ class Entry:
     def __str__(self) -> str:
         shown = "/".join("?" if key is None else shortened(str(key)) for key in self.key)
         return f"{self.kind.name.replace('_', ' ')} {shown}".rstrip()
+
+
+@dataclass(slots=True)
+class Memory:
+    """Everything that is remembered of a connection."""
+
+    things: dict[Lifecycle, dict[Key, Entry]]
+    members: dict[Collection, dict[Key, Entry]]
+    is_late: bool = False
+    """The recording began in the middle of the connection: what is not known may have begun before."""
+
+
+Found: TypeAlias = Iterator[Violation]
+
+
+def violation(rule: str, declaration: Declaration | None, text: str) -> Violation:
+    """Return a violation of the rule with this name."""
+    return Violation(ORDER_RULES[rule], declaration, text)
