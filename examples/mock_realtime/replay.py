@@ -47,7 +47,10 @@ def read_recording(path: Path, *, with_pauses: bool = True) -> Recording:
 
 
 def _line(text: str, where: str) -> Line:
-    value: Any = json.loads(text)
+    try:
+        value: Any = json.loads(text)
+    except ValueError as error:
+        raise ValueError(f"{where}: not JSON: {error}") from None
     match value:
         case {"direction": ("server" | "client") as direction, "frame": {"type": str()} as frame}:
             return Line(direction, frame, float(value.get("time", 0)))
