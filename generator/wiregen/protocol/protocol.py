@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from wiregen.protocol.state import State
 from wiregen.protocol.types import EnumType, Group, RecordType, UnionType, UntaggedUnion
@@ -20,6 +21,9 @@ class Topic:
     position: Position
 
 
+ReplyType: TypeAlias = RecordType | UnionType | UntaggedUnion
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Event:
     """A record that travels by itself, in one direction or several, which then hold the same object."""
@@ -27,6 +31,8 @@ class Event:
     wire_type: str
     """Its key in the spec; with one tag key of texts, the value of the tag."""
     record: RecordType
+    reply: ReplyType | None
+    """What it is answered with."""
 
     @property
     def stem(self) -> str:

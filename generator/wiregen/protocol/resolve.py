@@ -13,6 +13,7 @@ from wiregen.protocol.resolving.framing import framing_faults
 from wiregen.protocol.resolving.names import name_faults
 from wiregen.protocol.resolving.records import Groups, fill_records
 from wiregen.protocol.resolving.recursion import mark_recursive
+from wiregen.protocol.resolving.replies import resolve_reply
 from wiregen.protocol.resolving.rules import fill_rules
 from wiregen.protocol.resolving.scope import Scope
 from wiregen.protocol.resolving.states import resolve_state
@@ -77,7 +78,7 @@ def _protocol(scope: Scope) -> Protocol:
 
 def _directions(scope: Scope) -> tuple[Direction, ...]:
     """Return the directions with their events; those that have an event in common hold the same one."""
-    made = [(spec, Event(spec.wire_type, record)) for spec, record in scope.events]
+    made = [(spec, Event(spec.wire_type, record, resolve_reply(scope, spec))) for spec, record in scope.events]
     directions = []
     for direction in scope.spec.directions:
         events = [event for spec, event in made if direction.name in {ref.name for ref in spec.directions}]

@@ -115,6 +115,8 @@ class Api:
     names: ClassNames
     builders: Mapping[Event, Function]
     decoders: Mapping[UnionType | UntaggedUnion, Decoders]
+    replies: Mapping[Event, Function]
+    """The functions that decode what events are answered with."""
     constants: Mapping[Direction, EnumClass]
     declarations: tuple[Declaration, ...]
     """Everything that depends on the protocol, in the order in which collisions are looked for."""

@@ -46,11 +46,13 @@ def make_api(protocol: Protocol, choices: Choices) -> Api:
                 builders[event] = _builder(names, choices, direction, event)
     unions = (*protocol.unions, *(direction.union for direction in protocol.directions))
     decoders = {union: _decoders(names, union) for union in unions}
+    replies = {event: _reply_decoder(names, event, builder) for event, builder in builders.items() if event.reply}
     constants = {direction: _constants(direction) for direction in protocol.directions}
     api = Api(
         names=names,
         builders=MappingProxyType(builders),
         decoders=MappingProxyType(decoders),
+        replies=MappingProxyType(replies),
         constants=MappingProxyType(constants),
         declarations=(),
         exports=_runtime_exports(protocol),
@@ -99,6 +101,7 @@ def _declarations(protocol: Protocol, api: Api) -> Iterator[Declaration]:
     for event, builder in api.builders.items():
         yield _record(names, event.record, f"the event {event.wire_type!r}")
         yield builder
+    yield from api.replies.values()
     yield from declare_state(protocol, names)
 
 
@@ -159,6 +162,14 @@ def _decoders(names: ClassNames, union: UnionType | UntaggedUnion) -> Decoders:
         Function(imported(".decoders", f"decode_{function}"), (data, *tag), alias, what, union.position),
         Function(imported(".decoders", f"{function}_from_dict"), (obj, *tag), alias, what, union.position),
     )
+
+
+def _reply_decoder(names: ClassNames, event: Event, builder: Function) -> Function:
+    """Return the decoder of what an event is answered with, named after the event's builder."""
+    assert event.reply is not None
+    name, obj = imported(".decoders", f"decode_{builder.name.text}_reply"), Parameter("obj", Name("object"))
+    what = f"the decoder of the reply to {event.wire_type!r}"
+    return Function(name, (obj,), names.types[event.reply], what, event.record.position)
 
 
 def _batch_decoder(decoder: Function) -> Function:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import assert_never
 
 from wiregen.protocol.prose import first_sentence
@@ -122,7 +123,11 @@ class _Planner:
         )
 
     def _event(self, direction: Direction, event: Event) -> Section:
-        return self._section(event.record, event.wire_type, self._python.event_example(direction, event), ())
+        section = self._section(event.record, event.wire_type, self._python.event_example(direction, event), ())
+        if event.reply is None:
+            return section
+        answer: Text = (Piece("Answered with "), *names(self._links, [event.reply]), Piece("."))
+        return replace(section, rules=(*section.rules, answer))
 
     def _record(self, record: RecordType) -> Section:
         return self._section(record, record.name, self._python.example(record), self._holders.get(record, ()))

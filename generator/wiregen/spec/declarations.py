@@ -183,6 +183,7 @@ class Reader:
             record=replace(self.record(entry, topic), name=name),
             content=ref(node, "content"),
             value=self.content_value(content) if isinstance(content, Mapping) else None,
+            reply=ref(node, "reply"),
             number=entry.number,
         )
 

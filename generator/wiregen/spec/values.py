@@ -141,6 +141,8 @@ class EventSpec:
     """The key of its content, if it is not the direction's."""
     value: FieldSpec | None
     """The one field that its content is, if that is not an object."""
+    reply: Ref | None
+    """What it is answered with."""
     number: bool
     """The wire type is written as a number is, without quotes."""
 

@@ -53,3 +53,10 @@ def _events_changes(direction: str, old: Direction | None, new: Direction | None
         elif was is not None and now is not None:
             owner = Owner(event_subject(direction, now), was.record, now.record, directions)
             yield from body_changes(owner)
+            replies = [event.reply.name if event.reply else "not said" for event in (was, now)]
+            if was.reply is not None and replies[0] != replies[1]:
+                text, places = (
+                    f"the reply is {replies[1]}, was {replies[0]}",
+                    (was.record.position, now.record.position),
+                )
+                yield change("reply-changed", owner.subject, text, *places, directions=directions)

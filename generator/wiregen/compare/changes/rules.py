@@ -64,6 +64,13 @@ _TABLE = (
         "It arrives as an unknown event, and its class and its builder are gone. Another wire type counts as this and "
         "as event-added.",
     ),
+    Rule(
+        "reply-changed",
+        "An event is answered with another record or union, or the spec no longer says with which.",
+        BREAKING,
+        BREAKING,
+        "The function that decodes the reply gives another class, or is gone.",
+    ),
     Rule("builder-renamed", "The builder of an event has another name.", SAFE, BREAKING, _RENAMED),
     Rule(
         "builder-order-changed",

@@ -149,8 +149,21 @@ class Decoder:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyDecoder:
+    """The public function that decodes what an event is answered with."""
+
+    function: str
+    doc: str
+    returns: Code
+    name_literal: Literal
+    reader: Name
+    recursive: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Decoders:
     """The module of decoding functions."""
 
     imports: ImportGroups
     unions: tuple[Decoder, ...]
+    replies: tuple[ReplyDecoder, ...]

@@ -15,7 +15,7 @@ from wiregen.python.plan.events import plan_bases, plan_builders, plan_event_uni
 from wiregen.python.plan.modules import plan_modules
 from wiregen.python.plan.sources import plan_sources
 from wiregen.python.plan.table import plan_table
-from wiregen.python.plan.unions import inner_first, plan_decoder, plan_event_decoder
+from wiregen.python.plan.unions import inner_first, plan_decoder, plan_event_decoder, plan_reply_decoder
 from wiregen.python.state.planning import plan_state
 
 
@@ -70,7 +70,8 @@ def _decoders(protocol: Protocol, api: Api) -> Decoders:
         printed += [imported("._runtime.batch", "decode_batch_slowly"), imported("._runtime.kinds", "is_array")]
     if any(decoder.recursive for decoder in decoders):
         printed.append(imported("._runtime.scalars", "within_depth"))
-    return Decoders(import_groups(".decoders", decoders, tuple(printed)), decoders)
+    replies = tuple(plan_reply_decoder(names, event, function) for event, function in api.replies.items())
+    return Decoders(import_groups(".decoders", decoders, replies, tuple(printed)), decoders, replies)
 
 
 def _exports(api: Api) -> tuple[ModuleExports, ...]:

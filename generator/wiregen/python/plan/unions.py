@@ -8,13 +8,14 @@ from types import MappingProxyType
 from typing import assert_never
 
 from wiregen.protocol.kinds import alternatives
+from wiregen.protocol.protocol import Event
 from wiregen.protocol.reach import components, holds_decimal, parts
 from wiregen.protocol.scalars import STRING
 from wiregen.protocol.spelling import spelled
 from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag
 from wiregen.protocol.types import RecordType, Scalar, Type, UnionType, UntaggedUnion
 from wiregen.python.annotations import annotation
-from wiregen.python.api import Parameter
+from wiregen.python.api import Function, Parameter
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import (
     NONE,
@@ -32,7 +33,7 @@ from wiregen.python.code import (
 from wiregen.python.codec_names import function_name, reader, unknown_reader
 from wiregen.python.docs import deprecated_doc, deviation_doc, docstring
 from wiregen.python.members import attributes, is_plain, unknown_tags
-from wiregen.python.model.codec import Decoder, UnionCodec, Variant
+from wiregen.python.model.codec import Decoder, ReplyDecoder, UnionCodec, Variant
 from wiregen.python.model.records import ModelField, Union, Unknown
 from wiregen.python.reading import read_alternatives
 from wiregen.python.writing import write_alternatives
@@ -225,6 +226,20 @@ def plan_decoder(names: ClassNames, union: UnionType | UntaggedUnion) -> Decoder
         batch=False,
         bulk=False,
         digits=holds_decimal((union,)),
+    )
+
+
+def plan_reply_decoder(names: ClassNames, event: Event, function: Function) -> ReplyDecoder:
+    """Return the public function that decodes what an event is answered with."""
+    assert event.reply is not None
+    doc = f"Make what ``{event.wire_type}`` is answered with of a value as ``json.loads`` gives it. Raises DecodeError."
+    return ReplyDecoder(
+        function=function.name.text,
+        doc=docstring(doc, 4),
+        returns=function.returns,
+        name_literal=Literal(names.text(event.reply)),
+        reader=reader(names, event.reply),
+        recursive=event.reply.recursive,
     )
 
 

@@ -1,0 +1,82 @@
+# From protocol.yaml, shop.yaml of the spec event_reply; remake: wiregen generate
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+
+By default a fault raises a DecodeError that names every fault. With ``on_fault="keep"`` the object around a fault
+becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``; everything else is
+decoded as usual. A DecodeError is raised then only for what is not a JSON object, or has no union with a tag around it.
+
+Errors are raised after the ``except`` blocks and the ``del``, so that no traceback shows the frame.
+"""
+
+from __future__ import annotations
+
+from ._codec.events import client_event_reader, read_client_event, read_unknown_client_event
+from ._codec.shop import read_lookup, read_stock
+from ._runtime.entry import check_on_fault, decode_text_slowly, union_from_text, union_from_value
+from ._runtime.errors import DecodeError, OnFault
+from ._runtime.json_text import JsonText, parse
+from ._runtime.mismatch import FAST_PATH_FAILURES
+from ._runtime.scalars import within_depth
+from .events import ClientEvent
+from .shop import Lookup, Stock
+
+
+def decode_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> ClientEvent:
+    """Decode the JSON text of one ClientEvent. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
+    try:
+        obj = parse(data)
+        return (client_event_reader(obj["type"]) or read_unknown_client_event)(obj)
+    except FAST_PATH_FAILURES:
+        obj = None
+    found: ClientEvent | DecodeError = decode_text_slowly(data, "ClientEvent", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
+
+
+def client_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ClientEvent:
+    """Make one ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    found = union_from_value(obj, read_client_event, "ClientEvent", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
+
+
+def decode_lookup(data: JsonText, *, on_fault: OnFault = "raise") -> Lookup:
+    """Decode the JSON text of one Lookup. Raises DecodeError."""
+    found = union_from_text(data, read_lookup, "Lookup", on_fault, recursive=True)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
+
+
+def lookup_from_dict(obj: object, *, on_fault: OnFault = "raise") -> Lookup:
+    """Make one Lookup of a value as ``json.loads`` gives it. Raises DecodeError."""
+    found = union_from_value(obj, read_lookup, "Lookup", on_fault, recursive=True)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
+
+
+def decode_stock_list_reply(obj: object, *, on_fault: OnFault = "raise") -> Stock:
+    """Make what ``stock.list`` is answered with of a value as ``json.loads`` gives it. Raises DecodeError."""
+    found = union_from_value(obj, read_stock, "Stock", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
+
+
+def decode_stock_look_reply(obj: object, *, on_fault: OnFault = "raise") -> Lookup:
+    """Make what ``stock.look`` is answered with of a value as ``json.loads`` gives it. Raises DecodeError."""
+    found = union_from_value(obj, read_lookup, "Lookup", on_fault, recursive=True)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found

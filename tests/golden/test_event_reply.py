@@ -1,0 +1,23 @@
+"""What the package of ``event_reply/spec`` does."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.golden import Construct
+
+
+def test_a_reply_is_decoded_by_a_function_named_after_the_request(construct: Construct) -> None:
+    package = construct.package
+    assert package.decode_stock_list_reply({"items": ["tea"]}) == package.Stock(items=["tea"])
+    assert package.decode_stock_look_reply({"kind": "found"}) == package.Found()
+    assert not hasattr(package, "decode_leave_reply")
+
+
+def test_a_reply_with_a_fault_names_it_or_is_kept(construct: Construct) -> None:
+    package = construct.package
+    with pytest.raises(package.DecodeError) as refusal:
+        package.decode_stock_list_reply({"items": [1]}, on_fault="keep")
+    assert str(refusal.value) == "$.items[0]: expected string, got integer"
+    kept = package.decode_stock_look_reply({"kind": "found", "inside": {"kind": 1}}, on_fault="keep")
+    assert type(kept.inside) is package.UnknownLookup
