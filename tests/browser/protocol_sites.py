@@ -27,6 +27,7 @@ FOLLOWED = [
 LOOKED_AT = [
     ("openai_realtime", "index.html"),
     ("openai_realtime", "structure.html"),
+    ("openai_realtime", "state.html"),
     ("openai_realtime", "events/server.html"),
     ("openai_realtime", "unions/RealtimeTool.html"),
     ("openai_realtime", "records/session.html"),

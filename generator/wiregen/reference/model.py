@@ -77,6 +77,8 @@ class Section:
     diagram: Node | None
     held_by: Text
     """Links to the records and unions that hold it, with commas between."""
+    takes_part: Text = ()
+    """What an event does to lifecycles, streams and collections, as a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,36 @@ class Helper:
 
 
 @dataclass(frozen=True, slots=True)
+class RoleRow:
+    """What events do to a declared thing."""
+
+    role: str
+    events: Text
+
+
+@dataclass(frozen=True, slots=True)
+class DeclaredSection:
+    """A lifecycle, a collection or a stream."""
+
+    name: str
+    kind: str
+    anchor: str
+    doc: tuple[Text, ...]
+    facts: Text
+    roles: tuple[RoleRow, ...]
+    diagram: str
+    """Its sequence as SVG; empty for a stream, which stands in that of its owner."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatePage:
+    """All that a state declares."""
+
+    doc: tuple[Text, ...]
+    sections: tuple[DeclaredSection, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """The reference site of a whole protocol."""
 
@@ -160,3 +192,4 @@ class Reference:
     """The links of what prose names: types of events with a dot, classes, and helpers."""
     diagrams: tuple[Node, ...]
     """Everything from the top: what the events of each direction hold, then what nothing else holds, then rings."""
+    state: StatePage | None

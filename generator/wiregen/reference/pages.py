@@ -37,6 +37,7 @@ from wiregen.reference.model import (
     Text,
 )
 from wiregen.reference.python_side import PythonSide
+from wiregen.reference.states.page import parts_of_events, plan_state
 from wiregen.reference.texts import (
     departure,
     deprecation,
@@ -70,6 +71,7 @@ class _Planner:
         self._links = dict(_links(protocol, self._variants))
         self._holding = holdings(protocol)
         self._holders = holders(self._holding)
+        self._parts = {} if protocol.state is None else parts_of_events(protocol.state)
 
     def reference(self) -> Reference:
         """Return the whole site."""
@@ -85,6 +87,7 @@ class _Planner:
             helpers=helpers,
             known=dict(self._known(helpers)),
             diagrams=tuple(self._diagrams_from_the_top()),
+            state=None if protocol.state is None else plan_state(protocol, protocol.state, self._links),
         )
 
     def _known(self, helpers: tuple[Helper, ...]) -> Iterator[tuple[str, str]]:
@@ -157,6 +160,7 @@ class _Planner:
             python_example=python_example,
             diagram=diagrams.draw(record, _LEVELS),
             held_by=names(self._links, held_by),
+            takes_part=self._parts.get(record, ()),
         )
 
     def _union_page(self, union: UnionType | UntaggedUnion) -> Page:
