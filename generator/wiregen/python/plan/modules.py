@@ -87,9 +87,10 @@ def _records(protocol: Protocol, names: ClassNames, helpers: PlannedHelpers) -> 
         )
         for record in protocol.records
     }
+    shared_by = {direction: shared_fields(direction) for direction in protocol.directions}
     for event, directions in directions_of(protocol).items():
         found = (item for direction in directions for item in helpers.extracts.get(direction, ()))
-        shared = {field.name: field for direction in directions for field in shared_fields(direction)}
+        shared = {field.name: field for direction in directions for field in shared_by[direction]}
         planned[event.record] = plan_record(
             names,
             event.record,

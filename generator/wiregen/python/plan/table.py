@@ -120,7 +120,8 @@ def _inner_unions(union: UnionType) -> tuple[UnionType, ...]:
 
 def _record(names: ClassNames, record: RecordType, unions: list[UnionType], wire_type: str) -> TableRecord:
     arguments: list[Code] = []
-    chosen = tuple(field for field in frame(record).fields if field not in {*record.envelope, *record.fields})
+    own = {*record.envelope, *record.fields}
+    chosen = tuple(field for field in frame(record).fields if field not in own)
     fields = record.fields if record.content is not None else (*chosen, *record.fields)
     if plain := has_plain_tag(record):
         (tag,) = record.tags
