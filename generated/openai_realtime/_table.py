@@ -56,8 +56,9 @@ TABLE = t.Table(
                 ),
             ),
             module="audio",
-            tag=("type", "server_vad"),
             unions=("RealtimeTurnDetection", "TranscriptionTurnDetection"),
+            tags=(t.Tag("type", ("server_vad",)),),
+            tags_optional=True,
         ),
         "SemanticVad": t.Record(
             fields=(
@@ -583,8 +584,9 @@ TABLE = t.Table(
                 t.Field("prompt", "prompt", "Prompt", optional=True, nullable=True),
             ),
             module="session",
-            tag=("type", "realtime"),
             unions=("SessionConfig",),
+            tags=(t.Tag("type", ("realtime",)),),
+            tags_optional=True,
         ),
         "RealtimeTranscriptionSessionCreateRequest": t.Record(
             fields=(
@@ -617,8 +619,9 @@ TABLE = t.Table(
                 t.Field("prompt", "prompt", "Prompt", optional=True, nullable=True),
             ),
             module="session",
-            tag=("type", "realtime"),
             unions=("ServerSessionConfig",),
+            tags=(t.Tag("type", ("realtime",)),),
+            tags_optional=True,
         ),
         "RealtimeTranscriptionSessionCreateResponse": t.Record(
             fields=(
@@ -758,7 +761,7 @@ TABLE = t.Table(
             module="tools",
         ),
         "ToolChoiceFunction": t.Record(
-            fields=(t.Field("name", "name", "string"),),
+            fields=(t.Field("name", "name", "string", optional=True),),
             module="tools",
             tag=("type", "function"),
             unions=("ToolChoiceReference",),
@@ -1410,9 +1413,9 @@ TABLE = t.Table(
     },
     tagged_unions={
         "RealtimeAudioFormats": t.TaggedUnion("type", "UnknownAudioFormat", "audio", "type", tag_optional=True),
-        "RealtimeTurnDetection": t.TaggedUnion("type", "UnknownTurnDetection", "audio", "type", tag_optional=True),
+        "RealtimeTurnDetection": t.TaggedUnion("type", "UnknownTurnDetection", "audio", "type", absent="ServerVad"),
         "TranscriptionTurnDetection": t.TaggedUnion(
-            "type", "UnknownTranscriptionTurnDetection", "audio", "type", tag_optional=True
+            "type", "UnknownTranscriptionTurnDetection", "audio", "type", absent="ServerVad"
         ),
         "RealtimeConversationItem": t.TaggedUnion("type", "UnknownItem", "items", "type"),
         "RealtimeContentPart": t.TaggedUnion("type", "UnknownContentPart", "items", "type", tag_optional=True),
@@ -1420,9 +1423,11 @@ TABLE = t.Table(
         "ResponseInputItem": t.TaggedUnion(
             "type", "UnknownResponseInputItem", "items", "type", inner=("RealtimeConversationItem",)
         ),
-        "SessionConfig": t.TaggedUnion("type", "UnknownSessionConfig", "session", "type", tag_optional=True),
+        "SessionConfig": t.TaggedUnion(
+            "type", "UnknownSessionConfig", "session", "type", absent="RealtimeSessionCreateRequest"
+        ),
         "ServerSessionConfig": t.TaggedUnion(
-            "type", "UnknownServerSessionConfig", "session", "type", tag_optional=True
+            "type", "UnknownServerSessionConfig", "session", "type", absent="RealtimeSessionCreateResponse"
         ),
         "TruncationStrategy": t.TaggedUnion("type", "UnknownTruncation", "session", "type"),
         "PromptInput": t.TaggedUnion("type", "UnknownPromptInput", "session", "type"),

@@ -256,8 +256,8 @@ them apart. A format without it is kept as the unknown variant."""
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTurnDetection(Model):
-    """A variant of RealtimeTurnDetection whose ``type`` this package does not know, or that has none, or that was
-    kept with its faults. It is held whole and written as it came."""
+    """A variant of RealtimeTurnDetection whose ``type`` this package does not know, or that was kept with its
+    faults. It is held whole and written as it came."""
 
     type: str | None
     """The ``type`` as it came on the wire; None if it is missing or not a string."""
@@ -276,14 +276,13 @@ RealtimeTurnDetection: TypeAlias = ServerVad | SemanticVad | UnknownTurnDetectio
 
 Departs from upstream: The OpenAPI document and the official Python SDK require `type`. Reason: OpenAI's
 JavaScript client leaves it out if the application sets only other fields (openai/openai-agents-js,
-openaiRealtimeBase.ts), and xAI reports null for it while turn detection is off (pydantic/pydantic-ai,
-tests/realtime/cassettes/test_xai_ws). Such an object is kept as the unknown variant."""
+openaiRealtimeBase.ts). That is detection by voice activity, as the official SDK reads it."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTranscriptionTurnDetection(Model):
-    """A variant of TranscriptionTurnDetection whose ``type`` this package does not know, or that has none, or that
-    was kept with its faults. It is held whole and written as it came."""
+    """A variant of TranscriptionTurnDetection whose ``type`` this package does not know, or that was kept with its
+    faults. It is held whole and written as it came."""
 
     type: str | None
     """The ``type`` as it came on the wire; None if it is missing or not a string."""
@@ -301,7 +300,7 @@ TranscriptionTurnDetection: TypeAlias = ServerVad | SemanticVad | UnknownTranscr
 """Turn detection as the server reports it for a transcription session.
 
 Departs from upstream: The OpenAPI document makes `type` optional here and does not limit its values. Reason: A
-known `type` gives the matching record. An object without it is kept as the unknown variant."""
+known `type` gives the matching record. An object without it is detection by voice activity."""
 
 
 Voice: TypeAlias = VoiceName | str | CustomVoice

@@ -308,8 +308,8 @@ class PromptCacheBreakpoint(Model):
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownSessionConfig(Model):
-    """A variant of SessionConfig whose ``type`` this package does not know, or that has none, or that was kept with
-    its faults. It is held whole and written as it came."""
+    """A variant of SessionConfig whose ``type`` this package does not know, or that was kept with its faults. It is
+    held whole and written as it came."""
 
     type: str | None
     """The ``type`` as it came on the wire; None if it is missing or not a string."""
@@ -330,13 +330,13 @@ SessionConfig: TypeAlias = (
 
 Departs from upstream: The OpenAPI document and the official Python SDK require `type`. Reason: Clients of xAI and
 of Azure Voice Live send none (pydantic/pydantic-ai, tests/realtime/cassettes), nor did those of the preview API
-(openai/openai-realtime-api-beta). Such settings are kept as the unknown variant."""
+(openai/openai-realtime-api-beta). All of them mean a speech session, as the official SDK reads it."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownServerSessionConfig(Model):
-    """A variant of ServerSessionConfig whose ``type`` this package does not know, or that has none, or that was kept
-    with its faults. It is held whole and written as it came."""
+    """A variant of ServerSessionConfig whose ``type`` this package does not know, or that was kept with its faults.
+    It is held whole and written as it came."""
 
     type: str | None
     """The ``type`` as it came on the wire; None if it is missing or not a string."""
@@ -358,7 +358,7 @@ ServerSessionConfig: TypeAlias = (
 Departs from upstream: The OpenAPI document and the official Python SDK require `type`. Reason: The preview API of
 Azure OpenAI (openai/openai-agents-python#1748), Azure Voice Live and xAI (pydantic/pydantic-ai,
 tests/realtime/cassettes) and Qwen (Alibaba Cloud Model Studio, server events of Qwen-Omni-Realtime) report none.
-Such a session is kept as the unknown variant."""
+All of them mean a speech session, as the official SDK reads it."""
 
 
 Tracing: TypeAlias = TracingMode | str | TracingConfiguration

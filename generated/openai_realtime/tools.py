@@ -95,8 +95,12 @@ class ToolChoiceFunction(TaggedModel):
 
     type: ClassVar[Literal["function"]] = "function"
 
-    name: str
-    """The function to call."""
+    name: str | None = None
+    """The function to call.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: Clients of
+    the preview API of Azure OpenAI put the name below `function` (Azure-Samples/aoai-realtime-audio-sdk,
+    realtime-openapi3.yml)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -102,4 +102,4 @@ TranscriptionUsage: TypeAlias = TranscriptUsageTokens | TranscriptUsageDuration 
 
 Departs from upstream: The OpenAPI document and the official Python SDK require `type`. Reason: Qwen sends an
 object with `duration` alone (Alibaba Cloud Model Studio, server events of Qwen-ASR-Realtime). Such an object is
-kept as the unknown variant."""
+kept as the unknown variant, for it lacks what either of the known ones has."""

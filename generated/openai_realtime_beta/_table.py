@@ -391,8 +391,9 @@ TABLE = t.Table(
                 t.Field("function", "function", "BetaFunction", optional=True),
             ),
             module="session",
-            tag=("type", "function"),
             unions=("BetaTool",),
+            tags=(t.Tag("type", ("function",)),),
+            tags_optional=True,
         ),
         "BetaFunction": t.Record(
             fields=(
@@ -476,8 +477,9 @@ TABLE = t.Table(
                 ),
             ),
             module="openai_realtime",
-            tag=("type", "server_vad"),
             unions=("RealtimeTurnDetection",),
+            tags=(t.Tag("type", ("server_vad",)),),
+            tags_optional=True,
         ),
         "SemanticVad": t.Record(
             fields=(
@@ -1674,13 +1676,13 @@ TABLE = t.Table(
         "BetaConversationItem": t.TaggedUnion("type", "UnknownBetaItem", "items", "type", tag_optional=True),
         "BetaContentPart": t.TaggedUnion("type", "UnknownBetaContentPart", "items", "type", tag_optional=True),
         "BetaTurnDetection": t.TaggedUnion("type", "UnknownBetaTurnDetection", "session", "type", tag_optional=True),
-        "BetaTool": t.TaggedUnion("type", "UnknownBetaTool", "session", "type", tag_optional=True),
+        "BetaTool": t.TaggedUnion("type", "UnknownBetaTool", "session", "type", absent="BetaFunctionTool"),
         "BetaToolChoiceReference": t.TaggedUnion("type", "UnknownBetaToolChoice", "session", "type"),
         "RealtimeAudioFormats": t.TaggedUnion(
             "type", "UnknownAudioFormat", "openai_realtime", "type", tag_optional=True
         ),
         "RealtimeTurnDetection": t.TaggedUnion(
-            "type", "UnknownTurnDetection", "openai_realtime", "type", tag_optional=True
+            "type", "UnknownTurnDetection", "openai_realtime", "type", absent="ServerVad"
         ),
         "McpCallError": t.TaggedUnion("type", "UnknownMcpCallError", "openai_realtime", "type"),
         "TruncationStrategy": t.TaggedUnion("type", "UnknownTruncation", "openai_realtime", "type"),

@@ -835,8 +835,8 @@ them apart. A format without it is kept as the unknown variant."""
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownTurnDetection(Model):
-    """A variant of RealtimeTurnDetection whose ``type`` this package does not know, or that has none, or that was
-    kept with its faults. It is held whole and written as it came."""
+    """A variant of RealtimeTurnDetection whose ``type`` this package does not know, or that was kept with its
+    faults. It is held whole and written as it came."""
 
     type: str | None
     """The ``type`` as it came on the wire; None if it is missing or not a string."""
@@ -855,8 +855,7 @@ RealtimeTurnDetection: TypeAlias = ServerVad | SemanticVad | UnknownTurnDetectio
 
 Departs from upstream: The OpenAPI document and the official Python SDK require `type`. Reason: OpenAI's
 JavaScript client leaves it out if the application sets only other fields (openai/openai-agents-js,
-openaiRealtimeBase.ts), and xAI reports null for it while turn detection is off (pydantic/pydantic-ai,
-tests/realtime/cassettes/test_xai_ws). Such an object is kept as the unknown variant."""
+openaiRealtimeBase.ts). That is detection by voice activity, as the official SDK reads it."""
 
 
 Voice: TypeAlias = VoiceName | str | CustomVoice
@@ -972,4 +971,4 @@ TranscriptionUsage: TypeAlias = TranscriptUsageTokens | TranscriptUsageDuration 
 
 Departs from upstream: The OpenAPI document and the official Python SDK require `type`. Reason: Qwen sends an
 object with `duration` alone (Alibaba Cloud Model Studio, server events of Qwen-ASR-Realtime). Such an object is
-kept as the unknown variant."""
+kept as the unknown variant, for it lacks what either of the known ones has."""

@@ -816,7 +816,7 @@ BetaTurnDetection: TypeAlias = BetaServerVad | SemanticVad | UnknownBetaTurnDete
 Departs from upstream: The official Python SDK has one object, in which the type is optional. Reason: A record for
 each type shows which fields belong to it. Azure has kinds of its own, and xAI reports null for the type while
 turn detection is off (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws); such objects are kept as the
-unknown variant."""
+unknown variant, for none of the known ones would be true of them."""
 
 
 BetaVoice: TypeAlias = VoiceName | str | BetaVoiceObject
@@ -825,8 +825,8 @@ BetaVoice: TypeAlias = VoiceName | str | BetaVoiceObject
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownBetaTool(Model):
-    """A variant of BetaTool whose ``type`` this package does not know, or that has none, or that was kept with its
-    faults. It is held whole and written as it came."""
+    """A variant of BetaTool whose ``type`` this package does not know, or that was kept with its faults. It is held
+    whole and written as it came."""
 
     type: str | None
     """The ``type`` as it came on the wire; None if it is missing or not a string."""
@@ -844,7 +844,7 @@ BetaTool: TypeAlias = BetaFunctionTool | McpTool | UnknownBetaTool
 """A tool that the model may call.
 
 Departs from upstream: OpenAI has functions only here, and makes `type` optional. Reason: Tools of other kinds are
-kept. A tool without a type is kept as the unknown variant."""
+kept. A tool without a type is a function."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

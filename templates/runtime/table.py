@@ -191,6 +191,14 @@ def record_tags(record: Record) -> tuple[Tag, ...]:
     return record.tags if record.tag is None else (Tag(record.tag[0], (record.tag[1],)),)
 
 
+def own_tag(record: Record) -> str:
+    """Return the tag of a record if it is one text; of an event whose tag is something else, its key in the spec."""
+    if record.tag is not None:
+        return record.tag[1]
+    texts = [value for tag in record.tags for value in tag.values]
+    return record.event or (str(texts[0]) if len(texts) == 1 else "")
+
+
 def tag_keys(union: TaggedUnion) -> tuple[TagKey, ...]:
     """Return the keys of a tagged union; of one whose tag is no value of a key, one without a key."""
     return union.keys or (TagKey(union.tag, union.attribute, "string"),)

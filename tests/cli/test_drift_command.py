@@ -301,7 +301,7 @@ def test_a_spec_has_not_drifted_from_its_own_json_schema(spec: str, server: str,
 @pytest.mark.parametrize(
     ("protocol", "module", "prefix", "known"),
     [
-        ("openai_realtime", "openai.types.realtime", "Realtime", 33),
+        ("openai_realtime", "openai.types.realtime", "Realtime", 34),
         ("openai_realtime_translation", "openai.types.realtime", "RealtimeTranslation", 1),
         ("openai_realtime_beta", "openai.types.beta.realtime", "Realtime", 162),
     ],

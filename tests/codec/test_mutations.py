@@ -205,10 +205,15 @@ def test_what_is_removed_at_any_depth_is_named_where_it_is_required(subject: Sub
 
 
 def has_no_tag(subject: Subject, spot: Spot, changed: Any, fault: str) -> None:
-    """Assert that an object whose tag is null or missing is refused, or kept as unknown where the tag is optional."""
-    union = subject.table.tagged_unions[str(spot.type)]
-    if union.tag_optional:
-        event, holder = subject.kept(changed), spot.place[:-1]
+    """Assert that an object whose tag is null or missing is refused, or kept as the variant that it is without one."""
+    union, holder = subject.table.tagged_unions[str(spot.type)], spot.place[:-1]
+    if union.absent == at(subject.event, holder)[None]:
+        assert subject.kept(changed) == subject.event, spot.place
+    elif union.absent is not None:
+        path = spot.path.removesuffix(f".{spot.place[-1]}")
+        assert all(fault.startswith(path) for fault in subject.refused(changed)), spot.place
+    elif union.tag_optional:
+        event = subject.kept(changed)
         assert at(event, holder) == {None: union.unknown, **at(changed, holder)}
         assert same_beside(event, subject.event, holder), spot.place
     else:

@@ -49,6 +49,21 @@ def test_the_preview_api_reads_what_servers_send(beta: Any, path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", SERVERS, ids=lambda path: path.stem)
+def test_a_session_without_a_type_is_one_of_speech(rt: Any, path: Path) -> None:
+    rows = [row for row in json.loads(path.read_bytes())["frames"] if isinstance(row["ga"], str)]
+    for row in rows:
+        sent = row["frame"].get("session")
+        if isinstance(sent, dict) and "type" not in sent and row["frame"]["type"].startswith("session."):
+            session = decode(rt, "", row).session
+            expected = (
+                rt.RealtimeSessionCreateResponse if row["direction"] == "server" else rt.RealtimeSessionCreateRequest
+            )
+            assert type(session) is expected
+            assert (session.type, session.instructions) == ("realtime", sent.get("instructions"))
+            assert "type" not in session.to_dict()
+
+
+@pytest.mark.parametrize("path", SERVERS, ids=lambda path: path.stem)
 def test_the_preview_api_refuses_nothing(path: Path) -> None:
     assert [row for row in json.loads(path.read_bytes())["frames"] if isinstance(row["beta"], list)] == []
 

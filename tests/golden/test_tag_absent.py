@@ -37,6 +37,7 @@ def test_an_unknown_one_is_kept(construct: Construct) -> None:
 def test_one_that_is_made_is_written_with_its_tag(construct: Construct) -> None:
     package = construct.package
     construct.writes(package.Form(), '{"mode":"form"}')
+    assert package.Form().type_name() == package.Form.from_dict({}).type_name() == "form"
 
 
 def test_a_copy_remembers_too(construct: Construct) -> None:

@@ -102,6 +102,7 @@ DECLARED: Mapping[str, Sequence[Difference]] = {
         ("RealtimeTranscriptionSessionCreateResponse.object", "only ours names realtime.session"),
         ("RealtimeTranscriptionSessionCreateResponse.object", "only ours names realtime.transcription_session"),
     ],
+    "ToolChoiceFunction.name": [("ToolChoiceFunction.name", SDK_REQUIRES)],
     "TranscriptionSessionAudioInput.format": [("TranscriptionSessionAudioInput.format", TEXT)],
     "TranscriptionSessionAudioInput.turn_detection": [
         ("TranscriptionSessionAudioInput.turn_detection", "only ours has the class ServerVad"),

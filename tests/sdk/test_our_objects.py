@@ -43,6 +43,7 @@ NARROWER: Mapping[Difference, Any] = {
     ("ResponseContentPartDoneEvent.part", "only the SDK requires it"): rt.ResponseContentPart,
     ("ResponseFunctionCallArgumentsDeltaEvent.output_index", "only the SDK requires it"): int,
     ("ResponseFunctionCallArgumentsDoneEvent.name", "only the SDK requires it"): str,
+    ("ToolChoiceFunction.name", "only the SDK requires it"): str,
     ("TranscriptionSessionAudioInput.format", "only ours allows string"): rt.RealtimeAudioFormats | None,
 }
 """For the listed differences that make ours wider: what is drawn for the field where the difference is met."""

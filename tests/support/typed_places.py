@@ -72,10 +72,12 @@ def mismatch(table: Table, type_: Type, value: Any) -> str | None:
 
 
 def required(table: Table, type_: Type) -> list[str]:
-    """Return the keys that an object of a type must have; of a union, its tag alone."""
+    """Return the keys that an object of a type must have; of a union, its tag alone, or those of its absent variant."""
     fits = fitting(table, type_, {})
     if fits in table.tagged_unions:
         union = table.tagged_unions[str(fits)]
+        if union.absent is not None:
+            return required(table, union.absent)
         return [] if union.tag_optional else [union.tag]
     fields = table.records[str(fits)].fields if fits in table.records else ()
     return [field.wire for field in fields if not field.optional]
@@ -134,7 +136,8 @@ def _variant_spots(table: Table, union: str, spot: Spot) -> Iterator[Spot]:
     if tag in spot.value:
         yield Spot((*spot.place, tag), spot.value[tag], Role.TAG, union, _member(spot.path, tag))
     by_tag = {value: name for name in variants(table, union) for value in record_tags(table.records[name])[0].values}
-    record = by_tag.get(str(spot.value.get(tag)))
+    found = spot.value.get(tag)
+    record = table.tagged_unions[union].absent if found is None else by_tag.get(str(found))
     if record is not None:
         yield from _field_spots(table, record, spot)
     else:
@@ -152,7 +155,7 @@ def _field_spots(table: Table, name: str, spot: Spot) -> Iterator[Spot]:
             role = Role.OPTIONAL if field.optional else Role.REQUIRED
             more = {"nullable": field.nullable, "secret": field.secret}
             yield from _spot(table, place, value, role, field.type, path, **more)
-        elif record.tag is None or key != record.tag[0]:
+        elif key not in {tag.key for tag in record_tags(record)}:
             yield from _spot(table, place, value, Role.FREE, "any", path)
 
 

@@ -11,8 +11,10 @@ from typing import Any, get_args
 from .. import session as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.containers import list_in, list_out, mapping, members_in, pairs, texts_out
+from .._runtime.envelope import frame_rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, free_json, integer, json_value, number, whole
+from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
+from .._runtime.scalars import constant_in, finite, free_json, integer, json_value, number, whole
 from .._runtime.unset import UNSET
 from .audio import (
     read_realtime_audio_config,
@@ -39,9 +41,11 @@ from .enum_members import (
 from .tools import read_realtime_tool, read_tool_choice, write_realtime_tool, write_tool_choice
 
 
-@decodes(models.RealtimeSessionCreateRequest, "type", "realtime")
+@decodes(models.RealtimeSessionCreateRequest)
 def read_realtime_session_create_request(obj: dict[str, Any]) -> models.RealtimeSessionCreateRequest:
     model = new(models.RealtimeSessionCreateRequest)
+    if obj.get("type") is not None:
+        constant_in(obj["type"], "realtime")
     model.output_modalities = None
     model.model = None
     model.instructions = None
@@ -55,49 +59,33 @@ def read_realtime_session_create_request(obj: dict[str, Any]) -> models.Realtime
     model.max_output_tokens = None
     model.truncation = None
     model.prompt = UNSET
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("output_modalities")) is not None:
-            model.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("model")) is not None:
-            model.model = REALTIME_MODEL_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("instructions")) is not None:
-            model.instructions = "" + value
-            unread -= 1
-        if (value := obj.get("audio")) is not None:
-            model.audio = read_realtime_audio_config(value)
-            unread -= 1
-        if (value := obj.get("include")) is not None:
-            model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("tracing", UNSET)) is not UNSET:
-            model.tracing = None if value is None else read_tracing(value)
-            unread -= 1
-        if (value := obj.get("tools")) is not None:
-            model.tools = list_in(read_realtime_tool, value)
-            unread -= 1
-        if (value := obj.get("tool_choice")) is not None:
-            model.tool_choice = read_tool_choice(value)
-            unread -= 1
-        if (value := obj.get("parallel_tool_calls")) is not None:
-            model.parallel_tool_calls = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("reasoning")) is not None:
-            model.reasoning = read_realtime_reasoning(value)
-            unread -= 1
-        if (value := obj.get("max_output_tokens")) is not None:
-            model.max_output_tokens = read_max_output_tokens(value)
-            unread -= 1
-        if (value := obj.get("truncation")) is not None:
-            model.truncation = read_realtime_truncation(value)
-            unread -= 1
-        if (value := obj.get("prompt", UNSET)) is not UNSET:
-            model.prompt = None if value is None else read_prompt(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeSessionCreateRequest", obj)
+    if (value := obj.get("output_modalities")) is not None:
+        model.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, value)
+    if (value := obj.get("model")) is not None:
+        model.model = REALTIME_MODEL_MEMBERS[value]
+    if (value := obj.get("instructions")) is not None:
+        model.instructions = "" + value
+    if (value := obj.get("audio")) is not None:
+        model.audio = read_realtime_audio_config(value)
+    if (value := obj.get("include")) is not None:
+        model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
+    if (value := obj.get("tracing", UNSET)) is not UNSET:
+        model.tracing = None if value is None else read_tracing(value)
+    if (value := obj.get("tools")) is not None:
+        model.tools = list_in(read_realtime_tool, value)
+    if (value := obj.get("tool_choice")) is not None:
+        model.tool_choice = read_tool_choice(value)
+    if (value := obj.get("parallel_tool_calls")) is not None:
+        model.parallel_tool_calls = value if type(value) is bool else fail()
+    if (value := obj.get("reasoning")) is not None:
+        model.reasoning = read_realtime_reasoning(value)
+    if (value := obj.get("max_output_tokens")) is not None:
+        model.max_output_tokens = read_max_output_tokens(value)
+    if (value := obj.get("truncation")) is not None:
+        model.truncation = read_realtime_truncation(value)
+    if (value := obj.get("prompt", UNSET)) is not UNSET:
+        model.prompt = None if value is None else read_prompt(value)
+    model.model_rest = frame_rest_of("RealtimeSessionCreateRequest", obj)
     return model
 
 
@@ -175,9 +163,11 @@ def write_realtime_transcription_session_create_request(
     return obj
 
 
-@decodes(models.RealtimeSessionCreateResponse, "type", "realtime")
+@decodes(models.RealtimeSessionCreateResponse)
 def read_realtime_session_create_response(obj: dict[str, Any]) -> models.RealtimeSessionCreateResponse:
     model = new(models.RealtimeSessionCreateResponse)
+    if obj.get("type") is not None:
+        constant_in(obj["type"], "realtime")
     model.id = None
     model.object = None
     model.expires_at = None
@@ -194,58 +184,39 @@ def read_realtime_session_create_response(obj: dict[str, Any]) -> models.Realtim
     model.max_output_tokens = None
     model.truncation = None
     model.prompt = UNSET
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("object")) is not None:
-            model.object = SESSION_OBJECT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("expires_at")) is not None:
-            model.expires_at = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("output_modalities")) is not None:
-            model.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("model")) is not None:
-            model.model = REALTIME_MODEL_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("instructions")) is not None:
-            model.instructions = "" + value
-            unread -= 1
-        if (value := obj.get("audio")) is not None:
-            model.audio = read_realtime_audio_config(value)
-            unread -= 1
-        if (value := obj.get("include")) is not None:
-            model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("tracing", UNSET)) is not UNSET:
-            model.tracing = None if value is None else read_tracing(value)
-            unread -= 1
-        if (value := obj.get("tools")) is not None:
-            model.tools = list_in(read_realtime_tool, value)
-            unread -= 1
-        if (value := obj.get("tool_choice")) is not None:
-            model.tool_choice = read_tool_choice(value)
-            unread -= 1
-        if (value := obj.get("parallel_tool_calls")) is not None:
-            model.parallel_tool_calls = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("reasoning")) is not None:
-            model.reasoning = read_realtime_reasoning(value)
-            unread -= 1
-        if (value := obj.get("max_output_tokens")) is not None:
-            model.max_output_tokens = read_max_output_tokens(value)
-            unread -= 1
-        if (value := obj.get("truncation")) is not None:
-            model.truncation = read_realtime_truncation(value)
-            unread -= 1
-        if (value := obj.get("prompt", UNSET)) is not UNSET:
-            model.prompt = None if value is None else read_prompt(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeSessionCreateResponse", obj)
+    if (value := obj.get("id")) is not None:
+        model.id = "" + value
+    if (value := obj.get("object")) is not None:
+        model.object = SESSION_OBJECT_MEMBERS[value]
+    if (value := obj.get("expires_at")) is not None:
+        model.expires_at = value if type(value) is int else integer(value)
+    if (value := obj.get("output_modalities")) is not None:
+        model.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, value)
+    if (value := obj.get("model")) is not None:
+        model.model = REALTIME_MODEL_MEMBERS[value]
+    if (value := obj.get("instructions")) is not None:
+        model.instructions = "" + value
+    if (value := obj.get("audio")) is not None:
+        model.audio = read_realtime_audio_config(value)
+    if (value := obj.get("include")) is not None:
+        model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
+    if (value := obj.get("tracing", UNSET)) is not UNSET:
+        model.tracing = None if value is None else read_tracing(value)
+    if (value := obj.get("tools")) is not None:
+        model.tools = list_in(read_realtime_tool, value)
+    if (value := obj.get("tool_choice")) is not None:
+        model.tool_choice = read_tool_choice(value)
+    if (value := obj.get("parallel_tool_calls")) is not None:
+        model.parallel_tool_calls = value if type(value) is bool else fail()
+    if (value := obj.get("reasoning")) is not None:
+        model.reasoning = read_realtime_reasoning(value)
+    if (value := obj.get("max_output_tokens")) is not None:
+        model.max_output_tokens = read_max_output_tokens(value)
+    if (value := obj.get("truncation")) is not None:
+        model.truncation = read_realtime_truncation(value)
+    if (value := obj.get("prompt", UNSET)) is not UNSET:
+        model.prompt = None if value is None else read_prompt(value)
+    model.model_rest = frame_rest_of("RealtimeSessionCreateResponse", obj)
     return model
 
 
@@ -671,7 +642,7 @@ def write_prompt_cache_breakpoint(model: models.PromptCacheBreakpoint) -> dict[s
 @decodes(models.UnknownSessionConfig)
 def read_unknown_session_config(obj: dict[str, Any]) -> models.UnknownSessionConfig:
     model = new(models.UnknownSessionConfig)
-    model.type = None if (value := obj.get("type")) is None else "" + value
+    (model.type,) = unknown_tags("SessionConfig", obj)
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -680,17 +651,18 @@ def read_unknown_session_config(obj: dict[str, Any]) -> models.UnknownSessionCon
 
 @encodes(models.UnknownSessionConfig)
 def write_unknown_session_config(model: models.UnknownSessionConfig) -> dict[str, Any]:
-    return encode_unknown(model.payload, "type", model.type, model.model_rest)
+    return encode_unknown_variant("SessionConfig", model.payload, (model.type,), model.model_rest)
 
 
 SESSION_CONFIG_READERS: Readers[models.SessionConfig] = {
-    "realtime": read_realtime_session_create_request,
-    "transcription": read_realtime_transcription_session_create_request,
+    "RealtimeSessionCreateRequest": read_realtime_session_create_request,
+    "RealtimeTranscriptionSessionCreateRequest": read_realtime_transcription_session_create_request,
+    None: read_unknown_session_config,
 }
 
 
 def read_session_config(obj: dict[str, Any]) -> models.SessionConfig:
-    return (SESSION_CONFIG_READERS.get(obj.get("type")) or read_unknown_session_config)(obj)
+    return SESSION_CONFIG_READERS[recognized("SessionConfig", obj)](obj)
 
 
 SESSION_CONFIG_CLASSES = frozenset(get_args(models.SessionConfig))
@@ -705,7 +677,7 @@ def write_session_config(model: models.SessionConfig) -> dict[str, Any]:
 @decodes(models.UnknownServerSessionConfig)
 def read_unknown_server_session_config(obj: dict[str, Any]) -> models.UnknownServerSessionConfig:
     model = new(models.UnknownServerSessionConfig)
-    model.type = None if (value := obj.get("type")) is None else "" + value
+    (model.type,) = unknown_tags("ServerSessionConfig", obj)
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -714,17 +686,18 @@ def read_unknown_server_session_config(obj: dict[str, Any]) -> models.UnknownSer
 
 @encodes(models.UnknownServerSessionConfig)
 def write_unknown_server_session_config(model: models.UnknownServerSessionConfig) -> dict[str, Any]:
-    return encode_unknown(model.payload, "type", model.type, model.model_rest)
+    return encode_unknown_variant("ServerSessionConfig", model.payload, (model.type,), model.model_rest)
 
 
 SERVER_SESSION_CONFIG_READERS: Readers[models.ServerSessionConfig] = {
-    "realtime": read_realtime_session_create_response,
-    "transcription": read_realtime_transcription_session_create_response,
+    "RealtimeSessionCreateResponse": read_realtime_session_create_response,
+    "RealtimeTranscriptionSessionCreateResponse": read_realtime_transcription_session_create_response,
+    None: read_unknown_server_session_config,
 }
 
 
 def read_server_session_config(obj: dict[str, Any]) -> models.ServerSessionConfig:
-    return (SERVER_SESSION_CONFIG_READERS.get(obj.get("type")) or read_unknown_server_session_config)(obj)
+    return SERVER_SESSION_CONFIG_READERS[recognized("ServerSessionConfig", obj)](obj)
 
 
 SERVER_SESSION_CONFIG_CLASSES = frozenset(get_args(models.ServerSessionConfig))

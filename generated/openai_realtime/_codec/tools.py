@@ -214,17 +214,25 @@ def write_mcp_tool_approval_filter(model: models.McpToolApprovalFilter) -> dict[
 @decodes(models.ToolChoiceFunction, "type", "function")
 def read_tool_choice_function(obj: dict[str, Any]) -> models.ToolChoiceFunction:
     model = new(models.ToolChoiceFunction)
-    model.name = "" + obj["name"]
-    model.model_rest = None if len(obj) == 2 else rest_of("ToolChoiceFunction", obj)
+    model.name = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("name")) is not None:
+            model.name = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ToolChoiceFunction", obj)
     return model
 
 
 @encodes(models.ToolChoiceFunction)
 def write_tool_choice_function(model: models.ToolChoiceFunction) -> dict[str, Any]:
+    value: Any
     obj: dict[str, Any] = {
         "type": "function",
-        "name": "" + model.name,
     }
+    if (value := model.name) is not None:
+        obj["name"] = "" + value
     if model.model_rest is not None:
         put_rest("ToolChoiceFunction", obj, model.model_rest)
     return obj

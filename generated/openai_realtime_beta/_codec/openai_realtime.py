@@ -23,9 +23,11 @@ from .._runtime.containers import (
     texts_in,
     texts_out,
 )
+from .._runtime.envelope import frame_rest_of
 from .._runtime.kinds import is_array, is_list
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, free_json, integer, json_value, number, whole
+from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
+from .._runtime.scalars import constant_in, finite, free_json, integer, json_value, number, whole
 from .._runtime.unset import UNSET
 from .enum_members import (
     ALLOWED_CALLER_MEMBERS,
@@ -204,37 +206,30 @@ def write_audio_transcription(model: models.AudioTranscription) -> dict[str, Any
     return obj
 
 
-@decodes(models.ServerVad, "type", "server_vad")
+@decodes(models.ServerVad)
 def read_server_vad(obj: dict[str, Any]) -> models.ServerVad:
     model = new(models.ServerVad)
+    if obj.get("type") is not None:
+        constant_in(obj["type"], "server_vad")
     model.threshold = None
     model.prefix_padding_ms = None
     model.silence_duration_ms = None
     model.create_response = None
     model.interrupt_response = None
     model.idle_timeout_ms = UNSET
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("threshold")) is not None:
-            model.threshold = number(value)
-            unread -= 1
-        if (value := obj.get("prefix_padding_ms")) is not None:
-            model.prefix_padding_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("silence_duration_ms")) is not None:
-            model.silence_duration_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("create_response")) is not None:
-            model.create_response = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("interrupt_response")) is not None:
-            model.interrupt_response = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("idle_timeout_ms", UNSET)) is not UNSET:
-            model.idle_timeout_ms = None if value is None else value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ServerVad", obj)
+    if (value := obj.get("threshold")) is not None:
+        model.threshold = number(value)
+    if (value := obj.get("prefix_padding_ms")) is not None:
+        model.prefix_padding_ms = value if type(value) is int else integer(value)
+    if (value := obj.get("silence_duration_ms")) is not None:
+        model.silence_duration_ms = value if type(value) is int else integer(value)
+    if (value := obj.get("create_response")) is not None:
+        model.create_response = value if type(value) is bool else fail()
+    if (value := obj.get("interrupt_response")) is not None:
+        model.interrupt_response = value if type(value) is bool else fail()
+    if (value := obj.get("idle_timeout_ms", UNSET)) is not UNSET:
+        model.idle_timeout_ms = None if value is None else value if type(value) is int else integer(value)
+    model.model_rest = frame_rest_of("ServerVad", obj)
     return model
 
 
@@ -1859,7 +1854,7 @@ def write_realtime_audio_formats(model: models.RealtimeAudioFormats) -> dict[str
 @decodes(models.UnknownTurnDetection)
 def read_unknown_turn_detection(obj: dict[str, Any]) -> models.UnknownTurnDetection:
     model = new(models.UnknownTurnDetection)
-    model.type = None if (value := obj.get("type")) is None else "" + value
+    (model.type,) = unknown_tags("RealtimeTurnDetection", obj)
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -1868,17 +1863,18 @@ def read_unknown_turn_detection(obj: dict[str, Any]) -> models.UnknownTurnDetect
 
 @encodes(models.UnknownTurnDetection)
 def write_unknown_turn_detection(model: models.UnknownTurnDetection) -> dict[str, Any]:
-    return encode_unknown(model.payload, "type", model.type, model.model_rest)
+    return encode_unknown_variant("RealtimeTurnDetection", model.payload, (model.type,), model.model_rest)
 
 
 REALTIME_TURN_DETECTION_READERS: Readers[models.RealtimeTurnDetection] = {
-    "server_vad": read_server_vad,
-    "semantic_vad": read_semantic_vad,
+    "ServerVad": read_server_vad,
+    "SemanticVad": read_semantic_vad,
+    None: read_unknown_turn_detection,
 }
 
 
 def read_realtime_turn_detection(obj: dict[str, Any]) -> models.RealtimeTurnDetection:
-    return (REALTIME_TURN_DETECTION_READERS.get(obj.get("type")) or read_unknown_turn_detection)(obj)
+    return REALTIME_TURN_DETECTION_READERS[recognized("RealtimeTurnDetection", obj)](obj)
 
 
 REALTIME_TURN_DETECTION_CLASSES = frozenset(get_args(models.RealtimeTurnDetection))

@@ -11,8 +11,10 @@ from typing import Any, get_args
 from .. import session as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.containers import list_in, list_out, members_in, texts_in, texts_out
+from .._runtime.envelope import frame_rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, free_json, integer, json_value, number, whole
+from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
+from .._runtime.scalars import constant_in, finite, free_json, integer, json_value, number, whole
 from .._runtime.unset import UNSET
 from .enum_members import (
     BETA_AUDIO_FORMAT_MEMBERS,
@@ -985,29 +987,24 @@ def write_beta_voice_object(model: models.BetaVoiceObject) -> dict[str, Any]:
     return obj
 
 
-@decodes(models.BetaFunctionTool, "type", "function")
+@decodes(models.BetaFunctionTool)
 def read_beta_function_tool(obj: dict[str, Any]) -> models.BetaFunctionTool:
     model = new(models.BetaFunctionTool)
+    if obj.get("type") is not None:
+        constant_in(obj["type"], "function")
     model.name = None
     model.description = None
     model.parameters = None
     model.function = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("name")) is not None:
-            model.name = "" + value
-            unread -= 1
-        if (value := obj.get("description")) is not None:
-            model.description = "" + value
-            unread -= 1
-        if (value := obj.get("parameters")) is not None:
-            model.parameters = json_value(value)
-            unread -= 1
-        if (value := obj.get("function")) is not None:
-            model.function = read_beta_function(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaFunctionTool", obj)
+    if (value := obj.get("name")) is not None:
+        model.name = "" + value
+    if (value := obj.get("description")) is not None:
+        model.description = "" + value
+    if (value := obj.get("parameters")) is not None:
+        model.parameters = json_value(value)
+    if (value := obj.get("function")) is not None:
+        model.function = read_beta_function(value)
+    model.model_rest = frame_rest_of("BetaFunctionTool", obj)
     return model
 
 
@@ -1232,7 +1229,7 @@ def write_beta_voice(value: Any) -> Any:
 @decodes(models.UnknownBetaTool)
 def read_unknown_beta_tool(obj: dict[str, Any]) -> models.UnknownBetaTool:
     model = new(models.UnknownBetaTool)
-    model.type = None if (value := obj.get("type")) is None else "" + value
+    (model.type,) = unknown_tags("BetaTool", obj)
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -1241,17 +1238,18 @@ def read_unknown_beta_tool(obj: dict[str, Any]) -> models.UnknownBetaTool:
 
 @encodes(models.UnknownBetaTool)
 def write_unknown_beta_tool(model: models.UnknownBetaTool) -> dict[str, Any]:
-    return encode_unknown(model.payload, "type", model.type, model.model_rest)
+    return encode_unknown_variant("BetaTool", model.payload, (model.type,), model.model_rest)
 
 
 BETA_TOOL_READERS: Readers[models.BetaTool] = {
-    "function": read_beta_function_tool,
-    "mcp": read_mcp_tool,
+    "BetaFunctionTool": read_beta_function_tool,
+    "McpTool": read_mcp_tool,
+    None: read_unknown_beta_tool,
 }
 
 
 def read_beta_tool(obj: dict[str, Any]) -> models.BetaTool:
-    return (BETA_TOOL_READERS.get(obj.get("type")) or read_unknown_beta_tool)(obj)
+    return BETA_TOOL_READERS[recognized("BetaTool", obj)](obj)
 
 
 BETA_TOOL_CLASSES = frozenset(get_args(models.BetaTool))

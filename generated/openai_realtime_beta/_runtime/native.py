@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import Any, Final, Literal
 
 from .protocol import generated_class, protocol_table
+from .table import own_tag
 
 PACKAGE: Final = __name__.rpartition("._runtime.")[0]
 
@@ -84,7 +85,7 @@ class _NativeEntry:
         for base in cls.__mro__:
             record = protocol_table().records.get(base.__name__)
             if record is not None and generated_class(record.module, base.__name__) is base:
-                return record.tag[1] if record.tag is not None else record.event
+                return own_tag(record)
         raise TypeError(f"{cls.__name__} is not one of the classes that JSON can be read into")
 
     def __getattr__(self, name: str) -> Any:

@@ -18,6 +18,7 @@ from .mismatch import FAST_PATH_FAILURES, fail
 from .parsed import as_parsed, plain
 from .protocol import protocol_table
 from .scalars import MAX_TYPED_DEPTH, within_depth
+from .table import own_tag
 
 M = TypeVar("M", bound=ModelBase)
 U = TypeVar("U")
@@ -138,7 +139,7 @@ def derived(model: ModelBase, cls: type[M]) -> M:
 def tag_of(cls: type[ModelBase]) -> str:
     """Return the value of the tag of a class, or of the generated class that a user's class derives from."""
     registered = registered_decoder(cls)
-    return registered.tag_value or protocol_table().records[registered.cls.__name__].event
+    return own_tag(protocol_table().records[registered.cls.__name__])
 
 
 def model_from_dict(cls: type[M], obj: object, on_fault: OnFault) -> M | DecodeError:

@@ -63,9 +63,8 @@ def _record(record: RecordType) -> JsonObject:
 
 
 def _tag(tag: TagValue, *, optional: bool) -> JsonObject:
-    if optional:
-        return {"enum": [*tag.values, None]}
-    return {"const": tag.values[0]} if tag.is_constant else {"enum": list(tag.values)}
+    found: JsonObject = {"const": tag.values[0]} if tag.is_constant else {"enum": list(tag.values)}
+    return {"anyOf": [found, NULL]} if optional else found
 
 
 def _with_keys(schema: JsonObject, properties: Mapping[str, JsonValue], required: list[str]) -> JsonObject:

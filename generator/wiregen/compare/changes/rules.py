@@ -210,7 +210,7 @@ _TABLE = (
     ),
     Rule(
         "tag-made-optional",
-        "An object without the tag of a union is kept as the unknown variant.",
+        "An object without the tag of a union is kept as the unknown variant, or as the one for that.",
         RISKY,
         RISKY,
         "It was refused, and a peer on the old package still refuses it. Code that reads the tag of the unknown "

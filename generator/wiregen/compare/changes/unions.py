@@ -67,8 +67,8 @@ def _differences(old: UnionType | UntaggedUnion, new: UnionType | UntaggedUnion)
     if _told_apart(old) != _told_apart(new):
         yield "union-tag-changed", f"told apart by {_told_apart(new)}, was by {_told_apart(old)}"
     elif isinstance(old, UnionType) and isinstance(new, UnionType):
-        optional = may_lack_tag(new.tagging)
-        if optional != may_lack_tag(old.tagging):
+        optional = _may_lack_tag(new)
+        if optional != _may_lack_tag(old):
             yield (
                 ("tag-made-optional", "the tag may be absent")
                 if optional
@@ -88,6 +88,10 @@ def _differences(old: UnionType | UntaggedUnion, new: UnionType | UntaggedUnion)
             rule = "type-respelled"
     if rule is not None:
         yield rule, f"the type is {spelled(now)}, was {spelled(was)}"
+
+
+def _may_lack_tag(union: UnionType) -> bool:
+    return may_lack_tag(union.tagging) or union.absent is not None
 
 
 def _told_apart(union: UnionType | UntaggedUnion) -> str:

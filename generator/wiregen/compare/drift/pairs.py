@@ -13,7 +13,7 @@ from wiregen.compare.drift.fields import Silence, as_ours_says
 from wiregen.protocol.kinds import OneKind, alternatives, json_kind
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.resolving.unions import set_members
-from wiregen.protocol.tagging import TagValue
+from wiregen.protocol.tagging import InternalTag, TagValue
 from wiregen.protocol.types import (
     AnyJson,
     Choice,
@@ -74,7 +74,7 @@ class Pairs:
             case RecordType(), RecordType():
                 return self.records(name, mine, other)
             case UnionType(), UnionType():
-                old, new = replace(mine, name=name), replace(other, name=name)
+                old, new = _untold(mine, name), _untold(other, name)
                 self._unfilled.append(partial(self._fill_unions, mine, other, old, new))
                 return old, new
             case UnionType(), RecordType():
@@ -221,6 +221,14 @@ class Pairs:
         assert isinstance(old, RecordType)
         assert isinstance(new, RecordType)
         return old, new
+
+
+def _untold(union: UnionType, name: str) -> UnionType:
+    """Return a union whose tag may be absent if one of its variants has none, since no import says which that is."""
+    tagging = union.tagging
+    if union.absent is not None and isinstance(tagging, InternalTag):
+        tagging = replace(tagging, optional=True)
+    return replace(union, name=name, tagging=tagging)
 
 
 def variant_like(union: UnionType, other: RecordType) -> RecordType | None:

@@ -14,7 +14,7 @@ from wiregen.python.codec_names import reader
 from wiregen.python.docs import docstring
 from wiregen.python.event_bases import base_class, directions_of
 from wiregen.python.imports import import_groups
-from wiregen.python.members import has_plain_tag
+from wiregen.python.members import has_one_tag
 from wiregen.python.model.codec import CodecModule, RecordCodec, UnionCodec
 from wiregen.python.model.helpers import PlannedHelpers
 from wiregen.python.model.records import Module, Record, Union, Unknown
@@ -83,7 +83,7 @@ def _records(protocol: Protocol, names: ClassNames, helpers: PlannedHelpers) -> 
     """Return the class of every record; that of an event has a base that knows the events of its direction."""
     planned = {
         record: plan_record(
-            names, record, TAGGED_MODEL if has_plain_tag(record) else MODEL, flat_form=helpers.flat_forms.get(record)
+            names, record, TAGGED_MODEL if has_one_tag(record) else MODEL, flat_form=helpers.flat_forms.get(record)
         )
         for record in protocol.records
     }

@@ -11,7 +11,7 @@ from ._runtime.model import Model, TaggedModel
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
-class Form(Model):
+class Form(TaggedModel):
     """A form."""
 
     mode: ClassVar[Literal["form"]] = "form"
