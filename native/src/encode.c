@@ -469,6 +469,8 @@ static int write_value(Plan *plan, Output *out, PyObject *value, const Type *typ
     PyTypeObject *cls = Py_TYPE(value);
     if (type->anything)
         return write_free(out, value, 0);
+    if (UNLIKELY(value == Py_None))
+        return type->kinds & KIND_NULL && put(out, "null", 4);
     if (LIKELY(cls == &PyUnicode_Type))
         return write_plain_string(out, value, type);
     if (cls == &PyLong_Type)

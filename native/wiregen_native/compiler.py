@@ -23,7 +23,7 @@ ARRAY: Final = 32
 OBJECT: Final = 64
 """The kinds of JSON values, as in plan.h."""
 
-SCALARS: Final = {"string": STRING, "integer": INTEGER, "number": INTEGER | FLOAT, "boolean": BOOLEAN}
+SCALARS: Final = {"null": NULL, "string": STRING, "integer": INTEGER, "number": INTEGER | FLOAT, "boolean": BOOLEAN}
 
 MAX_TYPED_DEPTH: Final = 100
 """Levels that a value may nest if any type of the protocol holds itself, as in ``_runtime/scalars.py``."""

@@ -87,6 +87,8 @@ class Payloads:
 
     def _scalar(self, type_: str) -> Any:
         chance = self.chance
+        if type_ == "null":
+            return None
         if type_ == "string":
             return chance.choice(TEXTS) if chance.random() < 0.5 else f"id_{chance.randrange(10**6)}"
         if type_ == "integer":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import ModuleType
@@ -117,14 +118,19 @@ def write_packages(folder: Path, names: Collection[str] = ()) -> list[str]:
 
 
 def written_subjects(native: ModuleType, folder: Path, names: Collection[str] = ()) -> list[Subject]:
-    """Return the packages that ``write_packages`` writes."""
+    """Return the packages that ``write_packages`` writes, without those that the native codec refuses."""
     wanted = write_packages(folder, names)
     sys.path.insert(0, str(folder))
     importlib.invalidate_caches()
     try:
-        return [Subject(importlib.import_module(name), native) for name in wanted]
+        modules = [importlib.import_module(name) for name in wanted]
     finally:
         sys.path.remove(str(folder))
+    found = []
+    for module in modules:
+        with suppress(native.RefusedError):
+            found.append(Subject(module, native))
+    return found
 
 
 def name_of(protocol: Path, folder: Path) -> str:

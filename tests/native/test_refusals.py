@@ -76,7 +76,6 @@ CHANGES: dict[str, Callable[[Any], Any]] = {
     "an unknown name of a type": lambda table: with_type(table, "decimal"),
     "an unknown tuple": lambda table: with_type(table, ("tuple", "string", "number")),
     "two members of one kind": lambda table: with_type(table, ("one_of", "string", "VoiceName")),
-    "a nullable member": lambda table: with_type(table, ("list", ("one_of", "string", "null"))),
     "an enum of something new": lambda table: table._replace(
         enums=table.enums | {"VoiceName": table.enums["VoiceName"]._replace(base="decimal")}
     ),

@@ -16,7 +16,7 @@ TRIES = 1_500
 
 SMALL = (
     *("golden_enum_of_integers", "golden_list_and_map", "golden_nullable_field", "golden_recursion"),
-    *("golden_tag_absent", "golden_untagged_union", "dialect_edges", "dialect_gateway"),
+    *("golden_nullable_members", "golden_tag_absent", "golden_untagged_union", "dialect_context", "dialect_gateway"),
 )
 """Packages of the quick tests beside the project's own; ``tests.native.differ`` takes all of them."""
 
@@ -28,7 +28,9 @@ def own(native: ModuleType) -> list[Subject]:
 
 
 def test_what_it_takes_is_what_the_pure_codec_gives(native: ModuleType, own: list[Subject], tmp_path: Path) -> None:
-    differ = Differ([*own, *written_subjects(native, tmp_path, SMALL)], seed=1)
+    small = written_subjects(native, tmp_path, SMALL)
+    assert [subject.name for subject in small] == sorted(SMALL)
+    differ = Differ([*own, *small], seed=1)
     differ.try_edges()
     differ.counts.clear()
     for _ in range(TRIES):
