@@ -30,7 +30,7 @@ def protocol() -> Protocol:
 
 
 def rehearse(script: Callable[[Client], Awaitable[list[Any]]], pause: float = 0) -> list[Any]:
-    """Run a script, which returns what it has heard; none of it may be out of order."""
+    """Run a script, which returns what it has heard; none of it may be out of order, or differ from what it ends as."""
 
     async def session() -> list[Any]:
         async with client_of_mock(pause) as client:
@@ -44,6 +44,14 @@ def rehearse(script: Callable[[Client], Awaitable[list[Any]]], pause: float = 0)
     frames = [{"type": "session.created", "session": {}}, *(event.to_dict() for event in events)]
     known = [(records[frame["type"]], frame) for frame in frames if frame["type"] in records]
     assert [found.text for record, frame in known for found in checker.feed(record, frame)] == []
+    adding_up = rt.State()
+    for event in events:
+        if isinstance(event, rt.ResponseDoneEvent):
+            response = adding_up.find(rt.ResponseState, event.response.id)
+            before = None if response is None else response.snapshot()
+            assert before is not None
+            assert before.output == event.response.output
+        adding_up.feed(event)
     return events
 
 
