@@ -127,3 +127,12 @@ def test_help_tells_what_each_kind_cannot_do() -> None:
     text = " ".join(CliRunner().invoke(main, ["flavour", "--help"]).stdout.split())
     for told in ("Example: wiregen", "pydantic: a bound on one", "msgspec: refuses", "typeddict: is for"):
         assert told in text
+
+
+@each_kind
+def test_a_union_that_is_not_told_by_one_text_is_refused_by_name(kind: str, tmp_path: Path) -> None:
+    result = flavour(kind, ROOT / "examples" / "protocols" / "kraken_v2", tmp_path)
+    told = f"{kind} models tell the variants of a union by one key with one text each"
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == f"kraken_v2: {told}, and those of ServerEvent are told otherwise\n"
+    assert list(tmp_path.iterdir()) == []

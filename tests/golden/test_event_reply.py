@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from tests.support.golden import Construct
+from tests.support.golden import GOLDEN, Construct
+from tests.support.reference_sites import make_sites
 
 
 def test_a_reply_is_decoded_by_a_function_named_after_the_request(construct: Construct) -> None:
@@ -21,3 +24,9 @@ def test_a_reply_with_a_fault_names_it_or_is_kept(construct: Construct) -> None:
     assert str(refusal.value) == "$.items[0]: expected string, got integer"
     kept = package.decode_stock_look_reply({"kind": "found", "inside": {"kind": 1}}, on_fault="keep")
     assert type(kept.inside) is package.UnknownLookup
+
+
+def test_the_page_of_a_request_says_what_it_is_answered_with(tmp_path: Path) -> None:
+    assert make_sites(tmp_path, GOLDEN / "event_reply" / "spec").exit_code == 0
+    page = (tmp_path / "event_reply" / "events" / "client.html").read_text(encoding="utf-8")
+    assert page.count("Answered with ") == 2

@@ -20,6 +20,7 @@ from wiregen.flavours.schemas import (
     open_enums_as_plain,
     property_keys,
     tagged_unions,
+    unions_of_other_kinds,
     without_formats,
 )
 from wiregen.json_schema.document import JsonSchema
@@ -34,7 +35,7 @@ MARK = "; remake: wiregen flavour "
 
 
 class FlavourError(Exception):
-    """A protocol has names that a module of models cannot have."""
+    """A protocol has names or unions that a module of models cannot have."""
 
 
 def flavour_text(schema: JsonSchema, flavour: str) -> str:
@@ -45,6 +46,9 @@ def flavour_text(schema: JsonSchema, flavour: str) -> str:
     head = f"# From all files of the spec {schema.title}{MARK}{flavour} --out DIR"
     if not schema.definitions:
         return f"{head}\n"
+    if others := unions_of_other_kinds(schema.definitions):
+        told = "models tell the variants of a union by one key with one text each"
+        raise FlavourError(f"{flavour} {told}, and those of {', '.join(others)} are told otherwise")
     text = {PYDANTIC: _pydantic, MSGSPEC: _msgspec, TYPED_DICT: _typed_dict}[flavour](schema, head)
     if taken := _taken_names(text, schema.definitions):
         raise FlavourError(f"{flavour} models need the name of {', '.join(taken)} for something else")

@@ -35,6 +35,21 @@ def tagged_unions(definitions: Definitions) -> dict[str, TaggedUnion]:
     return found
 
 
+def unions_of_other_kinds(definitions: Definitions) -> list[str]:
+    """Return the unions whose variants are told apart otherwise than by one text each under one key."""
+    return [name for name, found in definitions.items() if "oneOf" in found and not _has_one_key(definitions, found)]
+
+
+def _has_one_key(definitions: Definitions, union: JsonObject) -> bool:
+    members = cast("Sequence[JsonObject]", union["oneOf"])
+    if not all("$ref" in member for member in members):
+        return False
+    *known, unknown = (definitions[_target(member)].get("properties", {}) for member in members)
+    keys = list(cast("Mapping[str, JsonObject]", unknown))
+    tags = [cast("Mapping[str, JsonObject]", variant).get(key, {}) for variant in known for key in keys]
+    return len(keys) == 1 and all(isinstance(tag.get("const"), str) for tag in tags)
+
+
 def defaults_in_words(definitions: Definitions) -> Definitions:
     """Return the definitions with their defaults in words only, since what is absent is never filled in."""
     adjusted: dict[str, JsonObject] = {}
