@@ -43,7 +43,7 @@ def exported_names(package: ModuleType) -> list[str]:
 def import_without_orjson(folder: Path, package: str = "openai_realtime") -> ModuleType:
     """Copy a package into a folder, under another name, and import it there as if nothing faster were installed."""
     name = f"{package}_copy"
-    shutil.copytree(GENERATED / package, folder / name)
+    shutil.copytree(GENERATED / package, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     sys.path.insert(0, str(folder))
     try:
         with _missing("orjson", "wiregen_native"):
