@@ -42,7 +42,17 @@ def test_importing_the_document_of_a_protocol_gives_the_protocol(name: str, tmp_
 
 CONSTRUCTS = sorted(
     path.parent
-    for pattern in ("tag_*", "events_*", "known_by_keys", "const_field", "enum_of_integers", "bounds", "nested_union")
+    for pattern in (
+        "tag_*",
+        "events_*",
+        "known_by_keys",
+        "const_field",
+        "enum_of_integers",
+        "bounds",
+        "nested_union",
+        "tuples",
+        "null*",
+    )
     for path in (ROOT / "tests/golden").glob(f"{pattern}/spec/protocol.yaml")
 )
 

@@ -116,7 +116,8 @@ def _schemas(protocol: Protocol) -> dict[str, JsonValue]:
 def _plain(schema: JsonObject) -> JsonObject:
     """Let a reference lead to the components of the document, and bounds stand where they are looked for.
 
-    A reference beside other keywords stands in ``allOf``: in this version of JSON Schema it would hide them.
+    A reference beside other keywords stands in ``allOf``: in this version of JSON Schema it would hide them. What
+    stands at each place of an array is a list of ``items`` there.
     """
     if schema.get("if") is True:
         bounds = cast("JsonObject", schema["then"])
@@ -126,6 +127,9 @@ def _plain(schema: JsonObject) -> JsonObject:
             if isinstance(known, Mapping) and isinstance(bound, Mapping):
                 bound = _plain({**known, **bound})
             schema = {**schema, key: bound}
+    if "prefixItems" in schema:
+        rest = {key: value for key, value in schema.items() if key != "prefixItems"}
+        schema = {**rest, "items": schema["prefixItems"], "additionalItems": False}
     target = schema.get("$ref")
     if not isinstance(target, str):
         return schema

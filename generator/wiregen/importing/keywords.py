@@ -14,10 +14,10 @@ ANNOTATIONS = frozenset(
 """Keywords that say nothing of which values fit; nullable is here since it only adds null."""
 
 RESTRICTIONS = frozenset(
-    {"$ref", "additionalProperties", "allOf", "anyOf", "const", "discriminator", "enum", "exclusiveMaximum"}
-    | {"exclusiveMinimum", "format", "items", "maxItems", "maxLength", "maxProperties", "maximum", "minItems"}
-    | {"minLength", "minProperties", "minimum", "oneOf", "pattern", "properties", "propertyNames", "required"}
-    | {"type"}
+    {"$ref", "additionalItems", "additionalProperties", "allOf", "anyOf", "const", "discriminator", "enum"}
+    | {"exclusiveMaximum", "exclusiveMinimum", "format", "items", "maxItems", "maxLength", "maxProperties", "maximum"}
+    | {"minItems", "minLength", "minProperties", "minimum", "oneOf", "pattern", "prefixItems", "properties"}
+    | {"propertyNames", "required", "type"}
 )
 """Keywords that say which values fit, and are read."""
 
@@ -31,6 +31,7 @@ EXPECTED: dict[str, tuple[type, str]] = {
     "discriminator": (dict, "an object with propertyName"),
     "enum": (list, "a list of values"),
     "pattern": (str, "a text"),
+    "prefixItems": (list, "a list of schemas"),
     "properties": (dict, "an object with a schema for each name"),
     "required": (list, "a list of names, beside the properties"),
 }

@@ -22,7 +22,7 @@ _KINDS = {
 
 _HINTS = {
     "object": ("properties", "additionalProperties", "required", "propertyNames", "minProperties", "maxProperties"),
-    "array": ("items", "minItems", "maxItems"),
+    "array": ("items", "prefixItems", "minItems", "maxItems"),
     "string": ("minLength", "maxLength", "pattern"),
     "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
 }

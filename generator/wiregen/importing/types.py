@@ -17,7 +17,8 @@ from wiregen.importing.members import Member, choices, members, only_choice
 from wiregen.importing.naming import class_case, doc_of, tag_spec
 from wiregen.importing.places import about_of, one_of, tidy
 from wiregen.importing.tags import Tagging, tagging
-from wiregen.spec.type_expression import ANY, OneOf, parse_type
+from wiregen.importing.tuples import has_their_length, places_of
+from wiregen.spec.type_expression import ANY, NULL, OneOf, parse_type
 
 _HOLDS_ITSELF = "this type holds itself without a record between: any value is taken"
 
@@ -168,8 +169,12 @@ class Types:
             items = member.folded.keywords.get("items")
             if member.values is not None:
                 self.folder.not_expressed(member.pointer, "only texts can be listed: any list is taken")
-            if items is not None and isinstance(items.schema, list):
-                self.folder.not_expressed(items.pointer, "a type for each place of a list is left out: any is taken")
+            if (listed := places_of(member.folded)) is not None:
+                if len(group) == 1 and has_their_length(member.folded, listed):
+                    bounds.clear()
+                    return f"tuple[{', '.join(self._item(place, f'{hint}{at}') for at, place in enumerate(listed, 1))}]"
+                why = "a type for each place of a list that may be shorter or longer is left out: any is taken"
+                self.folder.not_expressed(listed[0].pointer, why)
                 items = None
             held[str(items.schema) if items is not None else ANY] = items
         places = [item for item in held.values() if item is not None]
@@ -177,12 +182,14 @@ class Types:
             return f"list[{ANY}]"
         return f"list[{self.held(one_of(places), hint, bounds)}]"
 
+    def _item(self, place: Place, hint: str) -> str:
+        return self.held(place, hint, {})
+
     def held(self, place: Place, hint: str, bounds: dict[str, Any]) -> str:
         """Return the type of what a list or a map holds. Their bounds take up what they can say of it."""
         shape = self.shape(place, hint)
-        if shape.nullable or shape.type.count("[") >= _DEEPEST:
-            why = f"null beside {shape.type} in a container" if shape.nullable else "too many containers in each other"
-            self.folder.not_expressed(place.pointer, f"{why}: any value is taken")
+        if shape.type.count("[") >= _DEEPEST:
+            self.folder.not_expressed(place.pointer, "too many containers in each other: any value is taken")
             return ANY
         for name, limit in shape.bounds.items():
             if name == "max_length":
@@ -191,7 +198,7 @@ class Types:
                 bounds[name] = limit
             else:
                 self.folder.not_expressed(place.pointer, f"{name} {limit!r} of what a container holds is left out")
-        return shape.type
+        return f"{shape.type} | {NULL}" if shape.nullable else shape.type
 
     def _objects(self, place: Place, group: list[Member], hint: str, bounds: dict[str, Any]) -> str:
         objects = list({member.key: member for member in group}.values())

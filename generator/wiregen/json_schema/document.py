@@ -51,7 +51,7 @@ def _references(value: JsonValue) -> Iterator[str]:
 
 
 _INNER_SCHEMAS = ("items", "additionalProperties", "propertyNames", "not", "if", "then")
-_LISTED_SCHEMAS = ("anyOf", "oneOf", "allOf")
+_LISTED_SCHEMAS = ("anyOf", "oneOf", "allOf", "prefixItems")
 
 
 def changed(schema: JsonObject, change: Callable[[JsonObject], JsonObject]) -> JsonObject:
