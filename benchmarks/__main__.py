@@ -13,10 +13,11 @@ from benchmarks.asked import asked_of_codec, asked_of_generation, asked_of_impor
 from benchmarks.codec_rows import base64_rows, event_rows, memory_rows, session_rows
 from benchmarks.generation import REALTIME, seconds_by_copies, seconds_for_everything
 from benchmarks.imports import import_rows
-from benchmarks.payloads import PAYLOADS
+from benchmarks.payloads import PAYLOADS, SMALL
 from benchmarks.peers.line_up import line_up
 from benchmarks.peers.peer import OURS_NATIVE
 from benchmarks.readme import write_results
+from benchmarks.relaying import keep_rows, relay_rows
 from benchmarks.rounds import Row
 from benchmarks.session import recorded_session
 from benchmarks.table import asked_table, machine, ratio_table
@@ -46,6 +47,7 @@ def _report() -> str:
         hold_to_the_same_json(peers, [*PAYLOADS.values(), *session])
         codec = list(_told(event_rows(peers, ROUNDS)))
         whole_session = list(_told(session_rows(peers, session, SESSION_ROUNDS)))
+        proxy = [*_told(relay_rows(peers, session, SESSION_ROUNDS)), *_told(keep_rows(peers, SMALL, SESSION_ROUNDS))]
         native = any(peer.name == OURS_NATIVE for peer in peers)
         base64 = list(_told(base64_rows(ROUNDS))) if native else []
         memory = list(_told(memory_rows(peers)))
@@ -59,7 +61,7 @@ def _report() -> str:
         asked_of_import(imports[0]),
         *asked_of_generation(everything, seconds[1], seconds[10]),
     ]
-    rows = [*codec, *whole_session, *base64, *memory, *imports]
+    rows = [*codec, *whole_session, *proxy, *base64, *memory, *imports]
     return "\n\n".join((machine(), ratio_table(rows, peers), asked_table(bounds)))
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from types import ModuleType
 from typing import Any
 
-from tests.native.subjects import Subject, load_native, own_subjects
+from tests.native.subjects import Subject, load_native, own_subjects, written_subjects
 from tests.native.trial import trial
 
 UNTOUCHED = 20
@@ -83,6 +83,20 @@ def calls(native: ModuleType, subject: Subject) -> Iterator[tuple[str, Call, Rig
     yield "b64encode", lambda: native.b64encode(b"ABC" * 99), lambda found: found == "QUJD" * 99
 
 
+def corpus_calls(subject: Subject) -> Iterator[tuple[str, Call, Right]]:
+    """Yield decoding and encoding of the frames of an example that the native codec takes."""
+    for union, text in subject.corpus():
+        model = subject.plan.try_decode(union, text)
+        if model is not NotImplemented:
+            yield from _both(subject.plan, union, text, model)
+
+
+def _both(plan: Any, union: str, text: bytes, model: Any) -> Iterator[tuple[str, Call, Right]]:
+    name, written = text.decode()[:60], plan.try_encode(model)
+    yield f"decode {name}", lambda: plan.try_decode(union, text), lambda found: found in (NotImplemented, model)
+    yield f"encode {name}", lambda: plan.try_encode(model), lambda found: found in (NotImplemented, written)
+
+
 def compiling(native: ModuleType, subject: Subject) -> tuple[str, Call, Right]:
     """Return the making of a plan from the tuples of a small table."""
     text = ("id", "id", b',"id":', b"", 1, False, False, -1, (), False)
@@ -103,9 +117,11 @@ def compiling(native: ModuleType, subject: Subject) -> tuple[str, Call, Right]:
 def main() -> int:
     with trial(__doc__ or "") as (_, folder):
         native = load_native(folder)
+        more = written_subjects(native, folder, ("dialect_context", "dialect_gateway", "golden_tag_absent"))
     subject = own_subjects(native)[0]
     faults = 0
-    for name, call, right in (*calls(native, subject), compiling(native, subject)):
+    frames = (call for other in more for call in corpus_calls(other))
+    for name, call, right in (*calls(native, subject), compiling(native, subject), *frames):
         wrong, lost = fails_right(call, right), loses(call, right)
         faults += bool(wrong) + (lost > 0)
         print(f"{name}: {wrong or 'right'}, {lost} blocks lost", flush=True)
