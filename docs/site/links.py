@@ -16,12 +16,15 @@ class LinkError(Exception):
 
 
 class PageLinks:
-    """Rewrites the links of pages, and notes the tests that they lead to."""
+    """Rewrites the links of pages, and notes the tests and specs that they lead to."""
 
-    def __init__(self, root: Path, pages: Mapping[str, str], test_page: str) -> None:
+    def __init__(self, root: Path, pages: Mapping[str, str], test_page: str, spec_page: str) -> None:
         self._root = root
         self._pages = pages
         self._test_page = test_page
+        self._spec_page = spec_page
+        self.specs: dict[str, None] = {}
+        """The files of specs of examples that a page links to."""
         self.tests: dict[tuple[str, str], None] = {}
         """The file of each test that a page links to, with the name of the function, or nothing for the whole file."""
 
@@ -42,6 +45,9 @@ class PageLinks:
         if place is None and target.startswith("tests/") and target.endswith(".py"):
             self.tests[target, fragment] = None
             place, fragment = self._test_page, test_anchor(target, fragment)
+        elif place is None and target.startswith("examples/") and target.endswith(".yaml"):
+            self.specs[target] = None
+            place, fragment = self._spec_page, spec_anchor(target)
         elif place is None and target.endswith(".svg") and (self._root / target).exists():
             place = Path(target).name
         if place is None:
@@ -53,3 +59,8 @@ class PageLinks:
 def test_anchor(file: str, function: str) -> str:
     """Return the anchor of a test on the page of tests."""
     return f"{Path(file).stem}-{function}" if function else Path(file).stem
+
+
+def spec_anchor(file: str) -> str:
+    """Return the anchor of a file on the page of specs."""
+    return f"{Path(file).parent.name}-{Path(file).stem}"

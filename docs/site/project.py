@@ -6,6 +6,7 @@ from pathlib import Path
 
 from docs.site.commands import command_pages
 from docs.site.dialect_keys import key_pages
+from docs.site.linked_specs import spec_page
 from docs.site.linked_tests import test_page
 from docs.site.links import PageLinks
 from docs.site.protocols import protocols_page
@@ -20,11 +21,13 @@ FIXED = {
     "RELEASE.md": "releasing.md",
     "benchmarks/README.md": "performance.md",
     "native/README.md": "native.md",
+    "examples/protocols/README.md": "examples.md",
     ".github/actions/wiregen/README.md": "action.md",
 }
 """Pages that do not stand in docs/, each with its path in the site."""
 
 TEST_PAGE = "tests.md"
+SPEC_PAGE = "example-specs.md"
 API_PAGE = "api.md"
 DIALECT_KEYS = "dialect/keys.md"
 PYTHON_KEYS = "dialect/python-keys.md"
@@ -53,9 +56,9 @@ def site_project(root: Path) -> dict[str, str]:
         API_PAGE: api_page(root / "generated/openai_realtime"),
     }
     made["protocols.md"] = protocols_page(root / "spec")
-    links = PageLinks(root, sources | MADE_OF, TEST_PAGE)
+    links = PageLinks(root, sources | MADE_OF, TEST_PAGE, SPEC_PAGE)
     texts = {place: links.rewritten(path, (root / path).read_text(encoding="utf-8")) for path, place in sources.items()}
-    pages = {**texts, **made, TEST_PAGE: test_page(root, links.tests)}
+    pages = {**texts, **made, TEST_PAGE: test_page(root, links.tests), SPEC_PAGE: spec_page(root, links.specs)}
     files = {f"docs/{place}": text for place, text in pages.items()}
     for plot in sorted((root / "benchmarks").glob("*.svg")):
         files[f"docs/{plot.name}"] = plot.read_text(encoding="utf-8")

@@ -84,7 +84,7 @@ def test_a_promise_is_linked_to_a_test_that_is_there(pages: dict[str, str]) -> N
 
 
 def test_a_link_to_what_the_site_does_not_have_is_an_error() -> None:
-    links = PageLinks(ROOT, {"docs/a.md": "a.md"}, "tests.md")
+    links = PageLinks(ROOT, {"docs/a.md": "a.md"}, "tests.md", "specs.md")
     assert links.rewritten("docs/a.md", "[a](a.md#b)\n```\n[x](y)\n```\n") == "[a](a.md#b)\n```\n[x](y)\n```\n"
     with pytest.raises(LinkError) as error:
         links.rewritten("docs/a.md", "[code](../generator/wiregen/cli/new.py)")

@@ -4,38 +4,21 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import click
 
 from wiregen.cli.options import FOUND_SOMETHING, WRONG_INPUT, format_option, spec_option
 from wiregen.cli.report import Finding, Level, Report
-from wiregen.cli.revisions import check_out
+from wiregen.cli.sides import Side, side_of
 from wiregen.cli.telling import tell
 from wiregen.compare.changes import compare_packages
 from wiregen.compare.changes.change import Change, step_of
 from wiregen.compare.changes.rule import Impact
-from wiregen.pipeline import load_all
-from wiregen.python.package import ResolvedPackage
-from wiregen.source.faults import Position, SpecError, one_line
+from wiregen.source.faults import one_line
 
 _LEVELS = {Impact.BREAKING: Level.ERROR, Impact.RISKY: Level.WARNING, Impact.SAFE: Level.NOTICE}
 _FAIL_ON = {"breaking": Impact.BREAKING, "risky": Impact.RISKY, "any": Impact.SAFE}
-
-
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """One of the two specs."""
-
-    packages: dict[str, ResolvedPackage]
-    faults: tuple[Finding, ...]
-    shown: Callable[[Position], Position]
-    """A position as a person can look it up."""
-    annotated: Callable[[Position], Position]
-    """A position as GitHub knows it."""
 
 
 @click.command()
@@ -59,7 +42,7 @@ def diff(old: str, new: str | None, spec: Path, fail_on: str | None, output: str
       wiregen diff main HEAD --fail-on breaking --format markdown
       wiregen diff ../before/spec spec --format json
     """
-    sides = _side(old, spec), _side(str(spec) if new is None else new, spec)
+    sides = side_of(old, spec), side_of(str(spec) if new is None else new, spec)
     names = f"the old spec {old}", f"the new spec {spec if new is None else new}"
     faults = [
         f"{_count(len(side.faults), 'fault')} in {name}" for side, name in zip(sides, names, strict=True) if side.faults
@@ -76,30 +59,7 @@ def diff(old: str, new: str | None, spec: Path, fail_on: str | None, output: str
     sys.exit(status)
 
 
-def _side(named: str, spec: Path) -> _Side:
-    """Read a folder or a revision."""
-    if not named:
-        raise click.UsageError("the name of a folder or of a git revision is empty")
-    if Path(named).is_dir():
-        return _read(Path(named), _as_it_is, _as_it_is)
-    with TemporaryDirectory() as folder:
-        checkout = check_out(named, spec, Path(folder))
-        return _read(checkout.folder, checkout.in_revision, checkout.in_repository)
-
-
-def _as_it_is(position: Position) -> Position:
-    return position
-
-
-def _read(folder: Path, shown: Callable[[Position], Position], annotated: Callable[[Position], Position]) -> _Side:
-    try:
-        return _Side(load_all(folder), (), shown, annotated)
-    except SpecError as error:
-        faults = tuple(Finding(Level.ERROR, fault.message, shown(fault.position)) for fault in error.faults)
-        return _Side({}, faults, shown, annotated)
-
-
-def _finding(change: Change, old: _Side, new: _Side, *, annotates: bool) -> Finding:
+def _finding(change: Change, old: Side, new: Side, *, annotates: bool) -> Finding:
     """Tell a change at its place in the new spec; for what is gone there at its old one.
 
     An annotation cannot stand in an old file, so it goes to what held the thing, where that is left.
