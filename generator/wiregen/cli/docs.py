@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
 
 from wiregen.cli.examples import example_payloads, examples_of
-from wiregen.cli.options import FOUND_SOMETHING, format_option, spec_option
+from wiregen.cli.options import FOUND_SOMETHING, WRONG_INPUT, format_option, spec_option
 from wiregen.cli.report import Finding, Level, Report
+from wiregen.cli.sides import Side, side_of
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
+from wiregen.compare.changes import compare_packages
+from wiregen.compare.changes.change import step_of
 from wiregen.files import Texts, Wrote, foreign_things, kind_of, read_file, write_file, write_tree
 from wiregen.pipeline import load_all
+from wiregen.python.package import ResolvedPackage
 from wiregen.reference.layout import DOCS_MARK, DOCS_MARK_FILE, OVERVIEW, OVERVIEW_MARK
-from wiregen.reference.model import Reference
+from wiregen.reference.model import ChangeRow, Changes, Reference
 from wiregen.reference.pages import plan_reference
 from wiregen.reference.python_side import PythonSide
 from wiregen.reference.rendering import render_overview, render_reference
@@ -30,8 +35,9 @@ from wiregen.reference.site import SiteError, build_site, missing_modules
     show_default=True,
     help="The folder that gets one site for each protocol.",
 )
+@click.option("--since", metavar="OLD", help="A folder or git revision; what has changed since then gets a page.")
 @format_option
-def docs(spec: Path, out: Path, output: str) -> None:
+def docs(spec: Path, out: Path, since: str | None, output: str) -> None:
     """Make a reference site of every protocol in SPEC: static HTML, with search, that needs no network.
 
     Every event and record has its fields, its rules, its names in Python and an example, which the protocol's own
@@ -49,6 +55,10 @@ def docs(spec: Path, out: Path, output: str) -> None:
     for name in found:
         with refusal_told(f"read {out / name}"):
             _end_if_foreign(out / name)
+    old = None if since is None else side_of(since, spec)
+    if old is not None and old.faults:
+        tell(Report(f"{len(old.faults)} faults in {since}", old.faults), output, status=WRONG_INPUT)
+        sys.exit(WRONG_INPUT)
     with refusal_told(f"read {out}"):
         _end_if_other_index(out / OVERVIEW)
     sites: dict[str, Texts] = {}
@@ -56,7 +66,8 @@ def docs(spec: Path, out: Path, output: str) -> None:
     for name, item in found.items():
         with faults_told(output):
             examples = examples_of(item)
-            references.append(plan_reference(PythonSide(item, examples), example_payloads(item, examples)))
+            changes = None if old is None else _changes(str(since), old, item)
+            references.append(plan_reference(PythonSide(item, examples), example_payloads(item, examples), changes))
         sites[name] = _site(references[-1])
     findings: list[Finding] = []
     for name, site in sites.items():
@@ -70,6 +81,15 @@ def docs(spec: Path, out: Path, output: str) -> None:
             write_file(out / OVERVIEW, render_overview(references))
         findings.append(Finding(Level.NOTICE, f"all of them: {out / OVERVIEW}"))
     tell(Report("", tuple(findings)), output)
+
+
+def _changes(since: str, old: Side, item: ResolvedPackage) -> Changes:
+    """Return what has changed in a protocol since the old specs; a protocol that is new there is one change."""
+    name = item.protocol.name
+    before = {name: old.packages[name]} if name in old.packages else {}
+    changes = compare_packages(before, {name: item})
+    rows = (ChangeRow(change.subject, change.text, str(change.rule.worst), change.rule.name) for change in changes)
+    return Changes(since, step_of(changes), tuple(rows))
 
 
 def _end_if_other_index(file: Path) -> None:

@@ -177,6 +177,26 @@ class StatePage:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """A change of the protocol, in the words of ``wiregen diff``."""
+
+    subject: str
+    text: str
+    impact: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What has changed in meaning since an older spec."""
+
+    since: str
+    step: str
+    """The step of a semantic version that the changes ask for."""
+    rows: tuple[ChangeRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """The reference site of a whole protocol."""
 
@@ -188,6 +208,7 @@ class Reference:
     record_pages: tuple[Page, ...]
     enums: tuple[EnumSection, ...]
     helpers: tuple[Helper, ...]
+    changes: Changes | None
     known: Mapping[str, str]
     """The links of what prose names: types of events with a dot, classes, and helpers."""
     diagrams: tuple[Node, ...]

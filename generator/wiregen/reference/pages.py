@@ -24,6 +24,7 @@ from wiregen.protocol.types import (
 from wiregen.reference.diagrams import Diagrams
 from wiregen.reference.holding import holders, holdings
 from wiregen.reference.model import (
+    Changes,
     DirectionIndex,
     Entry,
     EnumSection,
@@ -55,9 +56,9 @@ _LEVELS = 2
 """How deep the diagram of a single record or union goes; that of everything has no end."""
 
 
-def plan_reference(python: PythonSide, payloads: Mapping[RecordType, str]) -> Reference:
-    """Return the model of the reference site of a package, given a payload of every record."""
-    return _Planner(python, payloads).reference()
+def plan_reference(python: PythonSide, payloads: Mapping[RecordType, str], changes: Changes | None = None) -> Reference:
+    """Return the model of the reference site of a package, given a payload of every record and what has changed."""
+    return _Planner(python, payloads).reference(changes)
 
 
 class _Planner:
@@ -73,7 +74,7 @@ class _Planner:
         self._holders = holders(self._holding)
         self._parts = {} if protocol.state is None else parts_of_events(protocol.state)
 
-    def reference(self) -> Reference:
+    def reference(self, changes: Changes | None) -> Reference:
         """Return the whole site."""
         protocol, helpers = self._protocol, tuple(self._python.helpers())
         return Reference(
@@ -85,6 +86,7 @@ class _Planner:
             record_pages=tuple(page for topic in protocol.topics if (page := self._record_page(topic)).sections),
             enums=tuple(map(self._enum, protocol.enums)),
             helpers=helpers,
+            changes=changes,
             known=dict(self._known(helpers)),
             diagrams=tuple(self._diagrams_from_the_top()),
             state=None if protocol.state is None else plan_state(protocol, protocol.state, self._links),

@@ -27,7 +27,7 @@ def render_reference(reference: Reference) -> dict[str, str]:
     page_template = environment.get_template("reference/page.md.j2")
     texts = {"mkdocs.yml": environment.get_template("reference/mkdocs.yml.j2").render(reference=reference)}
     known = reference.known
-    optional = {"helpers": reference.helpers, "state": reference.state}
+    optional = {"helpers": reference.helpers, "state": reference.state, "changes": reference.changes}
     for name in ("index", "structure", "enums", *(name for name, content in optional.items() if content)):
         template = environment.get_template(f"reference/{name}.md.j2")
         texts[f"{_PAGES}{name}.md"] = template.render(reference=reference, known=known, root="")
