@@ -209,18 +209,13 @@ def test_one_page_leads_to_all_protocols_and_that_of_somebody_else_is_left_alone
 
 def test_what_has_changed_since_an_older_spec_has_a_page(tmp_path: Path) -> None:
     old = write_spec(tmp_path / "old", SMALL)
-    new = write_spec(
-        tmp_path / "new",
-        {**SMALL, "happenings.yaml": SMALL["happenings.yaml"].replace("max_length: 3", "max_length: 4")},
-    )
+    longer = SMALL["happenings.yaml"].replace("max_length: 3", "max_length: 4")
+    new = write_spec(tmp_path / "new", {**SMALL, "happenings.yaml": longer})
     assert make_sites(tmp_path / "site", new, "--since", str(old)).exit_code == 0
     page = PageReader(tmp_path / "site/small/changes.html")
     (row,) = (row.cells for part in page.parts for row in part.rows if "code" in row.cells[0])
-    assert row == [
-        "events.server.<script>alert(1)</script>.fields.code: max_length is 4, was 3",
-        "risky",
-        "bound-loosened",
-    ]
+    subject = "events.server.<script>alert(1)</script>.fields.code"
+    assert row == [f"{subject}: max_length is 4, was 3", "risky", "bound-loosened"]
     assert make_sites(tmp_path / "site", new, "--since", str(new)).exit_code == 0
     (text,) = (part.text for part in PageReader(tmp_path / "site/small/changes.html").parts if part.anchor)
     assert "None that has a meaning on the wire or in Python." in text
