@@ -153,7 +153,7 @@ class _Planner:
             doc=(*paragraphs(record.doc), *deprecation(record.deprecated)),
             departure=departure(record.deviation),
             fields=(
-                *map(tag_row, record.tags),
+                *(tag_row(tag, optional=record.tags_optional) for tag in record.tags),
                 *(field_row(self._links, field, python.get(field, ())) for field in record.envelope),
                 *(field_row(self._links, field, python.get(field, ()), record.content) for field in record.fields),
             ),

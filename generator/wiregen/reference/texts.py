@@ -116,11 +116,11 @@ def field_row(links: Links, field: Field, python: Sequence[str], within: str | N
     )
 
 
-def tag_row(tag: TagValue) -> FieldRow:
-    """Return the line of a tag of a record."""
+def tag_row(tag: TagValue, *, optional: bool) -> FieldRow:
+    """Return the line of a tag of a record, which may be left out."""
     values = _joined(((Piece(json.dumps(value, ensure_ascii=False), code=True),) for value in tag.values), " or ")
     doc = "Always this value." if tag.is_constant else "One of these values."
-    return FieldRow(tag.key.wire, tuple(values), ("required",), (sentence(doc),), (), None)
+    return FieldRow(tag.key.wire, tuple(values), ("optional" if optional else "required",), (sentence(doc),), (), None)
 
 
 def rules(links: Links, record: RecordType) -> Iterator[Text]:
