@@ -47,9 +47,7 @@ def _relay(peer: Peer, frames: Sequence[bytes]) -> Callable[[], None]:
     def relay() -> None:
         sounds = 0
         for frame in frames:
-            if peer.peek is not None and peer.peek(frame) in SOUNDS:
-                sounds += 1
-            elif peer.decode(frame).type in SOUNDS:
+            if (peer.peek is not None and peer.peek(frame) in SOUNDS) or peer.decode(frame).type in SOUNDS:
                 sounds += 1
 
     return relay
