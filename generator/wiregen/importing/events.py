@@ -66,6 +66,7 @@ def read_messages(types: Types, name: str, messages: Messages, before: list[Dire
         direction = (
             _tagged(types, name, place, union, before)
             or _external(types, name, place, union)
+            or _known_by_keys(types, name, messages, union)
             or _outside(types, name, messages, union, before)
         )
     if direction is None:
@@ -172,6 +173,25 @@ def _external(types: Types, name: str, place: Place, union: str) -> Direction | 
     if found.beside is not None:
         direction.envelope = Record(f"{class_case(name)}Envelope", found.beside)
         types.queue.append(direction.envelope)
+    return direction
+
+
+def _known_by_keys(types: Types, name: str, messages: Messages, union: str) -> Direction | None:
+    """Return a direction whose events each need a key that no other has, not yet read but queued."""
+    held = [(wire, members(types.folder, payload)) for wire, payload in messages.payloads]
+    objects = [(wire, found[0]) for wire, found in held if len(found) == 1 and found[0].kind == "object"]
+    others = [member for _, found in held for member in found if len(found) > 1 or member.kind != "object"]
+    times = Counter(key for _, member in objects for key in member.folded.properties)
+    own = [[key for key in member.folded.required if times[key] == 1] for _, member in objects]
+    if len(objects) < 2 or not all(own) or "type" in times or any(member.kind == "object" for member in others):
+        return None
+    _note_no_objects(types, others)
+    direction = begun(types, name, messages.union, union, {"tag_optional": True})
+    for (wire, member), keys in zip(objects, own, strict=True):
+        event = added(types, direction, wire, member, alone=True)
+        if event is not None:
+            event.record.has = tuple(keys)
+    types.event_places |= {member.pointer for _, member in objects}
     return direction
 
 

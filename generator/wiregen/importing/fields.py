@@ -93,7 +93,8 @@ def rules(types: Types, record: Record, pointers: Mapping[str, str]) -> Content:
     ends = {pointer: name for name, pointer in pointers.items()}
     found = [ends.get(record.folded.properties[wire].pointer) for wire in wires]
     content: Content = {"exactly_one_of": found} if found and None not in found and not record.merged else {}
-    content |= {"has": has} if isinstance(has, list) else {}
+    known_by = [ends[record.folded.properties[wire].pointer] for wire in record.has if wire in record.folded.properties]
+    content |= {"has": has} if isinstance(has, list) else {"has": known_by} if known_by else {}
     return {**content, "allowed_variants": allowed} if allowed else content
 
 

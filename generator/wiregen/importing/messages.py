@@ -17,7 +17,7 @@ _OTHER = {"server": "client", "client": "server"}
 _JSON = ("json", "text/plain")
 """What a content type of JSON has in it; a plain text may be JSON too."""
 
-_SCHEMAS = ("asyncapi", "json", "openapi")
+_SCHEMAS = ("asyncapi", "json", "openapi", "schema+yaml")
 """What the name of a format of schemas has in it that is read here."""
 
 _HOMES = ("/operations", "/channels", "/webhooks", "/components/messages")
@@ -97,7 +97,7 @@ def _messages(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterato
     if not found and viewpoint.channel is None:
         found = list(_of_components(document, viewpoint, notes))
     for direction, by, listed in found:
-        for message in _alternatives(document, listed):
+        for message in _alternatives(document, listed, notes):
             payload = _payload(document, message, notes)
             if payload is not None:
                 key = message.pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
@@ -140,7 +140,8 @@ def _messages_of(document: Document, operation: Place, channel: Place | None) ->
     if listed is not None and isinstance(listed.schema, list):
         yield from (listed.at(number) for number in range(len(listed.schema)))
     elif channel is not None:
-        yield from (message for _, message in _items(document, _below(document, channel, "messages")))
+        held = _below(document, channel, "messages")
+        yield from (held.at(key) for key in held.schema) if held is not None and isinstance(held.schema, dict) else ()
 
 
 def _of_channels(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Listed]:
@@ -167,14 +168,16 @@ def _of_components(document: Document, viewpoint: Viewpoint, notes: Notes) -> It
         yield viewpoint.side, home or message, message
 
 
-def _alternatives(document: Document, message: Place) -> Iterator[Place]:
+def _alternatives(document: Document, message: Place, notes: Notes) -> Iterator[Place]:
     found = _followed(document, message)
     if found is None or not isinstance(found.schema, dict):
+        why = "left out of the events: what it refers to is not in this document or a file below its folder"
+        notes.add(NOT_EXPRESSED, message.pointer, why)
         return
     several = found.schema.get("oneOf")
     if isinstance(several, list):
         for number in range(len(several)):
-            yield from _alternatives(document, found.at("oneOf", number))
+            yield from _alternatives(document, found.at("oneOf", number), notes)
     else:
         yield found
 
