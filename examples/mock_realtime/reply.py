@@ -115,7 +115,7 @@ class Reply:
             message.content = [whole]
 
     async def _call(self, name: str, arguments: str) -> None:
-        """Stream a function call. As with the API, arguments that are cut off are said to be done all the same."""
+        """Stream a function call. Arguments that are cut off are never said to be done: a client might run them."""
         call_id, send, said = self._session.new("call"), self._session.send, ""
         item = rt.FunctionCallItem(call_id=call_id, name=name, arguments="")
         async with self._output_item(item) as events:
@@ -123,7 +123,8 @@ class Reply:
                 said += piece
                 delta = self._events.function_call_arguments_delta
                 await send(delta(None, events.item_id, call_id, piece, events.output_index))
-            await send(events.function_call_arguments_done(None, call_id, said, name))
+            if said == arguments:
+                await send(events.function_call_arguments_done(None, call_id, said, name))
             item.arguments = said
 
     async def _streamed(self, pieces: list[str]) -> AsyncIterator[str]:
