@@ -153,7 +153,7 @@ class _Compiler:
         return cls, key, value, opening.encode(), self.type_number(name), described(members), inner
 
     def tags(self, record: Any) -> list[Member]:
-        """Return the tags of a record that are no fields of its class, unless its opening has the only one."""
+        """Return the tags of a record that are not fields of its class, unless its opening has the only one."""
         if record.tag is not None:
             if record.tags or record.tags_optional:
                 raise RefusedError("a record with two kinds of tags")
@@ -167,7 +167,7 @@ class _Compiler:
                 type_ = self.type_number(scalar_of(tag.values[0]))
                 found.append(Member(tag.key, type_, tag.values, optional=optional, remembered=optional, tag=optional))
             elif fields.get(tag.key) != tag.values:
-                raise RefusedError(f"a tag of several values that is no field: {tag.key}")
+                raise RefusedError(f"a tag of several values that is not a field: {tag.key}")
         return found
 
     def member_of(self, field: Any) -> Member:

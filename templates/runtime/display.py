@@ -98,7 +98,7 @@ def _concealed(field: Field, value: Any, shown: Any) -> Any:
 def _inner(type_: Type, value: Any, shown: Any) -> Any:
     """Return a value with enum members as their values; models conceal what is theirs.
 
-    An object that is no model where one belongs is taken for JSON that the spec does not know.
+    An object that is not a model where one belongs is taken for JSON that the spec does not know.
     """
     if isinstance(value, ModelBase):
         return value if shown is value else log_dict(value)

@@ -336,7 +336,7 @@ def _described(value: Any, expected: str) -> str:
         if value - value != 0.0:
             return "a number that JSON does not have"
         if expected == "integer":
-            return "a number that is no exact integer"
+            return "a number that is not an exact integer"
     return kind_of(value)
 
 

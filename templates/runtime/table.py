@@ -200,7 +200,7 @@ def own_tag(record: Record) -> str:
 
 
 def tag_keys(union: TaggedUnion) -> tuple[TagKey, ...]:
-    """Return the keys of a tagged union; of one whose tag is no value of a key, one without a key."""
+    """Return the keys of a tagged union; of one whose tag is not a value of a key, one without a key."""
     return union.keys or (TagKey(union.tag, union.attribute, "string"),)
 
 

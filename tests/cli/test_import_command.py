@@ -135,7 +135,10 @@ def test_with_a_root_only_what_it_needs_is_imported() -> None:
     [
         (["--root", "Lin"], "Error: Invalid value for --root: the document has no schema 'Lin' (did you mean 'Line'?)"),
         (["--server-events", "X"], "Error: Invalid value for --server-events: the document has no schema 'X'"),
-        (["--name", "Plain"], "Error: Invalid value for --name: 'Plain' is no name in snake case, such as my_protocol"),
+        (
+            ["--name", "Plain"],
+            "Error: Invalid value for --name: 'Plain' is not a name in snake case, such as my_protocol",
+        ),
         (
             ["--name", "class"],
             "Error: Invalid value for --name: 'class' is a reserved word of Python: choose another name",
@@ -199,7 +202,7 @@ def test_events_need_a_union_that_a_property_tells_apart(place: Path) -> None:
     result = run("plain.json", "--server-events", "Line")
     assert result.exit_code == 2
     why = (
-        "Line: no union of objects that one property tells apart, so its variants are no events: each needs a `const` "
+        "Line: no union of objects that one property tells apart, so its variants are not events: each needs a `const` "
     )
     what_to_do = "of its own in one property, such as type"
     assert result.stderr == f"plain.json:1:30: {why}{what_to_do}\n1 fault; nothing was written\n"

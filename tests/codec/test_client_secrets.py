@@ -112,7 +112,7 @@ REFUSED: tuple[tuple[type[rt.Model], Any, str], ...] = (
     (
         rt.RealtimeClientSecretCreateRequest,
         {"expires_after": {"seconds": 1.5}, "session": {"type": "realtime", "tools": {}}},
-        "$.expires_after.seconds: expected integer, got a number that is no exact integer\n"
+        "$.expires_after.seconds: expected integer, got a number that is not an exact integer\n"
         "$.session.tools: expected array, got object",
     ),
 )

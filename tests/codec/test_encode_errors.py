@@ -40,7 +40,7 @@ def test_free_json_that_is_none_is_refused_by_its_path(rt: Any, value: Any, foun
 
 
 class Plain(enum.Enum):
-    """An enum whose members are no strings."""
+    """An enum whose members are not strings."""
 
     ONE = "one"
 

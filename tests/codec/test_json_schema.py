@@ -169,7 +169,7 @@ def test_a_known_tag_is_none_of_an_unknown_variant() -> None:
     assert faults(REALTIME, "UnknownClientEvent", CREATE) == []
 
 
-NOT_EXACT = "expected integer, got a number that is no exact integer"
+NOT_EXACT = "expected integer, got a number that is not an exact integer"
 
 TRUNCATE = {"type": "conversation.item.truncate", "item_id": "item_1", "audio_end_ms": 1}
 TOO_DEEP = json.loads("[" * 250 + "]" * 250)

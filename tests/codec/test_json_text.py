@@ -1,4 +1,4 @@
-"""Text that is no JSON, or JSON at its edges: the documented result, the same with orjson and without it."""
+"""Text that is not JSON, or JSON at its edges: the documented result, the same with orjson and without it."""
 
 from __future__ import annotations
 
@@ -53,8 +53,8 @@ KEPT: dict[str, str] = {
 """JSON values, and how they are written again."""
 
 REFUSED_VALUES: dict[str, str] = {
-    "NaN": "$: not JSON: NaN is no JSON value",
-    "-Infinity": "$: not JSON: -Infinity is no JSON value",
+    "NaN": "$: not JSON: NaN is not a JSON value",
+    "-Infinity": "$: not JSON: -Infinity is not a JSON value",
     "1e400": "$: not JSON that can be kept: a number is too large",
     "-1e999": "$: not JSON that can be kept: a number is too large",
     "1.7976931348623159e308": "$: not JSON that can be kept: a number is too large",
@@ -64,7 +64,7 @@ REFUSED_VALUES: dict[str, str] = {
     '{"\\udfff":1}': "$: not JSON: a lone surrogate, which UTF-8 cannot carry",
     '"\\ud83d\\u0041"': "$: not JSON: a lone surrogate, which UTF-8 cannot carry",
     '"\\ude00\\ud83d"': "$: not JSON: a lone surrogate, which UTF-8 cannot carry",
-    "Infinity": "$: not JSON: Infinity is no JSON value",
+    "Infinity": "$: not JSON: Infinity is not a JSON value",
     "-NaN": "$: not JSON: Expecting value (line 1, column 21)",
     "nan": "$: not JSON: Expecting value (line 1, column 21)",
     "True": "$: not JSON: Expecting value (line 1, column 21)",

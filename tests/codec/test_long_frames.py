@@ -64,7 +64,7 @@ REFUSED = {
     "two values": '{"type":"later"}{"x":"LONG"}',
     "no number before": '{"type":"later","y":01,"x":"LONG"}',
     "infinity before": '{"type":"later","y":1e999,"x":"LONG"}',
-    "a type that is no string": '{"type":7,"x":"LONG"}',
+    "a type that is not a string": '{"type":7,"x":"LONG"}',
     "a field of another type": '{"type":"response.output_audio.delta","event_id":7,"delta":"LONG"}',
 }
 

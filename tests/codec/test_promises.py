@@ -225,7 +225,7 @@ def test_every_fault_is_named_with_its_path(rt: Any) -> None:
         "$.response.output[0].content[0].text: expected string, got integer",
         "$.response.output[0].content[1].type: expected string, got integer",
         "$.response.output[0].content[2].audio: expected string, got array",
-        "$.response.usage.total_tokens: expected integer, got a number that is no exact integer",
+        "$.response.usage.total_tokens: expected integer, got a number that is not an exact integer",
     ]
     assert refused.value.faults[0].path == "$.event_id"
     assert refused.value.faults[0].message == "missing"

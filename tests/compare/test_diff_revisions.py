@@ -140,11 +140,11 @@ def test_faults_of_a_revision_are_told_with_their_places_in_it() -> None:
 @pytest.mark.parametrize(
     ("named", "told"),
     [
-        ("v9", "'v9' is no folder, and 'v9' no revision of a git repository here"),
-        ("HEAD~7", "'HEAD~7' is no folder, and 'HEAD~7' no revision of a git repository here"),
-        ("v9:spec", "'v9:spec' is no folder, and 'v9' no revision of a git repository here"),
-        (":spec", "':spec' is no folder, and '' no revision of a git repository here"),
-        ("--output=x", "'--output=x' is no folder, and '--output=x' no revision of a git repository here"),
+        ("v9", "'v9' is not a folder, and 'v9' is not a revision of a git repository here"),
+        ("HEAD~7", "'HEAD~7' is not a folder, and 'HEAD~7' is not a revision of a git repository here"),
+        ("v9:spec", "'v9:spec' is not a folder, and 'v9' is not a revision of a git repository here"),
+        (":spec", "':spec' is not a folder, and '' is not a revision of a git repository here"),
+        ("--output=x", "'--output=x' is not a folder, and '--output=x' is not a revision of a git repository here"),
         ("HEAD:nowhere", "revision 'HEAD' has no spec in the folder nowhere"),
         ("HEAD:../spec", "revision 'HEAD' has no spec in the folder ../spec"),
         ("HEAD:spec/README.md", "revision 'HEAD' has no spec in the folder spec/README.md"),
@@ -160,7 +160,7 @@ def test_what_is_neither_a_folder_nor_a_revision_with_a_spec_is_wrong_input(name
 @pytest.mark.usefixtures("place")
 def test_without_a_repository_or_git_itself_a_sentence_says_so(monkeypatch: pytest.MonkeyPatch, place: Path) -> None:
     result = diff("HEAD")
-    told = "'HEAD' is no folder, and 'HEAD' no revision of a git repository here\n"
+    told = "'HEAD' is not a folder, and 'HEAD' is not a revision of a git repository here\n"
     assert (result.exit_code, result.stderr) == (2, told)
     monkeypatch.setenv("PATH", str(place))
     result = diff("HEAD")

@@ -76,7 +76,7 @@ def write_files(root: Path, files: dict[str, Any]) -> Path:
 
 
 def stops(files: dict[str, Any]) -> Iterator[Stop]:
-    """Yield every value and every key that is no word of the dialect."""
+    """Yield every value and every key that is not a word of the dialect."""
     for name, content in files.items():
         schema = PYTHON_SCHEMA if name.endswith(f"/{PYTHON_FILE}") else SCHEMA
         yield from _stops(content, schema, schema, (name,), "file")

@@ -45,7 +45,7 @@ _TOKEN = re.compile('"<token ([0-9]+)>"')
 
 
 def mutated(frame: bytes, words: Sequence[str], random: Random) -> bytes | None:
-    """Return a frame with a few of its places changed, or None where it is no JSON."""
+    """Return a frame with a few of its places changed, or None where it is not JSON."""
     try:
         value = json.loads(frame)
         for _ in range(random.choice((1, 1, 1, 2, 4))):

@@ -54,7 +54,7 @@ def test_what_is_no_number_is_a_fault(construct: Construct) -> None:
         "$.levels[0].price: expected number, got boolean",
         "$.levels[0].amounts[0]: expected number or string, got null",
         "$.best[0]: expected number, got string",
-        "$.best[1]: expected integer, got a number that is no exact integer",
+        "$.best[1]: expected integer, got a number that is not an exact integer",
         "$.fee: expected number, got array",
     )
 

@@ -39,7 +39,7 @@ def test_every_fault_is_named(construct: Construct) -> None:
         "Book",
         '{"title":7,"pages":1.5,"lent":null,"place":[]}',
         "$.title: expected string, got integer",
-        "$.pages: expected integer, got a number that is no exact integer",
+        "$.pages: expected integer, got a number that is not an exact integer",
         "$.weight: missing",
         "$.lent: expected boolean, got null",
         "$.place: expected object, got array",

@@ -21,5 +21,5 @@ def test_another_kind_is_a_fault(construct: Construct) -> None:
         "Question",
         '{"answer":null,"guesses":[1.5]}',
         "$.answer: expected array or boolean or integer or object or string, got null",
-        "$.guesses[0]: expected integer, got a number that is no exact integer",
+        "$.guesses[0]: expected integer, got a number that is not an exact integer",
     )

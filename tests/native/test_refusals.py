@@ -99,7 +99,7 @@ CHANGES: dict[str, Callable[[Any], Any]] = {
     "a constant of two values": lambda table: with_field(
         table, Field("id", "id", "string", values=("x", "y"), constant=True)
     ),
-    "a value that is no scalar": lambda table: with_field(table, Field("id", "id", "any", values=(None,))),
+    "a value that is not a scalar": lambda table: with_field(table, Field("id", "id", "any", values=(None,))),
     "a tag that is a number": lambda table: with_record(table, tags=(Tag("kind", (1.5,)),)),
     "a tag that is a boolean": lambda table: with_record(table, tags=(t.Tag("kind", (True,)),)),
     "tags of two kinds": lambda table: with_record(table, tag=("kind", "a"), tags_optional=True),

@@ -127,7 +127,7 @@ PECULIAR: Mapping[str, Sequence[Difference]] = {
         ("McpListToolEntry.description", SDK_TAKES_NULL),
     ],
 }
-"""By the reason: what is no contradiction of the spec's but another way of writing the same."""
+"""By the reason: what is not a contradiction of the spec's but another way of writing the same."""
 
 LISTED: Sequence[Difference] = [
     difference for reasons in (DECLARED, PECULIAR) for differences in reasons.values() for difference in differences

@@ -44,7 +44,7 @@ class Instances(ModelFactory[BaseModel]):
 
     @classmethod
     def get_provider_map(cls) -> dict[Any, Callable[[], Any]]:
-        """Return what makes values of the types that are no models."""
+        """Return what makes values of the types that are not models."""
         random = cls.__random__
         return {
             bool: lambda: random.random() < 0.5,

@@ -67,7 +67,7 @@ def mismatch(table: Table, type_: Type, value: Any) -> str | None:
     if fits is None:
         return f"expected {expected(table, type_)}, got {kind_of(value)}"
     if fits == "integer" and isinstance(value, float) and not (value.is_integer() and abs(value) <= 2**53):
-        return "expected integer, got a number that is no exact integer"
+        return "expected integer, got a number that is not an exact integer"
     return None
 
 

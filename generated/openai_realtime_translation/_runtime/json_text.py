@@ -43,7 +43,7 @@ def parse_written_float(text: str) -> float:
 
 
 def parse_constant(text: str) -> NoReturn:
-    refuse(f"not JSON: {text} is no JSON value")
+    refuse(f"not JSON: {text} is not a JSON value")
 
 
 STRICT: Final = json.JSONDecoder(parse_float=parse_float, parse_constant=parse_constant)

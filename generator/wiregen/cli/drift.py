@@ -94,7 +94,7 @@ def _document(against: str, events: dict[str, str]) -> Document:
     if path.exists() or path.suffix in (".json", ".yaml", ".yml"):
         return read_document(path)
     if not events:
-        raise click.UsageError(f"{against} is no file; for a module say --server-events or --client-events, or both")
+        raise click.UsageError(f"{against} is not a file; for a module say --server-events or --client-events, or both")
     try:
         return package_document(against, events.values())
     except PackageError as error:

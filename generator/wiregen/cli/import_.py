@@ -80,7 +80,7 @@ def import_(
         document = read_document(document_file)
     protocol = name if name is not None else _name_of(document, document_file)
     if not _SNAKE_NAME.fullmatch(protocol):
-        raise click.BadParameter(f"{protocol!r} is no name in snake case, such as my_protocol", param_hint="--name")
+        raise click.BadParameter(f"{protocol!r} is not a name in snake case, such as my_protocol", param_hint="--name")
     if (reason := why_not_a_package(protocol)) is not None:
         raise click.BadParameter(f"{protocol!r} is {reason}: choose another name", param_hint="--name")
     events = {"server": server_events, "client": client_events}

@@ -44,7 +44,7 @@ def check_out(named: str, spec: Path, root: Path) -> Checkout:
         _git("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}") if revision[:1] not in ("", "-") else None
     )
     if commit is None:
-        end_with(f"{named!r} is no folder, and {revision!r} no revision of a git repository here")
+        end_with(f"{named!r} is not a folder, and {revision!r} is not a revision of a git repository here")
     here = os.fsdecode(_git("rev-parse", "--show-prefix") or b"").rstrip("\n")
     path = (
         posixpath.normpath(inside or ".")

@@ -32,6 +32,6 @@ def differing_files(found: Texts, expected: Texts) -> list[str]:
 
 
 def _lines(text: str) -> list[str]:
-    """Split at line feeds only, as diff does; bytes that are no text are shown as escapes."""
+    """Split at line feeds only, as diff does; bytes that are not text are shown as escapes."""
     shown = text.encode("utf-8", "backslashreplace").decode()
     return re.split(r"(?<=\n)(?!\Z)", shown) if shown else []

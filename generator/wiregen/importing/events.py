@@ -22,8 +22,8 @@ from wiregen.source.faults import Fault, SpecError
 from wiregen.spec.naming import snake_case
 
 _NO_UNION = (
-    "no union of objects that one property tells apart, so its variants are no events: each needs a `const` of its own "
-    "in one property, such as type"
+    "no union of objects that one property tells apart, so its variants are not events: each needs a `const` of its "
+    "own in one property, such as type"
 )
 
 _OUTSIDE = "no property tells the messages of the {} apart: whoever decodes one says which it is, by the message's name"
@@ -43,7 +43,7 @@ def read_direction(types: Types, name: str, pointer: str) -> Direction:
 
 
 def _choice_of_heirs(document: Document, place: Place) -> Place:
-    """Return a choice of what inherits from a schema that is no choice itself; if nothing does, the schema."""
+    """Return a choice of what inherits from a schema that is not a choice itself; if nothing does, the schema."""
     keywords = place.schema if isinstance(place.schema, dict) else {}
     heirs = [] if {"oneOf", "anyOf", "discriminator"} & keywords.keys() else document.including(place.pointer)
     choice = {"oneOf": [{"$ref": f"#{quote(heir.pointer)}"} for heir in heirs]}
@@ -70,7 +70,7 @@ def read_messages(types: Types, name: str, messages: Messages, before: list[Dire
             or _outside(types, name, messages, union, before)
         )
     if direction is None:
-        types.notes.add(NOT_EXPRESSED, place.pointer, f"the messages of the {name} are no events: none is an object")
+        types.notes.add(NOT_EXPRESSED, place.pointer, f"the messages of the {name} are not events: none is an object")
     else:
         types.names.fresh(place.pointer, direction.union)
     return direction

@@ -87,7 +87,7 @@ def _imported(
         if pointer in _MESSAGES and (events.messages or "asyncapi" in document.value):
             continue
         if (place := document.place(pointer)) is not None and place.schema:
-            notes.add(NOT_EXPRESSED, pointer, "operations are no part of a spec: only named schemas are imported")
+            notes.add(NOT_EXPRESSED, pointer, "operations are not part of a spec: only named schemas are imported")
     directions = [read_direction(types, name, pointers[union]) for name, union in events.unions.items()]
     for name, messages in events.messages.items():
         direction = read_messages(types, name, messages, directions)

@@ -135,7 +135,7 @@ def _single(folder: Folder, folded: Folded) -> Iterator[Member]:
             yield Member(_KINDS[type_], folded, whole=type_ == "integer")
         else:
             if type_ is not None:
-                folder.not_expressed(folded.keywords["type"].pointer, f"{type_!r} is no type that is known")
+                folder.not_expressed(folded.keywords["type"].pointer, f"{type_!r} is not a type that is known")
             hinted = [kind for kind, keys in _HINTS.items() if any(key in folded.keywords for key in keys)]
             if folded.properties or folded.required:
                 hinted.insert(0, "object")

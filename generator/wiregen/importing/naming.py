@@ -87,7 +87,7 @@ def member_names(values: list[str]) -> dict[str, str]:
 
 
 def _member_spelled(value: str, taken: Container[str]) -> str:
-    """Return the name of a member with the characters that are no letters named: ``-1`` gives HYPHEN_MINUS_1."""
+    """Return the name of a member with the characters that are not letters named: ``-1`` gives HYPHEN_MINUS_1."""
     words = [char if char.isascii() and char.isalnum() else f"_{_char_name(char)}_" for char in value]
     name = re.sub("[^A-Z0-9]+", "_", "".join(words).upper()).strip("_") or "EMPTY"
     name = name if name[0].isalpha() else f"VALUE_{name}"

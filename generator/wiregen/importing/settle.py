@@ -1,6 +1,6 @@
 """Take out of a draft what the check of a spec refuses, so that it stands; each time with a note.
 
-A document may hold a default that is no value of its type, a pattern that is none to Python, an object that needs
+A document may hold a default that is not a value of its type, a pattern that is none to Python, an object that needs
 itself. What is refused at a field loses a key, or gets the type ``any``.
 """
 
@@ -17,7 +17,7 @@ from wiregen.source.faults import Fault, Position, SpecError
 def settle(draft: Draft, position: Callable[[str], Position]) -> None:
     """Change a draft until it passes the check.
 
-    Raises SpecError where something is refused that is no field's, at its position in the document.
+    Raises SpecError where something is refused that is not a field's, at its position in the document.
     """
     while True:
         paths: list[Path] = []

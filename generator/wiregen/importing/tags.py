@@ -131,7 +131,7 @@ def _mapping(folder: Folder, discriminator: Place, known: list[Member]) -> dict[
     for value, target in mapping.items():
         if target not in references:
             place = discriminator.at("mapping", value)
-            folder.not_expressed(place.pointer, f"{value!r} is left out: {target!r} is no object of this union")
+            folder.not_expressed(place.pointer, f"{value!r} is left out: {target!r} is not an object of this union")
     return mapping
 
 

@@ -36,7 +36,7 @@ class Types:
         self.classes = Classes()
         self.queue: list[Record] = []
         self.event_places: set[str] = set()
-        """Pointers of the events and of their unions, which can be no part of anything."""
+        """Pointers of the events and of their unions, which cannot be part of anything."""
         self.catch_alls: set[str] = set()
         """Pointers of the schemas that became the unknown variant of a union."""
         self.names = names
@@ -76,10 +76,10 @@ class Types:
     def named(self, pointer: str) -> Shape:
         """Return the type of a schema that the document names; its class is made where it needs one."""
         if pointer in self.event_places:
-            self.folder.not_expressed(pointer, "an event can be no part of a value: where it is one it is map[any]")
+            self.folder.not_expressed(pointer, "an event cannot be part of a value: where it is one it is map[any]")
             return Shape("map[any]")
         if pointer in self.catch_alls:
-            self.folder.not_expressed(pointer, "an unknown variant can be no type: where it is one it is map[any]")
+            self.folder.not_expressed(pointer, "an unknown variant cannot be a type: where it is one it is map[any]")
             return Shape("map[any]")
         if pointer not in self._shapes:
             place = self.document.place(pointer)
@@ -218,7 +218,7 @@ class Types:
         if (made := self._made.get(key)) is not None:
             return made
         if found is None or not self.can_adopt(found):
-            why = "no property tells these objects apart" if found is None else f"{found.key!r} is no tag of all"
+            why = "no property tells these objects apart" if found is None else f"{found.key!r} is not a tag of all"
             self.folder.not_expressed(place.pointer, f"{why}: any object is taken")
             return "map[any]"
         name = self._own_name(place.pointer, hint, f"{hint}Union")
@@ -288,7 +288,7 @@ class Types:
             if len(variant.members) == 1:
                 record = self.record(variant.members[0], hint)
                 if found.key not in record.folded.required:
-                    why = f"{found.key!r} may be absent here: {record.name} needs it where it is no part of a union"
+                    why = f"{found.key!r} may be absent here: {record.name} needs it where it is not part of a union"
                     self.folder.not_expressed(record.folded.place.pointer, why)
             else:
                 record = self._merged(variant.members, hint, variant.values[0])

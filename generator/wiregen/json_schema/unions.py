@@ -99,7 +99,7 @@ def _unknown(union: UnionType, about: str, known: JsonObject | None) -> JsonObje
 
 
 def _needs_tag(union: UnionType) -> bool:
-    """Say whether an object without any tag is no unknown variant."""
+    """Say whether an object without any tag is not an unknown variant."""
     return union.absent is not None or not (isinstance(union.tagging, InternalTag) and union.tagging.optional)
 
 

@@ -36,7 +36,7 @@ class Alternatives:
 
 
 Member: TypeAlias = OneKind | AnyJson
-"""A type that is no choice between others."""
+"""A type that is not a choice between others."""
 
 _ORDER = (JsonKind.NULL, JsonKind.STRING, JsonKind.BOOLEAN, JsonKind.ARRAY, JsonKind.OBJECT, None, JsonKind.NUMBER)
 

@@ -92,7 +92,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of a union, or of the records of a topic that are no variants."""
+    """A page of a union, or of the records of a topic that are not variants."""
 
     path: str
     root: str

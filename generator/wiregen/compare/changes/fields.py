@@ -1,4 +1,4 @@
-"""Fields of a record or event in two protocols, those of its groups included, so that a group itself is no change."""
+"""Fields of a record or event in two protocols, those of its groups included: a group itself is not a change."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from wiregen.protocol.types import AllowedVariants, RecordType
 
 
 def record_changes(sides: Sides) -> Iterator[Change]:
-    """Compare the records that are no events."""
+    """Compare the records that are not events."""
     for old, new in paired(sides.old.records, sides.new.records, lambda record: record.name):
         if old is None and new is not None:
             directions = sides.directions_of(new)

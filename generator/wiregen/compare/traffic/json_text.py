@@ -51,7 +51,7 @@ def _float(text: str) -> float:
 
 
 def _constant(text: str) -> NoReturn:
-    raise NotJsonError(f"not JSON: {text} is no JSON value")
+    raise NotJsonError(f"not JSON: {text} is not a JSON value")
 
 
 _STRICT: Final = json.JSONDecoder(parse_float=_float, parse_constant=_constant)

@@ -1,4 +1,4 @@
-"""The protocol table: everything about the wire that is no code, as expressions of plain data."""
+"""The protocol table: everything about the wire that is not code, as expressions of plain data."""
 
 from __future__ import annotations
 

@@ -181,14 +181,14 @@ def _scalar(value: Any, *, in_flow: bool) -> str:
 
 def _number(value: float) -> str:
     if not math.isfinite(value):
-        raise ValueError(f"{value} is no JSON")
+        raise ValueError(f"{value} is not JSON")
     mantissa, exponent, power = repr(value).partition("e")
     mantissa = mantissa if "." in mantissa else f"{mantissa}.0"
     return f"{mantissa}{exponent}{power}"
 
 
 def _is_plain(text: str, *, in_flow: bool) -> bool:
-    """Say whether a text needs no quotes: it is no YAML, and reads as itself."""
+    """Say whether a text needs no quotes: it is not YAML, and reads as itself."""
     if not _PLAIN.fullmatch(text) or text.endswith((" ", ":")) or ": " in text or " #" in text:
         return False
     if in_flow and re.search(r"[,\[\]{}:]", text):
