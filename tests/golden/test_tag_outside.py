@@ -10,7 +10,7 @@ def test_the_caller_says_what_it_is(construct: Construct) -> None:
     it = package.decode_server_event('{"zen":"a"}', type="ping")
     construct.writes(it, '{"zen":"a"}')
     assert it == package.PingEvent(zen="a")
-    assert it.event_type() == "ping"
+    assert (it.type, it.event_type()) == ("ping", "ping")
     assert package.server_event_from_dict({"zen": "a"}, type="ping") == it
 
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import assert_never
 
-from wiregen.protocol.protocol import Protocol, Topic
+from wiregen.protocol.protocol import Direction, Event, Protocol, Topic
+from wiregen.protocol.tagging import OutsideTag
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
 from wiregen.python.annotations import ANY, DATACLASS_FIELD, UNSET, union_members
 from wiregen.python.class_names import ClassNames
-from wiregen.python.code import Name, imported
+from wiregen.python.code import Literal, Name, imported
 from wiregen.python.codec_names import reader
 from wiregen.python.docs import docstring
 from wiregen.python.event_bases import base_class, directions_of
 from wiregen.python.imports import import_groups
-from wiregen.python.members import has_one_tag
+from wiregen.python.members import attributes, has_one_tag
 from wiregen.python.model.codec import CodecModule, RecordCodec, UnionCodec
 from wiregen.python.model.helpers import PlannedHelpers
-from wiregen.python.model.records import Module, Record, Union, Unknown
+from wiregen.python.model.records import Constant, Module, Record, Union, Unknown
 from wiregen.python.plan.records import plan_record, plan_record_codec
 from wiregen.python.plan.shared_fields import SHARED, absent_fields, shared_fields
 from wiregen.python.plan.unions import (
@@ -98,8 +99,18 @@ def _records(protocol: Protocol, names: ClassNames, helpers: PlannedHelpers) -> 
             absent=absent_fields(event, tuple(shared.values())),
             extracts=tuple(extract for record, extract in found if record is event.record),
             flat_form=helpers.flat_forms.get(event.record),
+            outside=_outside(event, directions),
         )
     return planned
+
+
+def _outside(event: Event, directions: Iterable[Direction]) -> tuple[Constant, ...]:
+    """Return the constant for a type that stands outside the text, if no field of the event has its name."""
+    names = {
+        direction.union.tagging.name for direction in directions if isinstance(direction.union.tagging, OutsideTag)
+    }
+    taken = {field.name for field in attributes(event.record)}
+    return tuple(Constant(name, Literal(event.wire_type)) for name in sorted(names - taken))
 
 
 def _module(

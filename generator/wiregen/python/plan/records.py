@@ -43,14 +43,15 @@ def plan_record(
     absent: tuple[SharedField, ...] = (),
     extracts: tuple[Extract, ...] = (),
     flat_form: FlatForm | None = None,
+    outside: tuple[model.Constant, ...] = (),
 ) -> Record:
-    """Return the class of a record."""
+    """Return the class of a record; ``outside`` are its constants that do not stand in the text."""
     more = (deviation_doc(record.deviation), deprecated_doc(record.deprecated))
     return Record(
         name=names.text(record),
         bases=(base, ENVELOPED_MODEL) if record.content is not None else (base,),
         doc=docstring(record.doc, 4, *more),
-        constants=tuple(model.Constant(item.name, Literal(item.value)) for item in constants(record)),
+        constants=(*outside, *(model.Constant(item.name, Literal(item.value)) for item in constants(record))),
         fields=tuple(_field(names, field) for field in attributes(record)),
         accessors=plan_accessors(attributes(record)),
         absent=absent,

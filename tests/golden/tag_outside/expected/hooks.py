@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar, Literal
 
 from .directions import ServerEventBase
 
@@ -11,6 +12,8 @@ from .directions import ServerEventBase
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class PingEvent(ServerEventBase):
     """A try."""
+
+    type: ClassVar[Literal["ping"]] = "ping"
 
     zen: str
     """A saying."""
