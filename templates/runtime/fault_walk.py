@@ -25,9 +25,9 @@ from .unset import UNSET
 
 
 def walk(
-    value: Any, type_name: str, deepest: int | None, *, keep: bool, path: str = "$", tag: str | None = None
+    value: Any, type_: Type, deepest: int | None, *, keep: bool, path: str = "$", tag: str | None = None
 ) -> tuple[Any, tuple[Fault, ...]]:
-    """Return what a parsed value is that is to be a record, an unknown variant or a union, and the faults.
+    """Return what a parsed value is that is to be of a type, or an unknown variant, and the faults.
 
     With ``keep``, every fault that a tagged union can take is held by its unknown variant, and the faults returned are
     none; if one is left, all are returned. If the type holds itself, ``deepest`` limits the levels of the whole value.
@@ -36,12 +36,12 @@ def walk(
     if keep:
         kept = _Walk(keep=True, tag=tag)
         try:
-            model = kept.root(value, type_name, deepest, path)
+            model = kept.root(value, type_, deepest, path)
         except MismatchError:  # something that a payload cannot hold either, such as a number that JSON does not have
-            return walk(value, type_name, deepest, keep=False, path=path, tag=tag)
+            return walk(value, type_, deepest, keep=False, path=path, tag=tag)
         return model, kept.faults.listed() if kept.loose else ()
     strict = _Walk(keep=False, tag=tag)
-    model = strict.root(value, type_name, deepest, path)
+    model = strict.root(value, type_, deepest, path)
     return model, strict.faults.listed()
 
 
@@ -62,12 +62,13 @@ class _Walk:
         self.faults.add(Fault(self.secret or path, message))
         self.loose = True
 
-    def root(self, value: Any, type_name: str, deepest: int | None, path: str) -> Any:
+    def root(self, value: Any, type_: Type, deepest: int | None, path: str) -> Any:
         if deepest is None or not nests_deeper(value, deepest):
-            return self.value(value, type_name, path)
+            return self.value(value, type_, path)
         self.fault(path, f"nested too deeply: more than {deepest} levels")
-        in_union = type_name in self.table.tagged_unions
-        return self.kept(type_name, value) if self.keep and in_union and is_object(value) else None
+        if self.keep and isinstance(type_, str) and type_ in self.table.tagged_unions and is_object(value):
+            return self.kept(type_, value)
+        return None
 
     def value(self, value: Any, type_: Type, path: str) -> Any:
         """Return what a value is in Python; if it has a fault that is not held by something inside, anything."""

@@ -72,6 +72,7 @@ records:
         default: x
         example: x
         format: base64
+        json: A
         deprecated: Use another.
         min: 1
         max: 2
@@ -105,6 +106,7 @@ events:
       tag: {type: a}
       has: [a]
       content: body
+      reply: A
       doc: An event.
       name: Abc
       rename_all: camelCase

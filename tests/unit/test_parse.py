@@ -105,6 +105,7 @@ def test_a_record_with_all_that_its_fields_say(spec: Spec) -> None:
         position=Position(file, 17, 7),
         type=TypeUse(Name("integer"), Position(file, 17, 20)),
         format=None,
+        json=None,
         doc="A size.",
         wire="Size",
         optional=True,

@@ -13,7 +13,7 @@ from typing import Any
 from .base import ModelBase
 from .codec import class_name
 from .encode_faults import encode_faults, placed_fields, record_of
-from .errors import Fault, FaultList, ValidationError
+from .errors import DecodeError, Fault, FaultList, ValidationError
 from .formats import READERS, Reader
 from .json_path import member
 from .kinds import is_container, is_dict, is_list
@@ -51,7 +51,19 @@ def _field_violations(table: Table, field: Field, value: Any, place: str) -> Ite
     """Find the violations in a field; what is found in a secret one is not told."""
     yield from _bound_violations(field, value, place)
     if field.format is not None:
-        yield from _format_violations(field, READERS[field.format], value, place)
+        yield from _format_violations(table, field, _reader(field), value, place)
+    yield from _held_violations(table, field, value, place)
+
+
+def _reader(field: Field) -> Reader:
+    if isinstance(field.format, tuple):
+        from .typed_json import read_value  # here, for few protocols have any
+
+        return partial(read_value, type_=field.format[1], secret=field.secret)
+    return READERS[str(field.format)]
+
+
+def _held_violations(table: Table, field: Field, value: Any, place: str) -> Iterator[Fault]:
     inner = _inner_violations(table, value, place)
     if not field.secret:
         yield from inner
@@ -89,18 +101,23 @@ def _bound_violations(field: Field, value: Any, path: str) -> Iterator[Fault]:
                 yield from bounded("a length", len(item), "character", None, field.max_value_length, place)
 
 
-def _format_violations(field: Field, read: Reader, value: Any, path: str) -> Iterator[Fault]:
+def _format_violations(table: Table, field: Field, read: Reader, value: Any, path: str) -> Iterator[Fault]:
     """Find texts and numbers that are not what they stand for; a value of another type is among the faults already."""
     if is_container(value) and isinstance(field.type, tuple):
         for entry, item in _entries(value, path):
-            yield from _format_violations(field, read, item, path if field.secret else entry)
-    elif field.format == "json" and value == "":
+            yield from _format_violations(table, field, read, item, path if field.secret else entry)
+    elif value == "" and (field.format == "json" or isinstance(field.format, tuple)):
         pass  # JSON that is streamed starts with no text, as the arguments of a function call do
     elif isinstance(value, (str, int, float)) and not isinstance(value, bool):
         try:
-            read(value, path)
+            found = read(value, path)
+        except DecodeError as error:
+            yield from error.faults
         except ValueError as error:
             yield Fault(path, str(error).removeprefix(f"{path}: "))
+        else:
+            if isinstance(field.format, tuple):
+                yield from _held_violations(table, field, found, path)
 
 
 def _entries(value: Any, path: str) -> Iterator[tuple[str, Any]]:

@@ -96,7 +96,7 @@ def without_formats(definitions: Definitions) -> Definitions:
     return {name: changed(found, plain) for name, found in definitions.items()}
 
 
-_FORMAT_KEYWORDS = ("format", "contentEncoding", "contentMediaType")
+_FORMAT_KEYWORDS = ("format", "contentEncoding", "contentMediaType", "contentSchema")
 
 
 def property_keys(definitions: Definitions) -> Iterator[str]:

@@ -141,6 +141,8 @@ def _field(types: Types, record: Record, wire: str, place: Place) -> Content:
     if "default" in folded.keywords:
         field["default"] = folded.get("default")
     field |= shape.bounds | texts(said, "format")
+    if "json" in field:
+        del field["format"]
     field |= {key: said[key] for key in ("bulk", "secret", "example") if key in said}
     if folded.get("writeOnly") is True or folded.get("format") == "password":
         types.notes.add(REVIEW, place.pointer, "this may want `secret: true`, which keeps it out of logs")

@@ -21,7 +21,7 @@ RESTRICTIONS = frozenset(
 )
 """Keywords that say which values fit, and are read."""
 
-UNDERSTOOD = ANNOTATIONS | RESTRICTIONS | {"contentEncoding", "contentMediaType", "writeOnly"}
+UNDERSTOOD = ANNOTATIONS | RESTRICTIONS | {"contentEncoding", "contentMediaType", "contentSchema", "writeOnly"}
 """Keywords that are read, or need not be; any other is told of."""
 
 EXPECTED: dict[str, tuple[type, str]] = {

@@ -120,6 +120,7 @@ class Types:
             bounds |= bounds_beside(self.folder, place)
         if not alone and "format" in bounds:
             self.folder.not_expressed(place.pointer, f"the format {bounds.pop('format')!r} of some values is left out")
+            bounds.pop("json", None)
         return Shape(" | ".join(types), nullable and types != [ANY], bounds, about_of(place))
 
     def _group(
@@ -133,6 +134,9 @@ class Types:
             self.folder.not_expressed(place.pointer, f"bounds of some among the {kind}s are left out")
             bounds = {}
         if kind == "string":
+            content = group[0].folded.keywords.get("contentSchema")
+            if content is not None and bounds.get("format") == "json":
+                bounds |= self._json(content, f"{hint}Json")
             return self._listed(kind, place, group, hint if alone else f"{hint}Enum") or "string", bounds
         if kind == "object":
             return self._objects(place, group, hint if alone else f"{hint}Object", bounds), bounds
@@ -146,6 +150,16 @@ class Types:
                 why = "only texts and whole numbers can be listed: any value of their type is taken"
                 self.folder.not_expressed(member.pointer, why)
         return kind, bounds
+
+    def _json(self, place: Place, hint: str) -> dict[str, str]:
+        """Return the type of the JSON in a text, if it can have one."""
+        shape = self.shape(place, hint)
+        if shape.nullable or any(member.kind == "string" for member in members(self.folder, place)):
+            self.folder.not_expressed(place.pointer, "the JSON in a text may be null or a string: any JSON is taken")
+            return {}
+        for name, limit in shape.bounds.items():
+            self.folder.not_expressed(place.pointer, f"{name} {limit!r} of what a text holds is left out")
+        return {} if shape.type == ANY else {"json": shape.type}
 
     def _listed(self, kind: str, place: Place, group: list[Member], hint: str) -> str | None:
         """Return the enum of the values that some schemas list, or None if none lists any."""
@@ -194,7 +208,7 @@ class Types:
         for name, limit in shape.bounds.items():
             if name == "max_length":
                 bounds["max_value_length"] = limit
-            elif name == "format":
+            elif name in ("format", "json"):
                 bounds[name] = limit
             else:
                 self.folder.not_expressed(place.pointer, f"{name} {limit!r} of what a container holds is left out")

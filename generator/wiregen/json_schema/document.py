@@ -50,7 +50,7 @@ def _references(value: JsonValue) -> Iterator[str]:
             yield from _references(item)
 
 
-_INNER_SCHEMAS = ("items", "additionalProperties", "propertyNames", "not", "if", "then")
+_INNER_SCHEMAS = ("contentSchema", "items", "additionalProperties", "propertyNames", "not", "if", "then")
 _LISTED_SCHEMAS = ("anyOf", "oneOf", "allOf", "prefixItems")
 
 

@@ -85,8 +85,9 @@ def _schemas(type_: Type) -> list[JsonObject]:
     match type_:
         case AnyJson():
             return [{}]
-        case Scalar(kind=kind, format=format_):
-            return [cast("JsonObject", {**kind.schema, **(format_.schema if format_ else {})})]
+        case Scalar(kind=kind, format=format_, json=json):
+            content = {} if json is None else {"contentSchema": type_schema(json)}
+            return [cast("JsonObject", {**kind.schema, **(format_.schema if format_ else {}), **content})]
         case EnumType(name=name, closed=True):
             return [reference(name)]
         case EnumType(name=name, base=base):

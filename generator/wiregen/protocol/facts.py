@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import assert_never
 
+from wiregen.protocol.spelling import spelled
 from wiregen.protocol.types import (
     AnyJson,
     Choice,
@@ -42,8 +43,9 @@ def _format(type_: Type) -> str:
     match type_:
         case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion():
             return ""
-        case Scalar(format=format_):
-            return "" if format_ is None else f"Holds {format_.sentence}."
+        case Scalar(format=format_, json=json_):
+            of = "" if json_ is None else f", of type {spelled(json_)}"
+            return "" if format_ is None else f"Holds {format_.sentence}{of}."
         case ListType(item=inner) | MapType(value=inner):
             return _format(inner)
         case TupleType(items=members) | Choice(members=members):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from typing import TypeVar, assert_never
+from typing import TypeAlias, TypeVar, assert_never
 
 from wiregen.protocol.scalars import DECIMAL
 from wiregen.protocol.types import (
@@ -25,36 +25,59 @@ Node = TypeVar("Node", bound=Hashable)
 
 
 def held(type_: Type) -> Iterator[NamedType]:
-    """Yield the named types that stand in a type, in order."""
+    """Yield the named types that stand in a type, in order; those of the JSON in its texts too."""
+    yield from held_on_wire(type_)
+    if (inner := json_in(type_)) is not None:
+        yield from held(inner)
+
+
+def json_in(type_: Type) -> Type | None:
+    """Return the type of the JSON that texts of a type hold, or None if they have none."""
+    match type_:
+        case Scalar(json=inner):
+            return inner
+        case ListType(item=member) | MapType(value=member):
+            return json_in(member)
+        case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion() | TupleType() | Choice():
+            return None
+        case _:
+            assert_never(type_)
+
+
+def held_on_wire(type_: Type) -> Iterator[NamedType]:
+    """Yield the named types that stand in a type, in order; what a text holds stands in none."""
     match type_:
         case EnumType() | RecordType() | UnionType() | UntaggedUnion():
             yield type_
         case ListType():
-            yield from held(type_.item)
+            yield from held_on_wire(type_.item)
         case MapType():
-            yield from held(type_.value)
+            yield from held_on_wire(type_.value)
         case TupleType(items=members) | Choice(members=members):
             for member in members:
-                yield from held(member)
+                yield from held_on_wire(member)
         case Scalar() | AnyJson():
             return
         case _:
             assert_never(type_)
 
 
-def parts(type_: NamedType) -> Iterator[NamedType]:
+Holding: TypeAlias = Callable[[Type], Iterable[NamedType]]
+
+
+def parts(type_: NamedType, of: Holding = held) -> Iterator[NamedType]:
     """Yield the named types that a named type is made of: those of its fields or members."""
     match type_:
         case EnumType():
             return
         case RecordType():
             for field in (*type_.envelope, *type_.fields):
-                yield from held(field.type)
+                yield from of(field.type)
         case UnionType():
             yield from type_.members
         case UntaggedUnion():
             for member in type_.members:
-                yield from held(member)
+                yield from of(member)
         case _:
             assert_never(type_)
 

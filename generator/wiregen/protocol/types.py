@@ -22,6 +22,8 @@ class Scalar:
 
     kind: ScalarKind
     format: Format | None = None
+    json: Type | None = None
+    """The type of the value that its text is the JSON of, if the spec gives one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,5 +136,5 @@ def taken_parameter(names: ClassNames, field: Field, *, keyword_only: bool = Fal
     type_ = accessible(field.type)
     if type_ is None:
         return field_parameter(names, field, keyword_only=keyword_only)
-    taken = with_absence(taken_annotation(type_), optional=field.optional, nullable=field.nullable)
+    taken = with_absence(taken_annotation(names, type_), optional=field.optional, nullable=field.nullable)
     return Parameter(field.name, taken, field_default(field), keyword_only)

@@ -10,7 +10,7 @@ from wiregen.protocol.tagging import InternalTag
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
 from wiregen.python.accessors import accessors
 from wiregen.python.api import Api, Function
-from wiregen.python.class_names import module_of
+from wiregen.python.class_names import ClassNames, module_of
 from wiregen.python.codec_names import members_table, reader, unknown_reader
 from wiregen.python.event_bases import base_class, shared_directions
 from wiregen.python.formats import format_of, value_class
@@ -48,7 +48,7 @@ def name_faults(protocol: Protocol, api: Api) -> Iterator[Fault]:
     derived = (*_codec_functions(protocol, api), *_enum_tables(protocol, api))
     yield from _collisions((item for item in derived if item[2] not in known), {}, reported)
     yield from _attribute_faults(protocol)
-    yield from _accessor_faults(protocol)
+    yield from _accessor_faults(protocol, api.names)
     yield from _builtin_faults(protocol, api)
     yield from _module_faults(protocol)
     yield from member_faults(protocol, api.names)
@@ -152,20 +152,20 @@ def _tag_names(union: UnionType) -> Iterator[tuple[str, str]]:
         yield from ((name, name) for name, _ in unknown_tags(union))
 
 
-def _accessor_faults(protocol: Protocol) -> Iterator[Fault]:
+def _accessor_faults(protocol: Protocol, names: ClassNames) -> Iterator[Fault]:
     """Find accessors that would hide something else of their class, or a class that they need."""
     for record in protocol.all_records:
         fields = attribute_map(record)
         taken = {**dict.fromkeys((item.name for item in constants(record)), "a constant"), **MODEL_MEMBERS}
         taken |= dict.fromkeys((tag.key.name for tag in record.tags), "the tag")
         taken |= dict.fromkeys(fields, "a field")
-        for field, type_, accessor in accessors(attributes(record)):
+        for field, type_, accessor in accessors(names, attributes(record)):
             name = accessor.name.text
             if name in taken:
                 message = f"the accessor of {field.name!r} would be named {name!r}, as is {taken[name]}"
                 advice = f"name it otherwise and add wire: {field.wire}"
                 yield Fault(field.position, f"{message} of {record.name}: {advice}")
-            hidden = fields.get(value_class(type_))
+            hidden = fields.get(value_class(names, type_))
             if hidden is not None:
                 message = f"a field cannot be named {hidden.name!r} beside one with the format {format_of(type_).name}"
                 advice = f"name it {hidden.name}_ and add wire: {hidden.wire}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from wiregen.protocol.formats import Format
-from wiregen.protocol.scalars import NUMBER, STRING, ScalarKind
+from wiregen.protocol.scalars import NUMBER, ScalarKind
 from wiregen.protocol.types import (
     AnyJson,
     Choice,
@@ -21,7 +21,8 @@ from wiregen.protocol.types import (
     UnionType,
     UntaggedUnion,
 )
-from wiregen.python.annotations import ANY, UNSET
+from wiregen.python.annotations import ANY, UNSET, annotation
+from wiregen.python.class_names import ClassNames
 from wiregen.python.code import (
     NONE,
     Attribute,
@@ -30,6 +31,7 @@ from wiregen.python.code import (
     Conditional,
     DictComprehension,
     Is,
+    Keyword,
     Lambda,
     ListComprehension,
     Literal,
@@ -39,6 +41,7 @@ from wiregen.python.code import (
     either,
     imported,
 )
+from wiregen.python.table_types import table_type
 from wiregen.python.values import key_name, member_name
 
 
@@ -48,6 +51,8 @@ class FormattedScalar:
 
     kind: ScalarKind
     format: Format
+    json: Type | None = None
+    """The type of the value that its text is the JSON of, if it has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +75,8 @@ FormattedType = FormattedScalar | FormattedList | FormattedMap
 def formatted(type_: Type) -> FormattedType | None:
     """Return a type with a format, or None if it has none."""
     match type_:
-        case Scalar(kind=kind, format=format_):
-            return None if format_ is None else FormattedScalar(kind, format_)
+        case Scalar(kind=kind, format=format_, json=json):
+            return None if format_ is None else FormattedScalar(kind, format_, json)
         case ListType(item=item):
             inner = formatted(item)
             return None if inner is None else FormattedList(inner)
@@ -84,15 +89,20 @@ def formatted(type_: Type) -> FormattedType | None:
             assert_never(type_)
 
 
-def format_of(type_: FormattedType) -> Format:
-    """Return the one format that a type has."""
+def scalar_of(type_: FormattedType) -> FormattedScalar:
+    """Return the text or number of a type, whatever it stands in."""
     match type_:
-        case FormattedScalar(format=format_):
-            return format_
+        case FormattedScalar():
+            return type_
         case FormattedList(item=inner) | FormattedMap(value=inner):
-            return format_of(inner)
+            return scalar_of(inner)
         case _:
             assert_never(type_)
+
+
+def format_of(type_: FormattedType) -> Format:
+    """Return the one format that a type has."""
+    return scalar_of(type_).format
 
 
 def accessible(type_: Type) -> FormattedType | None:
@@ -101,30 +111,32 @@ def accessible(type_: Type) -> FormattedType | None:
     return found if found is not None and format_of(found).suffix else None
 
 
-def value_class(type_: FormattedType) -> str:
+def value_class(names: ClassNames, type_: FormattedType) -> str:
     """Return the name by which an annotation names the class of a value."""
-    return str(value_annotation(FormattedScalar(STRING, format_of(type_))))
+    return str(value_annotation(names, scalar_of(type_)))
 
 
-def value_annotation(type_: FormattedType) -> Code:
+def value_annotation(names: ClassNames, type_: FormattedType) -> Code:
     """Return the annotation of the value that an accessor gives."""
     match type_:
+        case FormattedScalar(json=json) if json is not None:
+            return annotation(names, json)
         case FormattedScalar(format=format_):
             module, name = format_.module, format_.annotation
             return ANY if format_.annotation == "Any" else _hidden(module, name) if module else Name(name)
         case FormattedList(item=inner):
-            return Subscript(Name("list"), (value_annotation(inner),))
+            return Subscript(Name("list"), (value_annotation(names, inner),))
         case FormattedMap(value=inner):
-            return Subscript(Name("dict"), (Name("str"), value_annotation(inner)))
+            return Subscript(Name("dict"), (Name("str"), value_annotation(names, inner)))
         case _:
             assert_never(type_)
 
 
-def read_value(field: Field, type_: FormattedType) -> Code:
+def read_value(names: ClassNames, field: Field, type_: FormattedType) -> Code:
     """Return the expression of an accessor: the value of the field of ``self``, None for null or absence."""
     own = Attribute(Name("self"), field.name)
     key = f".{field.wire}" if field.wire.isidentifier() else f"[{field.wire!a}]"
-    value = _read(type_, own, Literal(f"${key}"), 1)
+    value = _Reading(names, secret=field.secret).read(type_, own, Literal(f"${key}"), 1)
     return Conditional(NONE, _is_absent(own, field), value) if field.optional or field.nullable else value
 
 
@@ -133,32 +145,50 @@ def _is_absent(value: Code, field: Field) -> Code:
     return Or(is_null, Is(value, UNSET)) if field.optional and field.nullable else is_null
 
 
-def _read(type_: FormattedType, value: Code, path: Code, depth: int) -> Code:
-    match type_:
-        case FormattedScalar(format=format_):
-            return Call(_function(format_.reader), (value, path))
-        case FormattedList(item=inner):
-            return Call(_function("list_of"), (_reader(inner, depth), value, path))
-        case FormattedMap(value=inner):
-            return Call(_function("map_of"), (_reader(inner, depth), value, path))
-        case _:
-            assert_never(type_)
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """How the values of one field are read."""
 
+    names: ClassNames
+    secret: bool
 
-def _reader(type_: FormattedType, depth: int) -> Code:
-    """Return the function that reads what stands in a list or map."""
-    match type_:
-        case FormattedScalar(format=format_):
-            return _function(format_.reader)
-        case FormattedList() | FormattedMap():
-            value, path = member_name(depth), "path" if depth == 1 else f"path{depth - 1}"
-            return Lambda((value, path), _read(type_, Name(value), Name(path), depth + 1))
-        case _:
-            assert_never(type_)
+    def read(self, type_: FormattedType, value: Code, path: Code, depth: int) -> Code:
+        match type_:
+            case FormattedScalar(json=json) if json is not None:
+                return self._json(json, value, path)
+            case FormattedScalar(format=format_):
+                return Call(_function(format_.reader), (value, path))
+            case FormattedList(item=inner):
+                return Call(_function("list_of"), (self._reader(inner, depth), value, path))
+            case FormattedMap(value=inner):
+                return Call(_function("map_of"), (self._reader(inner, depth), value, path))
+            case _:
+                assert_never(type_)
+
+    def _json(self, type_: Type, value: Code, path: Code) -> Code:
+        """Return the expression that reads the JSON of a type, which the runtime knows by the table alone."""
+        secret = (Keyword("secret", Literal(True)),) if self.secret else ()
+        found = Call(_typed_json("read_value"), (value, path, table_type(self.names, type_), *secret))
+        return Call(imported("typing", "cast", "_cast"), (Literal(str(annotation(self.names, type_))), found))
+
+    def _reader(self, type_: FormattedType, depth: int) -> Code:
+        """Return the function that reads what stands in a list or map."""
+        match type_:
+            case FormattedScalar(format=format_, json=None):
+                return _function(format_.reader)
+            case FormattedScalar() | FormattedList() | FormattedMap():
+                value, path = member_name(depth), "path" if depth == 1 else f"path{depth - 1}"
+                return Lambda((value, path), self.read(type_, Name(value), Name(path), depth + 1))
+            case _:
+                assert_never(type_)
 
 
 def _function(name: str) -> Code:
     return Attribute(imported("._runtime", "formats", "_formats"), name)
+
+
+def _typed_json(name: str) -> Code:
+    return Attribute(imported("._runtime", "typed_json", "_typed_json"), name)
 
 
 def _hidden(module: str, name: str) -> Name:
@@ -166,16 +196,16 @@ def _hidden(module: str, name: str) -> Name:
     return imported(module, name, f"_{name}")
 
 
-def taken_annotation(type_: FormattedType) -> Code:
+def taken_annotation(names: ClassNames, type_: FormattedType) -> Code:
     """Return the annotation of what a builder takes: values, texts or numbers, or some of both in a container."""
     match type_:
         case FormattedScalar(kind=kind):
-            value = value_annotation(type_)
+            value = value_annotation(names, type_)
             return ANY if value == ANY else either(value, Name(kind.annotation))
         case FormattedList(item=inner):
-            return Subscript(_hidden("collections.abc", "Sequence"), (taken_annotation(inner),))
+            return Subscript(_hidden("collections.abc", "Sequence"), (taken_annotation(names, inner),))
         case FormattedMap(value=inner):
-            return Subscript(_hidden("collections.abc", "Mapping"), (Name("str"), taken_annotation(inner)))
+            return Subscript(_hidden("collections.abc", "Mapping"), (Name("str"), taken_annotation(names, inner)))
         case _:
             assert_never(type_)
 
@@ -191,6 +221,8 @@ def written(field: Field, value: Code) -> Code:
 
 def _write(type_: FormattedType, value: Code, depth: int) -> Code:
     match type_:
+        case FormattedScalar(json=json) if json is not None:
+            return Call(_typed_json("write_value"), (value,))
         case FormattedScalar(kind=kind, format=format_):
             precise = "_with_fraction" if kind is NUMBER else ""
             return Call(_function(f"{format_.writer}{precise}"), (value,))

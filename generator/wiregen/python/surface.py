@@ -117,7 +117,7 @@ def _peeking(protocol: Protocol) -> Iterator[Function]:
 
 def _record(names: ClassNames, record: RecordType, what: str) -> Class:
     fields = tuple(field_parameter(names, field, keyword_only=True) for field in attributes(record))
-    methods = tuple(accessor for _, _, accessor in accessors(attributes(record)))
+    methods = tuple(accessor for _, _, accessor in accessors(names, attributes(record)))
     return Class(names.types[record], fields, methods, what, record.position)
 
 

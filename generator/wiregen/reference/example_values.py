@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 from typing import assert_never
 
@@ -36,6 +36,7 @@ from wiregen.reference.example_calls import (
     ExampleTuple,
     ExampleValue,
 )
+from wiregen.reference.example_texts import example_text
 from wiregen.source.faults import Fault, SpecError
 from wiregen.spec.naming import snake_case
 
@@ -176,6 +177,8 @@ class _Maker:
                 return self._variant(first, place)
             case AnyJson():
                 return ExampleMap((("key", "value"),))
+            case Scalar(json=json) if json is not None:
+                return example_text(json, self._value(json, replace(place, bounds={}, default=None)), self._class_name)
             case Scalar():
                 return _scalar(first, place)
             case Choice() | UntaggedUnion():

@@ -72,9 +72,10 @@ def type_text(links: Links, type_: Type) -> Text:
             return (Piece("tuple of "), *held)
         case Choice(members=members):
             return tuple(_joined((type_text(links, member) for member in members), " or "))
-        case Scalar(kind=kind, format=format_):
+        case Scalar(kind=kind, format=format_, json=json_):
             name = Piece(kind.name, code=True)
-            return (name,) if format_ is None else (name, Piece(f" ({format_.sentence})"))
+            inner = () if json_ is None else (Piece(": "), *type_text(links, json_))
+            return (name,) if format_ is None else (name, Piece(f" ({format_.sentence}"), *inner, Piece(")"))
         case AnyJson():
             return (Piece("any", code=True),)
         case EnumType() | RecordType() | UnionType() | UntaggedUnion():

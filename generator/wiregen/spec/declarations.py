@@ -113,11 +113,13 @@ class Reader:
         node = entry.value
         type_node = value_of(node, "type")
         type_position = type_node.position if type_node else node.position
+        json = ref(node, "json")
         return FieldSpec(
             name=entry.key,
             position=entry.key_position,
             type=self.type_use(text(node, "type") or ANY, type_position) or TypeUse(Name(ANY), type_position),
             format=ref(node, "format"),
+            json=None if json is None else self.type_use(json.name, json.position),
             doc=text(node, "doc"),
             wire=optional_text(node, "wire"),
             optional=flag(node, "optional"),

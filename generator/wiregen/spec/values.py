@@ -58,6 +58,8 @@ class FieldSpec:
     position: Position
     type: TypeUse
     format: Ref | None
+    json: TypeUse | None
+    """The type of the JSON in its text."""
     doc: str
     wire: str | None
     """The name on the wire, if the field gives one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from wiregen.protocol.spelling import may_lack_tag
+from wiregen.protocol.spelling import may_lack_tag, spelled
 from wiregen.protocol.types import (
     AnyJson,
     Choice,
@@ -35,11 +35,11 @@ def type_rule(old: Type, new: Type) -> str | None:
 
 
 def formats(type_: Type) -> Iterator[str]:
-    """Yield the names of the formats that a type has."""
+    """Yield the names of the formats that a type has, that of JSON with its type."""
     match type_:
-        case Scalar(format=format_):
+        case Scalar(format=format_, json=json):
             if format_ is not None:
-                yield format_.name
+                yield format_.name if json is None else f"{format_.name} of {spelled(json)}"
         case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion():
             return
         case ListType(item=inner) | MapType(value=inner):

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from wiregen.protocol.bounds import BOUNDS, Bound
 from wiregen.protocol.fitting import fits
 from wiregen.protocol.kinds import alternatives, json_kind, json_kinds
+from wiregen.protocol.reach import json_in
 from wiregen.protocol.resolving.fields import Fields
 from wiregen.protocol.resolving.scope import Scope
 from wiregen.protocol.resolving.type_uses import ambiguity_faults
@@ -28,6 +29,7 @@ def field_faults(scope: Scope, fields: Fields) -> None:
         _include_faults(scope, owner.includes)
         for spec in owner.fields:
             _flag_faults(scope, spec)
+            _json_faults(scope, spec, fields.type_of(spec))
             _const_faults(scope, spec, fields.type_of(spec))
             type_ = fields.type_of(spec)
             field = fields.field(spec, "")
@@ -78,6 +80,21 @@ def _flag_faults(scope: Scope, field: FieldSpec) -> None:
         scope.fault(field.position, f"{field.name!r} is both bulk and secret: secret alone hides it")
     if field.default is not None and not field.optional:
         scope.fault(field.default.position, f"{field.name!r} has a default but is required: add optional: true")
+
+
+def _json_faults(scope: Scope, field: FieldSpec, type_: Type | None) -> None:
+    """Find faults in the type of the JSON that a text holds."""
+    if field.json is None:
+        return
+    position = field.json.position
+    if field.format is not None:
+        scope.fault(position, f"{field.name!r} has a format and the type of its JSON: json alone says both")
+    inner = None if type_ is None else json_in(type_)
+    if inner is not None:
+        ambiguity_faults(scope, inner, position)
+        if JsonKind.STRING in json_kinds(inner):
+            message = f"the JSON in {field.name!r} cannot be a string: builders take a string for the text itself"
+            scope.fault(position, message)
 
 
 def _const_faults(scope: Scope, field: FieldSpec, type_: Type | None) -> None:

@@ -48,15 +48,19 @@ class Fields:
             found = resolve_type(self._scope, spec.type)
             if found is not None and spec.format is not None:
                 found = self._with_format(found, spec.format)
+            if spec.json is not None:
+                inner = resolve_type(self._scope, spec.json)
+                if found is not None and inner is not None:
+                    found = self._with_format(found, Ref("json", spec.json.position), inner)
             self._types[id(spec)] = found
         return self._types[id(spec)]
 
-    def _with_format(self, type_: Type, ref: Ref) -> Type:
+    def _with_format(self, type_: Type, ref: Ref, json: Type | None = None) -> Type:
         format_ = FORMATS.get(ref.name)
         if format_ is None:
             self._scope.fault(ref.position, f"unknown format {ref.name!r}{suggestion(ref.name, FORMATS)}")
             return type_
-        found = with_format(type_, format_)
+        found = with_format(type_, format_, json)
         if found is None:
             fitting = " or ".join(format_.scalars)
             message = f"the format {ref.name} is for {fitting}, also in a list or map, but the type is {spelled(type_)}"
@@ -71,16 +75,19 @@ class Fields:
         return self._made[key]
 
 
-def with_format(type_: Type, format_: Format) -> Type | None:
-    """Return a type with a format for its text or number, or for each in a list or map; None if it does not fit."""
+def with_format(type_: Type, format_: Format, json: Type | None = None) -> Type | None:
+    """Return a type with a format for its text or number, or for each in a list or map; None if it does not fit.
+
+    ``json`` is the type of the JSON in the text; any JSON is what the format means without one.
+    """
     match type_:
         case Scalar(kind=kind) if kind.name in format_.scalars:
-            return Scalar(kind, format_)
+            return Scalar(kind, format_, None if isinstance(json, AnyJson) else json)
         case ListType(item=inner):
-            found = with_format(inner, format_)
+            found = with_format(inner, format_, json)
             return None if found is None else ListType(found)
         case MapType(value=inner):
-            found = with_format(inner, format_)
+            found = with_format(inner, format_, json)
             return None if found is None else MapType(found)
         case _:
             return None

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from wiregen.protocol.reach import components, parts
+from wiregen.protocol.reach import components, held_on_wire, parts
 from wiregen.protocol.types import EnumType, NamedType
 
 
 def mark_recursive(types: Iterable[NamedType]) -> None:
     """Say of every record and union whether its values may nest without end: it holds itself, or one that does."""
     endless: set[NamedType] = set()
-    for component in components(types, lambda type_: dict.fromkeys(parts(type_))):
-        inner = {part for type_ in component for part in parts(type_)}
+    for component in components(types, lambda type_: dict.fromkeys(parts(type_, held_on_wire))):
+        inner = {part for type_ in component for part in parts(type_, held_on_wire)}
         recursive = not inner.isdisjoint(component) or not endless.isdisjoint(inner)
         for type_ in component:
             if recursive:

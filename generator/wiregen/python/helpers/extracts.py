@@ -111,7 +111,7 @@ def declare(extracts: Iterable[Extract], api: Api) -> Iterator[Class]:
     """Yield the classes of extracts; each stands in the module of its event."""
     for extract in extracts:
         fields = tuple(_part(field, api) for field in extract.fields)
-        methods = tuple(accessor for _, _, accessor in accessors(extract.fields))
+        methods = tuple(accessor for _, _, accessor in accessors(api.names, extract.fields))
         yield Class(_class(extract, api), fields, methods, f"the extract {extract.name}", extract.position)
 
 
@@ -137,7 +137,7 @@ def _planned(extract: Extract, api: Api) -> model.Extract:
         name=_class(extract, api),
         doc=docstring(extract.doc, 4),
         fields=tuple(model.ModelField(_part(field, api), docstring(field.doc, 4)) for field in extract.fields),
-        accessors=plan_accessors(extract.fields),
+        accessors=plan_accessors(api.names, extract.fields),
         arguments=tuple(Keyword(field.name, Attribute(Name("self"), field.name)) for field in extract.fields),
         test=extract.test,
         test_doc=docstring(f"Say whether this is ``{extract.event.wire_type}``.", 8),

@@ -136,7 +136,7 @@ def _parameters(builder: FluentBuilder, api: Api) -> tuple[Parameter, ...]:
 def _taken(type_: Type, api: Api) -> Code:
     """Return the annotation of what is taken for a value of a type: if it has a format, what it stands for too."""
     formatted = accessible(type_)
-    return annotation(api.names, type_) if formatted is None else taken_annotation(formatted)
+    return annotation(api.names, type_) if formatted is None else taken_annotation(api.names, formatted)
 
 
 def _written(field: Field, type_: Type, name: str, *, nullable: bool = False) -> Code:

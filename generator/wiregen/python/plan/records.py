@@ -53,7 +53,7 @@ def plan_record(
         doc=docstring(record.doc, 4, *more),
         constants=(*outside, *(model.Constant(item.name, Literal(item.value)) for item in constants(record))),
         fields=tuple(_field(names, field) for field in attributes(record)),
-        accessors=plan_accessors(attributes(record)),
+        accessors=plan_accessors(names, attributes(record)),
         absent=absent,
         extracts=extracts,
         flat_form=flat_form,

@@ -10,25 +10,21 @@ from wiregen.protocol.scalars import STRING
 from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag
 from wiregen.protocol.types import (
     AllowedVariants,
-    AnyJson,
-    Choice,
     EnumType,
     Field,
-    ListType,
-    MapType,
     RecordType,
     Scalar,
-    TupleType,
     Type,
     UnionType,
     UntaggedUnion,
 )
 from wiregen.python.class_names import ClassNames, module_of
 from wiregen.python.code import Attribute, Call, Code, Entry, Keyword, Literal, Name, TupleDisplay
-from wiregen.python.formats import format_of, formatted
+from wiregen.python.formats import FormattedType, formatted, scalar_of
 from wiregen.python.members import content_rules, frame, has_plain_tag, is_constant, unknown_tags, values
 from wiregen.python.model.table import Table, TableEnum, TableRecord, TableRule
 from wiregen.python.plan.unions import tag_keys, tag_optional
+from wiregen.python.table_types import table_type
 
 MODULE = Name("t")
 
@@ -181,7 +177,7 @@ def _field(names: ClassNames, field: Field) -> Code:
     )
     bounds = (Keyword(bound.kind.name, Literal(bound.value)) for bound in field.bounds)
     found = formatted(field.type)
-    format_ = () if found is None else (Keyword("format", Literal(format_of(found).name)),)
+    format_ = () if found is None else (Keyword("format", _format(names, found)),)
     only = values(field)
     constant = (Keyword("values", TupleDisplay(tuple(map(Literal, only)))),) if only else ()
     arguments = (
@@ -191,24 +187,14 @@ def _field(names: ClassNames, field: Field) -> Code:
     return Call(Attribute(MODULE, "Field"), arguments)
 
 
+def _format(names: ClassNames, type_: FormattedType) -> Code:
+    found = scalar_of(type_)
+    name = Literal(found.format.name)
+    return name if found.json is None else TupleDisplay((name, _type(names, found.json)))
+
+
 def _type(names: ClassNames, type_: Type) -> Code:
-    match type_:
-        case Scalar(kind=kind):
-            return Literal(kind.name)
-        case AnyJson():
-            return Literal("any")
-        case EnumType() | RecordType() | UnionType() | UntaggedUnion():
-            return _named(names, type_)
-        case ListType(item=item):
-            return TupleDisplay((Attribute(MODULE, "LIST"), _type(names, item)))
-        case MapType(value=value):
-            return TupleDisplay((Attribute(MODULE, "MAP"), _type(names, value)))
-        case TupleType(items=items):
-            return TupleDisplay((Attribute(MODULE, "TUPLE"), *(_type(names, item) for item in items)))
-        case Choice(members=members):
-            return _one_of(names, members)
-        case _:
-            assert_never(type_)
+    return table_type(names, type_, lambda word: Attribute(MODULE, word.upper()))
 
 
 def _one_of(names: ClassNames, members: tuple[Type, ...]) -> Code:

@@ -44,7 +44,8 @@ def declare(shorthands: Iterable[Shorthand], api: Api) -> Iterator[Function]:
 
 
 def _parameter(parameter: ShorthandParameter, names: ClassNames) -> Parameter:
-    value = annotation(names, parameter.type) if parameter.formatted is None else taken_annotation(parameter.formatted)
+    formatted = parameter.formatted
+    value = annotation(names, parameter.type) if formatted is None else taken_annotation(names, formatted)
     if not parameter.optional:
         return Parameter(parameter.name, value)
     if parameter.three_states:

@@ -1,0 +1,63 @@
+# From all files of the spec typed_json; remake: wiregen generate
+"""The protocol as data: what the fault reports, validate() and repr() go by."""
+
+from __future__ import annotations
+
+from ._runtime import table as t
+
+TABLE = t.Table(
+    format=t.FORMAT,
+    records={
+        "Place": t.Record(
+            fields=(
+                t.Field("city", "city", "string", max_length=5),
+                t.Field("unit", "unit", "Unit", optional=True),
+                t.Field("price", "price", "decimal", optional=True),
+                t.Field("notes", "notes", "string", optional=True, format=("json", (t.LIST, "Place"))),
+            ),
+            module="calls",
+        ),
+        "Wave": t.Record(
+            fields=(t.Field("height", "height", "number"),),
+            module="calls",
+            tag=("kind", "wave"),
+            unions=("Weather",),
+        ),
+        "Wind": t.Record(
+            fields=(t.Field("force", "force", "integer"),),
+            module="calls",
+            tag=("kind", "wind"),
+            unions=("Weather",),
+        ),
+        "CalledEvent": t.Record(
+            fields=(
+                t.Field("arguments", "arguments", "string", format=("json", "Place")),
+                t.Field(
+                    "result",
+                    "result",
+                    "string",
+                    optional=True,
+                    nullable=True,
+                    format=("json", (t.ONE_OF, (t.LIST, "Weather"), "integer")),
+                ),
+                t.Field("more", "more", (t.LIST, "string"), optional=True, format=("json", (t.MAP, "Unit"))),
+                t.Field("key", "key", "string", optional=True, secret=True, format=("json", "Place")),
+                t.Field("free", "free", "string", optional=True, format="json"),
+            ),
+            module="calls",
+            tag=("type", "called"),
+            unions=("ServerEvent",),
+        ),
+    },
+    tagged_unions={
+        "Weather": t.TaggedUnion("kind", "UnknownWeather", "calls", "kind"),
+        "ServerEvent": t.TaggedUnion("type", "UnknownServerEvent", "directions", "type"),
+    },
+    untagged_unions={},
+    enums={
+        "Unit": t.Enum(
+            values=("celsius", "kelvin"),
+            closed=True,
+        ),
+    },
+)

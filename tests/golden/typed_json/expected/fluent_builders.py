@@ -1,0 +1,40 @@
+# From calls.yaml, protocol.yaml, python.yaml of the spec typed_json; remake: wiregen generate
+"""Builders that make a record field by field."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from decimal import Decimal as _Decimal
+from typing import Self
+
+from ._runtime import typed_json as _typed_json
+from .calls import Place
+from .enums import Unit
+
+
+class PlaceBuilder:
+    """Makes a place."""
+
+    __slots__ = ("_model",)
+
+    def __init__(self, city: str) -> None:
+        self._model = Place(city=city)
+
+    def unit(self, unit: Unit) -> Self:
+        """Set ``unit``."""
+        self._model.unit = unit
+        return self
+
+    def price(self, price: _Decimal) -> Self:
+        """Set ``price``."""
+        self._model.price = price
+        return self
+
+    def notes(self, notes: list[Place] | str) -> Self:
+        """Set ``notes``."""
+        self._model.notes = _typed_json.write_value(notes)
+        return self
+
+    def build(self) -> Place:
+        """Return a copy of the record as it is now; the builder can go on being used."""
+        return deepcopy(self._model)
