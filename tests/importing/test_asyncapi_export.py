@@ -51,6 +51,7 @@ CONSTRUCTS = sorted(
         "bounds",
         "nested_union",
         "tuples",
+        "typed_json",
         "null*",
     )
     for path in (ROOT / "tests/golden").glob(f"{pattern}/spec/protocol.yaml")

@@ -46,7 +46,7 @@ class Field(NamedTuple):
     max_key_length: int | None = None
     max_value_length: int | None = None
     format: str | tuple[str, Type] | None = None
-    """What the text or number stands for, or each in a list or map; see ``formats``. JSON of a type: ``("json", T)``."""
+    """What the text or number stands for, or each in a list or map; see ``formats``. JSON of a type: ("json", T)."""
     values: tuple[str | int | bool, ...] = ()
     """The only values that it has; empty if it may have others."""
     constant: bool = False

@@ -31,9 +31,7 @@ def _plain(type_: Type, value: ExampleValue, class_name: Callable[[NamedType], s
             variants = (first,) if isinstance(first, RecordType) else first.variants
             record = next(variant for variant in variants if class_name(variant) == callee)
             fields = {field.name: field for field in attributes(record)}
-            given = {
-                fields[name].wire: _plain(fields[name].type, argument, class_name) for name, argument in arguments
-            }
+            given = {fields[name].wire: _plain(fields[name].type, argument, class_name) for name, argument in arguments}
             return {**{item.wire: item.value for item in constants(record)}, **given}
         case ListType(item=item), ExampleList(items=items):
             return [_plain(item, entry, class_name) for entry in items]

@@ -12,7 +12,7 @@ TABLE = t.Table(
             fields=(
                 t.Field("city", "city", "string", max_length=5),
                 t.Field("unit", "unit", "Unit", optional=True),
-                t.Field("price", "price", "decimal", optional=True),
+                t.Field("price", "price", "number", optional=True),
                 t.Field("notes", "notes", "string", optional=True, format=("json", (t.LIST, "Place"))),
             ),
             module="calls",

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field as _field
-from decimal import Decimal as _Decimal
 from typing import Any, ClassVar, Literal, NamedTuple, TypeAlias, cast as _cast
 
 from ._runtime import formats as _formats, typed_json as _typed_json
@@ -23,7 +22,7 @@ class Place(Model):
     """Its name. At most 5 characters."""
     unit: Unit | None = None
     """How warmth is counted there."""
-    price: _Decimal | None = None
+    price: float | None = None
     """What a stay costs."""
     notes: str | None = None
     """Places nearby, as text. Holds JSON as text, of type list[Place]."""

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from decimal import Decimal as _Decimal
 from typing import Self
 
 from ._runtime import typed_json as _typed_json
@@ -25,7 +24,7 @@ class PlaceBuilder:
         self._model.unit = unit
         return self
 
-    def price(self, price: _Decimal) -> Self:
+    def price(self, price: float) -> Self:
         """Set ``price``."""
         self._model.price = price
         return self
