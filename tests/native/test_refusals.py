@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
 import pytest
 
 from openai_realtime._runtime import table as t
-from tests.native.subjects import Subject
+from tests.native.subjects import Subject, written_subjects
 
 
 class Field(NamedTuple):
@@ -159,3 +160,9 @@ def test_a_class_with_more_than_its_fields_is_refused(native: ModuleType, realti
         derived = type("CustomVoice", (voice,), members)
         with pytest.raises(native.RefusedError, match="CustomVoice is not the class that its table says"):
             native.compile(realtime.table, realtime.classes | {"CustomVoice": derived}, runtime)
+
+
+def test_a_table_with_the_type_of_the_json_in_a_text_is_taken(native: ModuleType, tmp_path: Path) -> None:
+    (subject,) = written_subjects(native, tmp_path, ["golden_typed_json"])
+    fields = subject.table.records["CalledEvent"].fields
+    assert fields[0].format == ("json", "Place")
