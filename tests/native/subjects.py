@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import importlib
+import json
 import sys
 from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from functools import partial
+from itertools import permutations
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -77,9 +79,15 @@ class Subject:
         return [(union, text) for union, text in found if union in self.pure]
 
     def edges(self) -> Iterator[tuple[str, str]]:
-        """Yield texts that are nearly a frame of the examples of the dialect."""
-        for union, text in self.corpus() if self.name.startswith("dialect") else []:
+        """Yield texts that are nearly a frame of the examples of the dialect, and what two frames are together."""
+        frames = self.corpus() if self.name.startswith("dialect") else []
+        for union, text in frames:
             yield from ((union, neighbour) for neighbour in neighbours(text))
+        for (union, one), (other_union, other) in permutations(frames, 2):
+            first, second = json.loads(one), json.loads(other)
+            if union == other_union and isinstance(first, dict) and isinstance(second, dict):
+                yield union, json.dumps(first | second)
+                yield union, json.dumps(dict.fromkeys(first) | second)
 
 
 def _from_json(model_from_json: Callable[..., Any], cls: type, data: Any) -> Any:
