@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -20,8 +22,7 @@ def made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path],
     with locked(lock) as alone:
         folder = (root if alone else own) / name
         if not folder.exists():
-            unfinished = folder.with_suffix(".new")
-            unfinished.mkdir()
-            make(unfinished)
-            unfinished.rename(folder)
+            with TemporaryDirectory(dir=root) as unfinished:
+                make(Path(unfinished))
+                shutil.copytree(unfinished, folder)
     return folder

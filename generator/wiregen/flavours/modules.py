@@ -15,11 +15,13 @@ from typing import Any
 
 from wiregen.flavours.schemas import (
     Definitions,
+    constants_without_null,
     defaults_in_words,
     known_variants_only,
     open_enums_as_plain,
     property_keys,
     tagged_unions,
+    tags_required,
     unions_of_other_kinds,
     without_formats,
 )
@@ -46,7 +48,7 @@ def flavour_text(schema: JsonSchema, flavour: str) -> str:
     head = f"# From all files of the spec {schema.title}{MARK}{flavour} --out DIR"
     if not schema.definitions:
         return f"{head}\n"
-    if others := unions_of_other_kinds(schema.definitions):
+    if others := unions_of_other_kinds(constants_without_null(schema.definitions)):
         told = "models tell the variants of a union by one key with one text each"
         raise FlavourError(f"{flavour} {told}, and those of {', '.join(others)} are told otherwise")
     text = {PYDANTIC: _pydantic, MSGSPEC: _msgspec, TYPED_DICT: _typed_dict}[flavour](schema, head)
@@ -84,6 +86,7 @@ def _pydantic(schema: JsonSchema, head: str) -> str:
             "key": repr(union.key),
             "known": [repr(tag) for tag in union.variants],
             "unknown": repr(union.unknown),
+            "absent": repr(union.absent),
             "members": [(repr(tag), record) for tag, record in members.items()],
             "description": repr(definitions[name]["description"]),
         }
@@ -112,19 +115,19 @@ def _msgspec(schema: JsonSchema, head: str) -> str:
     for key in property_keys(schema.definitions):
         if not key.isprintable() or '"' in key or "\\" in key:
             raise FlavourError(f"msgspec models cannot have the key {key!r}: their generator writes it without escapes")
-    definitions = open_enums_as_plain(known_variants_only(_plain(schema)))
+    definitions = open_enums_as_plain(known_variants_only(tags_required(_plain(schema))))
     return _generated(definitions, "msgspec.Struct", head, use_msgspec_tagged_unions=True)
 
 
 def _typed_dict(schema: JsonSchema, head: str) -> str:
     """Generate typed dicts; with unknown variants, comparing the tag would not tell a type checker the class."""
-    definitions = known_variants_only(_plain(schema))
+    definitions = known_variants_only(tags_required(_plain(schema)))
     return _generated(definitions, "typing.TypedDict", head)
 
 
 def _plain(schema: JsonSchema) -> Definitions:
     """Return the definitions as all kinds of models need them: what is absent stays absent, and text stays text."""
-    return without_formats(defaults_in_words(schema.definitions))
+    return without_formats(defaults_in_words(constants_without_null(schema.definitions)))
 
 
 def _templates() -> Path:

@@ -21,6 +21,8 @@ class TaggedUnion:
     """The class of each known value."""
     unknown: str
     """The class of every other value."""
+    absent: str
+    """The value that an object without one is taken to have; the class of other values if there is none."""
 
 
 def tagged_unions(definitions: Definitions) -> dict[str, TaggedUnion]:
@@ -31,8 +33,33 @@ def tagged_unions(definitions: Definitions) -> dict[str, TaggedUnion]:
             *known, unknown = map(_target, cast("Sequence[JsonObject]", definition["oneOf"]))
             (key,) = _properties(definitions[unknown])
             variants = {str(_properties(definitions[record])[key]["const"]): record for record in known}
-            found[name] = TaggedUnion(key, variants, unknown)
+            absent = [value for value, record in variants.items() if key not in _needed(definitions[record])]
+            found[name] = TaggedUnion(key, variants, unknown, absent[0] if absent else unknown)
     return found
+
+
+def tags_required(definitions: Definitions) -> Definitions:
+    """Return the definitions with every tag that may be absent required: models tell variants by their tags alone."""
+    adjusted = dict(definitions)
+    for union in tagged_unions(definitions).values():
+        for name in union.variants.values():
+            needed = _needed(adjusted[name])
+            if union.key not in needed:
+                adjusted[name] = {**adjusted[name], "required": [union.key, *needed]}
+    return adjusted
+
+
+def constants_without_null(definitions: Definitions) -> Definitions:
+    """Return the definitions with no null beside a constant that may be absent: models let it come for all of these."""
+
+    def plain(schema: JsonObject) -> JsonObject:
+        match schema:
+            case {"anyOf": [{"const": value}, {"type": "null"}]}:
+                return {**{key: said for key, said in schema.items() if key != "anyOf"}, "const": value}
+            case _:
+                return schema
+
+    return {name: changed(found, plain) for name, found in definitions.items()}
 
 
 def unions_of_other_kinds(definitions: Definitions) -> list[str]:
@@ -111,6 +138,10 @@ def _default_in_words(field: JsonObject) -> JsonObject:
         default = json.dumps(field["default"], ensure_ascii=False)
         told["description"] = f"{field['description']} Default: {default}."
     return told
+
+
+def _needed(definition: JsonObject) -> Sequence[str]:
+    return cast("Sequence[str]", definition.get("required", ()))
 
 
 def _properties(definition: JsonObject) -> Mapping[str, JsonObject]:
