@@ -113,6 +113,7 @@ events:
       deprecated: Use another.
       include: [head]
       fields: {}
+      reply: A
       exactly_one_of: [a]
       allowed_variants: {}
       deviation: {upstream: None., reason: None.}

@@ -75,9 +75,7 @@ ASYNCAPI = Path(__file__).parents[1] / "importing/asyncapi_3/asyncapi.yaml"
 
 
 def _events(draft: Draft) -> dict[str, list[str]]:
-    files = (
-        draft.files[f"{direction}_events.yaml"]["events"] for direction in draft.files["protocol.yaml"]["directions"]
-    )
+    files = (file["events"] for name, file in draft.files.items() if name.endswith("_events.yaml"))
     return {direction: list(events) for file in files for direction, events in file.items()}
 
 
@@ -193,7 +191,7 @@ def test_one_channel_can_be_asked_for(tmp_path: Path) -> None:
     channels = {"x": {"messages": {"m": _message("one")}}, "y": {"messages": {"m": _message("two")}}}
     root = {"asyncapi": "3.0.0", "channels": channels, "operations": operations}
     document = read_document(_written(tmp_path, main=root))
-    assert _events(import_document(document, "demo")) == {"server": ["one", "two"], "client": ["two"]}
+    assert _events(import_document(document, "demo")) == {"server": ["one"], "shared": ["two"]}
     assert _events(import_document(document, "demo", channel="x")) == {"server": ["one"]}
 
 

@@ -37,7 +37,7 @@ def test_a_name_may_begin_with_a_built_in_one() -> None:
     [
         ("", "in type '': expected a type, got the end"),
         ("list", "in type 'list': write what it holds, such as list[string]"),
-        ("A[B]", "in type 'A[B]': only list and map take a type in brackets"),
+        ("A[B]", "in type 'A[B]': only list, map and tuple take types in brackets"),
         ("list[A", "in type 'list[A': expected ']', got the end"),
         ("A B", "in type 'A B': expected its end before 'B'"),
         ("A & B", "in type 'A & B': unexpected '&'"),

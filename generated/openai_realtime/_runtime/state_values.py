@@ -8,6 +8,7 @@ from copy import copy
 from dataclasses import fields, is_dataclass
 from typing import Any
 
+from .kinds import is_container, is_dict
 from .unset import UNSET
 
 _ABSENT: Any = object()
@@ -19,7 +20,7 @@ def field(model: Any, name: str, wire: str | None = None) -> Any:
     if value is not _ABSENT:
         return None if value is UNSET else value
     payload = getattr(model, "payload", None)
-    return payload.get(wire or name) if isinstance(payload, dict) else None
+    return payload.get(wire or name) if is_dict(payload) else None
 
 
 def variant(model: Any, kind: type[Any]) -> Any:
@@ -34,7 +35,7 @@ def first(*values: Any) -> Any:
 
 def copied(value: Any) -> Any:
     """Return a copy of a model or list, whose own members are those of the original."""
-    return copy(value) if is_dataclass(value) or isinstance(value, list | dict) else value
+    return copy(value) if is_dataclass(value) or is_container(value) else value
 
 
 def put(target: Any, steps: tuple[tuple[str, bool], ...], index: Any, value: Any, *, overwrite: bool) -> Any:
@@ -81,7 +82,7 @@ def added(total: Any, value: Any) -> Any:
         return _own(value)
     if isinstance(value, int | float):
         return total + value
-    if isinstance(value, dict):
+    if is_dict(value):
         return {**total, **{key: added(total.get(key), item) for key, item in value.items()}}
     if is_dataclass(value) and type(value) is type(total):
         for item in fields(value):
