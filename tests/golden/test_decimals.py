@@ -73,3 +73,10 @@ def test_bounds_hold_for_decimals(construct: Construct) -> None:
     with pytest.raises(package.ValidationError) as refusal:
         package.Level(price=Decimal("-0.10")).validate()
     assert str(refusal.value) == "$.price: expected a value of at least 0, got -0.10"
+
+
+def test_the_digits_of_decimals_in_the_json_of_a_text_stay(construct: Construct) -> None:
+    package = construct.package
+    event = package.priced([], receipt=[package.Level(price=Decimal("1.10"))])
+    construct.writes(event, '{"type":"priced","levels":[],"receipt":"[{\\"price\\":1.10}]"}')
+    assert str(event.receipt_json()[0].price) == "1.10"

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal as _Decimal
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias, cast as _cast
 
+from ._runtime import typed_json as _typed_json
 from ._runtime.model import Model
 from ._runtime.unset import UNSET, Unset
 from .directions import ServerEventBase
@@ -46,6 +47,17 @@ class PricedEvent(ServerEventBase):
     """The best."""
     fee: _Decimal | Unset | None = UNSET
     """What it costs beside."""
+    receipt: str | None = None
+    """What was paid. Holds JSON as text, of type list[Level]."""
+
+    def receipt_json(self) -> list[Level] | None:
+        """Return the value of ``receipt``, or None if there is none. Raises ValueError if it is not JSON as text,
+        and DecodeError if that is not of this type."""
+        return (
+            None
+            if self.receipt is None
+            else _cast("list[Level]", _typed_json.read_value(self.receipt, "$.receipt", ("list", "Level")))
+        )
 
 
 Quote: TypeAlias = _Decimal | str

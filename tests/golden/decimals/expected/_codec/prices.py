@@ -82,6 +82,7 @@ def read_priced_event(obj: dict[str, Any]) -> models.PricedEvent:
     model.levels = list_in(read_level, obj["levels"])
     model.best = None
     model.fee = UNSET
+    model.receipt = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("best")) is not None:
@@ -93,6 +94,9 @@ def read_priced_event(obj: dict[str, Any]) -> models.PricedEvent:
             unread -= 1
         if (value := obj.get("fee", UNSET)) is not UNSET:
             model.fee = None if value is None else decimal_in(value)
+            unread -= 1
+        if (value := obj.get("receipt")) is not None:
+            model.receipt = "" + value
             unread -= 1
         if unread:
             model.model_rest = rest_of("PricedEvent", obj)
@@ -114,6 +118,8 @@ def write_priced_event(model: models.PricedEvent) -> dict[str, Any]:
         )
     if (value := model.fee) is not UNSET:
         obj["fee"] = None if value is None else decimal_out(value)
+    if (value := model.receipt) is not None:
+        obj["receipt"] = "" + value
     if model.model_rest is not None:
         put_rest("PricedEvent", obj, model.model_rest)
     return obj
