@@ -182,6 +182,18 @@ def test_validate_lists_the_faults_that_were_kept(rt: Any) -> None:
     assert broken.value.faults == refused.value.faults
 
 
+def test_what_is_too_deep_to_be_kept_is_refused_and_the_error_says_so(rt: Any) -> None:
+    frame = '{"type":"session.updated","event_id":5,"session":%s}'
+    assert type(rt.decode_server_event(frame % ("[" * 199 + "]" * 199), on_fault="keep")) is rt.UnknownServerEvent
+    with pytest.raises(rt.DecodeError) as refused:
+        rt.decode_server_event(frame % ("[" * 200 + "]" * 200), on_fault="keep")
+    assert [f"{fault.path}: {fault.message}" for fault in refused.value.faults] == [
+        "$.event_id: expected string, got integer",
+        "$.session: expected object, got array",
+        "$: nested too deeply to be kept: more than 200 levels",
+    ]
+
+
 def test_faults_are_shown_if_there_are_any(rt: Any) -> None:
     assert (
         repr(keep(rt, {}))

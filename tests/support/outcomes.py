@@ -77,12 +77,26 @@ def _kept_with_its_faults(events: Events, frame: str | bytes, faults: tuple[str,
             decode(frame, on_fault="keep")
         assert tuple(map(str, refused.value.faults)) == faults, frame
         return
+    if _levels(json.loads(frame)) > MOST_LEVELS:
+        with pytest.raises(package.DecodeError) as refused:
+            decode(frame, on_fault="keep")
+        assert tuple(map(str, refused.value.faults)) == (*faults, TOO_DEEP), frame
+        return
     event = decode(frame, on_fault="keep")
     assert same_json(json.loads(package.encode(event)), json.loads(frame)), frame
     assert {str(fault) for fault in kept_faults(event)} == set(faults), frame
     plain = getattr(events.plain, f"decode_{events.functions}")(frame, on_fault="keep")
     assert repr(plain) == repr(event), frame
     assert getattr(package, f"{events.functions}_from_dict")(json.loads(frame), on_fault="keep") == event, frame
+
+
+MOST_LEVELS = 200
+TOO_DEEP = f"$: nested too deeply to be kept: more than {MOST_LEVELS} levels"
+
+
+def _levels(value: Any) -> int:
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else None
+    return 0 if inside is None else 1 + max(map(_levels, inside), default=0)
 
 
 def _is_object(frame: str | bytes) -> bool:

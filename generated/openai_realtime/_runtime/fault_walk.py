@@ -39,7 +39,10 @@ def walk(
         try:
             model = kept.root(value, type_, deepest, path)
         except MismatchError:  # something that a payload cannot hold either, such as a number that JSON does not have
-            return walk(value, type_, deepest, keep=False, path=path, tag=tag)
+            model, faults = walk(value, type_, deepest, keep=False, path=path, tag=tag)
+            if nests_deeper(value, MAX_DEPTH) and not any("nested too deeply" in fault.message for fault in faults):
+                faults = (*faults, Fault(path, f"nested too deeply to be kept: more than {MAX_DEPTH} levels"))
+            return model, faults
         return model, kept.faults.listed() if kept.loose else ()
     strict = _Walk(keep=False, tag=tag)
     model = strict.root(value, type_, deepest, path)
