@@ -77,12 +77,15 @@ def _kept_with_its_faults(events: Events, frame: str | bytes, faults: tuple[str,
             decode(frame, on_fault="keep")
         assert tuple(map(str, refused.value.faults)) == faults, frame
         return
-    if _levels(json.loads(frame)) > MOST_LEVELS:
-        with pytest.raises(package.DecodeError) as refused:
-            decode(frame, on_fault="keep")
-        assert tuple(map(str, refused.value.faults)) == (*faults, TOO_DEEP), frame
+    refusal: tuple[str, ...] | None = None
+    try:
+        event = decode(frame, on_fault="keep")
+    except package.DecodeError as error:
+        refusal = tuple(map(str, error.faults))
+    if refusal is not None:  # the object around a fault is too deep to be kept
+        assert _levels(json.loads(frame)) > MOST_LEVELS, frame
+        assert refusal == (*faults, TOO_DEEP), frame
         return
-    event = decode(frame, on_fault="keep")
     assert same_json(json.loads(package.encode(event)), json.loads(frame)), frame
     assert {str(fault) for fault in kept_faults(event)} == set(faults), frame
     plain = getattr(events.plain, f"decode_{events.functions}")(frame, on_fault="keep")
