@@ -284,7 +284,7 @@ def test_a_first_spec_has_nothing_to_be_compared_with(runner: Path, place: Path)
     (place / "later").rename(place / "spec")
     outcome = run_action(runner, place, base=base, fail_on="any")
     assert outcome.statuses == {"check": 0, "diff": 0, "comment": 0}
-    assert "### wiregen diff\n\nThere was not a spec before.\n" in outcome.summary
+    assert "### wiregen diff\n\nThere was no spec before.\n" in outcome.summary
 
 
 def test_an_old_spec_with_a_fault_does_not_keep_it_from_being_mended(runner: Path, place: Path) -> None:

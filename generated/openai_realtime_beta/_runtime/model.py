@@ -66,6 +66,8 @@ class Model(ModelBase):
 
         Raises DecodeError, with ``on_fault="keep"`` only for faults that are in no variant of a union with a tag.
         """
+        if on_fault != "raise":
+            _entry().check_on_fault(on_fault)
         found: Self | DecodeError = _entry().model_from_dict(cls, obj, on_fault)
         del obj
         if isinstance(found, DecodeError):
@@ -78,6 +80,8 @@ class Model(ModelBase):
 
         Raises DecodeError, with ``on_fault="keep"`` only for faults that are in no variant of a union with a tag.
         """
+        if on_fault != "raise":
+            _entry().check_on_fault(on_fault)
         found: Self | DecodeError = _entry().model_from_json(cls, data, on_fault)
         del data
         if isinstance(found, DecodeError):

@@ -144,7 +144,6 @@ def tag_of(cls: type[ModelBase]) -> str:
 
 def model_from_dict(cls: type[M], obj: object, on_fault: OnFault) -> M | DecodeError:
     """Make a model of ``cls`` from an object as ``json.loads`` gives it, or an error for the caller to raise."""
-    check_on_fault(on_fault)
     decode = model_decoder(cls)
     try:
         return decode(as_parsed(obj))
@@ -157,7 +156,6 @@ def model_from_dict(cls: type[M], obj: object, on_fault: OnFault) -> M | DecodeE
 
 def model_from_json(cls: type[M], data: JsonText, on_fault: OnFault) -> M | DecodeError:
     """Make a model of ``cls`` from JSON text, or an error for the caller to raise."""
-    check_on_fault(on_fault)
     decode = model_decoder(cls)
     try:
         return decode(parse_digits(data) if registered_decoder(cls).digits else parse(data))
