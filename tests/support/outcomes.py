@@ -77,6 +77,7 @@ def _kept_with_its_faults(events: Events, frame: str | bytes, faults: tuple[str,
             decode(frame, on_fault="keep")
         assert tuple(map(str, refused.value.faults)) == faults, frame
         return
+    event: Any = None
     refusal: tuple[str, ...] | None = None
     try:
         event = decode(frame, on_fault="keep")
@@ -90,7 +91,21 @@ def _kept_with_its_faults(events: Events, frame: str | bytes, faults: tuple[str,
     assert {str(fault) for fault in kept_faults(event)} == set(faults), frame
     plain = getattr(events.plain, f"decode_{events.functions}")(frame, on_fault="keep")
     assert repr(plain) == repr(event), frame
-    assert getattr(package, f"{events.functions}_from_dict")(json.loads(frame), on_fault="keep") == event, frame
+    if not _has_too_small_a_number(frame):
+        assert getattr(package, f"{events.functions}_from_dict")(json.loads(frame), on_fault="keep") == event, frame
+
+
+def _has_too_small_a_number(frame: str | bytes) -> bool:
+    """Say whether a number of a frame is 0 to ``json.loads`` only because it is too small for a double."""
+    too_small: list[str] = []
+
+    def parsed(text: str) -> float:
+        if float(text) == 0 and set(text.lower().partition("e")[0]) & set("123456789"):
+            too_small.append(text)
+        return float(text)
+
+    json.loads(frame, parse_float=parsed)
+    return bool(too_small)
 
 
 MOST_LEVELS = 200
