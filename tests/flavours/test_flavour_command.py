@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -82,6 +83,17 @@ def test_a_class_whose_name_the_module_needs_is_told(kind: str, name: str, zoo: 
     result = flavour(kind, zoo, tmp_path)
     assert (result.exit_code, result.stderr) == (2, f"zoo: {kind} models need the name of {name} for something else\n")
     assert not (tmp_path / "zoo.py").exists()
+
+
+@pytest.mark.parametrize("key", ['a"b', "a\\b", "a\tb"])
+def test_a_key_that_msgspec_models_would_have_without_escapes_is_told(key: str, zoo: Path, tmp_path: Path) -> None:
+    record = {"doc": "A bag.", "fields": {"a": {"type": "string", "wire": key, "doc": "A text."}}}
+    (zoo / "protocol.yaml").write_text(json.dumps({"protocol": "zoo", "records": {"Bag": record}}))
+    result = flavour("msgspec", zoo, tmp_path)
+    told = f"zoo: msgspec models cannot have the key {key!r}: their generator writes it without escapes\n"
+    assert (result.exit_code, result.stderr) == (2, told)
+    assert flavour("pydantic", zoo, tmp_path).exit_code == 0
+    assert load(tmp_path / "zoo.py").Bag.model_validate({key: "x"}).model_dump(by_alias=True) == {key: "x"}
 
 
 BOUNDS = """
