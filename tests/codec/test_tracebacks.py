@@ -13,6 +13,9 @@ SECRET = "sk-top-secret"
 FRAME = json.dumps({"type": "error", "error": {"type": SECRET}, "x": SECRET})
 
 
+TOOL = json.dumps({"type": "mcp", "server_label": 5, "authorization": SECRET, "x": SECRET})
+
+
 def held(error: BaseException) -> list[Any]:
     """Return the locals of every function on the way of an error, those of the tests aside."""
     values: list[Any] = []
@@ -31,6 +34,9 @@ DECODERS: dict[str, Callable[[Any, Any], object]] = {
     "not JSON": lambda rt, on_fault: rt.decode_server_event(FRAME + "}", on_fault=on_fault),
     "not UTF-8": lambda rt, on_fault: rt.decode_server_event(FRAME.encode() + b"\xff", on_fault=on_fault),
     "an array": lambda rt, on_fault: rt.decode_server_event(f"[{FRAME}]", on_fault=on_fault),
+    "a union inside of events, of text": lambda rt, on_fault: rt.decode_realtime_tool(TOOL, on_fault=on_fault),
+    "the same of what is not JSON": lambda rt, on_fault: rt.decode_realtime_tool(f"{TOOL},", on_fault=on_fault),
+    "the same of an object": lambda rt, on_fault: rt.realtime_tool_from_dict(json.loads(TOOL), on_fault=on_fault),
     "a model of text": lambda rt, on_fault: rt.ErrorEvent.from_json(FRAME, on_fault=on_fault),
     "a model of an object": lambda rt, on_fault: rt.ErrorEvent.from_dict(json.loads(FRAME), on_fault=on_fault),
     "a model of what is not JSON": lambda rt, on_fault: rt.ErrorEvent.from_json(FRAME + "}", on_fault=on_fault),

@@ -22,11 +22,11 @@ from hypothesis import strategies as st
 from tests.complete import HERE, PYTHON_SCHEMA, SCHEMA, Stop, complete_files, stops, text_places, write_files
 from tests.complete.editing import put, rename
 from tests.complete.wire_texts import ON_THE_WIRE, WireTexts, behaviour
+from tests.support.golden import printed
 from tests.support.hostile_texts import HOSTILE, hostile
 from tests.support.json_values import same_json
 from tests.support.packages import TESTS, write_and_import
 from wiregen import load
-from wiregen.pipeline import rendered
 from wiregen.python.format import format_texts
 from wiregen.source.faults import SpecError
 from wiregen.source.nodes import Mapping, Node, Sequence
@@ -58,11 +58,6 @@ EXHAUSTIVE = os.environ.get("HYPOTHESIS_PROFILE") == "exhaustive"
 def rounds(quick: int) -> range:
     """Return by how many texts the places are shifted: in all rounds each text stands at each place once."""
     return range(len(HOSTILE)) if EXHAUSTIVE else range(0, len(HOSTILE), len(HOSTILE) // quick)[:quick]
-
-
-def printed(spec: Path) -> dict[str, str]:
-    """Return every file of the package that a spec gives, not formatted."""
-    return rendered(load(spec))
 
 
 @pytest.fixture
