@@ -121,7 +121,7 @@ def test_messages_come_together_from_their_blocks(tmp_path: Path, monkeypatch: p
         for thing in state.feed(module.decode_server_event(json.dumps(frame)))
         if isinstance(thing, module.MessageState)
     ]
-    assert [message["stop_reason"] for message in ended] == ["tool_use", "max_tokens", None]
+    assert [message["stop_reason"] for message in ended] == ["tool_use", "max_tokens", None, "end_turn"]
     assert ended[0]["content"] == [
         {"type": "thinking", "thinking": "The user asks for the weather.", "signature": "c2lnbmF0dXJl"},
         {
@@ -132,7 +132,7 @@ def test_messages_come_together_from_their_blocks(tmp_path: Path, monkeypatch: p
         {"type": "tool_use", "id": "toolu_1", "name": "get_weather", "input": {"city": "Bonn"}},
     ]
     assert ended[1]["content"][0]["input"] == {}
-    assert state.message_usage.to_dict() == {"input_tokens": 75, "output_tokens": 106}
+    assert state.message_usage.to_dict() == {"input_tokens": 135, "output_tokens": 146}
 
 
 def test_a_response_is_known_before_its_last_event_repeats_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -145,5 +145,5 @@ def test_a_response_is_known_before_its_last_event_repeats_it(tmp_path: Path, mo
             assert state.response.snapshot().output == event.response.output
             known += 1
         state.feed(event)
-    assert known == 2
-    assert state.response_usage.total_tokens == 96
+    assert known == 3
+    assert state.response_usage.total_tokens == 126

@@ -100,7 +100,7 @@ def assign(value: Json, path: Path, held: Any) -> None:
             return
         value = inner
     for step in path.steps[-1:]:
-        value[step.wire] = held
+        value[step.wire] = [held] if step.is_indexed else held  # a list with the first member, which has the index 0
 
 
 def _name(role: Role, keys: tuple[Any, ...], snapshot: Json) -> None:

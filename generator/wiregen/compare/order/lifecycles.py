@@ -118,9 +118,9 @@ class LifecycleChecks:
         for part in entry.all_parts():
             part.is_open = False
             part.streams.clear()
-        for pieces in entry.streams.values():
+        for (_, index), pieces in entry.streams.items():
             found += unfinished(entry, pieces)
-            yield from self._texts.against_snapshot(entry, pieces, snapshot)
+            yield from self._texts.against_snapshot(entry, index, pieces, snapshot)
         entry.streams.clear()
         entry.is_open = False
         judge = self._judge(entry)

@@ -16,13 +16,13 @@ class Texts:
     def __init__(self, state: State) -> None:
         self._places = {stream: place_reader(stream.at) for stream in state.streams if stream.at is not None}
 
-    def against_snapshot(self, entry: Entry, pieces: Pieces, snapshot: object) -> Found:
-        """Hold a stream against the final snapshot of the thing that it belongs to."""
+    def against_snapshot(self, entry: Entry, index: object, pieces: Pieces, snapshot: object) -> Found:
+        """Hold a stream, the one with this index, against the final snapshot of the thing that it belongs to."""
         declared, text = pieces.declared, pieces.whole if pieces.whole is not None else pieces.text
         place = self._places.get(declared)
         if place is None or snapshot is None or declared.join is not Join.TEXT or not text:
             return
-        said = place(snapshot, None)
+        said = place(snapshot, index)
         if not said:
             yield violation("snapshot-lacks", declared, f"the final snapshot of {entry} has no {declared.name}")
         elif isinstance(said, str) and (difference := difference_of(said, text, declared)):
