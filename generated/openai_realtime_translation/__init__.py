@@ -97,6 +97,10 @@ if TYPE_CHECKING:
         SessionInputAudioBufferAppendEvent as SessionInputAudioBufferAppendEvent,
         SessionCloseEvent as SessionCloseEvent,
     )
+    from .state import (
+        SessionState as SessionState,
+        State as State,
+    )
 else:
     from ._exports import MODULES, NATIVE
     from ._runtime.lazy import lazy_names

@@ -84,6 +84,10 @@ MODULES = {
         "SessionInputAudioBufferAppendEvent",
         "SessionCloseEvent",
     ),
+    "state": (
+        "SessionState",
+        "State",
+    ),
 }
 
 NATIVE = {

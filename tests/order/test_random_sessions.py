@@ -29,7 +29,7 @@ SPECS = {
     for folder in (ROOT / "spec", ROOT / "examples/protocols", TESTS / "golden", TESTS / "order")
     for path in sorted(folder.rglob("state.yaml"))
 }
-GENERATED = ("openai_realtime", "openai_realtime_beta")
+GENERATED = ("openai_realtime", "openai_realtime_beta", "openai_realtime_translation")
 RANDOM = st.randoms(use_true_random=False)
 
 
@@ -68,6 +68,7 @@ def test_these_protocols_have_a_state() -> None:
         "anthropic_messages",
         "openai_realtime",
         "openai_realtime_beta",
+        "openai_realtime_translation",
         "openai_responses",
         "order",
         "state",

@@ -1,0 +1,103 @@
+# From client_events.yaml, protocol.yaml, server_events.yaml, state.yaml of the spec openai_realtime_translation; remake: wiregen generate
+"""What the events of the protocol mean together."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from ._runtime.state import (
+    Binary as _Binary,
+    Collections as _Collections,
+    StateBase as _StateBase,
+    Steps as _Steps,
+    Thing as _Thing,
+)
+from ._runtime.state_steps import begins, ends, piece, updates
+from ._runtime.state_streams import BytesStream as _BytesStream, Stream as _Stream
+from .server_events import (
+    SessionClosedEvent,
+    SessionCreatedEvent,
+    SessionInputTranscriptDeltaEvent,
+    SessionOutputAudioDeltaEvent,
+    SessionOutputTranscriptDeltaEvent,
+    SessionUpdatedEvent,
+)
+from .session import TranslationSession
+
+
+class SessionState(_Thing):
+    """The session."""
+
+    __slots__ = ()
+
+    def snapshot(self) -> TranslationSession | None:
+        """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
+        found: TranslationSession | None = self.composed()
+        return found
+
+    @property
+    def input_transcript(self) -> str:
+        """What the speaker said."""
+        found: str = self.joined("input_transcript", "")
+        return found
+
+    @property
+    def output_transcript(self) -> str:
+        """What the translation says."""
+        found: str = self.joined("output_transcript", "")
+        return found
+
+    @property
+    def audio(self) -> bytes:
+        """The translation as sound. Empty unless bytes are kept."""
+        found: bytes = self.joined("audio", b"")
+        return found
+
+    @property
+    def audio_size(self) -> int:
+        """The number of bytes of ``audio`` so far, also of those that were dropped."""
+        found: int = self.size("audio")
+        return found
+
+
+class State(_StateBase):
+    """A session that is translated as it is spoken. All texts and all sound belong to the session, and none is
+    repeated whole.
+
+    ``feed`` takes the events of both directions as they come, and returns what each has ended; an event that
+    means nothing here is passed over. Feeding costs the same however much is held, and texts are joined when they
+    are asked for.
+
+    Bytes, such as audio, are counted and dropped. With ``binary='keep'`` they are kept; a function gets them as
+    they come, with the object and the name of the stream that they belong to.
+
+    Of things that stand by themselves the newest ``keep`` of each class are held, with all their parts; of
+    collections all members that the server has not removed."""
+
+    __slots__ = ()
+
+    def __init__(self, *, binary: _Binary = "drop", keep: int = 100) -> None:
+        super().__init__(binary=binary, keep=keep)
+
+    @property
+    def session(self) -> SessionState | None:
+        """The session. None if none has begun."""
+        found: SessionState | None = self.find(SessionState)
+        return found
+
+    kinds = (SessionState,)
+    collections: ClassVar[_Collections] = {}
+    steps: ClassVar[_Steps] = {
+        SessionCreatedEvent: (begins(SessionState, lambda event: (), lambda event: event.session),),
+        SessionUpdatedEvent: (updates(SessionState, lambda event: (), lambda event: event.session),),
+        SessionClosedEvent: (ends(SessionState, lambda event: ()),),
+        SessionInputTranscriptDeltaEvent: (
+            piece(SessionState, lambda event: (), "input_transcript", lambda event: event.delta, _Stream),
+        ),
+        SessionOutputTranscriptDeltaEvent: (
+            piece(SessionState, lambda event: (), "output_transcript", lambda event: event.delta, _Stream),
+        ),
+        SessionOutputAudioDeltaEvent: (
+            piece(SessionState, lambda event: (), "audio", lambda event: event.delta, _BytesStream),
+        ),
+    }
