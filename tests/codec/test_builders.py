@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import openai_realtime as rt
+from tests.support.rows import each_row
 
 CLIENT_EVENTS: tuple[tuple[Any, dict[str, Any]], ...] = (
     (
@@ -44,7 +45,7 @@ CLIENT_EVENTS: tuple[tuple[Any, dict[str, Any]], ...] = (
 )
 
 
-@pytest.mark.parametrize(("event", "value"), CLIENT_EVENTS, ids=lambda item: getattr(item, "type", ""))
+@each_row(("event", "value"), CLIENT_EVENTS, ids=lambda item: getattr(item, "type", ""))
 def test_a_client_builder_takes_the_payload_first(event: Any, value: dict[str, Any]) -> None:
     assert event.to_dict() == value
 
@@ -98,7 +99,7 @@ def test_a_server_builder_takes_the_event_id_first(event: Any, value: dict[str, 
     assert event.to_dict() == value
 
 
-@pytest.mark.parametrize("member", [*rt.RealtimeServerEvent, *rt.RealtimeClientEvent], ids=str)
+@each_row("member", [*rt.RealtimeServerEvent, *rt.RealtimeClientEvent], ids=str)
 def test_every_event_has_a_builder_named_after_its_wire_type(
     member: rt.RealtimeServerEvent | rt.RealtimeClientEvent,
 ) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 import openai_realtime as rt
+from tests.support.rows import each_row
 
 Build = Callable[[rt.ResponseEventBuilder, str | None], rt.ServerEvent]
 
@@ -119,7 +120,7 @@ def case_id(item: object) -> str:
     return str(getattr(item, "type", "")) if isinstance(item, rt.Model) else ""
 
 
-@pytest.mark.parametrize(("build", "event"), OF_CONTEXTS, ids=case_id)
+@each_row(("build", "event"), OF_CONTEXTS, ids=case_id)
 def test_a_context_builds_the_event_that_the_function_builds(build: Build, event: rt.ServerEvent) -> None:
     built = build(response(), "e")
     assert type(built) is type(event)
@@ -215,7 +216,7 @@ def test_a_context_can_be_used_again_and_again() -> None:
     assert first.output_text_delta("e1", "Hel").response_id == "resp_1"
 
 
-@pytest.mark.parametrize(("build", "event"), OF_CONTEXTS, ids=case_id)
+@each_row(("build", "event"), OF_CONTEXTS, ids=case_id)
 def test_a_factory_makes_the_identifier_wherever_none_is_given(build: Build, event: rt.ServerEvent) -> None:
     numbers = itertools.count(1)
     context = rt.ResponseEventBuilder("resp_1", event_id_factory=lambda: f"made_{next(numbers)}")
@@ -245,7 +246,7 @@ def test_the_inner_contexts_take_a_factory_too() -> None:
     assert content.output_text_done(None, "Hello").event_id == "made"
 
 
-@pytest.mark.parametrize(("build", "event"), OF_CONTEXTS, ids=case_id)
+@each_row(("build", "event"), OF_CONTEXTS, ids=case_id)
 def test_without_an_identifier_and_a_factory_the_error_says_so(build: Build, event: rt.ServerEvent) -> None:
     with pytest.raises(TypeError, match=r"^no event_id given, and this context has no event_id_factory$"):
         build(response(), None)

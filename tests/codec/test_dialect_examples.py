@@ -25,6 +25,7 @@ from jsonschema import Draft202012Validator
 from tests.support.corpora import faults
 from tests.support.json_values import places, removed, replaced, same_json
 from tests.support.packages import TESTS, write_and_import
+from tests.support.rows import each_row
 from wiregen import load
 from wiregen.pipeline import rendered
 
@@ -85,11 +86,13 @@ def frames() -> Iterator[Frame]:
 
 FRAMES = tuple(frames())
 
-every_frame = pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: f"{frame.protocol} {frame.json[:60]}")
+Packages = dict[str, ModuleType]
+
+every_frame = each_row("frame", FRAMES, ids=lambda frame: f"{frame.protocol} {frame.json[:60]}")
 
 
 @pytest.fixture(scope="module")
-def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, ModuleType]]:
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Packages]:
     root = tmp_path_factory.mktemp("dialect")
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(root)
@@ -99,11 +102,6 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Mod
         }
 
 
-@pytest.fixture
-def package(packages: dict[str, ModuleType], frame: Frame) -> ModuleType:
-    return packages[frame.protocol]
-
-
 def decoded(package: ModuleType, frame: Frame, value: Any, on_fault: str = "raise") -> Any:
     """Return the event that a value is in the direction of a frame."""
     decode = getattr(package, f"decode_{frame.direction}_event")
@@ -111,7 +109,8 @@ def decoded(package: ModuleType, frame: Frame, value: Any, on_fault: str = "rais
 
 
 @every_frame
-def test_a_documented_frame_is_decoded_into_its_class_and_comes_back_equal(package: ModuleType, frame: Frame) -> None:
+def test_a_documented_frame_is_decoded_into_its_class_and_comes_back_equal(packages: Packages, frame: Frame) -> None:
+    package = packages[frame.protocol]
     value = json.loads(frame.json)
     event = decoded(package, frame, value)
     assert type(event).__name__ == frame.cls
@@ -124,7 +123,8 @@ def test_a_documented_frame_is_decoded_into_its_class_and_comes_back_equal(packa
 
 
 @every_frame
-def test_the_wire_type_of_a_frame_can_be_peeked_at(package: ModuleType, frame: Frame) -> None:
+def test_the_wire_type_of_a_frame_can_be_peeked_at(packages: Packages, frame: Frame) -> None:
+    package = packages[frame.protocol]
     names = [name for name in ("peek_type", f"peek_{frame.direction}_type") if hasattr(package, name)]
     assert len(names) == (0 if frame.type is not None else 1)  # none if the type stands outside the frame
     for peek in (getattr(package, name) for name in names):
@@ -150,7 +150,8 @@ def keys_in(frame: Frame) -> Iterator[str]:
 
 
 @every_frame
-def test_the_fast_path_and_the_walk_agree_on_whatever_is_changed_in_a_frame(package: ModuleType, frame: Frame) -> None:
+def test_the_fast_path_and_the_walk_agree_on_whatever_is_changed_in_a_frame(packages: Packages, frame: Frame) -> None:
+    package = packages[frame.protocol]
     codec, walk = (
         importlib.import_module(f"{package.__name__}.{name}") for name in ("_codec.events", "_runtime.entry")
     )
@@ -174,8 +175,9 @@ def test_the_fast_path_and_the_walk_agree_on_whatever_is_changed_in_a_frame(pack
             assert decoded(package, frame, value) == walked, text
 
 
-@pytest.mark.parametrize("frame", [frame for frame in FRAMES if frame.type is None], ids=lambda frame: frame.json[:60])
-def test_the_schema_takes_just_what_is_decoded_and_valid(package: ModuleType, frame: Frame) -> None:
+@each_row("frame", [frame for frame in FRAMES if frame.type is None], ids=lambda frame: frame.json[:60])
+def test_the_schema_takes_just_what_is_decoded_and_valid(packages: Packages, frame: Frame) -> None:
+    package = packages[frame.protocol]
     union = "".join(part.title() for part in (frame.direction, "event"))
     schema = json.loads((Path(str(package.__file__)).parent / "schema.json").read_text(encoding="utf-8"))
     takes = Draft202012Validator({**schema, "$ref": f"#/$defs/{union}"}).is_valid
@@ -184,7 +186,8 @@ def test_the_schema_takes_just_what_is_decoded_and_valid(package: ModuleType, fr
 
 
 @every_frame
-def test_whatever_is_changed_in_a_frame_can_be_kept(package: ModuleType, frame: Frame) -> None:
+def test_whatever_is_changed_in_a_frame_can_be_kept(packages: Packages, frame: Frame) -> None:
+    package = packages[frame.protocol]
     for value in mutations(frame):
         if not isinstance(value, dict):
             with pytest.raises(package.DecodeError):
@@ -200,7 +203,7 @@ def test_whatever_is_changed_in_a_frame_can_be_kept(package: ModuleType, frame: 
             assert strict == event, value
 
 
-def test_a_model_is_written_with_what_its_class_says(packages: dict[str, ModuleType]) -> None:
+def test_a_model_is_written_with_what_its_class_says(packages: Packages) -> None:
     gateway, context, debug = packages["gateway"], packages["context"], packages["debug"]
     assert gateway.hello(heartbeat_interval=1, s=2).to_dict() == {"op": 10, "d": {"heartbeat_interval": 1}, "s": 2}
     assert gateway.heartbeat_ack().to_dict() == {"op": 11}
@@ -219,7 +222,7 @@ def test_a_model_is_written_with_what_its_class_says(packages: dict[str, ModuleT
     }
 
 
-def test_what_cannot_be_written_is_named_by_its_path(packages: dict[str, ModuleType]) -> None:
+def test_what_cannot_be_written_is_named_by_its_path(packages: Packages) -> None:
     gateway = packages["gateway"]
     hello = gateway.hello(heartbeat_interval="1", s="2")
     hello.envelope_extra["op"] = 1
@@ -234,7 +237,7 @@ def test_what_cannot_be_written_is_named_by_its_path(packages: dict[str, ModuleT
     ]
 
 
-def test_secrets_below_a_content_are_not_shown(packages: dict[str, ModuleType]) -> None:
+def test_secrets_below_a_content_are_not_shown(packages: Packages) -> None:
     identify = packages["gateway"].identify(token="abc", intents=1)
     assert repr(identify) == "IdentifyEvent(token=[REDACTED], intents=1)"
     assert identify.to_log_dict() == {"op": 2, "d": {"token": "[REDACTED]", "intents": 1}}

@@ -10,6 +10,7 @@ import pytest
 
 import openai_realtime as rt
 import openai_realtime_translation as translation
+from tests.support.rows import each_row
 
 SECRET = "sk-top-secret"
 BULK = "QUJD" * 4096
@@ -39,7 +40,7 @@ def holders(model: Any) -> list[Any]:
     return [model, item, event, prompt, [model], {"a": (model,)}, rt.conversation_item_create(item)]
 
 
-@pytest.mark.parametrize(("model", "shown"), HIDDEN, ids=lambda item: item if isinstance(item, str) else "")
+@each_row(("model", "shown"), HIDDEN, ids=lambda item: item if isinstance(item, str) else "")
 def test_what_is_secret_or_bulk_is_hidden_wherever_it_is_shown(model: Any, shown: str) -> None:
     for holder in holders(model):
         for text in (repr(holder), str(holder), f"{holder}", f"{holder!r}", f"{holder!r}"):
@@ -73,7 +74,7 @@ def test_a_plain_dataclass_of_a_user_hides_the_same() -> None:
     assert PlainTool(server_label="s") != PlainTool.from_dict({"type": "mcp", "server_label": "s", "later": 1})
 
 
-@pytest.mark.parametrize(("model", "shown"), HIDDEN, ids=lambda item: item if isinstance(item, str) else "")
+@each_row(("model", "shown"), HIDDEN, ids=lambda item: item if isinstance(item, str) else "")
 def test_what_shows_the_fields_of_any_dataclass_leaves_out_what_is_hidden(model: Any, shown: str) -> None:
     field = shown.partition("=")[0]
     assert not {item.name: item for item in dataclasses.fields(model)}[field].repr
@@ -99,8 +100,8 @@ PLAIN_NAMES = (
 )
 
 
-@pytest.mark.parametrize("package", [rt, translation], ids=["openai_realtime", "openai_realtime_translation"])
-@pytest.mark.parametrize("name", [*SECRET_NAMES, *PLAIN_NAMES])
+@each_row("package", [rt, translation], ids=["openai_realtime", "openai_realtime_translation"])
+@each_row("name", [*SECRET_NAMES, *PLAIN_NAMES])
 def test_what_is_a_secret_by_its_name_is_hidden_in_every_package(package: Any, name: str) -> None:
     union = "server_event" if package is rt else "translation_server_event"
     event = getattr(package, f"{union}_from_dict")({"type": "later", "in": [{name: SECRET}]})

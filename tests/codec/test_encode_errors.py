@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from openai_realtime import UNSET
+from tests.support.rows import each_row
 
 UNWRITABLE: tuple[tuple[Any, str], ...] = (
     (float("nan"), "a number that JSON does not have"),
@@ -28,7 +29,7 @@ UNWRITABLE: tuple[tuple[Any, str], ...] = (
 )
 
 
-@pytest.mark.parametrize(("value", "found"), UNWRITABLE, ids=lambda value: repr(value)[:20])
+@each_row(("value", "found"), UNWRITABLE, ids=lambda value: repr(value)[:20])
 def test_free_json_that_is_none_is_refused_by_its_path(rt: Any, value: Any, found: str) -> None:
     tool = rt.RealtimeFunctionTool(name="f", parameters={"properties": [0, {"odd key": value}]})
     session = rt.RealtimeSessionCreateRequest(tools=[tool])
@@ -83,7 +84,7 @@ FIELDS: tuple[tuple[str, Any, str], ...] = (
 )
 
 
-@pytest.mark.parametrize(("field", "value", "message"), FIELDS, ids=lambda value: repr(value)[:20])
+@each_row(("field", "value", "message"), FIELDS, ids=lambda value: repr(value)[:20])
 def test_a_field_that_holds_what_cannot_be_written_is_named(rt: Any, field: str, value: Any, message: str) -> None:
     session = rt.RealtimeSessionCreateRequest()
     setattr(session, field, rt.UNSET if value is UNSET else value)
@@ -152,7 +153,7 @@ WRITTEN: tuple[tuple[Any, bytes], ...] = (
 )
 
 
-@pytest.mark.parametrize(("value", "text"), WRITTEN, ids=lambda value: repr(value)[:20])
+@each_row(("value", "text"), WRITTEN, ids=lambda value: repr(value)[:20])
 def test_free_json_is_written_on_one_line(rt: Any, value: Any, text: bytes) -> None:
     assert rt.encode(rt.RealtimeFunctionTool(parameters=value)) == b'{"type":"function","parameters":%s}' % text
 
@@ -246,7 +247,7 @@ HELD: tuple[tuple[str, Any, str], ...] = (
 )
 
 
-@pytest.mark.parametrize(("field", "value", "message"), HELD, ids=lambda value: repr(value)[:20])
+@each_row(("field", "value", "message"), HELD, ids=lambda value: repr(value)[:20])
 def test_what_lists_maps_and_unions_hold_is_checked(rt: Any, field: str, value: Any, message: str) -> None:
     response = rt.RealtimeResponse()
     setattr(response, field, value)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import openai_realtime as rt
+from tests.support.rows import each_row
 
 Flat = type[rt.RealtimeConversationItemWithReference] | type[rt.FlatConversationItem]
 
@@ -74,7 +75,7 @@ def test_the_ten_fields_stand_on_the_wire_under_their_names(cls: Flat) -> None:
     assert cls.from_json(flat.to_json()) == flat
 
 
-@pytest.mark.parametrize("item", ITEMS, ids=repr)
+@each_row("item", ITEMS, ids=repr)
 def test_an_item_of_any_kind_becomes_flat_and_returns(item: rt.RealtimeConversationItem) -> None:
     referable = rt.RealtimeConversationItemWithReference.from_item(item)
     plain = rt.FlatConversationItem.from_item(item)
@@ -136,8 +137,8 @@ INCOMPLETE: tuple[tuple[dict[str, Any], tuple[str, ...]], ...] = (
 )
 
 
-@pytest.mark.parametrize("cls", [*FLAT], ids=lambda cls: cls.__name__)
-@pytest.mark.parametrize(("value", "faults"), INCOMPLETE, ids=lambda item: repr(item) if isinstance(item, dict) else "")
+@each_row("cls", [*FLAT], ids=lambda cls: cls.__name__)
+@each_row(("value", "faults"), INCOMPLETE, ids=lambda item: repr(item) if isinstance(item, dict) else "")
 def test_the_error_names_every_field_that_is_missing(cls: Flat, value: dict[str, Any], faults: tuple[str, ...]) -> None:
     flat = cls.from_dict(value)
     with pytest.raises(rt.DecodeError) as refused:

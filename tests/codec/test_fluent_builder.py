@@ -6,9 +6,8 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 import openai_realtime as rt
+from tests.support.rows import each_row
 
 PRESET = {"id": "resp_1", "object": "realtime.response", "status": "in_progress"}
 USAGE = rt.RealtimeResponseUsage(total_tokens=3)
@@ -94,7 +93,7 @@ SETTERS: tuple[tuple[str, Callable[[rt.RealtimeResponseBuilder], rt.RealtimeResp
 )
 
 
-@pytest.mark.parametrize(("name", "call", "expected"), SETTERS, ids=lambda item: item if isinstance(item, str) else "")
+@each_row(("name", "call", "expected"), SETTERS, ids=lambda item: item if isinstance(item, str) else "")
 def test_a_method_sets_its_field_and_returns_the_builder(
     name: str, call: Callable[[rt.RealtimeResponseBuilder], rt.RealtimeResponseBuilder], expected: dict[str, Any]
 ) -> None:

@@ -9,7 +9,9 @@ from typing import Any, Protocol
 import pytest
 
 import openai_realtime as rt
+from tests.support.corpora import file_id
 from tests.support.packages import WIRE
+from tests.support.rows import each_row
 
 EVENT_FILES = sorted((*(WIRE / "server").glob("*.json"), *(WIRE / "client").glob("*.json")))
 
@@ -91,10 +93,6 @@ def test_no_other_event_of_the_server_is_a_finished_call() -> None:
         assert event.get_function_call() is None
 
 
-def file_id(path: Path) -> str:
-    return path.stem
-
-
 @pytest.mark.parametrize(
     "path", [path for path in EVENT_FILES if "function_call_arguments.done--" in path.name], ids=file_id
 )
@@ -152,7 +150,7 @@ VARIANTS: tuple[tuple[Variant, str], ...] = (
 )
 
 
-@pytest.mark.parametrize(("variant", "name"), VARIANTS, ids=lambda item: item if isinstance(item, str) else "")
+@each_row(("variant", "name"), VARIANTS, ids=lambda item: item if isinstance(item, str) else "")
 def test_a_variant_tells_its_type(variant: Variant, name: str) -> None:
     assert variant.type_name() == name
     assert variant.to_dict()["type"] == name

@@ -12,6 +12,7 @@ import pytest
 import openai_realtime
 from openai_realtime._runtime import json_text
 from tests.support.packages import import_without_orjson
+from tests.support.rows import each_row
 
 UNKNOWN_FIELD = '{"type":"later","x":%s}'
 
@@ -121,13 +122,13 @@ REFUSED_TEXTS: tuple[tuple[Any, str], ...] = (
 )
 
 
-@pytest.mark.parametrize(("text", "written"), KEPT.items(), ids=lambda text: text[:24])
+@each_row(("text", "written"), KEPT.items(), ids=lambda text: text[:24])
 def test_a_json_value_is_kept_as_it_is(rt: Any, text: str, written: str) -> None:
     event = rt.decode_server_event(UNKNOWN_FIELD % text)
     assert rt.encode(event).decode() == UNKNOWN_FIELD % written
 
 
-@pytest.mark.parametrize(("text", "message"), REFUSED_VALUES.items(), ids=lambda text: text[:24])
+@each_row(("text", "message"), REFUSED_VALUES.items(), ids=lambda text: text[:24])
 def test_what_is_no_json_value_is_refused(rt: Any, text: str, message: str) -> None:
     with pytest.raises(rt.DecodeError) as refused:
         rt.decode_server_event(UNKNOWN_FIELD % text)
@@ -140,7 +141,7 @@ def test_a_comma_too_many_is_refused(rt: Any, text: str) -> None:
         rt.decode_server_event(UNKNOWN_FIELD % text)
 
 
-@pytest.mark.parametrize("text", ["1e-7", "1e16", "1e22", "-1.5e+300", "2.2250738585072011e-308"])
+@each_row("text", ["1e-7", "1e16", "1e22", "-1.5e+300", "2.2250738585072011e-308"])
 def test_a_float_is_kept_as_the_number_that_it_is_though_each_backend_spells_it_in_its_own_way(
     rt: Any, text: str
 ) -> None:
@@ -148,15 +149,15 @@ def test_a_float_is_kept_as_the_number_that_it_is_though_each_backend_spells_it_
     assert repr(json.loads(written)["x"]) == repr(float(text))
 
 
-@pytest.mark.parametrize(("data", "message"), REFUSED_TEXTS, ids=lambda data: repr(data)[:24])
+@each_row(("data", "message"), REFUSED_TEXTS, ids=lambda data: repr(data)[:24])
 def test_what_is_no_event_is_refused(rt: Any, data: Any, message: str) -> None:
     with pytest.raises(rt.DecodeError) as refused:
         rt.decode_server_event(data)
     assert str(refused.value) == message
 
 
-@pytest.mark.parametrize("depth", [200, 300, 1100, 100_000])
-@pytest.mark.parametrize("opening", ["[", '{"a":'])
+@each_row("depth", [200, 300, 1100, 100_000])
+@each_row("opening", ["[", '{"a":'])
 def test_what_nests_too_deeply_is_refused_by_the_same_error(rt: Any, opening: str, depth: int) -> None:
     with pytest.raises(rt.DecodeError, match=r"nested too deeply|not JSON"):
         rt.decode_server_event(UNKNOWN_FIELD % (opening * (depth + 1)))
@@ -228,7 +229,7 @@ PEEKED: tuple[tuple[Any, str | None], ...] = (
 )
 
 
-@pytest.mark.parametrize(("data", "expected"), PEEKED, ids=lambda data: repr(data)[:40])
+@each_row(("data", "expected"), PEEKED, ids=lambda data: repr(data)[:40])
 def test_peek_type_reads_the_type_and_nothing_else(rt: Any, data: Any, expected: str | None) -> None:
     assert rt.peek_type(data) == expected
     if isinstance(data, str):

@@ -11,6 +11,7 @@ import openai_realtime as rt
 import openai_realtime_translation as translation
 from tests.support.json_values import same_json
 from tests.support.packages import WIRE
+from tests.support.rows import each_row
 
 SECRET = "sk-top-secret"
 BULK = "QUJD" * 4096
@@ -107,7 +108,7 @@ HIDDEN: tuple[tuple[rt.Model | translation.Model, Path, str], ...] = (
 )
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("model", "path", "shown"), HIDDEN, ids=lambda item: ".".join(map(str, item)) if isinstance(item, tuple) else ""
 )
 def test_what_is_secret_or_bulk_is_hidden_wherever_it_stands(
@@ -212,7 +213,7 @@ def test_bulk_and_long_texts_of_unknown_payloads_show_their_size() -> None:
     assert rt.server_event_from_dict(known).to_log_dict() == {**known, "extra": shown}
 
 
-@pytest.mark.parametrize(
+@each_row(
     "path", sorted((*(WIRE / "server").glob("*.json"), *(WIRE / "client").glob("*.json"))), ids=lambda path: path.stem
 )
 def test_the_log_form_of_every_payload_is_plain_json_with_the_same_keys(path: Any) -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 import openai_realtime
 from tests.support.outcomes import Events, keeps_its_promises
+from tests.support.rows import each_row
 
 LONG = "QUJD" * 2500
 """Ten thousand characters of base64, longer than what is parsed in one piece."""
@@ -73,12 +74,12 @@ def written(frame: str) -> bytes:
     return frame.replace("LONG", LONG).encode()
 
 
-@pytest.mark.parametrize("frame", KEPT.values(), ids=KEPT)
+@each_row("frame", KEPT.values(), ids=KEPT)
 def test_a_long_string_anywhere_is_kept(server: Events, frame: str) -> None:
     assert keeps_its_promises(server, written(frame))
 
 
-@pytest.mark.parametrize("frame", REFUSED.values(), ids=REFUSED)
+@each_row("frame", REFUSED.values(), ids=REFUSED)
 def test_a_long_frame_that_is_broken_is_refused(server: Events, frame: str) -> None:
     assert not keeps_its_promises(server, written(frame))
 

@@ -14,6 +14,7 @@ import pytest
 
 import openai_realtime as rt
 from tests.support.packages import exported_names
+from tests.support.rows import each_row
 
 CLASSES = sorted(
     (item for name in exported_names(rt) if isinstance(item := getattr(rt, name), type) and issubclass(item, rt.Model)),
@@ -49,12 +50,12 @@ CONTRACT_NAMES = """
 """
 
 
-@pytest.mark.parametrize("name", CONTRACT_NAMES.split())
+@each_row("name", CONTRACT_NAMES.split())
 def test_the_promised_names_are_offered(name: str) -> None:
     assert name in exported_names(rt)
 
 
-@pytest.mark.parametrize("cls", RECORDS, ids=lambda cls: cls.__name__)
+@each_row("cls", RECORDS, ids=lambda cls: cls.__name__)
 def test_a_class_is_a_slotted_keyword_only_dataclass_with_docs(cls: type[rt.Model]) -> None:
     fields = dataclasses.fields(cast(Any, cls))  # every record is a dataclass
     assert cls.__doc__
@@ -69,7 +70,7 @@ def test_a_class_is_a_slotted_keyword_only_dataclass_with_docs(cls: type[rt.Mode
         cls(*["positional"])
 
 
-@pytest.mark.parametrize("cls", RECORDS, ids=lambda cls: cls.__name__)
+@each_row("cls", RECORDS, ids=lambda cls: cls.__name__)
 def test_every_field_has_its_sentence_in_the_source(cls: type[rt.Model]) -> None:
     lines = inspect.getsource(cls).splitlines()
     for field in dataclasses.fields(cast(Any, cls)):  # every record is a dataclass
@@ -225,7 +226,7 @@ def test_enums_are_strings_with_as_str() -> None:
     assert len(rt.RealtimeClientEvent) == 11
 
 
-@pytest.mark.parametrize("member", [*rt.RealtimeServerEvent, *rt.RealtimeClientEvent], ids=str)
+@each_row("member", [*rt.RealtimeServerEvent, *rt.RealtimeClientEvent], ids=str)
 def test_an_event_class_knows_its_type(member: rt.RealtimeServerEvent | rt.RealtimeClientEvent) -> None:
     name = "".join(word.capitalize() for word in member.name.split("_"))
     cls = getattr(rt, f"{name}Event")

@@ -14,7 +14,6 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 import pytest
-from hypothesis import settings
 
 import openai_realtime
 import openai_realtime_beta
@@ -23,9 +22,12 @@ from openai_realtime._runtime.table import Table
 from openai_realtime._table import TABLE
 from openai_realtime_beta._table import TABLE as BETA_TABLE
 from openai_realtime_translation._table import TABLE as TRANSLATION_TABLE
+from tests.support.corpora import file_id
+from tests.support.effort import EXHAUSTIVE
 from tests.support.json_values import Place, removed, replaced
 from tests.support.outcomes import Events, kept, outcome
 from tests.support.packages import WIRE, WIRE_BETA, WIRE_TRANSLATION
+from tests.support.rows import Test, each_row
 from tests.support.typed_places import Role, Spot, fitting, mismatch, reachable, required, spots
 
 TABLES: dict[Path, Any] = {WIRE: TABLE, WIRE_TRANSLATION: TRANSLATION_TABLE, WIRE_BETA: BETA_TABLE}
@@ -33,20 +35,14 @@ TABLES: dict[Path, Any] = {WIRE: TABLE, WIRE_TRANSLATION: TRANSLATION_TABLE, WIR
 
 PAYLOADS = sorted(path for corpus in TABLES for path in corpus.glob("*/*.json") if path.parent.name != "refused")
 
-every_payload = pytest.mark.parametrize(
-    "path", PAYLOADS, ids=lambda path: f"{path.parents[1].name}/{path.parent.name}/{path.stem}"
-)
-
 ADDED = {"later": [None, {"deep": [1, "two"]}]}
 
 OTHER_VALUES: tuple[Any, ...] = (True, -1, 1.5, 1000.0, 2**70, 1e300, "later", [], [None], [{}], {}, {"type": "later"})
 
-EXHAUSTIVE = settings.get_current_profile_name() == "exhaustive"
-
 OTHERS_A_PLACE = len(OTHER_VALUES) if EXHAUSTIVE else 2
 """How many of them are tried at each place, the next place beginning where the last one ended."""
 
-PLACES = sys.maxsize if EXHAUSTIVE else 12
+PLACES = sys.maxsize if EXHAUSTIVE else 6
 """At about how many places of a payload it is changed; in each payload they begin elsewhere."""
 
 
@@ -68,6 +64,19 @@ class Subject(NamedTuple):
         return outcome(self.events, json.dumps(changed)).faults
 
 
+SubjectOf = Callable[[Path], Subject]
+
+
+def every_subject(check: Callable[[Subject], None]) -> Test:
+    """Run a test on the subject of every payload."""
+
+    @each_row("path", PAYLOADS, ids=file_id)
+    def test(path: Path, subject_of: SubjectOf) -> None:
+        check(subject_of(path))
+
+    return test
+
+
 def union_of(path: Path) -> str:
     """Return the union that a payload is an event of, by its folder and its corpus."""
     prefix = {WIRE: "", WIRE_TRANSLATION: "Translation", WIRE_BETA: ""}[path.parents[1]]
@@ -77,7 +86,7 @@ def union_of(path: Path) -> str:
 @pytest.fixture(scope="module")
 def subject_of(
     package_without_orjson: ModuleType, translation_without_orjson: ModuleType, beta_without_orjson: ModuleType
-) -> Callable[[Path], Subject]:
+) -> SubjectOf:
     """What gives the subject of a payload."""
     packages = {
         WIRE: (openai_realtime, package_without_orjson),
@@ -94,11 +103,6 @@ def subject_of(
         return Subject(table, events, value, tree(kept(events, value)), places[PAYLOADS.index(path) % step :: step])
 
     return made
-
-
-@pytest.fixture
-def subject(path: Path, subject_of: Callable[[Path], Subject]) -> Subject:
-    return subject_of(path)
 
 
 def tree(value: Any) -> Any:
@@ -128,7 +132,7 @@ def same_beside(left: Any, right: Any, place: Place) -> bool:
     return bool(replaced(left, place, None) == replaced(right, place, None))
 
 
-@every_payload
+@every_subject
 def test_what_is_added_at_any_depth_is_kept_and_changes_nothing_beside_it(subject: Subject) -> None:
     for spot in subject.spots:
         place = (*spot.place, "later")
@@ -142,7 +146,7 @@ def test_what_is_added_at_any_depth_is_kept_and_changes_nothing_beside_it(subjec
             assert faults == (f"{path}: {mismatch(subject.table, spot.entries, [])}",)
 
 
-@every_payload
+@every_subject
 def test_an_unknown_tag_at_any_depth_is_kept_as_the_unknown_variant_of_its_union(subject: Subject) -> None:
     for spot in subject.spots:
         if spot.role is Role.TAG:
@@ -153,7 +157,7 @@ def test_an_unknown_tag_at_any_depth_is_kept_as_the_unknown_variant_of_its_union
             assert same_beside(event, subject.event, holder), spot.place
 
 
-@every_payload
+@every_subject
 def test_an_unknown_enum_value_at_any_depth_is_kept_as_plain_text(subject: Subject) -> None:
     for spot in subject.spots:
         if fitting(subject.table, spot.type, "") in subject.table.enums:
@@ -174,7 +178,7 @@ def test_the_payloads_hold_every_union_and_every_enum_that_events_can_hold(corpu
     assert named & {*table.tagged_unions, *table.enums} <= met
 
 
-@every_payload
+@every_subject
 def test_a_null_at_any_depth_is_kept_where_the_field_may_be_absent_or_null(subject: Subject) -> None:
     for spot in subject.spots:
         changed = replaced(subject.value, spot.place, None)
@@ -188,7 +192,7 @@ def test_a_null_at_any_depth_is_kept_where_the_field_may_be_absent_or_null(subje
             assert subject.refused(changed) == (f"{spot.path}: {mismatch(subject.table, spot.type, None)}",)
 
 
-@every_payload
+@every_subject
 def test_what_is_removed_at_any_depth_is_named_where_it_is_required(subject: Subject) -> None:
     for spot in filter(lambda spot: spot.place, subject.spots):
         changed = removed(subject.value, spot.place)
@@ -220,7 +224,7 @@ def has_no_tag(subject: Subject, spot: Spot, changed: Any, fault: str) -> None:
         assert subject.refused(changed) == (fault,)
 
 
-@every_payload
+@every_subject
 def test_a_value_of_another_type_at_any_depth_is_kept_whole_or_named(subject: Subject) -> None:
     others = cycle(OTHER_VALUES)
     for spot in subject.spots:
@@ -237,7 +241,7 @@ def test_a_value_of_another_type_at_any_depth_is_kept_whole_or_named(subject: Su
                 assert same_beside(event, subject.event, spot.place), spot.place
 
 
-@every_payload
+@every_subject
 def test_an_object_that_lost_all_its_keys_is_refused_with_every_required_one_named(subject: Subject) -> None:
     for spot in subject.spots:
         if isinstance(spot.value, dict) and not spot.secret:

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from tests.support.corpora import Protocol, mutations, payloads
 from tests.support.json_values import places, removed, replaced, same_json
 from tests.support.outcomes import kept_faults
+from tests.support.rows import each_row
 from tests.support.strategies import FREE_JSON, TEXT
 from wiregen.spec.naming import snake_case
 
@@ -79,7 +80,7 @@ def test_a_value_that_is_no_object_is_a_fault_of_the_union_outside(rt: Any) -> N
     assert type(keep(rt, replaced(DONE, ("response", "output"), [7]))) is rt.UnknownServerEvent
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("value", "fault"),
     [
         ({}, "$.type: missing"),
@@ -88,7 +89,7 @@ def test_a_value_that_is_no_object_is_a_fault_of_the_union_outside(rt: Any) -> N
         ({"type": {"type": "error"}}, "$.type: expected string, got object"),
     ],
 )
-@pytest.mark.parametrize("direction", ["server", "client"])
+@each_row("direction", ["server", "client"])
 def test_an_event_without_a_tag_is_unknown_with_no_type(rt: Any, direction: str, value: Any, fault: str) -> None:
     event = getattr(rt, f"decode_{direction}_event")(json.dumps(value), on_fault="keep")
     assert (event.type, event.payload, event.event_type()) == (None, value, "unknown")
@@ -124,7 +125,7 @@ def test_a_record_keeps_the_faults_of_the_unions_inside_it(rt: Any) -> None:
     assert (type(message), message.content[2]) == (mine, rt.OutputTextPart(text="a"))
 
 
-@pytest.mark.parametrize("frame", ["", "{", '{"a":NaN}', '{"a":1e999}', b"\xff", '{"a":"\\ud800"}', "null", '"x"'])
+@each_row("frame", ["", "{", '{"a":NaN}', '{"a":1e999}', b"\xff", '{"a":"\\ud800"}', "null", '"x"'])
 def test_what_is_not_a_json_object_is_an_error_in_both_ways(rt: Any, frame: Any) -> None:
     with pytest.raises(rt.DecodeError) as strict:
         rt.decode_server_event(frame)
@@ -133,14 +134,14 @@ def test_what_is_not_a_json_object_is_an_error_in_both_ways(rt: Any, frame: Any)
     assert strict.value.faults == keeping.value.faults != ()
 
 
-@pytest.mark.parametrize("value", [float("nan"), float("inf"), {1}, (1,), {1: 2}, "\ud800", {"\udfff": 1}])
+@each_row("value", [float("nan"), float("inf"), {1}, (1,), {1: 2}, "\ud800", {"\udfff": 1}])
 def test_what_json_does_not_have_cannot_be_kept(rt: Any, value: Any) -> None:
     for event in ({"type": "later", "x": value}, {"type": "error", "x": [value]}, {"x": value}):
         with pytest.raises(rt.DecodeError, match=r"\$\.x"):
             rt.server_event_from_dict(event, on_fault="keep")
 
 
-@pytest.mark.parametrize("wrong", ["ignore", "Keep", "", None, True])
+@each_row("wrong", ["ignore", "Keep", "", None, True])
 def test_another_way_to_deal_with_faults_is_refused_at_once(rt: Any, wrong: Any) -> None:
     sound = {"type": "input_audio_buffer.clear"}
     for decode in (rt.client_event_from_dict, rt.InputAudioBufferClearEvent.from_dict):

@@ -9,17 +9,15 @@ from typing import Any
 import pytest
 
 import openai_realtime_beta as beta_
+from tests.support.corpora import file_id
 from tests.support.json_values import same_json
 from tests.support.packages import WIRE_BETA
+from tests.support.rows import each_row
 
 ACCEPTED = sorted((*(WIRE_BETA / "server").glob("*.json"), *(WIRE_BETA / "client").glob("*.json")))
 REFUSED = sorted((WIRE_BETA / "refused").glob("*.json"))
 
 PLACE: dict[str, Any] = {"response_id": "resp_1", "item_id": "item_1", "output_index": 0, "content_index": 0}
-
-
-def file_id(path: Path) -> str:
-    return f"{path.parent.name}/{path.stem}"
 
 
 def constants(package: Any, direction: str) -> Any:
@@ -38,7 +36,7 @@ def test_the_corpus_has_every_event() -> None:
         assert {member.value for member in constants(beta_, direction)} <= found
 
 
-@pytest.mark.parametrize("path", ACCEPTED, ids=file_id)
+@each_row("path", ACCEPTED, ids=file_id)
 def test_a_payload_survives_decode_and_encode(beta: Any, path: Path) -> None:
     direction, data = path.parent.name, path.read_bytes()
     value = json.loads(data)
@@ -54,7 +52,7 @@ def test_a_payload_survives_decode_and_encode(beta: Any, path: Path) -> None:
     assert beta.peek_type(data) == value["type"]
 
 
-@pytest.mark.parametrize("path", REFUSED, ids=file_id)
+@each_row("path", REFUSED, ids=file_id)
 def test_a_broken_payload_is_refused_with_every_fault_named(beta: Any, path: Path) -> None:
     case = json.loads(path.read_bytes())
     with pytest.raises(beta.DecodeError) as refused:

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from tests.support.rows import each_row
+
 TRUNCATED: dict[str, Any] = {
     "type": "conversation.item.truncated",
     "event_id": "event_1",
@@ -111,8 +113,8 @@ def test_an_unknown_event_keeps_its_type_and_its_payload(
     assert json.loads(rt.encode(event)) == {**value, "type": "later.still"}
 
 
-@pytest.mark.parametrize(("found", "event_id"), [("event_1", "event_1"), (None, None), (5, None), ([], None)])
-@pytest.mark.parametrize("wire_type", ["later", "input_audio_buffer.dtmf_event_received"])
+@each_row(("found", "event_id"), [("event_1", "event_1"), (None, None), (5, None), ([], None)])
+@each_row("wire_type", ["later", "input_audio_buffer.dtmf_event_received"])
 def test_an_event_whose_class_lacks_the_identifier_has_it_if_the_server_sent_it(
     rt: Any, wire_type: str, found: Any, event_id: str | None
 ) -> None:
@@ -160,7 +162,7 @@ def test_an_unknown_enum_value_is_a_plain_string_and_a_known_one_a_member(rt: An
     assert json.loads(rt.encode(event)) == created(item)
 
 
-@pytest.mark.parametrize("text", ["1000", "1000.0", "1e3", "-0.0", "9007199254740992.0", "18446744073709551616"])
+@each_row("text", ["1000", "1000.0", "1e3", "-0.0", "9007199254740992.0", "18446744073709551616"])
 def test_an_integer_field_takes_every_exact_integer(rt: Any, text: str) -> None:
     frame = json.dumps(TRUNCATED).replace("1500", text)
     event = rt.decode_server_event(frame)
@@ -169,13 +171,13 @@ def test_an_integer_field_takes_every_exact_integer(rt: Any, text: str) -> None:
     assert json.loads(rt.encode(event)) == json.loads(frame)
 
 
-@pytest.mark.parametrize("text", ["0", "0.0", "-0", "-0.0", "0e5", "0.000e-400"])
+@each_row("text", ["0", "0.0", "-0", "-0.0", "0e5", "0.000e-400"])
 def test_a_zero_is_an_integer_however_it_is_written(rt: Any, text: str) -> None:
     event = rt.decode_server_event(json.dumps(TRUNCATED).replace("1500", text))
     assert (type(event.audio_end_ms), event.audio_end_ms) == (int, 0)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     ["1.5", "1e-400", "-1E-400", "0.1e-323", '"1500"', "true", "null", "9007199254740994.0", "1e300", "[]", "{}"],
 )
@@ -300,7 +302,7 @@ def test_what_is_held_by_an_object_is_read_as_it_is(rt: Any, logprob: Any, fault
     assert logprob == held
 
 
-@pytest.mark.parametrize("held", [(1, 2), {1}, b"x", bytearray(b"x"), memoryview(b"x"), 1j, ..., {5: 1}, float("inf")])
+@each_row("held", [(1, 2), {1}, b"x", bytearray(b"x"), memoryview(b"x"), 1j, ..., {5: 1}, float("inf")])
 def test_what_json_does_not_have_is_refused_in_free_json_and_beyond_the_fields(rt: Any, held: Any) -> None:
     for event in ({"type": "later"}, {"type": "input_audio_buffer.cleared", "event_id": "event_1"}):
         for value, place in ((held, "$.x"), ([{"y": held}], "$.x[0].y")):

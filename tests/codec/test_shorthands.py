@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import openai_realtime as rt
+from tests.support.rows import each_row
 
 CASES: tuple[tuple[rt.RealtimeConversationItem, dict[str, Any]], ...] = (
     (
@@ -92,14 +93,14 @@ CASES: tuple[tuple[rt.RealtimeConversationItem, dict[str, Any]], ...] = (
 )
 
 
-@pytest.mark.parametrize(("item", "value"), CASES, ids=lambda item: "" if isinstance(item, dict) else repr(item))
+@each_row(("item", "value"), CASES, ids=lambda item: "" if isinstance(item, dict) else repr(item))
 def test_a_shorthand_makes_the_whole_item(item: rt.RealtimeConversationItem, value: dict[str, Any]) -> None:
     assert item.to_dict() == value
     assert rt.realtime_conversation_item_from_dict(value) == item
     item.validate()
 
 
-@pytest.mark.parametrize(("item", "value"), CASES, ids=lambda item: "" if isinstance(item, dict) else repr(item))
+@each_row(("item", "value"), CASES, ids=lambda item: "" if isinstance(item, dict) else repr(item))
 def test_what_it_makes_is_at_home_in_an_event(item: rt.RealtimeConversationItem, value: dict[str, Any]) -> None:
     event = rt.decode_client_event(rt.encode(rt.conversation_item_create(item)))
     assert event == rt.ConversationItemCreateEvent(item=item)

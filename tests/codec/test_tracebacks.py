@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-import pytest
+from tests.support.rows import each_row
 
 SECRET = "sk-top-secret"
 
@@ -43,8 +43,8 @@ DECODERS: dict[str, Callable[[Any, Any], object]] = {
 }
 
 
-@pytest.mark.parametrize("on_fault", ["raise", "keep"])
-@pytest.mark.parametrize("decode", DECODERS.values(), ids=DECODERS)
+@each_row("on_fault", ["raise", "keep"])
+@each_row("decode", DECODERS.values(), ids=DECODERS)
 def test_no_function_of_the_package_holds_a_frame_that_was_refused(
     rt: Any, decode: Callable[[Any, Any], object], on_fault: str
 ) -> None:

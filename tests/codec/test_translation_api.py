@@ -11,8 +11,10 @@ import pytest
 
 import openai_realtime
 import openai_realtime_translation as translation
+from tests.support.corpora import file_id
 from tests.support.json_values import same_json
 from tests.support.packages import GENERATED, WIRE_TRANSLATION
+from tests.support.rows import each_row
 
 PACKAGE = "openai_realtime_translation"
 ACCEPTED = sorted((*(WIRE_TRANSLATION / "server").glob("*.json"), *(WIRE_TRANSLATION / "client").glob("*.json")))
@@ -36,10 +38,6 @@ CLASSES = {
 }
 
 
-def file_id(path: Path) -> str:
-    return f"{path.parent.name}/{path.stem}"
-
-
 def test_it_has_seven_events_of_the_server_and_three_of_the_client(tr: Any) -> None:
     assert {member.value for member in tr.RealtimeTranslationServerEvent} == set(CLASSES["server"])
     assert {member.value for member in tr.RealtimeTranslationClientEvent} == set(CLASSES["client"])
@@ -52,7 +50,7 @@ def test_the_corpus_has_every_event() -> None:
         assert set(classes) < found
 
 
-@pytest.mark.parametrize("path", ACCEPTED, ids=file_id)
+@each_row("path", ACCEPTED, ids=file_id)
 def test_a_payload_survives_decode_and_encode(tr: Any, path: Path) -> None:
     direction = path.parent.name
     data = path.read_bytes()
@@ -69,7 +67,7 @@ def test_a_payload_survives_decode_and_encode(tr: Any, path: Path) -> None:
     assert tr.peek_type(data) == value["type"]
 
 
-@pytest.mark.parametrize("path", REFUSED, ids=file_id)
+@each_row("path", REFUSED, ids=file_id)
 def test_a_broken_payload_is_refused_with_every_fault_named(tr: Any, path: Path) -> None:
     case = json.loads(path.read_bytes())
     with pytest.raises(tr.DecodeError) as refused:
@@ -186,7 +184,7 @@ BUILT: tuple[tuple[translation.TranslationServerEvent | translation.TranslationC
 )
 
 
-@pytest.mark.parametrize(("event", "value"), BUILT, ids=lambda item: getattr(item, "type", ""))
+@each_row(("event", "value"), BUILT, ids=lambda item: getattr(item, "type", ""))
 def test_a_builder_makes_the_event_of_its_name(event: translation.Model, value: dict[str, Any]) -> None:
     assert event.to_dict() == value
     assert type(event).from_dict(value) == event
@@ -200,7 +198,7 @@ def test_every_event_has_a_builder() -> None:
         assert callable(getattr(translation, member.name.lower()))
 
 
-@pytest.mark.parametrize(("event", "value"), BUILT, ids=lambda item: getattr(item, "type", ""))
+@each_row(("event", "value"), BUILT, ids=lambda item: getattr(item, "type", ""))
 def test_a_wire_type_that_both_protocols_have_is_this_packages_class(
     event: translation.Model, value: dict[str, Any]
 ) -> None:

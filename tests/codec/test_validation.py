@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import openai_realtime as rt
+from tests.support.rows import each_row
 
 
 def message(role: str, *parts: Any) -> rt.MessageItem:
@@ -44,7 +45,7 @@ FINE: tuple[rt.Model, ...] = (
 )
 
 
-@pytest.mark.parametrize("model", FINE, ids=repr)
+@each_row("model", FINE, ids=repr)
 def test_what_the_protocol_allows_is_valid(model: rt.Model) -> None:
     model.validate()
 
@@ -91,7 +92,7 @@ BROKEN: tuple[tuple[rt.Model, str], ...] = (
 )
 
 
-@pytest.mark.parametrize(("model", "message_"), BROKEN, ids=lambda item: item if isinstance(item, str) else "")
+@each_row(("model", "message_"), BROKEN, ids=lambda item: item if isinstance(item, str) else "")
 def test_what_the_protocol_forbids_is_named(model: rt.Model, message_: str) -> None:
     with pytest.raises(rt.ValidationError) as broken:
         model.validate()
@@ -145,7 +146,7 @@ BOUNDS: tuple[tuple[type[rt.Model], str, dict[str, Any], float, float | None], .
 )
 
 
-@pytest.mark.parametrize(("cls", "field", "rest", "least", "greatest"), BOUNDS)
+@each_row(("cls", "field", "rest", "least", "greatest"), BOUNDS)
 def test_a_number_may_stand_on_its_bounds_but_not_beyond(
     cls: type[rt.Model], field: str, rest: dict[str, Any], least: float, greatest: float | None
 ) -> None:
@@ -166,8 +167,8 @@ ROLES = {
 }
 
 
-@pytest.mark.parametrize("part", [TEXT_IN, AUDIO_IN, IMAGE_IN, TEXT_OUT, AUDIO_OUT], ids=lambda part: part.type_name())
-@pytest.mark.parametrize("role", [*ROLES, *rt.ConversationItemRole], ids=repr)
+@each_row("part", [TEXT_IN, AUDIO_IN, IMAGE_IN, TEXT_OUT, AUDIO_OUT], ids=lambda part: part.type_name())
+@each_row("role", [*ROLES, *rt.ConversationItemRole], ids=repr)
 def test_a_role_holds_the_parts_of_its_own_and_no_others(role: str, part: Any) -> None:
     item = message(role, LATER, part)
     name = type(part).__name__
@@ -291,9 +292,7 @@ DEEP: tuple[tuple[rt.Model, str, tuple[str, ...]], ...] = (
 )
 
 
-@pytest.mark.parametrize(
-    ("model", "start", "paths"), DEEP, ids=lambda item: type(item).__name__ if isinstance(item, rt.Model) else ""
-)
+@each_row(("model", "start", "paths"), DEEP, ids=lambda item: type(item).__name__ if isinstance(item, rt.Model) else "")
 def test_violations_are_found_in_every_model_that_is_held(model: rt.Model, start: str, paths: tuple[str, ...]) -> None:
     with pytest.raises(rt.ValidationError) as broken:
         model.validate()

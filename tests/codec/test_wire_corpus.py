@@ -9,15 +9,13 @@ from typing import Any
 
 import pytest
 
+from tests.support.corpora import file_id
 from tests.support.json_values import same_json
 from tests.support.packages import WIRE
+from tests.support.rows import each_row
 
 ACCEPTED = sorted((*(WIRE / "server").glob("*.json"), *(WIRE / "client").glob("*.json")))
 REFUSED = sorted((WIRE / "refused").glob("*.json"))
-
-
-def file_id(path: Path) -> str:
-    return f"{path.parent.name}/{path.stem}"
 
 
 def wire_types(rt: Any, direction: str) -> dict[str, str]:
@@ -35,7 +33,7 @@ def test_the_corpus_has_every_event_and_at_least_150_payloads(rt: Any) -> None:
     assert len(ACCEPTED) >= 150
 
 
-@pytest.mark.parametrize("path", ACCEPTED, ids=file_id)
+@each_row("path", ACCEPTED, ids=file_id)
 def test_a_payload_survives_decode_and_encode(rt: Any, path: Path) -> None:
     direction = path.parent.name
     data = path.read_bytes()
@@ -51,7 +49,7 @@ def test_a_payload_survives_decode_and_encode(rt: Any, path: Path) -> None:
     assert rt.peek_type(data) == value["type"]
 
 
-@pytest.mark.parametrize("path", REFUSED, ids=file_id)
+@each_row("path", REFUSED, ids=file_id)
 def test_a_broken_payload_is_refused_with_every_fault_named(rt: Any, path: Path) -> None:
     case = json.loads(path.read_bytes())
     decode = getattr(rt, f"decode_{case['direction']}_event")

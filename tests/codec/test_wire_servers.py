@@ -14,6 +14,7 @@ import pytest
 
 from tests.support.json_values import same_json
 from tests.support.packages import ROOT
+from tests.support.rows import each_row
 
 SERVERS = sorted((ROOT / "tests" / "wire_servers").glob("*.json"))
 
@@ -36,19 +37,19 @@ def holds(package: Any, prefix: str, expected: Any, row: Any) -> None:
     assert same_json(event.to_dict(), row["frame"])
 
 
-@pytest.mark.parametrize("path", SERVERS, ids=lambda path: path.stem)
+@each_row("path", SERVERS, ids=lambda path: path.stem)
 def test_the_api_of_today_reads_what_servers_send(rt: Any, path: Path) -> None:
     for row in json.loads(path.read_bytes())["frames"]:
         holds(rt, "", row["ga"], row)
 
 
-@pytest.mark.parametrize("path", SERVERS, ids=lambda path: path.stem)
+@each_row("path", SERVERS, ids=lambda path: path.stem)
 def test_the_preview_api_reads_what_servers_send(beta: Any, path: Path) -> None:
     for row in json.loads(path.read_bytes())["frames"]:
         holds(beta, "", row["beta"], row)
 
 
-@pytest.mark.parametrize("path", SERVERS, ids=lambda path: path.stem)
+@each_row("path", SERVERS, ids=lambda path: path.stem)
 def test_a_session_without_a_type_is_one_of_speech(rt: Any, path: Path) -> None:
     rows = [row for row in json.loads(path.read_bytes())["frames"] if isinstance(row["ga"], str)]
     for row in rows:
@@ -63,7 +64,7 @@ def test_a_session_without_a_type_is_one_of_speech(rt: Any, path: Path) -> None:
             assert "type" not in session.to_dict()
 
 
-@pytest.mark.parametrize("path", SERVERS, ids=lambda path: path.stem)
+@each_row("path", SERVERS, ids=lambda path: path.stem)
 def test_the_preview_api_refuses_nothing(path: Path) -> None:
     assert [row for row in json.loads(path.read_bytes())["frames"] if isinstance(row["beta"], list)] == []
 
@@ -74,7 +75,7 @@ def test_what_speaks_the_api_of_today_is_never_refused(name: str) -> None:
     assert [row for row in rows if isinstance(row["ga"], list)] == []
 
 
-@pytest.mark.parametrize("path", SERVERS, ids=lambda path: path.stem)
+@each_row("path", SERVERS, ids=lambda path: path.stem)
 def test_every_fixture_names_its_public_source(path: Path) -> None:
     fixture = json.loads(path.read_bytes())
     assert fixture["server"] != ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.changes import HERE, change_cases, golden, printed
+from tests.support.effort import EXHAUSTIVE
 from tests.support.packages import ROOT
 from wiregen.compare.changes import compare
 from wiregen.compare.changes.change import Change
@@ -34,7 +34,6 @@ def test_a_change_is_told_as_its_case_says(
     golden(path, text, update=bool(request.config.getoption("--update-golden")))
 
 
-EXHAUSTIVE = os.environ.get("HYPOTHESIS_PROFILE") == "exhaustive"
 STEP = 1 if EXHAUSTIVE else 7
 """Of how many removals one is tried."""
 

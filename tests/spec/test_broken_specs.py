@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
 import sys
@@ -12,12 +11,11 @@ import pytest
 
 from tests.complete import write_files
 from tests.complete.breaks import Break, breaks
+from tests.support.effort import EXHAUSTIVE
 from tests.support.packages import write_and_import
 from wiregen import load
 from wiregen.pipeline import rendered
 from wiregen.source.faults import SpecError
-
-EXHAUSTIVE = os.environ.get("HYPOTHESIS_PROFILE") == "exhaustive"
 
 STEP = 1 if EXHAUSTIVE else 293
 """Of how many changes one is tried."""

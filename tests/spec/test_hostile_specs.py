@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import ast
 import json
-import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,6 +21,7 @@ from hypothesis import strategies as st
 from tests.complete import HERE, PYTHON_SCHEMA, SCHEMA, Stop, complete_files, stops, text_places, write_files
 from tests.complete.editing import put, rename
 from tests.complete.wire_texts import ON_THE_WIRE, WireTexts, behaviour
+from tests.support.effort import EXHAUSTIVE
 from tests.support.golden import printed
 from tests.support.hostile_texts import HOSTILE, hostile
 from tests.support.json_values import same_json
@@ -51,8 +51,6 @@ REFERENCES = {
     "shorthand.builds key",
     "type",
 }
-
-EXHAUSTIVE = os.environ.get("HYPOTHESIS_PROFILE") == "exhaustive"
 
 
 def rounds(quick: int) -> range:

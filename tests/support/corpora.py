@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import functools
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -15,8 +15,10 @@ import pytest
 import openai_realtime
 import openai_realtime_beta
 import openai_realtime_translation
+from tests.support.effort import EXHAUSTIVE
 from tests.support.json_values import Place, places, removed, replaced
 from tests.support.packages import GENERATED, WIRE, WIRE_BETA, WIRE_TRANSLATION
+from tests.support.rows import Test, each_row
 from wiregen.spec.naming import snake_case
 
 
@@ -53,16 +55,21 @@ PROTOCOLS = [
 each_protocol = pytest.mark.parametrize("protocol", PROTOCOLS, ids=lambda protocol: protocol.package.__name__)
 
 
-def payloads(folders: str) -> pytest.MarkDecorator:
-    """Run a test with every payload of these folders of the corpora."""
+def payloads(folders: str) -> Callable[[Test], Test]:
+    """Run a test on every payload of these folders of the corpora."""
     found = [
-        pytest.param(protocol, path, id=f"{protocol.wire.name}/{path.parent.name}/{path.stem}")
+        (protocol, path)
         for protocol in PROTOCOLS
         for folder in folders.split()
         for path in sorted((protocol.wire / folder).glob("*.json"))
     ]
     assert len(found) >= 40
-    return pytest.mark.parametrize(("protocol", "path"), found)
+    return each_row(("protocol", "path"), found, ids=[file_id(path) for _, path in found])
+
+
+def file_id(path: Path) -> str:
+    """Return how a payload is called: its corpus, its folder and its name."""
+    return f"{path.parents[1].name}/{path.parent.name}/{path.stem}"
 
 
 NOT_THEIR_FORMAT = (
@@ -111,11 +118,12 @@ CHANGES: tuple[Any, ...] = (
     {"type": None},
     [{}],
 )
-STRIDE = 31
+STRIDE = 1 if EXHAUSTIVE else 97
+"""How far apart the tried changes stand; each payload begins elsewhere."""
 
 
 def mutations(path: Path) -> Iterator[tuple[Place, Any, Any]]:
-    """Yield every 31st pair of a place and a change of it, each payload having its own, with the changed payload."""
+    """Yield pairs of a place and a change of it, ``STRIDE`` apart, with the changed payload."""
     value = json.loads(path.read_bytes())
     found = [(place, change) for place, _ in places(value) for change in CHANGES if place or change is not REMOVED]
     for place, change in found[len(path.stem) % STRIDE :: STRIDE]:
