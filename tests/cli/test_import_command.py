@@ -118,6 +118,23 @@ def test_notes_are_told_in_every_format(place: Path) -> None:
     assert "`renamed`" in run("noted.json", "--name", "more", "--format", "markdown").stdout
 
 
+def test_a_note_that_many_places_give_is_told_once_and_lists_them_for_programs(place: Path) -> None:
+    fields = {f"x{number}": {"type": "string", "format": "ipv6"} for number in range(7)}
+    few = {f"y{number}": {"type": "string", "format": "email"} for number in range(2)}
+    (place / "many.json").write_text(json.dumps({"$defs": {"A": {"type": "object", "properties": fields | few}}}))
+    shown = run("many.json").stdout.splitlines()
+    column = json.dumps({"$defs": {"A": {"type": "object", "properties": fields}}}).index('"format"') + 1
+    assert [line.partition(": ")[2] for line in shown[:-1]] == [
+        "#/$defs/A/properties/x0/format: the format 'ipv6' is left out, as in 6 other places [not-expressed]",
+        "#/$defs/A/properties/y0/format: the format 'email' is left out [not-expressed]",
+        "#/$defs/A/properties/y1/format: the format 'email' is left out [not-expressed]",
+    ]
+    assert shown[0].startswith(f"many.json:1:{column}: ")
+    assert shown[-1].startswith("wrote the draft spec/many with 3 notes")
+    found = json.loads(run("many.json", "--name", "again", "--format", "json").stdout)["findings"]
+    assert found[0]["places"] == [f"#/$defs/A/properties/x{number}/format" for number in range(7)]
+
+
 @pytest.mark.usefixtures("place")
 def test_with_a_root_only_what_it_needs_is_imported() -> None:
     assert run(HARD_TO_EXPRESS, "--root", "HasListed", "--name", "part").exit_code == 0

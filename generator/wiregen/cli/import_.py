@@ -13,12 +13,16 @@ from wiregen.cli.options import format_option
 from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.files import write_new_file, write_tree
-from wiregen.importing import EVENTS, Document, Draft, channels, draft_texts, import_document, read_document
+from wiregen.importing import EVENTS, Document, Draft, Note, channels, draft_texts, import_document, read_document
 from wiregen.python.reserved import why_not_a_package
+from wiregen.source.faults import Position
 from wiregen.source.suggestions import suggestion
 from wiregen.spec.folder import PROTOCOL_FILE, PYTHON_FILE
 from wiregen.spec.naming import snake_case
 from wiregen.spec.structure import DIALECT, PYTHON, dialect_schema, python_schema
+
+_MOST_ALIKE = 5
+"""Notes of one message that are told one by one; more of them are one note."""
 
 _SNAKE_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 
@@ -104,19 +108,32 @@ def import_(
         for schema_name, text in schemas.items():
             if not (folder.parent / schema_name).exists():
                 write_new_file(folder.parent / schema_name, text)
-    noted = sorted(((document.position(note.pointer), note) for note in draft.notes), key=itemgetter(0))
-    findings = [
-        Finding(Level.WARNING, f"#{note.pointer}: {note.message}", position, note.rule) for position, note in noted
-    ]
+    findings = _findings(document, draft)
     count = "1 note" if len(findings) == 1 else f"{len(findings)} notes"
     tell(
         Report(
             f"wrote the draft {folder} with {count}{_without_events(draft)}",
-            tuple(findings),
+            findings,
             {"out": str(folder), "examples_decoded": str(decoded)},
         ),
         output,
     )
+
+
+def _findings(document: Document, draft: Draft) -> tuple[Finding, ...]:
+    """Return the notes in the order of the document; those that are alike in many places are one."""
+    alike: dict[tuple[str, str], list[tuple[Position, Note]]] = {}
+    for noted in sorted(((document.position(note.pointer), note) for note in draft.notes), key=itemgetter(0)):
+        alike.setdefault((noted[1].rule, noted[1].message), []).append(noted)
+    shown: list[tuple[Position, Finding]] = []
+    for (rule, message), places in alike.items():
+        together = len(places) if len(places) > _MOST_ALIKE else 1
+        more = f", as in {together - 1} other places" if together > 1 else ""
+        for position, note in places[::together]:
+            facts = {"places": [f"#{other.pointer}" for _, other in places]} if more else {}
+            text = f"#{note.pointer}: {message}{more}"
+            shown.append((position, Finding(Level.WARNING, text, position, rule, facts=facts)))
+    return tuple(finding for _, finding in sorted(shown, key=itemgetter(0)))
 
 
 def _without_events(draft: Draft) -> str:

@@ -39,6 +39,8 @@ class Record:
     """The objects that this one stands for together, where they share a tag."""
     body: Folded | None = None
     """The object below it that holds its fields, if it does not hold them itself."""
+    about: str = ""
+    """What is said of it, if its schema does not say it."""
     has: tuple[str, ...] = ()
     """The keys by which it is known if it has no tag."""
     left_out: frozenset[str] = frozenset()

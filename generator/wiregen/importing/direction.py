@@ -8,7 +8,7 @@ from wiregen.importing.classes import Declared, Event, Record
 from wiregen.importing.document import Place
 from wiregen.importing.draft import RENAMED, Content
 from wiregen.importing.extension import extension, texts
-from wiregen.importing.fields import named_fields, record_facts, rules
+from wiregen.importing.fields import about_object, named_fields, record_facts, rules
 from wiregen.importing.members import Member
 from wiregen.importing.naming import builder_name, class_case, doc_of
 from wiregen.importing.places import about_of
@@ -59,10 +59,13 @@ def begun(
     return Direction(name, place.pointer, union, unknown, constants, about, framing)
 
 
-def added(types: Types, direction: Direction, wire: str | int, member: Member, *, alone: bool) -> Event | None:
+def added(
+    types: Types, direction: Direction, wire: str | int, member: Member, about: str = "", *, alone: bool
+) -> Event | None:
     """Add an event to a direction and to the queue; None, which is noted, if its constant would stand there twice.
 
-    If it is ``alone`` what has its schema, it has the name of that.
+    ``about`` says what its message is. If it is ``alone`` what has its schema, it has the name of that, and what the
+    schema says goes before.
     """
     own = types.class_names.get(member.pointer) if alone else None
     if own is None or member.pointer in types.event_places:
@@ -75,6 +78,8 @@ def added(types: Types, direction: Direction, wire: str | int, member: Member, *
         types.folder.not_expressed(member.pointer, why)
         return None
     direction.events[stem] = Event(wire, types.new_record(own, member.folded), [direction.name])
+    in_schema = about_object(member.folded)
+    direction.events[stem].record.about = (in_schema or about) if alone else (about or in_schema)
     types.queue.append(direction.events[stem].record)
     return direction.events[stem]
 

@@ -16,11 +16,11 @@ def read_exported(types: Types, direction: Direction, messages: Messages, before
     """Add the events to a direction, and to the queue; those of earlier directions are shared with these."""
     known = {event.record.folded.place.pointer: event for other in before for event in other.events.values()}
     beside = direction.framing.pop("envelope", ())
-    for wire, payload in messages.payloads:
-        place = types.folder.end(payload)
+    for message in messages.all:
+        place = types.folder.end(message.payload)
         event = known.get(place.pointer)
         if event is None:
-            event = _event(types, direction, wire, place)
+            event = _event(types, direction, message.name, place)
         else:
             event.directions.append(direction.name)
         direction.events[stem_of(str(event.wire), event.record.name)] = event

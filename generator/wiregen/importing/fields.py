@@ -8,7 +8,7 @@ from typing import Any
 from wiregen.importing.bounds import note_sizes_of_a_record
 from wiregen.importing.classes import Record, Shape
 from wiregen.importing.document import Place
-from wiregen.importing.draft import RENAMED, REVIEW, Content
+from wiregen.importing.draft import RENAMED, Content
 from wiregen.importing.extension import about, extension, part, texts
 from wiregen.importing.folding import Folded
 from wiregen.importing.members import one_required
@@ -100,10 +100,10 @@ def rules(types: Types, record: Record, pointers: Mapping[str, str]) -> Content:
 
 def _record_doc(record: Record, name: str) -> str:
     """Return what the document says of an object, or what its name says; of several made one the latter."""
-    return ("" if record.merged else _about(record.folded)) or doc_of(name)
+    return ("" if record.merged else record.about or about_object(record.folded)) or doc_of(name)
 
 
-def _about(folded: Folded) -> str:
+def about_object(folded: Folded) -> str:
     """Return the description of an object, which may stand in a part of allOf, but not in another schema."""
     described = folded.keywords.get("description")
     own = described is not None and described.pointer.startswith(f"{folded.place.pointer}/")
@@ -145,7 +145,7 @@ def _field(types: Types, record: Record, wire: str, place: Place) -> Content:
         del field["format"]
     field |= {key: said[key] for key in ("bulk", "secret", "example") if key in said}
     if folded.get("writeOnly") is True or folded.get("format") == "password":
-        types.notes.add(REVIEW, place.pointer, "this may want `secret: true`, which keeps it out of logs")
+        field["secret"] = True
     field["doc"] = shape.doc or doc_of(wire)
     return field | _deprecated(types, folded) | about(types.document, place)
 

@@ -9,7 +9,15 @@ from typing import Any
 
 from wiregen.importing.document import Document, Place
 from wiregen.importing.draft import NOT_EXPRESSED, Notes
-from wiregen.importing.keywords import ANNOTATIONS, EXPECTED, RESTRICTIONS, UNDERSTOOD, restricts
+from wiregen.importing.keywords import (
+    ANNOTATIONS,
+    EXPECTED,
+    RESTRICTIONS,
+    UNDERSTOOD,
+    is_read,
+    restricts,
+    schema_format,
+)
 from wiregen.importing.places import about_of, both_of
 from wiregen.protocol.formats import FORMATS
 
@@ -97,6 +105,11 @@ class Folder:
         schema = place.schema
         if not isinstance(schema, dict):
             return None
+        if (named := schema_format(schema)) is not None:
+            if is_read(named):
+                return self.alias(place.at("schema")) or place.at("schema")
+            self.not_expressed(place.pointer, f"{named} is not JSON Schema: any value is taken")
+            return Place(place.at("schema").pointer, {}, "schemaFormat")
         own = [key for key in schema if key in RESTRICTIONS]
         if own == ["$ref"]:
             self._note_left_out(place)

@@ -9,7 +9,7 @@ EXTENSION = "x-wiregen"
 
 ANNOTATIONS = frozenset(
     {"$anchor", "$comment", "$defs", "$id", "$schema", "default", "definitions", "deprecated", "description", EXTENSION}
-    | {"example", "examples", "externalDocs", "nullable", "summary", "title", "xml"}
+    | {"example", "examples", "externalDocs", "nullable", "readOnly", "summary", "title", "xml"}
 )
 """Keywords that say nothing of which values fit; nullable is here since it only adds null."""
 
@@ -36,6 +36,24 @@ EXPECTED: dict[str, tuple[type, str]] = {
     "required": (list, "a list of names, beside the properties"),
 }
 """What stands under a keyword, where nothing else can be made sense of."""
+
+
+_SCHEMA_FORMATS = ("asyncapi", "json", "openapi", "schema+yaml")
+"""What the name of a format of schemas has in it that is read here."""
+
+
+def is_read(schema_format: object) -> bool:
+    """Say whether schemas of a format, as AsyncAPI names it, are read here."""
+    return any(word in str(schema_format) for word in _SCHEMA_FORMATS)
+
+
+def schema_format(schema: Any) -> str | None:
+    """Return the format of the schema that stands under ``schema``, as AsyncAPI 3 has it, or None for any other."""
+    return (
+        str(schema["schemaFormat"])
+        if isinstance(schema, dict) and {"schemaFormat", "schema"} <= schema.keys()
+        else None
+    )
 
 
 def restricts(schema: Any) -> bool:

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from urllib.parse import quote
 
 from wiregen.importing.document import Document, Place
 from wiregen.importing.draft import NOT_EXPRESSED, REVIEW, Notes
 from wiregen.importing.extension import extension, texts
-from wiregen.importing.keywords import EXTENSION
+from wiregen.importing.keywords import EXTENSION, is_read, schema_format
+from wiregen.importing.places import prose
 
 _OTHER = {"server": "client", "client": "server"}
 
 _JSON = ("json", "text/plain")
 """What a content type of JSON has in it; a plain text may be JSON too."""
 
-_SCHEMAS = ("asyncapi", "json", "openapi", "schema+yaml")
-"""What the name of a format of schemas has in it that is read here."""
+_METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
+"""The keys of the operations of a webhook."""
 
 _HOMES = ("/operations", "/channels", "/webhooks", "/components/messages")
 """Where the messages of a direction may be said to stand, together."""
@@ -33,11 +36,30 @@ class Viewpoint:
 
 
 @dataclass(frozen=True, slots=True)
+class Message:
+    """A message of a direction."""
+
+    name: str
+    payload: Place
+    """The schema of what it holds."""
+    channels: frozenset[str]
+    """The pointers of the channels in which it travels, none for a webhook."""
+    about: str
+    """What is said of it; empty if nothing is."""
+
+
+@dataclass(frozen=True)
 class Messages:
-    """The messages of a direction: a choice of their payloads, and each payload with the name of its message."""
+    """The messages of a direction, and a choice of what they hold."""
 
     union: Place
-    payloads: tuple[tuple[str, Place], ...]
+    all: tuple[Message, ...]
+
+    @cached_property
+    def by_payload(self) -> dict[str, Message]:
+        """The message that holds each schema, by its pointer; those of several messages are left out."""
+        times = Counter(message.payload.pointer for message in self.all)
+        return {message.payload.pointer: message for message in self.all if times[message.payload.pointer] == 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +68,17 @@ class _Sent:
 
     direction: str
     by: Place
+    channel: str
     name: str
     payload: Place
+    about: str
 
 
 def message_unions(document: Document, viewpoint: Viewpoint, notes: Notes) -> dict[str, Messages]:
     """Return the messages of each direction, the server's first if the document does not say."""
     found: dict[str, list[_Sent]] = {}
-    for sent in _webhooks(document) if "asyncapi" not in document.value else _messages(document, viewpoint, notes):
+    webhooks = "asyncapi" not in document.value
+    for sent in _webhooks(document, notes) if webhooks else _messages(document, viewpoint, notes):
         found.setdefault(sent.direction, []).append(sent)
     home = next((pointer for pointer in _HOMES if document.place(pointer)), "")
     return {
@@ -63,16 +88,21 @@ def message_unions(document: Document, viewpoint: Viewpoint, notes: Notes) -> di
 
 
 def _of_direction(home: str, direction: str, sent: list[_Sent]) -> Messages:
-    payloads = dict.fromkeys((item.name, item.payload.pointer) for item in sent)
-    places = {item.payload.pointer: item.payload for item in sent}
-    union: dict[str, Any] = {"oneOf": [{"$ref": f"#{quote(pointer)}"} for pointer in places]}
+    by_message: dict[tuple[str, str], list[_Sent]] = {}
+    for item in sent:
+        by_message.setdefault((item.name, item.payload.pointer), []).append(item)
+    union: dict[str, Any] = {"oneOf": [{"$ref": f"#{quote(item.payload.pointer)}"} for item in sent]}
+    union["oneOf"] = list({option["$ref"]: option for option in union["oneOf"]}.values())
     said = {item.by.pointer: item.by.schema for item in sent}
     if len(said) == 1:
         (by,) = said.values()
         union |= {key: by[key] for key in ("summary", "description", EXTENSION) if key in by}
         union["description"] = union.get("description", union.pop("summary", None))
-    choice = Place(home, union, f"{direction} messages")
-    return Messages(choice, tuple((name, places[pointer]) for name, pointer in payloads))
+    messages = (
+        Message(items[0].name, items[0].payload, frozenset(item.channel for item in items), items[0].about)
+        for items in by_message.values()
+    )
+    return Messages(Place(home, union, f"{direction} messages"), tuple(messages))
 
 
 def channels(document: Document) -> list[str]:
@@ -81,13 +111,21 @@ def channels(document: Document) -> list[str]:
     return [str(name) for name in found] if isinstance(found, dict) else []
 
 
-def _webhooks(document: Document) -> Iterator[_Sent]:
-    """Yield the webhooks of OpenAPI 3.1, which the server sends."""
+def _webhooks(document: Document, notes: Notes) -> Iterator[_Sent]:
+    """Yield the webhooks of OpenAPI 3.1, which the server sends; those without a body of JSON are noted."""
     for name, hook in _items(document, document.place("/webhooks")):
-        for _, operation in _items(document, hook):
-            body = _below(document, operation, "requestBody", "content", "application/json")
-            if body is not None and "schema" in body.schema:
-                yield _Sent("server", operation, name, body.at("schema"))
+        for method, operation in _items(document, hook):
+            if method not in _METHODS:
+                continue
+            content = _below(document, operation, "requestBody", "content")
+            bodies = dict(_items(document, content))
+            body = next(
+                (bodies[type_] for type_ in bodies if "json" in type_ and "schema" in bodies[type_].schema), None
+            )
+            if body is None:
+                notes.add(NOT_EXPRESSED, operation.pointer, f"left out of the events: {name!r} has no body of JSON")
+            else:
+                yield _Sent("server", operation, "", name, body.at("schema"), prose(operation.schema, name))
 
 
 def _messages(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Sent]:
@@ -96,16 +134,18 @@ def _messages(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterato
     found = list(of_channels(document, viewpoint, notes))
     if not found and viewpoint.channel is None:
         found = list(_of_components(document, viewpoint, notes))
-    for direction, by, listed in found:
+    for direction, by, channel, listed in found:
         for message in _alternatives(document, listed, notes):
             payload = _payload(document, message, notes)
             if payload is not None:
                 key = message.pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
-                yield _Sent(direction, by, str(_said(document, message, "name") or key), payload)
+                name = str(_said(document, message, "name") or key)
+                said = {word: _said(document, message, word) for word in ("description", "summary", "title")}
+                yield _Sent(direction, by, channel, name, payload, prose(said, name))
 
 
-_Listed = tuple[str, Place, Place]
-"""A direction, what says that a message travels in it, and the message."""
+_Listed = tuple[str, Place, str, Place]
+"""A direction, what says that a message travels in it, the pointer of the channel, and the message."""
 
 
 def _of_operations(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Listed]:
@@ -123,7 +163,7 @@ def _of_operations(document: Document, viewpoint: Viewpoint, notes: Notes) -> It
             for message in _messages_of(document, by, channel):
                 end = _followed(document, message)
                 listed.add(message.pointer if end is None else end.pointer)
-                yield direction or (side if way else other), operation, message
+                yield direction or (side if way else other), operation, channel.pointer if channel else "", message
     for name, channel in _items(document, document.place("/channels")):
         for _, message in _items(document, _below(document, channel, "messages")):
             if message.pointer not in listed and viewpoint.channel in (None, name):
@@ -154,10 +194,10 @@ def _of_channels(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iter
             operation = _below(document, channel, key)
             message = None if operation is None else _below(document, operation, "message")
             if operation is not None and message is not None:
-                yield direction, _followed(document, operation) or operation, message
+                yield direction, _followed(document, operation) or operation, channel.pointer, message
         for _, message in _items(document, _below(document, channel, "messages")):
             notes.add(REVIEW, message.pointer, f"no operation says who sends this: taken for the {side}")
-            yield side, channel, message
+            yield side, channel, channel.pointer, message
 
 
 def _of_components(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Listed]:
@@ -165,7 +205,7 @@ def _of_components(document: Document, viewpoint: Viewpoint, notes: Notes) -> It
     home = document.place("/components/messages")
     for _, message in _items(document, home):
         notes.add(REVIEW, message.pointer, f"no operation says who sends this: taken for the {viewpoint.side}")
-        yield viewpoint.side, home or message, message
+        yield viewpoint.side, home or message, "", message
 
 
 def _alternatives(document: Document, message: Place, notes: Notes) -> Iterator[Place]:
@@ -186,15 +226,16 @@ def _payload(document: Document, message: Place, notes: Notes) -> Place | None:
     """Return the schema of what a message holds, or None, which is noted, if it is not JSON or not known."""
     content_type = str(_said(document, message, "contentType") or document.value.get("defaultContentType") or "json")
     payload = message.at("payload") if "payload" in message.schema else None
+    end = None if payload is None else _followed(document, payload)
     format_ = _said(document, message, "schemaFormat")
-    if payload is not None and isinstance(payload.schema, dict) and {"schemaFormat", "schema"} <= payload.schema.keys():
-        format_, payload = payload.schema["schemaFormat"], payload.at("schema")
+    if end is not None and (named := schema_format(end.schema)) is not None:
+        format_, payload = named, end.at("schema")
     why = None
     if not any(word in content_type for word in _JSON):
         why = f"{content_type} is not JSON"
     elif payload is None:
         why = "a message without a payload"
-    elif format_ is not None and not any(word in str(format_) for word in _SCHEMAS):
+    elif format_ is not None and not is_read(format_):
         why = f"{format_} is not JSON Schema"
     if why is not None:
         notes.add(NOT_EXPRESSED, message.pointer, f"left out of the events: {why}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
@@ -14,9 +15,23 @@ _WIDTH = 100
 
 
 def about_of(place: Place) -> str:
-    """Return the description of a schema, or an empty text."""
-    about = place.schema.get("description") if isinstance(place.schema, dict) else None
-    return tidy(about) if isinstance(about, str) else ""
+    """Return what a schema says of itself, or an empty text. The title of a whole document is its name."""
+    schema = place.schema if isinstance(place.schema, dict) else {}
+    name = place.pointer.rpartition("/")[2] if place.pointer else str(schema.get("title"))
+    return prose(schema, name)
+
+
+def prose(said: Mapping[str, Any], name: str) -> str:
+    """Return a description, else a summary, else a title, if that says more than the name; or an empty text."""
+    for key in ("description", "summary", "title"):
+        text = tidy(said[key]) if isinstance(said.get(key), str) else ""
+        if text and (key != "title" or _letters(text) != _letters(name)):
+            return text
+    return ""
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text.lower() if char.isalnum())
 
 
 def tidy(text: str) -> str:

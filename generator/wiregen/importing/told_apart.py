@@ -1,0 +1,245 @@
+"""The ways in which the events of a direction are told apart: by a tag, by the one key of each, by keys that only one
+has, or by a name outside the text. Each returns a direction whose events are queued, not yet read, or None."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from wiregen.importing.classes import Event, Record
+from wiregen.importing.direction import Direction, added, begun
+from wiregen.importing.document import Place
+from wiregen.importing.draft import MERGED, REVIEW, Content
+from wiregen.importing.external import external
+from wiregen.importing.members import Member, members
+from wiregen.importing.messages import Messages
+from wiregen.importing.naming import class_case, tag_spec
+from wiregen.importing.tags import Tagging, tagging
+from wiregen.importing.types import Types
+from wiregen.spec.naming import snake_case
+
+_OUTSIDE = "no property tells the messages of the {} apart: whoever decodes one says which it is, by the message's name"
+
+_SEVERAL_CHANNELS = "they are of several channels, of which --channel takes one alone"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What the events of a direction are read from: a choice of schemas, which may be those of messages."""
+
+    types: Types
+    name: str
+    place: Place
+    union: str
+    """The name of the union of the events."""
+    messages: Messages | None = None
+    before: Sequence[Direction] = ()
+    """The directions that are read already."""
+
+    def begun(self, framing: Content, given: dict[str, str] | None = None) -> Direction:
+        """Return the direction without events."""
+        return begun(self.types, self.name, self.place, self.union, framing, given)
+
+    def wire(self, member: Member) -> str:
+        """Return the name of an event that has no text of its own for it."""
+        pointers = [*member.called, member.pointer]
+        held = self.messages.by_payload if self.messages is not None else {}
+        named = [held[pointer].name for pointer in pointers if pointer in held]
+        named += [
+            snake_case(self.types.class_names[pointer]) for pointer in pointers if pointer in self.types.class_names
+        ]
+        return named[0] if named else snake_case(class_case(member.pointer.rpartition("/")[2]))
+
+    def about(self, member: Member) -> str:
+        """Return what is said of the message that holds an object, or an empty text."""
+        held = self.messages.by_payload if self.messages is not None else {}
+        return next((held[one].about for one in (*member.called, member.pointer) if one in held), "")
+
+    def channels(self, member: Member) -> frozenset[str]:
+        """Return the channels of the message that holds an object."""
+        held = self.messages.by_payload if self.messages is not None else {}
+        found = (held[one].channels for one in (*member.called, member.pointer) if one in held)
+        return next(found, frozenset())
+
+
+def by_tag(source: Source) -> Direction | None:
+    """Return a direction whose events one property tells apart."""
+    types = source.types
+    found = [member for member in members(types.folder, source.place) if member.kind != "null"]
+    objects = [member for member in found if member.kind == "object"]
+    tags = tagging(types.folder, types.folder.fold(source.place), objects, events=True)
+    if tags is None or len(tags.left_out) > len(tags.variants) or not _tells_most_apart(source, tags):
+        return None
+    _note_no_objects(types, found)
+    given = {} if tags.unknown is None else _catch_all(types, source.place.pointer, tags.unknown, tags.key)
+    direction = source.begun({} if tags.key == "type" else {"tag": tag_spec(tags.key)}, given)
+    times = Counter(member.key for variant in tags.variants for member in variant.members)
+    known = _known(source.before, direction.framing)
+    for variant in tags.variants:
+        tag = {tags.key: variant.tag}
+        if _is_shared(known.get((str(tag), tuple(member.pointer for member in variant.members))), direction):
+            continue
+        first = variant.members[0]
+        alone = len(variant.members) == 1 and times[first.key] == 1
+        wire = variant.values[0]
+        if len(variant.values) > 1 and alone:
+            wire = snake_case(types.class_names.get(first.pointer, str(wire)))
+        merged = tuple(member.folded for member in variant.members) if len(variant.members) > 1 else ()
+        event = added(types, direction, wire, first, source.about(first) if not merged else "", alone=alone)
+        if event is not None:
+            event.record.tags, event.record.merged = tag, merged
+            if merged:
+                channels = {source.channels(member) for member in variant.members}
+                more = f"; {_SEVERAL_CHANNELS}" if len(channels) > 1 else ""
+                why = f"{len(merged)} schemas share the tag {wire!r}: one event{more}"
+                types.notes.add(MERGED, first.pointer, why)
+    _add_untagged(source, direction, tags, objects)
+    types.event_places |= {member.pointer for variant in tags.variants for member in variant.members}
+    return direction
+
+
+def _tells_most_apart(source: Source, tags: Tagging) -> bool:
+    """Say whether a tag tells most messages apart; those of different channels need not be."""
+    if source.messages is None:
+        return True
+    lost = {member.key for member in tags.left_out}
+    for variant in tags.variants:
+        times = Counter(channel for member in variant.members for channel in source.channels(member) or {""})
+        lost |= {
+            member.key
+            for member in variant.members
+            if any(times[channel] > 1 for channel in source.channels(member) or {""})
+        }
+    every = {member.key for variant in tags.variants for member in variant.members}.union(lost)
+    return len(lost) * 2 <= len(every)
+
+
+def _add_untagged(source: Source, direction: Direction, tags: Tagging, objects: list[Member]) -> None:
+    """Add the events without the tag that each need a key which no other has; note those that do not."""
+    times = Counter(key for member in objects for key in member.folded.properties)
+    for member in tags.left_out:
+        own = [key for key in member.folded.required if times[key] == 1]
+        event = None
+        if own and tags.key not in member.folded.properties:
+            event = added(source.types, direction, source.wire(member), member, source.about(member), alone=True)
+        else:
+            why = f"left out of the events: no text of its own in {tags.key!r}"
+            source.types.folder.not_expressed(member.pointer, why)
+        if event is not None:
+            event.record.has = tuple(own)
+            source.types.event_places.add(member.pointer)
+
+
+_Known = tuple[str, tuple[str, ...]]
+"""The values of the tag of an event, or its wire type if there is none, and the pointers of its schemas."""
+
+
+def _known(before: Sequence[Direction], framing: Content) -> dict[_Known, tuple[str, Event]]:
+    """Return the events, with their stems, of those of some directions whose events are told apart in the same way."""
+    return {
+        (str(event.record.tags or event.wire), tuple(one.place.pointer for one in event.record.bodies)): (stem, event)
+        for direction in before
+        if direction.framing == framing
+        for stem, event in direction.events.items()
+    }
+
+
+def _is_shared(known: tuple[str, Event] | None, direction: Direction) -> bool:
+    """Say whether an event is one of an earlier direction; then it travels in this one too."""
+    if known is not None:
+        known[1].directions.append(direction.name)
+        direction.events[known[0]] = known[1]
+    return known is not None
+
+
+def by_key(source: Source) -> Direction | None:
+    """Return a direction whose events are known by the one key that holds each."""
+    types = source.types
+    found = external(types.folder, source.place)
+    if found is None:
+        return None
+    direction = source.begun({"tagging": "external"})
+    _note_no_objects(types, members(types.folder, source.place))
+    for wire, content in found.left_out.items():
+        types.folder.not_expressed(content.pointer, f"left out of the events: what {wire!r} holds is not one object")
+    for wire, member in found.contents.items():
+        alone = types.document.referred[member.pointer] == 1
+        added(types, direction, wire, member, alone=alone)
+        if alone:
+            types.event_places.add(member.pointer)
+    if found.beside is not None:
+        direction.envelope = Record(f"{class_case(source.name)}Envelope", found.beside)
+        types.queue.append(direction.envelope)
+    return direction
+
+
+def by_own_keys(source: Source, messages: Messages) -> Direction | None:
+    """Return a direction whose events each need a key that no other has."""
+    types = source.types
+    held = [(message, members(types.folder, message.payload)) for message in messages.all]
+    objects = [(message, found[0]) for message, found in held if len(found) == 1 and found[0].kind == "object"]
+    others = [member for _, found in held for member in found if len(found) > 1 or member.kind != "object"]
+    times = Counter(key for _, member in objects for key in member.folded.properties)
+    own = [[key for key in member.folded.required if times[key] == 1] for _, member in objects]
+    if len(objects) < 2 or not all(own) or "type" in times or any(member.kind == "object" for member in others):
+        return None
+    _note_no_objects(types, others)
+    direction = source.begun({"tag_optional": True})
+    for (message, member), keys in zip(objects, own, strict=True):
+        event = added(types, direction, message.name, member, message.about, alone=True)
+        if event is not None:
+            event.record.has = tuple(keys)
+    types.event_places |= {member.pointer for _, member in objects}
+    return direction
+
+
+def by_name(source: Source, messages: Messages) -> Direction | None:
+    """Return a direction whose events have the names of their messages, which are not in the text."""
+    types = source.types
+    objects: dict[str, tuple[list[Member], str]] = {}
+    for message in messages.all:
+        held = [member for member in members(types.folder, message.payload) if member.kind != "null"]
+        if held and all(member.kind == "object" for member in held):
+            objects.setdefault(message.name, (held, message.about))
+        else:
+            types.folder.not_expressed(
+                message.payload.pointer, f"left out of the events: {message.name!r} is not one object"
+            )
+    if not objects:
+        return None
+    direction = source.begun({"tagging": "outside"})
+    types.notes.add(REVIEW, source.place.pointer, _OUTSIDE.format(source.name))
+    times = Counter(member.key for held, _ in objects.values() for member in held)
+    known = _known(source.before, direction.framing)
+    for wire, (held, about) in objects.items():
+        if _is_shared(known.get((wire, tuple(member.pointer for member in held))), direction):
+            continue
+        alone = len(held) == 1 and times[held[0].key] == 1
+        event = added(types, direction, wire, held[0], about, alone=alone)
+        if event is not None and len(held) > 1:
+            event.record.merged = tuple(member.folded for member in held)
+            why = f"{wire!r} is one of {len(held)} objects, which nothing tells apart: one event"
+            types.notes.add(MERGED, held[0].pointer, why)
+        elif len(held) == 1:
+            types.event_places.add(held[0].pointer)
+    return direction
+
+
+def _note_no_objects(types: Types, found: Iterable[Member]) -> None:
+    for member in found:
+        if member.kind not in ("object", "null"):
+            what = "binary data" if member.folded.get("format") == "binary" else f"a JSON {member.kind}"
+            types.folder.not_expressed(member.pointer, f"left out of the events: {what} is not an event")
+
+
+def _catch_all(types: Types, pointer: str, unknown: Member, key: str) -> dict[str, str]:
+    """Return the names that a document has for the unknown event and the constants of a direction."""
+    types.catch_alls.add(unknown.pointer)
+    found = {"unknown": types.class_names[unknown.pointer]} if unknown.pointer in types.class_names else {}
+    refused = unknown.folded.properties[key].schema["not"]
+    target = types.document.target(refused.get("$ref"), pointer) if isinstance(refused, dict) else None
+    if target is not None and target.pointer in types.class_names:
+        types.event_places.add(target.pointer)
+        found["constants"] = types.class_names[target.pointer]
+    return found
