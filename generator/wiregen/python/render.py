@@ -12,15 +12,17 @@ from wiregen.python.templates import template_environment, templates_folder
 def render(package: Package) -> dict[str, str]:
     """Return the text of every Python file of a package by its path inside the package folder."""
     environment = template_environment()
-    texts = dict(_shared_files())
+    texts = dict(_shared_files(has_state=any(helper.path == "state.py" for helper in package.helpers)))
     for path, template, context in _files(package):
         texts[path] = environment.get_template(template).render(package=package, mark=MARK, **context)
     return texts
 
 
-def _shared_files() -> Iterator[tuple[str, str]]:
-    """Yield what is the same in every package."""
+def _shared_files(*, has_state: bool) -> Iterator[tuple[str, str]]:
+    """Yield what is the same in every package: what keeps a state only in those that have one."""
     for path in sorted((templates_folder() / "runtime").glob("*.py")):
+        if path.name.startswith("state") and not has_state:
+            continue
         head = f"# From templates/runtime/{path.name} of wiregen{MARK}\n"
         yield f"{SHARED_FOLDER}{path.name}", head + path.read_text(encoding="utf-8")
     yield "py.typed", ""
