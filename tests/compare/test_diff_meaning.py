@@ -11,8 +11,9 @@ import pytest
 
 from tests.changes import HERE, change_cases, golden, printed
 from tests.support.effort import EXHAUSTIVE
-from tests.support.packages import ROOT
-from wiregen.compare.changes import compare
+from tests.support.packages import ROOT, TESTS
+from wiregen import load
+from wiregen.compare.changes import compare, compare_packages
 from wiregen.compare.changes.change import Change
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.resolve import resolve
@@ -53,6 +54,12 @@ def names(changes: tuple[Change, ...]) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_spec_compared_with_itself_is_no_change(name: str) -> None:
     assert compare(protocol(name), protocol(name)) == ()
+
+
+@pytest.mark.parametrize("folder", sorted((TESTS / "dialect").glob("*/spec")), ids=lambda folder: folder.parent.name)
+def test_a_package_of_any_kind_of_frames_compared_with_itself_is_no_change(folder: Path) -> None:
+    packages = {"one": load(folder)}
+    assert compare_packages(packages, packages) == ()
 
 
 def removals(whole: Protocol) -> Iterator[tuple[Protocol, str, str, str]]:

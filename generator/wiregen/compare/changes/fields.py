@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from wiregen.compare.changes.change import Change
-from wiregen.compare.changes.sides import change, example_changes, paired, words_changes
+from wiregen.compare.changes.sides import change, example_changes, words_changes
 from wiregen.compare.changes.types import formats, type_rule
 from wiregen.protocol.bounds import Bound
 from wiregen.protocol.spelling import spelled
 from wiregen.protocol.types import Field, RecordType
+
+_WIRE, _NAME = attrgetter("wire"), attrgetter("name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +28,26 @@ class Owner:
 
 
 def paired_fields(old: RecordType, new: RecordType) -> Iterator[tuple[Field | None, Field | None]]:
-    """Yield the fields of a record or event. A field is known by its wire name, else by its Python name."""
+    """Yield the fields of a record or event, each with the one that it was.
+
+    A field is known by its wire name in its object, which is the content or the frame around it; else by its wire name
+    in the other object, else by its Python name.
+    """
     before, after = (*old.envelope, *old.fields), (*new.envelope, *new.fields)
-    wires = {field.wire for field in before} & {field.wire for field in after}
-    names = {field.name for field in before if field.wire not in wires}
-    names &= {field.name for field in after if field.wire not in wires}
-
-    def key(field: Field) -> tuple[str, str]:
-        by_name = field.wire not in wires and field.name in names
-        return ("name", field.name) if by_name else ("wire", field.wire)
-
-    return paired(before, after, key)
+    was: dict[Field, Field] = {}
+    taken: set[Field] = set()
+    for ours, theirs, key in (
+        (old.envelope, new.envelope, _WIRE),
+        (old.fields, new.fields, _WIRE),
+        (before, after, _WIRE),
+        (before, after, _NAME),
+    ):
+        left = {key(field): field for field in ours if field not in taken}
+        found = {field: left[key(field)] for field in theirs if field not in was and key(field) in left}
+        was |= found
+        taken.update(found.values())
+    yield from ((was.get(field), field) for field in after)
+    yield from ((field, None) for field in before if field not in taken)
 
 
 def kept_fields(old: RecordType, new: RecordType) -> dict[str, str]:
