@@ -1,0 +1,169 @@
+"""The classes that types need, each made once: enums, unions, and records whose fields are read later."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from wiregen.importing.classes import Classes, Record, as_written, enum_content
+from wiregen.importing.document import Document, Place
+from wiregen.importing.document_names import DocumentNames
+from wiregen.importing.draft import MERGED, Notes
+from wiregen.importing.extension import about, extension, part
+from wiregen.importing.folding import Folded, Folder
+from wiregen.importing.members import Member, members
+from wiregen.importing.naming import class_case, doc_of, tag_spec
+from wiregen.importing.places import about_of
+from wiregen.importing.tags import Tagging, tagging
+
+
+class Collector:
+    """Makes the classes of one document. ``queue`` holds the records whose fields are still to be read."""
+
+    def __init__(self, document: Document, notes: Notes, names: DocumentNames) -> None:
+        self.document = document
+        self.notes = notes
+        self.folder = Folder(document, notes)
+        self.classes = Classes()
+        self.queue: list[Record] = []
+        self.event_places: set[str] = set()
+        """Pointers of the events and of their unions, which cannot be part of anything."""
+        self.catch_alls: set[str] = set()
+        """Pointers of the schemas that became the unknown variant of a union."""
+        self.names = names
+        self.class_names = self.names.given
+        self._made: dict[tuple[object, ...], str] = {}
+        """The class that was made of some schemas."""
+
+    def enum(self, kind: str, place: Place, group: list[Member], hint: str) -> str | None:
+        """Return the enum of the values that some schemas list, or None if none lists any."""
+        listed = {member.key: member for member in group if member.values is not None}
+        if not listed:
+            return None
+        key = (kind, frozenset(listed))
+        if key not in self._made:
+            first = next(iter(listed.values()))
+            named = self._whole_name(first.pointer) if len(listed) == 1 else None
+            name = named or self._own_name(place.pointer, hint, f"{hint}Enum")
+            self._made[key] = name
+            enum = enum_content(name, place, list(listed.values()), whole=named is not None)
+            self.classes.enums[name] = as_written(self.document, first.folded.place, enum)
+            self.classes.pointers[name] = first.pointer
+        return self._made[key]
+
+    def union(self, place: Place, objects: list[Member], hint: str) -> str | None:
+        """Return the union of some objects that a tag tells apart, or None, which is noted, if none does."""
+        found = tagging(self.folder, self.folder.fold(place), objects)
+        key = ("object", frozenset(member.key for member in objects), found and found.values)
+        if (made := self._made.get(key)) is not None:
+            return made
+        if found is None or not self.can_adopt(found):
+            why = "no property tells these objects apart" if found is None else f"{found.key!r} is not a tag of all"
+            self.folder.not_expressed(place.pointer, f"{why}: any object is taken")
+            return None
+        name = self._own_name(place.pointer, hint, f"{hint}Union")
+        self._made[key] = name
+        union: dict[str, Any] = {"doc": about_of(place) or doc_of(name), "tag": tag_spec(found.key)}
+        if found.optional:
+            union["tag_optional"] = True
+        union["unknown"] = self._unknown_name(found, name, place.pointer)
+        if union["unknown"] == f"Unknown{name}":
+            del union["unknown"]
+        union["variants"] = [record.name for record in self.adopted(found, name)]
+        self.classes.unions[name] = union
+        self.classes.pointers[name] = place.pointer
+        return name
+
+    def exported_union(self, place: Place, objects: list[Member], name: str, said: Mapping[str, Any]) -> str:
+        """Return the union that the extension says, which stands under its name in the document."""
+        told_apart = ("tag", "absent", "tag_optional", "unknown", "variants")
+        union = {"doc": about_of(place) or doc_of(name)} | {key: said[key] for key in told_apart if key in said}
+        self.classes.unions[name] = union | about(self.document, place)
+        self.classes.pointers[name] = place.pointer
+        self.catch_alls |= {pointer for pointer, name in self.class_names.items() if name == said.get("unknown")}
+        for member in objects:
+            if member.pointer not in self.catch_alls:
+                self.record(member, member.pointer.rpartition("/")[2])
+        return name
+
+    def _whole_name(self, pointer: str) -> str | None:
+        """Return the name of a named schema that takes one kind of values only, which is what its class is for."""
+        place = self.document.place(pointer) if pointer in self.class_names else None
+        kinds = {member.kind for member in members(self.folder, place)} if place else set()
+        return self.class_names[pointer] if len(kinds - {"null"}) == 1 else None
+
+    def _own_name(self, pointer: str, hint: str, *others: str) -> str:
+        """Return the name of the named schema around where it is meant and nothing bears it yet, else a new one."""
+        classes = self.classes
+        borne = hint in classes.enums or hint in classes.records or hint in classes.unions
+        if hint == self.names.owner(pointer) and not borne:
+            return hint
+        return self.names.fresh(pointer, hint, *others)
+
+    def _unknown_name(self, found: Tagging, union: str, pointer: str) -> str:
+        catch_all = found.unknown.pointer if found.unknown else ""
+        named = self.class_names.get(catch_all) if found.unknown else None
+        if named is not None and named not in self.classes.records and catch_all not in self.catch_alls:
+            self.catch_alls.add(catch_all)
+            return named
+        return self.names.fresh(pointer, f"Unknown{union}", f"{union}Unknown")
+
+    def can_adopt(self, found: Tagging) -> bool:
+        """Say whether no object of a union is known under another tag."""
+        for variant in found.variants:
+            name = self._record_name(variant.members[0])
+            known = self.classes.records[name].tags if name is not None else {}
+            if len(variant.members) == 1 and known not in ({}, {found.key: variant.tag}):
+                return False
+        return True
+
+    def _record_name(self, member: Member) -> str | None:
+        return self._made.get(("record", frozenset([member.key])))
+
+    def adopted(self, found: Tagging, union: str) -> list[Record]:
+        """Return the records of a union with their tags; objects that share a tag are made one."""
+        records: list[Record] = []
+        for variant in found.variants:
+            hint = f"{union}{class_case(str(variant.values[0]))}"
+            if len(variant.members) == 1:
+                record = self.record(variant.members[0], hint)
+                if found.key not in record.folded.required:
+                    why = f"{found.key!r} may be absent here: {record.name} needs it where it is not part of a union"
+                    self.folder.not_expressed(record.folded.place.pointer, why)
+            else:
+                record = self._merged(variant.members, hint, variant.values[0])
+            record.tags = {found.key: variant.tag}
+            records.append(record)
+        return records
+
+    def _merged(self, sharing: tuple[Member, ...], hint: str, value: str | int) -> Record:
+        key = ("record", frozenset(member.key for member in sharing))
+        if key not in self._made:
+            pointer = sharing[0].pointer
+            name = self.names.fresh(pointer, hint, f"{hint}Object")
+            shown = ", ".join(member.folded.place.pointer.rpartition("/")[2] for member in sharing)
+            self.notes.add(MERGED, pointer, f"{shown} share the tag {value!r}: they are one record, {name}")
+            self._made[key] = name
+            merged = Record(name, sharing[0].folded, merged=tuple(member.folded for member in sharing))
+            self.classes.records[name] = merged
+            self.classes.pointers[name] = pointer
+            self.queue.append(merged)
+        return self.classes.records[self._made[key]]
+
+    def new_record(self, name: str, folded: Folded) -> Record:
+        """Return the record of an object, its fields not yet read, tagged as the extension says."""
+        said = extension(self.document, folded.place.schema)
+        return Record(name, folded, dict(part(said, "tag")), left_out=frozenset(said.get("other_keys", ())))
+
+    def record(self, member: Member, hint: str) -> Record:
+        """Return the record of an object; its fields are read later, for they may lead back here."""
+        key = ("record", frozenset([member.key]))
+        if key not in self._made:
+            name = self._whole_name(member.pointer)
+            if name is None:
+                name = self._own_name(member.pointer, hint, f"{hint}Object")
+            self._made[key] = name
+            self.classes.records[name] = self.new_record(name, member.folded)
+            self.classes.pointers[name] = member.pointer
+            self.queue.append(self.classes.records[name])
+        return self.classes.records[self._made[key]]
