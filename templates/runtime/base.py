@@ -69,7 +69,7 @@ class ModelBase:
         return extra
 
     def model_write(self) -> dict[str, Any]:
-        """Return the JSON object of the model. For the codec, which puts the writer of each class in this place."""
+        """Return the JSON object or array of the model. For the codec, which puts the writer of each class here."""
         load_codec()
         write = type(self).model_write
         return fail() if write is ModelBase.model_write else write(self)

@@ -48,7 +48,7 @@ class Decoders(dict[type[ModelBase], RegisteredDecoder]):
 DECODERS = Decoders()
 
 _readers: dict[type[ModelBase], RegisteredDecoder] = {}
-_writers: dict[type[ModelBase], Callable[[Any], dict[str, Any]]] = {}
+_writers: dict[type[ModelBase], Callable[[Any], Any]] = {}
 
 new = object.__new__
 """Makes an object without running ``__init__``, since the decoder sets every slot itself."""
@@ -66,11 +66,11 @@ def decodes(
     return register
 
 
-def encodes(cls: type[M]) -> Callable[[Callable[[M], dict[str, Any]]], Callable[[M], dict[str, Any]]]:
+def encodes(cls: type[M]) -> Callable[[Callable[[M], Any]], Callable[[M], Any]]:
     """Make the decorated function what writes models of ``cls``, and so of the classes that users derive from it, once
     all of the codec is there."""
 
-    def register(function: Callable[[M], dict[str, Any]]) -> Callable[[M], dict[str, Any]]:
+    def register(function: Callable[[M], Any]) -> Callable[[M], Any]:
         _writers[cls] = function
         return function
 

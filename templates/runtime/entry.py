@@ -170,9 +170,9 @@ def of_class(cls: type[M], registered: RegisteredDecoder, found: Any) -> M | Dec
     return found if registered.cls is cls or isinstance(found, DecodeError) else derived(found, cls)
 
 
-def model_to_dict(model: ModelBase) -> dict[str, Any]:
-    """Return a model as plain JSON types."""
-    data: dict[str, Any]
+def model_to_dict(model: ModelBase) -> Any:
+    """Return a model as plain JSON types: a dict, or a list if it is an array."""
+    data: Any
     try:
         data = as_parsed(model.model_write())
         return data

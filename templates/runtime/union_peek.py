@@ -6,7 +6,6 @@ from typing import Any, Generic, TypeVar
 
 from .errors import DecodeError
 from .json_text import parse, parse_exactly
-from .kinds import is_object
 from .mismatch import MismatchError
 from .protocol import protocol_table
 from .recognition import Recognizer, recognizer
@@ -30,15 +29,15 @@ class UnionPeeker(Generic[T]):
                 value = parse_exactly(data)
             except (DecodeError, RecursionError):
                 return None
-        if not is_object(value):
+        found = [item for item in map(recognizer, self.unions) if item.takes(value)]
+        if not found:
             return None
-        found = [recognizer(union) for union in self.unions]
         known: T | None = next((tag for item in found if (tag := _known_type(item, value)) is not None), None)
         unknown: T | None = _type(found[0], value)
         return unknown if known is None else known
 
 
-def _known_type(found: Recognizer, value: dict[str, Any]) -> Any:
+def _known_type(found: Recognizer, value: Any) -> Any:
     try:
         record = found.variant(value)
     except MismatchError:
@@ -50,7 +49,7 @@ def _known_type(found: Recognizer, value: dict[str, Any]) -> Any:
     )
 
 
-def _type(found: Recognizer, value: dict[str, Any]) -> Any:
+def _type(found: Recognizer, value: Any) -> Any:
     """Return the tags of a frame; of one without any the event that its keys show."""
     if found.union.tagging == "external":
         several = sum(key in found.by_content for key in value) > 1
@@ -62,7 +61,7 @@ def _type(found: Recognizer, value: dict[str, Any]) -> Any:
     return None if all(tag is None for tag in tags) else tags
 
 
-def _event_by_keys(found: Recognizer, value: dict[str, Any]) -> str | None:
+def _event_by_keys(found: Recognizer, value: Any) -> str | None:
     try:
         record = found.variant(value)
     except MismatchError:

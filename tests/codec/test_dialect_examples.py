@@ -13,6 +13,7 @@ import json
 import pickle
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import cycle, islice
 from pathlib import Path
 from types import ModuleType
@@ -27,7 +28,10 @@ from tests.support.json_values import places, removed, replaced, same_json
 from tests.support.packages import TESTS, write_and_import
 from tests.support.rows import each_row
 from wiregen import load
+from wiregen.compare.traffic.inspector import Inspector
+from wiregen.compare.traffic.traffic import Kind
 from wiregen.pipeline import rendered
+from wiregen.protocol.protocol import Protocol
 
 DIALECT = TESTS / "dialect"
 
@@ -87,6 +91,13 @@ def frames() -> Iterator[Frame]:
 FRAMES = tuple(frames())
 
 Packages = dict[str, ModuleType]
+
+
+def is_array(frame: Frame) -> bool:
+    """Say whether frames of the frame's direction may be arrays."""
+    alike = (other for other in FRAMES if (other.protocol, other.direction) == (frame.protocol, frame.direction))
+    return any(other.json.startswith("[") for other in alike)
+
 
 every_frame = each_row("frame", FRAMES, ids=lambda frame: f"{frame.protocol} {frame.json[:60]}")
 
@@ -185,11 +196,32 @@ def test_the_schema_takes_just_what_is_decoded_and_valid(packages: Packages, fra
         assert takes(value) is (faults(package, union, value) == []), json.dumps(value)
 
 
+@each_row("frame", [frame for frame in FRAMES if is_array(frame)], ids=lambda frame: frame.json[:60])
+def test_an_inspection_finds_faults_where_a_direction_of_arrays_refuses_them(packages: Packages, frame: Frame) -> None:
+    package = packages[frame.protocol]
+    protocol, union = resolved(frame.protocol), "".join(part.title() for part in (frame.direction, "event"))
+    for value in mutations(frame):
+        if isinstance(value, (dict, list)):  # a line of anything else is no frame
+            inspector = Inspector(protocol, frame.direction)
+            inspector.read("recording", 1, json.dumps(value).encode())
+            found = {item.first.path for item in inspector.traffic.found[Kind.FAULT].values()}
+            refused = importlib.import_module(f"{package.__name__}._runtime.entry").decode_text_slowly
+            error = refused(json.dumps(value), union, "raise")
+            expected = {fault.path for fault in error.faults} if isinstance(error, package.DecodeError) else set()
+            assert bool(found) == bool(expected), value
+            assert found <= expected, value
+
+
+@cache
+def resolved(protocol: str) -> Protocol:
+    return load(DIALECT / protocol / "spec").protocol
+
+
 @every_frame
 def test_whatever_is_changed_in_a_frame_can_be_kept(packages: Packages, frame: Frame) -> None:
     package = packages[frame.protocol]
     for value in mutations(frame):
-        if not isinstance(value, dict):
+        if not isinstance(value, (dict, list) if is_array(frame) else dict):
             with pytest.raises(package.DecodeError):
                 decoded(package, frame, value, "keep")
             continue

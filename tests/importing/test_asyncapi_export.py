@@ -43,6 +43,7 @@ def test_importing_the_document_of_a_protocol_gives_the_protocol(name: str, tmp_
 CONSTRUCTS = sorted(
     path.parent
     for pattern in (
+        "array_layout",
         "tag_*",
         "events_*",
         "known_by_keys",

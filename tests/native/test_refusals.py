@@ -115,6 +115,7 @@ CHANGES: dict[str, Callable[[Any], Any]] = {
     "an unknown record without a tag": lambda table: with_union(table, absent="Later"),
     "an unknown record that is known by keys": lambda table: with_union(table, known_by_keys=("Later",)),
     "a record that is known by no keys": lambda table: with_union(table, known_by_keys=("CustomVoice",)),
+    "a record that is an array": lambda table: with_record(table, layout=("id",)),
     "another class of entry": lambda table: table._replace(enums=table.enums | {"VoiceName": ("a", "b")}),
 }
 

@@ -9,12 +9,13 @@ from itertools import chain, repeat
 from typing import Any, Final
 
 from .base import ModelBase, Rest, field_names
+from .codec import class_name
 from .encode_faults import record_of
 from .entry import model_to_dict
 from .kinds import is_container, is_dict, is_list
 from .protocol import hidden_keys, is_secret_key, protocol_table
 from .scalars import MAX_SHOWN_BITS, shown_number
-from .table import LIST, MAP, TUPLE, Field, Type, alternatives, holds_any, record_fields
+from .table import LIST, MAP, TUPLE, Field, Record, Type, alternatives, holds_any, record_fields
 from .unset import UNSET
 
 REDACTED: Final = "[REDACTED]"
@@ -43,9 +44,11 @@ def show_model(model: ModelBase) -> str:
     return f"{type(model).__name__}({shown})"
 
 
-def log_dict(model: ModelBase) -> dict[str, Any]:
+def log_dict(model: ModelBase) -> Any:
     """Return the encoded form of a model with a stand for everything that is not shown. Raises EncodeError."""
     record, data = record_of(protocol_table(), model), model_to_dict(model)
+    if is_list(data):
+        return _logged_array(model, record, data)
     if record is None or record.content is None:
         return _logged_object(model, () if record is None else record.fields, data)
     logged = _logged_object(model, record.envelope, data)
@@ -53,6 +56,14 @@ def log_dict(model: ModelBase) -> dict[str, Any]:
     if is_dict(content):
         logged[record.content.key] = _logged_object(model, record.fields, content)
     return logged
+
+
+def _logged_array(model: ModelBase, record: Record | None, items: Any) -> list[Any]:
+    if record is None:
+        return [_text(_free(item)) for item in items]
+    from .arrays import named_items  # here, for few protocols have any
+
+    return [*_logged_object(model, record.fields, named_items(class_name(type(model)), items)).values()]
 
 
 def _logged_object(model: ModelBase, known: tuple[Field, ...], data: dict[str, Any]) -> dict[str, Any]:
@@ -74,7 +85,8 @@ def _shown_fields(model: ModelBase) -> Iterator[tuple[str, Any]]:
             yield name, value
     rest = getattr(model, "model_rest", None)
     if isinstance(rest, Rest) and rest.extra:
-        yield "model_extra", _free(rest.extra)
+        is_array = record is not None and record.layout is not None
+        yield ("model_tail", _free([*rest.extra.values()])) if is_array else ("model_extra", _free(rest.extra))
     if isinstance(rest, Rest) and rest.envelope is not None and rest.envelope.extra:
         yield "envelope_extra", _free(rest.envelope.extra)
 

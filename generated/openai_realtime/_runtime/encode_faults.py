@@ -10,7 +10,7 @@ from typing import Any, Final
 from .base import ModelBase, Rest
 from .codec import class_name, frame_names, wire_names
 from .errors import Fault, FaultList
-from .json_path import conceal_member, concealed, member
+from .json_path import conceal_member, concealed, items_path, member
 from .kinds import is_container, is_dict, is_list
 from .protocol import protocol_table
 from .scalars import MAX_DEPTH, is_constant, shown_number
@@ -57,9 +57,14 @@ def model_faults(table: Table, model: ModelBase, path: str) -> Iterator[Fault]:
         if record.content is not None and envelope is not None:
             yield from _extra_faults(envelope.extra, frame_names(name)[0], path, "envelope_extra")
             path = member(path, record.content.key)
+        if record.layout is not None:
+            path = items_path(path, record.layout)
+            yield from _tail_faults(getattr(rest, "extra", {}), record.layout, path)
     elif union is not None:
         yield from _unknown_variant_faults(union, model, path)
         payload = getattr(model, "payload", UNSET)
+        if is_list(payload) and getattr(rest, "extra", {}):
+            yield Fault(path, "keys in model_extra, but the payload is an array")
         known = frozenset([*(key.key for key in tag_keys(union)), *map(str, payload if is_dict(payload) else ())])
     else:
         yield Fault(path, f"expected a model of this package, got {type(model).__name__}")
@@ -68,6 +73,13 @@ def model_faults(table: Table, model: ModelBase, path: str) -> Iterator[Fault]:
         yield from _extra_faults(rest.extra, known, path)
     elif rest is not None:
         yield Fault(path, f"expected nothing in model_rest, got {_found(rest)}: put unknown keys into model_extra")
+
+
+def _tail_faults(extra: dict[Any, Any], layout: tuple[str, ...], path: str) -> Iterator[Fault]:
+    from .arrays import beyond  # here, for few protocols have any
+
+    if list(extra) != list(beyond(layout, len(extra))):
+        yield Fault(path, "keys in model_extra, but the items of an array have none: put them into model_tail")
 
 
 def _extra_faults(
@@ -93,7 +105,7 @@ def _field_faults(table: Table, record: Record, model: ModelBase, path: str) -> 
 
 def placed_fields(record: Record, path: str) -> Iterator[tuple[Field, str]]:
     """Yield the fields of a record that are not constants, each with its path."""
-    below = path if record.content is None else member(path, record.content.key)
+    below = items_path(path, record.layout) if record.content is None else member(path, record.content.key)
     for fields, place in ((record.envelope, path), (record.fields, below)):
         for field in fields:
             if not field.constant:
@@ -125,10 +137,17 @@ def _unknown_variant_faults(union: TaggedUnion, model: ModelBase, path: str) -> 
             yield from _text_faults(tag, place)
         elif tag is not None and not (isinstance(tag, int) and not isinstance(tag, bool) and "integer" in kinds):
             yield Fault(place, f"expected {' or '.join(sorted(kinds))}, got {_found(tag)}")
-    if is_dict(payload):
+    if is_dict(payload) or (is_list(payload) and takes_arrays(union)):
         yield from _free_json_faults(payload, path)
     else:
         yield Fault(path, f"expected a dict as payload, got {_found(payload)}")
+
+
+def takes_arrays(union: TaggedUnion) -> bool:
+    """Say whether a variant of a union is an array."""
+    table = protocol_table()
+    unions = {name for name, item in table.tagged_unions.items() if item is union}
+    return any(record.layout is not None and unions & {*record.unions} for record in table.records.values())
 
 
 def _faults(table: Table, value: Any, type_: Type, path: str) -> Iterator[Fault]:

@@ -102,7 +102,8 @@ class Model(ModelBase):
         """Return what ``to_dict`` returns, fit for a log line: secrets redacted, bulk by its size."""
         from .display import log_dict
 
-        return log_dict(self)
+        data: dict[str, Any] = log_dict(self)
+        return data
 
     def validate(self) -> None:
         """Check the rules of the protocol that types cannot express, here and in every model held. Raises
@@ -131,6 +132,42 @@ class EnvelopedModel(Model):
             self.model_rest.envelope = Rest({}, frozenset())
         extra: dict[str, Any] = self.model_rest.envelope.extra
         return extra
+
+
+class ArrayOrObjectModel(Model):
+    """Base of the generated dataclasses that are, or may hold, a JSON array: then ``to_dict`` gives a list."""
+
+    __slots__ = ()
+
+    def to_dict(self) -> Any:
+        """Return the model as plain JSON types, independent of the model. Raises EncodeError."""
+        return _entry().model_to_dict(self)
+
+    def to_log_dict(self) -> Any:
+        """Return what ``to_dict`` returns, fit for a log line: secrets redacted, bulk by its size."""
+        from .display import log_dict
+
+        return log_dict(self)
+
+
+class ArrayModel(ArrayOrObjectModel):
+    """Base of the generated dataclasses whose fields are the items of a JSON array."""
+
+    __slots__ = ()
+
+    @property
+    def model_tail(self) -> list[Any]:
+        """Items beyond those that the spec knows, as they came; a list that is set here is sent."""
+        return [] if self.model_rest is None else [*self.model_rest.extra.values()]
+
+    @model_tail.setter
+    def model_tail(self, items: list[Any]) -> None:
+        from .arrays import beyond, layout_of
+        from .codec import class_name
+
+        keys = beyond(layout_of(class_name(type(self))), len(items))
+        self.model_extra.clear()
+        self.model_extra.update(zip(keys, items, strict=True))
 
 
 class TaggedModel(Model):

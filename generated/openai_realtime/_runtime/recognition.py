@@ -6,19 +6,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import product
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from .base import Rest
 from .codec import put_extra
 from .json_path import kind_of
-from .kinds import is_dict, is_object
+from .kinds import is_array, is_dict, is_list, is_object
 from .mismatch import MismatchError, fail
 from .protocol import protocol_table
-from .scalars import exact_integer, free_json, integer, text, whole
+from .scalars import free_json, text, whole
 from .table import Record, TagKey, record_tags, tag_keys
+from .tag_values import Tags, tag_or_none, tag_value
 
-Tags: TypeAlias = tuple[str | int | None, ...]
-"""The values of all keys of a union, None for one that is absent or null."""
+if TYPE_CHECKING:
+    from .array_recognition import Arrays
 
 
 class Recognizer:
@@ -32,22 +33,34 @@ class Recognizer:
         self.union = table.tagged_unions[name]
         self.keys = tag_keys(self.union)
         records = {known: record for known, record in table.records.items() if name in record.unions}
+        self.arrays = _arrays(self.keys, records)
+        self.kinds = "object" if self.arrays is None else "array or object"
         self.by_tags: dict[Tags, str] = {}
         if self.union.tagging == "internal":
             for known, record in records.items():
-                self.by_tags |= dict.fromkeys(_combinations(record, self.keys), known)
+                if record.layout is None:
+                    self.by_tags |= dict.fromkeys(_combinations(record, self.keys), known)
         self.by_keys = [(known, _place(records[known])) for known in self.union.known_by_keys]
         self.by_content = {record.content.key: known for known, record in records.items() if record.content}
         self.by_event = {record.event: known for known, record in records.items()}
         self.envelope = {field.wire for record in records.values() for field in record.envelope}
 
-    def variant(self, obj: dict[str, Any], *, exact: bool = False, outside: str | None = None) -> str | None:
-        """Return the record that an object is, or None if it is an unknown variant; give up if it is neither.
+    def takes(self, value: Any) -> bool:
+        """Say whether a parsed value is of the kind that a variant is of: an object, or an array if one is."""
+        return is_object(value) or (self.arrays is not None and is_array(value))
+
+    def variant(self, obj: Any, *, exact: bool = False, outside: str | None = None) -> str | None:
+        """Return the record that an object or array is, or None if it is an unknown variant; give up if it is neither.
 
         ``outside`` is the tag if it stands outside the object.
         """
         if self.union.tagging == "outside":
             return self.by_event.get(outside or "")
+        if self.arrays is not None and is_array(obj):
+            array = self.arrays.variant(obj, exact=exact)
+            if array is None:
+                self.unknown_tags(obj, exact=exact)
+            return array
         if self.union.tagging == "external":
             found = [self.by_content[key] for key in obj if key in self.by_content]
             return None if not found else found[0] if len(found) == 1 else fail()
@@ -62,8 +75,10 @@ class Recognizer:
                 return known
         return self.union.absent if self.union.absent is not None or self.union.tag_optional else fail()
 
-    def tags(self, obj: dict[str, Any], *, exact: bool = False) -> Tags:
+    def tags(self, obj: Any, *, exact: bool = False) -> Tags:
         """Return the values of the keys; give up if one is of another kind."""
+        if self.arrays is not None and is_array(obj):
+            return self.arrays.tags(obj, exact=exact)
         if self.union.tagging == "external":
             others = [key for key in obj if key not in self.envelope]
             return (others[0] if len(others) == 1 and type(others[0]) is str else None,)
@@ -71,22 +86,24 @@ class Recognizer:
             return (None,)
         return tuple(tag_value(obj.get(key.key), key, exact=exact) for key in self.keys)
 
-    def kept_tags(self, obj: dict[str, Any], *, outside: str | None = None) -> Tags:
+    def kept_tags(self, obj: Any, *, outside: str | None = None) -> Tags:
         """Return the values of the keys, None for one of another kind too."""
         if self.union.tagging == "outside":
             return (outside,)
+        if self.arrays is not None and is_array(obj):
+            return self.arrays.tags(obj, exact=True)
         if self.union.tagging != "internal":
             return self.tags(obj)
-        return tuple(_tag_or_none(obj.get(key.key), key) for key in self.keys)
+        return tuple(tag_or_none(obj.get(key.key), key) for key in self.keys)
 
-    def unknown_tags(self, obj: dict[str, Any], *, exact: bool = False) -> Tags:
+    def unknown_tags(self, obj: Any, *, exact: bool = False) -> Tags:
         """Return the values of the keys of an object that is to be an unknown variant."""
         tags = self.tags(obj, exact=exact)
         if self.union.tagging != "internal" or self.union.tag_optional or any(tag is not None for tag in tags):
             return tags
         fail()
 
-    def faults(self, obj: dict[str, Any], *, known: bool = True) -> Iterator[tuple[str | None, str]]:
+    def faults(self, obj: Any, *, known: bool = True) -> Iterator[tuple[str | None, str]]:
         """Yield key and message of what keeps an object from being any variant; without ``known``, the unknown one."""
         if self.union.tagging == "external":
             found = [repr(key) for key in obj if key in self.by_content]
@@ -94,10 +111,14 @@ class Recognizer:
                 yield None, f"expected one key that says what it is, got {' and '.join(found)}"
         if self.union.tagging != "internal":
             return
+        if is_array(obj):
+            if not self._is_found(obj, known=known):
+                yield None, "expected an array that is a known event, or has a tag"
+            return
         wrong = False
         for key in self.keys:
             value = obj.get(key.key)
-            if value is not None and _tag_or_none(value, key) is None:
+            if value is not None and tag_or_none(value, key) is None:
                 wrong = True
                 yield key.key, f"expected {_expected(key)}, got {kind_of(value)}"
         if not wrong and not self._is_found(obj, known=known):
@@ -105,7 +126,7 @@ class Recognizer:
             missing = "missing" if first.key not in obj else f"expected {_expected(first)}, got null"
             yield first.key, missing
 
-    def _is_found(self, obj: dict[str, Any], *, known: bool) -> bool:
+    def _is_found(self, obj: Any, *, known: bool) -> bool:
         try:
             if known:
                 self.variant(obj, exact=True)
@@ -122,14 +143,24 @@ def recognizer(union: str) -> Recognizer:
     return Recognizer(union)
 
 
-def recognized(union: str, obj: dict[str, Any]) -> str | None:
+def recognized(union: str, obj: Any) -> str | None:
     """Return the record that an object is, or None if it is an unknown variant; give up if it is neither."""
-    return recognizer(union).variant(obj if is_object(obj) else fail())
+    found = recognizer(union)
+    return found.variant(obj if found.takes(obj) else fail())
 
 
-def unknown_tags(union: str, obj: dict[str, Any]) -> Any:
+def unknown_tags(union: str, obj: Any) -> Any:
     """Return the tags of an unknown variant, which its class knows the types of."""
-    return recognizer(union).unknown_tags(obj if is_object(obj) else fail())
+    found = recognizer(union)
+    return found.unknown_tags(obj if found.takes(obj) else fail())
+
+
+def encode_unknown_value(union: str, payload: Any, tags: tuple[Any, ...], rest: Rest | None) -> Any:
+    """Return the payload of an unknown variant of a union in which one is an array."""
+    arrays = recognizer(union).arrays
+    if not is_list(payload) or arrays is None:
+        return encode_unknown_variant(union, payload, tags, rest)
+    return arrays.written(fail() if rest is not None and rest.extra else free_json(payload), tags)
 
 
 def encode_unknown_variant(union: str, payload: Any, tags: tuple[Any, ...], rest: Rest | None) -> dict[str, Any]:
@@ -152,24 +183,12 @@ def encode_unknown_variant(union: str, payload: Any, tags: tuple[Any, ...], rest
     return data
 
 
-def tag_value(value: Any, key: TagKey, *, exact: bool = False) -> str | int | None:
-    """Return the value of a tag key; a float without a fraction is the integer that it is. Give up on another kind."""
-    if value is None:
+def _arrays(keys: tuple[TagKey, ...], records: Mapping[str, Record]) -> Arrays | None:
+    if all(record.layout is None for record in records.values()):
         return None
-    if type(value) is str:
-        return value if key.type != "integer" else fail()
-    if key.type == "string":
-        fail()
-    if isinstance(value, float):
-        return exact_integer(value) if exact else integer(value)
-    return value if type(value) is int else fail()
+    from .array_recognition import Arrays  # here, for few protocols have any
 
-
-def _tag_or_none(value: Any, key: TagKey) -> str | int | None:
-    try:
-        return tag_value(value, key, exact=True)
-    except MismatchError:
-        return None
+    return Arrays(keys, records)
 
 
 def _expected(key: TagKey) -> str:

@@ -81,7 +81,7 @@ class Content(NamedTuple):
 
 
 class Record(NamedTuple):
-    """A JSON object with known fields; its class has the record's name."""
+    """A JSON object with known fields, or an array with known items; its class has the record's name."""
 
     fields: tuple[Field, ...]
     """Those that stand below the content's key if it has one, else in the object itself."""
@@ -106,6 +106,8 @@ class Record(NamedTuple):
     """The fields that stand beside the content."""
     event: str = ""
     """What ``event_type()`` gives, if that is not the tag."""
+    layout: tuple[str, ...] | None = None
+    """Of a JSON array the keys of its tags and fields in the order of its items; None for an object."""
 
 
 class TagKey(NamedTuple):
@@ -170,7 +172,9 @@ def json_kind(table: Table, type_: Type) -> str:
         type_ = table.enums[type_].base
     if type_ in ("integer", "number", "decimal"):
         return "number"
-    return "object" if type_ in table.records or type_ in table.tagged_unions else type_
+    if type_ in table.records:
+        return "object" if table.records[type_].layout is None else "array"
+    return "object" if type_ in table.tagged_unions else type_
 
 
 def alternatives(table: Table, type_: Type) -> tuple[Type, ...]:

@@ -10,9 +10,26 @@ from .protocol import is_secret_key
 from .scalars import ExactFloat, Underflow, WrittenFloat
 
 
+class ItemsPath(str):
+    """The path of an array whose items have names: that of an item ends with its place instead."""
+
+    layout: tuple[str, ...] = ()
+
+
+def items_path(path: str, layout: tuple[str, ...] | None) -> str:
+    """Return the path of a record, which is an array if it has a layout."""
+    if layout is None:
+        return path
+    found = ItemsPath(path)
+    found.layout = layout
+    return found
+
+
 def member(path: str, key: object) -> str:
     """Return the path of an object's member; a long key is cut, for it may be a value in the wrong place."""
     text = str(key)
+    if isinstance(path, ItemsPath):
+        return f"{path}[{path.layout.index(text)}]" if text in path.layout else f"{path}{text}"
     if text.isidentifier():
         return f"{path}.{text}" if len(text) <= 64 else f"{path}.{text[:64]}…"
     return f"{path}[{text if len(text) <= 64 else text[:64] + '…'!a}]"

@@ -13,7 +13,7 @@ from .base import Rest
 from .codec import frame_names, new, wire_names
 from .envelope import EMPTY, exceptional_keys, with_envelope
 from .errors import Fault, FaultList
-from .json_path import kind_of, member
+from .json_path import items_path, kind_of, member
 from .json_text import SURROGATE
 from .kinds import is_array, is_object
 from .mismatch import MismatchError
@@ -21,7 +21,7 @@ from .parsed import as_parsed
 from .protocol import generated_class, is_secret_key, protocol_table
 from .recognition import recognizer
 from .scalars import MAX_DEPTH, MAX_SAFE_INTEGER, Underflow, json_value, nests_deeper
-from .table import LIST, TUPLE, Content, Enum, Field, Type, alternatives, json_kind, record_tags, tag_keys
+from .table import LIST, TUPLE, Content, Enum, Field, Record, Type, alternatives, json_kind, record_tags, tag_keys
 from .unset import UNSET
 
 
@@ -70,7 +70,12 @@ class _Walk:
         if deepest is None or not nests_deeper(value, deepest):
             return self.value(value, type_, path)
         self.fault(path, f"nested too deeply: more than {deepest} levels")
-        if self.keep and isinstance(type_, str) and type_ in self.table.tagged_unions and is_object(value):
+        if (
+            self.keep
+            and isinstance(type_, str)
+            and type_ in self.table.tagged_unions
+            and recognizer(type_).takes(value)
+        ):
             return self.kept(type_, value)
         return None
 
@@ -155,9 +160,22 @@ class _Walk:
         return self.scalar(value, enum.base, path)
 
     def record(self, value: Any, name: str, path: str) -> Any:
+        record = self.table.records[name]
+        if record.layout is not None:
+            return self.array_record(value, name, path)
         if not is_object(value):
             return self.fault(path, f"expected object, got {kind_of(value)}")
+        return self.object_record(value, record, name, path)
+
+    def array_record(self, value: Any, name: str, path: str) -> Any:
+        from .arrays import named_items  # here, for few protocols have any
+
         record = self.table.records[name]
+        if not is_array(value):
+            return self.fault(path, f"expected array, got {kind_of(value)}")
+        return self.object_record(named_items(name, value), record, name, items_path(path, record.layout))
+
+    def object_record(self, value: dict[str, Any], record: Record, name: str, path: str) -> Any:
         for tag in record_tags(record):
             if len(tag.values) == 1 and not (record.tags_optional and value.get(tag.key) is None):
                 self.tag(value, tag.key, tag.values[0], path)
@@ -248,8 +266,8 @@ class _Walk:
         return found
 
     def tagged_union(self, value: Any, name: str, path: str) -> Any:
-        if not is_object(value):
-            return self.fault(path, f"expected object, got {kind_of(value)}")
+        if not recognizer(name).takes(value):
+            return self.fault(path, f"expected {recognizer(name).kinds}, got {kind_of(value)}")
         if not self.keep:
             return self.variant(value, name, path)
         around, loose = self.faults, self.loose
@@ -261,7 +279,7 @@ class _Walk:
         self.faults, self.loose = around, loose
         return model
 
-    def variant(self, value: dict[str, Any], name: str, path: str) -> Any:
+    def variant(self, value: Any, name: str, path: str) -> Any:
         found = recognizer(name)
         faults = tuple(found.faults(value))
         for key, message in faults:
@@ -271,16 +289,16 @@ class _Walk:
             return self.record(value, record, path)
         return _unknown(name, self.free_json(value, path), outside=self.tag_outside)
 
-    def kept(self, union: str, value: dict[str, Any]) -> Any:
-        """Return the unknown variant that holds an object and its faults, or give up on what no payload can hold."""
+    def kept(self, union: str, value: Any) -> Any:
+        """Return the unknown variant that holds a value and its faults, or give up on what no payload can hold."""
         self.loose = False
         return _unknown(union, as_parsed(json_value(value)), self.faults.listed(), outside=self.tag_outside)
 
     def unknown_root(self, value: Any, class_name: str, path: str) -> Any:
         """Return the unknown variant of some union that a value is to be."""
         name = next(name for name, union in self.table.tagged_unions.items() if union.unknown == class_name)
-        if not is_object(value):
-            return self.fault(path, f"expected object, got {kind_of(value)}")
+        if not recognizer(name).takes(value):
+            return self.fault(path, f"expected {recognizer(name).kinds}, got {kind_of(value)}")
         for key, message in recognizer(name).faults(value, known=False):
             self.fault(path if key is None else member(path, key), message)
         return _unknown(name, self.free_json(value, path))

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
-def shared_field(held: dict[str, Any], key: str, kind: type[T]) -> T | None:
+def shared_field(held: dict[str, Any] | list[Any], key: str, kind: type[T]) -> T | None:
     """Return what stands at a key, or None if there is nothing or a value of another kind."""
-    value = held.get(key)
+    value = held.get(key) if isinstance(held, dict) else None
     return value if type(value) is kind else None

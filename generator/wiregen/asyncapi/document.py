@@ -6,7 +6,7 @@ which an import of the document makes the same protocol again. What python.yaml 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import assert_never, cast
 
 from wiregen.asyncapi.framing import framing, tagging
@@ -129,7 +129,8 @@ def _plain(schema: JsonObject) -> JsonObject:
             schema = {**schema, key: bound}
     if "prefixItems" in schema:
         rest = {key: value for key, value in schema.items() if key != "prefixItems"}
-        schema = {**rest, "items": schema["prefixItems"], "additionalItems": False}
+        closed: JsonObject = {"additionalItems": False} if schema.get("items") is False else {}
+        schema = {**rest, "items": schema["prefixItems"], **closed}
     target = schema.get("$ref")
     if not isinstance(target, str):
         return schema
@@ -142,7 +143,9 @@ def _extended(schema: JsonObject, extension: JsonObject) -> JsonObject:
     """Add to a schema, and to its properties and those of its content, what only this tool knows of them."""
     schema = _with_fields(schema, cast("Mapping[str, JsonObject]", extension.get("envelope", {})))
     fields = cast("Mapping[str, JsonObject]", extension.get("fields", {}))
-    if "content" in extension:
+    if "layout" in extension:
+        schema = _with_items(schema, cast("Sequence[str]", extension["layout"]), fields)
+    elif "content" in extension:
         properties = cast("Mapping[str, JsonObject]", schema["properties"])
         key = cast("str", extension["content"])
         schema = {**schema, "properties": {**properties, key: _with_fields(properties[key], fields)}}
@@ -150,6 +153,12 @@ def _extended(schema: JsonObject, extension: JsonObject) -> JsonObject:
         schema = _with_fields(schema, fields)
     own = {key: value for key, value in extension.items() if key not in ("fields", "envelope")}
     return {**schema, EXTENSION: own} if own else schema
+
+
+def _with_items(schema: JsonObject, layout: Sequence[str], fields: Mapping[str, JsonObject]) -> JsonObject:
+    items = zip(layout, cast("Sequence[JsonObject]", schema.get("items", ())), strict=False)
+    extended: list[JsonValue] = [{**item, EXTENSION: fields[key]} if key in fields else item for key, item in items]
+    return {**schema, "items": extended} if extended else schema
 
 
 def _with_fields(schema: JsonObject, fields: Mapping[str, JsonObject]) -> JsonObject:
@@ -171,6 +180,7 @@ def _extensions(protocol: Protocol) -> Iterator[tuple[str, JsonObject]]:
             "other_keys": list(record.other_keys),
             "has": [field.name for field in record.has],
             "content": record.content,
+            "layout": None if record.layout is None else list(record.layout),
             "fields": _fields(record.fields),
             "envelope": _fields(record.envelope),
             "allowed_variants": {rule.field.name: _allowed(rule) for rule in record.allowed_variants},

@@ -32,8 +32,9 @@ def flavour(kind: str, spec: Path, out: Path, output: str) -> None:
     \b
     Example: wiregen flavour pydantic --spec spec/openai_realtime --out models
 
-    The classes have the names that they have in our packages. A decimal is a float in them, and unions whose
-    variants are not told apart by one key with one text each are refused. What each kind cannot do:
+    The classes have the names that they have in our packages. A decimal is a float in them. Refused are unions
+    whose variants are not told apart by one key with one text each, and records that are arrays. What each kind
+    cannot do:
 
     pydantic: a bound on one of several types, any bound on a map, the length of the texts in a list, exactly one of
     several keys, and the parts that a role may have are not checked; all other bounds are, while decoding.

@@ -37,7 +37,7 @@ MARK = "; remake: wiregen flavour "
 
 
 class FlavourError(Exception):
-    """A protocol has names or unions that a module of models cannot have."""
+    """A protocol has names, unions or arrays that a module of models cannot have."""
 
 
 def flavour_text(schema: JsonSchema, flavour: str) -> str:
@@ -48,6 +48,8 @@ def flavour_text(schema: JsonSchema, flavour: str) -> str:
     head = f"# From all files of the spec {schema.title}{MARK}{flavour} --out DIR"
     if not schema.definitions:
         return f"{head}\n"
+    if arrays := [name for name, found in schema.definitions.items() if found.get("type") == "array"]:
+        raise FlavourError(f"{flavour} models have keys, and {', '.join(arrays)} are arrays")
     if others := unions_of_other_kinds(constants_without_null(schema.definitions)):
         told = "models tell the variants of a union by one key with one text each"
         raise FlavourError(f"{flavour} {told}, and those of {', '.join(others)} are told otherwise")

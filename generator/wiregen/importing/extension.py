@@ -23,6 +23,12 @@ def about(document: Document, place: Place) -> Content:
     return {key: found[key] for key, kind in kinds.items() if isinstance(found.get(key), kind)}
 
 
+def layout(document: Document, schema: Any) -> tuple[str, ...]:
+    """Return the keys of the items of an array that is a record; none of another schema."""
+    found = extension(document, schema).get("layout")
+    return tuple(key for key in found if isinstance(key, str)) if isinstance(found, list) else ()
+
+
 def part(found: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     """Return what stands under a key of the extension, nothing if that is not an object."""
     value = found.get(key)

@@ -9,7 +9,7 @@ from wiregen.importing.bounds import note_sizes_of_a_record
 from wiregen.importing.classes import Record, Shape
 from wiregen.importing.document import Place
 from wiregen.importing.draft import RENAMED, Content
-from wiregen.importing.extension import about, extension, part, texts
+from wiregen.importing.extension import about, extension, layout, part, texts
 from wiregen.importing.folding import Folded
 from wiregen.importing.members import one_required
 from wiregen.importing.naming import class_case, doc_of, field_name, is_tag_name
@@ -95,6 +95,8 @@ def rules(types: Types, record: Record, pointers: Mapping[str, str]) -> Content:
     content: Content = {"exactly_one_of": found} if found and None not in found and not record.merged else {}
     known_by = [ends[record.folded.properties[wire].pointer] for wire in record.has if wire in record.folded.properties]
     content |= {"has": has} if isinstance(has, list) else {"has": known_by} if known_by else {}
+    if items := list(layout(types.document, record.folded.place.schema)):
+        content |= {"layout": "array" if items == list(pointers) else items}
     return {**content, "allowed_variants": allowed} if allowed else content
 
 

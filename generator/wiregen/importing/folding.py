@@ -9,6 +9,7 @@ from typing import Any
 
 from wiregen.importing.document import Document, Place
 from wiregen.importing.draft import NOT_EXPRESSED, Notes
+from wiregen.importing.extension import layout
 from wiregen.importing.keywords import (
     ANNOTATIONS,
     EXPECTED,
@@ -155,6 +156,9 @@ class Folder:
         for key in schema:
             if self._is_well_made(key, place.at(key)):
                 self._add_keyword(folded, key, place.at(key))
+        for number, key in enumerate(layout(self.document, schema)):  # an array that is read as the record that it is
+            self._add_property(folded, key, place.at("items", number))
+            folded.required |= {key: None} if number < schema.get("minItems", 0) else {}
         seen[place.key] = False
 
     def _is_well_made(self, key: str, value: Place) -> bool:

@@ -11,7 +11,7 @@ from wiregen.importing.collector import Collector
 from wiregen.importing.document import Document, Place
 from wiregen.importing.document_names import DocumentNames
 from wiregen.importing.draft import Notes
-from wiregen.importing.extension import about, extension
+from wiregen.importing.extension import about, extension, layout
 from wiregen.importing.members import Member, choices, members, only_choice
 from wiregen.importing.naming import doc_of
 from wiregen.importing.places import about_of, one_of, tidy
@@ -115,6 +115,8 @@ class Types(Collector):
         """Return the type that takes all values of one kind, and its bounds."""
         if kind == "array" or (kind == "object" and not any(member.folded.properties for member in group)):
             hint = f"{hint}Item" if place.pointer in self.class_names else hint
+        if layout(self.document, group[0].folded.place.schema):
+            return self._objects(place, group, hint, {}), {}
         bounds = bounds_of(self.folder, group[0])
         if any(bounds_of(self.folder, member) != bounds for member in group):
             self.folder.not_expressed(place.pointer, f"bounds of some among the {kind}s are left out")

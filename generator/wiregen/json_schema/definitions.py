@@ -47,7 +47,9 @@ def _enum(description: JsonObject, base: ScalarKind, values: Iterable[str | int]
 
 
 def _record(record: RecordType) -> JsonObject:
-    """Describe an object. Keys that the schema does not name are allowed, as everywhere."""
+    """Describe an object, or an array. Keys and items that the schema does not name are allowed, as everywhere."""
+    if record.layout is not None:
+        return {**described(record.doc, record.deprecated), **_array(record, record.layout)}
     tags: dict[str, JsonValue] = {tag.key.wire: _tag(tag, optional=record.tags_optional) for tag in record.tags}
     needed = [] if record.tags_optional else [*tags]
     keys = {**tags, **dict.fromkeys(record.other_keys, NULL)}
@@ -60,6 +62,14 @@ def _record(record: RecordType) -> JsonObject:
     if record.is_key or not nothing:
         needed.append(record.content)
     return {**described(record.doc, record.deprecated), **_with_keys(frame, {**keys, record.content: content}, needed)}
+
+
+def _array(record: RecordType, layout: tuple[str, ...]) -> JsonObject:
+    tags: dict[str, JsonValue] = {tag.key.wire: _tag(tag, optional=False) for tag in record.tags}
+    items: dict[str, JsonValue] = {**tags, **{field.wire: field_schema(field) for field in record.fields}}
+    least = sum(not field.optional for field in record.fields) + len(tags)
+    listed: JsonObject = {"prefixItems": [items[key] for key in layout]} if layout else {}
+    return {"type": "array", **listed, **({"minItems": least} if least else {})}
 
 
 def _tag(tag: TagValue, *, optional: bool) -> JsonObject:

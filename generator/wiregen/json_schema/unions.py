@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
+from wiregen.json_schema.arrays import array_marks, array_tags, tag_kinds
 from wiregen.json_schema.document import JsonObject, JsonValue
 from wiregen.json_schema.types import NULL, besides, described, reference
+from wiregen.protocol.kinds import takes_arrays
 from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag, TagKey
 from wiregen.protocol.types import RecordType, UnionType
 
@@ -18,15 +20,43 @@ def tagged_union(union: UnionType, about: str, known: JsonObject | None) -> Iter
 
     ``known`` is the schema of the known values of its one tag key, if there is one elsewhere.
     """
-    overlap = isinstance(union.tagging, OutsideTag) or any(record.has for record in union.variants)
+    untold = any(record.has or record.layout is not None for record in union.variants)
+    overlap = isinstance(union.tagging, OutsideTag) or untold
     members: list[JsonValue] = [
         reference(name) for name in [*(record.name for record in union.variants), union.unknown]
     ]
     yield (
         union.name,
-        {**described(union.doc, union.deprecated), "anyOf" if overlap else "oneOf": members, **_told_apart(union)},
+        {
+            **described(union.doc, union.deprecated),
+            "anyOf" if overlap else "oneOf": members,
+            **_with_arrays(union, _told_apart(union)),
+        },
     )
-    yield union.unknown, _unknown(union, about, known)
+    unknown = _unknown(union, about, known)
+    yield union.unknown, _or_array(union, unknown) if takes_arrays(union) else unknown
+
+
+def _with_arrays(union: UnionType, objects: JsonObject) -> JsonObject:
+    """Return how the variants of a union are told apart, given how those that are objects are."""
+    if not takes_arrays(union) or isinstance(union.tagging, OutsideTag):
+        return objects
+    found = reference(union.unknown)
+    for mark, record in reversed(list(array_marks(union))):
+        found = {"if": mark, "then": reference(record.name), "else": found}
+    return {"if": {"type": "array"}, "then": found, "else": objects}
+
+
+def _or_array(union: UnionType, objects: JsonObject) -> JsonObject:
+    """Describe what no variant of a union is, given the same of objects alone."""
+    description = objects["description"]
+    rest = {key: value for key, value in objects.items() if key != "description"}
+    array: dict[str, JsonValue] = {"type": "array"}
+    if not isinstance(union.tagging, OutsideTag):
+        array["not"] = {"anyOf": [mark for mark, _ in array_marks(union)]}
+        if _needs_tag(union):
+            array |= besides({"anyOf": list(array_tags(union)) or [False]})
+    return {"description": description, "anyOf": [rest, array]}
 
 
 def _told_apart(union: UnionType) -> JsonObject:
@@ -78,7 +108,8 @@ def _unknown(union: UnionType, about: str, known: JsonObject | None) -> JsonObje
             }
             return {**schema, "required": [key.wire]} if _needs_tag(union) else schema
         case InternalTag(keys=keys):
-            marks: list[JsonValue] = [mark for record in union.variants for mark in _marks(record, keys)]
+            records = (record for record in union.variants if record.layout is None)
+            marks: list[JsonValue] = [mark for record in records for mark in _marks(record, keys)]
             return {
                 "description": f"{about} that is none of the known ones.",
                 "type": "object",
@@ -104,14 +135,13 @@ def _needs_tag(union: UnionType) -> bool:
 
 
 def _values(union: UnionType, key: TagKey) -> list[str | int]:
-    return [value for record in union.variants for tag in record.tags if tag.key == key for value in tag.values]
+    records = (record for record in union.variants if record.layout is None)
+    return [value for record in records for tag in record.tags if tag.key == key for value in tag.values]
 
 
 def _kinds(union: UnionType, key: TagKey, *, or_null: bool = False) -> JsonValue:
     """Return the kinds of JSON values that a tag key has, null among them if an object may lack it."""
-    numbers = [isinstance(value, int) for value in _values(union, key)] or [False]
-    kinds: list[JsonValue] = ["integer"] if any(numbers) else []
-    kinds += ["string"] if not all(numbers) else []
+    kinds = tag_kinds(union, key)
     kinds += ["null"] if or_null or not _needs_tag(union) else []
     return kinds[0] if len(kinds) == 1 else kinds
 

@@ -22,7 +22,7 @@ from wiregen.protocol.types import (
 
 
 def fits(value: object, type_: Type) -> bool:
-    """Say whether a value is of a type; an object is taken for a record or tagged union without a closer look."""
+    """Say whether a value is of a type; what is inside a record or tagged union is not looked at."""
     match type_:
         case AnyJson():
             return True
@@ -30,6 +30,8 @@ def fits(value: object, type_: Type) -> bool:
             return _is_scalar(value, type_.kind)
         case EnumType():
             return _is_scalar(value, type_.base) and any(value == item.value for item in type_.values)
+        case RecordType(layout=tuple()):
+            return isinstance(value, list)
         case RecordType() | UnionType():
             return isinstance(value, dict)
         case UntaggedUnion() | Choice():

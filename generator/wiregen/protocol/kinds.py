@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias, assert_never, overload
+from collections.abc import Mapping
+from typing import Final, TypeAlias, assert_never, overload
 
 from wiregen.protocol.scalars import JsonKind
 from wiregen.protocol.types import (
@@ -30,12 +31,19 @@ def json_kind(type_: OneKind) -> JsonKind:
             return type_.kind.kind
         case EnumType():
             return type_.base.kind
+        case RecordType(layout=tuple()):
+            return JsonKind.ARRAY
         case RecordType() | UnionType() | MapType():
             return JsonKind.OBJECT
         case ListType() | TupleType():
             return JsonKind.ARRAY
         case _:
             assert_never(type_)
+
+
+def takes_arrays(union: UnionType) -> bool:
+    """Say whether a variant of a union is a JSON array."""
+    return any(record.layout is not None for record in union.variants)
 
 
 @overload
@@ -49,6 +57,18 @@ def alternatives(type_: Type) -> tuple[OneKind | AnyJson, ...]:
             return tuple(inner for member in type_.members for inner in alternatives(member))
         case _:
             return (type_,)
+
+
+KINDS: Final[Mapping[type, JsonKind]] = {
+    str: JsonKind.STRING,
+    bool: JsonKind.BOOLEAN,
+    int: JsonKind.NUMBER,
+    float: JsonKind.NUMBER,
+    list: JsonKind.ARRAY,
+    dict: JsonKind.OBJECT,
+    type(None): JsonKind.NULL,
+}
+"""The kinds of parsed JSON values by their classes."""
 
 
 def json_kinds(type_: Type) -> frozenset[JsonKind]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import assert_never
 
+from wiregen.protocol.arrays import ArrayKinds, arrays_by_kinds, tagged_arrays
+from wiregen.protocol.kinds import KINDS, takes_arrays
 from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag
 from wiregen.protocol.types import RecordType, UnionType
 
@@ -20,7 +22,7 @@ class Recognized:
     record: RecordType | None
     tags: tuple[Tag | None, ...]
     wrong: str | None = None
-    """The key that keeps it from being anything; None if an object that no record is may be kept."""
+    """The key that keeps it from being anything, empty for an array; None if what no record is may be kept."""
 
 
 class Recognizer:
@@ -36,8 +38,10 @@ class Recognizer:
         for tag in (tag for record in union.variants for tag in record.tags):
             self._kinds.setdefault(tag.key.wire, set()).update(map(type, tag.values))
 
-    def __call__(self, value: Mapping[str, object]) -> Recognized:
-        """Return what a JSON object is."""
+    def __call__(self, value: Mapping[str, object] | Sequence[object]) -> Recognized:
+        """Return what a JSON object is, or an array if a variant is one."""
+        if not isinstance(value, Mapping):
+            return self._array(value)
         match self._union.tagging:
             case InternalTag(keys=keys, optional=optional):
                 return self._internal(value, [key.wire for key in keys], optional=optional)
@@ -52,6 +56,31 @@ class Recognizer:
         """Return the kinds of JSON values that a tag key has: the integer or the string of its tags, or both."""
         kinds = self._kinds.get(key, {str})
         return " or ".join(name for kind, name in ((str, "string"), (int, "integer")) if kind in kinds)
+
+    @property
+    def takes_arrays(self) -> bool:
+        """A variant is a JSON array."""
+        return takes_arrays(self._union)
+
+    def _array(self, items: Sequence[object]) -> Recognized:
+        keys = self._union.tagging.keys if isinstance(self._union.tagging, InternalTag) else ()
+        tags: list[Tag | None] = [None] * len(keys)
+        for arrays in tagged_arrays(self._union):
+            found = tuple(as_tag(items[place]) if place < len(items) else None for place in arrays.places)
+            for number, tag in zip(arrays.keys, found, strict=True):
+                fits = type(tag) in self._kinds[keys[number].wire]
+                tags[number] = tag if tags[number] is None and fits else tags[number]
+            record = next((record for values, record in arrays.records.items() if values == found), None)
+            if record is not None:
+                values = dict(zip(arrays.keys, found, strict=True))
+                return Recognized(record, tuple(values.get(number) for number in range(len(keys))))
+        for longer in (False, True):
+            for known in arrays_by_kinds(self._union):
+                if _fits(items, known, longer=longer):
+                    return Recognized(known.record, tuple(None for _ in keys))
+        optional = not isinstance(self._union.tagging, InternalTag) or self._union.tagging.optional
+        is_known = optional or any(tag is not None for tag in tags)
+        return Recognized(None, tuple(tags), None if is_known else "")
 
     def _internal(self, value: Mapping[str, object], keys: list[str], *, optional: bool) -> Recognized:
         tags: list[Tag | None] = []
@@ -80,6 +109,13 @@ class Recognizer:
             return Recognized(None, tuple(known), known[1])
         others = [key for key in value if key not in self._envelope]
         return Recognized(None, (others[0] if len(others) == 1 else None,))
+
+
+def _fits(items: Sequence[object], known: ArrayKinds, *, longer: bool) -> bool:
+    most = len(items) if longer else len(known.items)
+    return known.least <= len(items) <= most and all(
+        KINDS[type(item)] in kinds for item, kinds in zip(items, known.items, strict=False)
+    )
 
 
 def as_tag(value: object) -> Tag | None:

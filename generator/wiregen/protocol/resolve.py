@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from wiregen.protocol.protocol import Direction, Event, Protocol, Topic
+from wiregen.protocol.resolving.arrays import array_faults
 from wiregen.protocol.resolving.cycles import cycle_faults
 from wiregen.protocol.resolving.declarations import declare, direction_union
 from wiregen.protocol.resolving.field_checks import field_faults
@@ -52,6 +53,7 @@ def _protocol(scope: Scope) -> Protocol:
     fill_rules(scope)
     directions = _directions(scope)
     framing_faults(scope)
+    array_faults(scope)
     field_faults(scope, fields)
     name_faults(scope, directions)
     cycle_faults(scope)

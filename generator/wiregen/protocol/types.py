@@ -157,7 +157,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RecordType:
-    """A JSON object with known fields; those of an event too."""
+    """A JSON object with known fields, or an array with known items; those of an event too."""
 
     name: str
     topic: str
@@ -181,6 +181,8 @@ class RecordType:
     """It is known in some union without its tags too."""
     is_key: bool = field(init=False)
     """The key of its content is its tag."""
+    layout: tuple[str, ...] | None = field(init=False)
+    """Of a JSON array the keys of its tags and fields in the order of its items; None for an object."""
     other_keys: tuple[str, ...] = field(init=False)
     """The keys on the wire that tell other variants of its unions, and are absent or null in it."""
     exactly_one_of: tuple[Field, ...] = field(init=False)

@@ -25,15 +25,20 @@ def accessors(names: ClassNames, fields: Iterable[Field]) -> Iterator[tuple[Fiel
             yield field, type_, Function(name, (), returns, f"the accessor of {field.name!r}", field.position)
 
 
-def plan_accessors(names: ClassNames, fields: Iterable[Field]) -> tuple[Accessor, ...]:
-    """Return the methods of a class that has some fields."""
-    return tuple(_planned(names, field, type_, function) for field, type_, function in accessors(names, fields))
+def plan_accessors(
+    names: ClassNames, fields: Iterable[Field], layout: tuple[str, ...] | None = None
+) -> tuple[Accessor, ...]:
+    """Return the methods of a class that has some fields, which are items of an array if it has a layout."""
+    return tuple(_planned(names, field, type_, function, layout) for field, type_, function in accessors(names, fields))
 
 
-def _planned(names: ClassNames, field: Field, type_: FormattedType, function: Function) -> Accessor:
+def _planned(
+    names: ClassNames, field: Field, type_: FormattedType, function: Function, layout: tuple[str, ...] | None
+) -> Accessor:
     absent = ", or None if there is none" if field.optional or field.nullable else ""
     fault = f"Raises ValueError if it is not {format_of(type_).sentence}."
     if scalar_of(type_).json is not None:
         fault = f"{fault[:-1]}, and DecodeError if that is not of this type."
     doc = f"Return the value of ``{field.name}``{absent}. {fault}"
-    return Accessor(function.name.text, function.returns, docstring(doc, 8), read_value(names, field, type_))
+    place: str | int = field.wire if layout is None else layout.index(field.wire)
+    return Accessor(function.name.text, function.returns, docstring(doc, 8), read_value(names, field, type_, place))

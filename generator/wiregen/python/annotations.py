@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from wiregen.protocol.kinds import takes_arrays
 from wiregen.protocol.scalars import NULL, ScalarKind
 from wiregen.protocol.types import (
     AnyJson,
@@ -71,6 +72,12 @@ def union_members(names: ClassNames, union: UnionType | UntaggedUnion) -> tuple[
             return alias.members if isinstance(alias, Either) else (alias,)
         case _:
             assert_never(union)
+
+
+def payload_annotation(union: UnionType) -> Code:
+    """Return the annotation of what the unknown variant of a union holds."""
+    obj, array = Subscript(Name("dict"), (Name("str"), ANY)), Subscript(Name("list"), (ANY,))
+    return either(obj, array) if takes_arrays(union) else obj
 
 
 def with_absence(value: Code, *, optional: bool, nullable: bool) -> Code:

@@ -132,10 +132,10 @@ def value_annotation(names: ClassNames, type_: FormattedType) -> Code:
             assert_never(type_)
 
 
-def read_value(names: ClassNames, field: Field, type_: FormattedType) -> Code:
+def read_value(names: ClassNames, field: Field, type_: FormattedType, place: str | int) -> Code:
     """Return the expression of an accessor: the value of the field of ``self``, None for null or absence."""
     own = Attribute(Name("self"), field.name)
-    key = f".{field.wire}" if field.wire.isidentifier() else f"[{field.wire!a}]"
+    key = f".{place}" if isinstance(place, str) and place.isidentifier() else f"[{place!a}]"
     value = _Reading(names, secret=field.secret).read(type_, own, Literal(f"${key}"), 1)
     return Conditional(NONE, _is_absent(own, field), value) if field.optional or field.nullable else value
 

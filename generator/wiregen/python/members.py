@@ -133,7 +133,7 @@ def is_plain(union: UnionType) -> bool:
     match union.tagging:
         case InternalTag(keys=(_,)):
             ((_, type_),) = unknown_tags(union)
-            by_keys = any(record.has for record in union.variants)
+            by_keys = any(record.has or record.layout is not None for record in union.variants)
             return type_ == Scalar(STRING) and union.absent is None and not by_keys
         case InternalTag() | ExternalTag() | OutsideTag():
             return False
@@ -145,7 +145,7 @@ def has_one_tag(record: RecordType) -> bool:
     """Say whether one key with one text marks a record if it has a tag at all."""
     (tag, *more) = record.tags or (None,)
     plain = tag is not None and not more and tag.is_constant and isinstance(tag.values[0], str)
-    return plain and record.content is None and not record.other_keys
+    return plain and record.content is None and record.layout is None and not record.other_keys
 
 
 def has_plain_tag(record: RecordType) -> bool:

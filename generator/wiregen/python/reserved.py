@@ -13,6 +13,7 @@ MODEL_MEMBERS = {
     "to_json": "a method of every model",
     "validate": "a method of every model",
     "model_extra": "a property of every model",
+    "model_tail": "a property of every array",
     "model_rest": "an attribute of every model",
     "model_write": "a method of every model",
     "to_log_dict": "a method of every model",

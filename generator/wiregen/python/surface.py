@@ -11,7 +11,7 @@ from wiregen.protocol.scalars import INTEGER
 from wiregen.protocol.tagging import OutsideTag
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
 from wiregen.python.accessors import accessors
-from wiregen.python.annotations import ANY, annotation, union_members
+from wiregen.python.annotations import annotation, payload_annotation, union_members
 from wiregen.python.api import (
     RUNTIME_EXPORTS,
     Alias,
@@ -122,7 +122,7 @@ def _record(names: ClassNames, record: RecordType, what: str) -> Class:
 
 
 def _unknown(names: ClassNames, union: UnionType, what: str) -> Class:
-    payload = Parameter("payload", Subscript(Name("dict"), (Name("str"), ANY)), keyword_only=True)
+    payload = Parameter("payload", payload_annotation(union), keyword_only=True)
     tags = (
         Parameter(name, either(annotation(names, type_), NONE), keyword_only=True)
         for name, type_ in unknown_tags(union)

@@ -20,6 +20,7 @@ from wiregen.protocol.types import (
     UnionType,
     UntaggedUnion,
 )
+from wiregen.python.base_classes import ARRAY_MODEL, MODEL
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import (
     NONE,
@@ -84,8 +85,10 @@ def write_alternatives(
 def _test(type_: Member, value: Code) -> Code:
     """Return the test of what a caller may have set."""
     match type_:
+        case RecordType(layout=tuple()):
+            return _is_instance(value, ARRAY_MODEL)
         case RecordType() | UnionType():
-            return _is_instance(value, imported("._runtime.model", "Model"))
+            return _is_instance(value, MODEL)
         case _:
             pass
     match kind_of(type_):

@@ -153,9 +153,12 @@ class _Planner:
             doc=(*paragraphs(record.doc), *deprecation(record.deprecated)),
             departure=departure(record.deviation),
             fields=(
-                *(tag_row(tag, optional=record.tags_optional) for tag in record.tags),
+                *(tag_row(tag, optional=record.tags_optional, layout=record.layout) for tag in record.tags),
                 *(field_row(self._links, field, python.get(field, ())) for field in record.envelope),
-                *(field_row(self._links, field, python.get(field, ()), record.content) for field in record.fields),
+                *(
+                    field_row(self._links, field, python.get(field, ()), record.content, record.layout)
+                    for field in record.fields
+                ),
             ),
             rules=tuple(rules(self._links, record)),
             example=self._payloads[record],

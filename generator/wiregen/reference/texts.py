@@ -96,8 +96,14 @@ def _joined(texts: Iterable[Text], between: str) -> Iterator[Piece]:
         yield from text
 
 
-def field_row(links: Links, field: Field, python: Sequence[str], within: str | None = None) -> FieldRow:
-    """Return the line of a field, which may stand below a key, with what is to be said of it in Python."""
+def field_row(
+    links: Links,
+    field: Field,
+    python: Sequence[str],
+    within: str | None = None,
+    layout: tuple[str, ...] | None = None,
+) -> FieldRow:
+    """Return the line of a field, which may stand below a key or in an array, with what to say of it in Python."""
     marks = {
         "required": not field.optional,
         "optional": field.optional,
@@ -108,7 +114,7 @@ def field_row(links: Links, field: Field, python: Sequence[str], within: str | N
     }
     const = () if field.const is None else (f"Always {json.dumps(field.const.value, ensure_ascii=False)}.",)
     return FieldRow(
-        name=field.wire if within is None else f"{within}.{field.wire}",
+        name=_placed(field.wire, layout) if within is None else f"{within}.{field.wire}",
         type=type_text(links, field.type),
         marks=tuple(mark for mark, holds in marks.items() if holds),
         doc=(*paragraphs(field.doc), *deprecation(field.deprecated)),
@@ -117,15 +123,23 @@ def field_row(links: Links, field: Field, python: Sequence[str], within: str | N
     )
 
 
-def tag_row(tag: TagValue, *, optional: bool) -> FieldRow:
+def _placed(key: str, layout: tuple[str, ...] | None) -> str:
+    """Return a key with its place, if it is that of an item of an array."""
+    return key if layout is None else f"[{layout.index(key)}] {key}"
+
+
+def tag_row(tag: TagValue, *, optional: bool, layout: tuple[str, ...] | None = None) -> FieldRow:
     """Return the line of a tag of a record, which may be left out."""
     values = _joined(((Piece(json.dumps(value, ensure_ascii=False), code=True),) for value in tag.values), " or ")
     doc = "Always this value." if tag.is_constant else "One of these values."
-    return FieldRow(tag.key.wire, tuple(values), ("optional" if optional else "required",), (sentence(doc),), (), None)
+    mark = "optional" if optional else "required"
+    return FieldRow(_placed(tag.key.wire, layout), tuple(values), (mark,), (sentence(doc),), (), None)
 
 
 def rules(links: Links, record: RecordType) -> Iterator[Text]:
-    """Yield what ``validate()`` demands of a record as a whole."""
+    """Yield what is to be known of a record as a whole: that it is an array, and what ``validate()`` demands."""
+    if record.layout is not None:
+        yield sentence("A JSON array. What stands last may be missing; items behind these are kept.")
     if record.exactly_one_of:
         keys = _joined(((Piece(field.wire, code=True),) for field in record.exactly_one_of), ", ")
         yield (Piece("Exactly one of "), *keys, Piece("."))

@@ -155,6 +155,7 @@ class Reader:
             exactly_one_of=refs(node, "exactly_one_of"),
             allowed_variants=tuple(map(self.allowed_variants, entries(node, "allowed_variants"))),
             rename_all=optional_text(node, "rename_all"),
+            layout=None if value_of(node, "layout") is None else refs(node, "layout"),
             deprecated=optional_text(node, "deprecated"),
             deviation=deviation(node),
         )

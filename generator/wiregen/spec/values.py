@@ -127,6 +127,8 @@ class RecordSpec:
     exactly_one_of: tuple[Ref, ...]
     allowed_variants: tuple[AllowedVariantsSpec, ...]
     rename_all: str | None
+    layout: tuple[Ref, ...] | None
+    """Of a JSON array the names of its items in order, empty if they stand as declared; None for an object."""
     deprecated: str | None
     deviation: DeviationSpec | None
 

@@ -41,7 +41,7 @@ def body_changes(owner: Owner) -> Iterator[Change]:
     """Compare what records and events have in common: fields, rules and words."""
     old, new = owner.old, owner.new
     yield from field_changes(owner)
-    for rule, text in _framing_differences(old, new):
+    for rule, text in (*_framing_differences(old, new), *_layout_differences(old, new, kept_fields(old, new))):
         yield change(rule, owner.subject, text, old.position, new.position, directions=owner.directions)
     for rule, text in _rule_differences(old, new, kept_fields(old, new)):
         yield change(rule, owner.subject, text, old.position, new.position, directions=owner.directions)
@@ -58,6 +58,17 @@ def _framing_differences(old: RecordType, new: RecordType) -> Iterator[tuple[str
     was, now = (", ".join(field.wire for field in record.has) for record in (old, new))
     if was != now:
         yield "recognition-changed", f"known by {now or 'its tag alone'}, was by {was or 'its tag alone'}"
+
+
+def _layout_differences(old: RecordType, new: RecordType, kept: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Compare the order of the items of arrays. More items at the end are fields that were added."""
+    if old.layout is None and new.layout is None:
+        return
+    was = None if old.layout is None else tuple(kept.get(key, key) for key in old.layout)
+    now = new.layout
+    if was is None or now is None or now[: len(was)] != was:
+        items = ["an object" if layout is None else f"the array {', '.join(layout)}" for layout in (now, old.layout)]
+        yield "layout-changed", f"it is {items[0]}, was {items[1]}"
 
 
 def _rule_differences(old: RecordType, new: RecordType, kept: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -99,6 +99,13 @@ _TABLE = (
         "Neither side finds the fields of the other's events.",
     ),
     Rule(
+        "layout-changed",
+        "The items of an array stand in another order, or an object has become an array or an array an object.",
+        BREAKING,
+        BREAKING,
+        "Neither side finds the fields of the other.",
+    ),
+    Rule(
         "recognition-changed",
         "What an object without a tag is known by has changed: the keys that it has, or the variant that it is.",
         RISKY,

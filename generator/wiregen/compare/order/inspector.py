@@ -11,6 +11,7 @@ from wiregen.compare.traffic.log_lines import Recorded
 from wiregen.compare.traffic.parallel import Block
 from wiregen.compare.traffic.shapes import Shape
 from wiregen.compare.traffic.traffic import Found, Kind, Place, Traffic, Way
+from wiregen.protocol.arrays import named_items
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.recognition import Recognizer
 from wiregen.protocol.state import Collection, Declaration, Lifecycle, State, Stream
@@ -46,8 +47,10 @@ class OrderInspector:
         self._file, self._line = file, number
         for recorded in self._lines.frames(line.decode(errors="replace")):
             event = self._event(recorded)
-            if event is not None and isinstance(recorded.value, dict):
-                self._note(self._checker.feed(event, recorded.value))
+            value = recorded.value
+            if event is not None and isinstance(value, dict | list):
+                frame = named_items(event, value) if isinstance(value, list) else value
+                self._note(self._checker.feed(event, frame))
 
     def finish(self) -> None:
         """Look at what is missing where a file ends."""
@@ -55,11 +58,14 @@ class OrderInspector:
 
     def _event(self, recorded: Recorded) -> RecordType | None:
         """Return the event that a frame is, of the first direction that knows it if it does not say its own."""
-        if not isinstance(recorded.value, dict):
-            return None
+        value = recorded.value
         stated = recorded.direction or self._direction
         recognizers = [self._recognizers[stated]] if stated else self._recognizers.values()
-        found = (recognize(recorded.value).record for recognize in recognizers)
+        if isinstance(value, list):
+            recognizers = [recognize for recognize in recognizers if recognize.takes_arrays]
+        elif not isinstance(value, dict):
+            return None
+        found = (recognize(value).record for recognize in recognizers)
         return next((record for record in found if record is not None), None)
 
     def _note(self, violations: Iterable[Violation]) -> None:

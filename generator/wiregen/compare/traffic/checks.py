@@ -13,8 +13,9 @@ from wiregen.compare.traffic.free_json import check_free_json, nests_deeper
 from wiregen.compare.traffic.json_text import kind_of
 from wiregen.compare.traffic.notes import Notes, Path, shortened
 from wiregen.compare.traffic.traffic import Kind, Way
-from wiregen.compare.traffic.value_kinds import FITS, KINDS, kind_name
-from wiregen.protocol.kinds import alternatives, json_kind
+from wiregen.compare.traffic.value_kinds import FITS, kind_name
+from wiregen.protocol.arrays import named_items
+from wiregen.protocol.kinds import KINDS, alternatives, json_kind, takes_arrays
 from wiregen.protocol.protocol import Direction, Protocol
 from wiregen.protocol.recognition import Recognizer, as_tag
 from wiregen.protocol.scalars import JsonKind, ScalarKind
@@ -37,7 +38,9 @@ from wiregen.protocol.types import (
 Check: TypeAlias = Callable[[object, Path], None]
 """Looks at a value and notes what is found in it."""
 Content: TypeAlias = Callable[[dict[str, object], Path], None]
-"""Looks at the members of an object."""
+"""Looks at the members of an object, or at the items of an array by their names."""
+Variants: TypeAlias = Callable[[dict[str, object] | list[object], Path], None]
+"""Looks at an object, or an array, that is a variant of a union."""
 
 MAX_TYPED_DEPTH: Final = 100
 """Levels that a value may nest whose type holds itself."""
@@ -55,7 +58,7 @@ class Checks:
         """Return the check of the frames of a direction."""
         union = direction.union
         content = self._union(union, ("frames",), Kind.UNKNOWN_EVENT, ("events", direction.name))
-        check = self._object(("frames",), content)
+        check = self._variant(("frames",), content) if takes_arrays(union) else self._object(("frames",), content)
         if not union.recursive:
             return check
 
@@ -87,6 +90,8 @@ class Checks:
                 return self._tuple(tuple(self._check(item, (*way, "[]")) for item in type_.items), way)
             case MapType():
                 return self._map(self._check(type_.value, (*way, "[]")), way)
+            case RecordType(layout=tuple()):
+                return self._array(type_, way)
             case RecordType() | UnionType():
                 return self._object(way, self._content(type_))
             case UntaggedUnion() | Choice():
@@ -173,6 +178,28 @@ class Checks:
 
         return check
 
+    def _array(self, record: RecordType, way: Way) -> Check:
+        notes, content = self._notes, self._content(record)
+
+        def check(value: object, path: Path) -> None:
+            if isinstance(value, list):
+                content(named_items(record, value), path)
+            else:
+                notes.fault(way, path, f"expected array, got {kind_of(value)}", kind_of(value))
+
+        return check
+
+    def _variant(self, way: Way, content: Variants) -> Check:
+        notes = self._notes
+
+        def check(value: object, path: Path) -> None:
+            if isinstance(value, dict | list):
+                content(value, path)
+            else:
+                notes.fault(way, path, f"expected array or object, got {kind_of(value)}", kind_of(value))
+
+        return check
+
     def _choice(self, type_: Choice | UntaggedUnion, way: Way) -> Check:
         notes, members = self._notes, alternatives(type_)
         checks = {json_kind(member): self._check(member, way) for member in members}
@@ -209,7 +236,7 @@ class Checks:
     def _record(self, record: RecordType) -> Content:
         own = self._ways[record]
         if record.content is None:
-            return self._members(record.fields, record.tags, own, frozenset())
+            return self._members(record.fields, record.tags, own, frozenset(), record.layout)
         key = record.content
         frame = self._members(record.envelope, record.tags, own, frozenset([key]))
         inner = self._members(record.fields, (), own, frozenset())
@@ -230,12 +257,23 @@ class Checks:
         return check
 
     def _members(
-        self, fields: tuple[Field, ...], tags: tuple[TagValue, ...], own: Way, others: frozenset[str]
+        self,
+        fields: tuple[Field, ...],
+        tags: tuple[TagValue, ...],
+        own: Way,
+        others: frozenset[str],
+        layout: tuple[str, ...] | None = None,
     ) -> Content:
-        """Return the check of the members of an object that has these fields and tags, and other known keys."""
+        """Return the check of the members of an object that has these fields and tags, and other known keys.
+
+        Those of an array are its items, which paths show by their places.
+        """
         notes = self._notes
+        places: dict[str, str | int] = {key: number for number, key in enumerate(layout or ())}
         marks = tuple((tag.key.wire, tag.values, (*own, "tag")) for tag in tags)
-        checks = tuple(self._field(field, (*own, "fields", field.name)) for field in fields)
+        checks = tuple(
+            self._field(field, (*own, "fields", field.name), places.get(field.wire, field.wire)) for field in fields
+        )
         known = others.union((field.wire for field in fields), (tag.key.wire for tag in tags))
 
         def content(value: dict[str, object], path: Path) -> None:
@@ -243,14 +281,16 @@ class Checks:
                 if as_tag(value.get(key)) not in expected:
                     found = "another string" if isinstance(value.get(key), str) else kind_of(value.get(key))
                     wanted = " or ".join(map(ascii, expected))
-                    notes.fault(way, (path, key), f"expected {wanted}, got {found}" if key in value else "missing")
+                    place = path, places.get(key, key)
+                    notes.fault(way, place, f"expected {wanted}, got {found}" if key in value else "missing")
             for check_field in checks:
                 check_field(value, path)
             if known.issuperset(value):
                 return
-            for key, item in value.items():
+            for number, (key, item) in enumerate(value.items()):
                 if key not in known:
-                    self._unknown_field((*own, "fields", shortened(key)), key, item, (path, key))
+                    place = path, key if layout is None else number
+                    self._unknown_field((*own, "fields", shortened(key)), key, item, place)
 
         return content
 
@@ -262,7 +302,7 @@ class Checks:
             if is_first:
                 self._notes.leave_secret()
 
-    def _field(self, field: Field, way: Way) -> Content:
+    def _field(self, field: Field, way: Way, place: str | int) -> Content:
         notes, wire = self._notes, field.wire
         optional, nullable, secret = field.optional, field.nullable, field.secret
         check, const = self._check(field.type, way), field.const
@@ -272,35 +312,39 @@ class Checks:
             if item is None:
                 if wire not in value:
                     if not optional:
-                        notes.fault(way, (path, wire), "missing")
+                        notes.fault(way, (path, place), "missing")
                     return
                 if nullable:
                     return
                 if optional:
-                    notes.found(Kind.UNDECLARED_NULL, way, (path, wire), wire, None)
+                    notes.found(Kind.UNDECLARED_NULL, way, (path, place), wire, None)
                     return
-            is_first = secret and notes.enter_secret((path, wire))
-            check(item, (path, wire))
+            is_first = secret and notes.enter_secret((path, place))
+            check(item, (path, place))
             if const is not None and (item != const.value or isinstance(item, bool) != isinstance(const.value, bool)):
-                notes.fault(way, (path, wire), f"expected {const.value!a}, got another {kind_of(item)}")
+                notes.fault(way, (path, place), f"expected {const.value!a}, got another {kind_of(item)}")
             if is_first:
                 notes.leave_secret()
 
         return content
 
-    def _union(self, union: UnionType, way: Way, kind: Kind, unknown: Way) -> Content:
-        """Return the check of a union's objects; the way to an unknown one ends with the values of its tags."""
+    def _union(self, union: UnionType, way: Way, kind: Kind, unknown: Way) -> Variants:
+        """Return the check of a union's variants; the way to an unknown one ends with the values of its tags."""
         notes, recognize = self._notes, Recognizer(union)
         variants = {record: self._content(record) for record in union.variants}
 
-        def content(value: dict[str, object], path: Path) -> None:
+        def content(value: dict[str, object] | list[object], path: Path) -> None:
             found = recognize(value)
             if found.record is not None:
-                if found.record.tags and not any(tag is not None for tag in found.tags):
+                if isinstance(value, list):
+                    value = named_items(found.record, value)
+                elif found.record.tags and not any(tag is not None for tag in found.tags):
                     value = value | {tag.key.wire: tag.values[0] for tag in found.record.tags}
                 variants[found.record](value, path)
                 return
-            if found.wrong is not None:
+            if found.wrong is not None and isinstance(value, list):
+                notes.fault(way, path, "expected an array that is a known event, or has a tag", "array")
+            elif found.wrong is not None and isinstance(value, dict):
                 kinds = kind_of(value.get(found.wrong))
                 message = (
                     f"expected {recognize.expected(found.wrong)}, got {kinds}" if found.wrong in value else "missing"

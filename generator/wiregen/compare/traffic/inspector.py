@@ -10,8 +10,9 @@ from wiregen.compare.traffic.log_lines import LogLines, Recorded
 from wiregen.compare.traffic.notes import Notes, shortened
 from wiregen.compare.traffic.redaction import Redaction
 from wiregen.compare.traffic.traffic import ANY_DIRECTION, Kind, Traffic
+from wiregen.protocol.kinds import takes_arrays
 from wiregen.protocol.protocol import Direction, Protocol
-from wiregen.protocol.recognition import Recognizer
+from wiregen.protocol.recognition import Recognized, Recognizer
 from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag
 
 
@@ -90,15 +91,21 @@ class Inspector:
         stated = recorded.direction or self._direction
         if stated:
             return [stated]
-        if not isinstance(recorded.value, dict):
+        found = {name: item for name in self._checks if (item := self._recognized(name, recorded.value)) is not None}
+        if not found:
             return list(self._checks)[:1]
-        found = {name: recognize(recorded.value) for name, recognize in self._recognizers.items()}
         known = [name for name, item in found.items() if item.record is not None]
         readable = any(tag is not None for item in found.values() for tag in item.tags)
         return known if known or readable else list(self._checks)[:1]
 
+    def _recognized(self, direction: str, value: object) -> Recognized | None:
+        """Return what a frame is in a direction; None if no event there is of its kind."""
+        recognize = self._recognizers[direction]
+        is_of_kind = isinstance(value, dict) or (isinstance(value, list) and recognize.takes_arrays)
+        return recognize(value) if is_of_kind and isinstance(value, dict | list) else None
+
     def _count(self, value: object, direction: str) -> None:
-        found = self._recognizers[direction](value) if isinstance(value, dict) else None
+        found = self._recognized(direction, value)
         if found is not None and found.record is not None:
             event = direction, self._events[direction][found.record]
             self.traffic.frames[event] = self.traffic.frames.get(event, 0) + 1
@@ -107,8 +114,7 @@ class Inspector:
 
     def _in_no_direction(self, value: object) -> None:
         self.traffic.other_frames += 1
-        assert isinstance(value, dict), "only the type of an object is read"
-        found = (recognize(value) for recognize in self._recognizers.values())
+        found = [item for name in self._checks if (item := self._recognized(name, value)) is not None]
         tags = next(item.tags for item in found if any(tag is not None for tag in item.tags))
         way = ("events", ANY_DIRECTION, shortened(", ".join(str(tag) for tag in tags if tag is not None)))
         self._notes.found(Kind.UNKNOWN_EVENT, way, None, "", value)
@@ -120,6 +126,7 @@ def lines_of(protocol: Protocol) -> LogLines:
         frozenset(item.name for item in protocol.directions),
         frozenset(key for item in protocol.directions for key in _keys(item)),
         frozenset(event.wire_type for event in protocol.events),
+        arrays=any(takes_arrays(item.union) for item in protocol.directions),
     )
 
 

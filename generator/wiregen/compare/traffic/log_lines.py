@@ -31,12 +31,18 @@ class Recorded:
 
 
 class LogLines:
-    """The lines of recordings of a protocol, given the names and tag keys of its directions and its wire types."""
+    """The lines of recordings of a protocol, given the names and tag keys of its directions and its wire types.
 
-    def __init__(self, directions: frozenset[str], tags: frozenset[str], wire_types: frozenset[str]) -> None:
+    A list of objects is several frames, unless frames may be ``arrays``.
+    """
+
+    def __init__(
+        self, directions: frozenset[str], tags: frozenset[str], wire_types: frozenset[str], *, arrays: bool = False
+    ) -> None:
         self._directions = directions
         self._tags = tags
         self._wire_types = wire_types
+        self._arrays = arrays
 
     def frames(self, line: str) -> Iterator[Recorded]:
         """Yield the frames of a line; none if it holds no JSON."""
@@ -57,6 +63,7 @@ class LogLines:
 
     def _frames(self, value: object, said: str) -> Iterator[Recorded]:
         is_several = isinstance(value, list) and value and all(isinstance(item, dict) for item in value)
+        is_several = is_several and not self._arrays
         for item in value if is_several and isinstance(value, list) else [value]:
             yield self._frame(item, said)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, assert_never
 
 from wiregen.protocol.kinds import OneKind, json_kind
-from wiregen.protocol.scalars import BOOLEAN, DECIMAL, INTEGER, NULL, NUMBER, STRING, JsonKind
+from wiregen.protocol.scalars import BOOLEAN, DECIMAL, INTEGER, NULL, NUMBER, STRING
 from wiregen.protocol.types import EnumType, ListType, MapType, RecordType, Scalar, TupleType, UnionType
 
 _MAX_SAFE_INTEGER: Final = 2**53
@@ -21,17 +21,6 @@ def kind_name(type_: OneKind) -> str:
             return json_kind(type_).value
         case _:
             assert_never(type_)
-
-
-KINDS: Final[Mapping[type, JsonKind]] = {
-    str: JsonKind.STRING,
-    bool: JsonKind.BOOLEAN,
-    int: JsonKind.NUMBER,
-    float: JsonKind.NUMBER,
-    list: JsonKind.ARRAY,
-    dict: JsonKind.OBJECT,
-    type(None): JsonKind.NULL,
-}
 
 
 def is_integer(value: object) -> bool:

@@ -57,7 +57,10 @@ def _value(tag: TagSpec, key: TagKeySpec | None) -> TagValue:
 
 
 def event_tags(event: EventSpec, direction: DirectionSpec) -> tuple[TagValue, ...]:
-    """Return the tags of an event: its own, or else its key in the spec as the value of the direction's one key."""
+    """Return the tags of an event: its own, or else its key in the spec as the value of the direction's one key.
+
+    An array has such a tag only if its layout names the key.
+    """
     if not is_internal(direction):
         return ()
     record = event.record
@@ -65,7 +68,7 @@ def event_tags(event: EventSpec, direction: DirectionSpec) -> tuple[TagValue, ..
         keys = {key.wire: key for key in direction.tags}
         return tuple(_value(tag, keys.get(tag.key)) for tag in record.tags)
     key, *more = direction.tags
-    if record.has or more:
+    if record.has or more or (record.layout is not None and key.wire not in {ref.name for ref in record.layout}):
         return ()
     value = int(event.wire_type) if event.number and _is_integer(event.wire_type) else event.wire_type
     return (TagValue(tag_key(key), (value,), record.position),)
@@ -78,7 +81,7 @@ def is_internal(direction: DirectionSpec) -> bool:
 
 def _content(event: EventSpec, direction: DirectionSpec) -> str | None:
     """Return the key below which the fields of an event stand."""
-    if event.value is not None:
+    if event.value is not None or event.record.layout is not None:
         return None
     if direction.tagging is not None and direction.tagging.name == "external":
         return event.wire_type

@@ -27,8 +27,14 @@ _STYLES: Mapping[str, Callable[[str], str]] = MappingProxyType(
 )
 
 
+ITEMS = "items"
+"""The style of the fields of an array, whose items have no names on the wire: they are known by the fields' own."""
+
+
 def wire_name(spec: FieldSpec, style: str) -> str:
     """Return the name of a field on the wire."""
+    if style == ITEMS:
+        return spec.name
     if spec.wire is not None:
         return spec.wire
     return _STYLES[style](spec.name.removesuffix("_")) if style in _STYLES else spec.name

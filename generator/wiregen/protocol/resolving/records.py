@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from wiregen.protocol.reach import components
-from wiregen.protocol.resolving.fields import Fields
+from wiregen.protocol.resolving.arrays import layout_of
+from wiregen.protocol.resolving.fields import ITEMS, Fields
 from wiregen.protocol.resolving.scope import Scope
 from wiregen.protocol.types import Group
 from wiregen.source.suggestions import suggestion
@@ -52,6 +53,7 @@ def fill_records(scope: Scope, fields: Fields, groups: Groups) -> None:
     envelopes = {id(event.record): _frame(scope, event) for event, _ in scope.events}
     for spec, record in scope.declared:
         style = (scope.spec.rename_all or "") if spec.rename_all is None else spec.rename_all
+        style = style if spec.layout is None else ITEMS
         flat = (*groups.specs(spec.includes), *spec.fields)
         object.__setattr__(record, "groups", groups.included(spec.includes))
         beside, value = envelopes.get(id(spec), ((), None))
@@ -61,6 +63,7 @@ def fill_records(scope: Scope, fields: Fields, groups: Groups) -> None:
         object.__setattr__(record, "envelope", envelope if record.content is not None else ())
         if record.content is None and envelope:  # the content is one value: all stands in the frame
             object.__setattr__(record, "fields", (*envelope, *record.fields))
+        object.__setattr__(record, "layout", layout_of(scope, spec, record))
         named = {field.name: field for field in record.fields}
         for ref in spec.has:
             if ref.name not in named:

@@ -26,7 +26,7 @@ def fill_tags(records: Iterable[RecordType], unions: Iterable[UnionType | Untagg
 
 
 def _other_keys(record: RecordType, union: UnionType) -> list[str]:
-    if not isinstance(union.tagging, InternalTag):
+    if not isinstance(union.tagging, InternalTag) or record.layout is not None:
         return []
     beside = record.fields if record.content is None else record.envelope
     named = {tag.key.wire for tag in record.tags} | {field.wire for field in beside}

@@ -73,6 +73,8 @@ class RecordCodec:
     content: ContentCodec | None
     plain: bool
     """Its keys can be counted: there is no content, and no tag that may be absent or is of others."""
+    array: bool
+    """It is read from and written as a JSON array."""
     decodes: tuple[Code, ...]
     """What the reader is registered with."""
     write_names_value: bool

@@ -107,6 +107,8 @@ class Unknown:
     type_name: Code
     """Expression that gives them as one text."""
     payload_doc: str
+    array: bool
+    """It may hold an array."""
     plain: bool
     """The union is told by one key whose values are texts: the codec has it in its own lines."""
     key_literal: Literal

@@ -6,6 +6,7 @@ from wiregen.protocol.protocol import Direction, Event, Protocol
 from wiregen.protocol.types import UnionType
 from wiregen.python.annotations import annotation
 from wiregen.python.api import Api, Function
+from wiregen.python.base_classes import TAGGED_MODEL
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import NONE, Attribute, Call, Code, Keyword, Literal, Name, Subscript, either, imported
 from wiregen.python.codec_names import reader
@@ -30,7 +31,7 @@ from wiregen.python.model.events import (
 from wiregen.python.model.helpers import PlannedHelpers
 from wiregen.python.model.records import Unknown
 from wiregen.python.peeking import PEEK_TYPE, Peeked, peeked
-from wiregen.python.plan.modules import TAGGED_MODEL, UNKNOWN_CLASS, unknown_codec
+from wiregen.python.plan.modules import unknown_class, unknown_codec
 from wiregen.python.plan.shared_fields import SHARED, shared_fields
 from wiregen.python.plan.unions import plan_tagged_codec, plan_union, plan_unknown, read_event, tag_keys
 from wiregen.python.surface import JSON_TEXT
@@ -58,9 +59,10 @@ def plan_bases(protocol: Protocol, api: Api, helpers: PlannedHelpers) -> Directi
     extracts = tuple(extract.name for direction in directions for extract in direction.base.extracts)
     unknown = tuple(direction.unknown for direction in directions)
     reading = (SHARED,) if any(direction.shared for direction in directions) else ()
+    classes = tuple(name for item in unknown for name in unknown_class(item))
     checking = (imported("typing", "TYPE_CHECKING"),) if extracts else ()
     return DirectionBases(
-        imports=import_groups(".directions", constants, unknown, checking, reading, UNKNOWN_CLASS, TAGGED_MODEL),
+        imports=import_groups(".directions", constants, unknown, checking, reading, classes, TAGGED_MODEL),
         type_imports=import_groups(".directions", extracts),
         directions=directions,
         shared=shared,
@@ -167,5 +169,5 @@ def _peeked_type(unions: tuple[UnionType, ...], names: ClassNames) -> Code:
     tags = [either(*found) for found in zip(*by_key, strict=True)]
     if len(tags) > 1:
         return Subscript(Name("tuple"), tuple(either(tag, NONE) for tag in tags))
-    by_name = any(record.has for union in unions for record in union.variants)
+    by_name = any(not record.tags for union in unions for record in union.variants)
     return either(*tags, *((Name("str"),) if by_name else ()))

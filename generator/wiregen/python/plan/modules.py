@@ -9,6 +9,7 @@ from wiregen.protocol.protocol import Direction, Event, Protocol, Topic
 from wiregen.protocol.tagging import OutsideTag
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
 from wiregen.python.annotations import ANY, DATACLASS_FIELD, UNSET, union_members
+from wiregen.python.base_classes import ARRAY_OR_OBJECT_MODEL, MODEL, TAGGED_MODEL
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import Literal, Name, imported
 from wiregen.python.codec_names import reader
@@ -31,8 +32,6 @@ from wiregen.python.plan.unions import (
 )
 from wiregen.python.reading import FAIL, scalar_function
 
-MODEL = imported("._runtime.model", "Model")
-TAGGED_MODEL = imported("._runtime.model", "TaggedModel")
 DATACLASS = imported("dataclasses", "dataclass")
 TYPE_ALIAS = imported("typing", "TypeAlias")
 
@@ -42,14 +41,10 @@ def codec_functions(*functions: str) -> tuple[Name, ...]:
     return tuple(imported("._runtime.codec", name) for name in functions)
 
 
-UNKNOWN_CLASS = (
-    ANY,
-    DATACLASS,
-    MODEL,
-    imported("._runtime.errors", "Fault"),
-    DATACLASS_FIELD,
-)
-"""What the template of the class of an unknown variant uses."""
+def unknown_class(unknown: Unknown) -> tuple[Name, ...]:
+    """Return what the template of the class of an unknown variant uses."""
+    base = ARRAY_OR_OBJECT_MODEL if unknown.array else MODEL
+    return ANY, DATACLASS, base, imported("._runtime.errors", "Fault"), DATACLASS_FIELD
 
 
 def unknown_codec(unknown: Unknown) -> tuple[Name, ...]:
@@ -57,7 +52,8 @@ def unknown_codec(unknown: Unknown) -> tuple[Name, ...]:
     common = (ANY, scalar_function("json_value"), *codec_functions("Readers", "decodes", "encodes", "new"))
     if unknown.plain:
         return (*common, *codec_functions("encode_unknown"))
-    return (*common, *(imported("._runtime.recognition", name) for name in ("unknown_tags", "encode_unknown_variant")))
+    encoder = "encode_unknown_value" if unknown.array else "encode_unknown_variant"
+    return (*common, *(imported("._runtime.recognition", name) for name in ("unknown_tags", encoder)))
 
 
 def plan_modules(
@@ -146,7 +142,7 @@ def _printed_for_record(record: Record) -> Iterator[Name]:
 def _printed_for_union(union: Union) -> Iterator[Name]:
     yield imported("typing", "TypeAlias")
     if union.unknown is not None:
-        yield from UNKNOWN_CLASS
+        yield from unknown_class(union.unknown)
 
 
 def _union(names: ClassNames, union: UnionType | UntaggedUnion) -> Union:
@@ -191,7 +187,9 @@ def _printed_for_record_codec(record: RecordCodec) -> Iterator[Name]:
         yield from (imported("._runtime.envelope", name) for name in ("put_envelope", "with_envelope"))
     else:
         yield from codec_functions("put_rest")
-    if record.frame.tested:
+    if record.array:
+        yield from (imported("._runtime.arrays", name) for name in ("items_of", "named_items"))
+    elif record.frame.tested:
         yield FAIL
     if any(field.three_states for each in objects for field in each.optional):
         yield UNSET

@@ -10,6 +10,7 @@ from wiregen.protocol.types import Field, RecordType
 from wiregen.python.accessors import plan_accessors
 from wiregen.python.annotations import DATACLASS_FIELD
 from wiregen.python.api import Parameter, field_parameter
+from wiregen.python.base_classes import bases_of
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import Attribute, Call, Code, Keyword, Literal, Name, Subscript, imported
 from wiregen.python.codec_names import function_name
@@ -32,8 +33,6 @@ from wiregen.python.reading import read, scalar_function
 from wiregen.python.values import Value, of_field
 from wiregen.python.writing import write
 
-ENVELOPED_MODEL = imported("._runtime.model", "EnvelopedModel")
-
 
 def plan_record(
     names: ClassNames,
@@ -49,11 +48,11 @@ def plan_record(
     more = (deviation_doc(record.deviation), deprecated_doc(record.deprecated))
     return Record(
         name=names.text(record),
-        bases=(base, ENVELOPED_MODEL) if record.content is not None else (base,),
+        bases=bases_of(record, base),
         doc=docstring(record.doc, 4, *more),
         constants=(*outside, *(model.Constant(item.name, Literal(item.value)) for item in constants(record))),
         fields=tuple(_field(names, field) for field in attributes(record)),
-        accessors=plan_accessors(names, attributes(record)),
+        accessors=plan_accessors(names, attributes(record), record.layout),
         absent=absent,
         extracts=extracts,
         flat_form=flat_form,
@@ -91,6 +90,7 @@ def plan_record_codec(names: ClassNames, record: RecordType) -> RecordCodec:
         function=function_name(names, record),
         frame=around,
         content=below,
+        array=record.layout is not None,
         plain=record.content is None and not record.tags_optional and not record.other_keys,
         decodes=tuple(decodes),
         write_names_value=any(_names_value(each) for each in (around, *(() if below is None else (below.object,)))),

@@ -158,6 +158,8 @@ def _framing(names: ClassNames, record: RecordType, wire_type: str) -> Iterator[
         yield Keyword("envelope", TupleDisplay(tuple(_field(names, field) for field in (*constants, *envelope))))
     if wire_type:
         yield Keyword("event", Literal(wire_type))
+    if record.layout is not None:
+        yield Keyword("layout", TupleDisplay(tuple(map(Literal, record.layout))))
 
 
 def _rule(names: ClassNames, rule: AllowedVariants) -> TableRule:

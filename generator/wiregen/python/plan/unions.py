@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import assert_never
 
-from wiregen.protocol.kinds import alternatives
+from wiregen.protocol.kinds import alternatives, takes_arrays
 from wiregen.protocol.protocol import Event
 from wiregen.protocol.reach import components, holds_decimal, parts
 from wiregen.protocol.scalars import STRING
@@ -60,6 +60,7 @@ def plan_unknown(names: ClassNames, union: UnionType, what: str) -> Unknown:
         f"{what} whose {shown} this package does not know{missing}, or that was kept with its faults. "
         "It is held whole and written as it came."
     )
+    whole = "object or array" if takes_arrays(union) else "object"
     included = f", the {shown} included" if keys else ""
     return Unknown(
         name=name,
@@ -72,7 +73,8 @@ def plan_unknown(names: ClassNames, union: UnionType, what: str) -> Unknown:
         held=TupleDisplay(tuple(Attribute(Name("model"), attribute) for attribute, _ in tags)),
         names=" and ".join(attribute for attribute, _ in tags),
         type_name=_type_name(tags),
-        payload_doc=docstring(f"The whole object as it came{included}.", 4),
+        payload_doc=docstring(f"The whole {whole} as it came{included}.", 4),
+        array=takes_arrays(union),
         plain=is_plain(union),
         key_literal=Literal(keys[0] if keys else ""),
         union_literal=Literal(names.text(union)),

@@ -1,0 +1,179 @@
+# From market.yaml of the spec array_layout; remake: wiregen generate
+"""How the classes of the module market are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import market as models
+from .._runtime.arrays import items_of, named_items
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.containers import list_in, list_out, text_map_in, text_map_out
+from .._runtime.kinds import is_array
+from .._runtime.model import ArrayModel as _ArrayModel
+from .._runtime.scalars import constant_in, constant_out, finite, integer, number, whole
+from .._runtime.unset import UNSET
+
+
+@decodes(models.Trade)
+def read_trade(items: Any) -> models.Trade:
+    obj = named_items("Trade", items)
+    model = new(models.Trade)
+    model.price = "" + obj["price"]
+    model.side = "" + obj["side"]
+    model.note = None
+    model.rank = UNSET
+    model.key = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("note")) is not None:
+            model.note = "" + value
+            unread -= 1
+        if (value := obj.get("rank", UNSET)) is not UNSET:
+            model.rank = None if value is None else value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("key")) is not None:
+            model.key = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Trade", obj)
+    return model
+
+
+@encodes(models.Trade)
+def write_trade(model: models.Trade) -> list[Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "price": "" + model.price,
+        "side": "" + model.side,
+    }
+    if (value := model.note) is not None:
+        obj["note"] = "" + value
+    if (value := model.rank) is not UNSET:
+        obj["rank"] = None if value is None else value if type(value) is int else whole(value)
+    if (value := model.key) is not None:
+        obj["key"] = "" + value
+    if model.model_rest is not None:
+        put_rest("Trade", obj, model.model_rest)
+    return items_of("Trade", obj)
+
+
+@decodes(models.BeatEvent, "event", "beat")
+def read_beat_event(obj: dict[str, Any]) -> models.BeatEvent:
+    model = new(models.BeatEvent)
+    model.model_rest = None if len(obj) == 1 else rest_of("BeatEvent", obj)
+    return model
+
+
+@encodes(models.BeatEvent)
+def write_beat_event(model: models.BeatEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "event": "beat",
+    }
+    if model.model_rest is not None:
+        put_rest("BeatEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.TradeEvent)
+def read_trade_event(items: Any) -> models.TradeEvent:
+    obj = named_items("TradeEvent", items)
+    model = new(models.TradeEvent)
+    constant_in(obj["event"], "trade")
+    model.channel = value if type(value := obj["channel"]) is int else integer(value)
+    model.trades = list_in(read_trade, obj["trades"])
+    model.pair = "" + obj["pair"]
+    model.model_rest = None if len(obj) == 4 else rest_of("TradeEvent", obj)
+    return model
+
+
+@encodes(models.TradeEvent)
+def write_trade_event(model: models.TradeEvent) -> list[Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "event": "trade",
+        "channel": value if type(value := model.channel) is int else whole(value),
+        "trades": list_out(write_trade, model.trades),
+        "pair": "" + model.pair,
+    }
+    if model.model_rest is not None:
+        put_rest("TradeEvent", obj, model.model_rest)
+    return items_of("TradeEvent", obj)
+
+
+@decodes(models.OwnEvent)
+def read_own_event(items: Any) -> models.OwnEvent:
+    obj = named_items("OwnEvent", items)
+    model = new(models.OwnEvent)
+    model.trades = list_in(read_trade, obj["trades"])
+    model.last = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("last")) is not None:
+            model.last = read_trade(value) if is_array(value) else text_map_in(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("OwnEvent", obj)
+    return model
+
+
+@encodes(models.OwnEvent)
+def write_own_event(model: models.OwnEvent) -> list[Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "trades": list_out(write_trade, model.trades),
+    }
+    if (value := model.last) is not None:
+        obj["last"] = write_trade(value) if isinstance(value, _ArrayModel) else text_map_out(value)
+    if model.model_rest is not None:
+        put_rest("OwnEvent", obj, model.model_rest)
+    return items_of("OwnEvent", obj)
+
+
+@decodes(models.OrderEvent)
+def read_order_event(items: Any) -> models.OrderEvent:
+    obj = named_items("OrderEvent", items)
+    model = new(models.OrderEvent)
+    constant_in(obj["kind"], 2)
+    model.action = constant_in(obj["action"], "buy", "sell")
+    model.id = "" + obj["id"]
+    model.amount = number(obj["amount"])
+    model.model_rest = None if len(obj) == 4 else rest_of("OrderEvent", obj)
+    return model
+
+
+@encodes(models.OrderEvent)
+def write_order_event(model: models.OrderEvent) -> list[Any]:
+    obj: dict[str, Any] = {
+        "kind": 2,
+        "action": constant_out(model.action, "buy", "sell"),
+        "id": "" + model.id,
+        "amount": finite(model.amount),
+    }
+    if model.model_rest is not None:
+        put_rest("OrderEvent", obj, model.model_rest)
+    return items_of("OrderEvent", obj)
+
+
+@decodes(models.AnswerEvent)
+def read_answer_event(items: Any) -> models.AnswerEvent:
+    obj = named_items("AnswerEvent", items)
+    model = new(models.AnswerEvent)
+    constant_in(obj["kind"], 3)
+    model.id = "" + obj["id"]
+    model.model_rest = None if len(obj) == 2 else rest_of("AnswerEvent", obj)
+    return model
+
+
+@encodes(models.AnswerEvent)
+def write_answer_event(model: models.AnswerEvent) -> list[Any]:
+    obj: dict[str, Any] = {
+        "kind": 3,
+        "id": "" + model.id,
+    }
+    if model.model_rest is not None:
+        put_rest("AnswerEvent", obj, model.model_rest)
+    return items_of("AnswerEvent", obj)

@@ -1,0 +1,68 @@
+# From market.yaml, protocol.yaml of the spec array_layout; remake: wiregen generate
+"""The decoders of every union: from JSON text, and from what ``json.loads`` gives.
+
+By default a fault raises a DecodeError that names every fault. With ``on_fault="keep"`` the object around a fault
+becomes the Unknown variant of its union, which holds the whole object and lists its ``faults``; everything else is
+decoded as usual. A DecodeError is raised then only for what is not a JSON object, or has no union with a tag around it.
+
+Errors are raised after the ``except`` blocks and the ``del``, so that no traceback shows the frame.
+"""
+
+from __future__ import annotations
+
+from ._codec.events import read_client_event, read_server_event
+from ._runtime.entry import check_on_fault, decode_text_slowly, union_from_value
+from ._runtime.errors import DecodeError, OnFault
+from ._runtime.json_text import JsonText, parse
+from ._runtime.mismatch import FAST_PATH_FAILURES
+from .events import ClientEvent, ServerEvent
+
+
+def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> ServerEvent:
+    """Decode the JSON text of one ServerEvent. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
+    try:
+        obj = parse(data)
+        return read_server_event(obj)
+    except FAST_PATH_FAILURES:
+        obj = None
+    found: ServerEvent | DecodeError = decode_text_slowly(data, "ServerEvent", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
+
+
+def server_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ServerEvent:
+    """Make one ServerEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    found = union_from_value(obj, read_server_event, "ServerEvent", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
+
+
+def decode_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> ClientEvent:
+    """Decode the JSON text of one ClientEvent. Raises DecodeError."""
+    if on_fault != "raise":
+        check_on_fault(on_fault)
+    try:
+        obj = parse(data)
+        return read_client_event(obj)
+    except FAST_PATH_FAILURES:
+        obj = None
+    found: ClientEvent | DecodeError = decode_text_slowly(data, "ClientEvent", on_fault)
+    del data
+    if isinstance(found, DecodeError):
+        raise found
+    return found
+
+
+def client_event_from_dict(obj: object, *, on_fault: OnFault = "raise") -> ClientEvent:
+    """Make one ClientEvent of a value as ``json.loads`` gives it. Raises DecodeError."""
+    found = union_from_value(obj, read_client_event, "ClientEvent", on_fault)
+    del obj
+    if isinstance(found, DecodeError):
+        raise found
+    return found
