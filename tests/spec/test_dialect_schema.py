@@ -59,6 +59,7 @@ records:
     tag: {type: a}
     has: [a]
     rename_all: camelCase
+    layout: array
     deprecated: Use another.
     include: [head]
     fields:
@@ -110,6 +111,7 @@ events:
       doc: An event.
       name: Abc
       rename_all: camelCase
+      layout: [a]
       deprecated: Use another.
       include: [head]
       fields: {}
