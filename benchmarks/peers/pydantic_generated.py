@@ -15,6 +15,7 @@ from pydantic import Field, TypeAdapter
 from benchmarks.peers.openai_sdk import arguments, dump, replace
 from benchmarks.peers.peer import PYDANTIC_GENERATED, Peer
 from benchmarks.records import TAG
+from wiregen.flavours.schemas import constants_without_null, known_variants_only, tags_required
 
 SCHEMA = Path(__file__).parents[2] / "generated" / "openai_realtime" / "schema.json"
 MODULE = "realtime_models"
@@ -64,14 +65,9 @@ def _imported(folder: Path) -> ModuleType:
 
 
 def _with_discriminators(schema: dict[str, Any]) -> dict[str, Any]:
-    """Return the schema with unions that a tag tells apart.
+    """Return the schema with unions of the known variants, each of which has the tag that tells it apart.
 
     Ours let an unknown tag pass, so they end in a variant without one; pydantic would then try the variants in turn.
     """
-    for definition in schema["$defs"].values():
-        variants = definition.get("oneOf", [])
-        known = [variant for variant in variants if "/Unknown" not in variant.get("$ref", "")]
-        if known != variants:
-            definition["oneOf"] = known
-            definition["discriminator"] = {"propertyName": TAG}
-    return schema
+    definitions = known_variants_only(tags_required(constants_without_null(schema["$defs"])))
+    return {**schema, "$defs": definitions}
