@@ -15,7 +15,22 @@ from ._runtime.state import (
     Steps as _Steps,
     Thing as _Thing,
 )
-from ._runtime.state_steps import adds, announces, begins, cuts, ends, piece, removes, replaces, updates, whole
+from ._runtime.state_steps import (
+    adds,
+    adds_each,
+    announces,
+    begins,
+    cuts,
+    early_piece,
+    early_whole,
+    ends,
+    in_turn,
+    piece,
+    removes,
+    replaces,
+    updates,
+    whole,
+)
 from ._runtime.state_streams import BytesStream as _BytesStream, ListStream as _ListStream, Stream as _Stream
 from ._runtime.state_values import field, first, retagged
 from .decoders import beta_content_part_from_dict
@@ -416,280 +431,200 @@ class State(_StateBase):
         RateLimitsMember: SessionState,
     }
     steps: ClassVar[_Steps] = {
-        SessionCreatedEvent: (begins(SessionState, lambda event: (), lambda event: event.session),),
-        SessionUpdatedEvent: (updates(SessionState, lambda event: (), lambda event: event.session),),
-        SessionFinishedEvent: (cuts(SessionState, lambda event: ()),),
-        TranscriptionSessionCreatedEvent: (
-            begins(TranscriptionSessionState, lambda event: (), lambda event: event.session),
+        SessionCreatedEvent: lambda state, event: begins(state, SessionState, (), event.session),
+        SessionUpdatedEvent: lambda state, event: updates(state, SessionState, (), event.session),
+        SessionFinishedEvent: lambda state, event: cuts(state, SessionState, ()),
+        TranscriptionSessionCreatedEvent: lambda state, event: begins(
+            state, TranscriptionSessionState, (), event.session
         ),
-        TranscriptionSessionUpdatedEvent: (
-            updates(TranscriptionSessionState, lambda event: (), lambda event: event.session),
+        TranscriptionSessionUpdatedEvent: lambda state, event: updates(
+            state, TranscriptionSessionState, (), event.session
         ),
-        ConversationItemCreatedEvent: (
-            adds(
-                ConversationMember,
-                lambda event: (field(event.item, "id"),),
-                lambda event: event.item,
-                lambda event: event.previous_item_id,
-            ),
+        ConversationItemCreatedEvent: lambda state, event: adds(
+            state, ConversationMember, (field(event.item, "id"),), event.item, event.previous_item_id
         ),
-        ConversationItemAddedEvent: (
-            adds(
-                ConversationMember,
-                lambda event: (field(event.item, "id"),),
-                lambda event: event.item,
-                lambda event: event.previous_item_id,
-            ),
+        ConversationItemAddedEvent: lambda state, event: adds(
+            state, ConversationMember, (field(event.item, "id"),), event.item, event.previous_item_id
         ),
-        ConversationItemDoneEvent: (
-            replaces(ConversationMember, lambda event: (field(event.item, "id"),), lambda event: event.item),
+        ConversationItemDoneEvent: lambda state, event: replaces(
+            state, ConversationMember, (field(event.item, "id"),), event.item
         ),
-        ConversationItemDeletedEvent: (removes(ConversationMember, lambda event: (event.item_id,)),),
-        ConversationItemRetrievedEvent: (
-            replaces(ConversationMember, lambda event: (field(event.item, "id"),), lambda event: event.item),
+        ConversationItemDeletedEvent: lambda state, event: removes(state, ConversationMember, (event.item_id,)),
+        ConversationItemRetrievedEvent: lambda state, event: replaces(
+            state, ConversationMember, (field(event.item, "id"),), event.item
         ),
-        ConversationItemTruncatedEvent: (adds(TruncationsMember, lambda event: (event.item_id,), lambda event: event),),
-        ConversationItemInputAudioTranscriptionCompletedEvent: (
-            whole(
-                ConversationMember,
-                lambda event: (event.item_id,),
-                "input_transcript",
-                lambda event: event.transcript,
-                _Stream,
-                lambda event: event.content_index or 0,
-                early=True,
-            ),
+        ConversationItemTruncatedEvent: lambda state, event: adds(state, TruncationsMember, (event.item_id,), event),
+        ConversationItemInputAudioTranscriptionCompletedEvent: lambda state, event: early_whole(
+            state,
+            ConversationMember,
+            (event.item_id,),
+            "input_transcript",
+            event.transcript,
+            _Stream,
+            event.content_index or 0,
         ),
-        ConversationItemInputAudioTranscriptionDeltaEvent: (
-            piece(
-                ConversationMember,
-                lambda event: (event.item_id,),
-                "input_transcript",
-                lambda event: event.delta,
-                _Stream,
-                lambda event: event.content_index or 0,
-                early=True,
-            ),
+        ConversationItemInputAudioTranscriptionDeltaEvent: lambda state, event: early_piece(
+            state,
+            ConversationMember,
+            (event.item_id,),
+            "input_transcript",
+            event.delta,
+            _Stream,
+            event.content_index or 0,
         ),
-        ConversationItemInputAudioTranscriptionSegmentEvent: (
-            piece(
-                ConversationMember,
-                lambda event: (event.item_id,),
-                "input_segments",
-                lambda event: event,
-                _ListStream,
-                lambda event: event.content_index or 0,
-                early=True,
-            ),
+        ConversationItemInputAudioTranscriptionSegmentEvent: lambda state, event: early_piece(
+            state, ConversationMember, (event.item_id,), "input_segments", event, _ListStream, event.content_index or 0
         ),
-        ConversationItemInputAudioTranscriptionFailedEvent: (
-            whole(
-                ConversationMember,
-                lambda event: (event.item_id,),
-                "input_transcript",
-                None,
-                _Stream,
-                lambda event: event.content_index or 0,
-                early=True,
-            ),
+        ConversationItemInputAudioTranscriptionFailedEvent: lambda state, event: early_whole(
+            state, ConversationMember, (event.item_id,), "input_transcript", None, _Stream, event.content_index or 0
         ),
-        InputAudioBufferClearedEvent: (cuts(SpeechState, lambda event: ()),),
-        InputAudioBufferCommittedEvent: (
-            announces(ConversationMember, lambda event: (event.item_id,)),
-            cuts(SpeechState, lambda event: (event.item_id,)),
+        InputAudioBufferClearedEvent: lambda state, event: cuts(state, SpeechState, ()),
+        InputAudioBufferCommittedEvent: in_turn(
+            lambda state, event: announces(state, ConversationMember, (event.item_id,)),
+            lambda state, event: cuts(state, SpeechState, (event.item_id,)),
         ),
-        InputAudioBufferSpeechStartedEvent: (begins(SpeechState, lambda event: (event.item_id,)),),
-        InputAudioBufferSpeechStoppedEvent: (ends(SpeechState, lambda event: (event.item_id,)),),
-        OutputAudioBufferStartedEvent: (begins(PlaybackState, lambda event: (event.response_id,)),),
-        OutputAudioBufferStoppedEvent: (ends(PlaybackState, lambda event: (event.response_id,)),),
-        OutputAudioBufferClearedEvent: (ends(PlaybackState, lambda event: (event.response_id,)),),
-        ResponseCreatedEvent: (
-            begins(ResponseState, lambda event: (field(event.response, "id"),), lambda event: event.response),
+        InputAudioBufferSpeechStartedEvent: lambda state, event: begins(state, SpeechState, (event.item_id,)),
+        InputAudioBufferSpeechStoppedEvent: lambda state, event: ends(state, SpeechState, (event.item_id,)),
+        OutputAudioBufferStartedEvent: lambda state, event: begins(state, PlaybackState, (event.response_id,)),
+        OutputAudioBufferStoppedEvent: lambda state, event: ends(state, PlaybackState, (event.response_id,)),
+        OutputAudioBufferClearedEvent: lambda state, event: ends(state, PlaybackState, (event.response_id,)),
+        ResponseCreatedEvent: lambda state, event: begins(
+            state, ResponseState, (field(event.response, "id"),), event.response
         ),
-        ResponseDoneEvent: (
-            ends(
-                ResponseState,
-                lambda event: (first(event.response_id, field(event.response, "id")),),
-                lambda event: event.response,
-            ),
+        ResponseDoneEvent: lambda state, event: ends(
+            state, ResponseState, (first(event.response_id, field(event.response, "id")),), event.response
         ),
-        ResponseOutputItemAddedEvent: (
-            begins(
-                OutputItemState,
-                lambda event: (event.response_id, field(event.item, "id")),
-                lambda event: event.item,
-                lambda event: event.output_index,
-            ),
+        ResponseOutputItemAddedEvent: lambda state, event: begins(
+            state, OutputItemState, (event.response_id, field(event.item, "id")), event.item, event.output_index
         ),
-        ResponseOutputItemDoneEvent: (
-            ends(OutputItemState, lambda event: (event.response_id, field(event.item, "id")), lambda event: event.item),
+        ResponseOutputItemDoneEvent: lambda state, event: ends(
+            state, OutputItemState, (event.response_id, field(event.item, "id")), event.item
         ),
-        ResponseContentPartAddedEvent: (
-            begins(
-                ContentPartState,
-                lambda event: (event.response_id, event.item_id, event.content_index),
-                lambda event: event.part,
-                lambda event: event.content_index,
-            ),
+        ResponseContentPartAddedEvent: lambda state, event: begins(
+            state,
+            ContentPartState,
+            (event.response_id, event.item_id, event.content_index),
+            event.part,
+            event.content_index,
         ),
-        ResponseContentPartDoneEvent: (
-            ends(
-                ContentPartState,
-                lambda event: (event.response_id, event.item_id, event.content_index),
-                lambda event: event.part,
-            ),
+        ResponseContentPartDoneEvent: lambda state, event: ends(
+            state, ContentPartState, (event.response_id, event.item_id, event.content_index), event.part
         ),
-        ResponseTextDeltaEvent: (
-            piece(
-                ContentPartState,
-                lambda event: (event.response_id, event.item_id, event.content_index),
-                "text",
-                lambda event: event.delta,
-                _Stream,
-            ),
+        ResponseTextDeltaEvent: lambda state, event: piece(
+            state,
+            ContentPartState,
+            (event.response_id, event.item_id, event.content_index),
+            "text",
+            event.delta,
+            _Stream,
         ),
-        ResponseTextDoneEvent: (
-            whole(
-                ContentPartState,
-                lambda event: (event.response_id, event.item_id, event.content_index),
-                "text",
-                lambda event: event.text,
-                _Stream,
-            ),
+        ResponseTextDoneEvent: lambda state, event: whole(
+            state,
+            ContentPartState,
+            (event.response_id, event.item_id, event.content_index),
+            "text",
+            event.text,
+            _Stream,
         ),
-        ResponseAudioDeltaEvent: (
-            piece(
-                ContentPartState,
-                lambda event: (event.response_id, event.item_id, event.content_index),
-                "audio",
-                lambda event: event.delta,
-                _BytesStream,
-            ),
+        ResponseAudioDeltaEvent: lambda state, event: piece(
+            state,
+            ContentPartState,
+            (event.response_id, event.item_id, event.content_index),
+            "audio",
+            event.delta,
+            _BytesStream,
         ),
-        ResponseAudioDoneEvent: (
-            whole(
-                ContentPartState,
-                lambda event: (event.response_id, event.item_id, event.content_index),
-                "audio",
-                None,
-                _BytesStream,
-            ),
+        ResponseAudioDoneEvent: lambda state, event: whole(
+            state,
+            ContentPartState,
+            (event.response_id, event.item_id, event.content_index),
+            "audio",
+            None,
+            _BytesStream,
         ),
-        ResponseAudioTranscriptDeltaEvent: (
-            piece(
-                ContentPartState,
-                lambda event: (event.response_id, event.item_id, event.content_index),
-                "transcript",
-                lambda event: event.delta,
-                _Stream,
-            ),
+        ResponseAudioTranscriptDeltaEvent: lambda state, event: piece(
+            state,
+            ContentPartState,
+            (event.response_id, event.item_id, event.content_index),
+            "transcript",
+            event.delta,
+            _Stream,
         ),
-        ResponseAudioTranscriptDoneEvent: (
-            whole(
-                ContentPartState,
-                lambda event: (event.response_id, event.item_id, event.content_index),
-                "transcript",
-                lambda event: event.transcript,
-                _Stream,
-            ),
+        ResponseAudioTranscriptDoneEvent: lambda state, event: whole(
+            state,
+            ContentPartState,
+            (event.response_id, event.item_id, event.content_index),
+            "transcript",
+            event.transcript,
+            _Stream,
         ),
-        ResponseOutputTextDeltaEvent: (
-            piece(
-                ContentPartState,
-                lambda event: (event.response_id, event.item_id, event.content_index),
-                "text",
-                lambda event: event.delta,
-                _Stream,
-            ),
+        ResponseOutputTextDeltaEvent: lambda state, event: piece(
+            state,
+            ContentPartState,
+            (event.response_id, event.item_id, event.content_index),
+            "text",
+            event.delta,
+            _Stream,
         ),
-        ResponseOutputTextDoneEvent: (
-            whole(
-                ContentPartState,
-                lambda event: (event.response_id, event.item_id, event.content_index),
-                "text",
-                lambda event: event.text,
-                _Stream,
-            ),
+        ResponseOutputTextDoneEvent: lambda state, event: whole(
+            state,
+            ContentPartState,
+            (event.response_id, event.item_id, event.content_index),
+            "text",
+            event.text,
+            _Stream,
         ),
-        ResponseOutputAudioDeltaEvent: (
-            piece(
-                ContentPartState,
-                lambda event: (event.response_id, event.item_id, event.content_index),
-                "audio",
-                lambda event: event.delta,
-                _BytesStream,
-            ),
+        ResponseOutputAudioDeltaEvent: lambda state, event: piece(
+            state,
+            ContentPartState,
+            (event.response_id, event.item_id, event.content_index),
+            "audio",
+            event.delta,
+            _BytesStream,
         ),
-        ResponseOutputAudioDoneEvent: (
-            whole(
-                ContentPartState,
-                lambda event: (event.response_id, event.item_id, event.content_index),
-                "audio",
-                None,
-                _BytesStream,
-            ),
+        ResponseOutputAudioDoneEvent: lambda state, event: whole(
+            state,
+            ContentPartState,
+            (event.response_id, event.item_id, event.content_index),
+            "audio",
+            None,
+            _BytesStream,
         ),
-        ResponseOutputAudioTranscriptDeltaEvent: (
-            piece(
-                ContentPartState,
-                lambda event: (event.response_id, event.item_id, event.content_index),
-                "transcript",
-                lambda event: event.delta,
-                _Stream,
-            ),
+        ResponseOutputAudioTranscriptDeltaEvent: lambda state, event: piece(
+            state,
+            ContentPartState,
+            (event.response_id, event.item_id, event.content_index),
+            "transcript",
+            event.delta,
+            _Stream,
         ),
-        ResponseOutputAudioTranscriptDoneEvent: (
-            whole(
-                ContentPartState,
-                lambda event: (event.response_id, event.item_id, event.content_index),
-                "transcript",
-                lambda event: event.transcript,
-                _Stream,
-            ),
+        ResponseOutputAudioTranscriptDoneEvent: lambda state, event: whole(
+            state,
+            ContentPartState,
+            (event.response_id, event.item_id, event.content_index),
+            "transcript",
+            event.transcript,
+            _Stream,
         ),
-        ResponseFunctionCallArgumentsDeltaEvent: (
-            piece(
-                OutputItemState,
-                lambda event: (event.response_id, event.item_id),
-                "arguments",
-                lambda event: event.delta,
-                _Stream,
-            ),
+        ResponseFunctionCallArgumentsDeltaEvent: lambda state, event: piece(
+            state, OutputItemState, (event.response_id, event.item_id), "arguments", event.delta, _Stream
         ),
-        ResponseFunctionCallArgumentsDoneEvent: (
-            whole(
-                OutputItemState,
-                lambda event: (event.response_id, event.item_id),
-                "arguments",
-                lambda event: event.arguments,
-                _Stream,
-            ),
+        ResponseFunctionCallArgumentsDoneEvent: lambda state, event: whole(
+            state, OutputItemState, (event.response_id, event.item_id), "arguments", event.arguments, _Stream
         ),
-        ResponseMcpCallArgumentsDeltaEvent: (
-            piece(
-                OutputItemState,
-                lambda event: (event.response_id, event.item_id),
-                "mcp_arguments",
-                lambda event: event.delta,
-                _Stream,
-            ),
+        ResponseMcpCallArgumentsDeltaEvent: lambda state, event: piece(
+            state, OutputItemState, (event.response_id, event.item_id), "mcp_arguments", event.delta, _Stream
         ),
-        ResponseMcpCallArgumentsDoneEvent: (
-            whole(
-                OutputItemState,
-                lambda event: (event.response_id, event.item_id),
-                "mcp_arguments",
-                lambda event: event.arguments,
-                _Stream,
-            ),
+        ResponseMcpCallArgumentsDoneEvent: lambda state, event: whole(
+            state, OutputItemState, (event.response_id, event.item_id), "mcp_arguments", event.arguments, _Stream
         ),
-        ResponseMcpCallInProgressEvent: (begins(ToolRunState, lambda event: (event.item_id,)),),
-        ResponseMcpCallCompletedEvent: (ends(ToolRunState, lambda event: (event.item_id,)),),
-        ResponseMcpCallFailedEvent: (ends(ToolRunState, lambda event: (event.item_id,)),),
-        McpListToolsInProgressEvent: (begins(ToolListingState, lambda event: (event.item_id,)),),
-        McpListToolsCompletedEvent: (ends(ToolListingState, lambda event: (event.item_id,)),),
-        McpListToolsFailedEvent: (ends(ToolListingState, lambda event: (event.item_id,)),),
-        RateLimitsUpdatedEvent: (
-            adds(RateLimitsMember, lambda event: (field(event, "name"),), lambda event: event.rate_limits, each=True),
+        ResponseMcpCallInProgressEvent: lambda state, event: begins(state, ToolRunState, (event.item_id,)),
+        ResponseMcpCallCompletedEvent: lambda state, event: ends(state, ToolRunState, (event.item_id,)),
+        ResponseMcpCallFailedEvent: lambda state, event: ends(state, ToolRunState, (event.item_id,)),
+        McpListToolsInProgressEvent: lambda state, event: begins(state, ToolListingState, (event.item_id,)),
+        McpListToolsCompletedEvent: lambda state, event: ends(state, ToolListingState, (event.item_id,)),
+        McpListToolsFailedEvent: lambda state, event: ends(state, ToolListingState, (event.item_id,)),
+        RateLimitsUpdatedEvent: lambda state, event: adds_each(
+            state, RateLimitsMember, lambda event: (field(event, "name"),), event.rate_limits
         ),
     }

@@ -88,16 +88,16 @@ class State(_StateBase):
     kinds = (SessionState,)
     collections: ClassVar[_Collections] = {}
     steps: ClassVar[_Steps] = {
-        SessionCreatedEvent: (begins(SessionState, lambda event: (), lambda event: event.session),),
-        SessionUpdatedEvent: (updates(SessionState, lambda event: (), lambda event: event.session),),
-        SessionClosedEvent: (ends(SessionState, lambda event: ()),),
-        SessionInputTranscriptDeltaEvent: (
-            piece(SessionState, lambda event: (), "input_transcript", lambda event: event.delta, _Stream),
+        SessionCreatedEvent: lambda state, event: begins(state, SessionState, (), event.session),
+        SessionUpdatedEvent: lambda state, event: updates(state, SessionState, (), event.session),
+        SessionClosedEvent: lambda state, event: ends(state, SessionState, ()),
+        SessionInputTranscriptDeltaEvent: lambda state, event: piece(
+            state, SessionState, (), "input_transcript", event.delta, _Stream
         ),
-        SessionOutputTranscriptDeltaEvent: (
-            piece(SessionState, lambda event: (), "output_transcript", lambda event: event.delta, _Stream),
+        SessionOutputTranscriptDeltaEvent: lambda state, event: piece(
+            state, SessionState, (), "output_transcript", event.delta, _Stream
         ),
-        SessionOutputAudioDeltaEvent: (
-            piece(SessionState, lambda event: (), "audio", lambda event: event.delta, _BytesStream),
+        SessionOutputAudioDeltaEvent: lambda state, event: piece(
+            state, SessionState, (), "audio", event.delta, _BytesStream
         ),
     }

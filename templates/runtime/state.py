@@ -5,6 +5,7 @@ A table of the package says what each event does; the functions of ``state_steps
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, ClassVar, Literal, TypeVar
 
@@ -62,8 +63,8 @@ class Thing:
         self.is_counted = False
         """Its numbers are in the total."""
         self._children: dict[tuple[type[Thing], Key], Thing] = {}
-        self.streams: dict[tuple[str, Any], Stream] = {}
-        """What came in pieces, by name and by what tells several of one name apart."""
+        self.streams: defaultdict[str, dict[Any, Stream]] = defaultdict(dict)
+        """What came in pieces, by name and by what tells several of one name apart: None if there is one."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {'/'.join(map(str, self.key))} {'open' if self.is_open else 'ended'}>"
@@ -74,7 +75,7 @@ class Thing:
 
     def has_ended(self, stream: str, index: Any = None) -> bool:
         """Say whether the server has ended a stream of this name; ``index`` tells several of one name apart."""
-        found = self.streams.get((stream, index))
+        found = self.streams[stream].get(index)
         return found is not None and found.has_ended
 
     # What generated classes, tables and the tracker use
@@ -95,16 +96,16 @@ class Thing:
 
     def joined(self, name: str, empty: Any) -> Any:
         """Return what came of a stream so far."""
-        found = self.streams.get((name, None))
+        found = self.streams[name].get(None)
         return empty if found is None else found.joined()
 
     def all_joined(self, name: str) -> dict[Any, Any]:
         """Return what came so far of all streams of a name, by index."""
-        return {index: stream.joined() for (own, index), stream in self.streams.items() if own == name}
+        return {index: stream.joined() for index, stream in self.streams[name].items()}
 
     def size(self, name: str) -> int:
         """Return the number of bytes of a stream so far, also of those that were dropped."""
-        return sum(stream.size for (own, _), stream in self.streams.items() if own == name)
+        return sum(stream.size for stream in self.streams[name].values())
 
     def composed(self) -> Any:
         """Return a copy of its snapshot with what came in pieces. What a final snapshot says is not changed."""
@@ -117,10 +118,10 @@ class Thing:
                 convert = child.PLACE.convert
                 inner = inner if convert is None else convert(inner)
                 value = put(value, child.PLACE.steps, child.place_index, inner, overwrite=overwrite)
-        for (name, index), stream in self.streams.items():
-            place = self.PLACES.get(name)
-            if place is not None and (content := stream.content(ended=not self.is_open)) is not None:
-                value = put(value, place.steps, index, content, overwrite=overwrite)
+        for name, place in self.PLACES.items():
+            for index, stream in self.streams[name].items():
+                if (content := stream.content(ended=not self.is_open)) is not None:
+                    value = put(value, place.steps, index, content, overwrite=overwrite)
         return value
 
 
@@ -194,14 +195,16 @@ class Order:
             member.next_one.one_before = member.one_before
 
 
-Steps = Mapping[type[Any], tuple[Callable[[Any, Any], None], ...]]
+Step = Callable[[Any, Any], None]
+"""What an event does, given the state and the event."""
+Steps = Mapping[type[Any], Step]
 Collections = Mapping[type[Member], type[Thing] | None]
 
 
 class StateBase:
     """Base of the generated state."""
 
-    __slots__ = ("_binary", "_ended", "_keep", "_live", "_orders", "_totals", "held")
+    __slots__ = ("_binary", "_ended", "_keep", "_live", "_open", "_orders", "_totals", "held")
 
     steps: ClassVar[Steps] = {}
     """What each event does, by its class."""
@@ -215,6 +218,7 @@ class StateBase:
         self._keep = keep
         self.held: dict[type[Thing], dict[Key, Thing]] = {kind: {} for kind in (*self.kinds, *self.collections)}
         """Things and members by their keys, also members that are only announced."""
+        self._open: dict[type[Thing], dict[Key, Thing]] = {kind: {} for kind in self.kinds}
         self._orders: dict[type[Thing], Order] = {kind: Order() for kind in self.collections}
         self._live: dict[type[Thing], dict[Any, Thing]] = {}
         for member in self.collections:
@@ -225,8 +229,10 @@ class StateBase:
 
     def feed(self, event: object) -> tuple[Any, ...]:
         """Take an event; return what it has ended, parts before what they are a part of."""
-        for step in self.steps.get(type(event), ()):
-            step(self, event)
+        step = self.steps.get(type(event))
+        if step is None:
+            return ()
+        step(self, event)
         if not self._ended:
             return ()
         ended = tuple(self._ended)
@@ -246,7 +252,7 @@ class StateBase:
 
     def open(self, kind: type[T]) -> tuple[T, ...]:
         """Return the things of a class that have begun and not ended."""
-        return tuple(thing for thing in self.all(kind) if thing.is_open)
+        return tuple(thing for thing in self._open[kind].values() if isinstance(thing, kind))
 
     # What the table uses
 
@@ -257,7 +263,7 @@ class StateBase:
             self._forget_all(kind)
         elif key in things:
             self._forget(things[key])
-        thing = things[key] = kind(key, value, index)
+        thing = things[key] = self._open[kind][key] = kind(key, value, index)
         parent = self._parent(thing)
         if parent is not None:
             parent.adopt(thing)
@@ -275,14 +281,12 @@ class StateBase:
         """End a thing and what is open of its parts."""
         for part in thing.parts():
             if part.is_open:
-                part.is_open = False
-                self._ended.append(part)
+                self._close(part)
         if value is not None:
             thing.last_said, thing.is_final = value, True
         if thing.TOTAL and not thing.is_counted:
             self._count(thing)
-        thing.is_open = False
-        self._ended.append(thing)
+        self._close(thing)
 
     def order(self, kind: type[Thing]) -> Order:
         """Return the order of the members of a collection."""
@@ -297,6 +301,11 @@ class StateBase:
     def keeps_bytes(self) -> bool:
         """Bytes are kept."""
         return self._binary == "keep"
+
+    def _close(self, thing: Thing) -> None:
+        thing.is_open = False
+        self._open[type(thing)].pop(thing.key, None)
+        self._ended.append(thing)
 
     def _count(self, thing: Thing) -> None:
         found = thing.last_said
@@ -324,6 +333,7 @@ class StateBase:
             parent.drop(thing)
         for part in (*thing.parts(), thing):
             self.held[type(part)].pop(part.key, None)
+            self._open[type(part)].pop(part.key, None)
             live = self._live.get(type(part))
             if live is not None and live.get(part.key[-1]) is part:
                 del live[part.key[-1]]
@@ -331,6 +341,7 @@ class StateBase:
     def _forget_all(self, kind: type[Thing]) -> None:
         """Begin anew with all that is a part of a thing."""
         self.held[kind].clear()
+        self._open[kind].clear()
         for other in self.kinds:
             if other.WITHIN is kind:
                 self._forget_all(other)

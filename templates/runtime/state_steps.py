@@ -1,4 +1,4 @@
-"""What events do: each function returns a step, which a package keeps by the class of its event.
+"""What events do: a package keeps the calls of these functions by the class of the event.
 
 Events that make no sense, such as pieces of a thing that never began, do nothing.
 """
@@ -8,141 +8,110 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from .state import Key, Member, StateBase, Thing
+from .state import Key, Member, StateBase, Step, Thing
 from .state_streams import BytesStream, Stream
-from .state_values import copied, field, first
-from .state_values import merge as merge_into
-
-Step = Callable[[StateBase, Any], None]
-Keys = Callable[[Any], Key]
-Value = Callable[[Any], Any]
+from .state_values import copied, field, first, merge
 
 
-def begins(kind: type[Thing], keys: Keys, value: Value | None = None, index: Value | None = None) -> Step:
+def in_turn(*steps: Step) -> Step:
+    """Return a step that takes several in turn."""
+
+    def step(state: StateBase, event: Any) -> None:
+        for each in steps:
+            each(state, event)
+
+    return step
+
+
+def begins(state: StateBase, kind: type[Thing], key: Key, value: Any = None, index: int | None = None) -> None:
     """Begin a thing."""
-
-    def step(state: StateBase, event: Any) -> None:
-        state.begin(kind, keys(event), value and value(event), index and index(event))
-
-    return step
+    state.begin(kind, key, value, index)
 
 
-def updates(kind: type[Thing], keys: Keys, value: Value) -> Step:
+def updates(state: StateBase, kind: type[Thing], key: Key, value: Any) -> None:
     """Replace the snapshot of a thing, which may have begun before anybody listened."""
-
-    def step(state: StateBase, event: Any) -> None:
-        key, found = keys(event), value(event)
-        thing = state.held[kind].get(key)
-        if thing is None:
-            state.begin(kind, key, found, None)
-        elif found is not None:
-            thing.last_said = found
-
-    return step
+    thing = state.held[kind].get(key)
+    if thing is None:
+        state.begin(kind, key, value, None)
+    elif value is not None:
+        thing.last_said = value
 
 
-def merges(kind: type[Thing], keys: Keys, *pairs: tuple[Value, tuple[str, ...]]) -> Step:
-    """Overwrite fields of the snapshot of a thing."""
-
-    def step(state: StateBase, event: Any) -> None:
-        thing = state.held[kind].get(keys(event))
-        if thing is None or thing.last_said is None:
-            return
-        thing.last_said = copied(thing.last_said)
-        for value, names in pairs:
-            source, target = value(event), thing.last_said
-            for name in names:
-                inner = copied(field(target, name))
-                if inner is not None:
-                    setattr(target, name, inner)
-                target = inner
-            if source is not None and target is not None:
-                merge_into(target, source)
-
-    return step
+def merges(state: StateBase, kind: type[Thing], key: Key, *pairs: tuple[Any, tuple[str, ...]]) -> None:
+    """Overwrite fields of the snapshot of a thing by values, each with the names that lead to its place."""
+    thing = state.held[kind].get(key)
+    if thing is None or thing.last_said is None:
+        return
+    thing.last_said = copied(thing.last_said)
+    for source, names in pairs:
+        target = thing.last_said
+        for name in names:
+            inner = copied(field(target, name))
+            if inner is not None:
+                setattr(target, name, inner)
+            target = inner
+        if source is not None and target is not None:
+            merge(target, source)
 
 
-def ends(kind: type[Thing], keys: Keys, value: Value | None = None) -> Step:
+def ends(state: StateBase, kind: type[Thing], key: Key, value: Any = None) -> None:
     """End a thing, also one whose beginning was missed."""
-
-    def step(state: StateBase, event: Any) -> None:
-        key = keys(event)
-        thing = state.held[kind].get(key) or state.begin(kind, key, None, None)
-        state.end(thing, value and value(event))
-
-    return step
+    thing = state.held[kind].get(key) or state.begin(kind, key, None, None)
+    state.end(thing, value)
 
 
-def cuts(kind: type[Thing], keys: Keys) -> Step:
+def cuts(state: StateBase, kind: type[Thing], key: Key) -> None:
     """End all things that are open and whose keys begin with these."""
-
-    def step(state: StateBase, event: Any) -> None:
-        key = keys(event)
-        for thing in state.open(kind):
-            if thing.key[: len(key)] == key:
-                state.end(thing, None)
-
-    return step
+    for thing in state.open(kind):
+        if thing.key[: len(key)] == key:
+            state.end(thing, None)
 
 
 def piece(
-    kind: type[Thing],
-    keys: Keys,
-    name: str,
-    value: Value,
-    make: type[Stream],
-    index: Value | None = None,
-    *,
-    early: bool = False,
-) -> Step:
+    state: StateBase, kind: type[Thing], key: Key, name: str, item: Any, make: type[Stream], index: Any = None
+) -> None:
     """Take a piece of a stream."""
+    owner = state.held[kind].get(key)
+    if owner is not None and item is not None:
+        stream = owner.streams[name].get(index)
+        if stream is None:
+            stream = begun(state, owner, name, index, make)
+        stream.add(item)
 
-    def step(state: StateBase, event: Any) -> None:
-        key = keys(event)
-        owner = state.held[kind].get(key)
-        if owner is None:
-            if not early:
-                return
-            owner = announced(state, kind, key)
-        item = value(event)
-        if item is not None:
-            place = index and index(event)
-            stream = owner.streams.get((name, place)) or begun(state, owner, name, place, make)
-            stream.add(item)
 
-    return step
+def early_piece(
+    state: StateBase, kind: type[Member], key: Key, name: str, item: Any, make: type[Stream], index: Any = None
+) -> None:
+    """Take a piece of a stream of a member, which may be one that is to come."""
+    announced(state, kind, key)
+    piece(state, kind, key, name, item, make, index)
 
 
 def whole(
-    kind: type[Thing],
-    keys: Keys,
-    name: str,
-    value: Value | None,
-    make: type[Stream],
-    index: Value | None = None,
-    *,
-    early: bool = False,
-) -> Step:
+    state: StateBase, kind: type[Thing], key: Key, name: str, value: Any, make: type[Stream], index: Any = None
+) -> None:
     """End a stream."""
+    owner = state.held[kind].get(key)
+    if owner is not None:
+        stream = owner.streams[name].get(index)
+        if stream is None:
+            stream = begun(state, owner, name, index, make)
+        stream.end(value)
 
-    def step(state: StateBase, event: Any) -> None:
-        key = keys(event)
-        owner = state.held[kind].get(key)
-        if owner is None and early:
-            owner = announced(state, kind, key)
-        if owner is not None:
-            place = index and index(event)
-            stream = owner.streams.get((name, place)) or begun(state, owner, name, place, make)
-            stream.end(value and value(event))
 
-    return step
+def early_whole(
+    state: StateBase, kind: type[Member], key: Key, name: str, value: Any, make: type[Stream], index: Any = None
+) -> None:
+    """End a stream of a member, which may be one that is to come."""
+    announced(state, kind, key)
+    whole(state, kind, key, name, value, make, index)
 
 
 def begun(state: StateBase, owner: Thing, name: str, index: Any, make: type[Stream]) -> Stream:
     """Begin a stream."""
     is_bytes = make is BytesStream
     made = BytesStream(state.hand_on(owner, name), keeps=state.keeps_bytes) if is_bytes else make()
-    owner.streams[name, index] = made
+    owner.streams[name][index] = made
     return made
 
 
@@ -154,49 +123,36 @@ def announced(state: StateBase, kind: type[Thing], key: Key) -> Thing:
     return known
 
 
-def announces(kind: type[Member], keys: Keys) -> Step:
+def announces(state: StateBase, kind: type[Member], key: Key) -> None:
     """Name a member that is to come."""
-
-    def step(state: StateBase, event: Any) -> None:
-        announced(state, kind, keys(event))
-
-    return step
+    announced(state, kind, key)
 
 
-def adds(kind: type[Member], keys: Keys, value: Value, after: Value | None = None, *, each: bool = False) -> Step:
-    """Add members, or replace the snapshot of those that are there. With ``each``, keys are those of each in a list."""
-
-    def step(state: StateBase, event: Any) -> None:
-        found = value(event)
-        for item in (found or ()) if each else (found,):
-            member = announced(state, kind, keys(item if each else event))
-            assert isinstance(member, Member)
-            member.last_said = item
-            state.tie(member)
-            if not member.is_member:
-                before = None if after is None else state.held[kind].get((first(after(event)),))
-                state.order(kind).link(member, before)
-
-    return step
+def adds(state: StateBase, kind: type[Member], key: Key, value: Any, after: Any = None) -> None:
+    """Add a member behind another one, or replace the snapshot of one that is there."""
+    member = announced(state, kind, key)
+    assert isinstance(member, Member)
+    member.last_said = value
+    state.tie(member)
+    if not member.is_member:
+        state.order(kind).link(member, state.held[kind].get((first(after),)))
 
 
-def replaces(kind: type[Member], keys: Keys, value: Value) -> Step:
+def adds_each(state: StateBase, kind: type[Member], key: Callable[[Any], Key], values: Any, after: Any = None) -> None:
+    """Add the members of a list, if there is one, each with a key of its own."""
+    for value in values or ():
+        adds(state, kind, key(value), value, after)
+
+
+def replaces(state: StateBase, kind: type[Member], key: Key, value: Any) -> None:
     """Replace the snapshot of a member, which stays where it is."""
-
-    def step(state: StateBase, event: Any) -> None:
-        member = state.held[kind].get(keys(event))
-        if isinstance(member, Member):
-            member.last_said, member.is_replaced = value(event), True
-
-    return step
+    member = state.held[kind].get(key)
+    if isinstance(member, Member):
+        member.last_said, member.is_replaced = value, True
 
 
-def removes(kind: type[Member], keys: Keys) -> Step:
+def removes(state: StateBase, kind: type[Member], key: Key) -> None:
     """Take a member out."""
-
-    def step(state: StateBase, event: Any) -> None:
-        member = state.held[kind].pop(keys(event), None)
-        if isinstance(member, Member):
-            state.order(kind).unlink(member)
-
-    return step
+    member = state.held[kind].pop(key, None)
+    if isinstance(member, Member):
+        state.order(kind).unlink(member)

@@ -9,32 +9,33 @@ from json import loads
 from typing import Any
 
 
-class Stream:
-    """A text; and the base of the other kinds. Pieces are joined when somebody asks."""
+class Stream(list[Any]):
+    """The pieces of a text, which are joined when somebody asks; and the base of the other kinds."""
 
-    __slots__ = ("has_ended", "pieces", "size")
+    __slots__ = ("has_ended",)
+
+    add = list.append
+    """Take a piece."""
 
     def __init__(self) -> None:
-        self.pieces: list[Any] = []
-        self.size = 0
-        """Bytes that came, in a stream of bytes."""
         self.has_ended = False
 
-    def add(self, piece: Any) -> None:
-        """Take a piece."""
-        self.pieces.append(piece)
+    @property
+    def size(self) -> int:
+        """The number of bytes that came, in a stream of bytes."""
+        return 0
 
     def end(self, whole: Any) -> None:
         """Take the whole; None if the server does not repeat it."""
         self.has_ended = True
         if whole is not None:
-            self.pieces = [whole]
+            self[:] = [whole]
 
     def joined(self) -> Any:
         """Return what came so far."""
-        if len(self.pieces) > 1:
-            self.pieces = ["".join(self.pieces)]
-        return self.pieces[0] if self.pieces else ""
+        if len(self) > 1:
+            self[:] = ["".join(self)]
+        return self[0] if self else ""
 
     def content(self, *, ended: bool) -> Any:
         """Return what stands in a snapshot, or None if that is not known yet."""
@@ -65,11 +66,11 @@ class ListStream(Stream):
         """Take the whole list; None if the server does not repeat it."""
         self.has_ended = True
         if whole is not None:
-            self.pieces = list(whole)
+            self[:] = whole
 
     def joined(self) -> Any:
         """Return a copy of the list."""
-        return list(self.pieces)
+        return list(self)
 
 
 class LastStream(Stream):
@@ -79,28 +80,36 @@ class LastStream(Stream):
 
     def add(self, piece: Any) -> None:
         """Take a piece."""
-        self.pieces = [piece]
+        self[:] = [piece]
 
     def joined(self) -> Any:
         """Return the last piece; None if none came."""
-        return self.pieces[0] if self.pieces else None
+        return self[0] if self else None
 
 
 class BytesStream(Stream):
     """Bytes, which come in base64, each piece by itself."""
 
-    __slots__ = ("_hand_on", "_keeps")
+    __slots__ = ("_hand_on", "_keeps", "_letters", "_padding")
 
     def __init__(self, hand_on: Callable[[bytes], None] | None, *, keeps: bool) -> None:
         super().__init__()
         self._hand_on = hand_on
         self._keeps = keeps
+        self._letters = self._padding = 0
+
+    @property
+    def size(self) -> int:
+        """The number of bytes that came, also of those that were dropped."""
+        return self._letters * 3 // 4 - self._padding
 
     def add(self, piece: Any) -> None:
         """Take a piece: drop it, keep it, or decode it and hand it on."""
-        self.size += decoded_size(piece)
+        self._letters += len(piece)
+        if piece[-1:] == "=":
+            self._padding += piece.count("=", -2)
         if self._keeps:
-            self.pieces.append(piece)
+            self.append(piece)
         elif self._hand_on is not None:
             self._hand_on(b64decode(piece))
 
@@ -108,18 +117,13 @@ class BytesStream(Stream):
         """Take the whole in base64, which is kept if pieces are; None if the server does not repeat it."""
         self.has_ended = True
         if whole is not None:
-            self.size = decoded_size(whole)
-            self.pieces = [whole] if self._keeps else []
+            self._letters, self._padding = len(whole), whole.count("=", -2)
+            self[:] = [whole] if self._keeps else []
 
     def joined(self) -> Any:
         """Return the bytes that are kept."""
-        return b"".join(map(b64decode, self.pieces))
+        return b"".join(map(b64decode, self))
 
     def content(self, *, ended: bool) -> Any:
         """Return nothing: bytes are too much for a snapshot."""
         return None
-
-
-def decoded_size(text: str) -> int:
-    """Return how many bytes a text in base64 stands for."""
-    return len(text) * 3 // 4 - text.endswith("=") - text.endswith("==")

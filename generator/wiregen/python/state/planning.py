@@ -74,7 +74,7 @@ class EventSteps:
     """What one event does."""
 
     event: Code
-    steps: tuple[Code, ...]
+    step: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,17 +298,21 @@ class _Steps:
                 self._add(role, "cuts", class_of(lifecycle), self._keys(role))
         for event in self._protocol.events:
             if event.record in self._found:
-                yield EventSteps(self._names.types[event.record], tuple(self._found[event.record]))
+                steps = self._found[event.record]
+                step = steps[0] if len(steps) == 1 else Call(_runtime("state_steps", "in_turn"), tuple(steps))
+                yield EventSteps(self._names.types[event.record], step)
 
     def _collection(self, collection: Collection) -> None:
         held = class_of(collection)
         for role in collection.announce:
             self._add(role, "announces", held, self._keys(role))
         for role in (*collection.add, *collection.put):
-            each = role.path is not None and bool(role.path.steps) and role.path.steps[-1].is_each
             after = () if role.after is None else (self._value(role.event, role.after),)
-            more = (Keyword("each", Literal(True)),) if each else ()
-            self._add(role, "adds", held, self._keys(role, each=each), *self._optional(role), *after, *more)
+            if role.path is not None and bool(role.path.steps) and role.path.steps[-1].is_each:
+                keys = Lambda(("event",), self._keys(role, each=True))
+                self._add(role, "adds_each", held, keys, *self._optional(role), *after)
+            else:
+                self._add(role, "adds", held, self._keys(role), *self._optional(role), *after)
         for role in collection.replace:
             self._add(role, "replaces", held, self._keys(role), *self._optional(role))
         for role in collection.remove:
@@ -316,17 +320,17 @@ class _Steps:
 
     def _stream(self, stream: Stream) -> None:
         held, made = class_of(stream.of), _runtime("state_streams", _STREAMS[stream.join])
-        early = (Keyword("early", Literal(True)),) if stream.early else ()
+        early = "early_" if stream.early else ""
         ends = ((role, "whole") for role in (*stream.whole, *stream.abort))
         for role, function in (*((role, "piece") for role in stream.piece), *ends):
             index = () if role.index is None else (self._index(role, role.index),)
             value = self._optional(role, and_then=True)
-            arguments = (held, self._keys(role), Literal(stream.name), *value, made, *index, *early)
-            self._add(role, function, *arguments)
+            arguments = (held, self._keys(role), Literal(stream.name), *value, made, *index)
+            self._add(role, f"{early}{function}", *arguments)
 
     def _add(self, role: Role, function: str, *arguments: Code) -> None:
-        call = Call(_runtime("state_steps", function), arguments)
-        self._found.setdefault(role.event, []).append(call)
+        call = Call(_runtime("state_steps", function), (Name("state"), *arguments))
+        self._found.setdefault(role.event, []).append(Lambda(("state", "event"), call))
 
     def _optional(self, role: Role, *, and_then: bool = False) -> tuple[Code, ...]:
         """Return what a role brings as an argument; if it brings nothing, None where other arguments follow."""
@@ -335,20 +339,20 @@ class _Steps:
         return (self._value(role.event, role.path),)
 
     def _value(self, event: RecordType, path: Path) -> Code:
-        return Lambda(("event",), self._found_at(path, EVENT, event))
+        return self._found_at(path, EVENT, event)
 
     def _index(self, role: Role, path: Path) -> Code:
         """Return what tells several streams apart; a place in a list that is absent is the first one."""
         value = self._found_at(path, EVENT, role.event)
         is_place = any(isinstance(type_, Scalar) and type_.kind is INTEGER for type_ in path.types)
-        return Lambda(("event",), Or(value, Literal(0)) if is_place else value)
+        return Or(value, Literal(0)) if is_place else value
 
     def _keys(self, role: Role, *, each: bool = False) -> Code:
         keys = []
         for alternatives in role.keys:
             found = tuple(self._found_at(path, EVENT, None if each else role.event) for path in alternatives)
             keys.append(found[0] if len(found) == 1 else Call(_runtime("state_values", "first"), found))
-        return Lambda(("event",), TupleDisplay(tuple(keys)))
+        return TupleDisplay(tuple(keys))
 
     def _found_at(self, path: Path, root: Code, event: RecordType | None) -> Code:
         """Return the expression for what stands at the end of a path; the event itself has each of its fields."""

@@ -15,7 +15,21 @@ from ._runtime.state import (
     Steps as _Steps,
     Thing as _Thing,
 )
-from ._runtime.state_steps import adds, announces, begins, cuts, ends, merges, piece, removes, replaces, whole
+from ._runtime.state_steps import (
+    adds,
+    adds_each,
+    announces,
+    begins,
+    cuts,
+    early_piece,
+    ends,
+    in_turn,
+    merges,
+    piece,
+    removes,
+    replaces,
+    whole,
+)
 from ._runtime.state_streams import (
     BytesStream as _BytesStream,
     JsonStream as _JsonStream,
@@ -240,74 +254,51 @@ class State(_StateBase):
         LimitsMember: None,
     }
     steps: ClassVar[_Steps] = {
-        TalkBeginEvent: (begins(TalkState, lambda event: (), lambda event: event),),
-        TalkEndEvent: (cuts(TalkState, lambda event: ()),),
-        AnswerBeginEvent: (
-            begins(AnswerState, lambda event: (field(event.answer, "id"),), lambda event: event.answer),
+        TalkBeginEvent: lambda state, event: begins(state, TalkState, (), event),
+        TalkEndEvent: lambda state, event: cuts(state, TalkState, ()),
+        AnswerBeginEvent: lambda state, event: begins(state, AnswerState, (field(event.answer, "id"),), event.answer),
+        AnswerChangeEvent: lambda state, event: merges(state, AnswerState, (event.answer_id,), (event.delta, ())),
+        AnswerEndEvent: lambda state, event: ends(state, AnswerState, (field(event.answer, "id"),), event.answer),
+        PartBeginEvent: lambda state, event: begins(
+            state, PartState, (event.answer_id, event.place), event.part, event.place
         ),
-        AnswerChangeEvent: (merges(AnswerState, lambda event: (event.answer_id,), (lambda event: event.delta, ())),),
-        AnswerEndEvent: (ends(AnswerState, lambda event: (field(event.answer, "id"),), lambda event: event.answer),),
-        PartBeginEvent: (
-            begins(
+        PartTextEvent: lambda state, event: piece(
+            state, PartState, (event.answer_id, event.place), "text", event.piece, _Stream
+        ),
+        PartDataEvent: lambda state, event: piece(
+            state, PartState, (event.answer_id, event.place), "data", event.piece, _JsonStream
+        ),
+        PartExtraEvent: in_turn(
+            lambda state, event: piece(
+                state,
                 PartState,
-                lambda event: (event.answer_id, event.place),
-                lambda event: event.part,
-                lambda event: event.place,
-            ),
-        ),
-        PartTextEvent: (
-            piece(PartState, lambda event: (event.answer_id, event.place), "text", lambda event: event.piece, _Stream),
-        ),
-        PartDataEvent: (
-            piece(
-                PartState, lambda event: (event.answer_id, event.place), "data", lambda event: event.piece, _JsonStream
-            ),
-        ),
-        PartExtraEvent: (
-            piece(
-                PartState,
-                lambda event: (event.answer_id, event.place),
+                (event.answer_id, event.place),
                 "sound",
-                lambda event: field(variant(event.extra, Wave), "data"),
+                field(variant(event.extra, Wave), "data"),
                 _BytesStream,
-                lambda event: event.speaker,
+                event.speaker,
             ),
-            piece(
-                PartState,
-                lambda event: (event.answer_id, event.place),
-                "mood",
-                lambda event: variant(event.extra, Mood),
-                _LastStream,
+            lambda state, event: piece(
+                state, PartState, (event.answer_id, event.place), "mood", variant(event.extra, Mood), _LastStream
             ),
-            piece(
-                PartState,
-                lambda event: (event.answer_id, event.place),
-                "moods",
-                lambda event: variant(event.extra, Mood),
-                _ListStream,
+            lambda state, event: piece(
+                state, PartState, (event.answer_id, event.place), "moods", variant(event.extra, Mood), _ListStream
             ),
         ),
-        PartWholeEvent: (
-            whole(PartState, lambda event: (event.answer_id, event.place), "text", lambda event: event.text, _Stream),
+        PartWholeEvent: lambda state, event: whole(
+            state, PartState, (event.answer_id, event.place), "text", event.text, _Stream
         ),
-        PartEndEvent: (ends(PartState, lambda event: (event.answer_id, event.place)),),
-        NoteComingEvent: (announces(NotesMember, lambda event: (event.note_id,)),),
-        NoteNewEvent: (
-            adds(
-                NotesMember,
-                lambda event: (field(event.note, "id"),),
-                lambda event: event.note,
-                lambda event: event.after,
-            ),
+        PartEndEvent: lambda state, event: ends(state, PartState, (event.answer_id, event.place)),
+        NoteComingEvent: lambda state, event: announces(state, NotesMember, (event.note_id,)),
+        NoteNewEvent: lambda state, event: adds(
+            state, NotesMember, (field(event.note, "id"),), event.note, event.after
         ),
-        NoteChangedEvent: (replaces(NotesMember, lambda event: (field(event.note, "id"),), lambda event: event.note),),
-        NotePieceEvent: (
-            piece(
-                NotesMember, lambda event: (event.note_id,), "dictation", lambda event: event.piece, _Stream, early=True
-            ),
+        NoteChangedEvent: lambda state, event: replaces(state, NotesMember, (field(event.note, "id"),), event.note),
+        NotePieceEvent: lambda state, event: early_piece(
+            state, NotesMember, (event.note_id,), "dictation", event.piece, _Stream
         ),
-        NoteGoneEvent: (removes(NotesMember, lambda event: (event.note_id,)),),
-        LimitsEvent: (
-            adds(LimitsMember, lambda event: (field(event, "name"),), lambda event: event.limits, each=True),
+        NoteGoneEvent: lambda state, event: removes(state, NotesMember, (event.note_id,)),
+        LimitsEvent: lambda state, event: adds_each(
+            state, LimitsMember, lambda event: (field(event, "name"),), event.limits
         ),
     }
