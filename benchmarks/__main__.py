@@ -1,4 +1,5 @@
-"""``python -m benchmarks`` measures and prints the tables; with --write they also replace those in the README."""
+"""``python -m benchmarks`` measures and prints the tables; with --write they also replace those of the READMEs, and the
+plots are drawn anew."""
 
 from __future__ import annotations
 
@@ -16,11 +17,12 @@ from benchmarks.imports import import_rows
 from benchmarks.payloads import PAYLOADS, SMALL
 from benchmarks.peers.line_up import line_up
 from benchmarks.peers.peer import OURS_NATIVE
-from benchmarks.readme import write_results
+from benchmarks.plots import draw
+from benchmarks.readme import write_headline, write_results
 from benchmarks.relaying import keep_rows, relay_rows
 from benchmarks.rounds import Row
 from benchmarks.session import recorded_session
-from benchmarks.table import asked_table, machine, ratio_table
+from benchmarks.table import asked_table, headline_table, machine, ratio_table
 
 ROUNDS = 41
 SESSION_ROUNDS = 7
@@ -30,17 +32,20 @@ GENERATION_RUNS = 3
 
 
 def main() -> None:
-    """Measure everything and print it."""
+    """Measure everything, print it, and write it if asked."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--write", action="store_true", help="put the tables into benchmarks/README.md")
+    parser.add_argument("--write", action="store_true", help="put the tables into the READMEs, and redraw the plots")
     options = parser.parse_args()
-    report = _report()
+    headline, report = _report()
     print(report)
     if options.write:
         write_results("results", report)
+        write_headline(headline)
+        draw()
 
 
-def _report() -> str:
+def _report() -> tuple[str, str]:
+    """Return the line of the project's README, and the tables."""
     session = recorded_session()
     with TemporaryDirectory() as folder:
         peers = line_up(Path(folder))
@@ -62,7 +67,8 @@ def _report() -> str:
         *asked_of_generation(everything, seconds[1], seconds[10]),
     ]
     rows = [*codec, *whole_session, *proxy, *base64, *memory, *imports]
-    return "\n\n".join((machine(), ratio_table(rows, peers), asked_table(bounds)))
+    headline = headline_table(codec[0])
+    return headline, "\n\n".join((machine(), headline, ratio_table(rows, peers), asked_table(bounds)))
 
 
 def _told(rows: Iterable[Row]) -> Iterator[Row]:

@@ -7,7 +7,7 @@ import resource
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -24,8 +24,9 @@ def seconds_for_everything(runs: int) -> float:
     return median(_cpu_seconds(SPEC) for _ in range(runs))
 
 
-def seconds_by_copies(protocol: str, copies: Iterable[int], runs: int) -> dict[int, float]:
-    """Return the CPU seconds that a protocol takes which is so many times as large as the real one.
+@cache
+def seconds_by_copies(protocol: str, copies: tuple[int, ...], runs: int) -> dict[int, float]:
+    """Return the CPU seconds that a protocol takes which is so many times as large as the real one, measured once.
 
     Every definition stands there that often. Of what is less than ten times as large the median of some runs counts.
     """

@@ -30,7 +30,7 @@ COPIES = {REALTIME: (1, 10), TRANSLATION: (1, 10, 100)}
 GENERATION_RUNS = 3
 
 
-def main() -> None:
+def draw() -> None:
     """Measure, draw and write."""
     matplotlib.rcParams.update({"svg.hashsalt": "wiregen", "svg.fonttype": "none", "font.size": 9})
     with TemporaryDirectory() as folder:
@@ -52,7 +52,7 @@ def main() -> None:
     write_results("growth", report)
 
 
-def _generation(protocol: str, copies: Sequence[int]) -> tuple[str, list[int], list[float]]:
+def _generation(protocol: str, copies: tuple[int, ...]) -> tuple[str, list[int], list[float]]:
     seconds = seconds_by_copies(protocol, copies, GENERATION_RUNS)
     return f"spec/{protocol}", [EVENTS[protocol] * number for number in seconds], list(seconds.values())
 
@@ -94,4 +94,4 @@ def _save(figure: Any, name: str) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    draw()

@@ -10,7 +10,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from benchmarks.asked import Asked
-from benchmarks.peers.peer import OURS, Peer
+from benchmarks.peers.peer import MSGSPEC, OURS, OURS_NATIVE, PYDANTIC_GENERATED, PYDANTIC_SDK, SDK, Peer
 from benchmarks.rounds import Row
 
 LIBRARIES = ("orjson", "msgspec", "mashumaro", "cattrs", "pydantic", "datamodel-code-generator", "openai")
@@ -24,6 +24,21 @@ def ratio_table(rows: Iterable[Row], peers: Sequence[Peer]) -> str:
         cells = [_ratio(row.ratio(name, OURS)) if name in row.samples else "" for name in others]
         lines.append([row.operation, row.payload, f"{_amount(row.value(OURS))} {row.unit}", *cells])
     return _markdown(lines)
+
+
+HEADLINE = (OURS_NATIVE, OURS, PYDANTIC_SDK, MSGSPEC, SDK, PYDANTIC_GENERATED)
+"""The columns of the headline: the libraries that the project's README compares with."""
+
+
+def headline_table(row: Row) -> str:
+    """Return the table of decoding one small event: what ours takes with the native codec, and the others by that.
+
+    Without the native codec its column is empty, and the others are given by the pure one.
+    """
+    base = OURS_NATIVE if OURS_NATIVE in row.samples else OURS
+    others = [_ratio(row.ratio(name, base)) for name in HEADLINE[2:]]
+    own = [f"{_amount(row.value(name))} {row.unit}" if name in row.samples else "" for name in HEADLINE[:2]]
+    return _markdown([["a text delta,", "decoded", *HEADLINE], ["", "", *own, *others]])
 
 
 def asked_table(bounds: Iterable[Asked]) -> str:

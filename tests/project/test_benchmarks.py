@@ -17,10 +17,11 @@ from benchmarks.larger_spec import write_larger_spec
 from benchmarks.payloads import LATE_TYPE, NULLS, PAYLOADS, UNKNOWN, UNKNOWN_FIELD, audio_delta, done
 from benchmarks.peers import openai_sdk, orjson_dict, ours, pydantic_generated
 from benchmarks.peers.peer import Peer
-from benchmarks.readme import README
+from benchmarks.readme import README, front_line
 from benchmarks.records import RecordShape, make_events, union_of
 from benchmarks.rounds import Row
 from benchmarks.session import recorded_session
+from benchmarks.table import HEADLINE, headline_table
 from tests.support.packages import ROOT
 from wiregen import load
 
@@ -141,6 +142,20 @@ def test_a_ratio_is_the_median_of_the_rounds_ratios() -> None:
 )
 def test_a_bound_is_met_up_to_itself(asked: Asked, met: bool) -> None:
     assert asked.met is met
+
+
+def test_the_line_of_the_readme_has_the_cells_of_the_headline() -> None:
+    row = Row("decode", "small", "µs", {name: [number + 1.0] for number, name in enumerate(HEADLINE)})
+    line = front_line(headline_table(row))
+    assert line == (
+        "| a text delta, decoded | 1 µs; 2 µs in pure Python | 3.00 times | 4.00 times | 5.00 times | 6.00 times |"
+    )
+    pure = Row(
+        "decode", "small", "µs", {name: samples for name, samples in row.samples.items() if "native" not in name}
+    )
+    assert front_line(headline_table(pure)) == (
+        "| a text delta, decoded | 2 µs | 1.50 times | 2.00 times | 2.50 times | 3.00 times |"
+    )
 
 
 def test_the_readme_has_one_place_for_each_result() -> None:
