@@ -11,8 +11,10 @@ import pytest
 from click.testing import CliRunner
 
 from tests.support.packages import ROOT
+from wiregen import load
 from wiregen.cli import main
 from wiregen.files import read_digests, read_tree, write_digests
+from wiregen.pipeline import rendered
 from wiregen.python.format import digests, format_texts
 
 GOLDEN = ROOT / "tests" / "golden"
@@ -55,15 +57,35 @@ def test_a_change_gives_the_bytes_of_a_full_run_and_what_went_is_forgotten(cache
     spec, out, fresh = tmp_path / "spec", tmp_path / "out", tmp_path / "fresh"
     shutil.copytree(BEFORE, spec)
     generate(spec, out)
-    at_first = len(read_digests(out))
     shutil.copytree(AFTER, spec, dirs_exist_ok=True)
     generate(spec, out)
-    assert len(read_digests(out)) == at_first
+    noted = read_digests(out)
     shutil.rmtree(cache)
     generate(spec, fresh)
+    assert read_digests(fresh) == noted
     assert {path: text for path, text in read_tree(out).items() if "/" in path} == {
         path: text for path, text in read_tree(fresh).items() if "/" in path
     }
+
+
+@pytest.mark.parametrize("name", ["event_added_after", "tag_adjacent"])
+def test_whichever_block_is_new_a_file_gets_the_bytes_of_a_full_run(name: str) -> None:
+    texts = rendered(load(GOLDEN / name / "spec"))
+    whole = format_texts(texts, {})
+    noted = digests(texts, whole)
+    assert len(noted) > 20
+    for place in range(len(noted)):
+        known = dict(item for number, item in enumerate(noted.items()) if number != place)
+        assert format_texts(texts, known, whole) == whole
+
+
+def test_a_file_whose_blocks_formatting_takes_apart_is_formatted_whole() -> None:
+    text = "x = 1\ndef f(): pass\n\n\ny = 2\n"
+    formatted = format_texts({"a.py": text}, {}, {})["a.py"]
+    assert formatted == "x = 1\n\n\ndef f():\n    pass\n\n\ny = 2\n"
+    assert digests({"a.py": text}, {"a.py": formatted}) == {}
+    known = digests({"a.py": "y = 2\n"}, {"a.py": "y = 2\n"})
+    assert format_texts({"a.py": text}, known, {"a.py": formatted}) == {"a.py": formatted}
 
 
 def note(text: str, file: str) -> dict[str, str]:
