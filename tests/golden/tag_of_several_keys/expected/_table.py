@@ -5,25 +5,31 @@ from __future__ import annotations
 
 from ._runtime import table as t
 
+RECORDS: dict[str, t.Record] = {}
+
+
+RECORDS["OrderPaidEvent"] = t.Record(
+    fields=(t.Field("total", "total", "integer"),),
+    module="shop",
+    unions=("ServerEvent",),
+    tags=(t.Tag("Type", ("order",)), t.Tag("Action", ("paid",))),
+    event="order_paid",
+)
+
+
+RECORDS["OrderEvent"] = t.Record(
+    fields=(),
+    module="shop",
+    unions=("ServerEvent",),
+    tags=(t.Tag("Type", ("order",)),),
+    null_keys=("Action",),
+    event="order",
+)
+
+
 TABLE = t.Table(
     format=t.FORMAT,
-    records={
-        "OrderPaidEvent": t.Record(
-            fields=(t.Field("total", "total", "integer"),),
-            module="shop",
-            unions=("ServerEvent",),
-            tags=(t.Tag("Type", ("order",)), t.Tag("Action", ("paid",))),
-            event="order_paid",
-        ),
-        "OrderEvent": t.Record(
-            fields=(),
-            module="shop",
-            unions=("ServerEvent",),
-            tags=(t.Tag("Type", ("order",)),),
-            null_keys=("Action",),
-            event="order",
-        ),
-    },
+    records=RECORDS,
     tagged_unions={
         "ServerEvent": t.TaggedUnion(
             "Type",
