@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from importlib.machinery import SourceFileLoader
 from types import ModuleType
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -24,6 +27,22 @@ def noted(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     noted = read_digests(GENERATED)
     os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
     return noted
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled_once() -> Iterator[None]:
+    """Compile equal texts once: what every generated package shares is most of the code that the tests import."""
+    compile_text = SourceFileLoader.source_to_code
+    compiled: dict[bytes, Any] = {}
+
+    def compiled_once(loader: SourceFileLoader, data: bytes, path: str, **options: Any) -> Any:
+        if data not in compiled:
+            compiled[data] = compile_text(loader, data, path, **options)
+        return compiled[data]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(SourceFileLoader, "source_to_code", compiled_once)
+        yield
 
 
 @pytest.fixture(scope="session")

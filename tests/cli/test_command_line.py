@@ -92,13 +92,8 @@ def _python(place: Path, *arguments: str, **environment: str) -> tuple[int, str,
 
 def test_python_m_wiregen_is_the_same_command(tmp_path: Path) -> None:
     write_spec(tmp_path / "spec", DEMO)
-    options = ("--spec", "spec", "--out", "out")
-    assert _python(tmp_path, "-m", "wiregen", "generate", *options)[0] == 0
-    assert _python(tmp_path, "-m", "wiregen", "check", *options) == (0, "up to date out\n", "")
-    (tmp_path / "out/demo/py.typed").unlink()
-    status, shown, told = _python(tmp_path, "-m", "wiregen", "check", *options)
-    assert (status, shown) == (1, "")
-    assert told == "out/demo/py.typed:1:1: missing\nout is not what spec gives: run wiregen generate\n"
+    told = "out/demo is absent\nout is not what spec gives: run wiregen generate\n"
+    assert _python(tmp_path, "-m", "wiregen", "check", "--out", "out") == (1, "", told)
     status, shown, _ = _python(tmp_path, "-m", "wiregen", "--help")
     assert (status, shown.splitlines()[0]) == (0, "Usage: wiregen [OPTIONS] COMMAND [ARGS]...")
 
@@ -142,12 +137,10 @@ def test_help_and_version_need_nothing_that_commands_need(arguments: list[str], 
     assert shown.startswith(("Usage: wiregen", "wiregen, version "))
 
 
-@pytest.mark.parametrize(
-    ("command", "extra"),
-    [("flavour", "datamodel_code_generator"), ("docs", "mkdocs"), ("docs", "rstr"), ("watch", "watchfiles")],
-)
-def test_the_help_of_a_command_needs_none_of_its_extras(command: str, extra: str, tmp_path: Path) -> None:
-    status, shown, told = _python(tmp_path, "-c", BLOCK.format(names=[extra], arguments=[command, "--help"]))
+@pytest.mark.parametrize("command", ["flavour", "docs", "watch"])
+def test_the_help_of_a_command_needs_none_of_its_extras(command: str, tmp_path: Path) -> None:
+    extras = ["datamodel_code_generator", "mkdocs", "rstr", "watchfiles"]
+    status, shown, told = _python(tmp_path, "-c", BLOCK.format(names=extras, arguments=[command, "--help"]))
     assert (status, told) == (0, "")
     assert shown.startswith(f"Usage: wiregen {command} ")
 
@@ -259,16 +252,14 @@ def test_a_terminal_gets_colours_unless_no_color_is_set(tmp_path: Path) -> None:
     assert _on_terminal(tmp_path, "check", NO_COLOR="1") == told.encode()
 
 
-@pytest.mark.parametrize("name", ["click", "yaml", "canary"])
-def test_python_m_wiregen_imports_nothing_from_the_working_directory(name: str, tmp_path: Path) -> None:
+def test_python_m_wiregen_imports_nothing_from_the_working_directory(tmp_path: Path) -> None:
     write_spec(tmp_path / "spec", DEMO)
-    (tmp_path / f"{name}.py").write_text("open('ran', 'w').close()\n")
-    arguments = ("drift", "--against", name, "--server-events", "Event")
+    for name in ("click", "yaml", "canary"):
+        (tmp_path / f"{name}.py").write_text("open('ran', 'w').close()\n")
+    arguments = ("drift", "--against", "canary", "--server-events", "Event")
     path = os.pathsep.join(place for place in os.environ.get("PYTHONPATH", "").split(os.pathsep) if place)
     status, shown, told = _python(tmp_path, "-m", "wiregen", *arguments, PYTHONPATH=path)
-    assert (status, shown) == (2, "")
-    if name == "canary":
-        assert told == f"cannot read the types in {name}: No module named '{name}'\n"
+    assert (status, shown, told) == (2, "", "cannot read the types in canary: No module named 'canary'\n")
     assert not (tmp_path / "ran").exists()
 
 

@@ -119,11 +119,11 @@ def test_a_package_half_made_by_anything_is_repaired(damage: Callable[[Path], No
 
 
 def test_two_runs_at_once_leave_one_whole_package_and_both_succeed(tmp_path: Path) -> None:
-    assert list(concurrent.failures(tmp_path, rounds=3)) == []
+    assert list(concurrent.failures(tmp_path, rounds=2)) == []
 
 
 def test_a_kill_at_any_moment_leaves_the_old_package_or_the_new_one(tmp_path: Path) -> None:
-    assert list(killed.failures(tmp_path, kills=5, seed=random.randrange(2**32))) == []
+    assert list(killed.failures(tmp_path, kills=2, seed=random.randrange(2**32))) == []
 
 
 def test_a_folder_that_was_not_generated_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -54,11 +54,25 @@ class Outcome:
     """The token, the arguments and the bodies of every call of `gh`."""
 
 
+CANARY = "open(__import__('os').environ['CANARY'], 'a').write(__file__ + '\\n')\n"
+
+
+def put_canaries(place: Path) -> None:
+    """Write into a checkout what notes in a file that it was run, under the names of what the steps import."""
+    for name in ("venv", "pip", "ensurepip", "click", "yaml", "json", "wiregen", "black", "sitecustomize"):
+        (place / f"{name}.py").write_text(CANARY)
+
+
 @pytest.fixture(name="runner", scope="module")
 def _runner(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of a runner, in which the step that installs has been run, with no registry to ask."""
+    """Return the folder of a runner, in which the step that installs has been run, with no registry to ask.
+
+    It was run in a checkout with canaries.
+    """
     folder = tmp_path_factory.mktemp("runner")
     (folder / "temp").mkdir()
+    (folder / "canaries").mkdir()
+    put_canaries(folder / "canaries")
     (folder / "bin").mkdir()
     gh = folder / "bin/gh"
     gh.write_text(GH.format(python=sys.executable))
@@ -67,7 +81,8 @@ def _runner(tmp_path_factory: pytest.TempPathFactory) -> Path:
     venv.create(folder / "temp/wiregen", with_pip=False)
     site_packages = next((folder / "temp/wiregen/lib").glob("python3*")) / "site-packages"
     (site_packages / "extra.pth").write_text(sysconfig.get_path("purelib"))
-    installed = run_step(STEPS[0], folder, folder, {}, {"PIP_NO_INDEX": "1"})
+    environment = {"PIP_NO_INDEX": "1", "PIP_NO_COMPILE": "1", "CANARY": str(folder / "canary")}
+    installed = run_step(STEPS[0], folder, folder / "canaries", {}, environment)
     assert installed.returncode == 0, installed.stdout + installed.stderr
     write_spec(folder / "checkout/spec/demo", DEMO)
     generate = [str(folder / "temp/wiregen/bin/wiregen"), "generate"]
@@ -306,31 +321,12 @@ def test_an_input_that_makes_no_sense_fails_and_is_told(base: str, fail_on: str,
     assert (fail_on if base == "HEAD" else "origin") in outcome.shown
 
 
-CANARY = "open(__import__('os').environ['CANARY'], 'a').write(__file__ + '\\n')\n"
-
-
 def test_no_step_runs_anything_from_the_checkout(
     runner: Path, place: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    for name in (
-        "venv",
-        "pip",
-        "ensurepip",
-        "click",
-        "yaml",
-        "json",
-        "wiregen",
-        "black",
-        "sitecustomize",
-        "usercustomize",
-    ):
-        (place / f"{name}.py").write_text(CANARY)
+    assert not (runner / "canary").exists()
+    put_canaries(place)
     monkeypatch.setenv("CANARY", str(tmp_path / "canary"))
-    fresh = tmp_path / "runner"
-    (fresh / "temp").mkdir(parents=True)
-    # There is no registry to ask, so the step that installs ends early; by then it has run venv and pip.
-    run_step(STEPS[0], fresh, place, {}, {"PIP_NO_INDEX": "1"})
-    assert (fresh / "temp/wiregen/bin/python").exists()
     assert run_action(runner, place, base=committed(place)).statuses == {"check": 0, "diff": 0, "comment": 0}
     assert not (tmp_path / "canary").exists()
 

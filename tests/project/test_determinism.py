@@ -54,7 +54,7 @@ def _bytes(folder: Path) -> dict[str, bytes]:
     return {name: path.read_bytes() for name, path in files.items() if "__pycache__" not in name}
 
 
-def test_a_small_spec_gives_the_same_under_many_hash_seeds(tmp_path: Path) -> None:
+def test_a_small_spec_gives_the_same_under_any_hash_seed(tmp_path: Path) -> None:
     spec = tmp_path / "spec"
     spec.mkdir()
     (spec / "protocol.yaml").write_text("protocol: demo\n")
@@ -67,16 +67,14 @@ def test_a_small_spec_gives_the_same_under_many_hash_seeds(tmp_path: Path) -> No
         + "".join(f"      {name.lower()}: {{type: 'list[{name}]', doc: A thing.}}\n" for name in names)
         + f"unions:\n  All: {{doc: All., tag: type, variants: [{', '.join(names)}]}}\n"
     )
-    outputs = []
-    for pair in ((0, 1), (2, 3)):  # two at a time, for there may be no more processors
-        folders = [tmp_path / str(seed) for seed in pair]
-        for folder in folders:
-            folder.mkdir()
-        runs = [_start(folder, str(spec), int(folder.name)) for folder in folders]
-        assert [run.wait(timeout=60) for run in runs] == [0, 0]
-        outputs += [_bytes(folder / "out") for folder in folders]
-    assert outputs[0]
-    assert outputs == [outputs[0]] * 4
+    folders = [tmp_path / seed for seed in ("0", "1")]
+    for folder in folders:
+        folder.mkdir()
+    runs = [_start(folder, str(spec), int(folder.name)) for folder in folders]
+    assert [run.wait(timeout=60) for run in runs] == [0, 0]
+    one, other = (_bytes(folder / "out") for folder in folders)
+    assert one
+    assert one == other
 
 
 def test_no_place_is_in_the_output() -> None:

@@ -61,24 +61,24 @@ def wheel_of(files: list[Path]) -> Path:
     return next(path for path in files if path.suffix == ".whl")
 
 
-def installed(folder: Path, wheel: Path) -> Path:
-    """Return the bin folder of a new environment in which the wheel alone is installed."""
+@pytest.fixture(scope="module")
+def programs(tool: list[Path], models: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bin folder of an environment in which the two wheels are installed, and nothing that they depend on."""
+    folder = tmp_path_factory.mktemp("environment")
     venv.create(folder, with_pip=False)
-    python = folder / "bin" / "python"
-    pip = (sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--no-deps", "--no-index", wheel)
-    done = run(*pip, cwd=folder)
+    pip = (sys.executable, "-m", "pip", "--python", folder / "bin/python", "install", "--quiet", "--no-deps")
+    done = run(*pip, "--no-index", "--no-compile", wheel_of(tool), wheel_of(models), cwd=folder)
     assert done.returncode == 0, done.stderr
     return folder / "bin"
 
 
-@pytest.mark.parametrize("files", ["tool", "models"])
-def test_the_package_index_accepts_every_file(files: str, request: pytest.FixtureRequest) -> None:
-    paths: list[Path] = request.getfixturevalue(files)
-    assert sorted(path.suffix for path in paths) == [".gz", ".whl"]
-    checked = run(sys.executable, "-m", "twine", "check", "--strict", *paths, cwd=ROOT)
+def test_the_package_index_accepts_every_file(tool: list[Path], models: list[Path]) -> None:
+    assert [sorted(path.suffix for path in files) for files in (tool, models)] == [[".gz", ".whl"]] * 2
+    checked = run(sys.executable, "-m", "twine", "check", "--strict", *tool, *models, cwd=ROOT)
     assert checked.returncode == 0, checked.stdout + checked.stderr
     on_purpose = "W002,W009"  # several packages in one wheel, each of which works when its folder alone is copied
-    contents = run(sys.executable, "-m", "check_wheel_contents", "--ignore", on_purpose, wheel_of(paths), cwd=ROOT)
+    command = (sys.executable, "-m", "check_wheel_contents", "--ignore", on_purpose)
+    contents = run(*command, wheel_of(tool), wheel_of(models), cwd=ROOT)
     assert contents.returncode == 0, contents.stdout + contents.stderr
 
 
@@ -90,33 +90,28 @@ def test_the_models_come_with_every_package_its_schema_and_its_types(models: lis
     assert {f"{package}/{name}" for package in packages for name in ("schema.json", "py.typed")} <= names
 
 
-def test_the_models_need_nothing_but_python(models: list[Path], tmp_path: Path) -> None:
-    programs = installed(tmp_path / "env", wheel_of(models))
+def test_the_models_need_nothing_but_python(programs: Path, tmp_path: Path) -> None:
     use = "import openai_realtime as rt; print(rt.decode_client_event(rt.encode(rt.response_cancel())))"
     used = run(programs / "python", "-W", "error", "-c", use, cwd=tmp_path)
     assert (used.returncode, used.stdout, used.stderr) == (0, "ResponseCancelEvent()\n", "")
 
 
-def test_the_tool_generates_from_a_users_own_spec(tool: list[Path], tmp_path: Path) -> None:
-    programs = installed(tmp_path / "env", wheel_of(tool))
-    site_packages = next((tmp_path / "env" / "lib").glob("python3*")) / "site-packages"
-    (site_packages / "dependencies.pth").write_text(sysconfig.get_path("purelib"))
+def test_the_tool_generates_from_a_users_own_spec(programs: Path, tmp_path: Path) -> None:
+    dependencies = sysconfig.get_path("purelib")
     (tmp_path / "spec" / "door").mkdir(parents=True)
     (tmp_path / "spec" / "door" / "protocol.yaml").write_text(SPEC)
-    generated = run(programs / "wiregen", "generate", cwd=tmp_path)
+    started = run(programs / "wiregen", "new", "gate", cwd=tmp_path, PYTHONPATH=dependencies)
+    assert (started.returncode, started.stderr) == (0, "")
+    generated = run(programs / "wiregen", "generate", cwd=tmp_path, PYTHONPATH=dependencies)
     assert generated.returncode == 0, generated.stderr
     assert "generated generated/door" in generated.stdout
-    started = run(programs / "wiregen", "new", "gate", cwd=tmp_path)
-    assert (started.returncode, started.stderr) == (0, "")
-    generated = run(programs / "wiregen", "generate", cwd=tmp_path)
     assert "generated generated/gate" in generated.stdout
-    assert run(programs / "wiregen", "check", cwd=tmp_path).returncode == 0
+    assert run(programs / "wiregen", "check", cwd=tmp_path, PYTHONPATH=dependencies).returncode == 0
     used = run(programs / "python", "-c", USE, cwd=tmp_path, PYTHONPATH="generated")
     assert used.stdout == '{"type":"door.opened","at":5}\n'
 
 
-def test_without_its_dependencies_the_tool_says_how_to_install_it(tool: list[Path], tmp_path: Path) -> None:
-    programs = installed(tmp_path / "env", wheel_of(tool))
+def test_without_its_dependencies_the_tool_says_how_to_install_it(programs: Path, tmp_path: Path) -> None:
     generated = run(programs / "wiregen", "generate", cwd=tmp_path)
     assert generated.returncode == 2
     assert generated.stderr == "wiregen needs click: pip install wiregen\n"

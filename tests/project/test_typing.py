@@ -35,9 +35,11 @@ def test_a_strict_project_passes_but_for_an_incomplete_match_and_a_name_that_is_
     assert "ResponseDoneEvent" not in incomplete
     (tmp_path / "vendored").mkdir()
     shutil.copytree(GENERATED / "openai_realtime", tmp_path / "vendored" / "openai_realtime")
-    (tmp_path / "mypy.ini").write_text(f"{STRICT}mypy_path = vendored\n")
+    # `make lint` checks the package itself as strictly: here the checkers pass over what its functions do.
+    ours = "[mypy-openai_realtime.*]\nignore_errors = true\n"
+    (tmp_path / "mypy.ini").write_text(f"{STRICT}mypy_path = vendored\n{ours}")
     (tmp_path / "pyrightconfig.json").write_text(
-        '{"typeCheckingMode": "strict", "extraPaths": ["vendored"], "include": [".", "vendored"]}'
+        '{"typeCheckingMode": "strict", "extraPaths": ["vendored"], "exclude": ["vendored"]}'
     )
     (tmp_path / "complete.py").write_text(complete)
     (tmp_path / "imports.py").write_text(IMPORTS)

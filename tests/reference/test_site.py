@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import fcntl
 import importlib.util
 import json
-import os
 import runpy
 from contextlib import redirect_stdout
 from enum import StrEnum
@@ -23,8 +21,9 @@ import openai_realtime_beta
 import openai_realtime_translation
 from tests.faults import write_spec
 from tests.support.json_values import same_json
+from tests.support.once import made_once
 from tests.support.packages import GENERATED, ROOT
-from tests.support.reference_sites import PageReader, make_sites, pages
+from tests.support.reference_sites import PageReader, make_sites, pages, read_page
 from wiregen import load
 from wiregen.files import read_tree
 from wiregen.reference.example_calls import ExampleCall
@@ -68,16 +67,13 @@ events:
 
 @pytest.fixture(scope="module", name="sites")
 def _sites(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of the sites of all protocols; processes that share the tests share them too."""
-    alone = "PYTEST_XDIST_WORKER" not in os.environ
-    out = tmp_path_factory.mktemp("sites") if alone else tmp_path_factory.getbasetemp().parent / "reference_sites"
-    out.mkdir(exist_ok=True)
-    with (out.parent / "reference_sites.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (out / "index.html").exists():
-            result = make_sites(out)
-            assert result.exit_code == 0, result.output
-    return out
+    """Return the folder of the sites of all protocols."""
+
+    def make(out: Path) -> None:
+        result = make_sites(out)
+        assert result.exit_code == 0, result.output
+
+    return made_once(tmp_path_factory, "reference_sites", make)
 
 
 @pytest.fixture(params=PROTOCOLS, ids=lambda package: package.__name__, name="package")
@@ -95,11 +91,11 @@ def _site(sites: Path, package: ModuleType) -> Path:
 def test_the_index_names_every_event_of_each_direction_and_links_to_its_section(
     site: Path, package: ModuleType
 ) -> None:
-    index = PageReader(site / "index.html")
+    index = read_page(site / "index.html")
     for direction, constants in PROTOCOLS[package].items():
         part = index.part(f"{direction}-events")
         assert [row.cells[0].strip() for row in part.rows] == [member.value for member in constants]
-        page = PageReader(site / f"events/{direction}.html")
+        page = read_page(site / f"events/{direction}.html")
         links = [link for link in part.links if link.startswith(f"events/{direction}.html#")]
         for link, member in zip(links, constants, strict=True):
             assert page.part(urldefrag(link).fragment).text.strip().startswith(member.value)
@@ -107,13 +103,13 @@ def test_the_index_names_every_event_of_each_direction_and_links_to_its_section(
 
 def test_every_union_has_a_page_that_names_its_variants(site: Path) -> None:
     for path in sorted((site / "unions").glob("*.html")):
-        title = PageReader(path).parts[1]
+        title = read_page(path).parts[1]
         assert title.text.strip().startswith(path.stem)
         assert [row.cells[0] for row in title.rows] != []
 
 
 def test_every_link_leads_to_a_page_and_a_place_that_exist(site: Path) -> None:
-    read = {path: PageReader(path) for path in pages(site)}
+    read = {path: read_page(path) for path in pages(site)}
     followed = 0
     for path, page in read.items():
         for address in page.addresses:
@@ -127,7 +123,7 @@ def test_every_link_leads_to_a_page_and_a_place_that_exist(site: Path) -> None:
 
 
 def test_every_record_and_event_has_an_example_that_decodes_to_it_and_is_valid(site: Path, package: ModuleType) -> None:
-    shown = {part.anchor: part.code for path in pages(site) for part in PageReader(path).parts if part.code}
+    shown = {part.anchor: part.code for path in pages(site) for part in read_page(path).parts if part.code}
     assert shown.keys() == _objects(package).keys()
     for name, code in shown.items():
         model = getattr(package, name).from_json(code)
@@ -140,7 +136,7 @@ def test_every_field_is_in_the_table_of_its_record_and_says_whether_it_is_requir
     site: Path, package: ModuleType
 ) -> None:
     objects = _objects(package)
-    parts = {part.anchor: part for path in pages(site) for part in PageReader(path).parts if part.anchor in objects}
+    parts = {part.anchor: part for path in pages(site) for part in read_page(path).parts if part.anchor in objects}
     for name, schema in objects.items():
         rows = [row.cells[0].split() for row in parts[name].rows[1:]]
         assert [words[0] for words in rows] == list(schema["properties"]), name
@@ -148,7 +144,7 @@ def test_every_field_is_in_the_table_of_its_record_and_says_whether_it_is_requir
 
 
 def test_the_program_of_every_example_makes_the_json_beside_it(site: Path, package: ModuleType) -> None:
-    shown = [part for path in pages(site) for part in PageReader(path).parts if part.code]
+    shown = [part for path in pages(site) for part in read_page(path).parts if part.code]
     assert len(shown) > 10
     for part in shown:
         program, signatures = part.programs
@@ -167,7 +163,7 @@ def run_program(text: str) -> dict[str, Any]:
 
 
 def test_an_event_shows_its_class_its_builder_its_accessor_and_how_it_is_matched(sites: Path) -> None:
-    part = PageReader(sites / "openai_realtime/events/server.html").part("ResponseOutputAudioDeltaEvent")
+    part = read_page(sites / "openai_realtime/events/server.html").part("ResponseOutputAudioDeltaEvent")
     program, signatures = part.programs
     assert signatures.splitlines()[-8:] == [
         "def response_output_audio_delta(",
@@ -185,12 +181,12 @@ def test_an_event_shows_its_class_its_builder_its_accessor_and_how_it_is_matched
 
 
 def test_an_event_that_prose_names_is_a_link_to_it(sites: Path) -> None:
-    part = PageReader(sites / "openai_realtime/events/client.html").part("SessionUpdateEvent")
+    part = read_page(sites / "openai_realtime/events/client.html").part("SessionUpdateEvent")
     assert "../events/server.html#SessionUpdatedEvent" in part.links
 
 
 def test_the_helpers_of_python_yaml_have_a_page(sites: Path) -> None:
-    page = PageReader(sites / "openai_realtime/helpers.html")
+    page = read_page(sites / "openai_realtime/helpers.html")
     (signature,) = page.part("user_text").programs
     assert signature.startswith("def user_text(text: str, ")
     assert "Opened by ResponseEventBuilder.for_item()." in " ".join(page.part("ItemEventBuilder").text.split())
@@ -198,7 +194,7 @@ def test_the_helpers_of_python_yaml_have_a_page(sites: Path) -> None:
 
 
 def test_one_page_leads_to_all_protocols_and_that_of_somebody_else_is_left_alone(sites: Path, tmp_path: Path) -> None:
-    overview = PageReader(sites / "index.html")
+    overview = read_page(sites / "index.html")
     assert overview.addresses == [f"{package.__name__}/index.html" for package in sorted(PROTOCOLS, key=str)]
     index = tmp_path / "index.html"
     index.write_text("mine", encoding="utf-8")
@@ -256,12 +252,12 @@ def _objects(package: ModuleType) -> dict[str, Any]:
     ],
 )
 def test_a_page_tells_what_the_spec_says(sites: Path, page: str, anchor: str, said: str) -> None:
-    part = PageReader(sites / "openai_realtime" / page).part(anchor)
+    part = read_page(sites / "openai_realtime" / page).part(anchor)
     assert said in " ".join(part.text.split())
 
 
 def test_no_page_refers_to_anything_outside_the_site(site: Path) -> None:
-    addresses = [address for path in pages(site) for address in PageReader(path).addresses]
+    addresses = [address for path in pages(site) for address in read_page(path).addresses]
     assert [address for address in addresses if "//" in address or address.startswith("/")] == []
 
 

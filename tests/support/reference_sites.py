@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -98,3 +99,9 @@ class PageReader(HTMLParser):
 def pages(site: Path) -> list[Path]:
     """Return every page of a site."""
     return sorted(site.rglob("*.html"))
+
+
+@cache
+def read_page(path: Path) -> PageReader:
+    """Return a page as it was when it was first read."""
+    return PageReader(path)
