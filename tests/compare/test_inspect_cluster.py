@@ -9,8 +9,7 @@ from pathlib import Path
 from distributed import Client, LocalCluster
 
 from inspect_cluster import inspect_files
-from tests.support.packages import ROOT
-from wiregen import load
+from tests.support.packages import ROOT, loaded
 from wiregen.compare.traffic.inspector import Inspector
 from wiregen.compare.traffic.parallel import blocks
 from wiregen.compare.traffic.summary import summaries
@@ -32,7 +31,7 @@ def test_a_local_cluster_reports_what_one_process_does(tmp_path: Path) -> None:
         path = tmp_path / (f"{number}.jsonl" if number else "0.jsonl.gz")
         path.write_bytes(lines if number else gzip.compress(lines))
         files.append(str(path))
-    alone = Inspector(load(SPEC).protocol)
+    alone = Inspector(loaded(SPEC).protocol)
     for file in files[1:]:
         with Path(file).open("rb") as stream:
             for block in blocks(file, stream):

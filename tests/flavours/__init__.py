@@ -11,9 +11,15 @@ from types import ModuleType
 import pytest
 from click.testing import CliRunner, Result
 
+from tests.support import corpora
+from tests.support.effort import EXHAUSTIVE
 from wiregen.cli import main
 
 KINDS = ["pydantic", "msgspec", "typeddict"]
+PROTOCOLS = corpora.PROTOCOLS if EXHAUSTIVE else corpora.PROTOCOLS[:2]
+"""By default not the preview API, which has no construct that the others lack: its models take long."""
+each_protocol = pytest.mark.parametrize("protocol", PROTOCOLS, ids=lambda protocol: protocol.package.__name__)
+
 each_kind = pytest.mark.parametrize("kind", KINDS)
 
 Models = Callable[[str, str], ModuleType]

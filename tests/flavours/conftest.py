@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from tests.flavours import SMALL, Models, flavour, load
+from tests.flavours import PROTOCOLS, SMALL, Models, flavour, load
 from tests.support.once import made_once
 from tests.support.packages import ROOT
 
@@ -19,8 +19,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     """What gives the folder with the models of a kind, which are generated on first use."""
 
     def make(kind: str, out: Path) -> None:
-        result = flavour(kind, ROOT / "spec", out)
-        assert result.exit_code == 0, result.output
+        for protocol in PROTOCOLS:
+            result = flavour(kind, ROOT / "spec" / protocol.package.__name__, out)
+            assert result.exit_code == 0, result.output
 
     return lambda kind: made_once(tmp_path_factory, f"flavour_{kind}", functools.partial(make, kind))
 

@@ -15,8 +15,8 @@ import pydantic
 import pytest
 from click.testing import CliRunner
 
-from tests.flavours import KINDS, SMALL, Models, each_kind, flavour, load
-from tests.support.corpora import Protocol, each_protocol, schema_of
+from tests.flavours import KINDS, SMALL, Models, each_kind, each_protocol, flavour, load
+from tests.support.corpora import Protocol, schema_of
 from tests.support.packages import ROOT
 from wiregen.cli import main
 

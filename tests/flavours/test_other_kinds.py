@@ -11,8 +11,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from tests.flavours import Models
-from tests.support.corpora import PROTOCOLS, Protocol, each_protocol
+from tests.flavours import PROTOCOLS, Models, each_protocol
+from tests.support.corpora import Protocol
 from tests.support.json_values import same_json
 from tests.support.type_checkers import STRICT, type_check
 

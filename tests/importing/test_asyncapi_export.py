@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from click.testing import CliRunner
 from jsonschema import Draft7Validator
 
 from tests.support.import_command import run
-from tests.support.packages import ROOT
+from tests.support.packages import ROOT, loaded
 from wiregen import load
 from wiregen.cli import main
 from wiregen.compare.changes import compare
@@ -19,6 +20,7 @@ from wiregen.compare.changes import compare
 PROTOCOLS = ("openai_realtime", "openai_realtime_beta", "openai_realtime_translation")
 
 
+@cache
 def written(folder: Path) -> dict[str, Any]:
     """Return the document that the command prints for a spec."""
     result = CliRunner().invoke(main, ["schema", str(folder), "--as", "asyncapi"], prog_name="wiregen")
@@ -33,7 +35,7 @@ def test_importing_the_document_of_a_protocol_gives_the_protocol(name: str, tmp_
     (tmp_path / "asyncapi.json").write_text(json.dumps(written(ROOT / "spec" / name)))
     result = run(tmp_path / "asyncapi.json", "--out", tmp_path / name)
     assert result.stdout == f"wrote the draft {tmp_path / name} with 0 notes\n"
-    ours, again = load(ROOT / "spec" / name).protocol, load(tmp_path / name).protocol
+    ours, again = loaded(ROOT / "spec" / name).protocol, load(tmp_path / name).protocol
     changes = [(change.subject, change.text) for change in compare(ours, again)]
     assert [change for change in changes if not change[0].startswith("state.")] == []
     assert [event.record.name for event in again.events] == [event.record.name for event in ours.events]
@@ -81,7 +83,7 @@ def test_a_doc_that_the_spec_leaves_out_is_made_of_the_name(tmp_path: Path) -> N
 @pytest.mark.parametrize("name", PROTOCOLS)
 def test_every_message_is_in_one_operation_and_its_example_fits_its_payload(name: str) -> None:
     document = written(ROOT / "spec" / name)
-    events = load(ROOT / "spec" / name).protocol.events
+    events = loaded(ROOT / "spec" / name).protocol.events
     messages = document["components"]["messages"]
     assert document["asyncapi"] == "3.0.0"
     assert [message["name"] for message in messages.values()] == [event.wire_type for event in events]

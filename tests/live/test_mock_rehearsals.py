@@ -11,9 +11,8 @@ import pytest
 import openai_realtime as rt
 from mock_realtime.parrot import TONE
 from tests.live.sessions import Client, client_of_mock, named, within_deadline
-from tests.support.packages import ROOT
+from tests.support.packages import ROOT, loaded
 from wiregen.compare.order.checker import OrderChecker
-from wiregen.pipeline import load
 from wiregen.protocol.protocol import Protocol
 
 FOREVER = 3600
@@ -26,7 +25,7 @@ ADD = rt.conversation_item_create(rt.user_text("Hi", id="a"))
 @cache
 def protocol() -> Protocol:
     """Return the protocol that the mock speaks."""
-    return load(ROOT / "spec" / "openai_realtime").protocol
+    return loaded(ROOT / "spec" / "openai_realtime").protocol
 
 
 def rehearse(script: Callable[[Client], Awaitable[list[Any]]], pause: float = 0) -> list[Any]:

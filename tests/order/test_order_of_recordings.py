@@ -11,8 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from tests.codec.test_state import AFTER, BEFORE, DONE
-from tests.support.packages import ROOT, TESTS
-from wiregen import load
+from tests.support.packages import ROOT, TESTS, loaded
 from wiregen.cli import main
 from wiregen.compare.order.inspector import OrderInspector
 from wiregen.compare.traffic.traffic import Traffic
@@ -26,7 +25,7 @@ WHOLE = next(event for event in AFTER if str(event["type"]).endswith("transcript
 
 @cache
 def protocol() -> Protocol:
-    return load(ROOT / "spec/openai_realtime").protocol
+    return loaded(ROOT / "spec/openai_realtime").protocol
 
 
 def traffic(*events: dict[str, Any], file: str = "session") -> Traffic:

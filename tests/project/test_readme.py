@@ -17,9 +17,8 @@ from click.testing import CliRunner
 
 from benchmarks.readme import front_line
 from tests.live.sessions import Ran, example_process, run_voice_client, within_deadline
-from tests.support.packages import GENERATED, ROOT
+from tests.support.packages import GENERATED, ROOT, loaded
 from tests.support.pages import PLAYED, blocks, promised_output
-from wiregen import load
 from wiregen.cli import main
 from wiregen.files import read_tree, write_digests
 from wiregen.pipeline import rendered
@@ -139,7 +138,7 @@ def test_the_edited_spec_gives_the_diff_that_is_shown(tmp_path: Path) -> None:
     added = f"{place[0]}\n{blocks(page, 'yaml')[0]}"
     events.write_text(events.read_text().replace(place[0], added))
     shutil.copytree(tmp_path / "before", tmp_path / "after")
-    before = rendered(load(ROOT / "spec" / name))
+    before = rendered(loaded(ROOT / "spec" / name))
     # What is not edited is not formatted again.
     write_digests(tmp_path / "after", digests(before, read_tree(tmp_path / "before" / name)))
     options = ["generate", "--spec", str(tmp_path / "spec"), "--out", str(tmp_path / "after")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import runpy
+import shutil
 from contextlib import redirect_stdout
 from enum import StrEnum
 from io import StringIO
@@ -22,7 +23,7 @@ import openai_realtime_translation
 from tests.faults import write_spec
 from tests.support.json_values import same_json
 from tests.support.once import made_once
-from tests.support.packages import GENERATED, ROOT
+from tests.support.packages import GENERATED, ROOT, loaded
 from tests.support.reference_sites import PageReader, make_sites, pages, read_page
 from wiregen import load
 from wiregen.files import read_tree
@@ -63,6 +64,17 @@ events:
         either: {wire: "a|b", type: integer, optional: true, min: 5, doc: "One | the other."}
 """,
 }
+
+
+RINGS = """
+records:
+  Tree: {doc: Holds itself., fields: {below: {type: "list[Tree]", optional: true, doc: What grows on it.}}}
+  Hen: {doc: Holds eggs., fields: {eggs: {type: "list[Egg]", optional: true, doc: Hers.}}}
+  Egg: {doc: Holds a hen., fields: {hen: {type: Hen, optional: true, doc: Whose it is.}}}
+  Leaf: {doc: Holds nothing.}
+  Farm: {doc: Holds a hen., fields: {first: {type: Dog, optional: true, doc: The dog.}}}
+  Dog: {doc: Holds a leaf., fields: {toy: {type: Leaf, optional: true, doc: The toy.}}}
+"""
 
 
 @pytest.fixture(scope="module", name="sites")
@@ -261,16 +273,23 @@ def test_no_page_refers_to_anything_outside_the_site(site: Path) -> None:
     assert [address for address in addresses if "//" in address or address.startswith("/")] == []
 
 
-def test_the_same_spec_makes_the_same_site(tmp_path: Path) -> None:
-    spec = write_spec(tmp_path / "spec", SMALL)
-    made = [make_sites(tmp_path / "site", spec) for _ in range(2)]
-    index = tmp_path / "site/small/index.html"
-    assert [result.output for result in made] == [f"made {index} (4 pages)\n", f"unchanged {index} (4 pages)\n"]
+@pytest.fixture(scope="module", name="small")
+def _small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the spec of a small protocol in ``spec`` and its site in ``site``."""
+    folder = tmp_path_factory.mktemp("small")
+    result = make_sites(folder / "site", write_spec(folder / "spec", {**SMALL, "rings.yaml": RINGS}))
+    assert result.output == f"made {folder / 'site/small/index.html'} (5 pages)\n"
+    return folder
 
 
-def test_texts_of_a_spec_are_shown_as_they_are(tmp_path: Path) -> None:
-    assert make_sites(tmp_path / "site", write_spec(tmp_path / "spec", SMALL)).exit_code == 0
-    site = tmp_path / "site/small"
+def test_the_same_spec_makes_the_same_site(small: Path, tmp_path: Path) -> None:
+    site = shutil.copytree(small / "site", tmp_path / "site")
+    result = make_sites(site, small / "spec")
+    assert result.output == f"unchanged {site / 'small/index.html'} (5 pages)\n"
+
+
+def test_texts_of_a_spec_are_shown_as_they_are(small: Path) -> None:
+    site = small / "site/small"
     assert "A protocol <b>of</b> few *words*." in PageReader(site / "index.html").part("small").text
     event = PageReader(site / "events/server.html").part("ScriptEvent")
     assert event.text.strip().startswith("<script>alert(1)</script>")
@@ -295,20 +314,8 @@ def test_two_types_that_are_not_the_same_do_not_read_the_same(written: str, show
     assert "".join(piece.text for piece in type_text({}, field.type)) == shown
 
 
-RINGS = """
-records:
-  Tree: {doc: Holds itself., fields: {below: {type: "list[Tree]", optional: true, doc: What grows on it.}}}
-  Hen: {doc: Holds eggs., fields: {eggs: {type: "list[Egg]", optional: true, doc: Hers.}}}
-  Egg: {doc: Holds a hen., fields: {hen: {type: Hen, optional: true, doc: Whose it is.}}}
-  Leaf: {doc: Holds nothing.}
-  Farm: {doc: Holds a hen., fields: {first: {type: Dog, optional: true, doc: The dog.}}}
-  Dog: {doc: Holds a leaf., fields: {toy: {type: Leaf, optional: true, doc: The toy.}}}
-"""
-
-
-def test_what_only_holds_itself_is_in_the_structure_too_and_nothing_is_drawn_twice(tmp_path: Path) -> None:
-    assert make_sites(tmp_path / "site", write_spec(tmp_path / "spec", {**SMALL, "rings.yaml": RINGS})).exit_code == 0
-    structure = PageReader(tmp_path / "site/small/structure.html")
+def test_what_only_holds_itself_is_in_the_structure_too_and_nothing_is_drawn_twice(small: Path) -> None:
+    structure = PageReader(small / "site/small/structure.html")
     headings = [part.text.split()[0].strip("#") for part in structure.parts if part.anchor]
     assert headings == ["What", "Farm", "Tree", "Hen"]
 
@@ -325,7 +332,7 @@ def test_a_required_field_of_which_no_example_is_known_is_a_fault_at_its_record(
 
 
 def test_an_example_that_is_not_valid_fails() -> None:
-    records = load(ROOT / "spec" / "openai_realtime").protocol.records
+    records = loaded(ROOT / "spec" / "openai_realtime").protocol.records
     (record,) = (record for record in records if record.name == "RetentionRatioTruncation")
     call = ExampleCall("RetentionRatioTruncation", (("retention_ratio", 1.5),))
     with pytest.raises(InvalidExampleError) as error:
@@ -347,16 +354,13 @@ def test_a_folder_that_the_command_did_not_make_is_left_alone(tmp_path: Path) ->
     assert read_tree(foreign) == {"thesis.html": "mine"}
 
 
-def test_a_page_of_somebody_else_in_a_site_is_left_alone(tmp_path: Path) -> None:
-    spec = write_spec(tmp_path / "spec", SMALL)
-    assert make_sites(tmp_path / "site", spec).exit_code == 0
-    site = tmp_path / "site/small"
+def test_a_page_of_somebody_else_in_a_site_is_left_alone(small: Path, tmp_path: Path) -> None:
+    site = shutil.copytree(small / "site", tmp_path / "site") / "small"
     listed = (site / "wiregen.txt").read_text(encoding="utf-8").splitlines()[1:]
     assert sorted(listed) == sorted(read_tree(site))
-    assert make_sites(tmp_path / "site", spec).output.startswith("unchanged ")
     (site / "thesis.html").write_text("mine", encoding="utf-8")
     before = read_tree(site)
-    assert make_sites(tmp_path / "site", spec).exit_code == 1
+    assert make_sites(tmp_path / "site", small / "spec").exit_code == 1
     assert read_tree(site) == before
 
 

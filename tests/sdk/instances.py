@@ -16,7 +16,7 @@ from pydantic import BaseModel
 
 from tests.sdk.shapes import size_of
 
-EXAMPLES = settings().max_examples * 3 // 2
+EXAMPLES = settings().max_examples * 3
 """More than Hypothesis tries, for these are cheaper; the exhaustive profile has many more."""
 
 CHARACTERS = 'az09 _-."\\/\n\t\u00e9\u2028\N{GRINNING FACE}'

@@ -7,7 +7,6 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Union, cast
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
@@ -17,6 +16,7 @@ from tests.sdk.differences import LISTED
 from tests.sdk.pairing import Difference, Group, object_groups, walk
 from tests.sdk.specs import protocols
 from tests.support.json_values import same_json
+from tests.support.rows import each_row
 from tests.support.strategies import Drawing, models
 
 NARROWER: Mapping[Difference, Any] = {
@@ -83,7 +83,7 @@ def sdk_type(classes: Sequence[Any]) -> TypeAdapter[Any]:
     return TypeAdapter(cast(Any, Union)[classes])
 
 
-@pytest.mark.parametrize(("start", "group", "cls"), CASES, ids=lambda value: getattr(value, "__name__", str(value)))
+@each_row(("start", "group", "cls"), CASES, ids=lambda value: getattr(value, "__name__", str(value)))
 @given(data=st.data())
 def test_what_our_class_holds_is_valid_for_the_sdk_and_comes_back(
     start: str, group: Group, cls: Any, data: st.DataObject

@@ -7,11 +7,14 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from wiregen import load
 from wiregen.files import write_tree
+from wiregen.python.package import ResolvedPackage
 
 ROOT = Path(__file__).parents[2]
 GENERATED = ROOT / "generated"
@@ -32,6 +35,12 @@ def _missing(*names: str) -> Iterator[None]:
         for name in names:
             del modules[name]
         modules.update(present)
+
+
+@cache
+def loaded(spec: Path) -> ResolvedPackage:
+    """Return the package of a spec that no test changes, resolved once."""
+    return load(spec)
 
 
 def exported_names(package: ModuleType) -> list[str]:
