@@ -10,6 +10,7 @@ import click
 
 from wiregen.cli.imported_examples import note_failing_examples
 from wiregen.cli.options import format_option
+from wiregen.cli.progress import progress
 from wiregen.cli.report import Finding, Level, Report
 from wiregen.cli.telling import end_with, faults_told, refusal_told, tell
 from wiregen.files import write_new_file, write_tree
@@ -80,7 +81,8 @@ def import_(
       wiregen import openapi.yaml --name chat --server-events ServerEvent --client-events ClientEvent
       wiregen generate --spec spec/chat
     """
-    with faults_told(output), refusal_told(f"read {document_file}"):
+    with faults_told(output), refusal_told(f"read {document_file}"), progress() as say:
+        say(f"reading {document_file}")
         document = read_document(document_file)
     protocol = name if name is not None else _name_of(document, document_file)
     if not _SNAKE_NAME.fullmatch(protocol):
@@ -99,11 +101,15 @@ def import_(
     with refusal_told(f"write {folder}"):
         if folder.exists() and any(folder.iterdir()):
             end_with(f"{folder} is not empty: choose another --out")
-    with faults_told(output):
+    with faults_told(output), progress() as say:
+        say(f"importing {document_file}")
         draft = import_document(document, protocol, roots, chosen, side=side, channel=channel, prefixes=prefixes)
+        say("trying the examples of the document")
         decoded = note_failing_examples(document, draft)
+        say(f"writing {folder}")
+        texts = draft_texts(draft)
     with refusal_told(f"write {folder}"):
-        write_tree(folder, draft_texts(draft))
+        write_tree(folder, texts)
         schemas = {DIALECT: dialect_schema(), **({PYTHON: python_schema()} if PYTHON_FILE in draft.files else {})}
         for schema_name, text in schemas.items():
             if not (folder.parent / schema_name).exists():

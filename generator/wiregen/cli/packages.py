@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from wiregen.cli.progress import progress
 from wiregen.cli.report import Finding, Level
 from wiregen.files import FILE, FOLDER, Texts, read_digests, read_tree, write_digests
 from wiregen.pipeline import load_with_homes, rendered
@@ -32,10 +33,18 @@ class Package:
 
 def packages_of(folder: Path, out: Path) -> dict[str, Package]:
     """Return the package of every protocol in a folder by its name. Raises SpecError with every fault of every spec."""
-    loaded = load_with_homes(folder)
-    plain = {name: rendered(item) for name, (_, item) in loaded.items()}
+    plain: dict[str, dict[str, str]] = {}
+    formatted: dict[str, dict[str, str]] = {}
     known = read_digests(out)
-    formatted = {name: format_texts(texts, known, _present(out / name)) for name, texts in plain.items()}
+    with progress() as say:
+        say(f"reading {folder}")
+        loaded = load_with_homes(folder)
+        for name, (_, item) in loaded.items():
+            say(f"generating {name}")
+            plain[name] = rendered(item)
+        for name, texts in plain.items():
+            say(f"formatting {name}")
+            formatted[name] = format_texts(texts, known, _present(out / name))
     now_known: dict[str, str] = {}
     for name, texts in plain.items():
         now_known |= digests(texts, formatted[name])
