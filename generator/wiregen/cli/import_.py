@@ -133,7 +133,7 @@ def _findings(document: Document, draft: Draft) -> tuple[Finding, ...]:
         alike.setdefault((noted[1].rule, noted[1].message), []).append(noted)
     shown: list[tuple[Position, Finding]] = []
     for (rule, message), places in alike.items():
-        together = len(places) if len(places) > _MOST_ALIKE else 1
+        together = len(places) if len(places) > _MOST_ALIKE and rule != EVENTS else 1
         more = f", as in {together - 1} other places" if together > 1 else ""
         for position, note in places[::together]:
             facts = {"places": [f"#{other.pointer}" for _, other in places]} if more else {}

@@ -8,7 +8,7 @@ from typing import Any
 from wiregen.importing.classes import Classes, Record, as_written, enum_content
 from wiregen.importing.document import Document, Place
 from wiregen.importing.document_names import DocumentNames
-from wiregen.importing.draft import MERGED, Notes
+from wiregen.importing.draft import MERGED, RENAMED, Notes
 from wiregen.importing.extension import about, extension, part
 from wiregen.importing.folding import Folded, Folder
 from wiregen.importing.members import Member, members
@@ -27,7 +27,9 @@ class Collector:
         self.classes = Classes()
         self.queue: list[Record] = []
         self.event_places: set[str] = set()
-        """Pointers of the events and of their unions, which cannot be part of anything."""
+        """Pointers of the events; what is a part of something else too is a record besides."""
+        self.event_unions: set[str] = set()
+        """Pointers of the unions of events and of their constants, which cannot be part of anything."""
         self.catch_alls: set[str] = set()
         """Pointers of the schemas that became the unknown variant of a union."""
         self.names = names
@@ -63,13 +65,17 @@ class Collector:
             return None
         name = self._own_name(place.pointer, hint, f"{hint}Union")
         self._made[key] = name
+        unknown = self._unknown_name(found, name, place.pointer)
+        records = self.adopted(found, name)
         union: dict[str, Any] = {"doc": about_of(place) or doc_of(name), "tag": tag_spec(found.key)}
-        if found.optional:
+        by_member = {one.members[0].key: record.name for one, record in zip(found.variants, records, strict=True)}
+        if found.absent is not None:
+            union["absent"] = by_member[found.absent.key]
+        elif found.optional:
             union["tag_optional"] = True
-        union["unknown"] = self._unknown_name(found, name, place.pointer)
-        if union["unknown"] == f"Unknown{name}":
-            del union["unknown"]
-        union["variants"] = [record.name for record in self.adopted(found, name)]
+        if unknown != f"Unknown{name}":
+            union["unknown"] = unknown
+        union["variants"] = [record.name for record in records]
         self.classes.unions[name] = union
         self.classes.pointers[name] = place.pointer
         return name
@@ -159,9 +165,12 @@ class Collector:
         """Return the record of an object; its fields are read later, for they may lead back here."""
         key = ("record", frozenset([member.key]))
         if key not in self._made:
-            name = self._whole_name(member.pointer)
-            if name is None:
-                name = self._own_name(member.pointer, hint, f"{hint}Object")
+            if member.pointer in self.event_places:
+                name = self.names.fresh(member.pointer, f"{hint}Object")
+                self.notes.add(RENAMED, member.pointer, f"an event, and a part of others: as that it is named {name}")
+            else:
+                whole = self._whole_name(member.pointer)
+                name = whole or self._own_name(member.pointer, hint, f"{hint}Object")
             self._made[key] = name
             self.classes.records[name] = self.new_record(name, member.folded)
             self.classes.pointers[name] = member.pointer

@@ -101,7 +101,7 @@ def _imported(
     done = 0
     for group in ([pointer for pointer in asked if pointer not in late], late):
         for pointer in group:
-            if pointer not in types.event_places and pointer not in types.catch_alls:
+            if not _is_done(types, pointer):
                 types.named(pointer)
         while done < len(types.queue):
             read_fields(types, types.queue[done])
@@ -111,6 +111,14 @@ def _imported(
     draft = _draft(types, protocol, directions)
     settle(draft, document.position)
     return draft
+
+
+def _is_done(types: Types, pointer: str) -> bool:
+    """Say whether a schema is in the draft already: it is an event, a union of events, or what none of them knows."""
+    place = types.document.place(pointer)
+    held = members(types.folder, place) if place is not None else ()
+    of_events = len(held) > 1 and all(member.pointer in types.event_places for member in held)
+    return of_events or pointer in types.event_places | types.event_unions | types.catch_alls
 
 
 def _is_catch_all(types: Types, pointer: str) -> bool:

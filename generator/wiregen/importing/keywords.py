@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from wiregen.importing.references import FILES
+
 EXTENSION = "x-wiregen"
 """What stands under this in a document that this tool wrote is what the document could not say otherwise."""
 
 ANNOTATIONS = frozenset(
-    {"$anchor", "$comment", "$defs", "$id", "$schema", "default", "definitions", "deprecated", "description", EXTENSION}
-    | {"example", "examples", "externalDocs", "nullable", "readOnly", "summary", "title", "xml"}
+    {"$anchor", "$comment", "$defs", "$id", "$schema", "default", "definitions", "deprecated", "description"}
+    | {EXTENSION, FILES, "example", "examples", "externalDocs", "nullable", "readOnly", "summary", "title", "xml"}
 )
 """Keywords that say nothing of which values fit; nullable is here since it only adds null."""
 

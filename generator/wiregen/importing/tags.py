@@ -36,6 +36,8 @@ class Tagging:
     """The schema that takes every other value of the tag."""
     left_out: tuple[Member, ...] = ()
     """Objects that the tag does not tell apart from others."""
+    absent: Member | None = None
+    """The one object that may come without the tag, if the others may not."""
 
     @property
     def values(self) -> tuple[str, frozenset[tuple[str | int, tuple[str, ...]]]]:
@@ -171,5 +173,7 @@ def _tagging(
         return None
     if len({type(value) for value in sharing}) > 1:
         return None
-    optional = any(key not in member.folded.required for member in [*known, *others] if member not in left_out)
-    return Tagging(key, optional, tuple(variants.values()), others[0] if others else None, left_out)
+    without = [member for member in [*known, *others] if member not in left_out and key not in member.folded.required]
+    single = {one.members[0].key for one in variants.values() if len(one.members) == 1}
+    absent = without[0] if len(without) == 1 and len(variants) > 1 and without[0].key in single else None
+    return Tagging(key, bool(without), tuple(variants.values()), others[0] if others else None, left_out, absent)

@@ -61,8 +61,8 @@ class Types(Collector):
 
     def named(self, pointer: str) -> Shape:
         """Return the type of a schema that the document names; its class is made where it needs one."""
-        if pointer in self.event_places:
-            self.folder.not_expressed(pointer, "an event cannot be part of a value: where it is one it is map[any]")
+        if pointer in self.event_unions:
+            self.folder.not_expressed(pointer, "a union of events cannot be part of a value: there it is map[any]")
             return Shape("map[any]")
         if pointer in self.catch_alls:
             self.folder.not_expressed(pointer, "an unknown variant cannot be a type: where it is one it is map[any]")
@@ -188,9 +188,6 @@ class Types(Collector):
 
     def _objects(self, place: Place, group: list[Member], hint: str, bounds: dict[str, Any]) -> str:
         objects = list({member.key: member for member in group}.values())
-        for member in objects:
-            if member.pointer in self.event_places:
-                return self.named(member.pointer).type
         said = extension(self.document, place.schema)
         if "variants" in said:
             return self.exported_union(place, objects, hint, said)
