@@ -133,3 +133,8 @@ def _faults(holder: str, members: tuple[str, ...], found: list[tuple[str, Positi
                 position, f"{holder} would have a member named {name!r}, which cannot be one: choose another name"
             )
         taken.add(name)
+
+
+def runtime_name(module: str, name: str) -> Name:
+    """Return a name of the runtime; classes have an underscore, so that no class of the protocol hides them."""
+    return imported(f"._runtime.{module}", name, alias=f"_{name}" if name[0].isupper() else "")

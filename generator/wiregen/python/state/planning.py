@@ -1,4 +1,4 @@
-"""Plan the module of the state: the classes of what events begin and add, and the table of what each event does."""
+"""Plan the module of the state: the classes of what events begin and add, beside the table of what each event does."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from wiregen.protocol.protocol import Protocol
-from wiregen.protocol.scalars import INTEGER
-from wiregen.protocol.state import Collection, Join, Lifecycle, Path, Role, State, Stream
+from wiregen.protocol.state import Collection, Join, Lifecycle, Path, State, Stream
 from wiregen.protocol.tagging import InternalTag
-from wiregen.protocol.types import RecordType, Scalar, UnionType
+from wiregen.protocol.types import UnionType
 from wiregen.python.annotations import annotation
 from wiregen.python.api import Api
 from wiregen.python.class_names import ClassNames
@@ -20,10 +19,8 @@ from wiregen.python.code import (
     Code,
     Entry,
     Keyword,
-    Lambda,
     Literal,
     Name,
-    Or,
     Subscript,
     TupleDisplay,
     either,
@@ -33,17 +30,9 @@ from wiregen.python.docs import docstring
 from wiregen.python.imports import ImportGroups, import_groups
 from wiregen.python.model.helpers import HelperModule
 from wiregen.python.plan.sources import sources
-from wiregen.python.state.names import STATE, class_of, key_types, nothing, properties, totals
+from wiregen.python.state.names import STATE, class_of, key_types, nothing, properties, runtime_name, totals
+from wiregen.python.state.steps import EventSteps, steps_of_events
 from wiregen.spec.folder import STATE_FILE
-
-EVENT = Name("event")
-_STREAMS = {
-    Join.TEXT: "Stream",
-    Join.JSON: "JsonStream",
-    Join.BYTES: "BytesStream",
-    Join.LAST: "LastStream",
-    Join.LIST: "ListStream",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +59,6 @@ class ThingClass:
 
 
 @dataclass(frozen=True, slots=True)
-class EventSteps:
-    """What one event does."""
-
-    event: Code
-    step: Code
-
-
-@dataclass(frozen=True, slots=True)
 class StateModule:
     """The module of the state."""
 
@@ -97,7 +78,7 @@ def plan_state(protocol: Protocol, api: Api) -> Iterator[HelperModule]:
     if state is None:
         return
     things = tuple(_thing(api, state, owner) for owner in state.owners)
-    events = tuple(_Steps(protocol, api.names, state).events())
+    events = tuple(steps_of_events(protocol, api.names, state))
     module = StateModule(
         imports=(),
         name=STATE.text,
@@ -110,10 +91,10 @@ def plan_state(protocol: Protocol, api: Api) -> Iterator[HelperModule]:
         properties=tuple(_state_properties(api.names, state)),
         events=events,
     )
-    printed = [_runtime("state", name) for name in ("StateBase", "Binary", "Collections", "Steps")]
+    printed = [runtime_name("state", name) for name in ("StateBase", "Binary", "Collections", "Steps")]
     printed.append(imported("typing", "ClassVar"))
     if any(stream.at is not None for stream in state.streams):
-        printed.append(_runtime("state", "Places"))
+        printed.append(runtime_name("state", "Places"))
     module = replace(module, imports=import_groups(".state", module, tuple(printed)))
     source = sources(protocol, (event.record.position for event in protocol.events), STATE_FILE)
     yield HelperModule("state.py", "state.py.j2", source, module)
@@ -137,18 +118,13 @@ def _about(state: State) -> Iterator[str]:
     )
 
 
-def _runtime(module: str, name: str) -> Name:
-    """Return a name of the runtime; classes have an underscore, so that no class of the protocol hides them."""
-    return imported(f"._runtime.{module}", name, alias=f"_{name}" if name[0].isupper() else "")
-
-
 def _thing(api: Api, state: State, owner: Lifecycle | Collection) -> ThingClass:
     names = api.names
     snapshot = None if owner.snapshot is None else annotation(names, owner.snapshot)
     is_thing = isinstance(owner, Lifecycle)
     return ThingClass(
         name=class_of(owner),
-        base=_runtime("state", "Thing" if is_thing else "Member"),
+        base=runtime_name("state", "Thing" if is_thing else "Member"),
         doc=docstring(owner.doc or f"The {owner.name.replace('_', ' ')}.", 4),
         settings=tuple(_settings(api, state, owner)),
         snapshot=snapshot,
@@ -220,7 +196,7 @@ class _Display(Code):
 def _place(at: Path, convert: Code | None) -> Code:
     steps = tuple(TupleDisplay((Literal(step.name), Literal(step.is_indexed))) for step in at.steps)
     more = () if convert is None else (Keyword("convert", convert),)
-    return Call(_runtime("state", "Place"), (*steps, *more))
+    return Call(runtime_name("state", "Place"), (*steps, *more))
 
 
 def _conversion(api: Api, lifecycle: Lifecycle) -> Code | None:
@@ -230,7 +206,7 @@ def _conversion(api: Api, lifecycle: Lifecycle) -> Code | None:
         return None
     tags = _Display(tuple(Entry(Literal(mine), Literal(other)) for mine, other in lifecycle.tags))
     decode = api.decoders[union].from_dict.name
-    return Call(_runtime("state_values", "retagged"), (decode, Literal(union.tagging.keys[0].wire), tags))
+    return Call(runtime_name("state_values", "retagged"), (decode, Literal(union.tagging.keys[0].wire), tags))
 
 
 def _state_properties(names: ClassNames, state: State) -> Iterator[Property]:
@@ -255,114 +231,3 @@ def _state_properties(names: ClassNames, state: State) -> Iterator[Property]:
 
 def _words(lifecycle: Lifecycle) -> str:
     return lifecycle.name.replace("_", " ")
-
-
-class _Steps:
-    """Makes the table of what events do: what begins first, what ends last."""
-
-    def __init__(self, protocol: Protocol, names: ClassNames, state: State) -> None:
-        self._protocol = protocol
-        self._names = names
-        self._state = state
-        self._found: dict[RecordType, list[Code]] = {}
-
-    def events(self) -> Iterator[EventSteps]:
-        """Yield the events that do anything, in the order of the spec."""
-        state = self._state
-        for lifecycle in state.lifecycles:
-            for role in lifecycle.begin:
-                index = () if role.index is None else (self._value(role.event, role.index),)
-                value = self._optional(role, and_then=bool(index))
-                self._add(role, "begins", class_of(lifecycle), self._keys(role), *value, *index)
-            for role in lifecycle.update:
-                self._add(role, "updates", class_of(lifecycle), self._keys(role), *self._optional(role))
-            for role in lifecycle.merge:
-                pairs = (
-                    TupleDisplay(
-                        (
-                            self._value(role.event, source),
-                            TupleDisplay(tuple(Literal(step.name) for step in into.steps)),
-                        )
-                    )
-                    for source, into in role.into
-                )
-                self._add(role, "merges", class_of(lifecycle), self._keys(role), *pairs)
-        for collection in state.collections:
-            self._collection(collection)
-        for stream in state.streams:
-            self._stream(stream)
-        for lifecycle in reversed(state.lifecycles):
-            for role in lifecycle.end:
-                self._add(role, "ends", class_of(lifecycle), self._keys(role), *self._optional(role))
-            for role in lifecycle.cut:
-                self._add(role, "cuts", class_of(lifecycle), self._keys(role))
-        for event in self._protocol.events:
-            if event.record in self._found:
-                steps = self._found[event.record]
-                step = steps[0] if len(steps) == 1 else Call(_runtime("state_steps", "in_turn"), tuple(steps))
-                yield EventSteps(self._names.types[event.record], step)
-
-    def _collection(self, collection: Collection) -> None:
-        held = class_of(collection)
-        for role in collection.announce:
-            self._add(role, "announces", held, self._keys(role))
-        for role in (*collection.add, *collection.put):
-            after = () if role.after is None else (self._value(role.event, role.after),)
-            if role.path is not None and bool(role.path.steps) and role.path.steps[-1].is_each:
-                keys = Lambda(("event",), self._keys(role, each=True))
-                self._add(role, "adds_each", held, keys, *self._optional(role), *after)
-            else:
-                self._add(role, "adds", held, self._keys(role), *self._optional(role), *after)
-        for role in collection.replace:
-            self._add(role, "replaces", held, self._keys(role), *self._optional(role))
-        for role in collection.remove:
-            self._add(role, "removes", held, self._keys(role))
-
-    def _stream(self, stream: Stream) -> None:
-        held, made = class_of(stream.of), _runtime("state_streams", _STREAMS[stream.join])
-        early = "early_" if stream.early else ""
-        ends = ((role, "whole") for role in (*stream.whole, *stream.abort))
-        for role, function in (*((role, "piece") for role in stream.piece), *ends):
-            index = () if role.index is None else (self._index(role, role.index),)
-            value = self._optional(role, and_then=True)
-            arguments = (held, self._keys(role), Literal(stream.name), *value, made, *index)
-            self._add(role, f"{early}{function}", *arguments)
-
-    def _add(self, role: Role, function: str, *arguments: Code) -> None:
-        call = Call(_runtime("state_steps", function), (Name("state"), *arguments))
-        self._found.setdefault(role.event, []).append(Lambda(("state", "event"), call))
-
-    def _optional(self, role: Role, *, and_then: bool = False) -> tuple[Code, ...]:
-        """Return what a role brings as an argument; if it brings nothing, None where other arguments follow."""
-        if role.path is None:
-            return (NONE,) if and_then else ()
-        return (self._value(role.event, role.path),)
-
-    def _value(self, event: RecordType, path: Path) -> Code:
-        return self._found_at(path, EVENT, event)
-
-    def _index(self, role: Role, path: Path) -> Code:
-        """Return what tells several streams apart; a place in a list that is absent is the first one."""
-        value = self._found_at(path, EVENT, role.event)
-        is_place = any(isinstance(type_, Scalar) and type_.kind is INTEGER for type_ in path.types)
-        return Or(value, Literal(0)) if is_place else value
-
-    def _keys(self, role: Role, *, each: bool = False) -> Code:
-        keys = []
-        for alternatives in role.keys:
-            found = tuple(self._found_at(path, EVENT, None if each else role.event) for path in alternatives)
-            keys.append(found[0] if len(found) == 1 else Call(_runtime("state_values", "first"), found))
-        return TupleDisplay(tuple(keys))
-
-    def _found_at(self, path: Path, root: Code, event: RecordType | None) -> Code:
-        """Return the expression for what stands at the end of a path; the event itself has each of its fields."""
-        value = root
-        for number, step in enumerate(path.steps):
-            if number == 0 and event is not None:
-                value = Attribute(value, step.name)
-            else:
-                wire = () if step.wire == step.name else (Literal(step.wire),)
-                value = Call(_runtime("state_values", "field"), (value, Literal(step.name), *wire))
-            if step.only is not None:
-                value = Call(_runtime("state_values", "variant"), (value, self._names.types[step.only]))
-        return value
