@@ -7,11 +7,17 @@ READY := $(VENV)/.ready
 FUZZ_SECONDS ?= 60
 YAML_VERSIONS := ==6.0.2 '>=6.0.2'
 GOLDEN := tests/golden tests/importing $(addprefix tests/compare/test_,diff_rules.py diff_meaning.py) tests/docs/test_played_pages.py
+# A module's tests run in one process, and the modules in the order of their names, of which the last ones are quick.
+PYTEST := $(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder
 BENCH_VENV := .venv-bench
+FUZZED := $(addprefix tests/codec/test_,mutations.py round_trip.py broken_frames.py json_schema.py on_fault.py) tests/sdk
 BENCH_READY := $(BENCH_VENV)/.ready
 
 NATIVE_READY := $(VENV)/.native
 NATIVE_FILES := native/setup.py native/pyproject.toml $(wildcard native/src/* native/wiregen_native/*.py)
+
+# Otherwise each of the processes that tests start would compile the generator again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: generate check test coverage test-yaml test-pure test-native test-all test-concurrent test-docs native lint golden docs site fuzz bench bench-plots clean
 
@@ -30,18 +36,18 @@ lint: $(READY)  ## Style, types, and which room of the generator may import whic
 	$(BIN)/pyright
 
 test: $(READY) $(NATIVE_READY)  ## Run all tests on all cores, with the native codec if it can be built.
-	$(BIN)/pytest -n auto --dist loadfile
+	$(PYTEST)
 
 # The trials of the C code are left out: they let every allocation fail, which the tracer of coverage does not survive.
 coverage: $(READY) $(NATIVE_READY)  ## Say which lines and branches of Python no test reaches, in build/coverage/ too.
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest -n auto --dist loadfile --ignore tests/native
+	$(BIN)/coverage run -m $(notdir $(PYTEST)) --ignore tests/native
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage html --quiet
 	$(BIN)/coverage report
 
 test-pure: $(READY)  ## Run all tests without the native codec.
-	WIREGEN_NATIVE=0 $(BIN)/pytest -n auto --dist loadfile
+	WIREGEN_NATIVE=0 $(PYTEST)
 
 test-native: $(READY)  ## All trials of the native codec: sanitizers, leaks, memory that runs out, mutants. Takes an hour.
 	$(BIN)/python -m tests.native.sanitized $(FUZZ_SECONDS)
@@ -54,7 +60,7 @@ native: $(NATIVE_READY)  ## Build the native codec into .venv, if there is a C c
 test-yaml: $(READY)  ## Run what reads YAML with the oldest and the newest PyYAML that the metadata admits.
 	for version in $(YAML_VERSIONS); do \
 		$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --upgrade --target build/yaml "PyYAML$$version" && \
-		PYTHONPATH=build/yaml $(BIN)/pytest -n auto --dist loadfile tests/spec tests/unit tests/cli/test_migrate.py tests/importing || exit 1; \
+		PYTHONPATH=build/yaml $(PYTEST) tests/spec tests/unit tests/cli/test_migrate.py tests/importing || exit 1; \
 	done
 
 test-all:  ## Run all tests on every Python from 3.11 on that is found, and tell the result of each.
@@ -80,7 +86,7 @@ golden: $(READY)  ## Rewrite the golden files; fails on purpose where it changed
 fuzz: $(READY)  ## Many more examples of every property, then FUZZ_SECONDS of coverage-guided fuzzing, with its counts.
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --only-binary :all: -r tests/fuzz/requirements.lock \
 		|| { echo "make fuzz: there is no wheel of atheris for this Python and platform" >&2; exit 1; }
-	HYPOTHESIS_PROFILE=exhaustive $(BIN)/pytest tests/codec/test_mutations.py tests/codec/test_round_trip.py tests/codec/test_broken_frames.py tests/sdk -n auto --dist loadfile
+	HYPOTHESIS_PROFILE=exhaustive $(PYTEST) $(FUZZED)
 	$(BIN)/python -m tests.fuzz.run $(FUZZ_SECONDS)
 	$(BIN)/python -m tests.native.differ $(FUZZ_SECONDS)
 
