@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import runpy
-import shutil
 from contextlib import redirect_stdout
 from enum import StrEnum
 from io import StringIO
@@ -20,16 +18,13 @@ import pytest
 import openai_realtime
 import openai_realtime_beta
 import openai_realtime_translation
-from tests.faults import write_spec
 from tests.support.json_values import same_json
 from tests.support.once import made_once
 from tests.support.packages import GENERATED, ROOT, loaded
-from tests.support.reference_sites import PageReader, make_sites, pages, read_page
-from wiregen import load
+from tests.support.reference_sites import make_sites, pages, read_page
 from wiregen.files import read_tree
 from wiregen.reference.example_calls import ExampleCall
 from wiregen.reference.payloads import InvalidExampleError, make_payloads
-from wiregen.reference.texts import type_text
 
 PROTOCOLS: dict[ModuleType, dict[str, type[StrEnum]]] = {
     openai_realtime: {
@@ -45,36 +40,6 @@ PROTOCOLS: dict[ModuleType, dict[str, type[StrEnum]]] = {
         "client": openai_realtime_beta.RealtimeClientEvent,
     },
 }
-
-SMALL = {
-    "protocol.yaml": """
-protocol: small
-doc: "A protocol <b>of</b> few *words*."
-directions:
-  server: {doc: Sent to the client., union: ServerEvent, constants: ServerEventType, unknown: UnknownServerEvent}
-""",
-    "happenings.yaml": """
-events:
-  server:
-    "<script>alert(1)</script>":
-      name: ScriptEvent
-      doc: "Says `<i>` & [no link](nowhere.html), \\"*no stress*\\", {{ no_code }}."
-      fields:
-        code: {type: string, pattern: "abc?", min_length: 3, max_length: 3, doc: A code.}
-        either: {wire: "a|b", type: integer, optional: true, min: 5, doc: "One | the other."}
-""",
-}
-
-
-RINGS = """
-records:
-  Tree: {doc: Holds itself., fields: {below: {type: "list[Tree]", optional: true, doc: What grows on it.}}}
-  Hen: {doc: Holds eggs., fields: {eggs: {type: "list[Egg]", optional: true, doc: Hers.}}}
-  Egg: {doc: Holds a hen., fields: {hen: {type: Hen, optional: true, doc: Whose it is.}}}
-  Leaf: {doc: Holds nothing.}
-  Farm: {doc: Holds a hen., fields: {first: {type: Dog, optional: true, doc: The dog.}}}
-  Dog: {doc: Holds a leaf., fields: {toy: {type: Leaf, optional: true, doc: The toy.}}}
-"""
 
 
 @pytest.fixture(scope="module", name="sites")
@@ -205,28 +170,9 @@ def test_the_helpers_of_python_yaml_have_a_page(sites: Path) -> None:
     assert not (sites / "openai_realtime_translation/helpers.html").exists()
 
 
-def test_one_page_leads_to_all_protocols_and_that_of_somebody_else_is_left_alone(sites: Path, tmp_path: Path) -> None:
+def test_one_page_leads_to_all_protocols(sites: Path) -> None:
     overview = read_page(sites / "index.html")
     assert overview.addresses == [f"{package.__name__}/index.html" for package in sorted(PROTOCOLS, key=str)]
-    index = tmp_path / "index.html"
-    index.write_text("mine", encoding="utf-8")
-    result = make_sites(tmp_path, write_spec(tmp_path / "spec", SMALL))
-    assert (result.exit_code, index.read_text(encoding="utf-8")) == (1, "mine")
-    assert result.output == f"{index} was not made by wiregen docs: move it away, or choose another --out\n"
-
-
-def test_what_has_changed_since_an_older_spec_has_a_page(tmp_path: Path) -> None:
-    old = write_spec(tmp_path / "old", SMALL)
-    longer = SMALL["happenings.yaml"].replace("max_length: 3", "max_length: 4")
-    new = write_spec(tmp_path / "new", {**SMALL, "happenings.yaml": longer})
-    assert make_sites(tmp_path / "site", new, "--since", str(old)).exit_code == 0
-    page = PageReader(tmp_path / "site/small/changes.html")
-    (row,) = (row.cells for part in page.parts for row in part.rows if "code" in row.cells[0])
-    subject = "events.server.<script>alert(1)</script>.fields.code"
-    assert row == [f"{subject}: max_length is 4, was 3", "risky", "bound-loosened"]
-    assert make_sites(tmp_path / "site", new, "--since", str(new)).exit_code == 0
-    (text,) = (part.text for part in PageReader(tmp_path / "site/small/changes.html").parts if part.anchor)
-    assert "None that has a meaning on the wire or in Python." in text
 
 
 def _objects(package: ModuleType) -> dict[str, Any]:
@@ -273,64 +219,6 @@ def test_no_page_refers_to_anything_outside_the_site(site: Path) -> None:
     assert [address for address in addresses if "//" in address or address.startswith("/")] == []
 
 
-@pytest.fixture(scope="module", name="small")
-def _small(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with the spec of a small protocol in ``spec`` and its site in ``site``."""
-    folder = tmp_path_factory.mktemp("small")
-    result = make_sites(folder / "site", write_spec(folder / "spec", {**SMALL, "rings.yaml": RINGS}))
-    assert result.output == f"made {folder / 'site/small/index.html'} (5 pages)\n"
-    return folder
-
-
-def test_the_same_spec_makes_the_same_site(small: Path, tmp_path: Path) -> None:
-    site = shutil.copytree(small / "site", tmp_path / "site")
-    result = make_sites(site, small / "spec")
-    assert result.output == f"unchanged {site / 'small/index.html'} (5 pages)\n"
-
-
-def test_texts_of_a_spec_are_shown_as_they_are(small: Path) -> None:
-    site = small / "site/small"
-    assert "A protocol <b>of</b> few *words*." in PageReader(site / "index.html").part("small").text
-    event = PageReader(site / "events/server.html").part("ScriptEvent")
-    assert event.text.strip().startswith("<script>alert(1)</script>")
-    assert 'Says <i> & [no link](nowhere.html), "*no stress*", {{ no_code }}.' in event.text
-    assert [row.cells[0].split()[0] for row in event.rows] == ["Field", "type", "code", "a|b"]
-    assert json.loads(event.code) == {"type": "<script>alert(1)</script>", "code": "abc", "a|b": 5}
-
-
-@pytest.mark.parametrize(
-    ("written", "shown"),
-    [
-        ("list[string] | integer", "list of string or integer"),
-        ("list[string | integer]", "list of (string or integer)"),
-        ("map[string | list[integer]]", "map of (string or list of integer)"),
-        ("map[list[string]]", "map of list of string"),
-    ],
-)
-def test_two_types_that_are_not_the_same_do_not_read_the_same(written: str, shown: str, tmp_path: Path) -> None:
-    record = f"records:\n  Record: {{doc: d., fields: {{field: {{type: '{written}', doc: d.}}}}}}\n"
-    spec = write_spec(tmp_path / "small", {"protocol.yaml": "protocol: small\n", "topic.yaml": record})
-    (field,) = load(spec).protocol.records[0].fields
-    assert "".join(piece.text for piece in type_text({}, field.type)) == shown
-
-
-def test_what_only_holds_itself_is_in_the_structure_too_and_nothing_is_drawn_twice(small: Path) -> None:
-    structure = PageReader(small / "site/small/structure.html")
-    headings = [part.text.split()[0].strip("#") for part in structure.parts if part.anchor]
-    assert headings == ["What", "Farm", "Tree", "Hen"]
-
-
-def test_a_required_field_of_which_no_example_is_known_is_a_fault_at_its_record(tmp_path: Path) -> None:
-    spec = write_spec(tmp_path / "spec", {**SMALL, "happenings.yaml": SMALL["happenings.yaml"].replace("abc?", "abcd")})
-    result = make_sites(tmp_path / "site", spec)
-    assert result.exit_code == 2
-    assert result.output.endswith(
-        "happenings.yaml:4:5: no example of 'ScriptEvent' is known: "
-        "no text is found for 'code' that matches 'abcd'\n1 fault; nothing was written\n"
-    )
-    assert not (tmp_path / "site").exists()
-
-
 def test_an_example_that_is_not_valid_fails() -> None:
     records = loaded(ROOT / "spec" / "openai_realtime").protocol.records
     (record,) = (record for record in records if record.name == "RetentionRatioTruncation")
@@ -340,34 +228,4 @@ def test_an_example_that_is_not_valid_fails() -> None:
     assert str(error.value) == (
         "the example of RetentionRatioTruncation is not valid: "
         "$.retention_ratio: expected a value of at most 1, got 1.5"
-    )
-
-
-def test_a_folder_that_the_command_did_not_make_is_left_alone(tmp_path: Path) -> None:
-    foreign = tmp_path / "site/small"
-    foreign.mkdir(parents=True)
-    (foreign / "thesis.html").write_text("mine", encoding="utf-8")
-    result = make_sites(tmp_path / "site", write_spec(tmp_path / "spec", SMALL))
-    assert result.exit_code == 1
-    thesis = foreign / "thesis.html"
-    assert result.output == f"{thesis} was not made by wiregen docs: move it away, or choose another --out\n"
-    assert read_tree(foreign) == {"thesis.html": "mine"}
-
-
-def test_a_page_of_somebody_else_in_a_site_is_left_alone(small: Path, tmp_path: Path) -> None:
-    site = shutil.copytree(small / "site", tmp_path / "site") / "small"
-    listed = (site / "wiregen.txt").read_text(encoding="utf-8").splitlines()[1:]
-    assert sorted(listed) == sorted(read_tree(site))
-    (site / "thesis.html").write_text("mine", encoding="utf-8")
-    before = read_tree(site)
-    assert make_sites(tmp_path / "site", small / "spec").exit_code == 1
-    assert read_tree(site) == before
-
-
-def test_without_mkdocs_the_command_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
-    result = make_sites(tmp_path / "site", write_spec(tmp_path / "spec", SMALL))
-    assert result.exit_code == 2
-    assert result.output == (
-        "not installed: mkdocs, material, rstr; pip install 'wiregen[docs]' brings all that a site needs\n"
     )
