@@ -251,10 +251,11 @@ def _says(fields: Mapping[str, Field], tag: TagValue) -> bool:
 
 
 def _fill(record: RecordType, fields: tuple[Field, ...]) -> None:
-    """Give the copy of a record its fields. Rules between fields are not compared."""
+    """Give the copy of a record its fields. Rules between fields, and whether it is an array, are not compared."""
     object.__setattr__(record, "fields", fields)
     object.__setattr__(record, "envelope", ())
     object.__setattr__(record, "has", ())
+    object.__setattr__(record, "layout", None)
     object.__setattr__(record, "exactly_one_of", ())
     object.__setattr__(record, "allowed_variants", ())
 
