@@ -56,10 +56,10 @@ new = object.__new__
 
 def decodes(
     cls: type[M], tag: str | None = None, tag_value: str | None = None, *, recursive: bool = False, digits: bool = False
-) -> Callable[[Callable[[dict[str, Any]], M]], Callable[[dict[str, Any]], M]]:
+) -> Callable[[Callable[[Any], M]], Callable[[Any], M]]:
     """Register the decorated function as the decoder of ``cls``, once all of the codec is there."""
 
-    def register(function: Callable[[dict[str, Any]], M]) -> Callable[[dict[str, Any]], M]:
+    def register(function: Callable[[Any], M]) -> Callable[[Any], M]:
         _readers[cls] = RegisteredDecoder(cls, function, tag, tag_value, recursive, digits)
         return function
 

@@ -15,6 +15,7 @@ from wiregen.json_schema.document import JsonObject, JsonValue, changed
 from wiregen.protocol.formats import Format
 from wiregen.protocol.prose import first_sentence, prose
 from wiregen.protocol.protocol import Direction, Event, Protocol
+from wiregen.protocol.reach import inner_events
 from wiregen.protocol.tagging import TagValue
 from wiregen.protocol.types import (
     AllowedVariants,
@@ -103,8 +104,11 @@ def _message(event: Event, payloads: Mapping[RecordType, JsonValue]) -> JsonObje
 
 
 def _schemas(protocol: Protocol) -> dict[str, JsonValue]:
-    """Return the definitions of all types; a direction needs none, since its operation lists its messages."""
-    left_out = {name for item in protocol.directions for name in (item.union.name, item.constants, item.union.unknown)}
+    """Return the definitions of all types; a direction's operation lists its messages, and it needs no union but for
+    fields that hold one."""
+    inner = inner_events(protocol)
+    unused = (item for item in protocol.directions if item.union not in inner)
+    left_out = {name for item in unused for name in _names_of(item)}
     definitions = {name: found for name, found in json_schema(protocol).definitions.items() if name not in left_out}
     extensions = dict(_extensions(protocol))
     return {
@@ -169,6 +173,11 @@ def _with_fields(schema: JsonObject, fields: Mapping[str, JsonObject]) -> JsonOb
     return {**schema, "properties": {**properties, **extended}}
 
 
+def _names_of(direction: Direction) -> tuple[str, ...]:
+    """Return the names of the definitions that are about all events of a direction."""
+    return direction.union.name, direction.constants, direction.union.unknown
+
+
 def _extensions(protocol: Protocol) -> Iterator[tuple[str, JsonObject]]:
     for enum in protocol.enums:
         values = {str(item.value): {"name": item.member, **_about(item)} for item in enum.values}
@@ -193,6 +202,9 @@ def _extensions(protocol: Protocol) -> Iterator[tuple[str, JsonObject]]:
             absent: JsonObject = {} if union.absent is None else {"absent": union.absent.name}
             facts = {**facts, **tagging(union.tagging), **absent, **members}
         yield union.name, facts
+    for direction in protocol.directions:
+        for name in _names_of(direction):
+            yield name, {"events": direction.name}
 
 
 def _fields(fields: Iterable[Field]) -> JsonObject:

@@ -62,7 +62,7 @@ def read_messages(types: Types, name: str, messages: Messages, before: list[Dire
         direction = by_tag(source) or by_key(source) or by_own_keys(source, messages) or by_name(source, messages)
     if direction is None:
         types.notes.add(NOT_EXPRESSED, place.pointer, f"the messages of the {name} are not events: none is an object")
-    else:
+    elif direction.union not in types.class_names.values():  # as it is if an event holds others
         types.names.fresh(place.pointer, direction.union)
     return direction
 

@@ -23,6 +23,11 @@ def about(document: Document, place: Place) -> Content:
     return {key: found[key] for key, kind in kinds.items() if isinstance(found.get(key), kind)}
 
 
+def is_of_events(document: Document, schema: Any) -> bool:
+    """Say whether a schema is about all events of a direction, which the direction itself says."""
+    return "events" in extension(document, schema)
+
+
 def layout(document: Document, schema: Any) -> tuple[str, ...]:
     """Return the keys of the items of an array that is a record; none of another schema."""
     found = extension(document, schema).get("layout")

@@ -11,7 +11,7 @@ from wiregen.importing.collector import Collector
 from wiregen.importing.document import Document, Place
 from wiregen.importing.document_names import DocumentNames
 from wiregen.importing.draft import Notes
-from wiregen.importing.extension import about, extension, layout
+from wiregen.importing.extension import about, extension, is_of_events, layout
 from wiregen.importing.members import Member, choices, members, only_choice
 from wiregen.importing.naming import doc_of
 from wiregen.importing.places import about_of, one_of, tidy
@@ -70,6 +70,8 @@ class Types(Collector):
         if pointer not in self._shapes:
             place = self.document.place(pointer)
             assert place is not None, "the document names it"
+            if is_of_events(self.document, place.schema):
+                return Shape(self.class_names[pointer])
             self._shapes[pointer] = self._named(place, self.class_names[pointer])
         return self._shapes[pointer]
 
@@ -188,10 +190,14 @@ class Types(Collector):
 
     def _objects(self, place: Place, group: list[Member], hint: str, bounds: dict[str, Any]) -> str:
         objects = list({member.key: member for member in group}.values())
+        options = [self.folder.end(option) for option in choices(self.folder, self.folder.fold(place))]
+        for option in options:
+            if is_of_events(self.document, option.schema):
+                return self.named(option.pointer).type
         said = extension(self.document, place.schema)
         if "variants" in said:
             return self.exported_union(place, objects, hint, said)
-        for option in map(self.folder.end, choices(self.folder, self.folder.fold(place))):
+        for option in options:
             if "variants" in extension(self.document, option.schema):
                 return self.named(option.pointer).type
         if len(objects) == 1:

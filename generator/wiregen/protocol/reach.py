@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import TypeAlias, TypeVar, assert_never
 
+from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.scalars import DECIMAL
 from wiregen.protocol.types import (
     AnyJson,
@@ -92,6 +93,13 @@ def reachable(roots: Iterable[NamedType]) -> tuple[NamedType, ...]:
                 found[part] = None
                 pending.append(part)
     return tuple(found)
+
+
+def inner_events(protocol: Protocol) -> frozenset[UnionType]:
+    """Return the unions of directions whose events stand in fields."""
+    fields = (field for record in protocol.all_records for field in (*record.envelope, *record.fields))
+    found = {type_ for field in fields for type_ in held(field.type)}
+    return frozenset(direction.union for direction in protocol.directions if direction.union in found)
 
 
 def holds_decimal(types: Iterable[Type]) -> bool:

@@ -7,10 +7,11 @@ from dataclasses import replace
 from wiregen.protocol.protocol import Direction, Event, Protocol, Topic
 from wiregen.protocol.resolving.arrays import array_faults
 from wiregen.protocol.resolving.cycles import cycle_faults
-from wiregen.protocol.resolving.declarations import declare, direction_union
+from wiregen.protocol.resolving.declarations import declare
 from wiregen.protocol.resolving.field_checks import field_faults
 from wiregen.protocol.resolving.fields import Fields
 from wiregen.protocol.resolving.framing import framing_faults
+from wiregen.protocol.resolving.inner_events import inner_event_faults
 from wiregen.protocol.resolving.names import name_faults
 from wiregen.protocol.resolving.records import Groups, fill_records
 from wiregen.protocol.resolving.recursion import mark_recursive
@@ -49,11 +50,12 @@ def _protocol(scope: Scope) -> Protocol:
     fields = Fields(scope)
     groups = Groups(scope, fields)
     fill_records(scope, fields, groups)
+    directions = _directions(scope)
     fill_unions(scope)
     fill_rules(scope)
-    directions = _directions(scope)
     framing_faults(scope)
     array_faults(scope)
+    inner_event_faults(scope)
     field_faults(scope, fields)
     name_faults(scope, directions)
     cycle_faults(scope)
@@ -84,7 +86,7 @@ def _directions(scope: Scope) -> tuple[Direction, ...]:
     directions = []
     for direction in scope.spec.directions:
         events = [event for spec, event in made if direction.name in {ref.name for ref in spec.directions}]
-        union = direction_union(direction)
+        union = scope.direction_unions[direction.name]
         set_members(union, tuple((event.record, event.record.position) for event in events))
         directions.append(
             Direction(

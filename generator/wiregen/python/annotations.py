@@ -43,7 +43,7 @@ def annotation(names: ClassNames, type_: Type) -> Code:
         case EnumType(base=base):
             return either(names.types[type_], Name(base.annotation))
         case RecordType() | UnionType() | UntaggedUnion():
-            return names.types[type_]
+            return names.annotated(type_)
         case ListType(item=item):
             return Subscript(Name("list"), (annotation(names, item),))
         case TupleType(items=items):

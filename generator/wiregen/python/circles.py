@@ -17,10 +17,14 @@ Need = tuple[str, NamedType, Position]
 
 
 def circle_faults(protocol: Protocol, more: Iterable[Need]) -> Iterator[Fault]:
-    """Find topics that need each other; ``more`` is what helpers need beside the fields and members."""
+    """Find topics that need each other; ``more`` is what helpers need beside the fields and members.
+
+    The unions of events are imported where a module ends.
+    """
     needs: dict[str, dict[str, Ref]] = {topic.name: {} for topic in protocol.topics}
+    late = {direction.union for direction in protocol.directions}
     for topic, type_, position in (*_needs(protocol), *more):
-        if not isinstance(type_, EnumType) and type_.topic != topic:
+        if not isinstance(type_, EnumType) and type_.topic != topic and type_ not in late:
             needs[topic].setdefault(type_.topic, Ref(type_.topic, position))
     for cycle in find_cycles({topic: tuple(refs.values()) for topic, refs in needs.items()}):
         files = " and ".join(sorted({f"{ref.name}.yaml" for ref in cycle}))

@@ -10,6 +10,9 @@ from wiregen.protocol.protocol import Direction, Event, Protocol
 from wiregen.protocol.types import NamedType, UnionType
 from wiregen.python.code import Attribute, Code, Import, Name, imported
 
+EVENTS = "events"
+"""The module of the unions of events."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:
@@ -40,6 +43,13 @@ class ClassNames:
     def within_module(self, type_: NamedType) -> Code:
         """Return a type's class as an attribute of its module."""
         return Attribute(imported(".", self.module(type_)), self.text(type_))
+
+    def annotated(self, type_: NamedType) -> Code:
+        """Return a type's class as annotations have it.
+
+        The module of the unions of events imports those that have such a union, which therefore name it by its module.
+        """
+        return self.private(type_) if self.module(type_) == EVENTS else self.types[type_]
 
     def private(self, type_: NamedType) -> Code:
         """Return a type's class as an attribute of its module, which has an underscore.
@@ -74,6 +84,6 @@ def class_names(protocol: Protocol, choices: Choices) -> ClassNames:
         if isinstance(union, UnionType):
             unknowns[union] = imported(f".{union.topic}", union.unknown)
     for direction in protocol.directions:
-        add(direction.union, "events")
+        add(direction.union, EVENTS)
         unknowns[direction.union] = imported(".directions", direction.union.unknown)
     return ClassNames(MappingProxyType(types), MappingProxyType(unknowns))

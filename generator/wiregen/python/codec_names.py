@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from wiregen.protocol.types import EnumType, RecordType, UnionType, UntaggedUnion
-from wiregen.python.class_names import ClassNames
-from wiregen.python.code import Name, imported
+from wiregen.python.class_names import EVENTS, ClassNames
+from wiregen.python.code import Attribute, Code, Name, imported
 from wiregen.spec.naming import snake_case, upper_case
 
 
@@ -21,6 +21,17 @@ def reader(names: ClassNames, type_: RecordType | UnionType | UntaggedUnion) -> 
 def writer(names: ClassNames, type_: RecordType | UnionType | UntaggedUnion) -> Name:
     """Return the function that writes a value of a type."""
     return imported(f"._codec.{names.module(type_)}", f"write_{function_name(names, type_)}")
+
+
+def value_function(names: ClassNames, union: UnionType, way: str) -> Code:
+    """Return the function that reads or writes a value of a union inside of another; ``way`` is read or write.
+
+    That of events is an attribute of its module, which imports those that have events inside.
+    """
+    name, module = f"{way}_{function_name(names, union)}", names.module(union)
+    if module == EVENTS:
+        return Attribute(imported("._codec", module, f"_{module}"), name)
+    return imported(f"._codec.{module}", name)
 
 
 def unknown_reader(names: ClassNames, union: UnionType) -> Name:

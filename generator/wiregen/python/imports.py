@@ -22,13 +22,13 @@ ImportGroups = tuple[tuple[ImportLine, ...], ...]
 """Import statements in groups, with a blank line between two."""
 
 
-def import_groups(module: str, *content: object) -> ImportGroups:
+def import_groups(module: str, *content: object, late: Import | None = None) -> ImportGroups:
     """Return the import statements of a module, as ``.client`` or ``._codec.client``: the standard library's first.
 
-    ``content`` is what the module prints: code, or frozen values and tuples with code somewhere inside.
+    ``content`` is what the module prints: code, or frozen values and tuples with code somewhere inside; ``late`` what
+    it imports at its end.
     """
-    found: set[Import] = set()
-    _collect(content, found)
+    found = imports_of(*content) - {late}
     by_module: dict[str, set[Import]] = {}
     for item in found:
         if item.module != module:
@@ -42,6 +42,13 @@ def import_groups(module: str, *content: object) -> ImportGroups:
         tuple(line for line in lines if line.module.startswith(".")),
     )
     return tuple(group for group in groups if group)
+
+
+def imports_of(*content: object) -> set[Import]:
+    """Return what the code in some content imports."""
+    found: set[Import] = set()
+    _collect(content, found)
+    return found
 
 
 def _collect(content: Iterable[object], found: set[Import]) -> None:

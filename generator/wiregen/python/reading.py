@@ -36,7 +36,7 @@ from wiregen.python.code import (
     TupleDisplay,
     imported,
 )
-from wiregen.python.codec_names import members_table, reader
+from wiregen.python.codec_names import members_table, reader, value_function
 from wiregen.python.kinds import Alternative, Alternatives, Member, kind_of, numbers_last
 from wiregen.python.members import has_plain_tag
 from wiregen.python.values import VALUE, Value, key_name, member_name, variable
@@ -141,7 +141,7 @@ def _read(names: ClassNames, type_: Member, value: Value, depth: int) -> Code:
         case MapType(value=inner):
             return _read_map(names, inner, value.first, depth + 1)
         case UnionType():
-            return Call(reader(names, type_), (value.first,))
+            return Call(value_function(names, type_, "read"), (value.first,))
         case _:
             assert_never(type_)
 

@@ -20,7 +20,7 @@ from wiregen.protocol.types import (
     UnionType,
     UntaggedUnion,
 )
-from wiregen.python.base_classes import ARRAY_MODEL, MODEL
+from wiregen.python.base_classes import MODEL
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import (
     NONE,
@@ -35,7 +35,7 @@ from wiregen.python.code import (
     Subscript,
     imported,
 )
-from wiregen.python.codec_names import values_table, writer
+from wiregen.python.codec_names import value_function, values_table, writer
 from wiregen.python.kinds import Alternative, Alternatives, Member, kind_of, numbers_last
 from wiregen.python.reading import FAIL, container_function, is_of, list_call, of_length, plain_text, scalar_function
 from wiregen.python.values import VALUE, Value, key_name, member_name, variable
@@ -53,7 +53,9 @@ def write(names: ClassNames, type_: Type, value: Value, depth: int = 0) -> Code:
             return Subscript(values_table(names, type_), (key,))
         case EnumType(base=base):
             return _write_scalar(base, value)
-        case RecordType() | UnionType() | UntaggedUnion():
+        case UnionType():
+            return Call(value_function(names, type_, "write"), (value.first,))
+        case RecordType() | UntaggedUnion():
             return Call(writer(names, type_), (value.first,))
         case ListType(item=item):
             return _write_list(names, item, value.first, depth + 1)
@@ -86,7 +88,7 @@ def _test(type_: Member, value: Code) -> Code:
     """Return the test of what a caller may have set."""
     match type_:
         case RecordType(layout=tuple()):
-            return _is_instance(value, ARRAY_MODEL)
+            return Call(imported("._runtime.arrays", "is_array_model"), (value,))
         case RecordType() | UnionType():
             return _is_instance(value, MODEL)
         case _:

@@ -38,6 +38,7 @@ def declare(scope: Scope, spec: Spec) -> None:
         scope.unions.setdefault(union.name, choice)
         scope.declared_unions.append((union, choice))
     directions = {direction.name: direction for direction in spec.directions}
+    scope.direction_unions |= {name: _direction_union(direction) for name, direction in directions.items()}
     for event in spec.events:
         known = (directions[ref.name] for ref in event.directions if ref.name in directions)
         direction = next(known, None)
@@ -100,7 +101,7 @@ def _tagging(direction: DirectionSpec) -> Tagging:
             return InternalTag(tuple(map(tag_key, direction.tags)), direction.tag_optional)
 
 
-def direction_union(direction: DirectionSpec) -> UnionType:
+def _direction_union(direction: DirectionSpec) -> UnionType:
     """Return the union of a direction's events, without them."""
     return UnionType(
         name=direction.union,

@@ -24,12 +24,16 @@ class Scope:
     declared_unions: list[tuple[UnionSpec, UnionType | UntaggedUnion]] = field(default_factory=list)
     events: list[tuple[EventSpec, RecordType]] = field(default_factory=list)
 
+    direction_unions: dict[str, UnionType] = field(default_factory=dict)
+    """The union of the events of each direction, by the direction's name."""
+
     hints: dict[str, str] = field(default_factory=dict)
     """What to say of names that stand for nothing, by name."""
 
     def type_named(self, name: str) -> NamedType | None:
-        """Return the enum, record or union of a name."""
-        return self.enums.get(name) or self.records.get(name) or self.unions.get(name)
+        """Return the enum, record or union of a name; a direction has a union too."""
+        declared = self.enums.get(name) or self.records.get(name) or self.unions.get(name)
+        return declared or next((union for union in self.direction_unions.values() if union.name == name), None)
 
     def fault(self, position: Position, message: str) -> None:
         """Note what is wrong."""

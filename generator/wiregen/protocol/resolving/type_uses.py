@@ -104,11 +104,9 @@ def _type(scope: Scope, expression: TypeExpression) -> Type:
 
 def _hint(scope: Scope, name: str) -> str:
     if any(name == event.record.name for event in scope.spec.events):
-        return ": it is an event, and an event cannot be part of anything"
+        return ": it is an event: where any of a direction may stand, write the union of the direction"
     if name in scope.groups:
         return ": it is a group, whose fields come by include"
-    if any(name == direction.union for direction in scope.spec.directions):
-        return ": it is the union of a direction's events, and events cannot be part of anything"
     if name.lower() in ("none", "nil"):
         return ": what may be null says nullable: true beside its type"
     if name.lower() in _WITH_FORMAT:

@@ -68,6 +68,9 @@ def _fill_tagged(scope: Scope, union: UnionType, uses: list[TypeUse]) -> None:
                     scope.fault(
                         use.position, f"{name} has no tag {shown}: add tag: {{{keys[0].wire}: …}} to the record"
                     )
+            case UnionType(name=name) if member in scope.direction_unions.values():
+                message = f"{name} is the union of a direction: put it into a field of a record"
+                scope.fault(use.position, message)
             case UnionType(name=name):
                 if _keys(member) == keys:
                     members.append((member, use.position))

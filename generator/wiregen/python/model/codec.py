@@ -124,6 +124,8 @@ class CodecModule:
     name: str
     file: str
     imports: ImportGroups
+    holds_events: bool
+    """It has events inside of others, whose unions it imports at its end."""
     records: tuple[RecordCodec, ...]
     unions: tuple[UnionCodec, ...]
 

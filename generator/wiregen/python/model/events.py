@@ -64,6 +64,8 @@ class DirectionCodec:
 
     unknown: Unknown
     union: UnionCodec
+    written: bool
+    """Its events stand in other values, which are written with it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,5 +136,7 @@ class Module:
     file: str
     doc: str
     imports: ImportGroups
+    holds_events: bool
+    """It has events inside of others, whose unions it imports at its end."""
     records: tuple[Record, ...]
     unions: tuple[Union, ...]

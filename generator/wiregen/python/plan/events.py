@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wiregen.protocol.protocol import Direction, Event, Protocol
+from wiregen.protocol.reach import inner_events
 from wiregen.protocol.types import UnionType
 from wiregen.python.annotations import annotation
 from wiregen.python.api import Api, Function
@@ -31,7 +32,7 @@ from wiregen.python.model.events import (
 from wiregen.python.model.helpers import PlannedHelpers
 from wiregen.python.model.records import Unknown
 from wiregen.python.peeking import PEEK_TYPE, Peeked, peeked
-from wiregen.python.plan.modules import unknown_class, unknown_codec
+from wiregen.python.plan.modules import union_writer, unknown_class, unknown_codec
 from wiregen.python.plan.shared_fields import SHARED, shared_fields
 from wiregen.python.plan.unions import plan_tagged_codec, plan_union, plan_unknown, read_event, tag_keys
 from wiregen.python.surface import JSON_TEXT
@@ -93,16 +94,17 @@ def plan_event_unions(protocol: Protocol, names: ClassNames) -> EventUnions:
 
 def plan_events_codec(protocol: Protocol, names: ClassNames) -> EventsCodec:
     """Return the module of the codec of the unions of events."""
-    directions = []
+    inner, directions = inner_events(protocol), []
     for direction in protocol.directions:
         unknown, read = _unknown(names, direction), read_event(names, direction.union)
         readers = {event.record: _reader(names, event) for event in direction.events}
         wire_types = {event.record: event.wire_type for event in direction.events}
         union = plan_tagged_codec(names, direction.union, unknown, readers.__getitem__, read, wire_types)
-        directions.append(DirectionCodec(unknown, union))
+        directions.append(DirectionCodec(unknown, union, written=direction.union in inner))
     printed = [names.types[direction.union] for direction in protocol.directions]
     printed += [names.unknowns[direction.union] for direction in protocol.directions]
     used = tuple(name for direction in directions for name in unknown_codec(direction.unknown))
+    used += union_writer() if any(direction.written for direction in directions) else ()
     imports = import_groups("._codec.events", tuple(directions), tuple(printed), used)
     return EventsCodec(imports, tuple(directions))
 

@@ -10,12 +10,12 @@ from wiregen.protocol.tagging import OutsideTag
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
 from wiregen.python.annotations import ANY, DATACLASS_FIELD, UNSET, union_members
 from wiregen.python.base_classes import ARRAY_OR_OBJECT_MODEL, MODEL, TAGGED_MODEL
-from wiregen.python.class_names import ClassNames
-from wiregen.python.code import Literal, Name, imported
+from wiregen.python.class_names import EVENTS, ClassNames
+from wiregen.python.code import Import, Literal, Name, imported
 from wiregen.python.codec_names import reader
 from wiregen.python.docs import docstring
 from wiregen.python.event_bases import base_class, directions_of
-from wiregen.python.imports import import_groups
+from wiregen.python.imports import import_groups, imports_of
 from wiregen.python.members import attributes, has_one_tag
 from wiregen.python.model.codec import CodecModule, RecordCodec, UnionCodec
 from wiregen.python.model.helpers import PlannedHelpers
@@ -54,6 +54,11 @@ def unknown_codec(unknown: Unknown) -> tuple[Name, ...]:
         return (*common, *codec_functions("encode_unknown"))
     encoder = "encode_unknown_value" if unknown.array else "encode_unknown_variant"
     return (*common, *(imported("._runtime.recognition", name) for name in ("unknown_tags", encoder)))
+
+
+def union_writer() -> tuple[Name, ...]:
+    """Return what the template of the function that writes a union with a tag uses."""
+    return (*codec_functions("check_base"), imported("typing", "get_args"))
 
 
 def plan_modules(
@@ -115,11 +120,13 @@ def _module(
     aliases = tuple(_union(names, union) for union in unions)
     printed = {name for record in records for name in _printed_for_record(record)}
     printed.update(name for alias in aliases for name in _printed_for_union(alias))
+    content, late = (tuple(records), aliases, tuple(printed)), Import(".", EVENTS, f"_{EVENTS}")
     return Module(
         name=topic.name,
         file=topic.file,
         doc=docstring(topic.doc or f"The {topic.name.replace('_', ' ')} of the protocol.", 0),
-        imports=import_groups(f".{topic.name}", tuple(records), aliases, tuple(printed)),
+        imports=import_groups(f".{topic.name}", *content, late=late),
+        holds_events=late in imports_of(*content),
         records=tuple(records),
         unions=aliases,
     )
@@ -166,10 +173,12 @@ def _codec(
         printed.update(_printed_for_record_codec(record))
     for union in union_codecs:
         printed.update(_printed_for_union_codec(union))
+    content, late = (record_codecs, union_codecs, tuple(printed)), Import("._codec", EVENTS, f"_{EVENTS}")
     return CodecModule(
         name=topic.name,
         file=topic.file,
-        imports=import_groups(f"._codec.{topic.name}", record_codecs, union_codecs, tuple(printed)),
+        imports=import_groups(f"._codec.{topic.name}", *content, late=late),
+        holds_events=late in imports_of(*content),
         records=record_codecs,
         unions=union_codecs,
     )
@@ -199,8 +208,7 @@ def _printed_for_union_codec(union: UnionCodec) -> Iterator[Name]:
     yield ANY
     if union.unknown is not None:
         yield from unknown_codec(union.unknown)
-        yield from codec_functions("check_base")
-        yield imported("typing", "get_args")
+        yield from union_writer()
 
 
 def _union_codec(names: ClassNames, union: UnionType | UntaggedUnion) -> UnionCodec:

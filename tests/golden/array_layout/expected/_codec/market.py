@@ -9,11 +9,10 @@ from __future__ import annotations
 from typing import Any
 
 from .. import market as models
-from .._runtime.arrays import items_of, named_items
+from .._runtime.arrays import is_array_model, items_of, named_items
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.containers import list_in, list_out, text_map_in, text_map_out
 from .._runtime.kinds import is_array
-from .._runtime.model import ArrayModel as _ArrayModel
 from .._runtime.scalars import constant_in, constant_out, finite, integer, number, whole
 from .._runtime.unset import UNSET
 
@@ -127,7 +126,7 @@ def write_own_event(model: models.OwnEvent) -> list[Any]:
         "trades": list_out(write_trade, model.trades),
     }
     if (value := model.last) is not None:
-        obj["last"] = write_trade(value) if isinstance(value, _ArrayModel) else text_map_out(value)
+        obj["last"] = write_trade(value) if is_array_model(value) else text_map_out(value)
     if model.model_rest is not None:
         put_rest("OwnEvent", obj, model.model_rest)
     return items_of("OwnEvent", obj)

@@ -1,0 +1,94 @@
+# From outer.yaml of the spec events_inside_events; remake: wiregen generate
+"""How the classes of the module outer are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import outer as models
+from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.containers import array, sequence
+from .._runtime.kinds import is_array, is_list
+
+
+@decodes(models.Recording, recursive=True)
+def read_recording(obj: dict[str, Any]) -> models.Recording:
+    model = new(models.Recording)
+    model.events = [_events.read_server_event(item) for item in array(obj["events"])]
+    model.asked = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("asked")) is not None:
+            model.asked = value if type(value) is str else _events.read_client_event(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Recording", obj)
+    return model
+
+
+@encodes(models.Recording)
+def write_recording(model: models.Recording) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "events": [_events.write_server_event(item) for item in sequence(model.events)],
+    }
+    if (value := model.asked) is not None:
+        obj["asked"] = "" + value if isinstance(value, str) else _events.write_client_event(value)
+    if model.model_rest is not None:
+        put_rest("Recording", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.EnvelopeEvent, "type", "envelope", recursive=True)
+def read_envelope_event(obj: dict[str, Any]) -> models.EnvelopeEvent:
+    model = new(models.EnvelopeEvent)
+    model.id = "" + obj["id"]
+    model.payload = (
+        [_events.read_server_event(item) for item in array(value)]
+        if is_array(value := obj["payload"])
+        else _events.read_server_event(value)
+    )
+    model.model_rest = None if len(obj) == 3 else rest_of("EnvelopeEvent", obj)
+    return model
+
+
+@encodes(models.EnvelopeEvent)
+def write_envelope_event(model: models.EnvelopeEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "envelope",
+        "id": "" + model.id,
+        "payload": (
+            [_events.write_server_event(item) for item in sequence(value)]
+            if is_list(value := model.payload)
+            else _events.write_server_event(value)
+        ),
+    }
+    if model.model_rest is not None:
+        put_rest("EnvelopeEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ReplayEvent, "type", "replay", recursive=True)
+def read_replay_event(obj: dict[str, Any]) -> models.ReplayEvent:
+    model = new(models.ReplayEvent)
+    model.recording = read_recording(obj["recording"])
+    model.model_rest = None if len(obj) == 2 else rest_of("ReplayEvent", obj)
+    return model
+
+
+@encodes(models.ReplayEvent)
+def write_replay_event(model: models.ReplayEvent) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "type": "replay",
+        "recording": write_recording(model.recording),
+    }
+    if model.model_rest is not None:
+        put_rest("ReplayEvent", obj, model.model_rest)
+    return obj
+
+
+from . import events as _events  # noqa: E402  # at the end, for it imports this module
