@@ -63,7 +63,9 @@ def _user_speaks(turn: int, event_ids: Iterator[str]) -> Iterator[rt.ServerEvent
     for word in WORDS:
         yield rt.conversation_item_input_audio_transcription_delta(next(event_ids), item_id, 0, f"{word} ")
     usage = rt.TranscriptUsageTokens(input_tokens=23, output_tokens=17, total_tokens=40)
-    yield rt.conversation_item_input_audio_transcription_completed(next(event_ids), item_id, 0, SENTENCE, usage=usage)
+    yield rt.conversation_item_input_audio_transcription_completed(
+        next(event_ids), item_id, SENTENCE, content_index=0, usage=usage
+    )
     item = rt.MessageItem(id=item_id, status="completed", role="user", content=[rt.InputAudioPart(transcript=SENTENCE)])
     yield rt.conversation_item_done(next(event_ids), item)
 

@@ -115,5 +115,9 @@ class Ear:
                 await send(rt.conversation_item_input_audio_transcription_delta(new(), item_id, 0, word))
                 await sleep(self._session.pause)
             usage = rt.TranscriptUsageDuration(seconds=seconds)
-            await send(rt.conversation_item_input_audio_transcription_completed(new(), item_id, 0, said, usage=usage))
+            await send(
+                rt.conversation_item_input_audio_transcription_completed(
+                    new(), item_id, said, content_index=0, usage=usage
+                )
+            )
         del self.heard[item_id]

@@ -502,15 +502,7 @@ RECORDS["RealtimeResponse"] = t.Record(
         t.Field("status", "status", "ResponseStatus", optional=True),
         t.Field("status_details", "status_details", (t.ONE_OF, "RealtimeResponseStatus", "string"), optional=True),
         t.Field("output", "output", (t.LIST, "RealtimeConversationItem"), optional=True),
-        t.Field(
-            "metadata",
-            "metadata",
-            (t.MAP, "string"),
-            optional=True,
-            max_items=16,
-            max_key_length=64,
-            max_value_length=512,
-        ),
+        t.Field("metadata", "metadata", (t.MAP, "any"), optional=True, max_items=16, max_key_length=64),
         t.Field("audio", "audio", "RealtimeResponseAudio", optional=True),
         t.Field("usage", "usage", "RealtimeResponseUsage", optional=True),
         t.Field("conversation_id", "conversation_id", "string", optional=True, nullable=True),
@@ -650,7 +642,7 @@ RECORDS["Conversation"] = t.Record(
 
 RECORDS["RealtimeError"] = t.Record(
     fields=(
-        t.Field("type", "type", "string"),
+        t.Field("type", "type", "string", optional=True),
         t.Field("code", "code", "string", optional=True),
         t.Field("message", "message", "string"),
         t.Field("param", "param", "string", optional=True),
@@ -1073,7 +1065,7 @@ RECORDS["ConversationItemInputAudioTranscriptionCompletedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string"),
         t.Field("item_id", "item_id", "string"),
-        t.Field("content_index", "content_index", "integer"),
+        t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("transcript", "transcript", "string"),
         t.Field("languages", "languages", (t.LIST, "TranscriptionLanguage"), optional=True),
         t.Field("logprobs", "logprobs", (t.LIST, "LogProbProperties"), optional=True),

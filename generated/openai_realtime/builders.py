@@ -130,8 +130,8 @@ def conversation_item_truncated(
 def conversation_item_input_audio_transcription_completed(
     event_id: str,
     item_id: str,
-    content_index: int,
     transcript: str,
+    content_index: int | None = None,
     languages: list[TranscriptionLanguage] | None = None,
     logprobs: list[LogProbProperties] | None = None,
     usage: TranscriptionUsage | None = None,
@@ -141,8 +141,8 @@ def conversation_item_input_audio_transcription_completed(
     return _server_events.ConversationItemInputAudioTranscriptionCompletedEvent(
         event_id=event_id,
         item_id=item_id,
-        content_index=content_index,
         transcript=transcript,
+        content_index=content_index,
         languages=languages,
         logprobs=logprobs,
         usage=usage,

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from typing import Self
+from typing import Any, Self
 
 from .enums import OutputModality, ResponseObject, ResponseStatus
 from .items import RealtimeConversationItem
@@ -47,12 +47,12 @@ class RealtimeResponseBuilder:
         self._model.output = [*(self._model.output or []), item]
         return self
 
-    def metadata(self, metadata: dict[str, str]) -> Self:
+    def metadata(self, metadata: dict[str, Any]) -> Self:
         """Set ``metadata``."""
         self._model.metadata = dict(metadata)
         return self
 
-    def add_metadata(self, key: str, value: str) -> Self:
+    def add_metadata(self, key: str, value: Any) -> Self:
         """Put an entry into ``metadata``."""
         self._model.metadata = {**(self._model.metadata or {}), key: value}
         return self

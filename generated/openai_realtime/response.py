@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field as _field
+from typing import Any
 
 from ._runtime import formats as _formats
 from ._runtime.model import Model
@@ -40,13 +41,14 @@ class RealtimeResponse(Model):
     sends a text (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
     output: list[RealtimeConversationItem] | None = None
     """The items that the model produced."""
-    metadata: dict[str, str] | None = None
+    metadata: dict[str, Any] | None = None
     """The pairs that the client attached in `response.create`. Null or absent where it attached none.
-    At most 16 entries. Keys: at most 64 characters. Values: at most 512 characters.
+    At most 16 entries. Keys: at most 64 characters.
 
-    Departs from upstream: The schema of the OpenAPI document has no bounds here, and lets null come. Reason: The
-    prose of the document gives the bounds. Null says no more than absent does; it is kept, and encoded back, all
-    the same."""
+    Departs from upstream: The schema of the OpenAPI document has no bounds here, allows text only, and lets null
+    come. Reason: The prose of the document gives the bounds. Inworld puts lists of its own among the pairs
+    (GetStream/Vision-Agents, plugins/inworld/tests/test_realtime.py). Null says no more than absent does; it is
+    kept, and encoded back, all the same."""
     audio: RealtimeResponseAudio | None = None
     """Audio settings of the response."""
     usage: RealtimeResponseUsage | None = None

@@ -33,8 +33,11 @@ class Conversation(Model):
 class RealtimeError(Model):
     """An error that the server reports."""
 
-    type: str
-    """Kind of error."""
+    type: str | None = None
+    """Kind of error.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: mlx-audio
+    says no more than the message (Blaizzy/mlx-audio, server.py)."""
     code: str | None = None
     """Error code. Null or absent where there is none.
 
@@ -198,8 +201,11 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(ServerEventBase):
     """Identifier that the server gave to this event."""
     item_id: str
     """The user message whose audio is transcribed."""
-    content_index: int
-    """Position of the audio part in the message."""
+    content_index: int | None = None
+    """Position of the audio part in the message. Absent where the server does not say.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: Inworld
+    leaves it out (GetStream/Vision-Agents, plugins/inworld/tests/test_realtime.py)."""
     transcript: str
     """What is said in the audio."""
     languages: list[TranscriptionLanguage] | None = None

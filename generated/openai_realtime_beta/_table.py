@@ -44,7 +44,7 @@ RECORDS["BetaFunctionCallOutputItem"] = t.Record(
         t.Field("id", "id", "string", optional=True),
         t.Field("object", "object", "ConversationItemObject", optional=True),
         t.Field("status", "status", "ConversationItemStatus", optional=True),
-        t.Field("call_id", "call_id", "string"),
+        t.Field("call_id", "call_id", "string", optional=True),
         t.Field("output", "output", "string", optional=True),
         t.Field("role", "role", "ConversationItemRole", optional=True),
     ),
@@ -81,15 +81,7 @@ RECORDS["BetaResponse"] = t.Record(
         t.Field("status", "status", "ResponseStatus", optional=True),
         t.Field("status_details", "status_details", (t.ONE_OF, "RealtimeResponseStatus", "string"), optional=True),
         t.Field("output", "output", (t.LIST, "BetaConversationItem"), optional=True),
-        t.Field(
-            "metadata",
-            "metadata",
-            (t.MAP, "string"),
-            optional=True,
-            max_items=16,
-            max_key_length=64,
-            max_value_length=512,
-        ),
+        t.Field("metadata", "metadata", (t.MAP, "any"), optional=True, max_items=16, max_key_length=64),
         t.Field("usage", "usage", "BetaUsage", optional=True),
         t.Field("conversation_id", "conversation_id", "string", optional=True, nullable=True),
         t.Field("voice", "voice", "BetaVoice", optional=True),
@@ -192,7 +184,7 @@ RECORDS["BetaSessionRequest"] = t.Record(
         t.Field("include", "include", (t.LIST, "SessionInclude"), optional=True),
         t.Field("modalities", "modalities", (t.LIST, "BetaModality"), optional=True),
         t.Field("model", "model", "RealtimeModel", optional=True),
-        t.Field("instructions", "instructions", "string", optional=True),
+        t.Field("instructions", "instructions", (t.ONE_OF, "string", "BetaInstructions"), optional=True),
         t.Field("voice", "voice", "BetaVoice", optional=True),
         t.Field("output_audio_format", "output_audio_format", "BetaAudioFormat", optional=True),
         t.Field("tools", "tools", (t.LIST, "BetaTool"), optional=True),
@@ -251,7 +243,7 @@ RECORDS["BetaSession"] = t.Record(
         t.Field("include", "include", (t.LIST, "SessionInclude"), optional=True),
         t.Field("modalities", "modalities", (t.LIST, "BetaModality"), optional=True),
         t.Field("model", "model", "RealtimeModel", optional=True),
-        t.Field("instructions", "instructions", "string", optional=True),
+        t.Field("instructions", "instructions", (t.ONE_OF, "string", "BetaInstructions"), optional=True),
         t.Field("voice", "voice", "BetaVoice", optional=True),
         t.Field("output_audio_format", "output_audio_format", "BetaAudioFormat", optional=True),
         t.Field("tools", "tools", (t.LIST, "BetaTool"), optional=True),
@@ -373,6 +365,16 @@ RECORDS["GrokReasoning"] = t.Record(
 )
 
 
+RECORDS["BetaInstructions"] = t.Record(
+    fields=(
+        t.Field("type", "type", "string", optional=True),
+        t.Field("text", "text", "string", optional=True),
+        t.Field("language", "language", "string", optional=True),
+    ),
+    module="session",
+)
+
+
 RECORDS["BetaVoiceObject"] = t.Record(
     fields=(
         t.Field("id", "id", "string", optional=True),
@@ -433,6 +435,63 @@ RECORDS["BetaServerVad"] = t.Record(
     ),
     module="session",
     tag=("type", "server_vad"),
+    unions=("BetaTurnDetection",),
+)
+
+
+RECORDS["AzureSemanticVad"] = t.Record(
+    fields=(
+        t.Field("threshold", "threshold", "number", optional=True),
+        t.Field("prefix_padding_ms", "prefix_padding_ms", "integer", optional=True),
+        t.Field("silence_duration_ms", "silence_duration_ms", "integer", optional=True),
+        t.Field("speech_duration_ms", "speech_duration_ms", "integer", optional=True),
+        t.Field("remove_filler_words", "remove_filler_words", "boolean", optional=True),
+        t.Field("languages", "languages", (t.LIST, "string"), optional=True),
+        t.Field("create_response", "create_response", "boolean", optional=True),
+        t.Field("interrupt_response", "interrupt_response", "boolean", optional=True),
+        t.Field("auto_truncate", "auto_truncate", "boolean", optional=True),
+        t.Field("end_of_utterance_detection", "end_of_utterance_detection", "any", optional=True),
+    ),
+    module="session",
+    tag=("type", "azure_semantic_vad"),
+    unions=("BetaTurnDetection",),
+)
+
+
+RECORDS["AzureSemanticVadEn"] = t.Record(
+    fields=(
+        t.Field("threshold", "threshold", "number", optional=True),
+        t.Field("prefix_padding_ms", "prefix_padding_ms", "integer", optional=True),
+        t.Field("silence_duration_ms", "silence_duration_ms", "integer", optional=True),
+        t.Field("speech_duration_ms", "speech_duration_ms", "integer", optional=True),
+        t.Field("remove_filler_words", "remove_filler_words", "boolean", optional=True),
+        t.Field("languages", "languages", (t.LIST, "string"), optional=True),
+        t.Field("create_response", "create_response", "boolean", optional=True),
+        t.Field("interrupt_response", "interrupt_response", "boolean", optional=True),
+        t.Field("auto_truncate", "auto_truncate", "boolean", optional=True),
+        t.Field("end_of_utterance_detection", "end_of_utterance_detection", "any", optional=True),
+    ),
+    module="session",
+    tag=("type", "azure_semantic_vad_en"),
+    unions=("BetaTurnDetection",),
+)
+
+
+RECORDS["AzureSemanticVadMultilingual"] = t.Record(
+    fields=(
+        t.Field("threshold", "threshold", "number", optional=True),
+        t.Field("prefix_padding_ms", "prefix_padding_ms", "integer", optional=True),
+        t.Field("silence_duration_ms", "silence_duration_ms", "integer", optional=True),
+        t.Field("speech_duration_ms", "speech_duration_ms", "integer", optional=True),
+        t.Field("remove_filler_words", "remove_filler_words", "boolean", optional=True),
+        t.Field("languages", "languages", (t.LIST, "string"), optional=True),
+        t.Field("create_response", "create_response", "boolean", optional=True),
+        t.Field("interrupt_response", "interrupt_response", "boolean", optional=True),
+        t.Field("auto_truncate", "auto_truncate", "boolean", optional=True),
+        t.Field("end_of_utterance_detection", "end_of_utterance_detection", "any", optional=True),
+    ),
+    module="session",
+    tag=("type", "azure_semantic_vad_multilingual"),
     unions=("BetaTurnDetection",),
 )
 
@@ -1035,6 +1094,33 @@ RECORDS["TranscriptionSessionUpdatedEvent"] = t.Record(
 )
 
 
+RECORDS["SessionAvatarConnectingEvent"] = t.Record(
+    fields=(
+        t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("server_sdp", "server_sdp", "string", optional=True),
+    ),
+    module="server_events",
+    tag=("type", "session.avatar.connecting"),
+    unions=("ServerEvent",),
+)
+
+
+RECORDS["SessionAvatarSwitchToSpeakingEvent"] = t.Record(
+    fields=(t.Field("event_id", "event_id", "string", optional=True),),
+    module="server_events",
+    tag=("type", "session.avatar.switch_to_speaking"),
+    unions=("ServerEvent",),
+)
+
+
+RECORDS["SessionAvatarSwitchToIdleEvent"] = t.Record(
+    fields=(t.Field("event_id", "event_id", "string", optional=True),),
+    module="server_events",
+    tag=("type", "session.avatar.switch_to_idle"),
+    unions=("ServerEvent",),
+)
+
+
 RECORDS["ConversationCreatedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
@@ -1120,9 +1206,10 @@ RECORDS["ConversationItemTruncatedEvent"] = t.Record(
 RECORDS["ConversationItemInputAudioTranscriptionCompletedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("item_id", "item_id", "string"),
+        t.Field("item_id", "item_id", "string", optional=True),
         t.Field("content_index", "content_index", "integer", optional=True),
-        t.Field("transcript", "transcript", "string"),
+        t.Field("transcript", "transcript", "string", optional=True),
+        t.Field("text", "text", "string", optional=True),
         t.Field("languages", "languages", (t.LIST, "TranscriptionLanguage"), optional=True),
         t.Field("logprobs", "logprobs", (t.LIST, "LogProbProperties"), optional=True),
         t.Field("usage", "usage", "TranscriptionUsage", optional=True),
@@ -1136,10 +1223,22 @@ RECORDS["ConversationItemInputAudioTranscriptionCompletedEvent"] = t.Record(
 )
 
 
+RECORDS["ConversationItemInputAudioTranscriptionStartedEvent"] = t.Record(
+    fields=(
+        t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
+    ),
+    module="server_events",
+    tag=("type", "conversation.item.input_audio_transcription.started"),
+    unions=("ServerEvent",),
+)
+
+
 RECORDS["ConversationItemInputAudioTranscriptionDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("item_id", "item_id", "string"),
+        t.Field("item_id", "item_id", "string", optional=True),
         t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("delta", "delta", "string", optional=True),
         t.Field("logprobs", "logprobs", (t.LIST, "LogProbProperties"), optional=True),
@@ -1154,7 +1253,7 @@ RECORDS["ConversationItemInputAudioTranscriptionDeltaEvent"] = t.Record(
 RECORDS["ConversationItemInputAudioTranscriptionUpdatedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("item_id", "item_id", "string"),
+        t.Field("item_id", "item_id", "string", optional=True),
         t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("transcript", "transcript", "string"),
     ),
@@ -1167,7 +1266,7 @@ RECORDS["ConversationItemInputAudioTranscriptionUpdatedEvent"] = t.Record(
 RECORDS["ConversationItemInputAudioTranscriptionTextEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("item_id", "item_id", "string"),
+        t.Field("item_id", "item_id", "string", optional=True),
         t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("text", "text", "string"),
         t.Field("stash", "stash", "string", optional=True),
@@ -1183,7 +1282,7 @@ RECORDS["ConversationItemInputAudioTranscriptionTextEvent"] = t.Record(
 RECORDS["ConversationItemInputAudioTranscriptionSegmentEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("item_id", "item_id", "string"),
+        t.Field("item_id", "item_id", "string", optional=True),
         t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("text", "text", "string"),
         t.Field("id", "id", "string", optional=True),
@@ -1200,7 +1299,7 @@ RECORDS["ConversationItemInputAudioTranscriptionSegmentEvent"] = t.Record(
 RECORDS["ConversationItemInputAudioTranscriptionFailedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("item_id", "item_id", "string"),
+        t.Field("item_id", "item_id", "string", optional=True),
         t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("error", "error", "TranscriptionError"),
     ),
@@ -1222,7 +1321,7 @@ RECORDS["InputAudioBufferCommittedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
         t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
-        t.Field("item_id", "item_id", "string"),
+        t.Field("item_id", "item_id", "string", optional=True),
     ),
     module="server_events",
     tag=("type", "input_audio_buffer.committed"),
@@ -1234,7 +1333,7 @@ RECORDS["InputAudioBufferSpeechStartedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
         t.Field("audio_start_ms", "audio_start_ms", "integer", optional=True),
-        t.Field("item_id", "item_id", "string"),
+        t.Field("item_id", "item_id", "string", optional=True),
     ),
     module="server_events",
     tag=("type", "input_audio_buffer.speech_started"),
@@ -1246,7 +1345,7 @@ RECORDS["InputAudioBufferSpeechStoppedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
         t.Field("audio_end_ms", "audio_end_ms", "integer", optional=True),
-        t.Field("item_id", "item_id", "string"),
+        t.Field("item_id", "item_id", "string", optional=True),
     ),
     module="server_events",
     tag=("type", "input_audio_buffer.speech_stopped"),
@@ -1257,7 +1356,7 @@ RECORDS["InputAudioBufferSpeechStoppedEvent"] = t.Record(
 RECORDS["OutputAudioBufferStartedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
+        t.Field("response_id", "response_id", "string", optional=True),
     ),
     module="server_events",
     tag=("type", "output_audio_buffer.started"),
@@ -1268,7 +1367,7 @@ RECORDS["OutputAudioBufferStartedEvent"] = t.Record(
 RECORDS["OutputAudioBufferStoppedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
+        t.Field("response_id", "response_id", "string", optional=True),
     ),
     module="server_events",
     tag=("type", "output_audio_buffer.stopped"),
@@ -1279,7 +1378,7 @@ RECORDS["OutputAudioBufferStoppedEvent"] = t.Record(
 RECORDS["OutputAudioBufferClearedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
+        t.Field("response_id", "response_id", "string", optional=True),
     ),
     module="server_events",
     tag=("type", "output_audio_buffer.cleared"),
@@ -1314,7 +1413,7 @@ RECORDS["ResponseDoneEvent"] = t.Record(
 RECORDS["ResponseOutputItemAddedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
+        t.Field("response_id", "response_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer"),
         t.Field("item", "item", "BetaConversationItem"),
     ),
@@ -1327,7 +1426,7 @@ RECORDS["ResponseOutputItemAddedEvent"] = t.Record(
 RECORDS["ResponseOutputItemDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
+        t.Field("response_id", "response_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer"),
         t.Field("item", "item", "BetaConversationItem"),
     ),
@@ -1340,10 +1439,10 @@ RECORDS["ResponseOutputItemDoneEvent"] = t.Record(
 RECORDS["ResponseContentPartAddedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
-        t.Field("content_index", "content_index", "integer"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("part", "part", "ResponseContentPart", optional=True),
         t.Field("content", "content", "ResponseContentPart", optional=True),
     ),
@@ -1356,10 +1455,10 @@ RECORDS["ResponseContentPartAddedEvent"] = t.Record(
 RECORDS["ResponseContentPartDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
-        t.Field("content_index", "content_index", "integer"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("part", "part", "ResponseContentPart", optional=True),
         t.Field("content", "content", "ResponseContentPart", optional=True),
     ),
@@ -1372,10 +1471,10 @@ RECORDS["ResponseContentPartDoneEvent"] = t.Record(
 RECORDS["ResponseTextDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
-        t.Field("content_index", "content_index", "integer"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("delta", "delta", "string"),
         t.Field("obfuscation", "obfuscation", "string", optional=True),
     ),
@@ -1388,10 +1487,10 @@ RECORDS["ResponseTextDeltaEvent"] = t.Record(
 RECORDS["ResponseTextDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
-        t.Field("content_index", "content_index", "integer"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("text", "text", "string"),
     ),
     module="server_events",
@@ -1403,10 +1502,10 @@ RECORDS["ResponseTextDoneEvent"] = t.Record(
 RECORDS["ResponseTextTextEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
-        t.Field("content_index", "content_index", "integer"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("text", "text", "string"),
         t.Field("stash", "stash", "string", optional=True),
     ),
@@ -1419,10 +1518,10 @@ RECORDS["ResponseTextTextEvent"] = t.Record(
 RECORDS["ResponseAudioDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
-        t.Field("content_index", "content_index", "integer"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("delta", "delta", "string", bulk=True, format="base64"),
     ),
     module="server_events",
@@ -1434,10 +1533,10 @@ RECORDS["ResponseAudioDeltaEvent"] = t.Record(
 RECORDS["ResponseAudioDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
-        t.Field("content_index", "content_index", "integer"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
     ),
     module="server_events",
     tag=("type", "response.audio.done"),
@@ -1448,10 +1547,10 @@ RECORDS["ResponseAudioDoneEvent"] = t.Record(
 RECORDS["ResponseAudioTranscriptDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
-        t.Field("content_index", "content_index", "integer"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("delta", "delta", "string"),
         t.Field("obfuscation", "obfuscation", "string", optional=True),
     ),
@@ -1464,10 +1563,10 @@ RECORDS["ResponseAudioTranscriptDeltaEvent"] = t.Record(
 RECORDS["ResponseAudioTranscriptDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
-        t.Field("content_index", "content_index", "integer"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("transcript", "transcript", "string"),
     ),
     module="server_events",
@@ -1479,10 +1578,10 @@ RECORDS["ResponseAudioTranscriptDoneEvent"] = t.Record(
 RECORDS["ResponseAudioTranscriptTextEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
-        t.Field("content_index", "content_index", "integer"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("text", "text", "string"),
         t.Field("stash", "stash", "string", optional=True),
     ),
@@ -1495,10 +1594,10 @@ RECORDS["ResponseAudioTranscriptTextEvent"] = t.Record(
 RECORDS["ResponseOutputTextDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
-        t.Field("content_index", "content_index", "integer"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("delta", "delta", "string"),
         t.Field("obfuscation", "obfuscation", "string", optional=True),
     ),
@@ -1511,10 +1610,10 @@ RECORDS["ResponseOutputTextDeltaEvent"] = t.Record(
 RECORDS["ResponseOutputTextDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
-        t.Field("content_index", "content_index", "integer"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("text", "text", "string"),
     ),
     module="server_events",
@@ -1526,10 +1625,10 @@ RECORDS["ResponseOutputTextDoneEvent"] = t.Record(
 RECORDS["ResponseOutputAudioDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
-        t.Field("content_index", "content_index", "integer"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("delta", "delta", "string", bulk=True, format="base64"),
         t.Field("rid", "rid", "string", optional=True),
         t.Field("ts", "ts", "integer", optional=True),
@@ -1542,13 +1641,24 @@ RECORDS["ResponseOutputAudioDeltaEvent"] = t.Record(
 )
 
 
+RECORDS["ResponseOutputAudioStartedEvent"] = t.Record(
+    fields=(
+        t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("response_id", "response_id", "string", optional=True),
+    ),
+    module="server_events",
+    tag=("type", "response.output_audio.started"),
+    unions=("ServerEvent",),
+)
+
+
 RECORDS["ResponseOutputAudioDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
-        t.Field("content_index", "content_index", "integer"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
     ),
     module="server_events",
     tag=("type", "response.output_audio.done"),
@@ -1559,10 +1669,10 @@ RECORDS["ResponseOutputAudioDoneEvent"] = t.Record(
 RECORDS["ResponseOutputAudioTranscriptDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
-        t.Field("content_index", "content_index", "integer"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("delta", "delta", "string"),
         t.Field("obfuscation", "obfuscation", "string", optional=True),
         t.Field("rid", "rid", "string", optional=True),
@@ -1577,10 +1687,10 @@ RECORDS["ResponseOutputAudioTranscriptDeltaEvent"] = t.Record(
 RECORDS["ResponseOutputAudioTranscriptDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
-        t.Field("content_index", "content_index", "integer"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("transcript", "transcript", "string"),
     ),
     module="server_events",
@@ -1589,13 +1699,105 @@ RECORDS["ResponseOutputAudioTranscriptDoneEvent"] = t.Record(
 )
 
 
+RECORDS["ResponseAudioTimestampDeltaEvent"] = t.Record(
+    fields=(
+        t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
+        t.Field("audio_offset_ms", "audio_offset_ms", "integer", optional=True),
+        t.Field("audio_duration_ms", "audio_duration_ms", "integer", optional=True),
+        t.Field("text", "text", "string", optional=True),
+        t.Field("timestamp_type", "timestamp_type", "string", optional=True),
+    ),
+    module="server_events",
+    tag=("type", "response.audio_timestamp.delta"),
+    unions=("ServerEvent",),
+)
+
+
+RECORDS["ResponseAudioTimestampDoneEvent"] = t.Record(
+    fields=(
+        t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
+    ),
+    module="server_events",
+    tag=("type", "response.audio_timestamp.done"),
+    unions=("ServerEvent",),
+)
+
+
+RECORDS["ResponseAnimationVisemeDeltaEvent"] = t.Record(
+    fields=(
+        t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
+        t.Field("audio_offset_ms", "audio_offset_ms", "integer", optional=True),
+        t.Field("viseme_id", "viseme_id", "integer", optional=True),
+    ),
+    module="server_events",
+    tag=("type", "response.animation_viseme.delta"),
+    unions=("ServerEvent",),
+)
+
+
+RECORDS["ResponseAnimationVisemeDoneEvent"] = t.Record(
+    fields=(
+        t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
+    ),
+    module="server_events",
+    tag=("type", "response.animation_viseme.done"),
+    unions=("ServerEvent",),
+)
+
+
+RECORDS["ResponseAnimationBlendshapesDeltaEvent"] = t.Record(
+    fields=(
+        t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
+        t.Field("frame_index", "frame_index", "integer", optional=True),
+        t.Field("frames", "frames", "any", optional=True),
+    ),
+    module="server_events",
+    tag=("type", "response.animation_blendshapes.delta"),
+    unions=("ServerEvent",),
+)
+
+
+RECORDS["ResponseAnimationBlendshapesDoneEvent"] = t.Record(
+    fields=(
+        t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("content_index", "content_index", "integer", optional=True),
+    ),
+    module="server_events",
+    tag=("type", "response.animation_blendshapes.done"),
+    unions=("ServerEvent",),
+)
+
+
 RECORDS["ResponseFunctionCallArgumentsDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
-        t.Field("call_id", "call_id", "string"),
+        t.Field("call_id", "call_id", "string", optional=True),
         t.Field("delta", "delta", "string"),
         t.Field("obfuscation", "obfuscation", "string", optional=True),
     ),
@@ -1608,10 +1810,10 @@ RECORDS["ResponseFunctionCallArgumentsDeltaEvent"] = t.Record(
 RECORDS["ResponseFunctionCallArgumentsDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
-        t.Field("call_id", "call_id", "string"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
+        t.Field("call_id", "call_id", "string", optional=True),
         t.Field("name", "name", "string", optional=True),
         t.Field("arguments", "arguments", "string", format="json"),
     ),
@@ -1624,9 +1826,9 @@ RECORDS["ResponseFunctionCallArgumentsDoneEvent"] = t.Record(
 RECORDS["ResponseMcpCallArgumentsDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
         t.Field("delta", "delta", "string"),
         t.Field("obfuscation", "obfuscation", "string", optional=True),
     ),
@@ -1639,9 +1841,9 @@ RECORDS["ResponseMcpCallArgumentsDeltaEvent"] = t.Record(
 RECORDS["ResponseMcpCallArgumentsDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
-        t.Field("response_id", "response_id", "string"),
-        t.Field("item_id", "item_id", "string"),
-        t.Field("output_index", "output_index", "integer"),
+        t.Field("response_id", "response_id", "string", optional=True),
+        t.Field("item_id", "item_id", "string", optional=True),
+        t.Field("output_index", "output_index", "integer", optional=True),
         t.Field("arguments", "arguments", "string", format="json"),
     ),
     module="server_events",
@@ -1753,6 +1955,25 @@ RECORDS["TranscriptionDoneEvent"] = t.Record(
 )
 
 
+RECORDS["HeartbeatEvent"] = t.Record(
+    fields=(t.Field("event_id", "event_id", "string", optional=True),),
+    module="server_events",
+    tag=("type", "heartbeat"),
+    unions=("ServerEvent",),
+)
+
+
+RECORDS["WarningEvent"] = t.Record(
+    fields=(
+        t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("warning", "warning", "any", optional=True),
+    ),
+    module="server_events",
+    tag=("type", "warning"),
+    unions=("ServerEvent",),
+)
+
+
 RECORDS["PingEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
@@ -1784,6 +2005,17 @@ RECORDS["SessionUpdateEvent"] = t.Record(
     ),
     module="client_events",
     tag=("type", "session.update"),
+    unions=("ClientEvent",),
+)
+
+
+RECORDS["SessionAvatarConnectEvent"] = t.Record(
+    fields=(
+        t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("client_sdp", "client_sdp", "string"),
+    ),
+    module="client_events",
+    tag=("type", "session.avatar.connect"),
     unions=("ClientEvent",),
 )
 
@@ -1880,6 +2112,17 @@ RECORDS["InputImageBufferAppendEvent"] = t.Record(
     ),
     module="client_events",
     tag=("type", "input_image_buffer.append"),
+    unions=("ClientEvent",),
+)
+
+
+RECORDS["InputAudioBufferAppendVideoFrameEvent"] = t.Record(
+    fields=(
+        t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("video_frame", "video_frame", "string", bulk=True, format="base64"),
+    ),
+    module="client_events",
+    tag=("type", "input_audio_buffer.append_video_frame"),
     unions=("ClientEvent",),
 )
 

@@ -89,6 +89,38 @@ def transcription_session_updated(
     )
 
 
+def session_avatar_connecting(
+    server_sdp: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.SessionAvatarConnectingEvent:
+    """Build the event ``session.avatar.connecting``. The answer to `session.avatar.connect`."""
+    return _server_events.SessionAvatarConnectingEvent(
+        server_sdp=server_sdp,
+        event_id=event_id,
+    )
+
+
+def session_avatar_switch_to_speaking(
+    *,
+    event_id: str | None = None,
+) -> _server_events.SessionAvatarSwitchToSpeakingEvent:
+    """Build the event ``session.avatar.switch_to_speaking``. The avatar begins to speak."""
+    return _server_events.SessionAvatarSwitchToSpeakingEvent(
+        event_id=event_id,
+    )
+
+
+def session_avatar_switch_to_idle(
+    *,
+    event_id: str | None = None,
+) -> _server_events.SessionAvatarSwitchToIdleEvent:
+    """Build the event ``session.avatar.switch_to_idle``. The avatar stops speaking."""
+    return _server_events.SessionAvatarSwitchToIdleEvent(
+        event_id=event_id,
+    )
+
+
 def conversation_created(
     conversation: Conversation,
     *,
@@ -184,9 +216,10 @@ def conversation_item_truncated(
 
 
 def conversation_item_input_audio_transcription_completed(
-    item_id: str,
-    transcript: str,
+    item_id: str | None = None,
     content_index: int | None = None,
+    transcript: str | None = None,
+    text: str | None = None,
     languages: list[TranscriptionLanguage] | None = None,
     logprobs: list[LogProbProperties] | None = None,
     usage: TranscriptionUsage | None = None,
@@ -200,8 +233,9 @@ def conversation_item_input_audio_transcription_completed(
     is complete."""
     return _server_events.ConversationItemInputAudioTranscriptionCompletedEvent(
         item_id=item_id,
-        transcript=transcript,
         content_index=content_index,
+        transcript=transcript,
+        text=text,
         languages=languages,
         logprobs=logprobs,
         usage=usage,
@@ -212,8 +246,23 @@ def conversation_item_input_audio_transcription_completed(
     )
 
 
+def conversation_item_input_audio_transcription_started(
+    item_id: str | None = None,
+    content_index: int | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ConversationItemInputAudioTranscriptionStartedEvent:
+    """Build the event ``conversation.item.input_audio_transcription.started``. The transcription of what the user
+    says has begun."""
+    return _server_events.ConversationItemInputAudioTranscriptionStartedEvent(
+        item_id=item_id,
+        content_index=content_index,
+        event_id=event_id,
+    )
+
+
 def conversation_item_input_audio_transcription_delta(
-    item_id: str,
+    item_id: str | None = None,
     content_index: int | None = None,
     delta: str | None = None,
     logprobs: list[LogProbProperties] | None = None,
@@ -234,8 +283,8 @@ def conversation_item_input_audio_transcription_delta(
 
 
 def conversation_item_input_audio_transcription_updated(
-    item_id: str,
     transcript: str,
+    item_id: str | None = None,
     content_index: int | None = None,
     *,
     event_id: str | None = None,
@@ -243,16 +292,16 @@ def conversation_item_input_audio_transcription_updated(
     """Build the event ``conversation.item.input_audio_transcription.updated``. The transcript of the user's audio so
     far, whole."""
     return _server_events.ConversationItemInputAudioTranscriptionUpdatedEvent(
-        item_id=item_id,
         transcript=transcript,
+        item_id=item_id,
         content_index=content_index,
         event_id=event_id,
     )
 
 
 def conversation_item_input_audio_transcription_text(
-    item_id: str,
     text: str,
+    item_id: str | None = None,
     content_index: int | None = None,
     stash: str | None = None,
     language: str | None = None,
@@ -263,8 +312,8 @@ def conversation_item_input_audio_transcription_text(
     """Build the event ``conversation.item.input_audio_transcription.text``. The transcript of the user's audio so
     far, of which a part may still change."""
     return _server_events.ConversationItemInputAudioTranscriptionTextEvent(
-        item_id=item_id,
         text=text,
+        item_id=item_id,
         content_index=content_index,
         stash=stash,
         language=language,
@@ -274,8 +323,8 @@ def conversation_item_input_audio_transcription_text(
 
 
 def conversation_item_input_audio_transcription_segment(
-    item_id: str,
     text: str,
+    item_id: str | None = None,
     content_index: int | None = None,
     id: str | None = None,
     speaker: str | None = None,
@@ -287,8 +336,8 @@ def conversation_item_input_audio_transcription_segment(
     """Build the event ``conversation.item.input_audio_transcription.segment``. A stretch of a transcript by one
     speaker."""
     return _server_events.ConversationItemInputAudioTranscriptionSegmentEvent(
-        item_id=item_id,
         text=text,
+        item_id=item_id,
         content_index=content_index,
         id=id,
         speaker=speaker,
@@ -299,8 +348,8 @@ def conversation_item_input_audio_transcription_segment(
 
 
 def conversation_item_input_audio_transcription_failed(
-    item_id: str,
     error: TranscriptionError,
+    item_id: str | None = None,
     content_index: int | None = None,
     *,
     event_id: str | None = None,
@@ -308,8 +357,8 @@ def conversation_item_input_audio_transcription_failed(
     """Build the event ``conversation.item.input_audio_transcription.failed``. The user's audio could not be
     transcribed."""
     return _server_events.ConversationItemInputAudioTranscriptionFailedEvent(
-        item_id=item_id,
         error=error,
+        item_id=item_id,
         content_index=content_index,
         event_id=event_id,
     )
@@ -326,50 +375,50 @@ def input_audio_buffer_cleared(
 
 
 def input_audio_buffer_committed(
-    item_id: str,
     previous_item_id: str | Unset | None = UNSET,
+    item_id: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.InputAudioBufferCommittedEvent:
     """Build the event ``input_audio_buffer.committed``. The input buffer was committed, by the client or by turn
     detection."""
     return _server_events.InputAudioBufferCommittedEvent(
-        item_id=item_id,
         previous_item_id=previous_item_id,
+        item_id=item_id,
         event_id=event_id,
     )
 
 
 def input_audio_buffer_speech_started(
-    item_id: str,
     audio_start_ms: int | None = None,
+    item_id: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.InputAudioBufferSpeechStartedEvent:
     """Build the event ``input_audio_buffer.speech_started``. Turn detection heard the user begin to speak."""
     return _server_events.InputAudioBufferSpeechStartedEvent(
-        item_id=item_id,
         audio_start_ms=audio_start_ms,
+        item_id=item_id,
         event_id=event_id,
     )
 
 
 def input_audio_buffer_speech_stopped(
-    item_id: str,
     audio_end_ms: int | None = None,
+    item_id: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.InputAudioBufferSpeechStoppedEvent:
     """Build the event ``input_audio_buffer.speech_stopped``. Turn detection heard the user stop speaking."""
     return _server_events.InputAudioBufferSpeechStoppedEvent(
-        item_id=item_id,
         audio_end_ms=audio_end_ms,
+        item_id=item_id,
         event_id=event_id,
     )
 
 
 def output_audio_buffer_started(
-    response_id: str,
+    response_id: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.OutputAudioBufferStartedEvent:
@@ -381,7 +430,7 @@ def output_audio_buffer_started(
 
 
 def output_audio_buffer_stopped(
-    response_id: str,
+    response_id: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.OutputAudioBufferStoppedEvent:
@@ -393,7 +442,7 @@ def output_audio_buffer_stopped(
 
 
 def output_audio_buffer_cleared(
-    response_id: str,
+    response_id: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.OutputAudioBufferClearedEvent:
@@ -433,42 +482,42 @@ def response_done(
 
 
 def response_output_item_added(
-    response_id: str,
     output_index: int,
     item: BetaConversationItem,
+    response_id: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseOutputItemAddedEvent:
     """Build the event ``response.output_item.added``. The model begins an item of the response."""
     return _server_events.ResponseOutputItemAddedEvent(
-        response_id=response_id,
         output_index=output_index,
         item=item,
+        response_id=response_id,
         event_id=event_id,
     )
 
 
 def response_output_item_done(
-    response_id: str,
     output_index: int,
     item: BetaConversationItem,
+    response_id: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseOutputItemDoneEvent:
     """Build the event ``response.output_item.done``. An item of the response has ended."""
     return _server_events.ResponseOutputItemDoneEvent(
-        response_id=response_id,
         output_index=output_index,
         item=item,
+        response_id=response_id,
         event_id=event_id,
     )
 
 
 def response_content_part_added(
-    response_id: str,
-    item_id: str,
-    output_index: int,
-    content_index: int,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
     part: ResponseContentPart | None = None,
     content: ResponseContentPart | None = None,
     *,
@@ -487,10 +536,10 @@ def response_content_part_added(
 
 
 def response_content_part_done(
-    response_id: str,
-    item_id: str,
-    output_index: int,
-    content_index: int,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
     part: ResponseContentPart | None = None,
     content: ResponseContentPart | None = None,
     *,
@@ -509,94 +558,94 @@ def response_content_part_done(
 
 
 def response_text_delta(
-    response_id: str,
-    item_id: str,
-    output_index: int,
-    content_index: int,
     delta: str,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
     obfuscation: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseTextDeltaEvent:
     """Build the event ``response.text.delta``. The next piece of a part's text."""
     return _server_events.ResponseTextDeltaEvent(
+        delta=delta,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
         content_index=content_index,
-        delta=delta,
         obfuscation=obfuscation,
         event_id=event_id,
     )
 
 
 def response_text_done(
-    response_id: str,
-    item_id: str,
-    output_index: int,
-    content_index: int,
     text: str,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseTextDoneEvent:
     """Build the event ``response.text.done``. The text of a part has ended."""
     return _server_events.ResponseTextDoneEvent(
+        text=text,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
         content_index=content_index,
-        text=text,
         event_id=event_id,
     )
 
 
 def response_text_text(
-    response_id: str,
-    item_id: str,
-    output_index: int,
-    content_index: int,
     text: str,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
     stash: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseTextTextEvent:
     """Build the event ``response.text.text``. The text of a part so far, of which a part may still change."""
     return _server_events.ResponseTextTextEvent(
+        text=text,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
         content_index=content_index,
-        text=text,
         stash=stash,
         event_id=event_id,
     )
 
 
 def response_audio_delta(
-    response_id: str,
-    item_id: str,
-    output_index: int,
-    content_index: int,
     delta: bytes | str,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseAudioDeltaEvent:
     """Build the event ``response.audio.delta``. The next piece of the model's speech."""
     return _server_events.ResponseAudioDeltaEvent(
+        delta=_formats.write_base64(delta),
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
         content_index=content_index,
-        delta=_formats.write_base64(delta),
         event_id=event_id,
     )
 
 
 def response_audio_done(
-    response_id: str,
-    item_id: str,
-    output_index: int,
-    content_index: int,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseAudioDoneEvent:
@@ -611,53 +660,53 @@ def response_audio_done(
 
 
 def response_audio_transcript_delta(
-    response_id: str,
-    item_id: str,
-    output_index: int,
-    content_index: int,
     delta: str,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
     obfuscation: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseAudioTranscriptDeltaEvent:
     """Build the event ``response.audio_transcript.delta``. The next piece of the transcript of the model's speech."""
     return _server_events.ResponseAudioTranscriptDeltaEvent(
+        delta=delta,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
         content_index=content_index,
-        delta=delta,
         obfuscation=obfuscation,
         event_id=event_id,
     )
 
 
 def response_audio_transcript_done(
-    response_id: str,
-    item_id: str,
-    output_index: int,
-    content_index: int,
     transcript: str,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseAudioTranscriptDoneEvent:
     """Build the event ``response.audio_transcript.done``. The transcript of the model's speech in a part has ended."""
     return _server_events.ResponseAudioTranscriptDoneEvent(
+        transcript=transcript,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
         content_index=content_index,
-        transcript=transcript,
         event_id=event_id,
     )
 
 
 def response_audio_transcript_text(
-    response_id: str,
-    item_id: str,
-    output_index: int,
-    content_index: int,
     text: str,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
     stash: str | None = None,
     *,
     event_id: str | None = None,
@@ -665,64 +714,64 @@ def response_audio_transcript_text(
     """Build the event ``response.audio_transcript.text``. The transcript of the model's speech so far, of which a
     part may still change."""
     return _server_events.ResponseAudioTranscriptTextEvent(
+        text=text,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
         content_index=content_index,
-        text=text,
         stash=stash,
         event_id=event_id,
     )
 
 
 def response_output_text_delta(
-    response_id: str,
-    item_id: str,
-    output_index: int,
-    content_index: int,
     delta: str,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
     obfuscation: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseOutputTextDeltaEvent:
     """Build the event ``response.output_text.delta``. The next piece of a part's text, by its newer name."""
     return _server_events.ResponseOutputTextDeltaEvent(
+        delta=delta,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
         content_index=content_index,
-        delta=delta,
         obfuscation=obfuscation,
         event_id=event_id,
     )
 
 
 def response_output_text_done(
-    response_id: str,
-    item_id: str,
-    output_index: int,
-    content_index: int,
     text: str,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseOutputTextDoneEvent:
     """Build the event ``response.output_text.done``. The text of a part has ended, by its newer name."""
     return _server_events.ResponseOutputTextDoneEvent(
+        text=text,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
         content_index=content_index,
-        text=text,
         event_id=event_id,
     )
 
 
 def response_output_audio_delta(
-    response_id: str,
-    item_id: str,
-    output_index: int,
-    content_index: int,
     delta: bytes | str,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
     rid: str | None = None,
     ts: int | None = None,
     latency: str | None = None,
@@ -732,11 +781,11 @@ def response_output_audio_delta(
 ) -> _server_events.ResponseOutputAudioDeltaEvent:
     """Build the event ``response.output_audio.delta``. The next piece of the model's speech, by its newer name."""
     return _server_events.ResponseOutputAudioDeltaEvent(
+        delta=_formats.write_base64(delta),
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
         content_index=content_index,
-        delta=_formats.write_base64(delta),
         rid=rid,
         ts=ts,
         latency=latency,
@@ -745,11 +794,23 @@ def response_output_audio_delta(
     )
 
 
+def response_output_audio_started(
+    response_id: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseOutputAudioStartedEvent:
+    """Build the event ``response.output_audio.started``. The speech of a response begins."""
+    return _server_events.ResponseOutputAudioStartedEvent(
+        response_id=response_id,
+        event_id=event_id,
+    )
+
+
 def response_output_audio_done(
-    response_id: str,
-    item_id: str,
-    output_index: int,
-    content_index: int,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseOutputAudioDoneEvent:
@@ -764,11 +825,11 @@ def response_output_audio_done(
 
 
 def response_output_audio_transcript_delta(
-    response_id: str,
-    item_id: str,
-    output_index: int,
-    content_index: int,
     delta: str,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
     obfuscation: str | None = None,
     rid: str | None = None,
     start_time: float | None = None,
@@ -778,11 +839,11 @@ def response_output_audio_transcript_delta(
     """Build the event ``response.output_audio_transcript.delta``. The next piece of the transcript of the model's
     speech, by its newer name."""
     return _server_events.ResponseOutputAudioTranscriptDeltaEvent(
+        delta=delta,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
         content_index=content_index,
-        delta=delta,
         obfuscation=obfuscation,
         rid=rid,
         start_time=start_time,
@@ -791,104 +852,228 @@ def response_output_audio_transcript_delta(
 
 
 def response_output_audio_transcript_done(
-    response_id: str,
-    item_id: str,
-    output_index: int,
-    content_index: int,
     transcript: str,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseOutputAudioTranscriptDoneEvent:
     """Build the event ``response.output_audio_transcript.done``. The transcript of the model's speech in a part has
     ended, by its newer name."""
     return _server_events.ResponseOutputAudioTranscriptDoneEvent(
+        transcript=transcript,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
         content_index=content_index,
-        transcript=transcript,
+        event_id=event_id,
+    )
+
+
+def response_audio_timestamp_delta(
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
+    audio_offset_ms: int | None = None,
+    audio_duration_ms: int | None = None,
+    text: str | None = None,
+    timestamp_type: str | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseAudioTimestampDeltaEvent:
+    """Build the event ``response.audio_timestamp.delta``. Where a word stands in the speech of the model."""
+    return _server_events.ResponseAudioTimestampDeltaEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        audio_offset_ms=audio_offset_ms,
+        audio_duration_ms=audio_duration_ms,
+        text=text,
+        timestamp_type=timestamp_type,
+        event_id=event_id,
+    )
+
+
+def response_audio_timestamp_done(
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseAudioTimestampDoneEvent:
+    """Build the event ``response.audio_timestamp.done``. The timestamps of a part have ended."""
+    return _server_events.ResponseAudioTimestampDoneEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        event_id=event_id,
+    )
+
+
+def response_animation_viseme_delta(
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
+    audio_offset_ms: int | None = None,
+    viseme_id: int | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseAnimationVisemeDeltaEvent:
+    """Build the event ``response.animation_viseme.delta``. The shape of the mouth at a moment of the speech."""
+    return _server_events.ResponseAnimationVisemeDeltaEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        audio_offset_ms=audio_offset_ms,
+        viseme_id=viseme_id,
+        event_id=event_id,
+    )
+
+
+def response_animation_viseme_done(
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseAnimationVisemeDoneEvent:
+    """Build the event ``response.animation_viseme.done``. The shapes of the mouth of a part have ended."""
+    return _server_events.ResponseAnimationVisemeDoneEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        event_id=event_id,
+    )
+
+
+def response_animation_blendshapes_delta(
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
+    frame_index: int | None = None,
+    frames: Any = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseAnimationBlendshapesDeltaEvent:
+    """Build the event ``response.animation_blendshapes.delta``. How a face moves while the model speaks."""
+    return _server_events.ResponseAnimationBlendshapesDeltaEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
+        frame_index=frame_index,
+        frames=frames,
+        event_id=event_id,
+    )
+
+
+def response_animation_blendshapes_done(
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    content_index: int | None = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.ResponseAnimationBlendshapesDoneEvent:
+    """Build the event ``response.animation_blendshapes.done``. The movement of the face has ended."""
+    return _server_events.ResponseAnimationBlendshapesDoneEvent(
+        response_id=response_id,
+        item_id=item_id,
+        output_index=output_index,
+        content_index=content_index,
         event_id=event_id,
     )
 
 
 def response_function_call_arguments_delta(
-    response_id: str,
-    item_id: str,
-    call_id: str,
     delta: str,
+    response_id: str | None = None,
+    item_id: str | None = None,
     output_index: int | None = None,
+    call_id: str | None = None,
     obfuscation: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseFunctionCallArgumentsDeltaEvent:
     """Build the event ``response.function_call_arguments.delta``. The next piece of a function call's arguments."""
     return _server_events.ResponseFunctionCallArgumentsDeltaEvent(
+        delta=delta,
         response_id=response_id,
         item_id=item_id,
-        call_id=call_id,
-        delta=delta,
         output_index=output_index,
+        call_id=call_id,
         obfuscation=obfuscation,
         event_id=event_id,
     )
 
 
 def response_function_call_arguments_done(
-    response_id: str,
-    item_id: str,
-    output_index: int,
-    call_id: str,
     arguments: Any,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
+    call_id: str | None = None,
     name: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseFunctionCallArgumentsDoneEvent:
     """Build the event ``response.function_call_arguments.done``. The arguments of a function call have ended."""
     return _server_events.ResponseFunctionCallArgumentsDoneEvent(
+        arguments=_formats.write_json(arguments),
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
         call_id=call_id,
-        arguments=_formats.write_json(arguments),
         name=name,
         event_id=event_id,
     )
 
 
 def response_mcp_call_arguments_delta(
-    response_id: str,
-    item_id: str,
-    output_index: int,
     delta: str,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
     obfuscation: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseMcpCallArgumentsDeltaEvent:
     """Build the event ``response.mcp_call_arguments.delta``. The next piece of an MCP tool call's arguments."""
     return _server_events.ResponseMcpCallArgumentsDeltaEvent(
+        delta=delta,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
-        delta=delta,
         obfuscation=obfuscation,
         event_id=event_id,
     )
 
 
 def response_mcp_call_arguments_done(
-    response_id: str,
-    item_id: str,
-    output_index: int,
     arguments: Any,
+    response_id: str | None = None,
+    item_id: str | None = None,
+    output_index: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseMcpCallArgumentsDoneEvent:
     """Build the event ``response.mcp_call_arguments.done``. An MCP tool call's arguments have ended."""
     return _server_events.ResponseMcpCallArgumentsDoneEvent(
+        arguments=_formats.write_json(arguments),
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
-        arguments=_formats.write_json(arguments),
         event_id=event_id,
     )
 
@@ -1009,6 +1194,28 @@ def transcription_done(
     )
 
 
+def heartbeat(
+    *,
+    event_id: str | None = None,
+) -> _server_events.HeartbeatEvent:
+    """Build the event ``heartbeat``. The server shows that it is still there."""
+    return _server_events.HeartbeatEvent(
+        event_id=event_id,
+    )
+
+
+def warning(
+    warning: Any = None,
+    *,
+    event_id: str | None = None,
+) -> _server_events.WarningEvent:
+    """Build the event ``warning``. The server has something to say that is not an error."""
+    return _server_events.WarningEvent(
+        warning=warning,
+        event_id=event_id,
+    )
+
+
 def ping(
     timestamp: int | None = None,
     *,
@@ -1046,6 +1253,19 @@ def session_update(
     return _client_events.SessionUpdateEvent(
         session=session,
         model=model,
+        event_id=event_id,
+    )
+
+
+def session_avatar_connect(
+    client_sdp: str,
+    *,
+    event_id: str | None = None,
+) -> _client_events.SessionAvatarConnectEvent:
+    """Build the event ``session.avatar.connect``. Asks for the connection over which the avatar is shown. The server
+    answers with `session.avatar.connecting`."""
+    return _client_events.SessionAvatarConnectEvent(
+        client_sdp=client_sdp,
         event_id=event_id,
     )
 
@@ -1163,6 +1383,18 @@ def input_image_buffer_append(
     """Build the event ``input_image_buffer.append``. Adds an image to what the model sees."""
     return _client_events.InputImageBufferAppendEvent(
         image=_formats.write_base64(image),
+        event_id=event_id,
+    )
+
+
+def input_audio_buffer_append_video_frame(
+    video_frame: bytes | str,
+    *,
+    event_id: str | None = None,
+) -> _client_events.InputAudioBufferAppendVideoFrameEvent:
+    """Build the event ``input_audio_buffer.append_video_frame``. Adds a picture to what the model sees."""
+    return _client_events.InputAudioBufferAppendVideoFrameEvent(
+        video_frame=_formats.write_base64(video_frame),
         event_id=event_id,
     )
 

@@ -36,6 +36,24 @@ class SessionUpdateEvent(ClientEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class SessionAvatarConnectEvent(ClientEventBase):
+    """Asks for the connection over which the avatar is shown. The server answers with `session.avatar.connecting`.
+
+    Departs from upstream: OpenAI does not have this event. Reason: Azure Voice Live takes it (Microsoft Learn,
+    Voice Live API reference)."""
+
+    type: ClassVar[Literal["session.avatar.connect"]] = "session.avatar.connect"
+
+    event_id: str | None = None
+    """Identifier of the client's choosing. An `error` that this event causes repeats it.
+
+    Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
+    does not in the others."""
+    client_sdp: str
+    """The client's side of the connection, as SDP in base64."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class TranscriptionSessionUpdateEvent(ClientEventBase):
     """Changes a transcription session. The server answers with `transcription_session.updated`."""
 
@@ -182,6 +200,28 @@ class InputImageBufferAppendEvent(ClientEventBase):
     def image_bytes(self) -> bytes:
         """Return the value of ``image``. Raises ValueError if it is not bytes in base64."""
         return _formats.read_base64(self.image, "$.image")
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class InputAudioBufferAppendVideoFrameEvent(ClientEventBase):
+    """Adds a picture to what the model sees.
+
+    Departs from upstream: OpenAI does not have this event. Reason: GLM-Realtime takes it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
+
+    type: ClassVar[Literal["input_audio_buffer.append_video_frame"]] = "input_audio_buffer.append_video_frame"
+
+    event_id: str | None = None
+    """Identifier of the client's choosing. An `error` that this event causes repeats it.
+
+    Departs from upstream: The OpenAPI document limits the length of this field in one of the events. Reason: It
+    does not in the others."""
+    video_frame: str = _field(repr=False)
+    """The picture as base64. Holds bytes in base64."""
+
+    def video_frame_bytes(self) -> bytes:
+        """Return the value of ``video_frame``. Raises ValueError if it is not bytes in base64."""
+        return _formats.read_base64(self.video_frame, "$.video_frame")
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

@@ -14,6 +14,9 @@ ServerEvent: TypeAlias = (
     | server_events.SessionFinishedEvent
     | server_events.TranscriptionSessionCreatedEvent
     | server_events.TranscriptionSessionUpdatedEvent
+    | server_events.SessionAvatarConnectingEvent
+    | server_events.SessionAvatarSwitchToSpeakingEvent
+    | server_events.SessionAvatarSwitchToIdleEvent
     | server_events.ConversationCreatedEvent
     | server_events.ConversationItemCreatedEvent
     | server_events.ConversationItemAddedEvent
@@ -22,6 +25,7 @@ ServerEvent: TypeAlias = (
     | server_events.ConversationItemRetrievedEvent
     | server_events.ConversationItemTruncatedEvent
     | server_events.ConversationItemInputAudioTranscriptionCompletedEvent
+    | server_events.ConversationItemInputAudioTranscriptionStartedEvent
     | server_events.ConversationItemInputAudioTranscriptionDeltaEvent
     | server_events.ConversationItemInputAudioTranscriptionUpdatedEvent
     | server_events.ConversationItemInputAudioTranscriptionTextEvent
@@ -51,9 +55,16 @@ ServerEvent: TypeAlias = (
     | server_events.ResponseOutputTextDeltaEvent
     | server_events.ResponseOutputTextDoneEvent
     | server_events.ResponseOutputAudioDeltaEvent
+    | server_events.ResponseOutputAudioStartedEvent
     | server_events.ResponseOutputAudioDoneEvent
     | server_events.ResponseOutputAudioTranscriptDeltaEvent
     | server_events.ResponseOutputAudioTranscriptDoneEvent
+    | server_events.ResponseAudioTimestampDeltaEvent
+    | server_events.ResponseAudioTimestampDoneEvent
+    | server_events.ResponseAnimationVisemeDeltaEvent
+    | server_events.ResponseAnimationVisemeDoneEvent
+    | server_events.ResponseAnimationBlendshapesDeltaEvent
+    | server_events.ResponseAnimationBlendshapesDoneEvent
     | server_events.ResponseFunctionCallArgumentsDeltaEvent
     | server_events.ResponseFunctionCallArgumentsDoneEvent
     | server_events.ResponseMcpCallArgumentsDeltaEvent
@@ -67,6 +78,8 @@ ServerEvent: TypeAlias = (
     | server_events.RateLimitsUpdatedEvent
     | server_events.TranscriptionDeltaEvent
     | server_events.TranscriptionDoneEvent
+    | server_events.HeartbeatEvent
+    | server_events.WarningEvent
     | server_events.PingEvent
     | server_events.ErrorEvent
     | UnknownServerEvent
@@ -75,6 +88,7 @@ ServerEvent: TypeAlias = (
 
 ClientEvent: TypeAlias = (
     client_events.SessionUpdateEvent
+    | client_events.SessionAvatarConnectEvent
     | client_events.TranscriptionSessionUpdateEvent
     | client_events.ConversationItemCreateEvent
     | client_events.ConversationItemDeleteEvent
@@ -84,6 +98,7 @@ ClientEvent: TypeAlias = (
     | client_events.InputAudioBufferClearEvent
     | client_events.InputAudioBufferCommitEvent
     | client_events.InputImageBufferAppendEvent
+    | client_events.InputAudioBufferAppendVideoFrameEvent
     | client_events.OutputAudioBufferClearEvent
     | client_events.ResponseCancelEvent
     | client_events.ResponseCreateEvent

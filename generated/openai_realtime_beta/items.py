@@ -100,11 +100,11 @@ class BetaFunctionCallOutputItem(TaggedModel):
     """Always `realtime.item`."""
     status: ConversationItemStatus | str | None = None
     """How far the item has come. Has no effect when a client sends it."""
-    call_id: str
+    call_id: str | None = None
     """The `call_id` of the function call that this answers.
 
-    Departs from upstream: OpenAI has one flat object for all items, in which every field is optional. Reason: A
-    record for each type shows which fields belong to it."""
+    Departs from upstream: The OpenAPI document requires this field. Reason: GLM-Realtime takes an answer without
+    it (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     output: str | None = None
     """What the function returned, as text.
 

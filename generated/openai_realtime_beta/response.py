@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from ._runtime.model import Model
 from ._runtime.unset import UNSET, Unset
@@ -36,13 +37,14 @@ class BetaResponse(Model):
     tests/realtime/cassettes/test_xai_ws)."""
     output: list[BetaConversationItem] | None = None
     """The items that the model produced."""
-    metadata: dict[str, str] | None = None
+    metadata: dict[str, Any] | None = None
     """The pairs that the client attached in `response.create`. Null or absent where it attached none.
-    At most 16 entries. Keys: at most 64 characters. Values: at most 512 characters.
+    At most 16 entries. Keys: at most 64 characters.
 
-    Departs from upstream: The schema of the OpenAPI document has no bounds here, and lets null come. Reason: The
-    prose of the document gives the bounds. Null says no more than absent does; it is kept, and encoded back, all
-    the same."""
+    Departs from upstream: The schema of the OpenAPI document has no bounds here, allows text only, and lets null
+    come. Reason: The prose of the document gives the bounds. Inworld puts lists of its own among the pairs
+    (GetStream/Vision-Agents, plugins/inworld/tests/test_realtime.py). Null says no more than absent does; it is
+    kept, and encoded back, all the same."""
     usage: BetaUsage | None = None
     """Tokens that the response used. Null while the response is in progress."""
     conversation_id: str | Unset | None = UNSET

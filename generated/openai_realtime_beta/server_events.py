@@ -148,6 +148,56 @@ class TranscriptionSessionUpdatedEvent(ServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class SessionAvatarConnectingEvent(ServerEventBase):
+    """The answer to `session.avatar.connect`.
+
+    Departs from upstream: OpenAI does not have this event. Reason: Azure Voice Live sends it (Microsoft Learn,
+    Voice Live API reference)."""
+
+    type: ClassVar[Literal["session.avatar.connecting"]] = "session.avatar.connecting"
+
+    event_id: str | None = None
+    """Identifier that the server gave to this event.
+
+    Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
+    (mudler/LocalAI, server_events.go)."""
+    server_sdp: str | None = None
+    """The server's side of the connection over which the avatar is shown, as SDP in base64."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class SessionAvatarSwitchToSpeakingEvent(ServerEventBase):
+    """The avatar begins to speak.
+
+    Departs from upstream: OpenAI does not have this event. Reason: Azure Voice Live sends it (Microsoft Learn,
+    Voice Live API reference)."""
+
+    type: ClassVar[Literal["session.avatar.switch_to_speaking"]] = "session.avatar.switch_to_speaking"
+
+    event_id: str | None = None
+    """Identifier that the server gave to this event.
+
+    Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
+    (mudler/LocalAI, server_events.go)."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class SessionAvatarSwitchToIdleEvent(ServerEventBase):
+    """The avatar stops speaking.
+
+    Departs from upstream: OpenAI does not have this event. Reason: Azure Voice Live sends it (Microsoft Learn,
+    Voice Live API reference)."""
+
+    type: ClassVar[Literal["session.avatar.switch_to_idle"]] = "session.avatar.switch_to_idle"
+
+    event_id: str | None = None
+    """Identifier that the server gave to this event.
+
+    Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
+    (mudler/LocalAI, server_events.go)."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ConversationCreatedEvent(ServerEventBase):
     """The conversation of the session was created.
 
@@ -283,15 +333,26 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    item_id: str
-    """The user message whose audio is transcribed."""
+    item_id: str | None = None
+    """The user message whose audio is transcribed.
+
+    Departs from upstream: OpenAI requires this field. Reason: Lemonade (lemonade-sdk/lemonade,
+    realtime_session.cpp) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
     content_index: int | None = None
     """Position of the audio part in the message.
 
     Departs from upstream: OpenAI requires this field in all of these events but the delta. Reason: One group of
     fields serves all of them."""
-    transcript: str
-    """What is said in the audio."""
+    transcript: str | None = None
+    """What is said in the audio.
+
+    Departs from upstream: OpenAI requires this field. Reason: Doubao has `text` in its place
+    (rasonyang/ai-native-callcenter, doubao)."""
+    text: str | None = None
+    """What is said in the audio, from servers that use this name.
+
+    Departs from upstream: OpenAI does not have this field. Reason: Doubao sends it
+    (rasonyang/ai-native-callcenter, doubao)."""
     languages: list[TranscriptionLanguage] | None = None
     """Languages of the audio.
 
@@ -325,6 +386,34 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(ServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ConversationItemInputAudioTranscriptionStartedEvent(ServerEventBase):
+    """The transcription of what the user says has begun.
+
+    Departs from upstream: OpenAI does not have this event. Reason: Doubao sends it
+    (rasonyang/ai-native-callcenter, doubao)."""
+
+    type: ClassVar[Literal["conversation.item.input_audio_transcription.started"]] = (
+        "conversation.item.input_audio_transcription.started"
+    )
+
+    event_id: str | None = None
+    """Identifier that the server gave to this event.
+
+    Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
+    (mudler/LocalAI, server_events.go)."""
+    item_id: str | None = None
+    """The user message whose audio is transcribed.
+
+    Departs from upstream: OpenAI requires this field. Reason: Lemonade (lemonade-sdk/lemonade,
+    realtime_session.cpp) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    content_index: int | None = None
+    """Position of the audio part in the message.
+
+    Departs from upstream: OpenAI requires this field in all of these events but the delta. Reason: One group of
+    fields serves all of them."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ConversationItemInputAudioTranscriptionDeltaEvent(ServerEventBase):
     """The next piece of the transcript of the user's audio."""
 
@@ -337,8 +426,11 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    item_id: str
-    """The user message whose audio is transcribed."""
+    item_id: str | None = None
+    """The user message whose audio is transcribed.
+
+    Departs from upstream: OpenAI requires this field. Reason: Lemonade (lemonade-sdk/lemonade,
+    realtime_session.cpp) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
     content_index: int | None = None
     """Position of the audio part in the message.
 
@@ -374,8 +466,11 @@ class ConversationItemInputAudioTranscriptionUpdatedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    item_id: str
-    """The user message whose audio is transcribed."""
+    item_id: str | None = None
+    """The user message whose audio is transcribed.
+
+    Departs from upstream: OpenAI requires this field. Reason: Lemonade (lemonade-sdk/lemonade,
+    realtime_session.cpp) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
     content_index: int | None = None
     """Position of the audio part in the message.
 
@@ -401,8 +496,11 @@ class ConversationItemInputAudioTranscriptionTextEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    item_id: str
-    """The user message whose audio is transcribed."""
+    item_id: str | None = None
+    """The user message whose audio is transcribed.
+
+    Departs from upstream: OpenAI requires this field. Reason: Lemonade (lemonade-sdk/lemonade,
+    realtime_session.cpp) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
     content_index: int | None = None
     """Position of the audio part in the message.
 
@@ -440,8 +538,11 @@ class ConversationItemInputAudioTranscriptionSegmentEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    item_id: str
-    """The user message whose audio is transcribed."""
+    item_id: str | None = None
+    """The user message whose audio is transcribed.
+
+    Departs from upstream: OpenAI requires this field. Reason: Lemonade (lemonade-sdk/lemonade,
+    realtime_session.cpp) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
     content_index: int | None = None
     """Position of the audio part in the message.
 
@@ -472,8 +573,11 @@ class ConversationItemInputAudioTranscriptionFailedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    item_id: str
-    """The user message whose audio is transcribed."""
+    item_id: str | None = None
+    """The user message whose audio is transcribed.
+
+    Departs from upstream: OpenAI requires this field. Reason: Lemonade (lemonade-sdk/lemonade,
+    realtime_session.cpp) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
     content_index: int | None = None
     """Position of the audio part in the message.
 
@@ -509,8 +613,11 @@ class InputAudioBufferCommittedEvent(ServerEventBase):
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
     """The item that stands before the new one. Null where the new one is the first."""
-    item_id: str
-    """The item that is made of the audio."""
+    item_id: str | None = None
+    """The item that is made of the audio.
+
+    Departs from upstream: OpenAI requires this field. Reason: Lemonade leaves it out (lemonade-sdk/lemonade,
+    realtime_session.cpp)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -528,8 +635,12 @@ class InputAudioBufferSpeechStartedEvent(ServerEventBase):
     """Where the speech begins in the audio, in milliseconds. Absent where the server does not say.
 
     Departs from upstream: OpenAI requires this field. Reason: Sarvam does not say it (BerriAI/litellm#42479)."""
-    item_id: str
-    """The item that the speech is to become."""
+    item_id: str | None = None
+    """The item that the speech is to become.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md), Lemonade (lemonade-sdk/lemonade, realtime_session.cpp) and Unmute
+    (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -547,8 +658,12 @@ class InputAudioBufferSpeechStoppedEvent(ServerEventBase):
     """Where the speech ends in the audio, in milliseconds. Absent where the server does not say.
 
     Departs from upstream: OpenAI requires this field. Reason: Sarvam does not say it (BerriAI/litellm#42479)."""
-    item_id: str
-    """The item that the speech is to become."""
+    item_id: str | None = None
+    """The item that the speech is to become.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md), Lemonade (lemonade-sdk/lemonade, realtime_session.cpp) and Unmute
+    (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -564,8 +679,11 @@ class OutputAudioBufferStartedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -581,8 +699,11 @@ class OutputAudioBufferStoppedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -598,8 +719,11 @@ class OutputAudioBufferClearedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -653,8 +777,11 @@ class ResponseOutputItemAddedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
     output_index: int
     """Position of the item in the response's `output`."""
     item: BetaConversationItem
@@ -672,8 +799,11 @@ class ResponseOutputItemDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
     output_index: int
     """Position of the item in the response's `output`."""
     item: BetaConversationItem
@@ -691,14 +821,26 @@ class ResponseContentPartAddedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
-    content_index: int
-    """Position of the part in the item's `content`."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
     part: ResponseContentPart | None = None
     """The part as it begins.
 
@@ -724,14 +866,26 @@ class ResponseContentPartDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
-    content_index: int
-    """Position of the part in the item's `content`."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
     part: ResponseContentPart | None = None
     """The part in its final form.
 
@@ -760,14 +914,26 @@ class ResponseTextDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
-    content_index: int
-    """Position of the part in the item's `content`."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
     delta: str
     """Text to append."""
     obfuscation: str | None = None
@@ -791,14 +957,26 @@ class ResponseTextDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
-    content_index: int
-    """Position of the part in the item's `content`."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
     text: str
     """The whole text."""
 
@@ -817,14 +995,26 @@ class ResponseTextTextEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
-    content_index: int
-    """Position of the part in the item's `content`."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
     text: str
     """The part that does not change any more."""
     stash: str | None = None
@@ -845,14 +1035,26 @@ class ResponseAudioDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
-    content_index: int
-    """Position of the part in the item's `content`."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
     delta: str = _field(repr=False)
     """The next piece of the audio as base64. Holds bytes in base64."""
 
@@ -875,14 +1077,26 @@ class ResponseAudioDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
-    content_index: int
-    """Position of the part in the item's `content`."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -899,14 +1113,26 @@ class ResponseAudioTranscriptDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
-    content_index: int
-    """Position of the part in the item's `content`."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
     delta: str
     """Text to append."""
     obfuscation: str | None = None
@@ -930,14 +1156,26 @@ class ResponseAudioTranscriptDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
-    content_index: int
-    """Position of the part in the item's `content`."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
     transcript: str
     """The whole transcript."""
 
@@ -956,14 +1194,26 @@ class ResponseAudioTranscriptTextEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
-    content_index: int
-    """Position of the part in the item's `content`."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
     text: str
     """The part that does not change any more."""
     stash: str | None = None
@@ -984,14 +1234,26 @@ class ResponseOutputTextDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
-    content_index: int
-    """Position of the part in the item's `content`."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
     delta: str
     """Text to append."""
     obfuscation: str | None = None
@@ -1015,14 +1277,26 @@ class ResponseOutputTextDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
-    content_index: int
-    """Position of the part in the item's `content`."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
     text: str
     """The whole text."""
 
@@ -1041,14 +1315,26 @@ class ResponseOutputAudioDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
-    content_index: int
-    """Position of the part in the item's `content`."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
     delta: str = _field(repr=False)
     """The next piece of the audio as base64. Holds bytes in base64."""
     rid: str | None = None
@@ -1078,6 +1364,27 @@ class ResponseOutputAudioDeltaEvent(ServerEventBase):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ResponseOutputAudioStartedEvent(ServerEventBase):
+    """The speech of a response begins.
+
+    Departs from upstream: OpenAI does not have this event. Reason: Doubao sends it
+    (rasonyang/ai-native-callcenter, doubao)."""
+
+    type: ClassVar[Literal["response.output_audio.started"]] = "response.output_audio.started"
+
+    event_id: str | None = None
+    """Identifier that the server gave to this event.
+
+    Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
+    (mudler/LocalAI, server_events.go)."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class ResponseOutputAudioDoneEvent(ServerEventBase):
     """The audio of a part has ended, by its newer name.
 
@@ -1091,14 +1398,26 @@ class ResponseOutputAudioDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
-    content_index: int
-    """Position of the part in the item's `content`."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -1115,14 +1434,26 @@ class ResponseOutputAudioTranscriptDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
-    content_index: int
-    """Position of the part in the item's `content`."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
     delta: str
     """Text to append."""
     obfuscation: str | None = None
@@ -1156,16 +1487,260 @@ class ResponseOutputAudioTranscriptDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
-    content_index: int
-    """Position of the part in the item's `content`."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
     transcript: str
     """The whole transcript."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ResponseAudioTimestampDeltaEvent(ServerEventBase):
+    """Where a word stands in the speech of the model.
+
+    Departs from upstream: OpenAI does not have this event. Reason: Azure Voice Live sends it (Microsoft Learn,
+    Voice Live API reference)."""
+
+    type: ClassVar[Literal["response.audio_timestamp.delta"]] = "response.audio_timestamp.delta"
+
+    event_id: str | None = None
+    """Identifier that the server gave to this event.
+
+    Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
+    (mudler/LocalAI, server_events.go)."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    audio_offset_ms: int | None = None
+    """Where the word begins in the audio, in milliseconds."""
+    audio_duration_ms: int | None = None
+    """Duration of the word, in milliseconds."""
+    text: str | None = None
+    """The word."""
+    timestamp_type: str | None = None
+    """What is timed, such as `word`."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ResponseAudioTimestampDoneEvent(ServerEventBase):
+    """The timestamps of a part have ended.
+
+    Departs from upstream: OpenAI does not have this event. Reason: Azure Voice Live sends it (Microsoft Learn,
+    Voice Live API reference)."""
+
+    type: ClassVar[Literal["response.audio_timestamp.done"]] = "response.audio_timestamp.done"
+
+    event_id: str | None = None
+    """Identifier that the server gave to this event.
+
+    Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
+    (mudler/LocalAI, server_events.go)."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ResponseAnimationVisemeDeltaEvent(ServerEventBase):
+    """The shape of the mouth at a moment of the speech.
+
+    Departs from upstream: OpenAI does not have this event. Reason: Azure Voice Live sends it (Microsoft Learn,
+    Voice Live API reference)."""
+
+    type: ClassVar[Literal["response.animation_viseme.delta"]] = "response.animation_viseme.delta"
+
+    event_id: str | None = None
+    """Identifier that the server gave to this event.
+
+    Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
+    (mudler/LocalAI, server_events.go)."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    audio_offset_ms: int | None = None
+    """Where the shape begins in the audio, in milliseconds."""
+    viseme_id: int | None = None
+    """Number of the shape."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ResponseAnimationVisemeDoneEvent(ServerEventBase):
+    """The shapes of the mouth of a part have ended.
+
+    Departs from upstream: OpenAI does not have this event. Reason: Azure Voice Live sends it (Microsoft Learn,
+    Voice Live API reference)."""
+
+    type: ClassVar[Literal["response.animation_viseme.done"]] = "response.animation_viseme.done"
+
+    event_id: str | None = None
+    """Identifier that the server gave to this event.
+
+    Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
+    (mudler/LocalAI, server_events.go)."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ResponseAnimationBlendshapesDeltaEvent(ServerEventBase):
+    """How a face moves while the model speaks.
+
+    Departs from upstream: OpenAI does not have this event. Reason: Azure Voice Live sends it (Microsoft Learn,
+    Voice Live API reference)."""
+
+    type: ClassVar[Literal["response.animation_blendshapes.delta"]] = "response.animation_blendshapes.delta"
+
+    event_id: str | None = None
+    """Identifier that the server gave to this event.
+
+    Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
+    (mudler/LocalAI, server_events.go)."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    frame_index: int | None = None
+    """Number of the first frame."""
+    frames: Any = None
+    """The frames, as JSON."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class ResponseAnimationBlendshapesDoneEvent(ServerEventBase):
+    """The movement of the face has ended.
+
+    Departs from upstream: OpenAI does not have this event. Reason: Azure Voice Live sends it (Microsoft Learn,
+    Voice Live API reference)."""
+
+    type: ClassVar[Literal["response.animation_blendshapes.done"]] = "response.animation_blendshapes.done"
+
+    event_id: str | None = None
+    """Identifier that the server gave to this event.
+
+    Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
+    (mudler/LocalAI, server_events.go)."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    content_index: int | None = None
+    """Position of the part in the item's `content`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -1179,17 +1754,26 @@ class ResponseFunctionCallArgumentsDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime leaves it out at the end
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     output_index: int | None = None
     """Position of the item in the response's `output`. Absent where the server does not say.
 
     Departs from upstream: OpenAI requires this field. Reason: xAI leaves it out (pydantic/pydantic-ai,
     tests/realtime/cassettes/test_xai_ws)."""
-    call_id: str
-    """Identifier of the call. The item that answers it repeats this value."""
+    call_id: str | None = None
+    """Identifier of the call. The item that answers it repeats this value.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime leaves it out
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     delta: str
     """Text to append to the arguments."""
     obfuscation: str | None = None
@@ -1210,14 +1794,26 @@ class ResponseFunctionCallArgumentsDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
-    call_id: str
-    """Identifier of the call. The item that answers it repeats this value."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+    call_id: str | None = None
+    """Identifier of the call. The item that answers it repeats this value.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime leaves it out
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     name: str | None = None
     """The function to run. Where it is absent, the item of the call has it.
 
@@ -1244,12 +1840,21 @@ class ResponseMcpCallArgumentsDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
     delta: str
     """Text to append to the arguments."""
     obfuscation: str | None = None
@@ -1269,12 +1874,21 @@ class ResponseMcpCallArgumentsDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
-    response_id: str
-    """The response that the event is about."""
-    item_id: str
-    """The output item that the event is about."""
-    output_index: int
-    """Position of the item in the response's `output`."""
+    response_id: str | None = None
+    """The response that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute makes one response at a time and leaves it
+    out (kyutai-labs/unmute, openai_realtime_api_events.py)."""
+    item_id: str | None = None
+    """The output item that the event is about.
+
+    Departs from upstream: OpenAI requires this field. Reason: GLM-Realtime (MetaGLM/glm-realtime-sdk,
+    GLM-Realtime-doc-for-llm.md) and Unmute (kyutai-labs/unmute, openai_realtime_api_events.py) leave it out."""
+    output_index: int | None = None
+    """Position of the item in the response's `output`.
+
+    Departs from upstream: OpenAI requires this field. Reason: Unmute leaves it out (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
     arguments: str
     """The whole arguments as JSON in a string. Holds JSON as text."""
 
@@ -1440,6 +2054,40 @@ class TranscriptionDoneEvent(ServerEventBase):
     """What is said in the audio."""
     usage: Any = None
     """What the transcription used, as a JSON object."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class HeartbeatEvent(ServerEventBase):
+    """The server shows that it is still there.
+
+    Departs from upstream: OpenAI does not have this event. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
+
+    type: ClassVar[Literal["heartbeat"]] = "heartbeat"
+
+    event_id: str | None = None
+    """Identifier that the server gave to this event.
+
+    Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
+    (mudler/LocalAI, server_events.go)."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class WarningEvent(ServerEventBase):
+    """The server has something to say that is not an error.
+
+    Departs from upstream: OpenAI does not have this event. Reason: Azure Voice Live sends it (Microsoft Learn,
+    Voice Live API reference)."""
+
+    type: ClassVar[Literal["warning"]] = "warning"
+
+    event_id: str | None = None
+    """Identifier that the server gave to this event.
+
+    Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
+    (mudler/LocalAI, server_events.go)."""
+    warning: Any = None
+    """What the server has to say, as a JSON object."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)

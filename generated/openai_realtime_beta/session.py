@@ -73,8 +73,11 @@ class BetaSessionRequest(Model):
 
     Departs from upstream: The OpenAPI document has this field in what the server reports only. Reason: The
     official Python SDK has it in what the client sends, too."""
-    instructions: str | None = None
-    """What the model is told for the session. In `session.update` an empty string clears it."""
+    instructions: str | BetaInstructions | None = None
+    """What the model is told for the session. In `session.update` an empty string clears it.
+
+    Departs from upstream: OpenAI allows a text only. Reason: Unmute takes and reports an object
+    (kyutai-labs/unmute, openai_realtime_api_events.py)."""
     voice: BetaVoice | None = None
     """The voice that the model speaks with. It cannot change after the first audio output.
 
@@ -297,8 +300,11 @@ class BetaSession(Model):
 
     Departs from upstream: The OpenAPI document has this field in what the server reports only. Reason: The
     official Python SDK has it in what the client sends, too."""
-    instructions: str | None = None
-    """What the model is told for the session. In `session.update` an empty string clears it."""
+    instructions: str | BetaInstructions | None = None
+    """What the model is told for the session. In `session.update` an empty string clears it.
+
+    Departs from upstream: OpenAI allows a text only. Reason: Unmute takes and reports an object
+    (kyutai-labs/unmute, openai_realtime_api_events.py)."""
     voice: BetaVoice | None = None
     """The voice that the model speaks with. It cannot change after the first audio output.
 
@@ -671,6 +677,21 @@ class GrokReasoning(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class BetaInstructions(Model):
+    """What the model is told, from servers that have settings for it.
+
+    Departs from upstream: OpenAI does not have this object. Reason: Unmute has it (kyutai-labs/unmute,
+    openai_realtime_api_events.py)."""
+
+    type: str | None = None
+    """Which instructions they are."""
+    text: str | None = None
+    """The instructions in words."""
+    language: str | None = None
+    """The language that the model is to speak."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class BetaVoiceObject(Model):
     """A voice that takes more than a name to say, such as one of the customer's own.
 
@@ -794,6 +815,99 @@ class BetaServerVad(TaggedModel):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class AzureSemanticVad(TaggedModel):
+    """Turn detection by meaning, of Azure Voice Live.
+
+    Departs from upstream: OpenAI does not have this way to detect turns. Reason: Azure Voice Live takes it and
+    reports it (Microsoft Learn, Voice Live API reference)."""
+
+    type: ClassVar[Literal["azure_semantic_vad"]] = "azure_semantic_vad"
+
+    threshold: float | None = None
+    """Level of voice activity above which audio counts as speech."""
+    prefix_padding_ms: int | None = None
+    """Audio from before the detected speech that is kept with it, in milliseconds."""
+    silence_duration_ms: int | None = None
+    """Silence that ends the user's turn, in milliseconds."""
+    speech_duration_ms: int | None = None
+    """How much speech begins a turn, in milliseconds."""
+    remove_filler_words: bool | None = None
+    """Whether words such as `um` are ignored."""
+    languages: list[str] | None = None
+    """Languages that may occur in the audio."""
+    create_response: bool | None = None
+    """Whether the server starts a response by itself when the turn ends."""
+    interrupt_response: bool | None = None
+    """Whether the user's speech interrupts a response that is under way."""
+    auto_truncate: bool | None = None
+    """Whether the user's speech cuts off what was not heard."""
+    end_of_utterance_detection: Any = None
+    """How the end of a turn is found, as a JSON object."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class AzureSemanticVadEn(TaggedModel):
+    """Turn detection by meaning, of Azure Voice Live for English.
+
+    Departs from upstream: OpenAI does not have this way to detect turns. Reason: Azure Voice Live takes it and
+    reports it (Microsoft Learn, Voice Live API reference)."""
+
+    type: ClassVar[Literal["azure_semantic_vad_en"]] = "azure_semantic_vad_en"
+
+    threshold: float | None = None
+    """Level of voice activity above which audio counts as speech."""
+    prefix_padding_ms: int | None = None
+    """Audio from before the detected speech that is kept with it, in milliseconds."""
+    silence_duration_ms: int | None = None
+    """Silence that ends the user's turn, in milliseconds."""
+    speech_duration_ms: int | None = None
+    """How much speech begins a turn, in milliseconds."""
+    remove_filler_words: bool | None = None
+    """Whether words such as `um` are ignored."""
+    languages: list[str] | None = None
+    """Languages that may occur in the audio."""
+    create_response: bool | None = None
+    """Whether the server starts a response by itself when the turn ends."""
+    interrupt_response: bool | None = None
+    """Whether the user's speech interrupts a response that is under way."""
+    auto_truncate: bool | None = None
+    """Whether the user's speech cuts off what was not heard."""
+    end_of_utterance_detection: Any = None
+    """How the end of a turn is found, as a JSON object."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class AzureSemanticVadMultilingual(TaggedModel):
+    """Turn detection by meaning, of Azure Voice Live for several languages.
+
+    Departs from upstream: OpenAI does not have this way to detect turns. Reason: Azure Voice Live takes it and
+    reports it (Microsoft Learn, Voice Live API reference)."""
+
+    type: ClassVar[Literal["azure_semantic_vad_multilingual"]] = "azure_semantic_vad_multilingual"
+
+    threshold: float | None = None
+    """Level of voice activity above which audio counts as speech."""
+    prefix_padding_ms: int | None = None
+    """Audio from before the detected speech that is kept with it, in milliseconds."""
+    silence_duration_ms: int | None = None
+    """Silence that ends the user's turn, in milliseconds."""
+    speech_duration_ms: int | None = None
+    """How much speech begins a turn, in milliseconds."""
+    remove_filler_words: bool | None = None
+    """Whether words such as `um` are ignored."""
+    languages: list[str] | None = None
+    """Languages that may occur in the audio."""
+    create_response: bool | None = None
+    """Whether the server starts a response by itself when the turn ends."""
+    interrupt_response: bool | None = None
+    """Whether the user's speech interrupts a response that is under way."""
+    auto_truncate: bool | None = None
+    """Whether the user's speech cuts off what was not heard."""
+    end_of_utterance_detection: Any = None
+    """How the end of a turn is found, as a JSON object."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownBetaTurnDetection(Model):
     """A variant of BetaTurnDetection whose ``type`` this package does not know, or that has none, or that was kept
     with its faults. It is held whole and written as it came."""
@@ -810,7 +924,14 @@ class UnknownBetaTurnDetection(Model):
         return self.type or "unknown"
 
 
-BetaTurnDetection: TypeAlias = BetaServerVad | SemanticVad | UnknownBetaTurnDetection
+BetaTurnDetection: TypeAlias = (
+    BetaServerVad
+    | SemanticVad
+    | AzureSemanticVad
+    | AzureSemanticVadEn
+    | AzureSemanticVadMultilingual
+    | UnknownBetaTurnDetection
+)
 """A way to find the start and the end of the user's speech.
 
 Departs from upstream: The official Python SDK has one object, in which the type is optional. Reason: A record for

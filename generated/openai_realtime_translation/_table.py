@@ -104,7 +104,7 @@ RECORDS["ClientSecretExpiry"] = t.Record(
 
 RECORDS["RealtimeError"] = t.Record(
     fields=(
-        t.Field("type", "type", "string"),
+        t.Field("type", "type", "string", optional=True),
         t.Field("code", "code", "string", optional=True),
         t.Field("message", "message", "string"),
         t.Field("param", "param", "string", optional=True),

@@ -42,8 +42,11 @@ class ClientSecretExpiry(Model):
 class RealtimeError(Model):
     """An error that the server reports."""
 
-    type: str
-    """Kind of error."""
+    type: str | None = None
+    """Kind of error.
+
+    Departs from upstream: The OpenAPI document and the official Python SDK require this field. Reason: mlx-audio
+    says no more than the message (Blaizzy/mlx-audio, server.py)."""
     code: str | None = None
     """Error code. Null or absent where there is none.
 

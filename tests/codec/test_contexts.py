@@ -92,8 +92,10 @@ OF_FUNCTIONS: tuple[rt.ServerEvent, ...] = (
     rt.conversation_item_deleted("e", "item_1"),
     rt.conversation_item_retrieved("e", ITEM),
     rt.conversation_item_truncated("e", "item_1", 0, 1500),
-    rt.conversation_item_input_audio_transcription_completed("e", "item_1", 0, "Hi", usage=USAGE),
-    rt.conversation_item_input_audio_transcription_completed("e", "item_1", 0, "Hi", logprobs=[LOGPROB], usage=USAGE),
+    rt.conversation_item_input_audio_transcription_completed("e", "item_1", "Hi", content_index=0, usage=USAGE),
+    rt.conversation_item_input_audio_transcription_completed(
+        "e", "item_1", "Hi", content_index=0, logprobs=[LOGPROB], usage=USAGE
+    ),
     rt.conversation_item_input_audio_transcription_delta("e", "item_1"),
     rt.conversation_item_input_audio_transcription_failed("e", "item_1", 0, rt.TranscriptionError(code="c")),
     rt.conversation_item_input_audio_transcription_segment("e", "item_1", 0, "Hi", "seg_1", "A", 0.5, 12345.678901),

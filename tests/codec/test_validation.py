@@ -36,7 +36,7 @@ FINE: tuple[rt.Model, ...] = (
     message("user"),
     rt.RealtimeSessionCreateRequest(output_modalities=["text"], max_output_tokens=1),
     rt.RealtimeSessionCreateRequest(output_modalities=[], max_output_tokens="later"),
-    rt.RealtimeResponse(output_modalities=["audio"], metadata={"k" * 64: "v" * 512}),
+    rt.RealtimeResponse(output_modalities=["audio"], metadata={"k" * 64: ["v"]}),
     rt.RealtimeResponse(metadata={str(number): "" for number in range(16)}),
     rt.McpTool(server_label="s", server_url="https://a.example", allowed_callers=["direct"]),
     rt.McpTool(server_label="s", server_url="https://a.example", allowed_callers=None),
@@ -86,8 +86,8 @@ BROKEN: tuple[tuple[rt.Model, str], ...] = (
         "$.tunnel_id: expected text that matches ^tunnel_[a-z0-9]{32}$",
     ),
     (
-        rt.RealtimeResponse(metadata={"k": "v" * 513}),
-        "$.metadata.k: expected a length of at most 512 characters, got 513",
+        rt.RealtimeResponse(metadata={"k" * 65: ["v"]}),
+        f"$.metadata.{'k' * 64}…: expected a key length of at most 64 characters, got 65",
     ),
 )
 

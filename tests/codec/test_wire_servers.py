@@ -69,7 +69,9 @@ def test_the_preview_api_refuses_nothing(path: Path) -> None:
     assert [row for row in json.loads(path.read_bytes())["frames"] if isinstance(row["beta"], list)] == []
 
 
-@pytest.mark.parametrize("name", ["openai", "azure", "xai", "sarvam", "openai_javascript_client"])
+@pytest.mark.parametrize(
+    "name", ["openai", "azure", "xai", "sarvam", "inworld", "mlx_audio", "openai_javascript_client"]
+)
 def test_what_speaks_the_api_of_today_is_never_refused(name: str) -> None:
     rows = json.loads((ROOT / "tests" / "wire_servers" / f"{name}.json").read_bytes())["frames"]
     assert [row for row in rows if isinstance(row["ga"], list)] == []

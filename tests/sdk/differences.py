@@ -11,6 +11,9 @@ TEXT = "only ours allows string"
 SDK_REQUIRES, SDK_TAKES_NULL = "only the SDK requires it", "only the SDK takes null"
 
 DECLARED: Mapping[str, Sequence[Difference]] = {
+    "ConversationItemInputAudioTranscriptionCompletedEvent.content_index": [
+        ("ConversationItemInputAudioTranscriptionCompletedEvent.content_index", SDK_REQUIRES)
+    ],
     "ConversationItemInputAudioTranscriptionCompletedEvent.usage": [
         ("ConversationItemInputAudioTranscriptionCompletedEvent.usage", SDK_REQUIRES)
     ],
@@ -50,6 +53,11 @@ DECLARED: Mapping[str, Sequence[Difference]] = {
     "RealtimeContentPart": [
         ("InputTextPart|InputAudioPart|InputImagePart.type", REQUIRES),
         ("OutputTextPart|OutputAudioPart.type", REQUIRES),
+    ],
+    "RealtimeError.type": [("RealtimeError.type", SDK_REQUIRES)],
+    "RealtimeResponse.metadata": [
+        ("RealtimeResponse.metadata{}", "only ours allows any"),
+        ("RealtimeResponse.metadata{}", "only the SDK allows string"),
     ],
     "RealtimeResponse.status_details": [("RealtimeResponse.status_details", TEXT)],
     "RealtimeResponseAudioOutput.format": [("RealtimeResponseAudioOutput.format", TEXT)],

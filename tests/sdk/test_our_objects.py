@@ -20,6 +20,7 @@ from tests.support.rows import each_row
 from tests.support.strategies import Drawing, models
 
 NARROWER: Mapping[Difference, Any] = {
+    ("ConversationItemInputAudioTranscriptionCompletedEvent.content_index", "only the SDK requires it"): int,
     ("ConversationItemInputAudioTranscriptionCompletedEvent.usage", "only the SDK requires it"): rt.TranscriptionUsage,
     ("InputAudioBufferSpeechStartedEvent.audio_start_ms", "only the SDK requires it"): int,
     ("InputAudioBufferSpeechStoppedEvent.audio_end_ms", "only the SDK requires it"): int,
@@ -30,6 +31,8 @@ NARROWER: Mapping[Difference, Any] = {
     ("RealtimeAudioConfigInput.format", "only ours allows string"): rt.RealtimeAudioFormats | None,
     ("RealtimeAudioConfigOutput.format", "only ours allows string"): rt.RealtimeAudioFormats | None,
     ("RealtimeAudioConfigOutput.voice", "only ours has the class CustomVoice"): rt.VoiceName | None,
+    ("RealtimeError.type", "only the SDK requires it"): str,
+    ("RealtimeResponse.metadata{}", "only ours allows any"): dict[str, str] | None,
     ("RealtimeResponse.status_details", "only ours allows string"): rt.RealtimeResponseStatus | None,
     ("RealtimeResponseAudioOutput.format", "only ours allows string"): rt.RealtimeAudioFormats | None,
     ("RealtimeResponseAudioOutput.voice", "only ours has the class CustomVoice"): rt.VoiceName | None,
@@ -72,7 +75,7 @@ def drawing(start: str) -> Drawing:
     """Return what to draw where the SDK's classes are those of a start: what both sides know."""
     forms = role_forms()
     for difference in walk(start).differences & NARROWER.keys():
-        cls, name = difference[0].removesuffix("[]").split(".")
+        cls, name = difference[0].removesuffix("[]").removesuffix("{}").split(".")
         forms.setdefault(cls, [{}])[0][name] = NARROWER[difference]
     return Drawing(unknown=False, forms=forms)
 

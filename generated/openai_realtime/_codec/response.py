@@ -10,9 +10,9 @@ from typing import Any
 
 from .. import response as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out, members_in, text_map_in, text_map_out, texts_out
+from .._runtime.containers import list_in, list_out, mapping, members_in, pairs, text_map_in, text_map_out, texts_out
 from .._runtime.mismatch import fail
-from .._runtime.scalars import integer, whole
+from .._runtime.scalars import free_json, integer, json_value, whole
 from .._runtime.unset import UNSET
 from .audio import read_realtime_audio_formats, read_voice, write_realtime_audio_formats, write_voice
 from .enum_members import (
@@ -73,7 +73,7 @@ def read_realtime_response(obj: dict[str, Any]) -> models.RealtimeResponse:
             model.output = list_in(read_realtime_conversation_item, value)
             unread -= 1
         if (value := obj.get("metadata")) is not None:
-            model.metadata = text_map_in(value)
+            model.metadata = {"" + key: json_value(item) for key, item in mapping(value).items()}
             unread -= 1
         if (value := obj.get("audio")) is not None:
             model.audio = read_realtime_response_audio(value)
@@ -112,7 +112,7 @@ def write_realtime_response(model: models.RealtimeResponse) -> dict[str, Any]:
     if (value := model.output) is not None:
         obj["output"] = list_out(write_realtime_conversation_item, value)
     if (value := model.metadata) is not None:
-        obj["metadata"] = text_map_out(value)
+        obj["metadata"] = {"" + key: free_json(item) for key, item in pairs(value)}
     if (value := model.audio) is not None:
         obj["audio"] = write_realtime_response_audio(value)
     if (value := model.usage) is not None:

@@ -71,13 +71,16 @@ def write_conversation(model: models.Conversation) -> dict[str, Any]:
 @decodes(models.RealtimeError)
 def read_realtime_error(obj: dict[str, Any]) -> models.RealtimeError:
     model = new(models.RealtimeError)
-    model.type = "" + obj["type"]
     model.message = "" + obj["message"]
+    model.type = None
     model.code = None
     model.param = None
     model.event_id = None
     model.model_rest = None
-    if unread := len(obj) - 2:
+    if unread := len(obj) - 1:
+        if (value := obj.get("type")) is not None:
+            model.type = "" + value
+            unread -= 1
         if (value := obj.get("code")) is not None:
             model.code = "" + value
             unread -= 1
@@ -96,9 +99,10 @@ def read_realtime_error(obj: dict[str, Any]) -> models.RealtimeError:
 def write_realtime_error(model: models.RealtimeError) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {
-        "type": "" + model.type,
         "message": "" + model.message,
     }
+    if (value := model.type) is not None:
+        obj["type"] = "" + value
     if (value := model.code) is not None:
         obj["code"] = "" + value
     if (value := model.param) is not None:
@@ -390,13 +394,16 @@ def read_conversation_item_input_audio_transcription_completed_event(
     model = new(models.ConversationItemInputAudioTranscriptionCompletedEvent)
     model.event_id = "" + obj["event_id"]
     model.item_id = "" + obj["item_id"]
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.transcript = "" + obj["transcript"]
+    model.content_index = None
     model.languages = None
     model.logprobs = None
     model.usage = None
     model.model_rest = None
-    if unread := len(obj) - 5:
+    if unread := len(obj) - 4:
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
+            unread -= 1
         if (value := obj.get("languages")) is not None:
             model.languages = list_in(read_transcription_language, value)
             unread -= 1
@@ -420,9 +427,10 @@ def write_conversation_item_input_audio_transcription_completed_event(
         "type": "conversation.item.input_audio_transcription.completed",
         "event_id": "" + model.event_id,
         "item_id": "" + model.item_id,
-        "content_index": value if type(value := model.content_index) is int else whole(value),
         "transcript": "" + model.transcript,
     }
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
     if (value := model.languages) is not None:
         obj["languages"] = list_out(write_transcription_language, value)
     if (value := model.logprobs) is not None:

@@ -60,6 +60,35 @@ def write_session_update_event(model: models.SessionUpdateEvent) -> dict[str, An
     return obj
 
 
+@decodes(models.SessionAvatarConnectEvent, "type", "session.avatar.connect")
+def read_session_avatar_connect_event(obj: dict[str, Any]) -> models.SessionAvatarConnectEvent:
+    model = new(models.SessionAvatarConnectEvent)
+    model.client_sdp = "" + obj["client_sdp"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("SessionAvatarConnectEvent", obj)
+    return model
+
+
+@encodes(models.SessionAvatarConnectEvent)
+def write_session_avatar_connect_event(model: models.SessionAvatarConnectEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "session.avatar.connect",
+        "client_sdp": "" + model.client_sdp,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("SessionAvatarConnectEvent", obj, model.model_rest)
+    return obj
+
+
 @decodes(models.TranscriptionSessionUpdateEvent, "type", "transcription_session.update")
 def read_transcription_session_update_event(obj: dict[str, Any]) -> models.TranscriptionSessionUpdateEvent:
     model = new(models.TranscriptionSessionUpdateEvent)
@@ -324,6 +353,39 @@ def write_input_image_buffer_append_event(model: models.InputImageBufferAppendEv
         obj["event_id"] = "" + value
     if model.model_rest is not None:
         put_rest("InputImageBufferAppendEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.InputAudioBufferAppendVideoFrameEvent, "type", "input_audio_buffer.append_video_frame")
+def read_input_audio_buffer_append_video_frame_event(
+    obj: dict[str, Any],
+) -> models.InputAudioBufferAppendVideoFrameEvent:
+    model = new(models.InputAudioBufferAppendVideoFrameEvent)
+    model.video_frame = "" + obj["video_frame"]
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("InputAudioBufferAppendVideoFrameEvent", obj)
+    return model
+
+
+@encodes(models.InputAudioBufferAppendVideoFrameEvent)
+def write_input_audio_buffer_append_video_frame_event(
+    model: models.InputAudioBufferAppendVideoFrameEvent,
+) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "input_audio_buffer.append_video_frame",
+        "video_frame": "" + model.video_frame,
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("InputAudioBufferAppendVideoFrameEvent", obj, model.model_rest)
     return obj
 
 

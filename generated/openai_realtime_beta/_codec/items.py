@@ -147,14 +147,14 @@ def write_beta_function_call_item(model: models.BetaFunctionCallItem) -> dict[st
 @decodes(models.BetaFunctionCallOutputItem, "type", "function_call_output")
 def read_beta_function_call_output_item(obj: dict[str, Any]) -> models.BetaFunctionCallOutputItem:
     model = new(models.BetaFunctionCallOutputItem)
-    model.call_id = "" + obj["call_id"]
     model.id = None
     model.object = None
     model.status = None
+    model.call_id = None
     model.output = None
     model.role = None
     model.model_rest = None
-    if unread := len(obj) - 2:
+    if unread := len(obj) - 1:
         if (value := obj.get("id")) is not None:
             model.id = "" + value
             unread -= 1
@@ -163,6 +163,9 @@ def read_beta_function_call_output_item(obj: dict[str, Any]) -> models.BetaFunct
             unread -= 1
         if (value := obj.get("status")) is not None:
             model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
+            unread -= 1
+        if (value := obj.get("call_id")) is not None:
+            model.call_id = "" + value
             unread -= 1
         if (value := obj.get("output")) is not None:
             model.output = "" + value
@@ -180,7 +183,6 @@ def write_beta_function_call_output_item(model: models.BetaFunctionCallOutputIte
     value: Any
     obj: dict[str, Any] = {
         "type": "function_call_output",
-        "call_id": "" + model.call_id,
     }
     if (value := model.id) is not None:
         obj["id"] = "" + value
@@ -188,6 +190,8 @@ def write_beta_function_call_output_item(model: models.BetaFunctionCallOutputIte
         obj["object"] = "" + value
     if (value := model.status) is not None:
         obj["status"] = "" + value
+    if (value := model.call_id) is not None:
+        obj["call_id"] = "" + value
     if (value := model.output) is not None:
         obj["output"] = "" + value
     if (value := model.role) is not None:

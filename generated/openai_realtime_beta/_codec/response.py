@@ -10,9 +10,9 @@ from typing import Any
 
 from .. import response as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out, members_in, text_map_in, text_map_out, texts_out
+from .._runtime.containers import list_in, list_out, mapping, members_in, pairs, text_map_in, text_map_out, texts_out
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, integer, number, whole
+from .._runtime.scalars import finite, free_json, integer, json_value, number, whole
 from .._runtime.unset import UNSET
 from .enum_members import (
     BETA_AUDIO_FORMAT_MEMBERS,
@@ -80,7 +80,7 @@ def read_beta_response(obj: dict[str, Any]) -> models.BetaResponse:
             model.output = list_in(read_beta_conversation_item, value)
             unread -= 1
         if (value := obj.get("metadata")) is not None:
-            model.metadata = text_map_in(value)
+            model.metadata = {"" + key: json_value(item) for key, item in mapping(value).items()}
             unread -= 1
         if (value := obj.get("usage")) is not None:
             model.usage = read_beta_usage(value)
@@ -131,7 +131,7 @@ def write_beta_response(model: models.BetaResponse) -> dict[str, Any]:
     if (value := model.output) is not None:
         obj["output"] = list_out(write_beta_conversation_item, value)
     if (value := model.metadata) is not None:
-        obj["metadata"] = text_map_out(value)
+        obj["metadata"] = {"" + key: free_json(item) for key, item in pairs(value)}
     if (value := model.usage) is not None:
         obj["usage"] = write_beta_usage(value)
     if (value := model.conversation_id) is not UNSET:

@@ -251,6 +251,93 @@ def write_transcription_session_updated_event(model: models.TranscriptionSession
     return obj
 
 
+@decodes(models.SessionAvatarConnectingEvent, "type", "session.avatar.connecting")
+def read_session_avatar_connecting_event(obj: dict[str, Any]) -> models.SessionAvatarConnectingEvent:
+    model = new(models.SessionAvatarConnectingEvent)
+    model.event_id = None
+    model.server_sdp = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("server_sdp")) is not None:
+            model.server_sdp = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("SessionAvatarConnectingEvent", obj)
+    return model
+
+
+@encodes(models.SessionAvatarConnectingEvent)
+def write_session_avatar_connecting_event(model: models.SessionAvatarConnectingEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "session.avatar.connecting",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.server_sdp) is not None:
+        obj["server_sdp"] = "" + value
+    if model.model_rest is not None:
+        put_rest("SessionAvatarConnectingEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.SessionAvatarSwitchToSpeakingEvent, "type", "session.avatar.switch_to_speaking")
+def read_session_avatar_switch_to_speaking_event(obj: dict[str, Any]) -> models.SessionAvatarSwitchToSpeakingEvent:
+    model = new(models.SessionAvatarSwitchToSpeakingEvent)
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("SessionAvatarSwitchToSpeakingEvent", obj)
+    return model
+
+
+@encodes(models.SessionAvatarSwitchToSpeakingEvent)
+def write_session_avatar_switch_to_speaking_event(model: models.SessionAvatarSwitchToSpeakingEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "session.avatar.switch_to_speaking",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("SessionAvatarSwitchToSpeakingEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.SessionAvatarSwitchToIdleEvent, "type", "session.avatar.switch_to_idle")
+def read_session_avatar_switch_to_idle_event(obj: dict[str, Any]) -> models.SessionAvatarSwitchToIdleEvent:
+    model = new(models.SessionAvatarSwitchToIdleEvent)
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("SessionAvatarSwitchToIdleEvent", obj)
+    return model
+
+
+@encodes(models.SessionAvatarSwitchToIdleEvent)
+def write_session_avatar_switch_to_idle_event(model: models.SessionAvatarSwitchToIdleEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "session.avatar.switch_to_idle",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("SessionAvatarSwitchToIdleEvent", obj, model.model_rest)
+    return obj
+
+
 @decodes(models.ConversationCreatedEvent, "type", "conversation.created")
 def read_conversation_created_event(obj: dict[str, Any]) -> models.ConversationCreatedEvent:
     model = new(models.ConversationCreatedEvent)
@@ -485,10 +572,11 @@ def read_conversation_item_input_audio_transcription_completed_event(
     obj: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionCompletedEvent:
     model = new(models.ConversationItemInputAudioTranscriptionCompletedEvent)
-    model.item_id = "" + obj["item_id"]
-    model.transcript = "" + obj["transcript"]
     model.event_id = None
+    model.item_id = None
     model.content_index = None
+    model.transcript = None
+    model.text = None
     model.languages = None
     model.logprobs = None
     model.usage = None
@@ -496,12 +584,21 @@ def read_conversation_item_input_audio_transcription_completed_event(
     model.language = None
     model.emotion = None
     model.model_rest = None
-    if unread := len(obj) - 3:
+    if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
             unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
         if (value := obj.get("content_index")) is not None:
             model.content_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("transcript")) is not None:
+            model.transcript = "" + value
+            unread -= 1
+        if (value := obj.get("text")) is not None:
+            model.text = "" + value
             unread -= 1
         if (value := obj.get("languages")) is not None:
             model.languages = list_in(read_transcription_language, value)
@@ -533,13 +630,17 @@ def write_conversation_item_input_audio_transcription_completed_event(
     value: Any
     obj: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.completed",
-        "item_id": "" + model.item_id,
-        "transcript": "" + model.transcript,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
     if (value := model.content_index) is not None:
         obj["content_index"] = value if type(value) is int else whole(value)
+    if (value := model.transcript) is not None:
+        obj["transcript"] = "" + value
+    if (value := model.text) is not None:
+        obj["text"] = "" + value
     if (value := model.languages) is not None:
         obj["languages"] = list_out(write_transcription_language, value)
     if (value := model.logprobs) is not None:
@@ -558,6 +659,53 @@ def write_conversation_item_input_audio_transcription_completed_event(
 
 
 @decodes(
+    models.ConversationItemInputAudioTranscriptionStartedEvent,
+    "type",
+    "conversation.item.input_audio_transcription.started",
+)
+def read_conversation_item_input_audio_transcription_started_event(
+    obj: dict[str, Any],
+) -> models.ConversationItemInputAudioTranscriptionStartedEvent:
+    model = new(models.ConversationItemInputAudioTranscriptionStartedEvent)
+    model.event_id = None
+    model.item_id = None
+    model.content_index = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ConversationItemInputAudioTranscriptionStartedEvent", obj)
+    return model
+
+
+@encodes(models.ConversationItemInputAudioTranscriptionStartedEvent)
+def write_conversation_item_input_audio_transcription_started_event(
+    model: models.ConversationItemInputAudioTranscriptionStartedEvent,
+) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "conversation.item.input_audio_transcription.started",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("ConversationItemInputAudioTranscriptionStartedEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(
     models.ConversationItemInputAudioTranscriptionDeltaEvent,
     "type",
     "conversation.item.input_audio_transcription.delta",
@@ -566,16 +714,19 @@ def read_conversation_item_input_audio_transcription_delta_event(
     obj: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionDeltaEvent:
     model = new(models.ConversationItemInputAudioTranscriptionDeltaEvent)
-    model.item_id = "" + obj["item_id"]
     model.event_id = None
+    model.item_id = None
     model.content_index = None
     model.delta = None
     model.logprobs = None
     model.obfuscation = None
     model.model_rest = None
-    if unread := len(obj) - 2:
+    if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
             unread -= 1
         if (value := obj.get("content_index")) is not None:
             model.content_index = value if type(value) is int else integer(value)
@@ -601,10 +752,11 @@ def write_conversation_item_input_audio_transcription_delta_event(
     value: Any
     obj: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.delta",
-        "item_id": "" + model.item_id,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
     if (value := model.content_index) is not None:
         obj["content_index"] = value if type(value) is int else whole(value)
     if (value := model.delta) is not None:
@@ -627,14 +779,17 @@ def read_conversation_item_input_audio_transcription_updated_event(
     obj: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionUpdatedEvent:
     model = new(models.ConversationItemInputAudioTranscriptionUpdatedEvent)
-    model.item_id = "" + obj["item_id"]
     model.transcript = "" + obj["transcript"]
     model.event_id = None
+    model.item_id = None
     model.content_index = None
     model.model_rest = None
-    if unread := len(obj) - 3:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
             unread -= 1
         if (value := obj.get("content_index")) is not None:
             model.content_index = value if type(value) is int else integer(value)
@@ -651,11 +806,12 @@ def write_conversation_item_input_audio_transcription_updated_event(
     value: Any
     obj: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.updated",
-        "item_id": "" + model.item_id,
         "transcript": "" + model.transcript,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
     if (value := model.content_index) is not None:
         obj["content_index"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
@@ -670,17 +826,20 @@ def read_conversation_item_input_audio_transcription_text_event(
     obj: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionTextEvent:
     model = new(models.ConversationItemInputAudioTranscriptionTextEvent)
-    model.item_id = "" + obj["item_id"]
     model.text = "" + obj["text"]
     model.event_id = None
+    model.item_id = None
     model.content_index = None
     model.stash = None
     model.language = None
     model.emotion = None
     model.model_rest = None
-    if unread := len(obj) - 3:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
             unread -= 1
         if (value := obj.get("content_index")) is not None:
             model.content_index = value if type(value) is int else integer(value)
@@ -706,11 +865,12 @@ def write_conversation_item_input_audio_transcription_text_event(
     value: Any
     obj: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.text",
-        "item_id": "" + model.item_id,
         "text": "" + model.text,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
     if (value := model.content_index) is not None:
         obj["content_index"] = value if type(value) is int else whole(value)
     if (value := model.stash) is not None:
@@ -733,18 +893,21 @@ def read_conversation_item_input_audio_transcription_segment_event(
     obj: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionSegmentEvent:
     model = new(models.ConversationItemInputAudioTranscriptionSegmentEvent)
-    model.item_id = "" + obj["item_id"]
     model.text = "" + obj["text"]
     model.event_id = None
+    model.item_id = None
     model.content_index = None
     model.id = None
     model.speaker = None
     model.start = None
     model.end = None
     model.model_rest = None
-    if unread := len(obj) - 3:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
             unread -= 1
         if (value := obj.get("content_index")) is not None:
             model.content_index = value if type(value) is int else integer(value)
@@ -773,11 +936,12 @@ def write_conversation_item_input_audio_transcription_segment_event(
     value: Any
     obj: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.segment",
-        "item_id": "" + model.item_id,
         "text": "" + model.text,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
     if (value := model.content_index) is not None:
         obj["content_index"] = value if type(value) is int else whole(value)
     if (value := model.id) is not None:
@@ -802,14 +966,17 @@ def read_conversation_item_input_audio_transcription_failed_event(
     obj: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionFailedEvent:
     model = new(models.ConversationItemInputAudioTranscriptionFailedEvent)
-    model.item_id = "" + obj["item_id"]
     model.error = read_transcription_error(obj["error"])
     model.event_id = None
+    model.item_id = None
     model.content_index = None
     model.model_rest = None
-    if unread := len(obj) - 3:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
             unread -= 1
         if (value := obj.get("content_index")) is not None:
             model.content_index = value if type(value) is int else integer(value)
@@ -826,11 +993,12 @@ def write_conversation_item_input_audio_transcription_failed_event(
     value: Any
     obj: dict[str, Any] = {
         "type": "conversation.item.input_audio_transcription.failed",
-        "item_id": "" + model.item_id,
         "error": write_transcription_error(model.error),
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
     if (value := model.content_index) is not None:
         obj["content_index"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
@@ -868,16 +1036,19 @@ def write_input_audio_buffer_cleared_event(model: models.InputAudioBufferCleared
 @decodes(models.InputAudioBufferCommittedEvent, "type", "input_audio_buffer.committed")
 def read_input_audio_buffer_committed_event(obj: dict[str, Any]) -> models.InputAudioBufferCommittedEvent:
     model = new(models.InputAudioBufferCommittedEvent)
-    model.item_id = "" + obj["item_id"]
     model.event_id = None
     model.previous_item_id = UNSET
+    model.item_id = None
     model.model_rest = None
-    if unread := len(obj) - 2:
+    if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
             unread -= 1
         if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
             model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
             unread -= 1
         if unread:
             model.model_rest = rest_of("InputAudioBufferCommittedEvent", obj)
@@ -889,12 +1060,13 @@ def write_input_audio_buffer_committed_event(model: models.InputAudioBufferCommi
     value: Any
     obj: dict[str, Any] = {
         "type": "input_audio_buffer.committed",
-        "item_id": "" + model.item_id,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
     if (value := model.previous_item_id) is not UNSET:
         obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
     if model.model_rest is not None:
         put_rest("InputAudioBufferCommittedEvent", obj, model.model_rest)
     return obj
@@ -903,16 +1075,19 @@ def write_input_audio_buffer_committed_event(model: models.InputAudioBufferCommi
 @decodes(models.InputAudioBufferSpeechStartedEvent, "type", "input_audio_buffer.speech_started")
 def read_input_audio_buffer_speech_started_event(obj: dict[str, Any]) -> models.InputAudioBufferSpeechStartedEvent:
     model = new(models.InputAudioBufferSpeechStartedEvent)
-    model.item_id = "" + obj["item_id"]
     model.event_id = None
     model.audio_start_ms = None
+    model.item_id = None
     model.model_rest = None
-    if unread := len(obj) - 2:
+    if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
             unread -= 1
         if (value := obj.get("audio_start_ms")) is not None:
             model.audio_start_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
             unread -= 1
         if unread:
             model.model_rest = rest_of("InputAudioBufferSpeechStartedEvent", obj)
@@ -924,12 +1099,13 @@ def write_input_audio_buffer_speech_started_event(model: models.InputAudioBuffer
     value: Any
     obj: dict[str, Any] = {
         "type": "input_audio_buffer.speech_started",
-        "item_id": "" + model.item_id,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
     if (value := model.audio_start_ms) is not None:
         obj["audio_start_ms"] = value if type(value) is int else whole(value)
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
     if model.model_rest is not None:
         put_rest("InputAudioBufferSpeechStartedEvent", obj, model.model_rest)
     return obj
@@ -938,16 +1114,19 @@ def write_input_audio_buffer_speech_started_event(model: models.InputAudioBuffer
 @decodes(models.InputAudioBufferSpeechStoppedEvent, "type", "input_audio_buffer.speech_stopped")
 def read_input_audio_buffer_speech_stopped_event(obj: dict[str, Any]) -> models.InputAudioBufferSpeechStoppedEvent:
     model = new(models.InputAudioBufferSpeechStoppedEvent)
-    model.item_id = "" + obj["item_id"]
     model.event_id = None
     model.audio_end_ms = None
+    model.item_id = None
     model.model_rest = None
-    if unread := len(obj) - 2:
+    if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
             unread -= 1
         if (value := obj.get("audio_end_ms")) is not None:
             model.audio_end_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
             unread -= 1
         if unread:
             model.model_rest = rest_of("InputAudioBufferSpeechStoppedEvent", obj)
@@ -959,12 +1138,13 @@ def write_input_audio_buffer_speech_stopped_event(model: models.InputAudioBuffer
     value: Any
     obj: dict[str, Any] = {
         "type": "input_audio_buffer.speech_stopped",
-        "item_id": "" + model.item_id,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
     if (value := model.audio_end_ms) is not None:
         obj["audio_end_ms"] = value if type(value) is int else whole(value)
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
     if model.model_rest is not None:
         put_rest("InputAudioBufferSpeechStoppedEvent", obj, model.model_rest)
     return obj
@@ -973,12 +1153,15 @@ def write_input_audio_buffer_speech_stopped_event(model: models.InputAudioBuffer
 @decodes(models.OutputAudioBufferStartedEvent, "type", "output_audio_buffer.started")
 def read_output_audio_buffer_started_event(obj: dict[str, Any]) -> models.OutputAudioBufferStartedEvent:
     model = new(models.OutputAudioBufferStartedEvent)
-    model.response_id = "" + obj["response_id"]
     model.event_id = None
+    model.response_id = None
     model.model_rest = None
-    if unread := len(obj) - 2:
+    if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
             unread -= 1
         if unread:
             model.model_rest = rest_of("OutputAudioBufferStartedEvent", obj)
@@ -990,10 +1173,11 @@ def write_output_audio_buffer_started_event(model: models.OutputAudioBufferStart
     value: Any
     obj: dict[str, Any] = {
         "type": "output_audio_buffer.started",
-        "response_id": "" + model.response_id,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
     if model.model_rest is not None:
         put_rest("OutputAudioBufferStartedEvent", obj, model.model_rest)
     return obj
@@ -1002,12 +1186,15 @@ def write_output_audio_buffer_started_event(model: models.OutputAudioBufferStart
 @decodes(models.OutputAudioBufferStoppedEvent, "type", "output_audio_buffer.stopped")
 def read_output_audio_buffer_stopped_event(obj: dict[str, Any]) -> models.OutputAudioBufferStoppedEvent:
     model = new(models.OutputAudioBufferStoppedEvent)
-    model.response_id = "" + obj["response_id"]
     model.event_id = None
+    model.response_id = None
     model.model_rest = None
-    if unread := len(obj) - 2:
+    if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
             unread -= 1
         if unread:
             model.model_rest = rest_of("OutputAudioBufferStoppedEvent", obj)
@@ -1019,10 +1206,11 @@ def write_output_audio_buffer_stopped_event(model: models.OutputAudioBufferStopp
     value: Any
     obj: dict[str, Any] = {
         "type": "output_audio_buffer.stopped",
-        "response_id": "" + model.response_id,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
     if model.model_rest is not None:
         put_rest("OutputAudioBufferStoppedEvent", obj, model.model_rest)
     return obj
@@ -1031,12 +1219,15 @@ def write_output_audio_buffer_stopped_event(model: models.OutputAudioBufferStopp
 @decodes(models.OutputAudioBufferClearedEvent, "type", "output_audio_buffer.cleared")
 def read_output_audio_buffer_cleared_event(obj: dict[str, Any]) -> models.OutputAudioBufferClearedEvent:
     model = new(models.OutputAudioBufferClearedEvent)
-    model.response_id = "" + obj["response_id"]
     model.event_id = None
+    model.response_id = None
     model.model_rest = None
-    if unread := len(obj) - 2:
+    if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
             unread -= 1
         if unread:
             model.model_rest = rest_of("OutputAudioBufferClearedEvent", obj)
@@ -1048,10 +1239,11 @@ def write_output_audio_buffer_cleared_event(model: models.OutputAudioBufferClear
     value: Any
     obj: dict[str, Any] = {
         "type": "output_audio_buffer.cleared",
-        "response_id": "" + model.response_id,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
     if model.model_rest is not None:
         put_rest("OutputAudioBufferClearedEvent", obj, model.model_rest)
     return obj
@@ -1130,14 +1322,17 @@ def write_response_done_event(model: models.ResponseDoneEvent) -> dict[str, Any]
 @decodes(models.ResponseOutputItemAddedEvent, "type", "response.output_item.added")
 def read_response_output_item_added_event(obj: dict[str, Any]) -> models.ResponseOutputItemAddedEvent:
     model = new(models.ResponseOutputItemAddedEvent)
-    model.response_id = "" + obj["response_id"]
     model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
     model.item = read_beta_conversation_item(obj["item"])
     model.event_id = None
+    model.response_id = None
     model.model_rest = None
-    if unread := len(obj) - 4:
+    if unread := len(obj) - 3:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
             unread -= 1
         if unread:
             model.model_rest = rest_of("ResponseOutputItemAddedEvent", obj)
@@ -1149,12 +1344,13 @@ def write_response_output_item_added_event(model: models.ResponseOutputItemAdded
     value: Any
     obj: dict[str, Any] = {
         "type": "response.output_item.added",
-        "response_id": "" + model.response_id,
         "output_index": value if type(value := model.output_index) is int else whole(value),
         "item": write_beta_conversation_item(model.item),
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
     if model.model_rest is not None:
         put_rest("ResponseOutputItemAddedEvent", obj, model.model_rest)
     return obj
@@ -1163,14 +1359,17 @@ def write_response_output_item_added_event(model: models.ResponseOutputItemAdded
 @decodes(models.ResponseOutputItemDoneEvent, "type", "response.output_item.done")
 def read_response_output_item_done_event(obj: dict[str, Any]) -> models.ResponseOutputItemDoneEvent:
     model = new(models.ResponseOutputItemDoneEvent)
-    model.response_id = "" + obj["response_id"]
     model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
     model.item = read_beta_conversation_item(obj["item"])
     model.event_id = None
+    model.response_id = None
     model.model_rest = None
-    if unread := len(obj) - 4:
+    if unread := len(obj) - 3:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
             unread -= 1
         if unread:
             model.model_rest = rest_of("ResponseOutputItemDoneEvent", obj)
@@ -1182,12 +1381,13 @@ def write_response_output_item_done_event(model: models.ResponseOutputItemDoneEv
     value: Any
     obj: dict[str, Any] = {
         "type": "response.output_item.done",
-        "response_id": "" + model.response_id,
         "output_index": value if type(value := model.output_index) is int else whole(value),
         "item": write_beta_conversation_item(model.item),
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
     if model.model_rest is not None:
         put_rest("ResponseOutputItemDoneEvent", obj, model.model_rest)
     return obj
@@ -1196,17 +1396,29 @@ def write_response_output_item_done_event(model: models.ResponseOutputItemDoneEv
 @decodes(models.ResponseContentPartAddedEvent, "type", "response.content_part.added")
 def read_response_content_part_added_event(obj: dict[str, Any]) -> models.ResponseContentPartAddedEvent:
     model = new(models.ResponseContentPartAddedEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
     model.part = None
     model.content = None
     model.model_rest = None
-    if unread := len(obj) - 5:
+    if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("part")) is not None:
             model.part = read_response_content_part(value)
@@ -1224,13 +1436,17 @@ def write_response_content_part_added_event(model: models.ResponseContentPartAdd
     value: Any
     obj: dict[str, Any] = {
         "type": "response.content_part.added",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
-        "content_index": value if type(value := model.content_index) is int else whole(value),
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
     if (value := model.part) is not None:
         obj["part"] = write_response_content_part(value)
     if (value := model.content) is not None:
@@ -1243,17 +1459,29 @@ def write_response_content_part_added_event(model: models.ResponseContentPartAdd
 @decodes(models.ResponseContentPartDoneEvent, "type", "response.content_part.done")
 def read_response_content_part_done_event(obj: dict[str, Any]) -> models.ResponseContentPartDoneEvent:
     model = new(models.ResponseContentPartDoneEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
     model.part = None
     model.content = None
     model.model_rest = None
-    if unread := len(obj) - 5:
+    if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("part")) is not None:
             model.part = read_response_content_part(value)
@@ -1271,13 +1499,17 @@ def write_response_content_part_done_event(model: models.ResponseContentPartDone
     value: Any
     obj: dict[str, Any] = {
         "type": "response.content_part.done",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
-        "content_index": value if type(value := model.content_index) is int else whole(value),
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
     if (value := model.part) is not None:
         obj["part"] = write_response_content_part(value)
     if (value := model.content) is not None:
@@ -1290,17 +1522,29 @@ def write_response_content_part_done_event(model: models.ResponseContentPartDone
 @decodes(models.ResponseTextDeltaEvent, "type", "response.text.delta")
 def read_response_text_delta_event(obj: dict[str, Any]) -> models.ResponseTextDeltaEvent:
     model = new(models.ResponseTextDeltaEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.delta = "" + obj["delta"]
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
     model.obfuscation = None
     model.model_rest = None
-    if unread := len(obj) - 6:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("obfuscation")) is not None:
             model.obfuscation = "" + value
@@ -1315,14 +1559,18 @@ def write_response_text_delta_event(model: models.ResponseTextDeltaEvent) -> dic
     value: Any
     obj: dict[str, Any] = {
         "type": "response.text.delta",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
-        "content_index": value if type(value := model.content_index) is int else whole(value),
         "delta": "" + model.delta,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
     if (value := model.obfuscation) is not None:
         obj["obfuscation"] = "" + value
     if model.model_rest is not None:
@@ -1333,16 +1581,28 @@ def write_response_text_delta_event(model: models.ResponseTextDeltaEvent) -> dic
 @decodes(models.ResponseTextDoneEvent, "type", "response.text.done")
 def read_response_text_done_event(obj: dict[str, Any]) -> models.ResponseTextDoneEvent:
     model = new(models.ResponseTextDoneEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.text = "" + obj["text"]
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
     model.model_rest = None
-    if unread := len(obj) - 6:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ResponseTextDoneEvent", obj)
@@ -1354,14 +1614,18 @@ def write_response_text_done_event(model: models.ResponseTextDoneEvent) -> dict[
     value: Any
     obj: dict[str, Any] = {
         "type": "response.text.done",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
-        "content_index": value if type(value := model.content_index) is int else whole(value),
         "text": "" + model.text,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseTextDoneEvent", obj, model.model_rest)
     return obj
@@ -1370,17 +1634,29 @@ def write_response_text_done_event(model: models.ResponseTextDoneEvent) -> dict[
 @decodes(models.ResponseTextTextEvent, "type", "response.text.text")
 def read_response_text_text_event(obj: dict[str, Any]) -> models.ResponseTextTextEvent:
     model = new(models.ResponseTextTextEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.text = "" + obj["text"]
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
     model.stash = None
     model.model_rest = None
-    if unread := len(obj) - 6:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("stash")) is not None:
             model.stash = "" + value
@@ -1395,14 +1671,18 @@ def write_response_text_text_event(model: models.ResponseTextTextEvent) -> dict[
     value: Any
     obj: dict[str, Any] = {
         "type": "response.text.text",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
-        "content_index": value if type(value := model.content_index) is int else whole(value),
         "text": "" + model.text,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
     if (value := model.stash) is not None:
         obj["stash"] = "" + value
     if model.model_rest is not None:
@@ -1413,16 +1693,28 @@ def write_response_text_text_event(model: models.ResponseTextTextEvent) -> dict[
 @decodes(models.ResponseAudioDeltaEvent, "type", "response.audio.delta")
 def read_response_audio_delta_event(obj: dict[str, Any]) -> models.ResponseAudioDeltaEvent:
     model = new(models.ResponseAudioDeltaEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.delta = "" + obj["delta"]
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
     model.model_rest = None
-    if unread := len(obj) - 6:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ResponseAudioDeltaEvent", obj)
@@ -1434,14 +1726,18 @@ def write_response_audio_delta_event(model: models.ResponseAudioDeltaEvent) -> d
     value: Any
     obj: dict[str, Any] = {
         "type": "response.audio.delta",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
-        "content_index": value if type(value := model.content_index) is int else whole(value),
         "delta": "" + model.delta,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseAudioDeltaEvent", obj, model.model_rest)
     return obj
@@ -1450,15 +1746,27 @@ def write_response_audio_delta_event(model: models.ResponseAudioDeltaEvent) -> d
 @decodes(models.ResponseAudioDoneEvent, "type", "response.audio.done")
 def read_response_audio_done_event(obj: dict[str, Any]) -> models.ResponseAudioDoneEvent:
     model = new(models.ResponseAudioDoneEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
     model.model_rest = None
-    if unread := len(obj) - 5:
+    if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ResponseAudioDoneEvent", obj)
@@ -1470,13 +1778,17 @@ def write_response_audio_done_event(model: models.ResponseAudioDoneEvent) -> dic
     value: Any
     obj: dict[str, Any] = {
         "type": "response.audio.done",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
-        "content_index": value if type(value := model.content_index) is int else whole(value),
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseAudioDoneEvent", obj, model.model_rest)
     return obj
@@ -1485,17 +1797,29 @@ def write_response_audio_done_event(model: models.ResponseAudioDoneEvent) -> dic
 @decodes(models.ResponseAudioTranscriptDeltaEvent, "type", "response.audio_transcript.delta")
 def read_response_audio_transcript_delta_event(obj: dict[str, Any]) -> models.ResponseAudioTranscriptDeltaEvent:
     model = new(models.ResponseAudioTranscriptDeltaEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.delta = "" + obj["delta"]
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
     model.obfuscation = None
     model.model_rest = None
-    if unread := len(obj) - 6:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("obfuscation")) is not None:
             model.obfuscation = "" + value
@@ -1510,14 +1834,18 @@ def write_response_audio_transcript_delta_event(model: models.ResponseAudioTrans
     value: Any
     obj: dict[str, Any] = {
         "type": "response.audio_transcript.delta",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
-        "content_index": value if type(value := model.content_index) is int else whole(value),
         "delta": "" + model.delta,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
     if (value := model.obfuscation) is not None:
         obj["obfuscation"] = "" + value
     if model.model_rest is not None:
@@ -1528,16 +1856,28 @@ def write_response_audio_transcript_delta_event(model: models.ResponseAudioTrans
 @decodes(models.ResponseAudioTranscriptDoneEvent, "type", "response.audio_transcript.done")
 def read_response_audio_transcript_done_event(obj: dict[str, Any]) -> models.ResponseAudioTranscriptDoneEvent:
     model = new(models.ResponseAudioTranscriptDoneEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.transcript = "" + obj["transcript"]
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
     model.model_rest = None
-    if unread := len(obj) - 6:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ResponseAudioTranscriptDoneEvent", obj)
@@ -1549,14 +1889,18 @@ def write_response_audio_transcript_done_event(model: models.ResponseAudioTransc
     value: Any
     obj: dict[str, Any] = {
         "type": "response.audio_transcript.done",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
-        "content_index": value if type(value := model.content_index) is int else whole(value),
         "transcript": "" + model.transcript,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseAudioTranscriptDoneEvent", obj, model.model_rest)
     return obj
@@ -1565,17 +1909,29 @@ def write_response_audio_transcript_done_event(model: models.ResponseAudioTransc
 @decodes(models.ResponseAudioTranscriptTextEvent, "type", "response.audio_transcript.text")
 def read_response_audio_transcript_text_event(obj: dict[str, Any]) -> models.ResponseAudioTranscriptTextEvent:
     model = new(models.ResponseAudioTranscriptTextEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.text = "" + obj["text"]
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
     model.stash = None
     model.model_rest = None
-    if unread := len(obj) - 6:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("stash")) is not None:
             model.stash = "" + value
@@ -1590,14 +1946,18 @@ def write_response_audio_transcript_text_event(model: models.ResponseAudioTransc
     value: Any
     obj: dict[str, Any] = {
         "type": "response.audio_transcript.text",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
-        "content_index": value if type(value := model.content_index) is int else whole(value),
         "text": "" + model.text,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
     if (value := model.stash) is not None:
         obj["stash"] = "" + value
     if model.model_rest is not None:
@@ -1608,17 +1968,29 @@ def write_response_audio_transcript_text_event(model: models.ResponseAudioTransc
 @decodes(models.ResponseOutputTextDeltaEvent, "type", "response.output_text.delta")
 def read_response_output_text_delta_event(obj: dict[str, Any]) -> models.ResponseOutputTextDeltaEvent:
     model = new(models.ResponseOutputTextDeltaEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.delta = "" + obj["delta"]
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
     model.obfuscation = None
     model.model_rest = None
-    if unread := len(obj) - 6:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("obfuscation")) is not None:
             model.obfuscation = "" + value
@@ -1633,14 +2005,18 @@ def write_response_output_text_delta_event(model: models.ResponseOutputTextDelta
     value: Any
     obj: dict[str, Any] = {
         "type": "response.output_text.delta",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
-        "content_index": value if type(value := model.content_index) is int else whole(value),
         "delta": "" + model.delta,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
     if (value := model.obfuscation) is not None:
         obj["obfuscation"] = "" + value
     if model.model_rest is not None:
@@ -1651,16 +2027,28 @@ def write_response_output_text_delta_event(model: models.ResponseOutputTextDelta
 @decodes(models.ResponseOutputTextDoneEvent, "type", "response.output_text.done")
 def read_response_output_text_done_event(obj: dict[str, Any]) -> models.ResponseOutputTextDoneEvent:
     model = new(models.ResponseOutputTextDoneEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.text = "" + obj["text"]
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
     model.model_rest = None
-    if unread := len(obj) - 6:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ResponseOutputTextDoneEvent", obj)
@@ -1672,14 +2060,18 @@ def write_response_output_text_done_event(model: models.ResponseOutputTextDoneEv
     value: Any
     obj: dict[str, Any] = {
         "type": "response.output_text.done",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
-        "content_index": value if type(value := model.content_index) is int else whole(value),
         "text": "" + model.text,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseOutputTextDoneEvent", obj, model.model_rest)
     return obj
@@ -1688,20 +2080,32 @@ def write_response_output_text_done_event(model: models.ResponseOutputTextDoneEv
 @decodes(models.ResponseOutputAudioDeltaEvent, "type", "response.output_audio.delta")
 def read_response_output_audio_delta_event(obj: dict[str, Any]) -> models.ResponseOutputAudioDeltaEvent:
     model = new(models.ResponseOutputAudioDeltaEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.delta = "" + obj["delta"]
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
     model.rid = None
     model.ts = None
     model.latency = None
     model.audio_duration_ms = None
     model.model_rest = None
-    if unread := len(obj) - 6:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("rid")) is not None:
             model.rid = "" + value
@@ -1725,14 +2129,18 @@ def write_response_output_audio_delta_event(model: models.ResponseOutputAudioDel
     value: Any
     obj: dict[str, Any] = {
         "type": "response.output_audio.delta",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
-        "content_index": value if type(value := model.content_index) is int else whole(value),
         "delta": "" + model.delta,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
     if (value := model.rid) is not None:
         obj["rid"] = "" + value
     if (value := model.ts) is not None:
@@ -1746,18 +2154,63 @@ def write_response_output_audio_delta_event(model: models.ResponseOutputAudioDel
     return obj
 
 
+@decodes(models.ResponseOutputAudioStartedEvent, "type", "response.output_audio.started")
+def read_response_output_audio_started_event(obj: dict[str, Any]) -> models.ResponseOutputAudioStartedEvent:
+    model = new(models.ResponseOutputAudioStartedEvent)
+    model.event_id = None
+    model.response_id = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseOutputAudioStartedEvent", obj)
+    return model
+
+
+@encodes(models.ResponseOutputAudioStartedEvent)
+def write_response_output_audio_started_event(model: models.ResponseOutputAudioStartedEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.output_audio.started",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseOutputAudioStartedEvent", obj, model.model_rest)
+    return obj
+
+
 @decodes(models.ResponseOutputAudioDoneEvent, "type", "response.output_audio.done")
 def read_response_output_audio_done_event(obj: dict[str, Any]) -> models.ResponseOutputAudioDoneEvent:
     model = new(models.ResponseOutputAudioDoneEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
     model.model_rest = None
-    if unread := len(obj) - 5:
+    if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ResponseOutputAudioDoneEvent", obj)
@@ -1769,13 +2222,17 @@ def write_response_output_audio_done_event(model: models.ResponseOutputAudioDone
     value: Any
     obj: dict[str, Any] = {
         "type": "response.output_audio.done",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
-        "content_index": value if type(value := model.content_index) is int else whole(value),
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseOutputAudioDoneEvent", obj, model.model_rest)
     return obj
@@ -1786,19 +2243,31 @@ def read_response_output_audio_transcript_delta_event(
     obj: dict[str, Any],
 ) -> models.ResponseOutputAudioTranscriptDeltaEvent:
     model = new(models.ResponseOutputAudioTranscriptDeltaEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.delta = "" + obj["delta"]
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
     model.obfuscation = None
     model.rid = None
     model.start_time = None
     model.model_rest = None
-    if unread := len(obj) - 6:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("obfuscation")) is not None:
             model.obfuscation = "" + value
@@ -1821,14 +2290,18 @@ def write_response_output_audio_transcript_delta_event(
     value: Any
     obj: dict[str, Any] = {
         "type": "response.output_audio_transcript.delta",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
-        "content_index": value if type(value := model.content_index) is int else whole(value),
         "delta": "" + model.delta,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
     if (value := model.obfuscation) is not None:
         obj["obfuscation"] = "" + value
     if (value := model.rid) is not None:
@@ -1845,16 +2318,28 @@ def read_response_output_audio_transcript_done_event(
     obj: dict[str, Any],
 ) -> models.ResponseOutputAudioTranscriptDoneEvent:
     model = new(models.ResponseOutputAudioTranscriptDoneEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.transcript = "" + obj["transcript"]
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
     model.model_rest = None
-    if unread := len(obj) - 6:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ResponseOutputAudioTranscriptDoneEvent", obj)
@@ -1868,16 +2353,380 @@ def write_response_output_audio_transcript_done_event(
     value: Any
     obj: dict[str, Any] = {
         "type": "response.output_audio_transcript.done",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
-        "content_index": value if type(value := model.content_index) is int else whole(value),
         "transcript": "" + model.transcript,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseOutputAudioTranscriptDoneEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseAudioTimestampDeltaEvent, "type", "response.audio_timestamp.delta")
+def read_response_audio_timestamp_delta_event(obj: dict[str, Any]) -> models.ResponseAudioTimestampDeltaEvent:
+    model = new(models.ResponseAudioTimestampDeltaEvent)
+    model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
+    model.audio_offset_ms = None
+    model.audio_duration_ms = None
+    model.text = None
+    model.timestamp_type = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("audio_offset_ms")) is not None:
+            model.audio_offset_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("audio_duration_ms")) is not None:
+            model.audio_duration_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("text")) is not None:
+            model.text = "" + value
+            unread -= 1
+        if (value := obj.get("timestamp_type")) is not None:
+            model.timestamp_type = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseAudioTimestampDeltaEvent", obj)
+    return model
+
+
+@encodes(models.ResponseAudioTimestampDeltaEvent)
+def write_response_audio_timestamp_delta_event(model: models.ResponseAudioTimestampDeltaEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.audio_timestamp.delta",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
+    if (value := model.audio_offset_ms) is not None:
+        obj["audio_offset_ms"] = value if type(value) is int else whole(value)
+    if (value := model.audio_duration_ms) is not None:
+        obj["audio_duration_ms"] = value if type(value) is int else whole(value)
+    if (value := model.text) is not None:
+        obj["text"] = "" + value
+    if (value := model.timestamp_type) is not None:
+        obj["timestamp_type"] = "" + value
+    if model.model_rest is not None:
+        put_rest("ResponseAudioTimestampDeltaEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseAudioTimestampDoneEvent, "type", "response.audio_timestamp.done")
+def read_response_audio_timestamp_done_event(obj: dict[str, Any]) -> models.ResponseAudioTimestampDoneEvent:
+    model = new(models.ResponseAudioTimestampDoneEvent)
+    model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseAudioTimestampDoneEvent", obj)
+    return model
+
+
+@encodes(models.ResponseAudioTimestampDoneEvent)
+def write_response_audio_timestamp_done_event(model: models.ResponseAudioTimestampDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.audio_timestamp.done",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("ResponseAudioTimestampDoneEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseAnimationVisemeDeltaEvent, "type", "response.animation_viseme.delta")
+def read_response_animation_viseme_delta_event(obj: dict[str, Any]) -> models.ResponseAnimationVisemeDeltaEvent:
+    model = new(models.ResponseAnimationVisemeDeltaEvent)
+    model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
+    model.audio_offset_ms = None
+    model.viseme_id = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("audio_offset_ms")) is not None:
+            model.audio_offset_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("viseme_id")) is not None:
+            model.viseme_id = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseAnimationVisemeDeltaEvent", obj)
+    return model
+
+
+@encodes(models.ResponseAnimationVisemeDeltaEvent)
+def write_response_animation_viseme_delta_event(model: models.ResponseAnimationVisemeDeltaEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.animation_viseme.delta",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
+    if (value := model.audio_offset_ms) is not None:
+        obj["audio_offset_ms"] = value if type(value) is int else whole(value)
+    if (value := model.viseme_id) is not None:
+        obj["viseme_id"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("ResponseAnimationVisemeDeltaEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseAnimationVisemeDoneEvent, "type", "response.animation_viseme.done")
+def read_response_animation_viseme_done_event(obj: dict[str, Any]) -> models.ResponseAnimationVisemeDoneEvent:
+    model = new(models.ResponseAnimationVisemeDoneEvent)
+    model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseAnimationVisemeDoneEvent", obj)
+    return model
+
+
+@encodes(models.ResponseAnimationVisemeDoneEvent)
+def write_response_animation_viseme_done_event(model: models.ResponseAnimationVisemeDoneEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.animation_viseme.done",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("ResponseAnimationVisemeDoneEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseAnimationBlendshapesDeltaEvent, "type", "response.animation_blendshapes.delta")
+def read_response_animation_blendshapes_delta_event(
+    obj: dict[str, Any],
+) -> models.ResponseAnimationBlendshapesDeltaEvent:
+    model = new(models.ResponseAnimationBlendshapesDeltaEvent)
+    model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
+    model.frame_index = None
+    model.frames = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("frame_index")) is not None:
+            model.frame_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("frames")) is not None:
+            model.frames = json_value(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseAnimationBlendshapesDeltaEvent", obj)
+    return model
+
+
+@encodes(models.ResponseAnimationBlendshapesDeltaEvent)
+def write_response_animation_blendshapes_delta_event(
+    model: models.ResponseAnimationBlendshapesDeltaEvent,
+) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.animation_blendshapes.delta",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
+    if (value := model.frame_index) is not None:
+        obj["frame_index"] = value if type(value) is int else whole(value)
+    if (value := model.frames) is not None:
+        obj["frames"] = free_json(value)
+    if model.model_rest is not None:
+        put_rest("ResponseAnimationBlendshapesDeltaEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.ResponseAnimationBlendshapesDoneEvent, "type", "response.animation_blendshapes.done")
+def read_response_animation_blendshapes_done_event(obj: dict[str, Any]) -> models.ResponseAnimationBlendshapesDoneEvent:
+    model = new(models.ResponseAnimationBlendshapesDoneEvent)
+    model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.content_index = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("content_index")) is not None:
+            model.content_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("ResponseAnimationBlendshapesDoneEvent", obj)
+    return model
+
+
+@encodes(models.ResponseAnimationBlendshapesDoneEvent)
+def write_response_animation_blendshapes_done_event(
+    model: models.ResponseAnimationBlendshapesDoneEvent,
+) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "response.animation_blendshapes.done",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.content_index) is not None:
+        obj["content_index"] = value if type(value) is int else whole(value)
+    if model.model_rest is not None:
+        put_rest("ResponseAnimationBlendshapesDoneEvent", obj, model.model_rest)
     return obj
 
 
@@ -1886,20 +2735,29 @@ def read_response_function_call_arguments_delta_event(
     obj: dict[str, Any],
 ) -> models.ResponseFunctionCallArgumentsDeltaEvent:
     model = new(models.ResponseFunctionCallArgumentsDeltaEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.call_id = "" + obj["call_id"]
     model.delta = "" + obj["delta"]
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
     model.output_index = None
+    model.call_id = None
     model.obfuscation = None
     model.model_rest = None
-    if unread := len(obj) - 5:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
             unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
         if (value := obj.get("output_index")) is not None:
             model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("call_id")) is not None:
+            model.call_id = "" + value
             unread -= 1
         if (value := obj.get("obfuscation")) is not None:
             model.obfuscation = "" + value
@@ -1916,15 +2774,18 @@ def write_response_function_call_arguments_delta_event(
     value: Any
     obj: dict[str, Any] = {
         "type": "response.function_call_arguments.delta",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "call_id": "" + model.call_id,
         "delta": "" + model.delta,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
     if (value := model.output_index) is not None:
         obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.call_id) is not None:
+        obj["call_id"] = "" + value
     if (value := model.obfuscation) is not None:
         obj["obfuscation"] = "" + value
     if model.model_rest is not None:
@@ -1937,17 +2798,29 @@ def read_response_function_call_arguments_done_event(
     obj: dict[str, Any],
 ) -> models.ResponseFunctionCallArgumentsDoneEvent:
     model = new(models.ResponseFunctionCallArgumentsDoneEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.call_id = "" + obj["call_id"]
     model.arguments = "" + obj["arguments"]
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
+    model.call_id = None
     model.name = None
     model.model_rest = None
-    if unread := len(obj) - 6:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("call_id")) is not None:
+            model.call_id = "" + value
             unread -= 1
         if (value := obj.get("name")) is not None:
             model.name = "" + value
@@ -1964,14 +2837,18 @@ def write_response_function_call_arguments_done_event(
     value: Any
     obj: dict[str, Any] = {
         "type": "response.function_call_arguments.done",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
-        "call_id": "" + model.call_id,
         "arguments": "" + model.arguments,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
+    if (value := model.call_id) is not None:
+        obj["call_id"] = "" + value
     if (value := model.name) is not None:
         obj["name"] = "" + value
     if model.model_rest is not None:
@@ -1982,16 +2859,25 @@ def write_response_function_call_arguments_done_event(
 @decodes(models.ResponseMcpCallArgumentsDeltaEvent, "type", "response.mcp_call_arguments.delta")
 def read_response_mcp_call_arguments_delta_event(obj: dict[str, Any]) -> models.ResponseMcpCallArgumentsDeltaEvent:
     model = new(models.ResponseMcpCallArgumentsDeltaEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
     model.delta = "" + obj["delta"]
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
     model.obfuscation = None
     model.model_rest = None
-    if unread := len(obj) - 5:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("obfuscation")) is not None:
             model.obfuscation = "" + value
@@ -2006,13 +2892,16 @@ def write_response_mcp_call_arguments_delta_event(model: models.ResponseMcpCallA
     value: Any
     obj: dict[str, Any] = {
         "type": "response.mcp_call_arguments.delta",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
         "delta": "" + model.delta,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
     if (value := model.obfuscation) is not None:
         obj["obfuscation"] = "" + value
     if model.model_rest is not None:
@@ -2023,15 +2912,24 @@ def write_response_mcp_call_arguments_delta_event(model: models.ResponseMcpCallA
 @decodes(models.ResponseMcpCallArgumentsDoneEvent, "type", "response.mcp_call_arguments.done")
 def read_response_mcp_call_arguments_done_event(obj: dict[str, Any]) -> models.ResponseMcpCallArgumentsDoneEvent:
     model = new(models.ResponseMcpCallArgumentsDoneEvent)
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
     model.arguments = "" + obj["arguments"]
     model.event_id = None
+    model.response_id = None
+    model.item_id = None
+    model.output_index = None
     model.model_rest = None
-    if unread := len(obj) - 5:
+    if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("response_id")) is not None:
+            model.response_id = "" + value
+            unread -= 1
+        if (value := obj.get("item_id")) is not None:
+            model.item_id = "" + value
+            unread -= 1
+        if (value := obj.get("output_index")) is not None:
+            model.output_index = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ResponseMcpCallArgumentsDoneEvent", obj)
@@ -2043,13 +2941,16 @@ def write_response_mcp_call_arguments_done_event(model: models.ResponseMcpCallAr
     value: Any
     obj: dict[str, Any] = {
         "type": "response.mcp_call_arguments.done",
-        "response_id": "" + model.response_id,
-        "item_id": "" + model.item_id,
-        "output_index": value if type(value := model.output_index) is int else whole(value),
         "arguments": "" + model.arguments,
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.response_id) is not None:
+        obj["response_id"] = "" + value
+    if (value := model.item_id) is not None:
+        obj["item_id"] = "" + value
+    if (value := model.output_index) is not None:
+        obj["output_index"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseMcpCallArgumentsDoneEvent", obj, model.model_rest)
     return obj
@@ -2325,6 +3226,66 @@ def write_transcription_done_event(model: models.TranscriptionDoneEvent) -> dict
         obj["usage"] = free_json(value)
     if model.model_rest is not None:
         put_rest("TranscriptionDoneEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.HeartbeatEvent, "type", "heartbeat")
+def read_heartbeat_event(obj: dict[str, Any]) -> models.HeartbeatEvent:
+    model = new(models.HeartbeatEvent)
+    model.event_id = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("HeartbeatEvent", obj)
+    return model
+
+
+@encodes(models.HeartbeatEvent)
+def write_heartbeat_event(model: models.HeartbeatEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "heartbeat",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if model.model_rest is not None:
+        put_rest("HeartbeatEvent", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.WarningEvent, "type", "warning")
+def read_warning_event(obj: dict[str, Any]) -> models.WarningEvent:
+    model = new(models.WarningEvent)
+    model.event_id = None
+    model.warning = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("event_id")) is not None:
+            model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("warning")) is not None:
+            model.warning = json_value(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("WarningEvent", obj)
+    return model
+
+
+@encodes(models.WarningEvent)
+def write_warning_event(model: models.WarningEvent) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "warning",
+    }
+    if (value := model.event_id) is not None:
+        obj["event_id"] = "" + value
+    if (value := model.warning) is not None:
+        obj["warning"] = free_json(value)
+    if model.model_rest is not None:
+        put_rest("WarningEvent", obj, model.model_rest)
     return obj
 
 

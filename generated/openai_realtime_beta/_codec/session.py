@@ -119,7 +119,7 @@ def read_beta_session_request(obj: dict[str, Any]) -> models.BetaSessionRequest:
             model.model = REALTIME_MODEL_MEMBERS[value]
             unread -= 1
         if (value := obj.get("instructions")) is not None:
-            model.instructions = "" + value
+            model.instructions = value if type(value) is str else read_beta_instructions(value)
             unread -= 1
         if (value := obj.get("voice")) is not None:
             model.voice = read_beta_voice(value)
@@ -255,7 +255,7 @@ def write_beta_session_request(model: models.BetaSessionRequest) -> dict[str, An
     if (value := model.model) is not None:
         obj["model"] = "" + value
     if (value := model.instructions) is not None:
-        obj["instructions"] = "" + value
+        obj["instructions"] = "" + value if isinstance(value, str) else write_beta_instructions(value)
     if (value := model.voice) is not None:
         obj["voice"] = write_beta_voice(value)
     if (value := model.output_audio_format) is not None:
@@ -421,7 +421,7 @@ def read_beta_session(obj: dict[str, Any]) -> models.BetaSession:
             model.model = REALTIME_MODEL_MEMBERS[value]
             unread -= 1
         if (value := obj.get("instructions")) is not None:
-            model.instructions = "" + value
+            model.instructions = value if type(value) is str else read_beta_instructions(value)
             unread -= 1
         if (value := obj.get("voice")) is not None:
             model.voice = read_beta_voice(value)
@@ -568,7 +568,7 @@ def write_beta_session(model: models.BetaSession) -> dict[str, Any]:
     if (value := model.model) is not None:
         obj["model"] = "" + value
     if (value := model.instructions) is not None:
-        obj["instructions"] = "" + value
+        obj["instructions"] = "" + value if isinstance(value, str) else write_beta_instructions(value)
     if (value := model.voice) is not None:
         obj["voice"] = write_beta_voice(value)
     if (value := model.output_audio_format) is not None:
@@ -948,6 +948,45 @@ def write_grok_reasoning(model: models.GrokReasoning) -> dict[str, Any]:
     return obj
 
 
+@decodes(models.BetaInstructions)
+def read_beta_instructions(obj: dict[str, Any]) -> models.BetaInstructions:
+    model = new(models.BetaInstructions)
+    model.type = None
+    model.text = None
+    model.language = None
+    model.model_rest = None
+    if unread := len(obj):
+        if (value := obj.get("type")) is not None:
+            model.type = "" + value
+            unread -= 1
+        if (value := obj.get("text")) is not None:
+            model.text = "" + value
+            unread -= 1
+        if (value := obj.get("language")) is not None:
+            model.language = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("BetaInstructions", obj)
+    elif type(obj) is not dict:  # an empty list or string
+        fail()
+    return model
+
+
+@encodes(models.BetaInstructions)
+def write_beta_instructions(model: models.BetaInstructions) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {}
+    if (value := model.type) is not None:
+        obj["type"] = "" + value
+    if (value := model.text) is not None:
+        obj["text"] = "" + value
+    if (value := model.language) is not None:
+        obj["language"] = "" + value
+    if model.model_rest is not None:
+        put_rest("BetaInstructions", obj, model.model_rest)
+    return obj
+
+
 @decodes(models.BetaVoiceObject)
 def read_beta_voice_object(obj: dict[str, Any]) -> models.BetaVoiceObject:
     model = new(models.BetaVoiceObject)
@@ -1180,6 +1219,249 @@ def write_beta_server_vad(model: models.BetaServerVad) -> dict[str, Any]:
     return obj
 
 
+@decodes(models.AzureSemanticVad, "type", "azure_semantic_vad")
+def read_azure_semantic_vad(obj: dict[str, Any]) -> models.AzureSemanticVad:
+    model = new(models.AzureSemanticVad)
+    model.threshold = None
+    model.prefix_padding_ms = None
+    model.silence_duration_ms = None
+    model.speech_duration_ms = None
+    model.remove_filler_words = None
+    model.languages = None
+    model.create_response = None
+    model.interrupt_response = None
+    model.auto_truncate = None
+    model.end_of_utterance_detection = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("threshold")) is not None:
+            model.threshold = number(value)
+            unread -= 1
+        if (value := obj.get("prefix_padding_ms")) is not None:
+            model.prefix_padding_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("silence_duration_ms")) is not None:
+            model.silence_duration_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("speech_duration_ms")) is not None:
+            model.speech_duration_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("remove_filler_words")) is not None:
+            model.remove_filler_words = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("languages")) is not None:
+            model.languages = texts_in(value)
+            unread -= 1
+        if (value := obj.get("create_response")) is not None:
+            model.create_response = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("interrupt_response")) is not None:
+            model.interrupt_response = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("auto_truncate")) is not None:
+            model.auto_truncate = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("end_of_utterance_detection")) is not None:
+            model.end_of_utterance_detection = json_value(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("AzureSemanticVad", obj)
+    return model
+
+
+@encodes(models.AzureSemanticVad)
+def write_azure_semantic_vad(model: models.AzureSemanticVad) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "azure_semantic_vad",
+    }
+    if (value := model.threshold) is not None:
+        obj["threshold"] = finite(value)
+    if (value := model.prefix_padding_ms) is not None:
+        obj["prefix_padding_ms"] = value if type(value) is int else whole(value)
+    if (value := model.silence_duration_ms) is not None:
+        obj["silence_duration_ms"] = value if type(value) is int else whole(value)
+    if (value := model.speech_duration_ms) is not None:
+        obj["speech_duration_ms"] = value if type(value) is int else whole(value)
+    if (value := model.remove_filler_words) is not None:
+        obj["remove_filler_words"] = value if type(value) is bool else fail()
+    if (value := model.languages) is not None:
+        obj["languages"] = texts_out(value)
+    if (value := model.create_response) is not None:
+        obj["create_response"] = value if type(value) is bool else fail()
+    if (value := model.interrupt_response) is not None:
+        obj["interrupt_response"] = value if type(value) is bool else fail()
+    if (value := model.auto_truncate) is not None:
+        obj["auto_truncate"] = value if type(value) is bool else fail()
+    if (value := model.end_of_utterance_detection) is not None:
+        obj["end_of_utterance_detection"] = free_json(value)
+    if model.model_rest is not None:
+        put_rest("AzureSemanticVad", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.AzureSemanticVadEn, "type", "azure_semantic_vad_en")
+def read_azure_semantic_vad_en(obj: dict[str, Any]) -> models.AzureSemanticVadEn:
+    model = new(models.AzureSemanticVadEn)
+    model.threshold = None
+    model.prefix_padding_ms = None
+    model.silence_duration_ms = None
+    model.speech_duration_ms = None
+    model.remove_filler_words = None
+    model.languages = None
+    model.create_response = None
+    model.interrupt_response = None
+    model.auto_truncate = None
+    model.end_of_utterance_detection = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("threshold")) is not None:
+            model.threshold = number(value)
+            unread -= 1
+        if (value := obj.get("prefix_padding_ms")) is not None:
+            model.prefix_padding_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("silence_duration_ms")) is not None:
+            model.silence_duration_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("speech_duration_ms")) is not None:
+            model.speech_duration_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("remove_filler_words")) is not None:
+            model.remove_filler_words = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("languages")) is not None:
+            model.languages = texts_in(value)
+            unread -= 1
+        if (value := obj.get("create_response")) is not None:
+            model.create_response = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("interrupt_response")) is not None:
+            model.interrupt_response = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("auto_truncate")) is not None:
+            model.auto_truncate = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("end_of_utterance_detection")) is not None:
+            model.end_of_utterance_detection = json_value(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("AzureSemanticVadEn", obj)
+    return model
+
+
+@encodes(models.AzureSemanticVadEn)
+def write_azure_semantic_vad_en(model: models.AzureSemanticVadEn) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "azure_semantic_vad_en",
+    }
+    if (value := model.threshold) is not None:
+        obj["threshold"] = finite(value)
+    if (value := model.prefix_padding_ms) is not None:
+        obj["prefix_padding_ms"] = value if type(value) is int else whole(value)
+    if (value := model.silence_duration_ms) is not None:
+        obj["silence_duration_ms"] = value if type(value) is int else whole(value)
+    if (value := model.speech_duration_ms) is not None:
+        obj["speech_duration_ms"] = value if type(value) is int else whole(value)
+    if (value := model.remove_filler_words) is not None:
+        obj["remove_filler_words"] = value if type(value) is bool else fail()
+    if (value := model.languages) is not None:
+        obj["languages"] = texts_out(value)
+    if (value := model.create_response) is not None:
+        obj["create_response"] = value if type(value) is bool else fail()
+    if (value := model.interrupt_response) is not None:
+        obj["interrupt_response"] = value if type(value) is bool else fail()
+    if (value := model.auto_truncate) is not None:
+        obj["auto_truncate"] = value if type(value) is bool else fail()
+    if (value := model.end_of_utterance_detection) is not None:
+        obj["end_of_utterance_detection"] = free_json(value)
+    if model.model_rest is not None:
+        put_rest("AzureSemanticVadEn", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.AzureSemanticVadMultilingual, "type", "azure_semantic_vad_multilingual")
+def read_azure_semantic_vad_multilingual(obj: dict[str, Any]) -> models.AzureSemanticVadMultilingual:
+    model = new(models.AzureSemanticVadMultilingual)
+    model.threshold = None
+    model.prefix_padding_ms = None
+    model.silence_duration_ms = None
+    model.speech_duration_ms = None
+    model.remove_filler_words = None
+    model.languages = None
+    model.create_response = None
+    model.interrupt_response = None
+    model.auto_truncate = None
+    model.end_of_utterance_detection = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("threshold")) is not None:
+            model.threshold = number(value)
+            unread -= 1
+        if (value := obj.get("prefix_padding_ms")) is not None:
+            model.prefix_padding_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("silence_duration_ms")) is not None:
+            model.silence_duration_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("speech_duration_ms")) is not None:
+            model.speech_duration_ms = value if type(value) is int else integer(value)
+            unread -= 1
+        if (value := obj.get("remove_filler_words")) is not None:
+            model.remove_filler_words = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("languages")) is not None:
+            model.languages = texts_in(value)
+            unread -= 1
+        if (value := obj.get("create_response")) is not None:
+            model.create_response = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("interrupt_response")) is not None:
+            model.interrupt_response = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("auto_truncate")) is not None:
+            model.auto_truncate = value if type(value) is bool else fail()
+            unread -= 1
+        if (value := obj.get("end_of_utterance_detection")) is not None:
+            model.end_of_utterance_detection = json_value(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("AzureSemanticVadMultilingual", obj)
+    return model
+
+
+@encodes(models.AzureSemanticVadMultilingual)
+def write_azure_semantic_vad_multilingual(model: models.AzureSemanticVadMultilingual) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "type": "azure_semantic_vad_multilingual",
+    }
+    if (value := model.threshold) is not None:
+        obj["threshold"] = finite(value)
+    if (value := model.prefix_padding_ms) is not None:
+        obj["prefix_padding_ms"] = value if type(value) is int else whole(value)
+    if (value := model.silence_duration_ms) is not None:
+        obj["silence_duration_ms"] = value if type(value) is int else whole(value)
+    if (value := model.speech_duration_ms) is not None:
+        obj["speech_duration_ms"] = value if type(value) is int else whole(value)
+    if (value := model.remove_filler_words) is not None:
+        obj["remove_filler_words"] = value if type(value) is bool else fail()
+    if (value := model.languages) is not None:
+        obj["languages"] = texts_out(value)
+    if (value := model.create_response) is not None:
+        obj["create_response"] = value if type(value) is bool else fail()
+    if (value := model.interrupt_response) is not None:
+        obj["interrupt_response"] = value if type(value) is bool else fail()
+    if (value := model.auto_truncate) is not None:
+        obj["auto_truncate"] = value if type(value) is bool else fail()
+    if (value := model.end_of_utterance_detection) is not None:
+        obj["end_of_utterance_detection"] = free_json(value)
+    if model.model_rest is not None:
+        put_rest("AzureSemanticVadMultilingual", obj, model.model_rest)
+    return obj
+
+
 @decodes(models.UnknownBetaTurnDetection)
 def read_unknown_beta_turn_detection(obj: dict[str, Any]) -> models.UnknownBetaTurnDetection:
     model = new(models.UnknownBetaTurnDetection)
@@ -1198,6 +1480,9 @@ def write_unknown_beta_turn_detection(model: models.UnknownBetaTurnDetection) ->
 BETA_TURN_DETECTION_READERS: Readers[models.BetaTurnDetection] = {
     "server_vad": read_beta_server_vad,
     "semantic_vad": read_semantic_vad,
+    "azure_semantic_vad": read_azure_semantic_vad,
+    "azure_semantic_vad_en": read_azure_semantic_vad_en,
+    "azure_semantic_vad_multilingual": read_azure_semantic_vad_multilingual,
 }
 
 

@@ -84,13 +84,16 @@ def write_client_secret_expiry(model: models.ClientSecretExpiry) -> dict[str, An
 @decodes(models.RealtimeError)
 def read_realtime_error(obj: dict[str, Any]) -> models.RealtimeError:
     model = new(models.RealtimeError)
-    model.type = "" + obj["type"]
     model.message = "" + obj["message"]
+    model.type = None
     model.code = None
     model.param = None
     model.event_id = None
     model.model_rest = None
-    if unread := len(obj) - 2:
+    if unread := len(obj) - 1:
+        if (value := obj.get("type")) is not None:
+            model.type = "" + value
+            unread -= 1
         if (value := obj.get("code")) is not None:
             model.code = "" + value
             unread -= 1
@@ -109,9 +112,10 @@ def read_realtime_error(obj: dict[str, Any]) -> models.RealtimeError:
 def write_realtime_error(model: models.RealtimeError) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {
-        "type": "" + model.type,
         "message": "" + model.message,
     }
+    if (value := model.type) is not None:
+        obj["type"] = "" + value
     if (value := model.code) is not None:
         obj["code"] = "" + value
     if (value := model.param) is not None:
