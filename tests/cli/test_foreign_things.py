@@ -28,7 +28,8 @@ def test_what_wiregen_did_not_make_in_a_package_is_named_never_shown_and_never_t
     (place / "out/demo" / name).unlink(missing_ok=True)
     make(place / "out/demo" / name, secret)
     before = state(place)
-    for command, output in product(("check", "generate"), ("text", "json", "github", "markdown")):
+    outputs = ("text", "json", "github", "markdown") if name == "x.txt" else ("text",)
+    for command, output in product(("check", "generate"), outputs):
         result = CliRunner().invoke(main, [command, "--spec", "spec", "--out", "out", "--format", output])
         assert (result.exit_code, SECRET in result.output) == (1, False)
         assert name in result.output

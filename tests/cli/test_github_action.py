@@ -1,4 +1,4 @@
-"""The GitHub Action: every step is run by bash as a runner does; only `gh` is a stand-in, which notes its calls."""
+"""The GitHub Action: every step is run by bash as a runner does; `gh` is a stand-in that notes its calls."""
 
 from __future__ import annotations
 
@@ -34,6 +34,11 @@ with open(os.environ["GH_CALLS"], "a") as calls:
     print(json.dumps([os.environ["GH_TOKEN"], arguments, bodies]), file=calls)
 sys.exit(int(os.environ["GH_STATUS"]))
 """
+
+PYTHON = """#!/bin/sh
+exec {python} "$@" --without-pip
+"""
+"""Makes an environment without a pip of its own, which takes long to install: it finds that of these tests."""
 
 MARK = "<!-- wiregen -->"
 """How the comment starts, and is found again."""
@@ -74,9 +79,9 @@ def _runner(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "canaries").mkdir()
     put_canaries(folder / "canaries")
     (folder / "bin").mkdir()
-    gh = folder / "bin/gh"
-    gh.write_text(GH.format(python=sys.executable))
-    gh.chmod(0o755)
+    for command, text in (("gh", GH), ("python3", PYTHON)):
+        (folder / "bin" / command).write_text(text.format(python=sys.executable))
+        (folder / "bin" / command).chmod(0o755)
     # The dependencies, and what builds the wheel, are those of these tests.
     venv.create(folder / "temp/wiregen", with_pip=False)
     site_packages = next((folder / "temp/wiregen/lib").glob("python3*")) / "site-packages"

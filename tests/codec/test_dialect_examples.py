@@ -24,6 +24,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from tests.support.corpora import faults
+from tests.support.effort import EXHAUSTIVE
 from tests.support.json_values import places, removed, replaced, same_json
 from tests.support.packages import TESTS, write_and_import
 from tests.support.rows import each_row
@@ -53,7 +54,7 @@ OTHER_VALUES: tuple[Any, ...] = (
     {"x": 1},
 )
 
-OTHERS_A_PLACE = 6
+OTHERS_A_PLACE = len(OTHER_VALUES) if EXHAUSTIVE else 3
 """How many of them are tried at each place, the next place beginning where the last one ended."""
 
 

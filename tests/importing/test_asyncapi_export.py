@@ -11,13 +11,14 @@ import pytest
 from click.testing import CliRunner
 from jsonschema import Draft7Validator
 
+from tests.support.effort import EXHAUSTIVE
 from tests.support.import_command import run
 from tests.support.packages import ROOT, loaded
 from wiregen import load
 from wiregen.cli import main
 from wiregen.compare.changes import compare
 
-PROTOCOLS = ("openai_realtime", "openai_realtime_beta", "openai_realtime_translation")
+PROTOCOLS = ("openai_realtime", *(("openai_realtime_beta",) if EXHAUSTIVE else ()), "openai_realtime_translation")
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -199,10 +200,12 @@ def _schema_of(path: Path) -> str:
     return {PYTHON_FILE: python_schema, STATE_FILE: state_schema}.get(path.name, dialect_schema)()
 
 
+_read = cache(read_folder)
+
+
 @pytest.mark.parametrize("path", sorted((ROOT / "spec").glob("*/*.yaml")), ids=lambda path: path.stem)
 def test_every_file_of_the_spec_fits_the_schema(path: Path) -> None:
-    contents = {file.name: file.content for file in read_folder(path.parent).files}
-    content = contents[path.name]
+    (content,) = (file.content for file in _read(path.parent).files if file.name == path.name)
     assert content is not None
     schema = json.loads(_schema_of(path))
     assert [error.message for error in Draft202012Validator(schema).iter_errors(plain(content))] == []

@@ -10,6 +10,7 @@ import yaml
 
 from tests.faults import HERE, FaultCase, fault_cases
 from tests.support.packages import ROOT
+from tests.support.rows import each_row
 from wiregen.source import reader
 from wiregen.source.faults import Fault
 from wiregen.source.loaders import PythonLoader
@@ -28,7 +29,7 @@ def _read(path: Path, kind: Kind, loader: Any, monkeypatch: pytest.MonkeyPatch) 
     return read_file(path, "demo.yaml", kind)
 
 
-@pytest.mark.parametrize("path", SPECS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+@each_row("path", SPECS, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_every_file_of_our_specs(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     node, faults = _read(path, SPEC, PythonLoader, monkeypatch)
     assert (node, faults) == _read(path, SPEC, yaml.CSafeLoader, monkeypatch)
@@ -36,7 +37,7 @@ def test_every_file_of_our_specs(path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert faults == []
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@each_row("case", CASES, ids=lambda case: case.name)
 def test_every_file_of_a_broken_spec(case: FaultCase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for text in case.files.values():
         path = tmp_path / "demo.yaml"
