@@ -1,4 +1,5 @@
-"""The packages that the native codec is tried with: the project's own, and those of all golden specs."""
+"""The packages that the native codec is tried with: the project's own, those of all golden specs and examples of the
+dialect, and the one of every key."""
 
 from __future__ import annotations
 
@@ -23,6 +24,7 @@ from wiregen.pipeline import load, rendered
 
 GOLDEN = ROOT / "tests" / "golden"
 DIALECT = ROOT / "tests" / "dialect"
+COMPLETE = ROOT / "tests" / "complete" / "chat"
 
 CORPORA = {protocol.package.__name__: protocol for protocol in PROTOCOLS}
 
@@ -112,12 +114,13 @@ def own_subjects(native: ModuleType) -> list[Subject]:
 
 
 def write_packages(folder: Path, names: Collection[str] = ()) -> list[str]:
-    """Write the packages of these golden specs and examples of the dialect, or of all, unless they are there.
+    """Write the packages with these names, or all that are not the project's own, unless they are there.
 
     Return the packages' names.
     """
     specs = {name_of(path, GOLDEN): path.parent for path in GOLDEN.rglob("spec/protocol.yaml")}
     specs |= {name_of(path, DIALECT): path.parent for path in DIALECT.rglob("spec/protocol.yaml")}
+    specs["complete_chat"] = COMPLETE
     wanted = sorted(name for name in specs if not names or name in names)
     for name in wanted:
         if not (folder / name).exists():

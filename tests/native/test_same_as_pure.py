@@ -17,7 +17,7 @@ TRIES = 1_500
 SMALL = (
     *("golden_enum_of_integers", "golden_list_and_map", "golden_nullable_field", "golden_recursion"),
     *("golden_nullable_members", "golden_tag_absent", "golden_untagged_union", "dialect_context", "dialect_gateway"),
-    "golden_events_inside_events",
+    *("golden_events_inside_events", "complete_chat", "dialect_edges"),
 )
 """Packages of the quick tests beside the project's own; ``tests.native.differ`` takes all of them."""
 
