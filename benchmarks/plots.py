@@ -34,7 +34,7 @@ def draw() -> None:
     """Measure, draw and write."""
     matplotlib.rcParams.update({"svg.hashsalt": "wiregen", "svg.fonttype": "none", "font.size": 9})
     with TemporaryDirectory() as folder:
-        peers = [ours.peer(), ours.peer_without_orjson(Path(folder)), orjson_dict.peer()]
+        peers = [ours.peer(), *ours.native_peers(), ours.peer_without_orjson(Path(folder)), orjson_dict.peer()]
         items, audio = by_items(peers), by_audio(peers)
     generation = [_generation(name, copies) for name, copies in COPIES.items()]
     _draw_decoding("items", "items in response.done", items)

@@ -512,12 +512,32 @@ static int write_extra(Output *out, PyObject *extra, const Record *record, int *
     return 1;
 }
 
-/* Whether a set holds the key of a field; the set that was made last is known by its bits. */
+/* Whether a set of strings holds one; -1 if it holds anything else, since comparing that could run any code. */
+static int set_holds(PyObject *set, PyObject *key)
+{
+    int collecting = PyGC_Disable(); /* a collection could run any code, too */
+    PyObject *items = PyObject_GetIter(set);
+    if (collecting)
+        PyGC_Enable();
+    int found = items ? 0 : -1;
+    PyObject *item;
+    while (found == 0 && (item = PyIter_Next(items))) {
+        if (Py_TYPE(item) != &PyUnicode_Type)
+            found = -1;
+        else
+            found = !PyUnicode_Compare(item, key);
+        Py_DECREF(item);
+    }
+    Py_XDECREF(items);
+    return found;
+}
+
+/* Whether a set holds the key of a field, or -1; the set that was made last is known by its bits. */
 INLINE int is_remembered(const Record *record, PyObject *nulls, int bit)
 {
     if (nulls == record->nulls)
         return (int)(record->null_bits >> bit & 1);
-    return PySet_Contains(nulls, record->null_fields[bit]->wire) == 1;
+    return set_holds(nulls, record->null_fields[bit]->wire);
 }
 
 /* What of a record was written that may be left out: its tags, its content. */
@@ -543,7 +563,10 @@ static int write_nulls(Output *out, PyObject *nulls, PyObject *model, const Reco
     Py_ssize_t left = PySet_Size(nulls);
     for (int i = 0; left && i < record->null_count; i++) {
         const Field *field = record->null_fields[i];
-        if (!is_remembered(record, nulls, i))
+        int remembered = is_remembered(record, nulls, i);
+        if (remembered < 0)
+            return 0;
+        if (!remembered)
             continue;
         left--;
         int absent = is_absent(model, field, done);
@@ -587,7 +610,7 @@ static int tags_are_absent(PyObject *exceptional, const Record *record)
         return -1;
     for (int i = 0; i < record->fields_count; i++) {
         const Field *field = &record->fields[i];
-        if (field->tag && PySet_Contains(exceptional, field->wire) != 1)
+        if (field->tag && set_holds(exceptional, field->wire) != 1)
             return -1;
     }
     return 1;
@@ -683,7 +706,7 @@ static int remembers(const Plan *plan, PyObject *rest, PyObject *key)
     PyObject *nulls = rest ? slot_get(rest, &plan->rest_nulls) : NULL;
     if (!nulls)
         return 0;
-    int found = Py_TYPE(nulls) == &PyFrozenSet_Type && PySet_Contains(nulls, key) == 1;
+    int found = Py_TYPE(nulls) == &PyFrozenSet_Type && set_holds(nulls, key) == 1;
     slot_done(nulls);
     return found;
 }

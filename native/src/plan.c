@@ -309,7 +309,9 @@ static int field_init(Plan *plan, Record *record, Field *field, PyObject *given)
     }
     Py_ssize_t length;
     field->before = padded(plan, before, &length);
-    if (!field->before || length > INT_MAX || !values_init(plan, field, values, literal) ||
+    if (field->before && (length < 1 || length > INT_MAX))
+        return refuse("not a comma and a key", before);
+    if (!field->before || !values_init(plan, field, values, literal) ||
         !index_add(&record->keys, field->wire, field->number))
         return 0;
     field->before_length = (int)length;
@@ -445,8 +447,8 @@ static int level_init(Plan *plan, Search *search, Level *level, PyObject *keys)
         if (!in_range(mark->tag, search->tags_count) || !in_range(mark->known, 64) ||
             !in_range(mark->level, search->levels_count) || !index_add(&level->keys, key, (int)i))
             return 0;
-        if (level != search->levels && (mark->tag >= 0 || mark->level >= 0))
-            return refuse("something below the first level", keys);
+        if (!mark->level || (level != search->levels && (mark->tag >= 0 || mark->level >= 0)))
+            return refuse("a level that is not the second", keys);
     }
     return 1;
 }
@@ -618,6 +620,8 @@ int plan_init(Plan *plan, PyObject *args)
     plan->no_faults = PyTuple_New(0);
     if (!plan->held || !plan->no_nulls || !plan->no_faults || !hold(plan, args))
         return 0;
+    if (plan->max_depth > MOST_DEPTH)
+        return refuse("too deep for the stack", args);
     plan->types_count = (int)PyTuple_Size(types);
     plan->records_count = (int)PyTuple_Size(records);
     plan->unions_count = (int)PyTuple_Size(unions);

@@ -15,6 +15,7 @@ enum {
 
 /* Limits of the pure codec, in its _runtime/scalars.py. */
 #define MAX_FREE_DEPTH 200
+#define MOST_DEPTH 400 /* what compiler.py asks for at most */
 #define MAX_SAFE_INTEGER 9007199254740992.0
 
 #define CACHED_KEYS 512

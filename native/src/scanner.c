@@ -306,7 +306,7 @@ static int is_word(uint8_t c)
 int skip_value(Scanner *scanner)
 {
     const uint8_t *from = scanner->at;
-    int open = 0;
+    Py_ssize_t open = 0;
     Text text;
     do {
         skip_blanks(scanner);

@@ -108,6 +108,31 @@ def test_an_error_of_encoding_names_the_path(decode: Any, encode: Any) -> None:
         encode(event)
 
 
+def test_no_code_runs_while_a_model_is_written(realtime: Subject) -> None:
+    compared: list[object] = []
+
+    class Hostile(str):
+        """The key of a field, whose comparison could free what is being written."""
+
+        __slots__ = ()
+        __hash__ = str.__hash__
+
+        def __eq__(self, other: object) -> bool:
+            compared.append(other)
+            return False
+
+    event = realtime.plan.try_decode("ServerEvent", b'{"type":"response.done","event_id":"e","response":{}}')
+    for rest in (
+        realtime.rest({}, frozenset({Hostile("status"), "id"})),
+        realtime.rest({}, frozenset(), frozenset({Hostile("status")})),
+        realtime.rest({Hostile("status"): 1}, frozenset()),
+    ):
+        event.response.model_rest = rest
+        compared.clear()
+        assert realtime.plan.try_encode(event) is NotImplemented
+        assert compared == []
+
+
 def test_the_collector_sees_the_models_and_frees_their_cycles(decode: Any) -> None:
     event = decode(DELTA)
     assert gc.is_tracked(event)
