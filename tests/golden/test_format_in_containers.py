@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
+from decimal import Decimal
 
 from tests.support.golden import Construct, raised
 
@@ -40,4 +41,49 @@ def test_a_builder_takes_values_and_texts_in_a_container(construct: Construct) -
     construct.writes(
         package.album_made([b"\x00", "AQ=="], days={"first": date(2026, 1, 31)}, rows=[[1], ["2"]]),
         '{"type":"album.made","pages":["AA==","AQ=="],"days":{"first":"2026-01-31"},"rows":[["1"],["2"]]}',
+    )
+
+
+SOLD = (
+    '{"type":"album.sold","price":["1.50",2,null],"times":[1.5,null],'
+    '"offers":{"a":["1",["2","3.0"]],"b":null},"notes":[null,"{\\"a\\":1}"]}'
+)
+
+
+def test_null_stays_null_and_in_a_tuple_what_the_format_is_not_for_stays(construct: Construct) -> None:
+    it = construct.decoded("ClientEvent", SOLD)
+    assert it.price_decimal() == (Decimal("1.50"), 2, None)
+    assert it.times_datetime() == [datetime(1970, 1, 1, 0, 0, 1, 500_000, tzinfo=UTC), None]
+    assert it.offers_decimal() == {"a": (Decimal(1), [Decimal(2), Decimal("3.0")]), "b": None}
+    assert it.notes_json() == [None, {"a": 1}]
+
+
+def test_faults_in_tuples_have_the_path_of_the_item(construct: Construct) -> None:
+    it = construct.decoded(
+        "ClientEvent",
+        '{"type":"album.sold","price":["x",2,"y"],"offers":{"a":["1",["z"]]},"notes":["["]}',
+        violations=[
+            "$.price[0]: expected a decimal number",
+            "$.price[2]: expected a decimal number",
+            "$.offers.a[1][0]: expected a decimal number",
+            "$.notes[0]: expected JSON as text",
+        ],
+        schema_takes_it=True,
+    )
+    assert raised(it.price_decimal) == "ValueError: $.price[0]: expected a decimal number"
+    assert raised(it.offers_decimal) == "ValueError: $.offers.a[1][0]: expected a decimal number"
+
+
+def test_a_builder_takes_values_texts_and_null_at_these_places(construct: Construct) -> None:
+    package = construct.package
+    sold = package.album_sold(
+        (Decimal("1.50"), 2, None),
+        times=[datetime(1970, 1, 1, tzinfo=UTC), 2, None],
+        offers={"a": ("1", [Decimal(2)]), "b": None},
+        notes=[{"a": 1}, None],
+    )
+    construct.writes(
+        sold,
+        '{"type":"album.sold","price":["1.50",2,null],"times":[0.0,2,null],'
+        '"offers":{"a":["1",["2"]],"b":null},"notes":["{\\"a\\":1}",null]}',
     )

@@ -47,6 +47,7 @@ CONSTRUCTS = sorted(
     path.parent
     for pattern in (
         "array_layout",
+        "format*",
         "tag_*",
         "events_*",
         "known_by_keys",

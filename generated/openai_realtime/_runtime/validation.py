@@ -8,18 +8,19 @@ from collections.abc import Iterator
 from contextlib import suppress
 from decimal import Decimal
 from functools import partial
+from itertools import repeat
 from typing import Any
 
 from .base import ModelBase
 from .codec import class_name
 from .encode_faults import encode_faults, placed_fields, record_of
 from .errors import DecodeError, Fault, FaultList, ValidationError
-from .formats import READERS, Reader
+from .formats import OF_NUMBERS, READERS, Reader
 from .json_path import member
 from .kinds import is_container, is_dict, is_list
 from .protocol import protocol_table
 from .scalars import shown_number
-from .table import AllowedVariants, Field, Record, Table
+from .table import ONE_OF, TUPLE, AllowedVariants, Field, Record, Table, Type
 from .unset import UNSET
 
 
@@ -51,7 +52,7 @@ def _field_violations(table: Table, field: Field, value: Any, place: str) -> Ite
     """Find the violations in a field; what is found in a secret one is not told."""
     yield from _bound_violations(field, value, place)
     if field.format is not None:
-        yield from _format_violations(table, field, _reader(field), value, place)
+        yield from _format_violations(table, field, field.type, _reader(field), value, place)
     yield from _held_violations(table, field, value, place)
 
 
@@ -101,14 +102,21 @@ def _bound_violations(field: Field, value: Any, path: str) -> Iterator[Fault]:
                 yield from bounded("a length", len(item), "character", None, field.max_value_length, place)
 
 
-def _format_violations(table: Table, field: Field, read: Reader, value: Any, path: str) -> Iterator[Fault]:
-    """Find texts and numbers that are not what they stand for; a value of another type is among the faults already."""
-    if is_container(value) and isinstance(field.type, tuple):
-        for entry, item in _entries(value, path):
-            yield from _format_violations(table, field, read, item, path if field.secret else entry)
+def _format_violations(table: Table, field: Field, type_: Type, read: Reader, value: Any, path: str) -> Iterator[Fault]:
+    """Find texts and numbers that are not what they stand for; a value of another type is among the faults already.
+
+    In a tuple the format is that of the items that it is for.
+    """
+    if isinstance(type_, tuple) and type_[0] == ONE_OF:
+        others = [found for found in type_[1:] if found != "null"]
+        type_ = others[0] if len(others) == 1 else "any"
+    if isinstance(type_, tuple):
+        types = type_[1:] if type_[0] == TUPLE else repeat(type_[1])
+        for own, (entry, item) in zip(types, _entries(value, path) if is_container(value) else (), strict=False):
+            yield from _format_violations(table, field, own, read, item, path if field.secret else entry)
     elif value == "" and (field.format == "json" or isinstance(field.format, tuple)):
         pass  # JSON that is streamed starts with no text, as the arguments of a function call do
-    elif isinstance(value, (str, int, float)) and not isinstance(value, bool):
+    elif _is_formatted(field, type_, value):
         try:
             found = read(value, path)
         except DecodeError as error:
@@ -118,6 +126,13 @@ def _format_violations(table: Table, field: Field, read: Reader, value: Any, pat
         else:
             if isinstance(field.format, tuple):
                 yield from _held_violations(table, field, found, path)
+
+
+def _is_formatted(field: Field, type_: Type, value: Any) -> bool:
+    """Say whether a value is a text or number that the format of a field is for."""
+    if field.format in OF_NUMBERS:
+        return type_ in ("integer", "number") and isinstance(value, (int, float)) and not isinstance(value, bool)
+    return type_ == "string" and isinstance(value, str)
 
 
 def _entries(value: Any, path: str) -> Iterator[tuple[str, Any]]:

@@ -260,3 +260,6 @@ READERS: Final[Mapping[str, Reader]] = {
     "unix-milliseconds": read_unix_milliseconds,
 }
 """What reads each format, by the name that the protocol table has for it."""
+
+OF_NUMBERS: Final = frozenset({"unix-seconds", "unix-milliseconds"})
+"""The formats of numbers; all others are of texts."""

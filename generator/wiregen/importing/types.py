@@ -16,7 +16,8 @@ from wiregen.importing.members import Member, choices, members, only_choice
 from wiregen.importing.naming import doc_of
 from wiregen.importing.places import about_of, one_of, tidy
 from wiregen.importing.tuples import has_their_length, places_of
-from wiregen.spec.type_expression import ANY, NULL, OneOf, parse_type
+from wiregen.protocol.formats import FORMATS
+from wiregen.spec.type_expression import ANY, NULL, OneOf, names_in, parse_type
 
 _HOLDS_ITSELF = "this type holds itself without a record between: any value is taken"
 
@@ -160,7 +161,7 @@ class Types(Collector):
             if (listed := places_of(member.folded)) is not None:
                 if len(group) == 1 and has_their_length(member.folded, listed):
                     bounds.clear()
-                    return f"tuple[{', '.join(self._item(place, f'{hint}{at}') for at, place in enumerate(listed, 1))}]"
+                    return self._tuple(listed, hint, bounds)
                 why = "a type for each place of a list that may be shorter or longer is left out: any is taken"
                 self.folder.not_expressed(listed[0].pointer, why)
                 items = None
@@ -170,8 +171,24 @@ class Types(Collector):
             return f"list[{ANY}]"
         return f"list[{self.held(one_of(places), hint, bounds)}]"
 
-    def _item(self, place: Place, hint: str) -> str:
-        return self.held(place, hint, {})
+    def _tuple(self, places: list[Place], hint: str, bounds: dict[str, Any]) -> str:
+        """Return a tuple; its format is that of the items that it is for, so it has one if these agree."""
+        types: list[str] = []
+        formats: list[dict[str, Any]] = []
+        for number, place in enumerate(places, 1):
+            said: dict[str, Any] = {}
+            types.append(self.held(place, f"{hint}{number}", said))
+            if "max_value_length" in said:
+                self.folder.not_expressed(place.pointer, "the greatest length of one text of several is left out")
+            formats.append({key: said[key] for key in ("format", "json") if key in said})
+        found = next(filter(None, formats), {})
+        fitting = FORMATS[found["format"]].scalars if found else ()
+        for place, type_, own in zip(places, types, formats, strict=True):
+            if own != ({} if set(fitting).isdisjoint(names_in(parse_type(type_))) else found):
+                self.folder.not_expressed(place.pointer, "the format of one of several items is left out")
+                return f"tuple[{', '.join(types)}]"
+        bounds |= found
+        return f"tuple[{', '.join(types)}]"
 
     def held(self, place: Place, hint: str, bounds: dict[str, Any]) -> str:
         """Return the type of what a list or a map holds. Their bounds take up what they can say of it."""

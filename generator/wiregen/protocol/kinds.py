@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, TypeAlias, assert_never, overload
 
-from wiregen.protocol.scalars import JsonKind
+from wiregen.protocol.scalars import NULL, JsonKind
 from wiregen.protocol.types import (
     AnyJson,
     Choice,
@@ -44,6 +44,12 @@ def json_kind(type_: OneKind) -> JsonKind:
 def takes_arrays(union: UnionType) -> bool:
     """Say whether a variant of a union is a JSON array."""
     return any(record.layout is not None for record in union.variants)
+
+
+def beside_null(type_: Choice) -> Type | None:
+    """Return what a choice is if it is not null; None if that is one of several."""
+    others = [member for member in type_.members if member != Scalar(NULL)]
+    return others[0] if len(others) == 1 < len(type_.members) else None
 
 
 @overload

@@ -39,7 +39,9 @@ def json_in(type_: Type) -> Type | None:
             return inner
         case ListType(item=member) | MapType(value=member):
             return json_in(member)
-        case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion() | TupleType() | Choice():
+        case TupleType(items=members) | Choice(members=members):
+            return next((found for member in members if (found := json_in(member)) is not None), None)
+        case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion():
             return None
         case _:
             assert_never(type_)

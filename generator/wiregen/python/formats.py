@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import assert_never
 
 from wiregen.protocol.formats import Format
+from wiregen.protocol.kinds import beside_null
 from wiregen.protocol.scalars import NUMBER, ScalarKind
 from wiregen.protocol.types import (
     AnyJson,
@@ -25,6 +27,7 @@ from wiregen.python.annotations import ANY, UNSET, annotation
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import (
     NONE,
+    Add,
     Attribute,
     Call,
     Code,
@@ -38,6 +41,7 @@ from wiregen.python.code import (
     Name,
     Or,
     Subscript,
+    TupleDisplay,
     either,
     imported,
 )
@@ -69,7 +73,22 @@ class FormattedMap:
     value: FormattedType
 
 
-FormattedType = FormattedScalar | FormattedList | FormattedMap
+@dataclass(frozen=True, slots=True)
+class FormattedTuple:
+    """A tuple of values of which some are texts or numbers with a format, each with its type; None for others."""
+
+    items: tuple[FormattedType | None, ...]
+    types: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormattedOrNull:
+    """A text or number with a format, or a container of some; or null."""
+
+    value: FormattedType
+
+
+FormattedType = FormattedScalar | FormattedList | FormattedMap | FormattedTuple | FormattedOrNull
 
 
 def formatted(type_: Type) -> FormattedType | None:
@@ -83,7 +102,14 @@ def formatted(type_: Type) -> FormattedType | None:
         case MapType(value=value):
             inner = formatted(value)
             return None if inner is None else FormattedMap(inner)
-        case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion() | TupleType() | Choice():
+        case TupleType(items=items):
+            found = tuple(map(formatted, items))
+            return None if all(item is None for item in found) else FormattedTuple(found, items)
+        case Choice():
+            value_type = beside_null(type_)
+            inner = None if value_type is None else formatted(value_type)
+            return None if inner is None else FormattedOrNull(inner)
+        case AnyJson() | EnumType() | RecordType() | UnionType() | UntaggedUnion():
             return None
         case _:
             assert_never(type_)
@@ -94,8 +120,10 @@ def scalar_of(type_: FormattedType) -> FormattedScalar:
     match type_:
         case FormattedScalar():
             return type_
-        case FormattedList(item=inner) | FormattedMap(value=inner):
+        case FormattedList(item=inner) | FormattedMap(value=inner) | FormattedOrNull(value=inner):
             return scalar_of(inner)
+        case FormattedTuple(items=items):
+            return next(scalar_of(item) for item in items if item is not None)
         case _:
             assert_never(type_)
 
@@ -128,8 +156,19 @@ def value_annotation(names: ClassNames, type_: FormattedType) -> Code:
             return Subscript(Name("list"), (value_annotation(names, inner),))
         case FormattedMap(value=inner):
             return Subscript(Name("dict"), (Name("str"), value_annotation(names, inner)))
+        case FormattedTuple():
+            return _of_tuple(names, type_, value_annotation)
+        case FormattedOrNull(value=inner):
+            return either(value_annotation(names, inner), NONE)
         case _:
             assert_never(type_)
+
+
+def _of_tuple(names: ClassNames, type_: FormattedTuple, annotated: Callable[[ClassNames, FormattedType], Code]) -> Code:
+    """Return the annotation of a tuple, given how what has a format is annotated."""
+    items = zip(type_.items, type_.types, strict=True)
+    found = (annotation(names, own) if item is None else annotated(names, item) for item, own in items)
+    return Subscript(Name("tuple"), tuple(found))
 
 
 def read_value(names: ClassNames, field: Field, type_: FormattedType, place: str | int) -> Code:
@@ -162,8 +201,19 @@ class _Reading:
                 return Call(_function("list_of"), (self._reader(inner, depth), value, path))
             case FormattedMap(value=inner):
                 return Call(_function("map_of"), (self._reader(inner, depth), value, path))
+            case FormattedTuple(items=items):
+                return TupleDisplay(
+                    tuple(self._item(item, place, value, path, depth) for place, item in enumerate(items))
+                )
+            case FormattedOrNull(value=inner):
+                return Conditional(NONE, Is(value, NONE), self.read(inner, value, path, depth))
             case _:
                 assert_never(type_)
+
+    def _item(self, type_: FormattedType | None, place: int, value: Code, path: Code, depth: int) -> Code:
+        item = Subscript(value, (Literal(place),))
+        below = Literal(f"{path.value}[{place}]") if isinstance(path, Literal) else Add(path, Literal(f"[{place}]"))
+        return item if type_ is None else self.read(type_, item, below, depth)
 
     def _json(self, type_: Type, value: Code, path: Code) -> Code:
         """Return the expression that reads the JSON of a type, which the runtime knows by the table alone."""
@@ -176,7 +226,7 @@ class _Reading:
         match type_:
             case FormattedScalar(format=format_, json=None):
                 return _function(format_.reader)
-            case FormattedScalar() | FormattedList() | FormattedMap():
+            case FormattedScalar() | FormattedList() | FormattedMap() | FormattedTuple() | FormattedOrNull():
                 value, path = member_name(depth), "path" if depth == 1 else f"path{depth - 1}"
                 return Lambda((value, path), self.read(type_, Name(value), Name(path), depth + 1))
             case _:
@@ -206,6 +256,10 @@ def taken_annotation(names: ClassNames, type_: FormattedType) -> Code:
             return Subscript(_hidden("collections.abc", "Sequence"), (taken_annotation(names, inner),))
         case FormattedMap(value=inner):
             return Subscript(_hidden("collections.abc", "Mapping"), (Name("str"), taken_annotation(names, inner)))
+        case FormattedTuple():
+            return _of_tuple(names, type_, taken_annotation)
+        case FormattedOrNull(value=inner):
+            return either(taken_annotation(names, inner), NONE)
         case _:
             assert_never(type_)
 
@@ -233,5 +287,11 @@ def _write(type_: FormattedType, value: Code, depth: int) -> Code:
             key, name = key_name(depth), member_name(depth)
             entries = Call(Attribute(value, "items"))
             return DictComprehension(Name(key), _write(inner, Name(name), depth + 1), (key, name), entries)
+        case FormattedTuple(items=items):
+            places = [Subscript(value, (Literal(place),)) for place in range(len(items))]
+            found = zip(items, places, strict=True)
+            return TupleDisplay(tuple(place if item is None else _write(item, place, depth) for item, place in found))
+        case FormattedOrNull(value=inner):
+            return Conditional(NONE, Is(value, NONE), _write(inner, value, depth))
         case _:
             assert_never(type_)

@@ -104,7 +104,8 @@ def _takes(wanted: Type, given: Type) -> bool:
         case MapType(value=value):
             if isinstance(given, MapType):
                 return _takes(value, given.value)
-            return isinstance(value, AnyJson) and isinstance(given, RecordType | UnionType)
+            is_object = isinstance(given, UnionType) or (isinstance(given, RecordType) and given.layout is None)
+            return isinstance(value, AnyJson) and is_object
         case RecordType():
             return False
         case UnionType():

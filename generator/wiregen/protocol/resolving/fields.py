@@ -7,10 +7,23 @@ from types import MappingProxyType
 
 from wiregen.protocol.bounds import BOUNDS, Bound
 from wiregen.protocol.formats import FORMATS, Format
+from wiregen.protocol.kinds import beside_null
 from wiregen.protocol.resolving.scope import Scope, deviation
 from wiregen.protocol.resolving.type_uses import resolve_type
 from wiregen.protocol.spelling import spelled
-from wiregen.protocol.types import AnyJson, Const, Default, Example, Field, ListType, MapType, Scalar, Type
+from wiregen.protocol.types import (
+    AnyJson,
+    Choice,
+    Const,
+    Default,
+    Example,
+    Field,
+    ListType,
+    MapType,
+    Scalar,
+    TupleType,
+    Type,
+)
 from wiregen.source.suggestions import suggestion
 from wiregen.spec.naming import pascal_case
 from wiregen.spec.values import FieldSpec, Ref
@@ -69,7 +82,8 @@ class Fields:
         found = with_format(type_, format_, json)
         if found is None:
             fitting = " or ".join(format_.scalars)
-            message = f"the format {ref.name} is for {fitting}, also in a list or map, but the type is {spelled(type_)}"
+            places = f"for {fitting}, also in a list, map or tuple"
+            message = f"the format {ref.name} is {places}, but the type is {spelled(type_)}"
             self._scope.fault(ref.position, message)
         return found or type_
 
@@ -82,9 +96,10 @@ class Fields:
 
 
 def with_format(type_: Type, format_: Format, json: Type | None = None) -> Type | None:
-    """Return a type with a format for its text or number, or for each in a list or map; None if it does not fit.
+    """Return a type with a format for its text or number, or for each in a container; None if it does not fit.
 
-    ``json`` is the type of the JSON in the text; any JSON is what the format means without one.
+    Null may stand beside it in a container, and in a tuple what it does not fit. ``json`` is the type of the JSON in
+    the text; any JSON is what the format means without one.
     """
     match type_:
         case Scalar(kind=kind) if kind.name in format_.scalars:
@@ -95,6 +110,15 @@ def with_format(type_: Type, format_: Format, json: Type | None = None) -> Type 
         case MapType(value=inner):
             found = with_format(inner, format_, json)
             return None if found is None else MapType(found)
+        case TupleType(items=items):
+            made = [with_format(item, format_, json) for item in items]
+            if all(item is None for item in made):
+                return None
+            return TupleType(tuple(own if item is None else item for own, item in zip(items, made, strict=True)))
+        case Choice(members=members):
+            inner_type = beside_null(type_)
+            found = None if inner_type is None else with_format(inner_type, format_, json)
+            return None if found is None else Choice(tuple(found if it is inner_type else it for it in members))
         case _:
             return None
 

@@ -8,5 +8,5 @@ from typing import TypeAlias
 from . import albums
 from .directions import UnknownClientEvent
 
-ClientEvent: TypeAlias = albums.AlbumMadeEvent | UnknownClientEvent
+ClientEvent: TypeAlias = albums.AlbumMadeEvent | albums.AlbumSoldEvent | UnknownClientEvent
 """What is sent."""
