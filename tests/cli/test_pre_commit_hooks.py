@@ -8,14 +8,17 @@ import shlex
 import shutil
 import subprocess
 import sys
+from contextlib import chdir
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from click.testing import CliRunner
 
 from tests.faults import write_spec
 from tests.support.packages import ROOT
+from wiregen.cli import main
 
 HOOKS: dict[str, Any] = {hook["id"]: hook for hook in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())}
 DEMO = {"protocol.yaml": "protocol: demo\n", "items.yaml": "records:\n  Item: {doc: A thing.}\n"}
@@ -32,8 +35,11 @@ def run(place: Path, *command: str) -> subprocess.CompletedProcess[str]:
 def run_hook(place: Path, hook: str) -> tuple[int, bool]:
     """Return the exit status of a hook, and whether it changed a file that git knows; either stops the commit."""
     assert HOOKS[hook]["pass_filenames"] is False
-    done = run(place, *shlex.split(HOOKS[hook]["entry"]))
-    return done.returncode, run(place, "git", "diff", "--quiet").returncode != 0
+    command, *arguments = shlex.split(HOOKS[hook]["entry"])
+    assert command == "wiregen"
+    with chdir(place):
+        status = CliRunner().invoke(main, arguments).exit_code
+    return status, run(place, "git", "diff", "--quiet").returncode != 0
 
 
 @pytest.fixture(name="repository", scope="module")

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import json
 import shlex
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +33,8 @@ from wiregen.python.package import resolve_package
 from wiregen.source.nodes import plain
 from wiregen.spec.folder import read_folder
 
+Drafts = Callable[[Path], tuple[Path, dict[str, str]]]
+
 CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/notes.txt"))
 
 
@@ -38,6 +42,18 @@ def document_of(case: Path) -> Path:
     """Return the document of a case."""
     (document,) = (path for path in case.iterdir() if path.name in ("asyncapi.yaml", "openapi.yaml", "schema.json"))
     return document
+
+
+@pytest.fixture(scope="module")
+def drafts(tmp_path_factory: pytest.TempPathFactory) -> Drafts:
+    """What gives the draft of a case, and by file name what is in it with the notes that the command prints."""
+
+    @cache
+    def made(case: Path) -> tuple[Path, dict[str, str]]:
+        out = tmp_path_factory.mktemp(case.name) / "draft"
+        return out, imported(case, out)
+
+    return made
 
 
 def imported(case: Path, out: Path) -> dict[str, str]:
@@ -63,8 +79,8 @@ def _without_schema_line(name: str, text: str) -> str:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_a_document_gives_its_golden_draft_and_notes(case: Path, tmp_path: Path, pytestconfig: pytest.Config) -> None:
-    made = imported(case, tmp_path / "draft")
+def test_a_document_gives_its_golden_draft_and_notes(case: Path, drafts: Drafts, pytestconfig: pytest.Config) -> None:
+    _, made = drafts(case)
     kept = {path: text for path, text in read_tree(case).items() if path.startswith("expected/") or path == "notes.txt"}
     if pytestconfig.getoption("--update-golden") and made != kept:
         for path in kept.keys() - made.keys():
@@ -78,11 +94,11 @@ def test_a_document_gives_its_golden_draft_and_notes(case: Path, tmp_path: Path,
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_the_draft_of_a_document_generates_and_its_package_imports(
-    case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    case: Path, drafts: Drafts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    imported(case, tmp_path / "draft")
+    draft, _ = drafts(case)
     monkeypatch.syspath_prepend(str(tmp_path))
-    package = write_and_import(tmp_path, f"imported_{case.name}", rendered(load(tmp_path / "draft")))
+    package = write_and_import(tmp_path, f"imported_{case.name}", rendered(load(draft)))
     assert all(getattr(package, name) is not None for name in exported_names(package))
 
 
@@ -110,13 +126,16 @@ def test_our_own_json_schema_gives_a_package_that_decodes_the_wire_corpus_to_equ
 BEYOND_THE_SDK = {
     "server": {
         "conversation.item.input_audio_transcription.completed--usage_without_type.json": "$.usage.type",
+        "conversation.item.input_audio_transcription.completed--without_content_index.json": "$.content_index",
         "conversation.item.input_audio_transcription.completed--without_usage.json": "$.usage",
+        "error--without_type.json": "$.error.type",
         "input_audio_buffer.speech_started--without_time.json": "$.audio_start_ms",
         "input_audio_buffer.speech_stopped--without_time.json": "$.audio_end_ms",
         "response.content_part.done--without_part.json": "$.part",
         "response.created--custom_voice.json": "$.response.audio.output.voice",
         "response.created--format_as_text.json": "$.response.audio.output.format",
         "response.created--status_details_text.json": "$.response.status_details",
+        "response.done--metadata_lists.json": "$.response.metadata.attempts",
         "response.function_call_arguments.delta--without_output_index.json": "$.output_index",
         "response.function_call_arguments.done--without_name.json": "$.name",
         "response.output_item.added--phase_and_no_content.json": "$.item.content",
