@@ -188,7 +188,7 @@ def test_a_message_that_is_one_of_several_objects_is_one_event(tmp_path: Path) -
     (event,) = protocol.events
     assert [(field.name, field.optional) for field in event.record.fields] == [("a", True), ("b", True)]
     assert [record.name for record in protocol.records] == ["A", "B"]
-    told = "#/components/schemas/A: 'm' is one of 2 objects, which nothing tells apart: one event [merged]"
+    told = "#/components/schemas/A: 2 objects are called 'm', and nothing tells them apart: one event [merged]"
     assert told in _notes(draft)
 
 
@@ -225,6 +225,8 @@ def test_schemas_of_other_formats_are_refused_with_a_reason_and_those_of_json_sc
         f"{home}/binary: left out of the events: application/octet-stream is not JSON [not-expressed]",
         f"#/components/schemas/Other: {avro}: any value is taken [not-expressed]",
     ]
+    assert not [note for note in _notes(draft) if "'schema" in note]
+    assert not [note for note in _notes(draft) if "'schema" in note]
 
 
 @pytest.mark.parametrize("key", ["a/b", "a b", "a~b", "ä"])
@@ -274,3 +276,74 @@ def test_what_an_operation_replies_travels_the_other_way(side: str, asking: str,
     found = {direction.name: [event.wire_type for event in direction.events] for direction in protocol.directions}
     assert found[asking] == ["ask"]
     assert [events for name, events in found.items() if name != asking] == [["answer"]]
+
+
+@pytest.mark.parametrize("discriminator", ["kind", "{propertyName: kind, mapping: {meow: '#/components/schemas/Cat'}}"])
+def test_a_discriminator_in_the_schema_of_a_message_tells_its_events_apart(discriminator: str, tmp_path: Path) -> None:
+    draft, protocol = _imported(
+        tmp_path,
+        f"""\
+        asyncapi: 2.6.0
+        channels:
+          pets: {{subscribe: {{message: {{payload: {{$ref: "#/components/schemas/Pet"}}}}}}}}
+          ends: {{subscribe: {{message: {{payload: {{properties: {{kind: {{const: end}}}}}}}}}}}}
+        components:
+          schemas:
+            Pet:
+              discriminator: {discriminator}
+              oneOf: [{{$ref: "#/components/schemas/Cat"}}, {{$ref: "#/components/schemas/Dog"}}]
+            Cat: {{type: object, properties: {{kind: {{type: string}}, lives: {{type: integer}}}}}}
+            Dog: {{type: object, properties: {{kind: {{type: string}}, tail: {{type: boolean}}}}}}
+        """,
+    )
+    first = "Cat" if discriminator == "kind" else "meow"
+    assert [event.wire_type for event in protocol.events] == [first, "Dog", "end"]
+    assert draft.files["protocol.yaml"]["directions"]["server"]["tag"] == "kind"
+    assert _notes(draft) == []
+
+
+def test_a_message_in_an_operation_is_called_as_what_holds_it_and_none_is_lost(tmp_path: Path) -> None:
+    draft, protocol = _imported(
+        tmp_path,
+        """\
+        asyncapi: 2.6.0
+        channels:
+          user/joined: {subscribe: {message: {payload: {properties: {a: {}}}}}}
+          b: {subscribe: {operationId: userLeft, message: {payload: {properties: {b: {}}}}}}
+          c: {subscribe: {message: {messageId: named, payload: {properties: {c: {}}}}}}
+          d: {subscribe: {message: {payload: {$ref: "#/components/schemas/Room"}}}}
+          e: {subscribe: {message: {name: twice, payload: {properties: {e: {type: string}}}}}}
+          f: {subscribe: {message: {name: twice, payload: {properties: {f: {type: string}}}}}}
+        components: {schemas: {Room: {properties: {d: {}}}}}
+        """,
+    )
+    fields = {event.wire_type: [field.name for field in event.record.fields] for event in protocol.events}
+    assert fields == {"user/joined": ["a"], "userLeft": ["b"], "named": ["c"], "Room": ["d"], "twice": ["e", "f"]}
+    assert [note for note in _notes(draft) if "[merged]" in note] == [
+        "#/channels/e/subscribe/message/payload: 2 objects are called 'twice', and nothing tells them apart: one event "
+        "[merged]"
+    ]
+
+
+def test_messages_that_lead_to_themselves_end_in_a_note(tmp_path: Path) -> None:
+    draft, protocol = _imported(
+        tmp_path,
+        """\
+        asyncapi: 3.0.0
+        channels:
+          a:
+            messages:
+              m: {oneOf: [{$ref: "#/channels/a/messages/m"}, {name: ping, payload: {type: object}}]}
+              n: {$ref: "#/channels/a/messages/o"}
+              o: {$ref: "#/channels/a/messages/n"}
+        operations: {p: {action: send, channel: {$ref: "#/channels/a"}}}
+        """,
+    )
+    assert [event.wire_type for event in protocol.events] == ["ping"]
+    home = "#/channels/a/messages"
+    missing = "left out of the events: what it refers to is not in this document or a file below its folder"
+    assert [note for note in _notes(draft) if "left out" in note] == [
+        f"{home}/m/oneOf/0: left out of the events: this message is made of itself [not-expressed]",
+        f"{home}/n: {missing} [not-expressed]",
+        f"{home}/o: {missing} [not-expressed]",
+    ]

@@ -148,6 +148,9 @@ class Folder:
                 self.not_expressed(place.pointer, "this schema is made of itself: that part is left out")
             return
         seen[place.key] = True
+        if schema_format(schema) is not None:
+            self._add(folded, self.end(place), seen)
+            return
         if "$ref" in schema and (target := self.target(place.at("$ref"))) is not None:
             self._add(folded, target, seen)
         if isinstance(schema.get("allOf"), list):

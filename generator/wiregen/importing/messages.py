@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from wiregen.importing.document import Document, Place
 from wiregen.importing.draft import NOT_EXPRESSED, REVIEW, Notes
 from wiregen.importing.extension import extension, texts
+from wiregen.importing.following import below, followed, items
 from wiregen.importing.keywords import EXTENSION, is_read, schema_format
 from wiregen.importing.places import prose
 
@@ -99,8 +100,8 @@ def _of_direction(home: str, direction: str, sent: list[_Sent]) -> Messages:
         union |= {key: by[key] for key in ("summary", "description", EXTENSION) if key in by}
         union["description"] = union.get("description", union.pop("summary", None))
     messages = (
-        Message(items[0].name, items[0].payload, frozenset(item.channel for item in items), items[0].about)
-        for items in by_message.values()
+        Message(same[0].name, same[0].payload, frozenset(item.channel for item in same), same[0].about)
+        for same in by_message.values()
     )
     return Messages(Place(home, union, f"{direction} messages"), tuple(messages))
 
@@ -113,12 +114,12 @@ def channels(document: Document) -> list[str]:
 
 def _webhooks(document: Document, notes: Notes) -> Iterator[_Sent]:
     """Yield the webhooks of OpenAPI 3.1, which the server sends; those without a body of JSON are noted."""
-    for name, hook in _items(document, document.place("/webhooks")):
-        for method, operation in _items(document, hook):
+    for name, hook in items(document, document.place("/webhooks")):
+        for method, operation in items(document, hook):
             if method not in _METHODS:
                 continue
-            content = _below(document, operation, "requestBody", "content")
-            bodies = dict(_items(document, content))
+            content = below(document, operation, "requestBody", "content")
+            bodies = dict(items(document, content))
             body = next(
                 (bodies[type_] for type_ in bodies if "json" in type_ and "schema" in bodies[type_].schema), None
             )
@@ -138,8 +139,7 @@ def _messages(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterato
         for message in _alternatives(document, listed, notes):
             payload = _payload(document, message, notes)
             if payload is not None:
-                key = message.pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
-                name = str(_said(document, message, "name") or key)
+                name = _name(document, message, by, channel)
                 said = {word: _said(document, message, word) for word in ("description", "summary", "title")}
                 yield _Sent(direction, by, channel, name, payload, prose(said, name))
 
@@ -152,20 +152,20 @@ def _of_operations(document: Document, viewpoint: Viewpoint, notes: Notes) -> It
     """Yield the messages of AsyncAPI 3, whose operations say who sends those of a channel."""
     side, other = viewpoint.side, _OTHER[viewpoint.side]
     listed: set[str] = set()
-    for _, operation in _items(document, document.place("/operations")):
+    for _, operation in items(document, document.place("/operations")):
         sends = operation.schema.get("action") == "send"
         direction = texts(extension(document, operation.schema), "direction").get("direction")
-        replies = _below(document, operation, "reply")
+        replies = below(document, operation, "reply")
         for by, way in ((operation, sends), (replies, not sends)):
-            channel = None if by is None else _below(document, by, "channel")
+            channel = None if by is None else below(document, by, "channel")
             if by is None or (viewpoint.channel is not None and not _is_channel(channel, viewpoint.channel)):
                 continue
             for message in _messages_of(document, by, channel):
-                end = _followed(document, message)
+                end = followed(document, message)
                 listed.add(message.pointer if end is None else end.pointer)
                 yield direction or (side if way else other), operation, channel.pointer if channel else "", message
-    for name, channel in _items(document, document.place("/channels")):
-        for _, message in _items(document, _below(document, channel, "messages")):
+    for name, channel in items(document, document.place("/channels")):
+        for _, message in items(document, below(document, channel, "messages")):
             if message.pointer not in listed and viewpoint.channel in (None, name):
                 notes.add(NOT_EXPRESSED, message.pointer, "left out of the events: no operation sends or receives it")
 
@@ -176,26 +176,26 @@ def _is_channel(channel: Place | None, name: str) -> bool:
 
 def _messages_of(document: Document, operation: Place, channel: Place | None) -> Iterator[Place]:
     """Yield the messages that an operation lists, else all of its channel."""
-    listed = _below(document, operation, "messages")
+    listed = below(document, operation, "messages")
     if listed is not None and isinstance(listed.schema, list):
         yield from (listed.at(number) for number in range(len(listed.schema)))
     elif channel is not None:
-        held = _below(document, channel, "messages")
+        held = below(document, channel, "messages")
         yield from (held.at(key) for key in held.schema) if held is not None and isinstance(held.schema, dict) else ()
 
 
 def _of_channels(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Listed]:
     """Yield the messages of AsyncAPI 2, whose channels say what others subscribe to and publish."""
     side = viewpoint.side
-    for name, channel in _items(document, document.place("/channels")):
+    for name, channel in items(document, document.place("/channels")):
         if viewpoint.channel not in (None, name):
             continue
         for key, direction in (("subscribe", side), ("publish", _OTHER[side])):
-            operation = _below(document, channel, key)
-            message = None if operation is None else _below(document, operation, "message")
+            operation = below(document, channel, key)
+            message = None if operation is None else below(document, operation, "message")
             if operation is not None and message is not None:
-                yield direction, _followed(document, operation) or operation, channel.pointer, message
-        for _, message in _items(document, _below(document, channel, "messages")):
+                yield direction, followed(document, operation) or operation, channel.pointer, message
+        for _, message in items(document, below(document, channel, "messages")):
             notes.add(REVIEW, message.pointer, f"no operation says who sends this: taken for the {side}")
             yield side, channel, channel.pointer, message
 
@@ -203,13 +203,16 @@ def _of_channels(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iter
 def _of_components(document: Document, viewpoint: Viewpoint, notes: Notes) -> Iterator[_Listed]:
     """Yield the messages of a document in which no channel has any."""
     home = document.place("/components/messages")
-    for _, message in _items(document, home):
+    for _, message in items(document, home):
         notes.add(REVIEW, message.pointer, f"no operation says who sends this: taken for the {viewpoint.side}")
         yield viewpoint.side, home or message, "", message
 
 
-def _alternatives(document: Document, message: Place, notes: Notes) -> Iterator[Place]:
-    found = _followed(document, message)
+def _alternatives(document: Document, message: Place, notes: Notes, around: tuple[str, ...] = ()) -> Iterator[Place]:
+    found = followed(document, message)
+    if found is not None and found.pointer in around:
+        notes.add(NOT_EXPRESSED, message.pointer, "left out of the events: this message is made of itself")
+        return
     if found is None or not isinstance(found.schema, dict):
         why = "left out of the events: what it refers to is not in this document or a file below its folder"
         notes.add(NOT_EXPRESSED, message.pointer, why)
@@ -217,7 +220,7 @@ def _alternatives(document: Document, message: Place, notes: Notes) -> Iterator[
     several = found.schema.get("oneOf")
     if isinstance(several, list):
         for number in range(len(several)):
-            yield from _alternatives(document, found.at("oneOf", number), notes)
+            yield from _alternatives(document, found.at("oneOf", number), notes, (*around, found.pointer))
     else:
         yield found
 
@@ -226,7 +229,7 @@ def _payload(document: Document, message: Place, notes: Notes) -> Place | None:
     """Return the schema of what a message holds, or None, which is noted, if it is not JSON or not known."""
     content_type = str(_said(document, message, "contentType") or document.value.get("defaultContentType") or "json")
     payload = message.at("payload") if "payload" in message.schema else None
-    end = None if payload is None else _followed(document, payload)
+    end = None if payload is None else followed(document, payload)
     format_ = _said(document, message, "schemaFormat")
     if end is not None and (named := schema_format(end.schema)) is not None:
         format_, payload = named, end.at("schema")
@@ -243,45 +246,35 @@ def _payload(document: Document, message: Place, notes: Notes) -> Place | None:
     return payload
 
 
+def _name(document: Document, message: Place, by: Place, channel: str) -> str:
+    """Return the name of a message; one in an operation that has none is called as what holds it.
+
+    That is the schema that it refers to, else the operation, else the channel.
+    """
+    *_, around, key = message.pointer.split("/")
+    names: list[Any] = [_said(document, message, "name"), _said(document, message, "messageId")]
+    if around == "messages":
+        names.append(_step(key))
+    else:
+        payload = message.schema["payload"]
+        schema = payload["schema"] if schema_format(payload) is not None else payload
+        reference = schema.get("$ref") if isinstance(schema, dict) else None
+        names.append(reference.rpartition("/")[2] if isinstance(reference, str) else None)
+        names += [by.schema.get("operationId"), _step(channel.rpartition("/")[2])]
+    return next((name for name in names if isinstance(name, str) and name), _step(key))
+
+
+def _step(key: str) -> str:
+    return unquote(key).replace("~1", "/").replace("~0", "~")
+
+
 def _said(document: Document, message: Place, key: str) -> Any:
     """Return what a message says under a key, itself or by one of its traits."""
     if key in message.schema:
         return message.schema[key]
-    traits = _below(document, message, "traits")
+    traits = below(document, message, "traits")
     for number in range(len(traits.schema)) if traits is not None and isinstance(traits.schema, list) else ():
-        trait = _followed(document, traits.at(number)) if traits is not None else None
+        trait = followed(document, traits.at(number)) if traits is not None else None
         if trait is not None and isinstance(trait.schema, dict) and key in trait.schema:
             return trait.schema[key]
     return None
-
-
-def _items(document: Document, place: Place | None) -> Iterator[tuple[str, Place]]:
-    """Yield the objects that stand in an object with their keys, references followed."""
-    found = None if place is None else _followed(document, place)
-    if found is None or not isinstance(found.schema, Mapping):
-        return
-    for key in found.schema:
-        item = _followed(document, found.at(key))
-        if item is not None and isinstance(item.schema, dict):
-            yield key, item
-
-
-def _below(document: Document, place: Place, *keys: str) -> Place | None:
-    """Return what stands at the end of some keys, references followed, the last one too."""
-    found: Place | None = _followed(document, place)
-    for key in keys:
-        here = found.at(key) if found is not None and isinstance(found.schema, dict) and key in found.schema else None
-        found = None if here is None else _followed(document, here)
-    return found
-
-
-def _followed(document: Document, place: Place) -> Place | None:
-    seen: set[str] = set()
-    found: Place | None = place
-    while found is not None and isinstance(found.schema, dict) and "$ref" in found.schema:
-        reference: Any = found.schema["$ref"]
-        if found.pointer in seen:
-            return None
-        seen.add(found.pointer)
-        found = document.target(reference, found.pointer)
-    return found

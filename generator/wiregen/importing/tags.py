@@ -7,7 +7,7 @@ from typing import Any
 
 from wiregen.importing.document import Place
 from wiregen.importing.folding import Folded, Folder
-from wiregen.importing.members import Member, members
+from wiregen.importing.members import Member, choices, members
 from wiregen.importing.naming import tag_spec
 
 
@@ -55,11 +55,14 @@ def tagging(folder: Folder, union: Folded, objects: list[Member], *, events: boo
     """
     known = [member for member in objects if catch_all_key(member.folded) is None]
     unknown = [member for member in objects if catch_all_key(member.folded) is not None]
-    discriminator = union.keywords.get("discriminator")
-    key = discriminator.schema.get("propertyName") if discriminator is not None else None
-    if discriminator is not None and isinstance(key, str):
-        mapping = _mapping(folder, discriminator, known)
-        return _tagging(key, known, [_tags(folder, mapping, member, key) for member in known], unknown, events)
+    discriminated = _discriminated(folder, union, known, events=events)
+    keys_said = {place.schema.get("propertyName") for place, _ in discriminated}
+    if len(keys_said) == 1 and isinstance(key := keys_said.pop(), str):
+        tags = {member.key: _fixed(folder, member, key) for member in known}
+        for discriminator, meant in discriminated:
+            mapping = _mapping(folder, discriminator, meant)
+            tags |= {member.key: _tags(folder, mapping, member, key) for member in meant}
+        return _tagging(key, known, [tags[member.key] for member in known], unknown, events)
     keys = dict.fromkeys(key for member in known for key in member.folded.properties)
     tried = (
         _tagging(key, known, [_fixed(folder, member, key) for member in known], unknown, events)
@@ -67,6 +70,23 @@ def tagging(folder: Folder, union: Folded, objects: list[Member], *, events: boo
     )
     possible = [one for one in tried if one is not None]
     return max(possible, key=lambda one: (-len(one.left_out), len(one.variants)), default=None)
+
+
+def _discriminated(
+    folder: Folder, union: Folded, known: list[Member], *, events: bool
+) -> list[tuple[Place, list[Member]]]:
+    """Return the discriminator of a union with its objects; of events those of the unions in it, if it has none."""
+    own = union.keywords.get("discriminator")
+    if own is not None or not events:
+        return [] if own is None else [(own, known)]
+    found: list[tuple[Place, list[Member]]] = []
+    for option in map(folder.end, choices(folder, union)):
+        inner = folder.fold(option)
+        discriminator = inner.keywords.get("discriminator")
+        if discriminator is not None and next(choices(folder, inner), None) is not None:
+            meant = {member.key for member in members(folder, option)}
+            found.append((discriminator, [member for member in known if member.key in meant]))
+    return found
 
 
 def _tags(folder: Folder, mapping: dict[str, Any], member: Member, key: str) -> tuple[str | int, ...]:

@@ -18,6 +18,7 @@ from wiregen.importing.naming import class_case, tag_spec
 from wiregen.importing.tags import Tagging, tagging
 from wiregen.importing.types import Types
 from wiregen.spec.naming import snake_case
+from wiregen.spec.type_expression import ANY
 
 _OUTSIDE = "no property tells the messages of the {} apart: whoever decodes one says which it is, by the message's name"
 
@@ -201,11 +202,12 @@ def by_name(source: Source, messages: Messages) -> Direction | None:
     for message in messages.all:
         held = [member for member in members(types.folder, message.payload) if member.kind != "null"]
         if held and all(member.kind == "object" for member in held):
-            objects.setdefault(message.name, (held, message.about))
+            objects.setdefault(message.name, ([], message.about))[0].extend(held)
         else:
-            types.folder.not_expressed(
-                message.payload.pointer, f"left out of the events: {message.name!r} is not one object"
-            )
+            kinds = {member.kind for member in held}
+            what = f"a JSON {kinds.pop()}" if len(kinds) == 1 and ANY not in kinds else "not always an object"
+            why = f"left out of the events: {message.name!r} is {what}"
+            types.folder.not_expressed(message.payload.pointer, why)
     if not objects:
         return None
     direction = source.begun({"tagging": "outside"})
@@ -219,7 +221,7 @@ def by_name(source: Source, messages: Messages) -> Direction | None:
         event = added(types, direction, wire, held[0], about, alone=alone)
         if event is not None and len(held) > 1:
             event.record.merged = tuple(member.folded for member in held)
-            why = f"{wire!r} is one of {len(held)} objects, which nothing tells apart: one event"
+            why = f"{len(held)} objects are called {wire!r}, and nothing tells them apart: one event"
             types.notes.add(MERGED, held[0].pointer, why)
         elif len(held) == 1:
             types.event_places.add(held[0].pointer)
