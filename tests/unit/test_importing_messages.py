@@ -159,13 +159,14 @@ def test_a_message_without_the_tag_is_known_by_the_key_that_only_it_has(tmp_path
               hello: {payload: {required: [type], properties: {type: {const: hello}, id: {type: integer}}}}
               bye: {payload: {required: [type], properties: {type: {const: bye}}}}
               chunk: {payload: {required: [audio], properties: {audio: {type: string}}}}
+              only: {payload: {properties: {text: {type: string}}}}
               vague: {payload: {properties: {id: {type: integer}}}}
         operations: {o: {action: send, channel: {$ref: "#/channels/a"}}}
         """,
     )
     events = {event.wire_type: event for event in protocol.events}
-    assert list(events) == ["hello", "bye", "chunk"]
-    assert [field.wire for field in events["chunk"].record.has] == ["audio"]
+    assert list(events) == ["hello", "bye", "chunk", "only"]
+    assert [[field.wire for field in event.record.has] for event in protocol.events] == [[], [], ["audio"], ["text"]]
     assert _notes(draft) == [
         "#/channels/a/messages/vague/payload: left out of the events: no text of its own in 'type' [not-expressed]"
     ]

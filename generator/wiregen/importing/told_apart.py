@@ -117,10 +117,11 @@ def _tells_most_apart(source: Source, tags: Tagging) -> bool:
 
 
 def _add_untagged(source: Source, direction: Direction, tags: Tagging, objects: list[Member]) -> None:
-    """Add the events without the tag that each need a key which no other has; note those that do not."""
+    """Add the events without the tag that need a key which no other has, or have no other key; note those that do not."""
     times = Counter(key for member in objects for key in member.folded.properties)
     for member in tags.left_out:
-        own = [key for key in member.folded.required if times[key] == 1]
+        needed = member.folded.required if len(member.folded.properties) > 1 else member.folded.properties
+        own = [key for key in needed if times[key] == 1]
         event = None
         if own and tags.key not in member.folded.properties:
             event = added(source.types, direction, source.wire(member), member, source.about(member), alone=True)
