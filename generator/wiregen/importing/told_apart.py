@@ -70,7 +70,11 @@ def by_tag(source: Source) -> Direction | None:
     found = [member for member in members(types.folder, source.place) if member.kind != "null"]
     objects = [member for member in found if member.kind == "object"]
     tags = tagging(types.folder, types.folder.fold(source.place), objects, events=True)
-    if tags is None or len(tags.left_out) > len(tags.variants) or not _tells_most_apart(source, tags):
+    if tags is None:
+        return None
+    untagged = _keys_of_untagged(tags, objects)
+    lost = [member for member in tags.left_out if member.key not in untagged]
+    if len(lost) > len(tags.variants) or not _tells_most_apart(source, tags, lost):
         return None
     _note_no_objects(types, found)
     given = {} if tags.unknown is None else _catch_all(types, source.place.pointer, tags.unknown, tags.key)
@@ -95,16 +99,17 @@ def by_tag(source: Source) -> Direction | None:
                 more = f"; {_SEVERAL_CHANNELS}" if len(channels) > 1 else ""
                 why = f"{len(merged)} schemas share the tag {wire!r}: one event{more}"
                 types.notes.add(MERGED, first.pointer, why)
-    _add_untagged(source, direction, tags, objects)
+    for member in tags.left_out:
+        _add_untagged(source, direction, tags.key, member, untagged.get(member.key, ()))
     types.event_places |= {member.pointer for variant in tags.variants for member in variant.members}
     return direction
 
 
-def _tells_most_apart(source: Source, tags: Tagging) -> bool:
+def _tells_most_apart(source: Source, tags: Tagging, left_out: list[Member]) -> bool:
     """Say whether a tag tells most messages apart; those of different channels need not be."""
     if source.messages is None:
         return True
-    lost = {member.key for member in tags.left_out}
+    lost = {member.key for member in left_out}
     for variant in tags.variants:
         times = Counter(channel for member in variant.members for channel in source.channels(member) or {""})
         lost |= {
@@ -116,21 +121,27 @@ def _tells_most_apart(source: Source, tags: Tagging) -> bool:
     return len(lost) * 2 <= len(every)
 
 
-def _add_untagged(source: Source, direction: Direction, tags: Tagging, objects: list[Member]) -> None:
-    """Add the events without the tag that need a key which no other has, or have no other key; note those that do not."""
+def _keys_of_untagged(tags: Tagging, objects: list[Member]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Return the keys by which objects without the tag are known: no other has them, and they need or have no other."""
     times = Counter(key for member in objects for key in member.folded.properties)
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for member in tags.left_out:
         needed = member.folded.required if len(member.folded.properties) > 1 else member.folded.properties
-        own = [key for key in needed if times[key] == 1]
-        event = None
+        own = tuple(key for key in needed if times[key] == 1)
         if own and tags.key not in member.folded.properties:
-            event = added(source.types, direction, source.wire(member), member, source.about(member), alone=True)
-        else:
-            why = f"left out of the events: no text of its own in {tags.key!r}"
-            source.types.folder.not_expressed(member.pointer, why)
-        if event is not None:
-            event.record.has = tuple(own)
-            source.types.event_places.add(member.pointer)
+            found[member.key] = own
+    return found
+
+
+def _add_untagged(source: Source, direction: Direction, key: str, member: Member, own: tuple[str, ...]) -> None:
+    """Add an event without the tag that is known by keys of its own; note one that has none."""
+    if not own:
+        source.types.folder.not_expressed(member.pointer, f"left out of the events: no text of its own in {key!r}")
+        return
+    event = added(source.types, direction, source.wire(member), member, source.about(member), alone=True)
+    if event is not None:
+        event.record.has = own
+        source.types.event_places.add(member.pointer)
 
 
 _Known = tuple[str, tuple[str, ...]]
