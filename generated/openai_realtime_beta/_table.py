@@ -1040,6 +1040,8 @@ RECORDS["TranscriptionError"] = t.Record(
 RECORDS["SessionCreatedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("session", "session", "BetaSession", optional=True),
         t.Field("id", "id", "string", optional=True),
         t.Field("created", "created", "integer", optional=True),
@@ -1053,6 +1055,8 @@ RECORDS["SessionCreatedEvent"] = t.Record(
 RECORDS["SessionUpdatedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("session", "session", "BetaSession"),
     ),
     module="server_events",
@@ -1064,6 +1068,8 @@ RECORDS["SessionUpdatedEvent"] = t.Record(
 RECORDS["SessionFinishedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("transcript", "transcript", "string", optional=True),
     ),
     module="server_events",
@@ -1075,6 +1081,8 @@ RECORDS["SessionFinishedEvent"] = t.Record(
 RECORDS["TranscriptionSessionCreatedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("session", "session", "BetaTranscriptionSession"),
     ),
     module="server_events",
@@ -1086,6 +1094,8 @@ RECORDS["TranscriptionSessionCreatedEvent"] = t.Record(
 RECORDS["TranscriptionSessionUpdatedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("session", "session", "BetaTranscriptionSession"),
     ),
     module="server_events",
@@ -1097,6 +1107,8 @@ RECORDS["TranscriptionSessionUpdatedEvent"] = t.Record(
 RECORDS["SessionAvatarConnectingEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("server_sdp", "server_sdp", "string", optional=True),
     ),
     module="server_events",
@@ -1106,7 +1118,11 @@ RECORDS["SessionAvatarConnectingEvent"] = t.Record(
 
 
 RECORDS["SessionAvatarSwitchToSpeakingEvent"] = t.Record(
-    fields=(t.Field("event_id", "event_id", "string", optional=True),),
+    fields=(
+        t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
+    ),
     module="server_events",
     tag=("type", "session.avatar.switch_to_speaking"),
     unions=("ServerEvent",),
@@ -1114,7 +1130,11 @@ RECORDS["SessionAvatarSwitchToSpeakingEvent"] = t.Record(
 
 
 RECORDS["SessionAvatarSwitchToIdleEvent"] = t.Record(
-    fields=(t.Field("event_id", "event_id", "string", optional=True),),
+    fields=(
+        t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
+    ),
     module="server_events",
     tag=("type", "session.avatar.switch_to_idle"),
     unions=("ServerEvent",),
@@ -1124,6 +1144,8 @@ RECORDS["SessionAvatarSwitchToIdleEvent"] = t.Record(
 RECORDS["ConversationCreatedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("conversation", "conversation", "Conversation"),
     ),
     module="server_events",
@@ -1136,6 +1158,7 @@ RECORDS["ConversationItemCreatedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
         t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("item", "item", "BetaConversationItem"),
     ),
     module="server_events",
@@ -1148,6 +1171,7 @@ RECORDS["ConversationItemAddedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
         t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("item", "item", "BetaConversationItem"),
     ),
     module="server_events",
@@ -1160,6 +1184,7 @@ RECORDS["ConversationItemDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
         t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("item", "item", "BetaConversationItem"),
     ),
     module="server_events",
@@ -1171,6 +1196,8 @@ RECORDS["ConversationItemDoneEvent"] = t.Record(
 RECORDS["ConversationItemDeletedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("item_id", "item_id", "string"),
     ),
     module="server_events",
@@ -1182,6 +1209,8 @@ RECORDS["ConversationItemDeletedEvent"] = t.Record(
 RECORDS["ConversationItemRetrievedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("item", "item", "BetaConversationItem"),
     ),
     module="server_events",
@@ -1193,6 +1222,8 @@ RECORDS["ConversationItemRetrievedEvent"] = t.Record(
 RECORDS["ConversationItemTruncatedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("item_id", "item_id", "string"),
         t.Field("content_index", "content_index", "integer"),
         t.Field("audio_end_ms", "audio_end_ms", "integer"),
@@ -1206,6 +1237,8 @@ RECORDS["ConversationItemTruncatedEvent"] = t.Record(
 RECORDS["ConversationItemInputAudioTranscriptionCompletedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("transcript", "transcript", "string", optional=True),
@@ -1226,6 +1259,8 @@ RECORDS["ConversationItemInputAudioTranscriptionCompletedEvent"] = t.Record(
 RECORDS["ConversationItemInputAudioTranscriptionStartedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("content_index", "content_index", "integer", optional=True),
     ),
@@ -1238,6 +1273,8 @@ RECORDS["ConversationItemInputAudioTranscriptionStartedEvent"] = t.Record(
 RECORDS["ConversationItemInputAudioTranscriptionDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("delta", "delta", "string", optional=True),
@@ -1253,6 +1290,8 @@ RECORDS["ConversationItemInputAudioTranscriptionDeltaEvent"] = t.Record(
 RECORDS["ConversationItemInputAudioTranscriptionUpdatedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("transcript", "transcript", "string"),
@@ -1266,6 +1305,8 @@ RECORDS["ConversationItemInputAudioTranscriptionUpdatedEvent"] = t.Record(
 RECORDS["ConversationItemInputAudioTranscriptionTextEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("text", "text", "string"),
@@ -1282,6 +1323,8 @@ RECORDS["ConversationItemInputAudioTranscriptionTextEvent"] = t.Record(
 RECORDS["ConversationItemInputAudioTranscriptionSegmentEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("text", "text", "string"),
@@ -1299,6 +1342,8 @@ RECORDS["ConversationItemInputAudioTranscriptionSegmentEvent"] = t.Record(
 RECORDS["ConversationItemInputAudioTranscriptionFailedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("content_index", "content_index", "integer", optional=True),
         t.Field("error", "error", "TranscriptionError"),
@@ -1310,7 +1355,11 @@ RECORDS["ConversationItemInputAudioTranscriptionFailedEvent"] = t.Record(
 
 
 RECORDS["InputAudioBufferClearedEvent"] = t.Record(
-    fields=(t.Field("event_id", "event_id", "string", optional=True),),
+    fields=(
+        t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
+    ),
     module="server_events",
     tag=("type", "input_audio_buffer.cleared"),
     unions=("ServerEvent",),
@@ -1321,6 +1370,7 @@ RECORDS["InputAudioBufferCommittedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
         t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
     ),
     module="server_events",
@@ -1332,6 +1382,8 @@ RECORDS["InputAudioBufferCommittedEvent"] = t.Record(
 RECORDS["InputAudioBufferSpeechStartedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("audio_start_ms", "audio_start_ms", "integer", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
     ),
@@ -1344,6 +1396,8 @@ RECORDS["InputAudioBufferSpeechStartedEvent"] = t.Record(
 RECORDS["InputAudioBufferSpeechStoppedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("audio_end_ms", "audio_end_ms", "integer", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
     ),
@@ -1356,6 +1410,8 @@ RECORDS["InputAudioBufferSpeechStoppedEvent"] = t.Record(
 RECORDS["OutputAudioBufferStartedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
     ),
     module="server_events",
@@ -1367,6 +1423,8 @@ RECORDS["OutputAudioBufferStartedEvent"] = t.Record(
 RECORDS["OutputAudioBufferStoppedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
     ),
     module="server_events",
@@ -1378,6 +1436,8 @@ RECORDS["OutputAudioBufferStoppedEvent"] = t.Record(
 RECORDS["OutputAudioBufferClearedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
     ),
     module="server_events",
@@ -1389,6 +1449,8 @@ RECORDS["OutputAudioBufferClearedEvent"] = t.Record(
 RECORDS["ResponseCreatedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response", "response", "BetaResponse"),
     ),
     module="server_events",
@@ -1400,6 +1462,8 @@ RECORDS["ResponseCreatedEvent"] = t.Record(
 RECORDS["ResponseDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response", "response", "BetaResponse"),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("usage", "usage", "BetaUsage", optional=True),
@@ -1413,6 +1477,8 @@ RECORDS["ResponseDoneEvent"] = t.Record(
 RECORDS["ResponseOutputItemAddedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer"),
         t.Field("item", "item", "BetaConversationItem"),
@@ -1426,6 +1492,8 @@ RECORDS["ResponseOutputItemAddedEvent"] = t.Record(
 RECORDS["ResponseOutputItemDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer"),
         t.Field("item", "item", "BetaConversationItem"),
@@ -1439,6 +1507,8 @@ RECORDS["ResponseOutputItemDoneEvent"] = t.Record(
 RECORDS["ResponseContentPartAddedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1455,6 +1525,8 @@ RECORDS["ResponseContentPartAddedEvent"] = t.Record(
 RECORDS["ResponseContentPartDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1471,6 +1543,8 @@ RECORDS["ResponseContentPartDoneEvent"] = t.Record(
 RECORDS["ResponseTextDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1487,6 +1561,8 @@ RECORDS["ResponseTextDeltaEvent"] = t.Record(
 RECORDS["ResponseTextDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1502,6 +1578,8 @@ RECORDS["ResponseTextDoneEvent"] = t.Record(
 RECORDS["ResponseTextTextEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1518,6 +1596,8 @@ RECORDS["ResponseTextTextEvent"] = t.Record(
 RECORDS["ResponseAudioDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1533,6 +1613,8 @@ RECORDS["ResponseAudioDeltaEvent"] = t.Record(
 RECORDS["ResponseAudioDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1547,6 +1629,8 @@ RECORDS["ResponseAudioDoneEvent"] = t.Record(
 RECORDS["ResponseAudioTranscriptDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1563,6 +1647,8 @@ RECORDS["ResponseAudioTranscriptDeltaEvent"] = t.Record(
 RECORDS["ResponseAudioTranscriptDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1578,6 +1664,8 @@ RECORDS["ResponseAudioTranscriptDoneEvent"] = t.Record(
 RECORDS["ResponseAudioTranscriptTextEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1594,6 +1682,8 @@ RECORDS["ResponseAudioTranscriptTextEvent"] = t.Record(
 RECORDS["ResponseOutputTextDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1610,6 +1700,8 @@ RECORDS["ResponseOutputTextDeltaEvent"] = t.Record(
 RECORDS["ResponseOutputTextDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1625,6 +1717,8 @@ RECORDS["ResponseOutputTextDoneEvent"] = t.Record(
 RECORDS["ResponseOutputAudioDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1644,6 +1738,8 @@ RECORDS["ResponseOutputAudioDeltaEvent"] = t.Record(
 RECORDS["ResponseOutputAudioStartedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
     ),
     module="server_events",
@@ -1655,6 +1751,8 @@ RECORDS["ResponseOutputAudioStartedEvent"] = t.Record(
 RECORDS["ResponseOutputAudioDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1669,6 +1767,8 @@ RECORDS["ResponseOutputAudioDoneEvent"] = t.Record(
 RECORDS["ResponseOutputAudioTranscriptDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1687,6 +1787,8 @@ RECORDS["ResponseOutputAudioTranscriptDeltaEvent"] = t.Record(
 RECORDS["ResponseOutputAudioTranscriptDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1702,6 +1804,8 @@ RECORDS["ResponseOutputAudioTranscriptDoneEvent"] = t.Record(
 RECORDS["ResponseAudioTimestampDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1720,6 +1824,8 @@ RECORDS["ResponseAudioTimestampDeltaEvent"] = t.Record(
 RECORDS["ResponseAudioTimestampDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1734,6 +1840,8 @@ RECORDS["ResponseAudioTimestampDoneEvent"] = t.Record(
 RECORDS["ResponseAnimationVisemeDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1750,6 +1858,8 @@ RECORDS["ResponseAnimationVisemeDeltaEvent"] = t.Record(
 RECORDS["ResponseAnimationVisemeDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1764,6 +1874,8 @@ RECORDS["ResponseAnimationVisemeDoneEvent"] = t.Record(
 RECORDS["ResponseAnimationBlendshapesDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1780,6 +1892,8 @@ RECORDS["ResponseAnimationBlendshapesDeltaEvent"] = t.Record(
 RECORDS["ResponseAnimationBlendshapesDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1794,6 +1908,8 @@ RECORDS["ResponseAnimationBlendshapesDoneEvent"] = t.Record(
 RECORDS["ResponseFunctionCallArgumentsDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1810,6 +1926,8 @@ RECORDS["ResponseFunctionCallArgumentsDeltaEvent"] = t.Record(
 RECORDS["ResponseFunctionCallArgumentsDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1826,6 +1944,8 @@ RECORDS["ResponseFunctionCallArgumentsDoneEvent"] = t.Record(
 RECORDS["ResponseMcpCallArgumentsDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1841,6 +1961,8 @@ RECORDS["ResponseMcpCallArgumentsDeltaEvent"] = t.Record(
 RECORDS["ResponseMcpCallArgumentsDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("response_id", "response_id", "string", optional=True),
         t.Field("item_id", "item_id", "string", optional=True),
         t.Field("output_index", "output_index", "integer", optional=True),
@@ -1855,6 +1977,8 @@ RECORDS["ResponseMcpCallArgumentsDoneEvent"] = t.Record(
 RECORDS["ResponseMcpCallInProgressEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("output_index", "output_index", "integer"),
         t.Field("item_id", "item_id", "string"),
     ),
@@ -1867,6 +1991,8 @@ RECORDS["ResponseMcpCallInProgressEvent"] = t.Record(
 RECORDS["ResponseMcpCallCompletedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("output_index", "output_index", "integer"),
         t.Field("item_id", "item_id", "string"),
     ),
@@ -1879,6 +2005,8 @@ RECORDS["ResponseMcpCallCompletedEvent"] = t.Record(
 RECORDS["ResponseMcpCallFailedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("output_index", "output_index", "integer"),
         t.Field("item_id", "item_id", "string"),
     ),
@@ -1891,6 +2019,8 @@ RECORDS["ResponseMcpCallFailedEvent"] = t.Record(
 RECORDS["McpListToolsInProgressEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("item_id", "item_id", "string"),
     ),
     module="server_events",
@@ -1902,6 +2032,8 @@ RECORDS["McpListToolsInProgressEvent"] = t.Record(
 RECORDS["McpListToolsCompletedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("item_id", "item_id", "string"),
     ),
     module="server_events",
@@ -1913,6 +2045,8 @@ RECORDS["McpListToolsCompletedEvent"] = t.Record(
 RECORDS["McpListToolsFailedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("item_id", "item_id", "string"),
     ),
     module="server_events",
@@ -1924,6 +2058,8 @@ RECORDS["McpListToolsFailedEvent"] = t.Record(
 RECORDS["RateLimitsUpdatedEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("rate_limits", "rate_limits", (t.LIST, "RealtimeRateLimit")),
     ),
     module="server_events",
@@ -1935,6 +2071,8 @@ RECORDS["RateLimitsUpdatedEvent"] = t.Record(
 RECORDS["TranscriptionDeltaEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("delta", "delta", "string"),
     ),
     module="server_events",
@@ -1946,6 +2084,8 @@ RECORDS["TranscriptionDeltaEvent"] = t.Record(
 RECORDS["TranscriptionDoneEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("text", "text", "string"),
         t.Field("usage", "usage", "any", optional=True),
     ),
@@ -1956,7 +2096,11 @@ RECORDS["TranscriptionDoneEvent"] = t.Record(
 
 
 RECORDS["HeartbeatEvent"] = t.Record(
-    fields=(t.Field("event_id", "event_id", "string", optional=True),),
+    fields=(
+        t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
+    ),
     module="server_events",
     tag=("type", "heartbeat"),
     unions=("ServerEvent",),
@@ -1966,6 +2110,8 @@ RECORDS["HeartbeatEvent"] = t.Record(
 RECORDS["WarningEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("warning", "warning", "any", optional=True),
     ),
     module="server_events",
@@ -1977,6 +2123,8 @@ RECORDS["WarningEvent"] = t.Record(
 RECORDS["PingEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("timestamp", "timestamp", "integer", optional=True),
     ),
     module="server_events",
@@ -1988,6 +2136,8 @@ RECORDS["PingEvent"] = t.Record(
 RECORDS["ErrorEvent"] = t.Record(
     fields=(
         t.Field("event_id", "event_id", "string", optional=True),
+        t.Field("previous_item_id", "previous_item_id", "string", optional=True, nullable=True),
+        t.Field("client_timestamp", "client_timestamp", "integer", optional=True),
         t.Field("error", "error", (t.ONE_OF, "BetaError", "string")),
         t.Field("code", "code", "string", optional=True),
     ),

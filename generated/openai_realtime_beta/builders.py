@@ -25,6 +25,8 @@ from .session import BetaSession, BetaSessionRequest, BetaTranscriptionSession, 
 
 
 def session_created(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     session: BetaSession | None = None,
     id: str | None = None,
     created: int | None = None,
@@ -33,6 +35,8 @@ def session_created(
 ) -> _server_events.SessionCreatedEvent:
     """Build the event ``session.created``. The session has begun."""
     return _server_events.SessionCreatedEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         session=session,
         id=id,
         created=created,
@@ -42,23 +46,31 @@ def session_created(
 
 def session_updated(
     session: BetaSession,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.SessionUpdatedEvent:
     """Build the event ``session.updated``. The session has changed, as `session.update` asks for."""
     return _server_events.SessionUpdatedEvent(
         session=session,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
 
 def session_finished(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     transcript: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.SessionFinishedEvent:
     """Build the event ``session.finished``. The session has ended, as `session.finish` asks for."""
     return _server_events.SessionFinishedEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         transcript=transcript,
         event_id=event_id,
     )
@@ -66,18 +78,24 @@ def session_finished(
 
 def transcription_session_created(
     session: BetaTranscriptionSession,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.TranscriptionSessionCreatedEvent:
     """Build the event ``transcription_session.created``. A transcription session has begun."""
     return _server_events.TranscriptionSessionCreatedEvent(
         session=session,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
 
 def transcription_session_updated(
     session: BetaTranscriptionSession,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.TranscriptionSessionUpdatedEvent:
@@ -85,50 +103,68 @@ def transcription_session_updated(
     `transcription_session.update` asks for."""
     return _server_events.TranscriptionSessionUpdatedEvent(
         session=session,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
 
 def session_avatar_connecting(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     server_sdp: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.SessionAvatarConnectingEvent:
     """Build the event ``session.avatar.connecting``. The answer to `session.avatar.connect`."""
     return _server_events.SessionAvatarConnectingEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         server_sdp=server_sdp,
         event_id=event_id,
     )
 
 
 def session_avatar_switch_to_speaking(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.SessionAvatarSwitchToSpeakingEvent:
     """Build the event ``session.avatar.switch_to_speaking``. The avatar begins to speak."""
     return _server_events.SessionAvatarSwitchToSpeakingEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
 
 def session_avatar_switch_to_idle(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.SessionAvatarSwitchToIdleEvent:
     """Build the event ``session.avatar.switch_to_idle``. The avatar stops speaking."""
     return _server_events.SessionAvatarSwitchToIdleEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
 
 def conversation_created(
     conversation: Conversation,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ConversationCreatedEvent:
     """Build the event ``conversation.created``. The conversation of the session was created."""
     return _server_events.ConversationCreatedEvent(
         conversation=conversation,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
@@ -136,6 +172,7 @@ def conversation_created(
 def conversation_item_created(
     item: BetaConversationItem,
     previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ConversationItemCreatedEvent:
@@ -143,6 +180,7 @@ def conversation_item_created(
     return _server_events.ConversationItemCreatedEvent(
         item=item,
         previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
@@ -150,6 +188,7 @@ def conversation_item_created(
 def conversation_item_added(
     item: BetaConversationItem,
     previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ConversationItemAddedEvent:
@@ -157,6 +196,7 @@ def conversation_item_added(
     return _server_events.ConversationItemAddedEvent(
         item=item,
         previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
@@ -164,6 +204,7 @@ def conversation_item_added(
 def conversation_item_done(
     item: BetaConversationItem,
     previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ConversationItemDoneEvent:
@@ -171,30 +212,39 @@ def conversation_item_done(
     return _server_events.ConversationItemDoneEvent(
         item=item,
         previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
 
 def conversation_item_deleted(
     item_id: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ConversationItemDeletedEvent:
     """Build the event ``conversation.item.deleted``. An item was removed from the conversation."""
     return _server_events.ConversationItemDeletedEvent(
         item_id=item_id,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
 
 def conversation_item_retrieved(
     item: BetaConversationItem,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ConversationItemRetrievedEvent:
     """Build the event ``conversation.item.retrieved``. The item that `conversation.item.retrieve` asks for."""
     return _server_events.ConversationItemRetrievedEvent(
         item=item,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
@@ -203,6 +253,8 @@ def conversation_item_truncated(
     item_id: str,
     content_index: int,
     audio_end_ms: int,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ConversationItemTruncatedEvent:
@@ -211,11 +263,15 @@ def conversation_item_truncated(
         item_id=item_id,
         content_index=content_index,
         audio_end_ms=audio_end_ms,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
 
 def conversation_item_input_audio_transcription_completed(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     item_id: str | None = None,
     content_index: int | None = None,
     transcript: str | None = None,
@@ -232,6 +288,8 @@ def conversation_item_input_audio_transcription_completed(
     """Build the event ``conversation.item.input_audio_transcription.completed``. The transcript of the user's audio
     is complete."""
     return _server_events.ConversationItemInputAudioTranscriptionCompletedEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         item_id=item_id,
         content_index=content_index,
         transcript=transcript,
@@ -247,6 +305,8 @@ def conversation_item_input_audio_transcription_completed(
 
 
 def conversation_item_input_audio_transcription_started(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     item_id: str | None = None,
     content_index: int | None = None,
     *,
@@ -255,6 +315,8 @@ def conversation_item_input_audio_transcription_started(
     """Build the event ``conversation.item.input_audio_transcription.started``. The transcription of what the user
     says has begun."""
     return _server_events.ConversationItemInputAudioTranscriptionStartedEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         item_id=item_id,
         content_index=content_index,
         event_id=event_id,
@@ -262,6 +324,8 @@ def conversation_item_input_audio_transcription_started(
 
 
 def conversation_item_input_audio_transcription_delta(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     item_id: str | None = None,
     content_index: int | None = None,
     delta: str | None = None,
@@ -273,6 +337,8 @@ def conversation_item_input_audio_transcription_delta(
     """Build the event ``conversation.item.input_audio_transcription.delta``. The next piece of the transcript of the
     user's audio."""
     return _server_events.ConversationItemInputAudioTranscriptionDeltaEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         item_id=item_id,
         content_index=content_index,
         delta=delta,
@@ -284,6 +350,8 @@ def conversation_item_input_audio_transcription_delta(
 
 def conversation_item_input_audio_transcription_updated(
     transcript: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     item_id: str | None = None,
     content_index: int | None = None,
     *,
@@ -293,6 +361,8 @@ def conversation_item_input_audio_transcription_updated(
     far, whole."""
     return _server_events.ConversationItemInputAudioTranscriptionUpdatedEvent(
         transcript=transcript,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         item_id=item_id,
         content_index=content_index,
         event_id=event_id,
@@ -301,6 +371,8 @@ def conversation_item_input_audio_transcription_updated(
 
 def conversation_item_input_audio_transcription_text(
     text: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     item_id: str | None = None,
     content_index: int | None = None,
     stash: str | None = None,
@@ -313,6 +385,8 @@ def conversation_item_input_audio_transcription_text(
     far, of which a part may still change."""
     return _server_events.ConversationItemInputAudioTranscriptionTextEvent(
         text=text,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         item_id=item_id,
         content_index=content_index,
         stash=stash,
@@ -324,6 +398,8 @@ def conversation_item_input_audio_transcription_text(
 
 def conversation_item_input_audio_transcription_segment(
     text: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     item_id: str | None = None,
     content_index: int | None = None,
     id: str | None = None,
@@ -337,6 +413,8 @@ def conversation_item_input_audio_transcription_segment(
     speaker."""
     return _server_events.ConversationItemInputAudioTranscriptionSegmentEvent(
         text=text,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         item_id=item_id,
         content_index=content_index,
         id=id,
@@ -349,6 +427,8 @@ def conversation_item_input_audio_transcription_segment(
 
 def conversation_item_input_audio_transcription_failed(
     error: TranscriptionError,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     item_id: str | None = None,
     content_index: int | None = None,
     *,
@@ -358,6 +438,8 @@ def conversation_item_input_audio_transcription_failed(
     transcribed."""
     return _server_events.ConversationItemInputAudioTranscriptionFailedEvent(
         error=error,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         item_id=item_id,
         content_index=content_index,
         event_id=event_id,
@@ -365,17 +447,22 @@ def conversation_item_input_audio_transcription_failed(
 
 
 def input_audio_buffer_cleared(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.InputAudioBufferClearedEvent:
     """Build the event ``input_audio_buffer.cleared``. The input buffer was emptied."""
     return _server_events.InputAudioBufferClearedEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
 
 def input_audio_buffer_committed(
     previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     item_id: str | None = None,
     *,
     event_id: str | None = None,
@@ -384,12 +471,15 @@ def input_audio_buffer_committed(
     detection."""
     return _server_events.InputAudioBufferCommittedEvent(
         previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         item_id=item_id,
         event_id=event_id,
     )
 
 
 def input_audio_buffer_speech_started(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     audio_start_ms: int | None = None,
     item_id: str | None = None,
     *,
@@ -397,6 +487,8 @@ def input_audio_buffer_speech_started(
 ) -> _server_events.InputAudioBufferSpeechStartedEvent:
     """Build the event ``input_audio_buffer.speech_started``. Turn detection heard the user begin to speak."""
     return _server_events.InputAudioBufferSpeechStartedEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         audio_start_ms=audio_start_ms,
         item_id=item_id,
         event_id=event_id,
@@ -404,6 +496,8 @@ def input_audio_buffer_speech_started(
 
 
 def input_audio_buffer_speech_stopped(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     audio_end_ms: int | None = None,
     item_id: str | None = None,
     *,
@@ -411,6 +505,8 @@ def input_audio_buffer_speech_stopped(
 ) -> _server_events.InputAudioBufferSpeechStoppedEvent:
     """Build the event ``input_audio_buffer.speech_stopped``. Turn detection heard the user stop speaking."""
     return _server_events.InputAudioBufferSpeechStoppedEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         audio_end_ms=audio_end_ms,
         item_id=item_id,
         event_id=event_id,
@@ -418,36 +514,48 @@ def input_audio_buffer_speech_stopped(
 
 
 def output_audio_buffer_started(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.OutputAudioBufferStartedEvent:
     """Build the event ``output_audio_buffer.started``. The response's audio began to leave the output buffer."""
     return _server_events.OutputAudioBufferStartedEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         event_id=event_id,
     )
 
 
 def output_audio_buffer_stopped(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.OutputAudioBufferStoppedEvent:
     """Build the event ``output_audio_buffer.stopped``. The response's audio stopped leaving the output buffer."""
     return _server_events.OutputAudioBufferStoppedEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         event_id=event_id,
     )
 
 
 def output_audio_buffer_cleared(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.OutputAudioBufferClearedEvent:
     """Build the event ``output_audio_buffer.cleared``. The response's audio was thrown out of the output buffer."""
     return _server_events.OutputAudioBufferClearedEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         event_id=event_id,
     )
@@ -455,18 +563,24 @@ def output_audio_buffer_cleared(
 
 def response_created(
     response: BetaResponse,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseCreatedEvent:
     """Build the event ``response.created``. The model begins a response. Its status is `in_progress`."""
     return _server_events.ResponseCreatedEvent(
         response=response,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
 
 def response_done(
     response: BetaResponse,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     usage: BetaUsage | None = None,
     *,
@@ -475,6 +589,8 @@ def response_done(
     """Build the event ``response.done``. A response has ended, whatever the ending."""
     return _server_events.ResponseDoneEvent(
         response=response,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         usage=usage,
         event_id=event_id,
@@ -484,6 +600,8 @@ def response_done(
 def response_output_item_added(
     output_index: int,
     item: BetaConversationItem,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     *,
     event_id: str | None = None,
@@ -492,6 +610,8 @@ def response_output_item_added(
     return _server_events.ResponseOutputItemAddedEvent(
         output_index=output_index,
         item=item,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         event_id=event_id,
     )
@@ -500,6 +620,8 @@ def response_output_item_added(
 def response_output_item_done(
     output_index: int,
     item: BetaConversationItem,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     *,
     event_id: str | None = None,
@@ -508,12 +630,16 @@ def response_output_item_done(
     return _server_events.ResponseOutputItemDoneEvent(
         output_index=output_index,
         item=item,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         event_id=event_id,
     )
 
 
 def response_content_part_added(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -525,6 +651,8 @@ def response_content_part_added(
 ) -> _server_events.ResponseContentPartAddedEvent:
     """Build the event ``response.content_part.added``. The model begins a part of an output item."""
     return _server_events.ResponseContentPartAddedEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -536,6 +664,8 @@ def response_content_part_added(
 
 
 def response_content_part_done(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -547,6 +677,8 @@ def response_content_part_done(
 ) -> _server_events.ResponseContentPartDoneEvent:
     """Build the event ``response.content_part.done``. A part of an output item has ended."""
     return _server_events.ResponseContentPartDoneEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -559,6 +691,8 @@ def response_content_part_done(
 
 def response_text_delta(
     delta: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -570,6 +704,8 @@ def response_text_delta(
     """Build the event ``response.text.delta``. The next piece of a part's text."""
     return _server_events.ResponseTextDeltaEvent(
         delta=delta,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -581,6 +717,8 @@ def response_text_delta(
 
 def response_text_done(
     text: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -591,6 +729,8 @@ def response_text_done(
     """Build the event ``response.text.done``. The text of a part has ended."""
     return _server_events.ResponseTextDoneEvent(
         text=text,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -601,6 +741,8 @@ def response_text_done(
 
 def response_text_text(
     text: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -612,6 +754,8 @@ def response_text_text(
     """Build the event ``response.text.text``. The text of a part so far, of which a part may still change."""
     return _server_events.ResponseTextTextEvent(
         text=text,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -623,6 +767,8 @@ def response_text_text(
 
 def response_audio_delta(
     delta: bytes | str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -633,6 +779,8 @@ def response_audio_delta(
     """Build the event ``response.audio.delta``. The next piece of the model's speech."""
     return _server_events.ResponseAudioDeltaEvent(
         delta=_formats.write_base64(delta),
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -642,6 +790,8 @@ def response_audio_delta(
 
 
 def response_audio_done(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -651,6 +801,8 @@ def response_audio_done(
 ) -> _server_events.ResponseAudioDoneEvent:
     """Build the event ``response.audio.done``. The audio of a part has ended."""
     return _server_events.ResponseAudioDoneEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -661,6 +813,8 @@ def response_audio_done(
 
 def response_audio_transcript_delta(
     delta: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -672,6 +826,8 @@ def response_audio_transcript_delta(
     """Build the event ``response.audio_transcript.delta``. The next piece of the transcript of the model's speech."""
     return _server_events.ResponseAudioTranscriptDeltaEvent(
         delta=delta,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -683,6 +839,8 @@ def response_audio_transcript_delta(
 
 def response_audio_transcript_done(
     transcript: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -693,6 +851,8 @@ def response_audio_transcript_done(
     """Build the event ``response.audio_transcript.done``. The transcript of the model's speech in a part has ended."""
     return _server_events.ResponseAudioTranscriptDoneEvent(
         transcript=transcript,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -703,6 +863,8 @@ def response_audio_transcript_done(
 
 def response_audio_transcript_text(
     text: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -715,6 +877,8 @@ def response_audio_transcript_text(
     part may still change."""
     return _server_events.ResponseAudioTranscriptTextEvent(
         text=text,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -726,6 +890,8 @@ def response_audio_transcript_text(
 
 def response_output_text_delta(
     delta: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -737,6 +903,8 @@ def response_output_text_delta(
     """Build the event ``response.output_text.delta``. The next piece of a part's text, by its newer name."""
     return _server_events.ResponseOutputTextDeltaEvent(
         delta=delta,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -748,6 +916,8 @@ def response_output_text_delta(
 
 def response_output_text_done(
     text: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -758,6 +928,8 @@ def response_output_text_done(
     """Build the event ``response.output_text.done``. The text of a part has ended, by its newer name."""
     return _server_events.ResponseOutputTextDoneEvent(
         text=text,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -768,6 +940,8 @@ def response_output_text_done(
 
 def response_output_audio_delta(
     delta: bytes | str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -782,6 +956,8 @@ def response_output_audio_delta(
     """Build the event ``response.output_audio.delta``. The next piece of the model's speech, by its newer name."""
     return _server_events.ResponseOutputAudioDeltaEvent(
         delta=_formats.write_base64(delta),
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -795,18 +971,24 @@ def response_output_audio_delta(
 
 
 def response_output_audio_started(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseOutputAudioStartedEvent:
     """Build the event ``response.output_audio.started``. The speech of a response begins."""
     return _server_events.ResponseOutputAudioStartedEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         event_id=event_id,
     )
 
 
 def response_output_audio_done(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -816,6 +998,8 @@ def response_output_audio_done(
 ) -> _server_events.ResponseOutputAudioDoneEvent:
     """Build the event ``response.output_audio.done``. The audio of a part has ended, by its newer name."""
     return _server_events.ResponseOutputAudioDoneEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -826,6 +1010,8 @@ def response_output_audio_done(
 
 def response_output_audio_transcript_delta(
     delta: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -840,6 +1026,8 @@ def response_output_audio_transcript_delta(
     speech, by its newer name."""
     return _server_events.ResponseOutputAudioTranscriptDeltaEvent(
         delta=delta,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -853,6 +1041,8 @@ def response_output_audio_transcript_delta(
 
 def response_output_audio_transcript_done(
     transcript: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -864,6 +1054,8 @@ def response_output_audio_transcript_done(
     ended, by its newer name."""
     return _server_events.ResponseOutputAudioTranscriptDoneEvent(
         transcript=transcript,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -873,6 +1065,8 @@ def response_output_audio_transcript_done(
 
 
 def response_audio_timestamp_delta(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -886,6 +1080,8 @@ def response_audio_timestamp_delta(
 ) -> _server_events.ResponseAudioTimestampDeltaEvent:
     """Build the event ``response.audio_timestamp.delta``. Where a word stands in the speech of the model."""
     return _server_events.ResponseAudioTimestampDeltaEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -899,6 +1095,8 @@ def response_audio_timestamp_delta(
 
 
 def response_audio_timestamp_done(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -908,6 +1106,8 @@ def response_audio_timestamp_done(
 ) -> _server_events.ResponseAudioTimestampDoneEvent:
     """Build the event ``response.audio_timestamp.done``. The timestamps of a part have ended."""
     return _server_events.ResponseAudioTimestampDoneEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -917,6 +1117,8 @@ def response_audio_timestamp_done(
 
 
 def response_animation_viseme_delta(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -928,6 +1130,8 @@ def response_animation_viseme_delta(
 ) -> _server_events.ResponseAnimationVisemeDeltaEvent:
     """Build the event ``response.animation_viseme.delta``. The shape of the mouth at a moment of the speech."""
     return _server_events.ResponseAnimationVisemeDeltaEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -939,6 +1143,8 @@ def response_animation_viseme_delta(
 
 
 def response_animation_viseme_done(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -948,6 +1154,8 @@ def response_animation_viseme_done(
 ) -> _server_events.ResponseAnimationVisemeDoneEvent:
     """Build the event ``response.animation_viseme.done``. The shapes of the mouth of a part have ended."""
     return _server_events.ResponseAnimationVisemeDoneEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -957,6 +1165,8 @@ def response_animation_viseme_done(
 
 
 def response_animation_blendshapes_delta(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -968,6 +1178,8 @@ def response_animation_blendshapes_delta(
 ) -> _server_events.ResponseAnimationBlendshapesDeltaEvent:
     """Build the event ``response.animation_blendshapes.delta``. How a face moves while the model speaks."""
     return _server_events.ResponseAnimationBlendshapesDeltaEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -979,6 +1191,8 @@ def response_animation_blendshapes_delta(
 
 
 def response_animation_blendshapes_done(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -988,6 +1202,8 @@ def response_animation_blendshapes_done(
 ) -> _server_events.ResponseAnimationBlendshapesDoneEvent:
     """Build the event ``response.animation_blendshapes.done``. The movement of the face has ended."""
     return _server_events.ResponseAnimationBlendshapesDoneEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -998,6 +1214,8 @@ def response_animation_blendshapes_done(
 
 def response_function_call_arguments_delta(
     delta: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -1009,6 +1227,8 @@ def response_function_call_arguments_delta(
     """Build the event ``response.function_call_arguments.delta``. The next piece of a function call's arguments."""
     return _server_events.ResponseFunctionCallArgumentsDeltaEvent(
         delta=delta,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -1020,6 +1240,8 @@ def response_function_call_arguments_delta(
 
 def response_function_call_arguments_done(
     arguments: Any,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -1031,6 +1253,8 @@ def response_function_call_arguments_done(
     """Build the event ``response.function_call_arguments.done``. The arguments of a function call have ended."""
     return _server_events.ResponseFunctionCallArgumentsDoneEvent(
         arguments=_formats.write_json(arguments),
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -1042,6 +1266,8 @@ def response_function_call_arguments_done(
 
 def response_mcp_call_arguments_delta(
     delta: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -1052,6 +1278,8 @@ def response_mcp_call_arguments_delta(
     """Build the event ``response.mcp_call_arguments.delta``. The next piece of an MCP tool call's arguments."""
     return _server_events.ResponseMcpCallArgumentsDeltaEvent(
         delta=delta,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -1062,6 +1290,8 @@ def response_mcp_call_arguments_delta(
 
 def response_mcp_call_arguments_done(
     arguments: Any,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     response_id: str | None = None,
     item_id: str | None = None,
     output_index: int | None = None,
@@ -1071,6 +1301,8 @@ def response_mcp_call_arguments_done(
     """Build the event ``response.mcp_call_arguments.done``. An MCP tool call's arguments have ended."""
     return _server_events.ResponseMcpCallArgumentsDoneEvent(
         arguments=_formats.write_json(arguments),
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         response_id=response_id,
         item_id=item_id,
         output_index=output_index,
@@ -1081,6 +1313,8 @@ def response_mcp_call_arguments_done(
 def response_mcp_call_in_progress(
     output_index: int,
     item_id: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseMcpCallInProgressEvent:
@@ -1088,6 +1322,8 @@ def response_mcp_call_in_progress(
     return _server_events.ResponseMcpCallInProgressEvent(
         output_index=output_index,
         item_id=item_id,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
@@ -1095,6 +1331,8 @@ def response_mcp_call_in_progress(
 def response_mcp_call_completed(
     output_index: int,
     item_id: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseMcpCallCompletedEvent:
@@ -1102,6 +1340,8 @@ def response_mcp_call_completed(
     return _server_events.ResponseMcpCallCompletedEvent(
         output_index=output_index,
         item_id=item_id,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
@@ -1109,6 +1349,8 @@ def response_mcp_call_completed(
 def response_mcp_call_failed(
     output_index: int,
     item_id: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.ResponseMcpCallFailedEvent:
@@ -1116,72 +1358,96 @@ def response_mcp_call_failed(
     return _server_events.ResponseMcpCallFailedEvent(
         output_index=output_index,
         item_id=item_id,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
 
 def mcp_list_tools_in_progress(
     item_id: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.McpListToolsInProgressEvent:
     """Build the event ``mcp_list_tools.in_progress``. The tools of an MCP server are being listed."""
     return _server_events.McpListToolsInProgressEvent(
         item_id=item_id,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
 
 def mcp_list_tools_completed(
     item_id: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.McpListToolsCompletedEvent:
     """Build the event ``mcp_list_tools.completed``. The tools of an MCP server are listed."""
     return _server_events.McpListToolsCompletedEvent(
         item_id=item_id,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
 
 def mcp_list_tools_failed(
     item_id: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.McpListToolsFailedEvent:
     """Build the event ``mcp_list_tools.failed``. The tools of an MCP server could not be listed."""
     return _server_events.McpListToolsFailedEvent(
         item_id=item_id,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
 
 def rate_limits_updated(
     rate_limits: list[RealtimeRateLimit],
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.RateLimitsUpdatedEvent:
     """Build the event ``rate_limits.updated``. The rate limits have changed."""
     return _server_events.RateLimitsUpdatedEvent(
         rate_limits=rate_limits,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
 
 def transcription_delta(
     delta: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.TranscriptionDeltaEvent:
     """Build the event ``transcription.delta``. The next piece of the transcript of the audio."""
     return _server_events.TranscriptionDeltaEvent(
         delta=delta,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
 
 def transcription_done(
     text: str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     usage: Any = None,
     *,
     event_id: str | None = None,
@@ -1189,40 +1455,54 @@ def transcription_done(
     """Build the event ``transcription.done``. The transcript of the audio is complete."""
     return _server_events.TranscriptionDoneEvent(
         text=text,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         usage=usage,
         event_id=event_id,
     )
 
 
 def heartbeat(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.HeartbeatEvent:
     """Build the event ``heartbeat``. The server shows that it is still there."""
     return _server_events.HeartbeatEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         event_id=event_id,
     )
 
 
 def warning(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     warning: Any = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.WarningEvent:
     """Build the event ``warning``. The server has something to say that is not an error."""
     return _server_events.WarningEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         warning=warning,
         event_id=event_id,
     )
 
 
 def ping(
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     timestamp: int | None = None,
     *,
     event_id: str | None = None,
 ) -> _server_events.PingEvent:
     """Build the event ``ping``. The server shows that it is still there."""
     return _server_events.PingEvent(
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         timestamp=timestamp,
         event_id=event_id,
     )
@@ -1230,6 +1510,8 @@ def ping(
 
 def error(
     error: BetaError | str,
+    previous_item_id: str | Unset | None = UNSET,
+    client_timestamp: int | None = None,
     code: str | None = None,
     *,
     event_id: str | None = None,
@@ -1237,6 +1519,8 @@ def error(
     """Build the event ``error``. Something went wrong, on the client's side or the server's."""
     return _server_events.ErrorEvent(
         error=error,
+        previous_item_id=previous_item_id,
+        client_timestamp=client_timestamp,
         code=code,
         event_id=event_id,
     )

@@ -54,6 +54,16 @@ class UnknownServerEvent(Model):
         """The ``event_id``; None if there is none."""
         return shared_field(self.payload, "event_id", str)
 
+    @property
+    def previous_item_id(self) -> str | None:
+        """The ``previous_item_id``; None if there is none."""
+        return shared_field(self.payload, "previous_item_id", str)
+
+    @property
+    def client_timestamp(self) -> int | None:
+        """The ``client_timestamp``; None if there is none."""
+        return shared_field(self.payload, "client_timestamp", int)
+
 
 class ClientEventBase(TaggedModel):
     """Base of all client events."""

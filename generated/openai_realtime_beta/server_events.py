@@ -64,6 +64,16 @@ class SessionCreatedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     session: BetaSession | None = None
     """The session with its settings.
 
@@ -90,6 +100,16 @@ class SessionUpdatedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     session: BetaSession
     """The session with its settings."""
 
@@ -108,6 +128,16 @@ class SessionFinishedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     transcript: str | None = None
     """What was said in the whole session.
 
@@ -128,6 +158,16 @@ class TranscriptionSessionCreatedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     session: BetaTranscriptionSession
     """The session with its settings."""
 
@@ -143,6 +183,16 @@ class TranscriptionSessionUpdatedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     session: BetaTranscriptionSession
     """The session with its settings."""
 
@@ -161,6 +211,16 @@ class SessionAvatarConnectingEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     server_sdp: str | None = None
     """The server's side of the connection over which the avatar is shown, as SDP in base64."""
 
@@ -179,6 +239,16 @@ class SessionAvatarSwitchToSpeakingEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -195,6 +265,16 @@ class SessionAvatarSwitchToIdleEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -210,6 +290,16 @@ class ConversationCreatedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     conversation: Conversation
     """The new conversation."""
 
@@ -226,7 +316,15 @@ class ConversationItemCreatedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before this one. Null where this one is the first."""
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     item: BetaConversationItem
     """The item at the time of the event."""
 
@@ -246,7 +344,15 @@ class ConversationItemAddedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before this one. Null where this one is the first."""
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     item: BetaConversationItem
     """The item at the time of the event."""
 
@@ -266,7 +372,15 @@ class ConversationItemDoneEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before this one. Null where this one is the first."""
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     item: BetaConversationItem
     """The item at the time of the event."""
 
@@ -282,6 +396,16 @@ class ConversationItemDeletedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     item_id: str
     """The item that was removed."""
 
@@ -297,6 +421,16 @@ class ConversationItemRetrievedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     item: BetaConversationItem
     """The item as the server holds it."""
 
@@ -312,6 +446,16 @@ class ConversationItemTruncatedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     item_id: str
     """The message that was cut."""
     content_index: int
@@ -333,6 +477,16 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     item_id: str | None = None
     """The user message whose audio is transcribed.
 
@@ -401,6 +555,16 @@ class ConversationItemInputAudioTranscriptionStartedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     item_id: str | None = None
     """The user message whose audio is transcribed.
 
@@ -426,6 +590,16 @@ class ConversationItemInputAudioTranscriptionDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     item_id: str | None = None
     """The user message whose audio is transcribed.
 
@@ -466,6 +640,16 @@ class ConversationItemInputAudioTranscriptionUpdatedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     item_id: str | None = None
     """The user message whose audio is transcribed.
 
@@ -496,6 +680,16 @@ class ConversationItemInputAudioTranscriptionTextEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     item_id: str | None = None
     """The user message whose audio is transcribed.
 
@@ -538,6 +732,16 @@ class ConversationItemInputAudioTranscriptionSegmentEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     item_id: str | None = None
     """The user message whose audio is transcribed.
 
@@ -573,6 +777,16 @@ class ConversationItemInputAudioTranscriptionFailedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     item_id: str | None = None
     """The user message whose audio is transcribed.
 
@@ -598,6 +812,16 @@ class InputAudioBufferClearedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -612,7 +836,15 @@ class InputAudioBufferCommittedEvent(ServerEventBase):
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
     previous_item_id: str | Unset | None = UNSET
-    """The item that stands before the new one. Null where the new one is the first."""
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     item_id: str | None = None
     """The item that is made of the audio.
 
@@ -631,6 +863,16 @@ class InputAudioBufferSpeechStartedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     audio_start_ms: int | None = None
     """Where the speech begins in the audio, in milliseconds. Absent where the server does not say.
 
@@ -654,6 +896,16 @@ class InputAudioBufferSpeechStoppedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     audio_end_ms: int | None = None
     """Where the speech ends in the audio, in milliseconds. Absent where the server does not say.
 
@@ -679,6 +931,16 @@ class OutputAudioBufferStartedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -699,6 +961,16 @@ class OutputAudioBufferStoppedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -719,6 +991,16 @@ class OutputAudioBufferClearedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -737,6 +1019,16 @@ class ResponseCreatedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response: BetaResponse
     """The response as it begins."""
 
@@ -752,6 +1044,16 @@ class ResponseDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response: BetaResponse
     """The response with its final status."""
     response_id: str | None = None
@@ -777,6 +1079,16 @@ class ResponseOutputItemAddedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -799,6 +1111,16 @@ class ResponseOutputItemDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -821,6 +1143,16 @@ class ResponseContentPartAddedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -866,6 +1198,16 @@ class ResponseContentPartDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -914,6 +1256,16 @@ class ResponseTextDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -957,6 +1309,16 @@ class ResponseTextDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -995,6 +1357,16 @@ class ResponseTextTextEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1035,6 +1407,16 @@ class ResponseAudioDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1077,6 +1459,16 @@ class ResponseAudioDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1113,6 +1505,16 @@ class ResponseAudioTranscriptDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1156,6 +1558,16 @@ class ResponseAudioTranscriptDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1194,6 +1606,16 @@ class ResponseAudioTranscriptTextEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1234,6 +1656,16 @@ class ResponseOutputTextDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1277,6 +1709,16 @@ class ResponseOutputTextDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1315,6 +1757,16 @@ class ResponseOutputAudioDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1377,6 +1829,16 @@ class ResponseOutputAudioStartedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1398,6 +1860,16 @@ class ResponseOutputAudioDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1434,6 +1906,16 @@ class ResponseOutputAudioTranscriptDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1487,6 +1969,16 @@ class ResponseOutputAudioTranscriptDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1525,6 +2017,16 @@ class ResponseAudioTimestampDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1569,6 +2071,16 @@ class ResponseAudioTimestampDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1605,6 +2117,16 @@ class ResponseAnimationVisemeDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1645,6 +2167,16 @@ class ResponseAnimationVisemeDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1681,6 +2213,16 @@ class ResponseAnimationBlendshapesDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1721,6 +2263,16 @@ class ResponseAnimationBlendshapesDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1754,6 +2306,16 @@ class ResponseFunctionCallArgumentsDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1794,6 +2356,16 @@ class ResponseFunctionCallArgumentsDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1840,6 +2412,16 @@ class ResponseMcpCallArgumentsDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1874,6 +2456,16 @@ class ResponseMcpCallArgumentsDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     response_id: str | None = None
     """The response that the event is about.
 
@@ -1910,6 +2502,16 @@ class ResponseMcpCallInProgressEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     output_index: int
     """Position of the item in the response's `output`."""
     item_id: str
@@ -1929,6 +2531,16 @@ class ResponseMcpCallCompletedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     output_index: int
     """Position of the item in the response's `output`."""
     item_id: str
@@ -1948,6 +2560,16 @@ class ResponseMcpCallFailedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     output_index: int
     """Position of the item in the response's `output`."""
     item_id: str
@@ -1967,6 +2589,16 @@ class McpListToolsInProgressEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     item_id: str
     """The item of type `mcp_list_tools` that the event is about."""
 
@@ -1984,6 +2616,16 @@ class McpListToolsCompletedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     item_id: str
     """The item of type `mcp_list_tools` that the event is about."""
 
@@ -2001,6 +2643,16 @@ class McpListToolsFailedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     item_id: str
     """The item of type `mcp_list_tools` that the event is about."""
 
@@ -2016,6 +2668,16 @@ class RateLimitsUpdatedEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     rate_limits: list[RealtimeRateLimit]
     """The state of each limit."""
 
@@ -2033,6 +2695,16 @@ class TranscriptionDeltaEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     delta: str
     """Text to append to the transcript."""
 
@@ -2050,6 +2722,16 @@ class TranscriptionDoneEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     text: str
     """What is said in the audio."""
     usage: Any = None
@@ -2070,6 +2752,16 @@ class HeartbeatEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
@@ -2086,6 +2778,16 @@ class WarningEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     warning: Any = None
     """What the server has to say, as a JSON object."""
 
@@ -2104,6 +2806,16 @@ class PingEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     timestamp: int | None = None
     """When the event was sent, as Unix time in milliseconds."""
 
@@ -2119,6 +2831,16 @@ class ErrorEvent(ServerEventBase):
 
     Departs from upstream: OpenAI requires this field. Reason: LocalAI leaves it out of most events
     (mudler/LocalAI, server_events.go)."""
+    previous_item_id: str | Unset | None = UNSET
+    """The item that stands before the one that the event is about. Null where that one is the first.
+
+    Departs from upstream: OpenAI has this field in the events that put an item into the conversation only.
+    Reason: xAI sends it with every event (pydantic/pydantic-ai, tests/realtime/cassettes/test_xai_ws)."""
+    client_timestamp: int | None = None
+    """When the request was made that the event answers, as Unix time in milliseconds.
+
+    Departs from upstream: OpenAI does not have this field. Reason: GLM-Realtime sends it
+    (MetaGLM/glm-realtime-sdk, GLM-Realtime-doc-for-llm.md)."""
     error: BetaError | str
     """What went wrong.
 

@@ -90,6 +90,8 @@ def write_beta_error(model: models.BetaError) -> dict[str, Any]:
 def read_session_created_event(obj: dict[str, Any]) -> models.SessionCreatedEvent:
     model = new(models.SessionCreatedEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.session = None
     model.id = None
     model.created = None
@@ -97,6 +99,12 @@ def read_session_created_event(obj: dict[str, Any]) -> models.SessionCreatedEven
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("session")) is not None:
             model.session = read_beta_session(value)
@@ -120,6 +128,10 @@ def write_session_created_event(model: models.SessionCreatedEvent) -> dict[str, 
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.session) is not None:
         obj["session"] = write_beta_session(value)
     if (value := model.id) is not None:
@@ -136,10 +148,18 @@ def read_session_updated_event(obj: dict[str, Any]) -> models.SessionUpdatedEven
     model = new(models.SessionUpdatedEvent)
     model.session = read_beta_session(obj["session"])
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("SessionUpdatedEvent", obj)
@@ -155,6 +175,10 @@ def write_session_updated_event(model: models.SessionUpdatedEvent) -> dict[str, 
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("SessionUpdatedEvent", obj, model.model_rest)
     return obj
@@ -164,11 +188,19 @@ def write_session_updated_event(model: models.SessionUpdatedEvent) -> dict[str, 
 def read_session_finished_event(obj: dict[str, Any]) -> models.SessionFinishedEvent:
     model = new(models.SessionFinishedEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.transcript = None
     model.model_rest = None
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("transcript")) is not None:
             model.transcript = "" + value
@@ -186,6 +218,10 @@ def write_session_finished_event(model: models.SessionFinishedEvent) -> dict[str
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.transcript) is not None:
         obj["transcript"] = "" + value
     if model.model_rest is not None:
@@ -198,10 +234,18 @@ def read_transcription_session_created_event(obj: dict[str, Any]) -> models.Tran
     model = new(models.TranscriptionSessionCreatedEvent)
     model.session = read_beta_transcription_session(obj["session"])
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("TranscriptionSessionCreatedEvent", obj)
@@ -217,6 +261,10 @@ def write_transcription_session_created_event(model: models.TranscriptionSession
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("TranscriptionSessionCreatedEvent", obj, model.model_rest)
     return obj
@@ -227,10 +275,18 @@ def read_transcription_session_updated_event(obj: dict[str, Any]) -> models.Tran
     model = new(models.TranscriptionSessionUpdatedEvent)
     model.session = read_beta_transcription_session(obj["session"])
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("TranscriptionSessionUpdatedEvent", obj)
@@ -246,6 +302,10 @@ def write_transcription_session_updated_event(model: models.TranscriptionSession
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("TranscriptionSessionUpdatedEvent", obj, model.model_rest)
     return obj
@@ -255,11 +315,19 @@ def write_transcription_session_updated_event(model: models.TranscriptionSession
 def read_session_avatar_connecting_event(obj: dict[str, Any]) -> models.SessionAvatarConnectingEvent:
     model = new(models.SessionAvatarConnectingEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.server_sdp = None
     model.model_rest = None
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("server_sdp")) is not None:
             model.server_sdp = "" + value
@@ -277,6 +345,10 @@ def write_session_avatar_connecting_event(model: models.SessionAvatarConnectingE
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.server_sdp) is not None:
         obj["server_sdp"] = "" + value
     if model.model_rest is not None:
@@ -288,10 +360,18 @@ def write_session_avatar_connecting_event(model: models.SessionAvatarConnectingE
 def read_session_avatar_switch_to_speaking_event(obj: dict[str, Any]) -> models.SessionAvatarSwitchToSpeakingEvent:
     model = new(models.SessionAvatarSwitchToSpeakingEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("SessionAvatarSwitchToSpeakingEvent", obj)
@@ -306,6 +386,10 @@ def write_session_avatar_switch_to_speaking_event(model: models.SessionAvatarSwi
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("SessionAvatarSwitchToSpeakingEvent", obj, model.model_rest)
     return obj
@@ -315,10 +399,18 @@ def write_session_avatar_switch_to_speaking_event(model: models.SessionAvatarSwi
 def read_session_avatar_switch_to_idle_event(obj: dict[str, Any]) -> models.SessionAvatarSwitchToIdleEvent:
     model = new(models.SessionAvatarSwitchToIdleEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("SessionAvatarSwitchToIdleEvent", obj)
@@ -333,6 +425,10 @@ def write_session_avatar_switch_to_idle_event(model: models.SessionAvatarSwitchT
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("SessionAvatarSwitchToIdleEvent", obj, model.model_rest)
     return obj
@@ -343,10 +439,18 @@ def read_conversation_created_event(obj: dict[str, Any]) -> models.ConversationC
     model = new(models.ConversationCreatedEvent)
     model.conversation = read_conversation(obj["conversation"])
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ConversationCreatedEvent", obj)
@@ -362,6 +466,10 @@ def write_conversation_created_event(model: models.ConversationCreatedEvent) -> 
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ConversationCreatedEvent", obj, model.model_rest)
     return obj
@@ -373,6 +481,7 @@ def read_conversation_item_created_event(obj: dict[str, Any]) -> models.Conversa
     model.item = read_beta_conversation_item(obj["item"])
     model.event_id = None
     model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
@@ -380,6 +489,9 @@ def read_conversation_item_created_event(obj: dict[str, Any]) -> models.Conversa
             unread -= 1
         if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
             model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ConversationItemCreatedEvent", obj)
@@ -397,6 +509,8 @@ def write_conversation_item_created_event(model: models.ConversationItemCreatedE
         obj["event_id"] = "" + value
     if (value := model.previous_item_id) is not UNSET:
         obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ConversationItemCreatedEvent", obj, model.model_rest)
     return obj
@@ -408,6 +522,7 @@ def read_conversation_item_added_event(obj: dict[str, Any]) -> models.Conversati
     model.item = read_beta_conversation_item(obj["item"])
     model.event_id = None
     model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
@@ -415,6 +530,9 @@ def read_conversation_item_added_event(obj: dict[str, Any]) -> models.Conversati
             unread -= 1
         if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
             model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ConversationItemAddedEvent", obj)
@@ -432,6 +550,8 @@ def write_conversation_item_added_event(model: models.ConversationItemAddedEvent
         obj["event_id"] = "" + value
     if (value := model.previous_item_id) is not UNSET:
         obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ConversationItemAddedEvent", obj, model.model_rest)
     return obj
@@ -443,6 +563,7 @@ def read_conversation_item_done_event(obj: dict[str, Any]) -> models.Conversatio
     model.item = read_beta_conversation_item(obj["item"])
     model.event_id = None
     model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
@@ -450,6 +571,9 @@ def read_conversation_item_done_event(obj: dict[str, Any]) -> models.Conversatio
             unread -= 1
         if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
             model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ConversationItemDoneEvent", obj)
@@ -467,6 +591,8 @@ def write_conversation_item_done_event(model: models.ConversationItemDoneEvent) 
         obj["event_id"] = "" + value
     if (value := model.previous_item_id) is not UNSET:
         obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ConversationItemDoneEvent", obj, model.model_rest)
     return obj
@@ -477,10 +603,18 @@ def read_conversation_item_deleted_event(obj: dict[str, Any]) -> models.Conversa
     model = new(models.ConversationItemDeletedEvent)
     model.item_id = "" + obj["item_id"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ConversationItemDeletedEvent", obj)
@@ -496,6 +630,10 @@ def write_conversation_item_deleted_event(model: models.ConversationItemDeletedE
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ConversationItemDeletedEvent", obj, model.model_rest)
     return obj
@@ -506,10 +644,18 @@ def read_conversation_item_retrieved_event(obj: dict[str, Any]) -> models.Conver
     model = new(models.ConversationItemRetrievedEvent)
     model.item = read_beta_conversation_item(obj["item"])
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ConversationItemRetrievedEvent", obj)
@@ -525,6 +671,10 @@ def write_conversation_item_retrieved_event(model: models.ConversationItemRetrie
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ConversationItemRetrievedEvent", obj, model.model_rest)
     return obj
@@ -537,10 +687,18 @@ def read_conversation_item_truncated_event(obj: dict[str, Any]) -> models.Conver
     model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
     model.audio_end_ms = value if type(value := obj["audio_end_ms"]) is int else integer(value)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 4:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ConversationItemTruncatedEvent", obj)
@@ -558,6 +716,10 @@ def write_conversation_item_truncated_event(model: models.ConversationItemTrunca
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ConversationItemTruncatedEvent", obj, model.model_rest)
     return obj
@@ -573,6 +735,8 @@ def read_conversation_item_input_audio_transcription_completed_event(
 ) -> models.ConversationItemInputAudioTranscriptionCompletedEvent:
     model = new(models.ConversationItemInputAudioTranscriptionCompletedEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.item_id = None
     model.content_index = None
     model.transcript = None
@@ -587,6 +751,12 @@ def read_conversation_item_input_audio_transcription_completed_event(
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("item_id")) is not None:
             model.item_id = "" + value
@@ -633,6 +803,10 @@ def write_conversation_item_input_audio_transcription_completed_event(
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.item_id) is not None:
         obj["item_id"] = "" + value
     if (value := model.content_index) is not None:
@@ -668,12 +842,20 @@ def read_conversation_item_input_audio_transcription_started_event(
 ) -> models.ConversationItemInputAudioTranscriptionStartedEvent:
     model = new(models.ConversationItemInputAudioTranscriptionStartedEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.item_id = None
     model.content_index = None
     model.model_rest = None
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("item_id")) is not None:
             model.item_id = "" + value
@@ -696,6 +878,10 @@ def write_conversation_item_input_audio_transcription_started_event(
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.item_id) is not None:
         obj["item_id"] = "" + value
     if (value := model.content_index) is not None:
@@ -715,6 +901,8 @@ def read_conversation_item_input_audio_transcription_delta_event(
 ) -> models.ConversationItemInputAudioTranscriptionDeltaEvent:
     model = new(models.ConversationItemInputAudioTranscriptionDeltaEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.item_id = None
     model.content_index = None
     model.delta = None
@@ -724,6 +912,12 @@ def read_conversation_item_input_audio_transcription_delta_event(
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("item_id")) is not None:
             model.item_id = "" + value
@@ -755,6 +949,10 @@ def write_conversation_item_input_audio_transcription_delta_event(
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.item_id) is not None:
         obj["item_id"] = "" + value
     if (value := model.content_index) is not None:
@@ -781,12 +979,20 @@ def read_conversation_item_input_audio_transcription_updated_event(
     model = new(models.ConversationItemInputAudioTranscriptionUpdatedEvent)
     model.transcript = "" + obj["transcript"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.item_id = None
     model.content_index = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("item_id")) is not None:
             model.item_id = "" + value
@@ -810,6 +1016,10 @@ def write_conversation_item_input_audio_transcription_updated_event(
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.item_id) is not None:
         obj["item_id"] = "" + value
     if (value := model.content_index) is not None:
@@ -828,6 +1038,8 @@ def read_conversation_item_input_audio_transcription_text_event(
     model = new(models.ConversationItemInputAudioTranscriptionTextEvent)
     model.text = "" + obj["text"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.item_id = None
     model.content_index = None
     model.stash = None
@@ -837,6 +1049,12 @@ def read_conversation_item_input_audio_transcription_text_event(
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("item_id")) is not None:
             model.item_id = "" + value
@@ -869,6 +1087,10 @@ def write_conversation_item_input_audio_transcription_text_event(
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.item_id) is not None:
         obj["item_id"] = "" + value
     if (value := model.content_index) is not None:
@@ -895,6 +1117,8 @@ def read_conversation_item_input_audio_transcription_segment_event(
     model = new(models.ConversationItemInputAudioTranscriptionSegmentEvent)
     model.text = "" + obj["text"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.item_id = None
     model.content_index = None
     model.id = None
@@ -905,6 +1129,12 @@ def read_conversation_item_input_audio_transcription_segment_event(
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("item_id")) is not None:
             model.item_id = "" + value
@@ -940,6 +1170,10 @@ def write_conversation_item_input_audio_transcription_segment_event(
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.item_id) is not None:
         obj["item_id"] = "" + value
     if (value := model.content_index) is not None:
@@ -968,12 +1202,20 @@ def read_conversation_item_input_audio_transcription_failed_event(
     model = new(models.ConversationItemInputAudioTranscriptionFailedEvent)
     model.error = read_transcription_error(obj["error"])
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.item_id = None
     model.content_index = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("item_id")) is not None:
             model.item_id = "" + value
@@ -997,6 +1239,10 @@ def write_conversation_item_input_audio_transcription_failed_event(
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.item_id) is not None:
         obj["item_id"] = "" + value
     if (value := model.content_index) is not None:
@@ -1010,10 +1256,18 @@ def write_conversation_item_input_audio_transcription_failed_event(
 def read_input_audio_buffer_cleared_event(obj: dict[str, Any]) -> models.InputAudioBufferClearedEvent:
     model = new(models.InputAudioBufferClearedEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("InputAudioBufferClearedEvent", obj)
@@ -1028,6 +1282,10 @@ def write_input_audio_buffer_cleared_event(model: models.InputAudioBufferCleared
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("InputAudioBufferClearedEvent", obj, model.model_rest)
     return obj
@@ -1038,6 +1296,7 @@ def read_input_audio_buffer_committed_event(obj: dict[str, Any]) -> models.Input
     model = new(models.InputAudioBufferCommittedEvent)
     model.event_id = None
     model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.item_id = None
     model.model_rest = None
     if unread := len(obj) - 1:
@@ -1046,6 +1305,9 @@ def read_input_audio_buffer_committed_event(obj: dict[str, Any]) -> models.Input
             unread -= 1
         if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
             model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("item_id")) is not None:
             model.item_id = "" + value
@@ -1065,6 +1327,8 @@ def write_input_audio_buffer_committed_event(model: models.InputAudioBufferCommi
         obj["event_id"] = "" + value
     if (value := model.previous_item_id) is not UNSET:
         obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.item_id) is not None:
         obj["item_id"] = "" + value
     if model.model_rest is not None:
@@ -1076,12 +1340,20 @@ def write_input_audio_buffer_committed_event(model: models.InputAudioBufferCommi
 def read_input_audio_buffer_speech_started_event(obj: dict[str, Any]) -> models.InputAudioBufferSpeechStartedEvent:
     model = new(models.InputAudioBufferSpeechStartedEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.audio_start_ms = None
     model.item_id = None
     model.model_rest = None
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("audio_start_ms")) is not None:
             model.audio_start_ms = value if type(value) is int else integer(value)
@@ -1102,6 +1374,10 @@ def write_input_audio_buffer_speech_started_event(model: models.InputAudioBuffer
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.audio_start_ms) is not None:
         obj["audio_start_ms"] = value if type(value) is int else whole(value)
     if (value := model.item_id) is not None:
@@ -1115,12 +1391,20 @@ def write_input_audio_buffer_speech_started_event(model: models.InputAudioBuffer
 def read_input_audio_buffer_speech_stopped_event(obj: dict[str, Any]) -> models.InputAudioBufferSpeechStoppedEvent:
     model = new(models.InputAudioBufferSpeechStoppedEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.audio_end_ms = None
     model.item_id = None
     model.model_rest = None
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("audio_end_ms")) is not None:
             model.audio_end_ms = value if type(value) is int else integer(value)
@@ -1141,6 +1425,10 @@ def write_input_audio_buffer_speech_stopped_event(model: models.InputAudioBuffer
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.audio_end_ms) is not None:
         obj["audio_end_ms"] = value if type(value) is int else whole(value)
     if (value := model.item_id) is not None:
@@ -1154,11 +1442,19 @@ def write_input_audio_buffer_speech_stopped_event(model: models.InputAudioBuffer
 def read_output_audio_buffer_started_event(obj: dict[str, Any]) -> models.OutputAudioBufferStartedEvent:
     model = new(models.OutputAudioBufferStartedEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.model_rest = None
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -1176,6 +1472,10 @@ def write_output_audio_buffer_started_event(model: models.OutputAudioBufferStart
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if model.model_rest is not None:
@@ -1187,11 +1487,19 @@ def write_output_audio_buffer_started_event(model: models.OutputAudioBufferStart
 def read_output_audio_buffer_stopped_event(obj: dict[str, Any]) -> models.OutputAudioBufferStoppedEvent:
     model = new(models.OutputAudioBufferStoppedEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.model_rest = None
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -1209,6 +1517,10 @@ def write_output_audio_buffer_stopped_event(model: models.OutputAudioBufferStopp
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if model.model_rest is not None:
@@ -1220,11 +1532,19 @@ def write_output_audio_buffer_stopped_event(model: models.OutputAudioBufferStopp
 def read_output_audio_buffer_cleared_event(obj: dict[str, Any]) -> models.OutputAudioBufferClearedEvent:
     model = new(models.OutputAudioBufferClearedEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.model_rest = None
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -1242,6 +1562,10 @@ def write_output_audio_buffer_cleared_event(model: models.OutputAudioBufferClear
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if model.model_rest is not None:
@@ -1254,10 +1578,18 @@ def read_response_created_event(obj: dict[str, Any]) -> models.ResponseCreatedEv
     model = new(models.ResponseCreatedEvent)
     model.response = read_beta_response(obj["response"])
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ResponseCreatedEvent", obj)
@@ -1273,6 +1605,10 @@ def write_response_created_event(model: models.ResponseCreatedEvent) -> dict[str
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseCreatedEvent", obj, model.model_rest)
     return obj
@@ -1283,12 +1619,20 @@ def read_response_done_event(obj: dict[str, Any]) -> models.ResponseDoneEvent:
     model = new(models.ResponseDoneEvent)
     model.response = read_beta_response(obj["response"])
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.usage = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -1310,6 +1654,10 @@ def write_response_done_event(model: models.ResponseDoneEvent) -> dict[str, Any]
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.usage) is not None:
@@ -1325,11 +1673,19 @@ def read_response_output_item_added_event(obj: dict[str, Any]) -> models.Respons
     model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
     model.item = read_beta_conversation_item(obj["item"])
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.model_rest = None
     if unread := len(obj) - 3:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -1349,6 +1705,10 @@ def write_response_output_item_added_event(model: models.ResponseOutputItemAdded
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if model.model_rest is not None:
@@ -1362,11 +1722,19 @@ def read_response_output_item_done_event(obj: dict[str, Any]) -> models.Response
     model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
     model.item = read_beta_conversation_item(obj["item"])
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.model_rest = None
     if unread := len(obj) - 3:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -1386,6 +1754,10 @@ def write_response_output_item_done_event(model: models.ResponseOutputItemDoneEv
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if model.model_rest is not None:
@@ -1397,6 +1769,8 @@ def write_response_output_item_done_event(model: models.ResponseOutputItemDoneEv
 def read_response_content_part_added_event(obj: dict[str, Any]) -> models.ResponseContentPartAddedEvent:
     model = new(models.ResponseContentPartAddedEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -1407,6 +1781,12 @@ def read_response_content_part_added_event(obj: dict[str, Any]) -> models.Respon
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -1439,6 +1819,10 @@ def write_response_content_part_added_event(model: models.ResponseContentPartAdd
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -1460,6 +1844,8 @@ def write_response_content_part_added_event(model: models.ResponseContentPartAdd
 def read_response_content_part_done_event(obj: dict[str, Any]) -> models.ResponseContentPartDoneEvent:
     model = new(models.ResponseContentPartDoneEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -1470,6 +1856,12 @@ def read_response_content_part_done_event(obj: dict[str, Any]) -> models.Respons
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -1502,6 +1894,10 @@ def write_response_content_part_done_event(model: models.ResponseContentPartDone
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -1524,6 +1920,8 @@ def read_response_text_delta_event(obj: dict[str, Any]) -> models.ResponseTextDe
     model = new(models.ResponseTextDeltaEvent)
     model.delta = "" + obj["delta"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -1533,6 +1931,12 @@ def read_response_text_delta_event(obj: dict[str, Any]) -> models.ResponseTextDe
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -1563,6 +1967,10 @@ def write_response_text_delta_event(model: models.ResponseTextDeltaEvent) -> dic
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -1583,6 +1991,8 @@ def read_response_text_done_event(obj: dict[str, Any]) -> models.ResponseTextDon
     model = new(models.ResponseTextDoneEvent)
     model.text = "" + obj["text"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -1591,6 +2001,12 @@ def read_response_text_done_event(obj: dict[str, Any]) -> models.ResponseTextDon
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -1618,6 +2034,10 @@ def write_response_text_done_event(model: models.ResponseTextDoneEvent) -> dict[
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -1636,6 +2056,8 @@ def read_response_text_text_event(obj: dict[str, Any]) -> models.ResponseTextTex
     model = new(models.ResponseTextTextEvent)
     model.text = "" + obj["text"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -1645,6 +2067,12 @@ def read_response_text_text_event(obj: dict[str, Any]) -> models.ResponseTextTex
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -1675,6 +2103,10 @@ def write_response_text_text_event(model: models.ResponseTextTextEvent) -> dict[
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -1695,6 +2127,8 @@ def read_response_audio_delta_event(obj: dict[str, Any]) -> models.ResponseAudio
     model = new(models.ResponseAudioDeltaEvent)
     model.delta = "" + obj["delta"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -1703,6 +2137,12 @@ def read_response_audio_delta_event(obj: dict[str, Any]) -> models.ResponseAudio
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -1730,6 +2170,10 @@ def write_response_audio_delta_event(model: models.ResponseAudioDeltaEvent) -> d
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -1747,6 +2191,8 @@ def write_response_audio_delta_event(model: models.ResponseAudioDeltaEvent) -> d
 def read_response_audio_done_event(obj: dict[str, Any]) -> models.ResponseAudioDoneEvent:
     model = new(models.ResponseAudioDoneEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -1755,6 +2201,12 @@ def read_response_audio_done_event(obj: dict[str, Any]) -> models.ResponseAudioD
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -1781,6 +2233,10 @@ def write_response_audio_done_event(model: models.ResponseAudioDoneEvent) -> dic
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -1799,6 +2255,8 @@ def read_response_audio_transcript_delta_event(obj: dict[str, Any]) -> models.Re
     model = new(models.ResponseAudioTranscriptDeltaEvent)
     model.delta = "" + obj["delta"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -1808,6 +2266,12 @@ def read_response_audio_transcript_delta_event(obj: dict[str, Any]) -> models.Re
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -1838,6 +2302,10 @@ def write_response_audio_transcript_delta_event(model: models.ResponseAudioTrans
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -1858,6 +2326,8 @@ def read_response_audio_transcript_done_event(obj: dict[str, Any]) -> models.Res
     model = new(models.ResponseAudioTranscriptDoneEvent)
     model.transcript = "" + obj["transcript"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -1866,6 +2336,12 @@ def read_response_audio_transcript_done_event(obj: dict[str, Any]) -> models.Res
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -1893,6 +2369,10 @@ def write_response_audio_transcript_done_event(model: models.ResponseAudioTransc
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -1911,6 +2391,8 @@ def read_response_audio_transcript_text_event(obj: dict[str, Any]) -> models.Res
     model = new(models.ResponseAudioTranscriptTextEvent)
     model.text = "" + obj["text"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -1920,6 +2402,12 @@ def read_response_audio_transcript_text_event(obj: dict[str, Any]) -> models.Res
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -1950,6 +2438,10 @@ def write_response_audio_transcript_text_event(model: models.ResponseAudioTransc
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -1970,6 +2462,8 @@ def read_response_output_text_delta_event(obj: dict[str, Any]) -> models.Respons
     model = new(models.ResponseOutputTextDeltaEvent)
     model.delta = "" + obj["delta"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -1979,6 +2473,12 @@ def read_response_output_text_delta_event(obj: dict[str, Any]) -> models.Respons
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -2009,6 +2509,10 @@ def write_response_output_text_delta_event(model: models.ResponseOutputTextDelta
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -2029,6 +2533,8 @@ def read_response_output_text_done_event(obj: dict[str, Any]) -> models.Response
     model = new(models.ResponseOutputTextDoneEvent)
     model.text = "" + obj["text"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -2037,6 +2543,12 @@ def read_response_output_text_done_event(obj: dict[str, Any]) -> models.Response
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -2064,6 +2576,10 @@ def write_response_output_text_done_event(model: models.ResponseOutputTextDoneEv
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -2082,6 +2598,8 @@ def read_response_output_audio_delta_event(obj: dict[str, Any]) -> models.Respon
     model = new(models.ResponseOutputAudioDeltaEvent)
     model.delta = "" + obj["delta"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -2094,6 +2612,12 @@ def read_response_output_audio_delta_event(obj: dict[str, Any]) -> models.Respon
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -2133,6 +2657,10 @@ def write_response_output_audio_delta_event(model: models.ResponseOutputAudioDel
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -2158,11 +2686,19 @@ def write_response_output_audio_delta_event(model: models.ResponseOutputAudioDel
 def read_response_output_audio_started_event(obj: dict[str, Any]) -> models.ResponseOutputAudioStartedEvent:
     model = new(models.ResponseOutputAudioStartedEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.model_rest = None
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -2180,6 +2716,10 @@ def write_response_output_audio_started_event(model: models.ResponseOutputAudioS
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if model.model_rest is not None:
@@ -2191,6 +2731,8 @@ def write_response_output_audio_started_event(model: models.ResponseOutputAudioS
 def read_response_output_audio_done_event(obj: dict[str, Any]) -> models.ResponseOutputAudioDoneEvent:
     model = new(models.ResponseOutputAudioDoneEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -2199,6 +2741,12 @@ def read_response_output_audio_done_event(obj: dict[str, Any]) -> models.Respons
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -2225,6 +2773,10 @@ def write_response_output_audio_done_event(model: models.ResponseOutputAudioDone
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -2245,6 +2797,8 @@ def read_response_output_audio_transcript_delta_event(
     model = new(models.ResponseOutputAudioTranscriptDeltaEvent)
     model.delta = "" + obj["delta"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -2256,6 +2810,12 @@ def read_response_output_audio_transcript_delta_event(
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -2294,6 +2854,10 @@ def write_response_output_audio_transcript_delta_event(
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -2320,6 +2884,8 @@ def read_response_output_audio_transcript_done_event(
     model = new(models.ResponseOutputAudioTranscriptDoneEvent)
     model.transcript = "" + obj["transcript"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -2328,6 +2894,12 @@ def read_response_output_audio_transcript_done_event(
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -2357,6 +2929,10 @@ def write_response_output_audio_transcript_done_event(
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -2374,6 +2950,8 @@ def write_response_output_audio_transcript_done_event(
 def read_response_audio_timestamp_delta_event(obj: dict[str, Any]) -> models.ResponseAudioTimestampDeltaEvent:
     model = new(models.ResponseAudioTimestampDeltaEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -2386,6 +2964,12 @@ def read_response_audio_timestamp_delta_event(obj: dict[str, Any]) -> models.Res
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -2424,6 +3008,10 @@ def write_response_audio_timestamp_delta_event(model: models.ResponseAudioTimest
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -2449,6 +3037,8 @@ def write_response_audio_timestamp_delta_event(model: models.ResponseAudioTimest
 def read_response_audio_timestamp_done_event(obj: dict[str, Any]) -> models.ResponseAudioTimestampDoneEvent:
     model = new(models.ResponseAudioTimestampDoneEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -2457,6 +3047,12 @@ def read_response_audio_timestamp_done_event(obj: dict[str, Any]) -> models.Resp
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -2483,6 +3079,10 @@ def write_response_audio_timestamp_done_event(model: models.ResponseAudioTimesta
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -2500,6 +3100,8 @@ def write_response_audio_timestamp_done_event(model: models.ResponseAudioTimesta
 def read_response_animation_viseme_delta_event(obj: dict[str, Any]) -> models.ResponseAnimationVisemeDeltaEvent:
     model = new(models.ResponseAnimationVisemeDeltaEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -2510,6 +3112,12 @@ def read_response_animation_viseme_delta_event(obj: dict[str, Any]) -> models.Re
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -2542,6 +3150,10 @@ def write_response_animation_viseme_delta_event(model: models.ResponseAnimationV
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -2563,6 +3175,8 @@ def write_response_animation_viseme_delta_event(model: models.ResponseAnimationV
 def read_response_animation_viseme_done_event(obj: dict[str, Any]) -> models.ResponseAnimationVisemeDoneEvent:
     model = new(models.ResponseAnimationVisemeDoneEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -2571,6 +3185,12 @@ def read_response_animation_viseme_done_event(obj: dict[str, Any]) -> models.Res
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -2597,6 +3217,10 @@ def write_response_animation_viseme_done_event(model: models.ResponseAnimationVi
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -2616,6 +3240,8 @@ def read_response_animation_blendshapes_delta_event(
 ) -> models.ResponseAnimationBlendshapesDeltaEvent:
     model = new(models.ResponseAnimationBlendshapesDeltaEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -2626,6 +3252,12 @@ def read_response_animation_blendshapes_delta_event(
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -2660,6 +3292,10 @@ def write_response_animation_blendshapes_delta_event(
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -2681,6 +3317,8 @@ def write_response_animation_blendshapes_delta_event(
 def read_response_animation_blendshapes_done_event(obj: dict[str, Any]) -> models.ResponseAnimationBlendshapesDoneEvent:
     model = new(models.ResponseAnimationBlendshapesDoneEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -2689,6 +3327,12 @@ def read_response_animation_blendshapes_done_event(obj: dict[str, Any]) -> model
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -2717,6 +3361,10 @@ def write_response_animation_blendshapes_done_event(
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -2737,6 +3385,8 @@ def read_response_function_call_arguments_delta_event(
     model = new(models.ResponseFunctionCallArgumentsDeltaEvent)
     model.delta = "" + obj["delta"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -2746,6 +3396,12 @@ def read_response_function_call_arguments_delta_event(
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -2778,6 +3434,10 @@ def write_response_function_call_arguments_delta_event(
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -2800,6 +3460,8 @@ def read_response_function_call_arguments_done_event(
     model = new(models.ResponseFunctionCallArgumentsDoneEvent)
     model.arguments = "" + obj["arguments"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -2809,6 +3471,12 @@ def read_response_function_call_arguments_done_event(
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -2841,6 +3509,10 @@ def write_response_function_call_arguments_done_event(
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -2861,6 +3533,8 @@ def read_response_mcp_call_arguments_delta_event(obj: dict[str, Any]) -> models.
     model = new(models.ResponseMcpCallArgumentsDeltaEvent)
     model.delta = "" + obj["delta"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -2869,6 +3543,12 @@ def read_response_mcp_call_arguments_delta_event(obj: dict[str, Any]) -> models.
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -2896,6 +3576,10 @@ def write_response_mcp_call_arguments_delta_event(model: models.ResponseMcpCallA
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -2914,6 +3598,8 @@ def read_response_mcp_call_arguments_done_event(obj: dict[str, Any]) -> models.R
     model = new(models.ResponseMcpCallArgumentsDoneEvent)
     model.arguments = "" + obj["arguments"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
@@ -2921,6 +3607,12 @@ def read_response_mcp_call_arguments_done_event(obj: dict[str, Any]) -> models.R
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("response_id")) is not None:
             model.response_id = "" + value
@@ -2945,6 +3637,10 @@ def write_response_mcp_call_arguments_done_event(model: models.ResponseMcpCallAr
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.response_id) is not None:
         obj["response_id"] = "" + value
     if (value := model.item_id) is not None:
@@ -2962,10 +3658,18 @@ def read_response_mcp_call_in_progress_event(obj: dict[str, Any]) -> models.Resp
     model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
     model.item_id = "" + obj["item_id"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 3:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ResponseMcpCallInProgressEvent", obj)
@@ -2982,6 +3686,10 @@ def write_response_mcp_call_in_progress_event(model: models.ResponseMcpCallInPro
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseMcpCallInProgressEvent", obj, model.model_rest)
     return obj
@@ -2993,10 +3701,18 @@ def read_response_mcp_call_completed_event(obj: dict[str, Any]) -> models.Respon
     model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
     model.item_id = "" + obj["item_id"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 3:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ResponseMcpCallCompletedEvent", obj)
@@ -3013,6 +3729,10 @@ def write_response_mcp_call_completed_event(model: models.ResponseMcpCallComplet
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseMcpCallCompletedEvent", obj, model.model_rest)
     return obj
@@ -3024,10 +3744,18 @@ def read_response_mcp_call_failed_event(obj: dict[str, Any]) -> models.ResponseM
     model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
     model.item_id = "" + obj["item_id"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 3:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("ResponseMcpCallFailedEvent", obj)
@@ -3044,6 +3772,10 @@ def write_response_mcp_call_failed_event(model: models.ResponseMcpCallFailedEven
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("ResponseMcpCallFailedEvent", obj, model.model_rest)
     return obj
@@ -3054,10 +3786,18 @@ def read_mcp_list_tools_in_progress_event(obj: dict[str, Any]) -> models.McpList
     model = new(models.McpListToolsInProgressEvent)
     model.item_id = "" + obj["item_id"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("McpListToolsInProgressEvent", obj)
@@ -3073,6 +3813,10 @@ def write_mcp_list_tools_in_progress_event(model: models.McpListToolsInProgressE
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("McpListToolsInProgressEvent", obj, model.model_rest)
     return obj
@@ -3083,10 +3827,18 @@ def read_mcp_list_tools_completed_event(obj: dict[str, Any]) -> models.McpListTo
     model = new(models.McpListToolsCompletedEvent)
     model.item_id = "" + obj["item_id"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("McpListToolsCompletedEvent", obj)
@@ -3102,6 +3854,10 @@ def write_mcp_list_tools_completed_event(model: models.McpListToolsCompletedEven
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("McpListToolsCompletedEvent", obj, model.model_rest)
     return obj
@@ -3112,10 +3868,18 @@ def read_mcp_list_tools_failed_event(obj: dict[str, Any]) -> models.McpListTools
     model = new(models.McpListToolsFailedEvent)
     model.item_id = "" + obj["item_id"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("McpListToolsFailedEvent", obj)
@@ -3131,6 +3895,10 @@ def write_mcp_list_tools_failed_event(model: models.McpListToolsFailedEvent) -> 
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("McpListToolsFailedEvent", obj, model.model_rest)
     return obj
@@ -3141,10 +3909,18 @@ def read_rate_limits_updated_event(obj: dict[str, Any]) -> models.RateLimitsUpda
     model = new(models.RateLimitsUpdatedEvent)
     model.rate_limits = list_in(read_realtime_rate_limit, obj["rate_limits"])
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("RateLimitsUpdatedEvent", obj)
@@ -3160,6 +3936,10 @@ def write_rate_limits_updated_event(model: models.RateLimitsUpdatedEvent) -> dic
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("RateLimitsUpdatedEvent", obj, model.model_rest)
     return obj
@@ -3170,10 +3950,18 @@ def read_transcription_delta_event(obj: dict[str, Any]) -> models.TranscriptionD
     model = new(models.TranscriptionDeltaEvent)
     model.delta = "" + obj["delta"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("TranscriptionDeltaEvent", obj)
@@ -3189,6 +3977,10 @@ def write_transcription_delta_event(model: models.TranscriptionDeltaEvent) -> di
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("TranscriptionDeltaEvent", obj, model.model_rest)
     return obj
@@ -3199,11 +3991,19 @@ def read_transcription_done_event(obj: dict[str, Any]) -> models.TranscriptionDo
     model = new(models.TranscriptionDoneEvent)
     model.text = "" + obj["text"]
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.usage = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("usage")) is not None:
             model.usage = json_value(value)
@@ -3222,6 +4022,10 @@ def write_transcription_done_event(model: models.TranscriptionDoneEvent) -> dict
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.usage) is not None:
         obj["usage"] = free_json(value)
     if model.model_rest is not None:
@@ -3233,10 +4037,18 @@ def write_transcription_done_event(model: models.TranscriptionDoneEvent) -> dict
 def read_heartbeat_event(obj: dict[str, Any]) -> models.HeartbeatEvent:
     model = new(models.HeartbeatEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.model_rest = None
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if unread:
             model.model_rest = rest_of("HeartbeatEvent", obj)
@@ -3251,6 +4063,10 @@ def write_heartbeat_event(model: models.HeartbeatEvent) -> dict[str, Any]:
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
         put_rest("HeartbeatEvent", obj, model.model_rest)
     return obj
@@ -3260,11 +4076,19 @@ def write_heartbeat_event(model: models.HeartbeatEvent) -> dict[str, Any]:
 def read_warning_event(obj: dict[str, Any]) -> models.WarningEvent:
     model = new(models.WarningEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.warning = None
     model.model_rest = None
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("warning")) is not None:
             model.warning = json_value(value)
@@ -3282,6 +4106,10 @@ def write_warning_event(model: models.WarningEvent) -> dict[str, Any]:
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.warning) is not None:
         obj["warning"] = free_json(value)
     if model.model_rest is not None:
@@ -3293,11 +4121,19 @@ def write_warning_event(model: models.WarningEvent) -> dict[str, Any]:
 def read_ping_event(obj: dict[str, Any]) -> models.PingEvent:
     model = new(models.PingEvent)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.timestamp = None
     model.model_rest = None
     if unread := len(obj) - 1:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("timestamp")) is not None:
             model.timestamp = value if type(value) is int else integer(value)
@@ -3315,6 +4151,10 @@ def write_ping_event(model: models.PingEvent) -> dict[str, Any]:
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.timestamp) is not None:
         obj["timestamp"] = value if type(value) is int else whole(value)
     if model.model_rest is not None:
@@ -3327,11 +4167,19 @@ def read_error_event(obj: dict[str, Any]) -> models.ErrorEvent:
     model = new(models.ErrorEvent)
     model.error = value if type(value := obj["error"]) is str else read_beta_error(value)
     model.event_id = None
+    model.previous_item_id = UNSET
+    model.client_timestamp = None
     model.code = None
     model.model_rest = None
     if unread := len(obj) - 2:
         if (value := obj.get("event_id")) is not None:
             model.event_id = "" + value
+            unread -= 1
+        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+            model.previous_item_id = None if value is None else "" + value
+            unread -= 1
+        if (value := obj.get("client_timestamp")) is not None:
+            model.client_timestamp = value if type(value) is int else integer(value)
             unread -= 1
         if (value := obj.get("code")) is not None:
             model.code = "" + value
@@ -3350,6 +4198,10 @@ def write_error_event(model: models.ErrorEvent) -> dict[str, Any]:
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
+    if (value := model.previous_item_id) is not UNSET:
+        obj["previous_item_id"] = None if value is None else "" + value
+    if (value := model.client_timestamp) is not None:
+        obj["client_timestamp"] = value if type(value) is int else whole(value)
     if (value := model.code) is not None:
         obj["code"] = "" + value
     if model.model_rest is not None:
