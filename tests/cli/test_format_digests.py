@@ -126,6 +126,18 @@ def test_a_note_that_was_tampered_with_never_brings_other_code_or_comments(file:
     assert format_texts({"a.py": TEXT}, note(TEXT, file), {"a.py": file}) == {"a.py": FORMATTED}
 
 
+UNREAD = 'class A:\n    x: int = 1\n    """Docs."""\n\n\ndef g():\n    y = f()\n'
+
+
+@pytest.mark.parametrize(
+    "change",
+    [("Docs", "Other docs"), ('"""Docs."""', "if __debug__:\n        pass"), ("y =", "y: str ="), ("f()", "f(); 0")],
+)
+def test_a_note_that_was_tampered_with_never_brings_other_docs_or_what_is_not_run(change: tuple[str, str]) -> None:
+    file = UNREAD.replace(*change)
+    assert format_texts({"a.py": UNREAD}, note(UNREAD, file), {"a.py": file}) == {"a.py": UNREAD}
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"\x00\xff", b"[" * 100_000, b"digest text\n", b"g" * 64 + b" " + b"0" * 64, b"0" * 64 + b" 0\n"]
 )

@@ -22,12 +22,18 @@ _OF_CODE = (
 )
 """All that compiled code consists of but its constants and the places of its lines."""
 
+_LAYOUT = b" \t\n\r\f\\(),"
+"""What black puts elsewhere."""
+
+_QUOTES = bytes.maketrans(b"'", b'"')
+
 
 def is_same_code(first: str, second: str) -> bool:
     """Say whether two modules, or blocks of them, run as the same code and have the same comments.
 
     They are read as bytes: a comment on the encoding of a file changes what the rest of it means. Compiled code may
-    differ with the places where lines end; syntax trees do not, but take longer to make.
+    differ with the places where lines end; syntax trees do not, but take longer to make. Compiled code lacks what is
+    never run, such as the docs of fields and the types of variables, so the text has to be the same but for its layout.
     """
     if first == second:
         return True
@@ -35,7 +41,9 @@ def is_same_code(first: str, second: str) -> bool:
         return False
     one, other = (text.encode("utf-8", "surrogateescape") for text in (first, second))
     try:
-        return _is_same(_compiled(one), _compiled(other)) or ast.dump(ast.parse(one)) == ast.dump(ast.parse(other))
+        if _without_layout(one) == _without_layout(other) and _is_same(_compiled(one), _compiled(other)):
+            return True
+        return ast.dump(ast.parse(one)) == ast.dump(ast.parse(other))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
 
@@ -43,6 +51,10 @@ def is_same_code(first: str, second: str) -> bool:
 def _comments(text: str) -> list[str]:
     """Return what stands behind every ``#``, those inside strings too."""
     return [line.rstrip() for line in re.findall("#.*", text)]
+
+
+def _without_layout(source: bytes) -> bytes:
+    return source.translate(_QUOTES, _LAYOUT)
 
 
 def _compiled(source: bytes) -> CodeType:
