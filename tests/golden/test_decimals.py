@@ -39,6 +39,13 @@ def test_a_dict_holds_decimals_and_may_hold_floats(construct: Construct) -> None
     assert construct.package.decode_quote("0.10") == Decimal("0.10")
 
 
+def test_a_dict_holds_large_numbers_beside_decimals(construct: Construct) -> None:
+    it = construct.package.Level.from_json('{"price":0.10,"about":1e22,"more":[-1e300,{"a":1e19}],"later":9e18}')
+    expected = {"price": Decimal("0.10"), "about": 1e22, "more": [-1e300, {"a": 1e19}], "later": 9e18}
+    assert it.to_dict() == it.to_log_dict() == expected
+    assert [type(value) for value in it.to_dict().values()] == [Decimal, float, list, float]
+
+
 def test_a_fault_in_a_frame_keeps_it(construct: Construct) -> None:
     package = construct.package
     kept = package.decode_server_event('{"type":"priced","levels":[{"price":"1"}],"fee":0.50}', on_fault="keep")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import marshal
+from collections.abc import Callable
 from math import inf
 from typing import Any, Final
 
@@ -28,16 +29,21 @@ def as_parsed(value: Any) -> Any:
     return value
 
 
-def plain(value: Any) -> Any:
-    """Return a copy of a value with derived classes made plain; floats that are not what they seem stay marked."""
+def plain(value: Any, read_float: Callable[[float], float] = float) -> Any:
+    """Return a copy of a value with derived classes made plain."""
     if is_dict(value):
-        return {text(key) if isinstance(key, str) else key: plain(item) for key, item in value.items()}
+        return {text(key) if isinstance(key, str) else key: plain(item, read_float) for key, item in value.items()}
     if is_list(value) and not isinstance(value, tuple):
-        return [plain(item) for item in value]
+        return [plain(item, read_float) for item in value]
     if isinstance(value, str):
         return text(value)
     if isinstance(value, float):
-        if isinstance(value, WrittenFloat):
-            return value
-        return ExactFloat(value) if INEXACT <= abs(value) < inf else float(value)
+        return read_float(value)
     return int(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def marked(value: float) -> float:
+    """Return a float of a class that says what stood in the text, if it is not what it seems."""
+    if isinstance(value, WrittenFloat):
+        return value
+    return ExactFloat(value) if INEXACT <= abs(value) < inf else float(value)

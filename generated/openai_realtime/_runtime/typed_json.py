@@ -19,7 +19,7 @@ def read_value(text: str, path: str, type_: Type, *, secret: bool = False) -> An
     """
     from .fault_walk import walk  # here, as the rest of the codec: a class is imported without it
     from .json_text import parse_digits
-    from .parsed import plain
+    from .parsed import marked, plain
     from .scalars import MAX_TYPED_DEPTH
 
     try:
@@ -28,7 +28,7 @@ def read_value(text: str, path: str, type_: Type, *, secret: bool = False) -> An
         error = ValueError(f"{path}: expected JSON as text")
     else:
         try:
-            found, faults = walk(plain(value), type_, MAX_TYPED_DEPTH, keep=False, path=path)
+            found, faults = walk(plain(value, marked), type_, MAX_TYPED_DEPTH, keep=False, path=path)
         except RecursionError:
             found, faults = None, (Fault(path, "nested too deeply"),)
         del value

@@ -15,7 +15,7 @@ from .errors import DecodeError, EncodeError, Fault, OnFault
 from .fault_walk import walk
 from .json_text import JsonText, parse, parse_digits, write, write_exactly
 from .mismatch import FAST_PATH_FAILURES, fail
-from .parsed import as_parsed, plain
+from .parsed import as_parsed, marked, plain
 from .protocol import protocol_table
 from .scalars import MAX_TYPED_DEPTH, within_depth
 from .table import own_tag
@@ -56,7 +56,7 @@ def decode_slowly(
     """
     deepest = MAX_TYPED_DEPTH if recursive else None
     try:
-        model, faults = walk(plain(value), type_name, deepest, keep=on_fault == "keep", path=path, tag=tag)
+        model, faults = walk(plain(value, marked), type_name, deepest, keep=on_fault == "keep", path=path, tag=tag)
     except RecursionError:
         return DecodeError((Fault(path, "nested too deeply"),))
     return DecodeError(faults) if faults else model
