@@ -69,6 +69,19 @@ def test_the_same_field_in_several_events_of_a_direction_is_one_finding() -> Non
     ]
 
 
+def test_what_a_content_is_known_by_stands_in_it(working_directory: Path) -> None:
+    protocol = """
+protocol: notices
+directions: {server: {union: Notice, constants: NoticeType, unknown: UnknownNotice, content: data}}
+events: {server: {answer: {has: [result], fields: {result: {type: integer}}}}}
+"""
+    (working_directory / "notices").mkdir()
+    (working_directory / "notices/protocol.yaml").write_text(protocol, encoding="utf-8")
+    result = inspect("--spec", "notices", recorded=recording({"data": {"result": 1}}, {"result": 1}))
+    assert result.stderr.startswith("frames:\nevents.server.answer: 1\n")
+    assert findings(result) == ["directions.server: missing, in 1 frame, at $.type [fault]"]
+
+
 @pytest.mark.parametrize(
     "line",
     [

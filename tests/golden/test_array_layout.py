@@ -27,6 +27,7 @@ def test_items_are_fields_and_what_stands_behind_them_is_kept(construct: Constru
 def test_the_tag_is_found_at_its_place(construct: Construct) -> None:
     package = construct.package
     assert type(construct.decoded("ServerEvent", '{"event":"beat"}')) is package.BeatEvent
+    assert construct.decoded("ServerEvent", '["halt","news"]') == package.halt(reason="news")
     it = construct.decoded("ClientEvent", '[2,"a","sell",1.5]')
     assert it == package.OrderEvent(action="sell", id="a", amount=1.5)
     assert construct.decoded("ClientEvent", '[3,"a"]') == package.answer(id="a")

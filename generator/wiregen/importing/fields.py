@@ -96,7 +96,7 @@ def rules(types: Types, record: Record, pointers: Mapping[str, str]) -> Content:
     known_by = [ends[record.folded.properties[wire].pointer] for wire in record.has if wire in record.folded.properties]
     content |= {"has": has} if isinstance(has, list) else {"has": known_by} if known_by else {}
     if items := list(layout(types.document, record.folded.place.schema)):
-        content |= {"layout": "array" if items == list(pointers) else items}
+        content |= {"layout": items}
     return {**content, "allowed_variants": allowed} if allowed else content
 
 

@@ -93,10 +93,10 @@ class Recognizer:
         if any(tag is not None for tag in found):
             return Recognized(self._by_tags.get(found), found)
         for record in self._known_by_keys:
-            if all(value.get(field.wire) is not None for field in record.has):
+            if all(_content(value, record).get(field.wire) is not None for field in record.has):
                 return Recognized(record, found)
         for record in self._known_by_keys:
-            if all(field.wire in value for field in record.has):
+            if all(field.wire in _content(value, record) for field in record.has):
                 return Recognized(record, found)
         absent = self._union.absent
         return Recognized(absent, found, None if absent is not None or optional else keys[0])
@@ -109,6 +109,12 @@ class Recognizer:
             return Recognized(None, tuple(known), known[1])
         others = [key for key in value if key not in self._envelope]
         return Recognized(None, (others[0] if len(others) == 1 else None,))
+
+
+def _content(value: Mapping[str, object], record: RecordType) -> Mapping[str, object]:
+    """Return the object in which the fields of a record stand; an empty one if there is none."""
+    content = value if record.content is None else value.get(record.content)
+    return content if isinstance(content, Mapping) else {}
 
 
 def _fits(items: Sequence[object], known: ArrayKinds, *, longer: bool) -> bool:

@@ -141,4 +141,5 @@ def _keys(direction: Direction) -> Iterator[str]:
             return
         case _:
             assert_never(direction.union.tagging)
-    yield from (field.wire for event in direction.events for field in event.record.has)
+    records = (event.record for event in direction.events)
+    yield from (field.wire for record in records if record.content is None for field in record.has)

@@ -60,7 +60,7 @@ def _value(tag: TagSpec, key: TagKeySpec | None) -> TagValue:
 def event_tags(event: EventSpec, direction: DirectionSpec) -> tuple[TagValue, ...]:
     """Return the tags of an event: its own, or else its key in the spec as the value of the direction's one key.
 
-    An array has such a tag only if its layout names the key.
+    An array whose layout lists its items has such a tag only if the list names the key.
     """
     if not is_internal(direction):
         return ()
@@ -69,7 +69,8 @@ def event_tags(event: EventSpec, direction: DirectionSpec) -> tuple[TagValue, ..
         keys = {key.wire: key for key in direction.tags}
         return tuple(_value(tag, keys.get(tag.key)) for tag in record.tags)
     key, *more = direction.tags
-    if record.has or more or (record.layout is not None and key.wire not in {ref.name for ref in record.layout}):
+    untagged = bool(record.layout) and key.wire not in {ref.name for ref in record.layout or ()}
+    if record.has or more or untagged:
         return ()
     value = int(event.wire_type) if event.number and _is_integer(event.wire_type) else event.wire_type
     return (TagValue(tag_key(key), (value,), record.position),)

@@ -43,6 +43,16 @@ RECORDS["TradeEvent"] = t.Record(
 )
 
 
+RECORDS["HaltEvent"] = t.Record(
+    fields=(t.Field("reason", "reason", "string"),),
+    module="market",
+    unions=("ServerEvent",),
+    tags=(t.Tag("event", ("halt",)),),
+    event="halt",
+    layout=("event", "reason"),
+)
+
+
 RECORDS["OwnEvent"] = t.Record(
     fields=(
         t.Field("trades", "trades", (t.LIST, "Trade")),

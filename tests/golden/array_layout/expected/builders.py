@@ -27,6 +27,15 @@ def trade(
     )
 
 
+def halt(
+    reason: str,
+) -> _market.HaltEvent:
+    """Build the event ``halt``. Trading stops."""
+    return _market.HaltEvent(
+        reason=reason,
+    )
+
+
 def own(
     trades: list[Trade],
     last: dict[str, str] | Trade | None = None,

@@ -55,6 +55,16 @@ class TradeEvent(ServerEventBase, _ArrayModel):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class HaltEvent(ServerEventBase, _ArrayModel):
+    """Trading stops."""
+
+    event: ClassVar[Literal["halt"]] = "halt"
+
+    reason: str
+    """Why."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class OwnEvent(ServerEventBase, _ArrayModel):
     """What the trader traded."""
 

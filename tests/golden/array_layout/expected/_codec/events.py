@@ -35,6 +35,7 @@ def write_unknown_server_event(model: UnknownServerEvent) -> Any:
 SERVER_EVENT_READERS: Readers[ServerEvent] = {
     "BeatEvent": market.read_beat_event,
     "TradeEvent": market.read_trade_event,
+    "HaltEvent": market.read_halt_event,
     "OwnEvent": market.read_own_event,
     None: read_unknown_server_event,
 }

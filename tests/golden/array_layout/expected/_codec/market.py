@@ -103,6 +103,27 @@ def write_trade_event(model: models.TradeEvent) -> list[Any]:
     return items_of("TradeEvent", obj)
 
 
+@decodes(models.HaltEvent)
+def read_halt_event(items: Any) -> models.HaltEvent:
+    obj = named_items("HaltEvent", items)
+    model = new(models.HaltEvent)
+    constant_in(obj["event"], "halt")
+    model.reason = "" + obj["reason"]
+    model.model_rest = None if len(obj) == 2 else rest_of("HaltEvent", obj)
+    return model
+
+
+@encodes(models.HaltEvent)
+def write_halt_event(model: models.HaltEvent) -> list[Any]:
+    obj: dict[str, Any] = {
+        "event": "halt",
+        "reason": "" + model.reason,
+    }
+    if model.model_rest is not None:
+        put_rest("HaltEvent", obj, model.model_rest)
+    return items_of("HaltEvent", obj)
+
+
 @decodes(models.OwnEvent)
 def read_own_event(items: Any) -> models.OwnEvent:
     obj = named_items("OwnEvent", items)
