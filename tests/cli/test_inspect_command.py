@@ -79,7 +79,7 @@ events: {server: {answer: {has: [result], fields: {result: {type: integer}}}}}
     (working_directory / "notices/protocol.yaml").write_text(protocol, encoding="utf-8")
     result = inspect("--spec", "notices", recorded=recording({"data": {"result": 1}}, {"result": 1}))
     assert result.stderr.startswith("frames:\nevents.server.answer: 1\n")
-    assert findings(result) == ["directions.server: missing, in 1 frame, at $.type [fault]"]
+    assert findings(result) == ["frames: missing, in 1 frame, at $.type [fault]"]
 
 
 @pytest.mark.parametrize(
