@@ -222,6 +222,8 @@ def _hint(node: Node, expected: list[str], what: str) -> str:
             return " (write true or false, without quotes)"
         case Scalar(value=str()) if {"integer", "number"} & set(expected):
             return " (write plain digits, such as 1000, without quotes)"
+        case Scalar(value=None) if what in {"an event", "a record"}:
+            return " (write {} if nothing is said of it)"
         case Sequence(items=(Scalar(value=str(value)), *_)) if expected == ["object"]:
             return f" (write each as a key, such as {{{value}: …}})"
     return ""

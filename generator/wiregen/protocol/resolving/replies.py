@@ -17,8 +17,9 @@ def resolve_reply(scope: Scope, event: EventSpec) -> ReplyType | None:
     found = scope.type_named(name)
     match found:
         case None:
-            known = (*scope.records, *scope.unions)
-            scope.fault(position, f"unknown record or union {name!r}{suggestion(name, known)}")
+            if name.isidentifier():  # anything else has a fault of its structure
+                known = (*scope.records, *scope.unions)
+                scope.fault(position, f"unknown record or union {name!r}{suggestion(name, known)}")
         case EnumType():
             scope.fault(position, f"{name} is an enum: an event is answered with a record or a union")
         case RecordType(tags=(_, *_)):
