@@ -12,6 +12,7 @@ import pytest
 from wiregen.importing import Draft, import_document, read_document, spec_of
 from wiregen.protocol.protocol import Protocol
 from wiregen.protocol.resolve import resolve
+from wiregen.protocol.spelling import spelled
 
 
 def _imported(folder: Path, text: str, **options: Any) -> tuple[Draft, Protocol]:
@@ -348,3 +349,19 @@ def test_messages_that_lead_to_themselves_end_in_a_note(tmp_path: Path) -> None:
         f"{home}/n: {missing} [not-expressed]",
         f"{home}/o: {missing} [not-expressed]",
     ]
+
+
+def test_a_field_of_events_has_their_union(tmp_path: Path) -> None:
+    _, protocol = _imported(
+        tmp_path,
+        """\
+        $defs:
+          Sent: {oneOf: [{$ref: "#/$defs/Ping"}, {$ref: "#/$defs/Pong"}]}
+          Ping: {required: [type], properties: {type: {const: ping}}}
+          Pong: {required: [type], properties: {type: {const: pong}}}
+          Log: {properties: {last: {$ref: "#/$defs/Sent"}, all: {type: array, items: {$ref: "#/$defs/Sent"}}}}
+        """,
+        events={"server": "Sent"},
+    )
+    (log,) = protocol.records
+    assert [spelled(field.type) for field in log.fields] == ["Sent", "list[Sent]"]

@@ -28,8 +28,8 @@ class Collector:
         self.queue: list[Record] = []
         self.event_places: set[str] = set()
         """Pointers of the events; what is a part of something else too is a record besides."""
-        self.event_unions: set[str] = set()
-        """Pointers of the unions of events and of their constants, which cannot be part of anything."""
+        self.of_events: dict[str, str] = {}
+        """The types of the unions of events, and of their constants, by pointer."""
         self.catch_alls: set[str] = set()
         """Pointers of the schemas that became the unknown variant of a union."""
         self.names = names

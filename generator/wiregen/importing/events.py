@@ -33,7 +33,7 @@ def read_direction(types: Types, name: str, pointer: str) -> Direction:
     direction = by_tag(source) or by_key(source)
     if direction is None:
         raise SpecError((Fault(types.document.position(pointer), f"{union}: {_NO_UNION}"),))
-    types.event_unions.add(pointer)
+    types.of_events[pointer] = union
     return direction
 
 

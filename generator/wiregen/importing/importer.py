@@ -118,7 +118,7 @@ def _is_done(types: Types, pointer: str) -> bool:
     place = types.document.place(pointer)
     held = members(types.folder, place) if place is not None else ()
     of_events = len(held) > 1 and all(member.pointer in types.event_places for member in held)
-    return of_events or pointer in types.event_places | types.event_unions | types.catch_alls
+    return of_events or pointer in types.event_places | types.of_events.keys() | types.catch_alls
 
 
 def _is_catch_all(types: Types, pointer: str) -> bool:

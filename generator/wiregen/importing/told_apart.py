@@ -254,6 +254,6 @@ def _catch_all(types: Types, pointer: str, unknown: Member, key: str) -> dict[st
     refused = unknown.folded.properties[key].schema["not"]
     target = types.document.target(refused.get("$ref"), pointer) if isinstance(refused, dict) else None
     if target is not None and target.pointer in types.class_names:
-        types.event_unions.add(target.pointer)
+        types.of_events[target.pointer] = "string"
         found["constants"] = types.class_names[target.pointer]
     return found

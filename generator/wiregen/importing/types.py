@@ -62,9 +62,8 @@ class Types(Collector):
 
     def named(self, pointer: str) -> Shape:
         """Return the type of a schema that the document names; its class is made where it needs one."""
-        if pointer in self.event_unions:
-            self.folder.not_expressed(pointer, "a union of events cannot be part of a value: there it is map[any]")
-            return Shape("map[any]")
+        if pointer in self.of_events:
+            return Shape(self.of_events[pointer])
         if pointer in self.catch_alls:
             self.folder.not_expressed(pointer, "an unknown variant cannot be a type: where it is one it is map[any]")
             return Shape("map[any]")
