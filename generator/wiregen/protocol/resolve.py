@@ -20,7 +20,7 @@ from wiregen.protocol.resolving.rules import fill_rules
 from wiregen.protocol.resolving.scope import Scope
 from wiregen.protocol.resolving.states import resolve_state
 from wiregen.protocol.resolving.tags import fill_tags
-from wiregen.protocol.resolving.unions import fill_unions, set_members
+from wiregen.protocol.resolving.unions import fill_unions, set_members, shared_tag_faults
 from wiregen.source.faults import SpecError
 from wiregen.spec.state import parse_state
 from wiregen.spec.values import ParsedSpec
@@ -53,6 +53,9 @@ def _protocol(scope: Scope) -> Protocol:
     directions = _directions(scope)
     fill_unions(scope)
     fill_rules(scope)
+    for direction in directions:
+        if len({event.wire_type for event in direction.events}) == len(direction.events):  # else that is the fault
+            shared_tag_faults(scope, direction.union)
     framing_faults(scope)
     array_faults(scope)
     inner_event_faults(scope)

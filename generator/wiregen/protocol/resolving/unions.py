@@ -80,7 +80,7 @@ def _fill_tagged(scope: Scope, union: UnionType, uses: list[TypeUse]) -> None:
                 message = f"{use.expression} is not a record: a union with a tag has records as variants"
                 scope.fault(use.position, message)
     set_members(union, tuple(members))
-    _shared_tag_faults(scope, union)
+    shared_tag_faults(scope, union)
 
 
 def _fill_absent(scope: Scope, spec: UnionSpec, union: UnionType) -> None:
@@ -120,17 +120,21 @@ def set_members(union: UnionType, members: tuple[tuple[RecordType | UnionType, P
     object.__setattr__(union, "absent", None)
 
 
-def _shared_tag_faults(scope: Scope, union: UnionType) -> None:
-    """Find two variants with one tag. A record that an inner union names too is right; one named twice is not."""
+def shared_tag_faults(scope: Scope, union: UnionType) -> None:
+    """Find two variants with one tag. A record that an inner union names too is right; one named twice is not.
+
+    The tags of arrays may stand at different places.
+    """
     keys = _keys(union)
-    seen: dict[tuple[str | int | None, ...], RecordType] = {}
+    seen: dict[tuple[tuple[int | None, ...], tuple[str | int | None, ...]], RecordType] = {}
     direct: set[RecordType] = set()
     for member, position in zip(union.members, union.member_positions, strict=True):
         for record in member.variants if isinstance(member, UnionType) else (member,):
-            shared = [value for value in tag_combinations(record, keys) if seen.setdefault(value, record) is not record]
+            marks = [(_places(record, keys), value) for value in _tag_combinations(record, keys)]
+            shared = [mark for mark in marks if seen.setdefault(mark, record) is not record]
             if shared:
                 names = f"{seen[shared[0]].name} and {record.name}"
-                said = zip(keys, shared[0], strict=True)
+                said = zip(keys, shared[0][1], strict=True)
                 tag = ", ".join(f"{key.wire}: {value!r}" for key, value in said if value is not None)
                 scope.fault(position, f"{names} share the tag {tag}")
             elif record in direct:
@@ -139,7 +143,13 @@ def _shared_tag_faults(scope: Scope, union: UnionType) -> None:
                 direct.add(record)
 
 
-def tag_combinations(record: RecordType, keys: tuple[TagKey, ...]) -> tuple[tuple[str | int | None, ...], ...]:
+def _places(record: RecordType, keys: tuple[TagKey, ...]) -> tuple[int | None, ...]:
+    """Return where the tags of a record stand if it is an array."""
+    layout = record.layout or ()
+    return tuple(layout.index(key.wire) if key.wire in layout else None for key in keys)
+
+
+def _tag_combinations(record: RecordType, keys: tuple[TagKey, ...]) -> tuple[tuple[str | int | None, ...], ...]:
     """Return the values of all keys that mark a record, None for one that it does not name; empty if it has no tag."""
     if not record.tags:
         return ()
