@@ -50,7 +50,7 @@ from ._codec.tools import (
 from ._codec.transcription import read_transcription_usage
 from ._runtime.entry import check_on_fault, decode_text_slowly, union_from_text, union_from_value
 from ._runtime.errors import DecodeError, OnFault
-from ._runtime.json_text import LONG, JsonText, parse, parse_long
+from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
 from .audio import RealtimeAudioFormats, RealtimeTurnDetection, TranscriptionTurnDetection, Voice
 from .events import ClientEvent, ServerEvent
@@ -74,7 +74,7 @@ def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> Serve
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        obj = parse(data) if len(data) < LONG else parse_long(data)
+        obj = parse(data)
         return (server_event_reader(obj["type"]) or read_unknown_server_event)(obj)
     except FAST_PATH_FAILURES:
         obj = None
@@ -99,7 +99,7 @@ def decode_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> Clien
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        obj = parse(data) if len(data) < LONG else parse_long(data)
+        obj = parse(data)
         return (client_event_reader(obj["type"]) or read_unknown_client_event)(obj)
     except FAST_PATH_FAILURES:
         obj = None

@@ -20,7 +20,7 @@ from ._codec.events import (
 )
 from ._runtime.entry import check_on_fault, decode_text_slowly, union_from_value
 from ._runtime.errors import DecodeError, OnFault
-from ._runtime.json_text import LONG, JsonText, parse, parse_long
+from ._runtime.json_text import JsonText, parse
 from ._runtime.mismatch import FAST_PATH_FAILURES
 from .events import TranslationClientEvent, TranslationServerEvent
 
@@ -30,7 +30,7 @@ def decode_translation_server_event(data: JsonText, *, on_fault: OnFault = "rais
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        obj = parse(data) if len(data) < LONG else parse_long(data)
+        obj = parse(data)
         return (translation_server_event_reader(obj["type"]) or read_unknown_translation_server_event)(obj)
     except FAST_PATH_FAILURES:
         obj = None
@@ -55,7 +55,7 @@ def decode_translation_client_event(data: JsonText, *, on_fault: OnFault = "rais
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        obj = parse(data) if len(data) < LONG else parse_long(data)
+        obj = parse(data)
         return (translation_client_event_reader(obj["type"]) or read_unknown_translation_client_event)(obj)
     except FAST_PATH_FAILURES:
         obj = None

@@ -7,7 +7,7 @@ import re
 from typing import Any, Final
 
 from .errors import DecodeError
-from .json_text import LONG, SURROGATE, parse, parse_exactly
+from .json_text import SURROGATE, parse, parse_exactly
 from .kinds import is_bytes, is_object
 
 
@@ -73,6 +73,9 @@ def _may_hold(data: Any, start: int, key: Any, escape: Any, quote: Any, backslas
         start += 1
     return True
 
+
+LONG: Final = 5000
+"""Bytes or characters of a frame from which on quotes are looked at one by one."""
 
 _FEW_QUOTES: Final = 64
 """Quotes that are looked at before it costs less to parse the frame."""

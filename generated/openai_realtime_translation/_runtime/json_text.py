@@ -151,38 +151,12 @@ parse: Callable[[JsonText], Any]
 """The fastest parser at hand. It raises a ValueError on some text that ``parse_exactly`` takes, never the reverse,
 and may give a float for an integer beyond 64 bits."""
 
-parse_long: Callable[[JsonText], Any]
-"""Another one, for texts of at least LONG, that are likely to hold a long string."""
-
 write: Callable[[Any], bytes]
 """The fastest writer of plain JSON types at hand. It raises a TypeError on some that ``write_exactly`` takes."""
-
-LONG: Final = 5000
-"""Bytes or characters of JSON text from which on a long string is worth a look of its own."""
-
-
-def parse_around(data: JsonText) -> Any:
-    """Parse JSON text, faster where it ends with a long string that is a value of the outermost object, such as audio.
-
-    The rest is parsed with an empty string in place of the long one. Where what stands before that, closed by ``"}``,
-    is JSON without a backslash and ends as a key does, the string is the value of that key. It has nothing to unescape
-    where writing it adds two characters, its quotes.
-    """
-    text = str(data, "latin-1") if type(data) is bytes else data
-    if type(text) is not str or not text.isascii() or not text.endswith('"}'):
-        return parse(data)
-    start = text.rfind('"', 0, -2) + 1
-    head, long = text[:start], text[start:-2]
-    if len(long) < len(head) or not head.endswith('":"') or "\\" in head or len(write(long)) != len(long) + 2:
-        return parse(data)
-    value = parse(head + '"}')
-    value[head[head.rfind('"', 0, -3) + 1 : -3]] = long
-    return value
-
 
 try:
     orjson: Any = import_module("orjson")  # no import statement: type checkers would look for it
 except ImportError:
-    parse, parse_long, write = parse_exactly, parse_exactly, write_exactly
+    parse, write = parse_exactly, write_exactly
 else:
-    parse, parse_long, write = orjson.loads, parse_around, orjson.dumps
+    parse, write = orjson.loads, orjson.dumps

@@ -148,8 +148,6 @@ class Decoder:
     """A text may be a list of several."""
     digits: bool
     """A decimal stands in it, so that the digits of a text's numbers count."""
-    bulk: bool
-    """A variant has a field for large values, so that a text of it may be long for one string."""
 
 
 @dataclass(frozen=True, slots=True)

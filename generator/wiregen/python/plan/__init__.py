@@ -64,8 +64,6 @@ def _decoders(protocol: Protocol, api: Api) -> Decoders:
     if any(decoder.read is not None and decoder.digits for decoder in decoders):
         printed.append(imported("._runtime.json_text", "parse_digits"))
     printed.append(imported("._runtime.mismatch", "FAST_PATH_FAILURES"))
-    if any(decoder.bulk and not decoder.digits for decoder in decoders):
-        printed += [imported("._runtime.json_text", name) for name in ("LONG", "parse_long")]
     if any(decoder.batch for decoder in decoders):
         printed += [imported("._runtime.batch", "decode_batch_slowly"), imported("._runtime.kinds", "is_array")]
     if any(decoder.recursive for decoder in decoders):

@@ -32,7 +32,7 @@ from wiregen.python.code import (
 )
 from wiregen.python.codec_names import function_name, reader, unknown_reader
 from wiregen.python.docs import deprecated_doc, deviation_doc, docstring
-from wiregen.python.members import attributes, is_plain, unknown_tags
+from wiregen.python.members import is_plain, unknown_tags
 from wiregen.python.model.codec import Decoder, ReplyDecoder, UnionCodec, Variant
 from wiregen.python.model.records import ModelField, Union, Unknown
 from wiregen.python.reading import read_alternatives
@@ -211,7 +211,6 @@ def plan_event_decoder(names: ClassNames, union: UnionType, *, batch: bool) -> D
         read=read_event(names, union),
         outside=isinstance(union.tagging, OutsideTag),
         batch=batch,
-        bulk=any(field.bulk for record in union.variants for field in attributes(record)),
     )
 
 
@@ -226,7 +225,6 @@ def plan_decoder(names: ClassNames, union: UnionType | UntaggedUnion) -> Decoder
         recursive=union.recursive,
         outside=False,
         batch=False,
-        bulk=False,
         digits=holds_decimal((union,)),
     )
 
