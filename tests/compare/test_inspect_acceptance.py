@@ -15,6 +15,7 @@ from tests.support.effort import EXHAUSTIVE
 from tests.support.json_values import places, removed, replaced
 from tests.support.outcomes import functions_of
 from tests.support.packages import ROOT, WIRE
+from tests.support.rows import each_row
 from wiregen.compare.traffic.inspector import Inspector
 from wiregen.compare.traffic.redaction import Redaction
 from wiregen.compare.traffic.traffic import Kind
@@ -87,7 +88,7 @@ def test_broken_frames_have_the_faults_that_they_are_refused_for(protocol: Proto
         assert found <= refused_faults(protocol, case["direction"], text)
 
 
-@pytest.mark.parametrize(
+@each_row(
     "text",
     [
         '{"type":"later","x":NaN}',

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.recordings import FOUND, SOUND, protocol_in, recording
+from tests.support.rows import each_row
 from wiregen.compare.traffic import traffic
 from wiregen.compare.traffic.inspector import Inspector
 from wiregen.compare.traffic.shapes import Shape
@@ -96,7 +97,7 @@ def test_the_shape_of_two_lists_of_values_is_the_sum_of_both(some: list[object],
     assert shapes[0] == shapes[2]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("values", "text"),
     [
         ([], "any"),

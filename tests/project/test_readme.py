@@ -19,6 +19,7 @@ from benchmarks.readme import front_line
 from tests.live.sessions import Ran, example_process, run_voice_client, within_deadline
 from tests.support.packages import GENERATED, ROOT, loaded
 from tests.support.pages import PLAYED, blocks, promised_output
+from tests.support.rows import each_row
 from wiregen.cli import main
 from wiregen.files import read_tree, write_digests
 from wiregen.pipeline import rendered
@@ -78,7 +79,7 @@ def test_the_commands_of_a_page_end_well_and_print_what_the_page_says(
         assert result.output.splitlines() == shown or " > " in command
 
 
-@pytest.mark.parametrize("page", [*PAGES, *sorted(ROOT.glob("*.md")), *sorted(ROOT.glob("docs/**/*.md"))], ids=str)
+@each_row("page", [*PAGES, *sorted(ROOT.glob("*.md")), *sorted(ROOT.glob("docs/**/*.md"))], ids=str)
 def test_a_page_links_to_files_that_are_there_and_names_none_that_is_not(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     links = [link.partition("#")[0] for link in re.findall(r"\]\(([^)\s]+)\)", text) if "://" not in link]

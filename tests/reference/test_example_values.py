@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from tests.faults import write_spec
-from tests.support.golden import each_construct
+from tests.support.golden import CONSTRUCTS
+from tests.support.rows import each_row
 from wiregen import load
 from wiregen.pipeline import rendered
 from wiregen.reference.example_values import example_calls
@@ -25,7 +26,7 @@ def payloads(folder: Path) -> dict[str, Any]:
     return {record.name: json.loads(text) for record, text in examples.items()}
 
 
-@each_construct
+@each_row("folder", CONSTRUCTS, ids=lambda folder: folder.name)
 def test_every_construct_of_the_dialect_has_valid_examples(folder: Path) -> None:
     records = load(folder / "spec").protocol.all_records
     assert payloads(folder / "spec").keys() == {record.name for record in records}

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.support.rows import each_row
 from wiregen.protocol.prose import first_sentence
 from wiregen.protocol.types import Deviation
 from wiregen.python.docs import deviation_doc, docstring
@@ -43,8 +44,8 @@ def _read(text: str, indent: int) -> str:
     return value
 
 
-@pytest.mark.parametrize("indent", [0, 4])
-@pytest.mark.parametrize("text", HOSTILE)
+@each_row("indent", [0, 4])
+@each_row("text", HOSTILE)
 def test_a_hostile_doc_is_read_back_word_for_word(text: str, indent: int) -> None:
     assert _read(text, indent).split() == text.split()
 

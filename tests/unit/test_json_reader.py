@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.support.rows import each_row
 from wiregen.source.faults import Position
 from wiregen.source.json_reader import read_json
 from wiregen.source.nodes import Mapping, plain
@@ -40,7 +40,7 @@ def test_every_value_knows_its_place_behind_characters_of_any_width() -> None:
     assert second.value.position == Position("a.json", 2, 7)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "fault"),
     [
         ("", "1:1: not JSON: expected a value"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.support.rows import each_row
 from wiregen.python.reserved import why_reserved
 from wiregen.spec.naming import pascal_case, snake_case, upper_case
 
@@ -23,15 +24,15 @@ STYLES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "snake", "pascal"), STYLES)
+@each_row(("text", "snake", "pascal"), STYLES)
 def test_a_name_of_any_style(text: str, snake: str, pascal: str) -> None:
     assert snake_case(text) == snake
     assert upper_case(text) == snake.upper()
     assert pascal_case(text) == pascal
 
 
-@pytest.mark.parametrize(("_text", "snake", "pascal"), STYLES)
-def test_a_name_in_snake_case_stays_as_it_is(_text: str, snake: str, pascal: str) -> None:
+@each_row(("snake", "pascal"), [names for _, *names in STYLES])
+def test_a_name_in_snake_case_stays_as_it_is(snake: str, pascal: str) -> None:
     assert snake_case(snake) == snake
     assert pascal_case(snake) == pascal
 

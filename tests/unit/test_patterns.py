@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
+from tests.support.rows import each_row
 from wiregen.spec.patterns import takes_exponential_time
 
 EXPONENTIAL = (
@@ -69,12 +68,12 @@ LINEAR = (
 )
 
 
-@pytest.mark.parametrize("pattern", EXPONENTIAL)
+@each_row("pattern", EXPONENTIAL)
 def test_a_repetition_that_matches_a_text_in_two_ways_takes_exponential_time(pattern: str) -> None:
     assert takes_exponential_time(pattern)
 
 
-@pytest.mark.parametrize("pattern", LINEAR)
+@each_row("pattern", LINEAR)
 def test_a_repetition_that_matches_every_text_in_one_way_does_not(pattern: str) -> None:
     assert not takes_exponential_time(pattern)
 

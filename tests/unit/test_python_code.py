@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import pytest
-
+from tests.support.rows import each_row
 from wiregen.python.code import (
     NONE,
     Add,
@@ -62,7 +61,7 @@ PRINTED = {
 }
 
 
-@pytest.mark.parametrize(("code", "text"), PRINTED.values(), ids=PRINTED)
+@each_row(("code", "text"), PRINTED.values(), ids=PRINTED)
 def test_code_prints_itself_with_the_parentheses_that_it_needs(code: Code, text: str) -> None:
     assert str(code) == text
 
