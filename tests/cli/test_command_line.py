@@ -249,7 +249,8 @@ def test_a_terminal_gets_colours_unless_no_color_is_set(tmp_path: Path) -> None:
     told = "generated/demo is absent\r\ngenerated is not what spec gives: run wiregen generate\r\n"
     assert b"\x1b[" in _on_terminal(tmp_path, "check")
     assert b"\x1b[" in _on_terminal(tmp_path, "check", NO_COLOR="")
-    assert _on_terminal(tmp_path, "check", NO_COLOR="1") == told.encode()
+    shown = _on_terminal(tmp_path, "check", NO_COLOR="1")  # on a busy machine first what the command is doing
+    assert (shown.endswith(told.encode()), b"\x1b[" in shown) == (True, False)
 
 
 def test_python_m_wiregen_imports_nothing_from_the_working_directory(tmp_path: Path) -> None:
