@@ -220,6 +220,20 @@ runpy.run_module("wiregen", run_name="__main__")
     assert sorted(path.name for path in (tmp_path / "generated").iterdir()) == [".wiregen", "demo"]
 
 
+def test_output_that_cannot_be_written_is_told_in_a_line() -> None:
+    program = [sys.executable, "-m", "wiregen", "explain"]
+    with open(os.devnull, "rb") as nowhere:
+        done = subprocess.run(program, stdout=nowhere, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (2, "cannot write the output: Bad file descriptor\n")
+
+
+def test_a_standard_input_that_is_closed_is_told_in_a_line(tmp_path: Path) -> None:
+    spec = ROOT / "spec" / "openai_realtime_translation"
+    program = f'exec "{sys.executable}" -m wiregen inspect --spec "{spec}" <&-'
+    done = subprocess.run(["sh", "-c", program], capture_output=True, text=True, check=False, cwd=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", "standard input is closed: name a FILE\n")
+
+
 def _on_terminal(place: Path, *arguments: str, **environment: str) -> bytes:
     """Return what a command shows on a terminal."""
     ours, theirs = pty.openpty()

@@ -4,11 +4,12 @@ render, format, write."""
 from __future__ import annotations
 
 import os
+import sys
 from importlib import import_module
 
 import click
 
-from wiregen.cli.options import INTERRUPTED
+from wiregen.cli.options import INTERRUPTED, WRONG_INPUT
 from wiregen.source.suggestions import suggestion
 
 _COMMANDS = {
@@ -82,4 +83,9 @@ def run() -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
+    except OSError as error:  # of files the commands tell themselves, and click of a reader that went away
+        with open(os.devnull, "wb") as nowhere:
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())  # else Python tries to write the rest at its end
+        click.echo(f"cannot write the output: {error.strerror}", err=True)
+        return WRONG_INPUT
     return status if isinstance(status, int) else 0

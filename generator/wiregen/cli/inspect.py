@@ -111,6 +111,8 @@ def _protocol_folder(spec: Path) -> Path:
 
 def _blocks(files: tuple[Path, ...]) -> Iterator[Block]:
     for path in files or (Path("-"),):
+        if str(path) == "-" and sys.__stdin__ is None:
+            end_with("standard input is closed: name a FILE")
         with click.open_file(str(path), "rb") as stream:
             yield from blocks("<stdin>" if str(path) == "-" else path.as_posix(), stream)
 
