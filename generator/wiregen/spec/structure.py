@@ -27,6 +27,13 @@ _MOVED = {
 }
 """Keys of older specs that now stand in python.yaml."""
 
+_IN_JSON_SCHEMA = {
+    "required": "a field is required unless it says optional: true",
+    "enum": "declare an enum, and name it as the type",
+    "description": "did you mean 'doc'?",
+}
+"""What a field says in place of keywords of JSON Schema."""
+
 _DOCUMENTED = ("direction", "enum", "enum_value", "record", "event", "union", "field")
 """The definitions of the schema that need a doc if docs are required."""
 
@@ -161,6 +168,7 @@ def _unknown_key(key: str, position: Position, what: str, known: list[str]) -> I
         return
     close = difflib.get_close_matches(key, known, n=1)
     hint = f"did you mean {close[0]!r}?" if close else f"it knows {', '.join(known)}"
+    hint = _IN_JSON_SCHEMA.get(key, hint) if what == "a field" else hint
     yield Fault(position, f"unknown key {key!r} in {what}: {hint}")
 
 

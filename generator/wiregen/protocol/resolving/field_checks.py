@@ -88,7 +88,8 @@ def _json_faults(scope: Scope, field: FieldSpec, type_: Type | None) -> None:
         return
     position = field.json.position
     if field.format is not None:
-        scope.fault(position, f"{field.name!r} has a format and the type of its JSON: json alone says both")
+        remedy = "json alone says both" if field.format.name == "json" else "leave one of them out"
+        scope.fault(position, f"{field.name!r} has the format {field.format.name} and the type of its JSON: {remedy}")
     inner = None if type_ is None else json_in(type_)
     if inner is not None:
         ambiguity_faults(scope, inner, position)
@@ -102,7 +103,7 @@ def _const_faults(scope: Scope, field: FieldSpec, type_: Type | None) -> None:
         return
     if not isinstance(type_, Scalar) or not fits(field.const.value, type_):
         message = f"the constant {_shown(field.const.value)} of {field.name!r} is not of type {spelled(type_)}"
-        scope.fault(field.const.position, f"{message}: it is a text, an integer or a boolean")
+        scope.fault(field.const.position, f"{message}: a constant is a text in quotes, an integer or a boolean")
     if field.nullable:
         scope.fault(field.const.position, f"{field.name!r} is always {_shown(field.const.value)}, so it is never null")
 
