@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import InitVar, dataclass
 from functools import cache
 from inspect import Signature, signature
-from typing import Any, Self
+from typing import Any, Self, TypeGuard
 
 from .base import ModelBase, Rest
 from .errors import DecodeError, OnFault
@@ -168,6 +168,11 @@ class ArrayModel(ArrayOrObjectModel):
         keys = beyond(layout_of(class_name(type(self))), len(items))
         self.model_extra.clear()
         self.model_extra.update(zip(keys, items, strict=True))
+
+
+def is_array_model(value: object) -> TypeGuard[Any]:
+    """Say whether a value is a model that is an array."""
+    return isinstance(value, ArrayModel)
 
 
 class TaggedModel(Model):

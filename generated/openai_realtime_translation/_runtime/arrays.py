@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, TypeGuard
+from typing import Any
 
 from .kinds import is_array
 from .mismatch import fail
-from .model import ArrayModel
 from .protocol import protocol_table
 
 
@@ -22,11 +21,6 @@ def layout_of(record: str) -> tuple[str, ...]:
 def beyond(layout: tuple[str, ...], more: int) -> Iterator[str]:
     """Yield the keys of further items, which are their places."""
     return (f"[{place}]" for place in range(len(layout), len(layout) + more))
-
-
-def is_array_model(value: object) -> TypeGuard[Any]:
-    """Say whether a value is a model that is an array."""
-    return isinstance(value, ArrayModel)
 
 
 def named_items(record: str, items: Any) -> dict[str, Any]:
