@@ -131,7 +131,13 @@ UNREAD = 'class A:\n    x: int = 1\n    """Docs."""\n\n\ndef g():\n    y = f()\n
 
 @pytest.mark.parametrize(
     "change",
-    [("Docs", "Other docs"), ('"""Docs."""', "if __debug__:\n        pass"), ("y =", "y: str ="), ("f()", "f(); 0")],
+    [
+        ("Docs", "Other docs"),
+        ("Docs", "Do, cs"),
+        ('"""Docs."""', "if __debug__:\n        pass"),
+        ("y =", "y: str ="),
+        ("f()", "f(); 0"),
+    ],
 )
 def test_a_note_that_was_tampered_with_never_brings_other_docs_or_what_is_not_run(change: tuple[str, str]) -> None:
     file = UNREAD.replace(*change)

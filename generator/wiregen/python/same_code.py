@@ -37,7 +37,7 @@ def is_same_code(first: str, second: str) -> bool:
     """
     if first == second:
         return True
-    if _comments(first) != _comments(second):
+    if _comments(first) != _comments(second) or _docs(first) != _docs(second):
         return False
     one, other = (text.encode("utf-8", "surrogateescape") for text in (first, second))
     try:
@@ -51,6 +51,11 @@ def is_same_code(first: str, second: str) -> bool:
 def _comments(text: str) -> list[str]:
     """Return what stands behind every ``#``, those inside strings too."""
     return [line.rstrip() for line in re.findall("#.*", text)]
+
+
+def _docs(text: str) -> list[list[str]]:
+    """Return the words of every doc; black indents docs anew, and compiled code lacks those of fields."""
+    return [doc.split() for doc in re.findall(r'"""((?:\\.|[^\\])*?)"""', text, re.DOTALL)]
 
 
 def _without_layout(source: bytes) -> bytes:
