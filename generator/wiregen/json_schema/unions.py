@@ -63,7 +63,7 @@ def _told_apart(union: UnionType) -> JsonObject:
     """Return what an object must be, or must not have, if it looks like several variants."""
     match union.tagging:
         case ExternalTag():
-            keys: list[JsonValue] = [{"required": [record.content]} for record in union.variants]
+            keys: list[JsonValue] = [{"required": [record.content_key]} for record in union.variants]
             return besides({"oneOf": [*keys, {"not": {"anyOf": keys}}]})
         case InternalTag(keys=tags) if known := [record for record in union.variants if record.has]:
             found = reference(union.unknown if union.absent is None else union.absent.name)
@@ -121,7 +121,7 @@ def _unknown(union: UnionType, about: str, known: JsonObject | None) -> JsonObje
             return {
                 "description": f"{about} that has none of the known keys.",
                 "type": "object",
-                "not": {"anyOf": [{"required": [record.content]} for record in union.variants]},
+                "not": {"anyOf": [{"required": [record.content_key]} for record in union.variants]},
             }
         case OutsideTag():
             return {"description": f"{about} that is said to be none of the known ones.", "type": "object"}

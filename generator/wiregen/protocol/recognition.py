@@ -32,8 +32,9 @@ class Recognizer:
         self._union = union
         self._by_tags = by_tags(union)
         self._known_by_keys = [record for record in union.variants if record.has]
-        self._by_content = {record.content: record for record in union.variants}
-        self._envelope = {field.wire for record in union.variants for field in record.envelope}
+        self._by_key = {record.content_key: record for record in union.variants}
+        beside = (record.fields if record.content is None else record.envelope for record in union.variants)
+        self._envelope = {field.wire for fields in beside for field in fields} - self._by_key.keys()
         self._kinds: dict[str, set[type]] = {}
         for tag in (tag for record in union.variants for tag in record.tags):
             self._kinds.setdefault(tag.key.wire, set()).update(map(type, tag.values))
@@ -102,9 +103,9 @@ class Recognizer:
         return Recognized(absent, found, None if absent is not None or optional else keys[0])
 
     def _external(self, value: Mapping[str, object]) -> Recognized:
-        known = [key for key in value if key in self._by_content]
+        known = [key for key in value if key in self._by_key]
         if len(known) == 1:
-            return Recognized(self._by_content[known[0]], (known[0],))
+            return Recognized(self._by_key[known[0]], (known[0],))
         if known:
             return Recognized(None, tuple(known), known[1])
         others = [key for key in value if key not in self._envelope]

@@ -175,6 +175,8 @@ class RecordType:
     """All fields, those of its groups first."""
     envelope: tuple[Field, ...] = field(init=False)
     """The fields that stand beside the content."""
+    value: Field | None = field(init=False)
+    """The field that its content is, if that is one value; it stands among the others then."""
     has: tuple[Field, ...] = field(init=False)
     """The fields by whose presence it is known in a union if no tag is found; empty if it is not known so."""
     tags_optional: bool = field(init=False)
@@ -189,6 +191,11 @@ class RecordType:
     allowed_variants: tuple[AllowedVariants, ...] = field(init=False)
     recursive: bool = field(init=False)
     """Its values may nest without end: it holds itself, or a type that does."""
+
+    @property
+    def content_key(self) -> str | None:
+        """The key of its content, an object or one value; None if it has none."""
+        return self.content if self.value is None else self.value.wire
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -16,6 +16,7 @@ ARRAY_OR_OBJECT_MODEL = imported(_HOME, "ArrayOrObjectModel", "_ArrayOrObjectMod
 
 def bases_of(record: RecordType, base: Name) -> tuple[Name, ...]:
     """Return the base classes of a record that has a base already."""
-    if record.layout is not None:
-        return (ARRAY_MODEL,) if base == MODEL else (base, ARRAY_MODEL)
-    return (base,) if record.content is None else (base, ENVELOPED_MODEL)
+    if record.layout is None and record.content is None:
+        return (base,)
+    own = ENVELOPED_MODEL if record.layout is None else ARRAY_MODEL
+    return (own,) if base == MODEL else (base, own)

@@ -142,15 +142,15 @@ def is_plain(union: UnionType) -> bool:
 
 
 def has_one_tag(record: RecordType) -> bool:
-    """Say whether one key with one text marks a record if it has a tag at all."""
+    """Say whether one text marks a record if it has a tag at all: the value of a key, or the key of its content."""
     (tag, *more) = record.tags or (None,)
     plain = tag is not None and not more and tag.is_constant and isinstance(tag.values[0], str)
-    return plain and record.content is None and record.layout is None and not record.other_keys
+    return record.is_key or (plain and record.layout is None and not record.other_keys)
 
 
 def has_plain_tag(record: RecordType) -> bool:
     """Say whether one key with one text marks a record, and nothing else."""
-    return has_one_tag(record) and not record.tags_optional
+    return has_one_tag(record) and bool(record.tags) and record.content is None and not record.tags_optional
 
 
 def _constants(fields: tuple[Field, ...]) -> tuple[Constant, ...]:

@@ -143,6 +143,7 @@ class Reader:
 
     def record(self, entry: Entry, topic: str) -> RecordSpec:
         node = entry.value
+        content = value_of(node, "content")
         return RecordSpec(
             name=entry.key,
             position=entry.key_position,
@@ -156,6 +157,9 @@ class Reader:
             allowed_variants=tuple(map(self.allowed_variants, entries(node, "allowed_variants"))),
             rename_all=optional_text(node, "rename_all"),
             layout=None if value_of(node, "layout") is None else refs(node, "layout"),
+            content=ref(node, "content"),
+            value=self.content_value(content) if isinstance(content, Mapping) else None,
+            envelope=(),
             deprecated=optional_text(node, "deprecated"),
             deviation=deviation(node),
         )
@@ -179,34 +183,36 @@ class Reader:
         node = entry.value
         made = f"{pascal_case(entry.key)}Event"
         name = text(node, "name") or (made if made[0].isalpha() and made != "Event" else "")
-        content = value_of(node, "content")
         return EventSpec(
             wire_type=entry.key,
             directions=refs(node, "directions") if direction.name == SHARED else (direction,),
             record=replace(self.record(entry, topic), name=name),
-            content=ref(node, "content"),
-            value=self.content_value(content) if isinstance(content, Mapping) else None,
             reply=ref(node, "reply"),
             number=entry.number,
         )
 
     def content_value(self, node: Mapping) -> FieldSpec:
-        """Read the field that the content of an event is; the direction says which key it has on the wire."""
+        """Read the field that a content is; the direction or the union may say which key it has on the wire."""
         name = value_of(node, "name")
         position = name.position if name else node.position
         return self.field(Entry(text(node, "name"), position, node))
 
     def union(self, entry: Entry, topic: str) -> UnionSpec:
         node = entry.value
-        variants = value_of(node, "variants")
+        variants, tagging, unknown = value_of(node, "variants"), ref(node, "tagging"), value_of(node, "unknown")
+        if unknown is not None and tagging is None and value_of(node, "tag") is None:
+            self.fault(entry.key_position, "a union with the key 'unknown' needs the key 'tag' too")
         return UnionSpec(
             name=entry.key,
             position=entry.key_position,
             topic=topic,
             doc=text(node, "doc"),
             variants=tuple(use for item in strings(variants) if (use := self.type_use(*item)) is not None),
-            tags=tag_keys(node),
+            tagging=tagging,
+            tags=tag_keys(node) or (() if tagging is None else (TagKeySpec("type", "", tagging.position),)),
             tag_optional=flag(node, "tag_optional"),
+            content=ref(node, "content"),
+            envelope=refs(node, "envelope"),
             absent=ref(node, "absent"),
             unknown=text(node, "unknown") or f"Unknown{entry.key}",
             deprecated=optional_text(node, "deprecated"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from wiregen.source.faults import Fault
@@ -10,7 +10,7 @@ from wiregen.source.nodes import Entry
 from wiregen.source.suggestions import suggestion
 from wiregen.spec.reading import strings
 from wiregen.spec.type_expression import names_in
-from wiregen.spec.values import EnumSpec, GroupSpec, ParsedSpec, RecordSpec, Spec, TopicSpec, UnionSpec
+from wiregen.spec.values import EnumSpec, FieldSpec, GroupSpec, ParsedSpec, RecordSpec, Ref, Spec, TopicSpec, UnionSpec
 
 Declaration = EnumSpec | GroupSpec | RecordSpec | UnionSpec
 
@@ -81,7 +81,13 @@ def _needs(item: Declaration) -> Iterator[str]:
         case UnionSpec():
             for use in item.variants:
                 yield from names_in(use.expression)
-        case GroupSpec() | RecordSpec():
-            yield from (ref.name for ref in item.includes)
-            for field in item.fields:
-                yield from names_in(field.type.expression)
+        case GroupSpec():
+            yield from _needs_of(item.includes, item.fields)
+        case RecordSpec(value=value):
+            yield from _needs_of((*item.includes, *item.envelope), (*item.fields, *(() if value is None else (value,))))
+
+
+def _needs_of(groups: Iterable[Ref], fields: Iterable[FieldSpec]) -> Iterator[str]:
+    yield from (ref.name for ref in groups)
+    for field in fields:
+        yield from names_in(field.type.expression)

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from wiregen.source.faults import Position
 from wiregen.source.nodes import Entry, Mapping
+from wiregen.spec.contents import framed
 from wiregen.spec.declarations import Reader
 from wiregen.spec.folder import PROTOCOL_FILE, PYTHON_FILE, STATE_FILE, Folder, SpecFile
 from wiregen.spec.imports import with_imports
@@ -39,6 +40,7 @@ def parse(folder: Folder) -> ParsedSpec:
         reader.fault(position, f"missing: a protocol's folder holds a {PROTOCOL_FILE} that names it")
     elif main is not None and name is None:
         reader.fault(position, f"{PROTOCOL_FILE} needs the key 'protocol': the name of the generated package")
+    unions = _all(files, "unions", reader.union)
     spec = Spec(
         protocol=text(main, "protocol"),
         position=name.position if name else position,
@@ -48,8 +50,8 @@ def parse(folder: Folder) -> ParsedSpec:
         directions=tuple(map(reader.direction, entries(main, "directions"))),
         enums=_all(files, "enums", lambda entry, _: reader.enum(entry)),
         groups=_all(files, "groups", lambda entry, _: reader.group(entry)),
-        records=_all(files, "records", reader.record),
-        unions=_all(files, "unions", reader.union),
+        records=framed(_all(files, "records", reader.record), unions),
+        unions=unions,
         events=tuple(
             reader.event(entry, Ref(direction.key, direction.key_position), _topic_name(file))
             for file, content in files

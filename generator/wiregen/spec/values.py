@@ -129,6 +129,12 @@ class RecordSpec:
     rename_all: str | None
     layout: tuple[Ref, ...] | None
     """Of a JSON array the names of its items in order, empty if they stand as declared; None for an object."""
+    content: Ref | None
+    """The key below which its fields stand, if it says so itself or a union of its file does; not the direction's."""
+    value: FieldSpec | None
+    """The one field that its content is, if that is not an object."""
+    envelope: tuple[Ref, ...]
+    """Groups whose fields stand beside the content, as its unions say."""
     deprecated: str | None
     deviation: DeviationSpec | None
 
@@ -141,10 +147,6 @@ class EventSpec:
     directions: tuple[Ref, ...]
     record: RecordSpec
     """Its name is empty if the event gives none and none can be made of its wire type. Tags if it gives its own."""
-    content: Ref | None
-    """The key of its content, if it is not the direction's."""
-    value: FieldSpec | None
-    """The one field that its content is, if that is not an object."""
     reply: Ref | None
     """What it is answered with."""
     number: bool
@@ -187,8 +189,15 @@ class UnionSpec:
     topic: str
     doc: str
     variants: tuple[TypeUse, ...]
+    tagging: Ref | None
+    """external, or None."""
     tags: tuple[TagKeySpec, ...]
+    """Empty if its variants are told apart by the kind of JSON value."""
     tag_optional: bool
+    content: Ref | None
+    """The key below which the fields of a variant stand."""
+    envelope: tuple[Ref, ...]
+    """Groups whose fields stand beside the content."""
     absent: Ref | None
     unknown: str
     deprecated: str | None

@@ -254,6 +254,7 @@ def _fill(record: RecordType, fields: tuple[Field, ...]) -> None:
     """Give the copy of a record its fields. Rules between fields, and whether it is an array, are not compared."""
     object.__setattr__(record, "fields", fields)
     object.__setattr__(record, "envelope", ())
+    object.__setattr__(record, "value", None)
     object.__setattr__(record, "has", ())
     object.__setattr__(record, "layout", None)
     object.__setattr__(record, "exactly_one_of", ())

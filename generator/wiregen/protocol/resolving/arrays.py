@@ -49,6 +49,8 @@ def array_faults(scope: Scope) -> None:
 
 
 def _record_faults(spec: RecordSpec, record: RecordType) -> Iterator[tuple[Position, str]]:
+    if spec.content is not None or spec.value is not None:
+        yield record.position, "an array has no content: its items are the fields"
     if spec.has:
         yield spec.has[0].position, "an array is known by its length and the kinds of its items: leave has out"
     for field in spec.fields:
@@ -74,8 +76,6 @@ def _framing_faults(
         if spec.tags:
             yield spec.tags[0].position, "only events are told apart as arrays: leave tag out, or the layout"
         return
-    if event.content is not None or event.value is not None:
-        yield event.record.position, "an array has no content: its items are the fields"
     for direction in (directions[ref.name] for ref in event.directions if ref.name in directions):
         reason = _reason(direction)
         if reason:

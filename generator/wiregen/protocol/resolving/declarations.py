@@ -28,9 +28,10 @@ def declare(scope: Scope, spec: Spec) -> None:
         scope.enums.setdefault(enum.name, _enum(enum))
     for group in spec.groups:
         scope.groups.setdefault(group.name, group)
-    names = {key.wire: key for union in spec.unions for key in union.tags}
+    names = {key.wire: key for union in spec.unions if union.tagging is None for key in union.tags}
     for record in spec.records:
-        made = _record(record, tuple(_value(tag, names.get(tag.key)) for tag in record.tags), None)
+        content = None if record.content is None or record.layout is not None else record.content.name
+        made = _record(record, tuple(_value(tag, names.get(tag.key)) for tag in record.tags), content)
         scope.records.setdefault(record.name, made)
         scope.declared.append((record, made))
     for union in spec.unions:
@@ -76,30 +77,30 @@ def event_tags(event: EventSpec, direction: DirectionSpec) -> tuple[TagValue, ..
     return (TagValue(tag_key(key), (value,), record.position),)
 
 
-def is_internal(direction: DirectionSpec) -> bool:
-    """Say whether the tag of a direction stands in the object."""
-    return direction.tagging is None or direction.tagging.name == "internal"
+def is_internal(spec: DirectionSpec | UnionSpec) -> bool:
+    """Say whether the tag of a direction or a union stands in the object."""
+    return spec.tagging is None or spec.tagging.name == "internal"
 
 
 def _content(event: EventSpec, direction: DirectionSpec) -> str | None:
     """Return the key below which the fields of an event stand."""
-    if event.value is not None or event.record.layout is not None:
+    if event.record.value is not None or event.record.layout is not None:
         return None
     if direction.tagging is not None and direction.tagging.name == "external":
         return event.wire_type
-    content = event.content or direction.content
+    content = event.record.content or direction.content
     return None if content is None else content.name
 
 
-def _tagging(direction: DirectionSpec) -> Tagging:
-    (first, *_) = direction.tags
-    match direction.tagging:
+def _tagging(spec: DirectionSpec | UnionSpec) -> Tagging:
+    (first, *_) = spec.tags
+    match spec.tagging:
         case Ref(name="external"):
             return ExternalTag(first.name or snake_case(first.wire))
         case Ref(name="outside"):
             return OutsideTag(first.name or snake_case(first.wire))
         case _:
-            return InternalTag(tuple(map(tag_key, direction.tags)), direction.tag_optional)
+            return InternalTag(tuple(map(tag_key, spec.tags)), spec.tag_optional)
 
 
 def _direction_union(direction: DirectionSpec) -> UnionType:
@@ -163,7 +164,7 @@ def _union(spec: UnionSpec) -> UnionType | UntaggedUnion:
         name=spec.name,
         topic=spec.topic,
         doc=spec.doc,
-        tagging=InternalTag(tuple(map(tag_key, spec.tags)), spec.tag_optional),
+        tagging=_tagging(spec),
         unknown=spec.unknown,
         deprecated=spec.deprecated,
         deviation=deviation(spec.deviation),

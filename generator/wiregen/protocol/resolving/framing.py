@@ -1,16 +1,17 @@
-"""What is wrong with how the events of a direction are framed and told apart."""
+"""What is wrong with how the events of a direction, and the variants of a union, are framed and told apart."""
 
 from __future__ import annotations
 
 from wiregen.protocol.resolving.declarations import is_internal
 from wiregen.protocol.resolving.scope import Scope
+from wiregen.protocol.types import RecordType, UnionType
 from wiregen.source.suggestions import suggestion
 from wiregen.spec.declarations import SHARED
-from wiregen.spec.values import DirectionSpec, EventSpec
+from wiregen.spec.values import DirectionSpec, EventSpec, RecordSpec, UnionSpec
 
 
 def framing_faults(scope: Scope) -> None:
-    """Find directions and events whose tags, content and envelope do not fit together."""
+    """Find directions, events and unions whose tags, content and envelope do not fit together."""
     directions = {direction.name: direction for direction in scope.spec.directions}
     for direction in directions.values():
         _direction_faults(scope, direction)
@@ -24,6 +25,13 @@ def framing_faults(scope: Scope) -> None:
         if len({_framing(direction) for direction in own}) > 1:
             message = "the directions of a shared event are tagged in different ways: declare it in each of them"
             scope.fault(event.record.position, message)
+    written = {id(record): spec for spec, record in scope.declared}
+    given = {id(spec.content) for spec in scope.spec.unions if spec.content is not None}
+    for spec, union in scope.declared_unions:
+        _frame_faults(scope, spec)
+        if isinstance(union, UnionType) and (spec.content is not None or spec.envelope):
+            for record in union.variants:
+                _variant_faults(scope, spec, record, written[id(record)], given)
 
 
 def _framing(direction: DirectionSpec) -> tuple[object, ...]:
@@ -35,14 +43,38 @@ def _framing(direction: DirectionSpec) -> tuple[object, ...]:
 def _direction_faults(scope: Scope, direction: DirectionSpec) -> None:
     if direction.name == SHARED:
         scope.fault(direction.position, f"a direction cannot be named {SHARED!r}: events of several ones stand there")
-    for ref in direction.envelope:
+    _frame_faults(scope, direction)
+
+
+def _frame_faults(scope: Scope, spec: DirectionSpec | UnionSpec) -> None:
+    for ref in spec.envelope:
         if ref.name not in scope.groups:
             scope.fault(ref.position, f"unknown group {ref.name!r}{suggestion(ref.name, scope.groups)}")
-    if direction.envelope and direction.content is None and is_internal(direction):
-        message = "an envelope stands beside a content: add content: and the key of it, or include the group in events"
-        scope.fault(direction.envelope[0].position, message)
-    if direction.content is not None and not is_internal(direction):
-        scope.fault(direction.content.position, "only an internal tag has a content key beside it: leave it out")
+    if spec.envelope and spec.content is None and is_internal(spec):
+        held = "events" if isinstance(spec, DirectionSpec) else "records"
+        message = "an envelope stands beside a content: add content: and the key of it, or include the group in"
+        scope.fault(spec.envelope[0].position, f"{message} {held}")
+    if spec.content is not None and not is_internal(spec):
+        scope.fault(spec.content.position, "only an internal tag has a content key beside it: leave it out")
+
+
+def _variant_faults(scope: Scope, union: UnionSpec, record: RecordType, spec: RecordSpec, given: set[int]) -> None:
+    """Find a variant that is not framed as its union says; ``given`` are the contents that unions give."""
+    position = (union.content or union.envelope[0]).position
+    if record.content_key is None:
+        if union.content is not None:
+            message = f"{record.name} has no content: add content: {union.content.name} to the record"
+            scope.fault(position, message)
+        return
+    other = spec.content is not None and spec.content is not union.content and id(spec.content) in given
+    differs = other and union.content is not None and record.content != union.content.name
+    if differs or [ref.name for ref in spec.envelope] != [ref.name for ref in union.envelope]:
+        message = f"{record.name} has another content or envelope by another union, but one frame everywhere"
+        scope.fault(position, f"{message}: give both unions the same")
+
+
+def _is_external(direction: DirectionSpec) -> bool:
+    return direction.tagging is not None and direction.tagging.name == "external"
 
 
 def _event_faults(scope: Scope, event: EventSpec, direction: DirectionSpec) -> None:
@@ -51,8 +83,10 @@ def _event_faults(scope: Scope, event: EventSpec, direction: DirectionSpec) -> N
     if not is_internal(direction):
         for tag in record.tags:
             scope.fault(tag.position, f"the events of {direction.name} have no tag of their own: leave it out")
-        if event.value is not None and event.value.wire is not None:
-            scope.fault(event.value.position, f"the events of {direction.name} have no other key: leave wire out")
+        if record.value is not None and record.value.wire is not None:
+            scope.fault(record.value.position, f"the events of {direction.name} have no other key: leave wire out")
+        if record.value is not None and record.value.optional and _is_external(direction):
+            scope.fault(record.value.position, "the key of this content is the tag: use nullable instead of optional")
         return
     for tag in record.tags:
         if tag.key not in known:

@@ -56,10 +56,11 @@ def fill_records(scope: Scope, fields: Fields, groups: Groups) -> None:
         style = style if spec.layout is None else ITEMS
         flat = (*groups.specs(spec.includes), *spec.fields)
         object.__setattr__(record, "groups", groups.included(spec.includes))
-        beside, value = envelopes.get(id(spec), ((), None))
+        beside, value = envelopes.get(id(spec), (spec.envelope, spec.value))
         envelope = tuple(fields.field(item, style) for item in groups.specs(beside))
         flat = flat if value is None else (*flat, value)
         object.__setattr__(record, "fields", tuple(fields.field(item, style) for item in flat))
+        object.__setattr__(record, "value", None if value is None else record.fields[-1])
         object.__setattr__(record, "envelope", envelope if record.content is not None else ())
         if record.content is None and envelope:  # the content is one value: all stands in the frame
             object.__setattr__(record, "fields", (*envelope, *record.fields))
@@ -77,7 +78,7 @@ def _frame(scope: Scope, event: EventSpec) -> tuple[tuple[Ref, ...], FieldSpec |
     first = next((directions[ref.name] for ref in event.directions if ref.name in directions), None)
     if first is None:
         return (), None
-    value = event.value
+    value = event.record.value
     if value is not None and value.wire is None:
         value = replace(value, wire=event.wire_type if first.content is None else first.content.name)
     return first.envelope, value

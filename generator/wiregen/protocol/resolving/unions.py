@@ -9,6 +9,7 @@ from wiregen.protocol.kinds import alternatives
 from wiregen.protocol.reach import components
 from wiregen.protocol.resolving.scope import Scope
 from wiregen.protocol.resolving.type_uses import ambiguity_faults, kind_faults, resolve_type
+from wiregen.protocol.spelling import spelled_tagging
 from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag, TagKey
 from wiregen.protocol.types import RecordType, Type, UnionType, UntaggedUnion
 from wiregen.source.faults import Position
@@ -53,34 +54,54 @@ def _fill_untagged(scope: Scope, union: UntaggedUnion, uses: list[TypeUse]) -> N
 
 def _fill_tagged(scope: Scope, union: UnionType, uses: list[TypeUse]) -> None:
     members: list[tuple[RecordType | UnionType, Position]] = []
-    keys = _keys(union)
-    shown = _shown(keys)
     for use in uses:
         member = resolve_type(scope, use)
         if member is None:
             continue
         ambiguity_faults(scope, member, use.position)
         match member:
-            case RecordType(name=name, tags=tags):
-                if member.has or any(tag.key in keys for tag in tags):
-                    members.append((member, use.position))
+            case RecordType():
+                reason = _unfit(member, union)
+                if reason:
+                    scope.fault(use.position, reason)
                 else:
-                    scope.fault(
-                        use.position, f"{name} has no tag {shown}: add tag: {{{keys[0].wire}: …}} to the record"
-                    )
+                    members.append((member, use.position))
             case UnionType(name=name) if member in scope.direction_unions.values():
                 message = f"{name} is the union of a direction: put it into a field of a record"
                 scope.fault(use.position, message)
             case UnionType(name=name):
-                if _keys(member) == keys:
+                if spelled_tagging(member.tagging) == spelled_tagging(union.tagging) and _keys(member) == _keys(union):
                     members.append((member, use.position))
                 else:
-                    scope.fault(use.position, f"{name} has the tag {_shown(_keys(member))}, not {shown}")
+                    scope.fault(use.position, f"{name} has {_shown(member)}, not {_shown(union)}")
             case _:
                 message = f"{use.expression} is not a record: a union with a tag has records as variants"
                 scope.fault(use.position, message)
     set_members(union, tuple(members))
     shared_tag_faults(scope, union)
+
+
+def _unfit(record: RecordType, union: UnionType) -> str:
+    """Say why a record cannot be a variant of a union; empty if it can."""
+    name = record.name
+    match union.tagging:
+        case InternalTag(keys=keys):
+            if record.has or any(tag.key in keys for tag in record.tags):
+                return ""
+            shown = " and ".join(repr(key.wire) for key in keys)
+            return f"{name} has no tag {shown}: add tag: {{{keys[0].wire}: …}} to the record"
+        case ExternalTag():
+            if record.content_key is None:
+                return f"{name} has no key that names it: add content: and that key to the record"
+            if record.tags or record.has:
+                return f"{name} is known by the key of its content: leave tag and has out of the record"
+            if record.value is not None and record.value.optional:
+                return f"the key of the content of {name} names it: use nullable instead of optional"
+            return ""
+        case OutsideTag():
+            return f"{name} stands in a union whose tag is outside, which only a direction can have"
+        case _:
+            assert_never(union.tagging)
 
 
 def _fill_absent(scope: Scope, spec: UnionSpec, union: UnionType) -> None:
@@ -91,11 +112,14 @@ def _fill_absent(scope: Scope, spec: UnionSpec, union: UnionType) -> None:
     if found is None:
         message = f"{spec.absent.name!r} is not a variant of {union.name}{suggestion(spec.absent.name, variants)}"
         scope.fault(spec.absent.position, message)
+    elif isinstance(union.tagging, ExternalTag):
+        message = "an object without a known key is kept as the unknown variant: leave absent out"
+        scope.fault(spec.absent.position, message)
     object.__setattr__(union, "absent", found)
 
 
 def _keys(union: UnionType) -> tuple[TagKey, ...]:
-    """Return the keys of a union of the spec; external and outside tags are for directions alone."""
+    """Return the keys whose values are the tags of a union."""
     match union.tagging:
         case InternalTag(keys=keys):
             return keys
@@ -105,8 +129,9 @@ def _keys(union: UnionType) -> tuple[TagKey, ...]:
             assert_never(union.tagging)
 
 
-def _shown(keys: tuple[TagKey, ...]) -> str:
-    return " and ".join(repr(key.wire) for key in keys)
+def _shown(union: UnionType) -> str:
+    keys = " and ".join(repr(key.wire) for key in _keys(union))
+    return f"the tag {keys}" if keys else f"{spelled_tagging(union.tagging)} tags"
 
 
 def set_members(union: UnionType, members: tuple[tuple[RecordType | UnionType, Position], ...]) -> None:
@@ -130,17 +155,24 @@ def shared_tag_faults(scope: Scope, union: UnionType) -> None:
     direct: set[RecordType] = set()
     for member, position in zip(union.members, union.member_positions, strict=True):
         for record in member.variants if isinstance(member, UnionType) else (member,):
-            marks = [(_places(record, keys), value) for value in _tag_combinations(record, keys)]
+            marks = [(_places(record, keys), value) for value in _marks(record, union)]
             shared = [mark for mark in marks if seen.setdefault(mark, record) is not record]
             if shared:
                 names = f"{seen[shared[0]].name} and {record.name}"
-                said = zip(keys, shared[0][1], strict=True)
+                said = zip(keys, shared[0][1], strict=False)
                 tag = ", ".join(f"{key.wire}: {value!r}" for key, value in said if value is not None)
-                scope.fault(position, f"{names} share the tag {tag}")
+                scope.fault(position, f"{names} share the " + (f"tag {tag}" if keys else f"key {record.content_key!r}"))
             elif record in direct:
                 scope.fault(position, f"{record.name} is a variant twice")
             if record is member:
                 direct.add(record)
+
+
+def _marks(record: RecordType, union: UnionType) -> tuple[tuple[str | int | None, ...], ...]:
+    """Return what marks a record in a union: the values of all keys, or the one key that is its tag."""
+    if isinstance(union.tagging, ExternalTag):
+        return ((record.content_key,),)
+    return _tag_combinations(record, _keys(union))
 
 
 def _places(record: RecordType, keys: tuple[TagKey, ...]) -> tuple[int | None, ...]:

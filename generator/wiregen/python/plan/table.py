@@ -37,7 +37,7 @@ def plan_table(protocol: Protocol, names: ClassNames) -> Table:
     unions_of = _unions_by_record(tagged)
     return Table(
         records=tuple(
-            _record(names, record, unions_of.get(record, []), wire_types.get(record, ""))
+            _record(names, record, unions_of.get(record, []), wire_types.get(record, _key(record)))
             for record in protocol.all_records
         ),
         tagged_unions=tuple(Entry(_named(names, union), _tagged_union(names, union)) for union in tagged),
@@ -50,6 +50,11 @@ def plan_table(protocol: Protocol, names: ClassNames) -> Table:
             TableEnum(_named(names, enum), _values(enum), tuple(_enum_arguments(enum))) for enum in protocol.enums
         ),
     )
+
+
+def _key(record: RecordType) -> str:
+    """Return the key that is the tag of a variant; empty if it has another tag."""
+    return (record.content_key or "") if record.is_key else ""
 
 
 def _values(enum: EnumType) -> Code:

@@ -1,0 +1,239 @@
+# From shapes.yaml of the spec union_adjacent; remake: wiregen generate
+"""How the classes of the module shapes are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+from .. import shapes as models
+from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
+from .._runtime.envelope import content_if_any, content_of, frame_rest_of, put_envelope, with_envelope
+from .._runtime.scalars import constant_in, finite, json_value, number
+
+
+@decodes(models.Circle)
+def read_circle(obj: dict[str, Any]) -> models.Circle:
+    content = content_of(obj, "c")
+    model = new(models.Circle)
+    constant_in(obj["t"], "circle")
+    model.color = None
+    if (value := obj.get("color")) is not None:
+        model.color = "" + value
+    model.radius = number(content["radius"])
+    model.word = None
+    model.how = None
+    model.model_rest = None
+    if unread := len(content) - 1:
+        if (value := content.get("word")) is not None:
+            model.word = "" + value
+            unread -= 1
+        if (value := content.get("t")) is not None:
+            model.how = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Circle", content)
+    model.model_rest = with_envelope(model.model_rest, frame_rest_of("Circle", obj))
+    return model
+
+
+@encodes(models.Circle)
+def write_circle(model: models.Circle) -> dict[str, Any]:
+    value: Any
+    content: dict[str, Any] = {
+        "radius": finite(model.radius),
+    }
+    if (value := model.word) is not None:
+        content["word"] = "" + value
+    if (value := model.how) is not None:
+        content["t"] = "" + value
+    obj: dict[str, Any] = {
+        "t": "circle",
+        "c": content,
+    }
+    if (value := model.color) is not None:
+        obj["color"] = "" + value
+    if model.model_rest is not None:
+        put_envelope("Circle", obj, content, model.model_rest)
+    return obj
+
+
+@decodes(models.Dot)
+def read_dot(obj: dict[str, Any]) -> models.Dot:
+    content = content_if_any(obj, "c")
+    model = new(models.Dot)
+    constant_in(obj["t"], "dot")
+    model.color = None
+    if (value := obj.get("color")) is not None:
+        model.color = "" + value
+    model.model_rest = None if len(content) == 0 else rest_of("Dot", content)
+    model.model_rest = with_envelope(model.model_rest, frame_rest_of("Dot", obj))
+    return model
+
+
+@encodes(models.Dot)
+def write_dot(model: models.Dot) -> dict[str, Any]:
+    value: Any
+    content: dict[str, Any] = {}
+    obj: dict[str, Any] = {
+        "t": "dot",
+    }
+    if (value := model.color) is not None:
+        obj["color"] = "" + value
+    if model.model_rest is not None:
+        put_envelope("Dot", obj, content, model.model_rest)
+    return obj
+
+
+@decodes(models.Faint)
+def read_faint(obj: dict[str, Any]) -> models.Faint:
+    content = content_if_any(obj, "c")
+    model = new(models.Faint)
+    constant_in(obj["t"], "faint")
+    model.color = None
+    if (value := obj.get("color")) is not None:
+        model.color = "" + value
+    model.width = None
+    model.model_rest = None
+    if unread := len(content):
+        if (value := content.get("width")) is not None:
+            model.width = number(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Faint", content)
+    model.model_rest = with_envelope(model.model_rest, frame_rest_of("Faint", obj))
+    return model
+
+
+@encodes(models.Faint)
+def write_faint(model: models.Faint) -> dict[str, Any]:
+    value: Any
+    content: dict[str, Any] = {}
+    if (value := model.width) is not None:
+        content["width"] = finite(value)
+    obj: dict[str, Any] = {
+        "t": "faint",
+        "c": content,
+    }
+    if (value := model.color) is not None:
+        obj["color"] = "" + value
+    if model.model_rest is not None:
+        put_envelope("Faint", obj, content, model.model_rest)
+    return obj
+
+
+@decodes(models.Label, "t", "label")
+def read_label(obj: dict[str, Any]) -> models.Label:
+    model = new(models.Label)
+    model.text = None if (value := obj["c"]) is None else "" + value
+    model.color = None
+    model.model_rest = None
+    if unread := len(obj) - 2:
+        if (value := obj.get("color")) is not None:
+            model.color = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Label", obj)
+    return model
+
+
+@encodes(models.Label)
+def write_label(model: models.Label) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "t": "label",
+        "c": None if (value := model.text) is None else "" + value,
+    }
+    if (value := model.color) is not None:
+        obj["color"] = "" + value
+    if model.model_rest is not None:
+        put_rest("Label", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.Turned, recursive=True)
+def read_turned(obj: dict[str, Any]) -> models.Turned:
+    content = content_of(obj, "body")
+    model = new(models.Turned)
+    constant_in(obj["t"], "turned")
+    model.color = None
+    if (value := obj.get("color")) is not None:
+        model.color = "" + value
+    model.shape = read_shape(content["shape"])
+    model.model_rest = None if len(content) == 1 else rest_of("Turned", content)
+    model.model_rest = with_envelope(model.model_rest, frame_rest_of("Turned", obj))
+    return model
+
+
+@encodes(models.Turned)
+def write_turned(model: models.Turned) -> dict[str, Any]:
+    value: Any
+    content: dict[str, Any] = {
+        "shape": write_shape(model.shape),
+    }
+    obj: dict[str, Any] = {
+        "t": "turned",
+        "body": content,
+    }
+    if (value := model.color) is not None:
+        obj["color"] = "" + value
+    if model.model_rest is not None:
+        put_envelope("Turned", obj, content, model.model_rest)
+    return obj
+
+
+@decodes(models.Drawing, recursive=True)
+def read_drawing(obj: dict[str, Any]) -> models.Drawing:
+    model = new(models.Drawing)
+    model.shape = read_shape(obj["shape"])
+    model.model_rest = None if len(obj) == 1 else rest_of("Drawing", obj)
+    return model
+
+
+@encodes(models.Drawing)
+def write_drawing(model: models.Drawing) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "shape": write_shape(model.shape),
+    }
+    if model.model_rest is not None:
+        put_rest("Drawing", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.UnknownShape)
+def read_unknown_shape(obj: dict[str, Any]) -> models.UnknownShape:
+    model = new(models.UnknownShape)
+    model.kind = "" + obj["t"]
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
+
+
+@encodes(models.UnknownShape)
+def write_unknown_shape(model: models.UnknownShape) -> dict[str, Any]:
+    return encode_unknown(model.payload, "t", model.kind, model.model_rest)
+
+
+SHAPE_READERS: Readers[models.Shape] = {
+    "circle": read_circle,
+    "dot": read_dot,
+    "faint": read_faint,
+    "label": read_label,
+    "turned": read_turned,
+}
+
+
+def read_shape(obj: dict[str, Any]) -> models.Shape:
+    return (SHAPE_READERS.get(obj["t"]) or read_unknown_shape)(obj)
+
+
+SHAPE_CLASSES = frozenset(get_args(models.Shape))
+
+
+def write_shape(model: models.Shape) -> dict[str, Any]:
+    if type(model) not in SHAPE_CLASSES:
+        check_base(model, SHAPE_CLASSES)
+    return model.model_write()

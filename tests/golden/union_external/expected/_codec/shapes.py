@@ -1,0 +1,202 @@
+# From shapes.yaml of the spec union_external; remake: wiregen generate
+"""How the classes of the module shapes are read and written.
+
+``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+"""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+from .. import shapes as models
+from .._runtime.codec import Readers, check_base, decodes, encodes, new, put_rest, rest_of
+from .._runtime.containers import list_in, list_out
+from .._runtime.envelope import content_of, content_or_null, frame_rest_of, put_envelope, with_envelope
+from .._runtime.mismatch import fail
+from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
+from .._runtime.scalars import finite, json_value, number
+
+
+@decodes(models.Circle)
+def read_circle(obj: dict[str, Any]) -> models.Circle:
+    content = content_of(obj, "circle")
+    model = new(models.Circle)
+    model.color = None
+    if (value := obj.get("color")) is not None:
+        model.color = "" + value
+    model.radius = number(content["radius"])
+    model.name = None
+    model.model_rest = None
+    if unread := len(content) - 1:
+        if (value := content.get("name")) is not None:
+            model.name = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Circle", content)
+    model.model_rest = with_envelope(model.model_rest, frame_rest_of("Circle", obj))
+    return model
+
+
+@encodes(models.Circle)
+def write_circle(model: models.Circle) -> dict[str, Any]:
+    value: Any
+    content: dict[str, Any] = {
+        "radius": finite(model.radius),
+    }
+    if (value := model.name) is not None:
+        content["name"] = "" + value
+    obj: dict[str, Any] = {
+        "circle": content,
+    }
+    if (value := model.color) is not None:
+        obj["color"] = "" + value
+    if model.model_rest is not None:
+        put_envelope("Circle", obj, content, model.model_rest)
+    return obj
+
+
+@decodes(models.Dot)
+def read_dot(obj: dict[str, Any]) -> models.Dot:
+    content = content_or_null(obj, "dot")
+    model = new(models.Dot)
+    model.color = None
+    if (value := obj.get("color")) is not None:
+        model.color = "" + value
+    model.model_rest = None if len(content) == 0 else rest_of("Dot", content)
+    model.model_rest = with_envelope(model.model_rest, frame_rest_of("Dot", obj))
+    return model
+
+
+@encodes(models.Dot)
+def write_dot(model: models.Dot) -> dict[str, Any]:
+    value: Any
+    content: dict[str, Any] = {}
+    obj: dict[str, Any] = {
+        "dot": content,
+    }
+    if (value := model.color) is not None:
+        obj["color"] = "" + value
+    if model.model_rest is not None:
+        put_envelope("Dot", obj, content, model.model_rest)
+    return obj
+
+
+@decodes(models.Label)
+def read_label(obj: dict[str, Any]) -> models.Label:
+    model = new(models.Label)
+    model.text = None if (value := obj["text"]) is None else "" + value
+    model.color = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("color")) is not None:
+            model.color = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Label", obj)
+    return model
+
+
+@encodes(models.Label)
+def write_label(model: models.Label) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "text": None if (value := model.text) is None else "" + value,
+    }
+    if (value := model.color) is not None:
+        obj["color"] = "" + value
+    if model.model_rest is not None:
+        put_rest("Label", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.Path, recursive=True)
+def read_path(obj: dict[str, Any]) -> models.Path:
+    model = new(models.Path)
+    model.steps = list_in(read_shape, obj["path"])
+    model.color = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("color")) is not None:
+            model.color = "" + value
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Path", obj)
+    return model
+
+
+@encodes(models.Path)
+def write_path(model: models.Path) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "path": list_out(write_shape, model.steps),
+    }
+    if (value := model.color) is not None:
+        obj["color"] = "" + value
+    if model.model_rest is not None:
+        put_rest("Path", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.Drawing, recursive=True)
+def read_drawing(obj: dict[str, Any]) -> models.Drawing:
+    model = new(models.Drawing)
+    model.shape = read_shape(obj["shape"])
+    model.cut = None
+    model.model_rest = None
+    if unread := len(obj) - 1:
+        if (value := obj.get("cut")) is not None:
+            model.cut = read_circle(value)
+            unread -= 1
+        if unread:
+            model.model_rest = rest_of("Drawing", obj)
+    return model
+
+
+@encodes(models.Drawing)
+def write_drawing(model: models.Drawing) -> dict[str, Any]:
+    value: Any
+    obj: dict[str, Any] = {
+        "shape": write_shape(model.shape),
+    }
+    if (value := model.cut) is not None:
+        obj["cut"] = write_circle(value)
+    if model.model_rest is not None:
+        put_rest("Drawing", obj, model.model_rest)
+    return obj
+
+
+@decodes(models.UnknownShape)
+def read_unknown_shape(obj: dict[str, Any]) -> models.UnknownShape:
+    model = new(models.UnknownShape)
+    (model.kind,) = unknown_tags("Shape", obj)
+    model.payload = json_value(obj)
+    model.faults = ()
+    model.model_rest = None
+    return model
+
+
+@encodes(models.UnknownShape)
+def write_unknown_shape(model: models.UnknownShape) -> dict[str, Any]:
+    return encode_unknown_variant("Shape", model.payload, (model.kind,), model.model_rest)
+
+
+SHAPE_READERS: Readers[models.Shape] = {
+    "Circle": read_circle,
+    "Dot": read_dot,
+    "Label": read_label,
+    "Path": read_path,
+    None: read_unknown_shape,
+}
+
+
+def read_shape(obj: dict[str, Any]) -> models.Shape:
+    return SHAPE_READERS[recognized("Shape", obj)](obj)
+
+
+SHAPE_CLASSES = frozenset(get_args(models.Shape))
+
+
+def write_shape(model: models.Shape) -> dict[str, Any]:
+    if type(model) not in SHAPE_CLASSES:
+        check_base(model, SHAPE_CLASSES)
+    return model.model_write()
