@@ -22,7 +22,7 @@ def tag_values(union: Any, variants: Mapping[str, Any], kinds: Kinds, *, simple:
     for name, record in variants.items():
         tags = dict(record.tags) if record.tag is None else {record.tag[0]: (record.tag[1],)}
         if union.tagging == "external":
-            yield record.content.key, name
+            yield record.event, name
         elif union.tagging == "internal" and simple and tags:
             yield from ((value, name) for value in tags[union.tag])
         elif union.tagging == "internal" and tags:
