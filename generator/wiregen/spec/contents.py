@@ -16,7 +16,7 @@ def framed(records: Iterable[RecordSpec], unions: Iterable[UnionSpec]) -> tuple[
     """
     given: dict[str, UnionSpec] = {}
     for union in unions:
-        if union.content is not None or union.envelope:
+        if union.content is not None or union.tagging is not None:
             for use in union.variants:
                 if isinstance(use.expression, Name):
                     given.setdefault(use.expression.name, union)
@@ -27,5 +27,6 @@ def _framed(record: RecordSpec, union: UnionSpec) -> RecordSpec:
     value = record.value
     if value is not None and value.wire is None and union.content is not None:
         value = replace(value, wire=union.content.name)
-    content = union.content if record.content is None and value is None else record.content
+    own = record.content is not None or value is not None or union.tagging is not None
+    content = record.content if own else union.content
     return replace(record, content=content, value=value, envelope=union.envelope)

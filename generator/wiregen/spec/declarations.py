@@ -199,9 +199,10 @@ class Reader:
 
     def union(self, entry: Entry, topic: str) -> UnionSpec:
         node = entry.value
-        variants, tagging, unknown = value_of(node, "variants"), ref(node, "tagging"), value_of(node, "unknown")
-        if unknown is not None and tagging is None and value_of(node, "tag") is None:
-            self.fault(entry.key_position, "a union with the key 'unknown' needs the key 'tag' too")
+        variants, tagging = value_of(node, "variants"), ref(node, "tagging")
+        for key in ("unknown", "content", "envelope"):
+            if value_of(node, key) is not None and tagging is None and value_of(node, "tag") is None:
+                self.fault(entry.key_position, f"a union with the key {key!r} needs the key 'tag' too")
         return UnionSpec(
             name=entry.key,
             position=entry.key_position,

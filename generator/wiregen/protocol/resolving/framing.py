@@ -29,7 +29,7 @@ def framing_faults(scope: Scope) -> None:
     given = {id(spec.content) for spec in scope.spec.unions if spec.content is not None}
     for spec, union in scope.declared_unions:
         _frame_faults(scope, spec)
-        if isinstance(union, UnionType) and (spec.content is not None or spec.envelope):
+        if isinstance(union, UnionType) and (spec.content is not None or spec.tagging is not None):
             for record in union.variants:
                 _variant_faults(scope, spec, record, written[id(record)], given)
 
@@ -60,16 +60,17 @@ def _frame_faults(scope: Scope, spec: DirectionSpec | UnionSpec) -> None:
 
 def _variant_faults(scope: Scope, union: UnionSpec, record: RecordType, spec: RecordSpec, given: set[int]) -> None:
     """Find a variant that is not framed as its union says; ``given`` are the contents that unions give."""
-    position = (union.content or union.envelope[0]).position
+    position = union.position if union.content is None else union.content.position
     if record.content_key is None:
         if union.content is not None:
-            message = f"{record.name} has no content: add content: {union.content.name} to the record"
-            scope.fault(position, message)
+            scope.fault(position, f"{record.name} has no content: add content: {union.content.name} to the record")
         return
     other = spec.content is not None and spec.content is not union.content and id(spec.content) in given
     differs = other and union.content is not None and record.content != union.content.name
     if differs or [ref.name for ref in spec.envelope] != [ref.name for ref in union.envelope]:
-        message = f"{record.name} has another content or envelope by another union, but one frame everywhere"
+        message = (
+            f"another union gives {record.name} another content or envelope, but it has one frame wherever it stands"
+        )
         scope.fault(position, f"{message}: give both unions the same")
 
 

@@ -73,7 +73,8 @@ def _fill_tagged(scope: Scope, union: UnionType, uses: list[TypeUse]) -> None:
                 if spelled_tagging(member.tagging) == spelled_tagging(union.tagging) and _keys(member) == _keys(union):
                     members.append((member, use.position))
                 else:
-                    scope.fault(use.position, f"{name} has {_shown(member)}, not {_shown(union)}")
+                    found = f"the tag {_shown(member)}" if _keys(member) else _shown(member)
+                    scope.fault(use.position, f"{name} has {found}, not {_shown(union)}")
             case _:
                 message = f"{use.expression} is not a record: a union with a tag has records as variants"
                 scope.fault(use.position, message)
@@ -88,8 +89,7 @@ def _unfit(record: RecordType, union: UnionType) -> str:
         case InternalTag(keys=keys):
             if record.has or any(tag.key in keys for tag in record.tags):
                 return ""
-            shown = " and ".join(repr(key.wire) for key in keys)
-            return f"{name} has no tag {shown}: add tag: {{{keys[0].wire}: …}} to the record"
+            return f"{name} has no tag {_shown(union)}: add tag: {{{keys[0].wire}: …}} to the record"
         case ExternalTag():
             if record.content_key is None:
                 return f"{name} has no key that names it: add content: and that key to the record"
@@ -98,8 +98,8 @@ def _unfit(record: RecordType, union: UnionType) -> str:
             if record.value is not None and record.value.optional:
                 return f"the key of the content of {name} names it: use nullable instead of optional"
             return ""
-        case OutsideTag():
-            return f"{name} stands in a union whose tag is outside, which only a direction can have"
+        case OutsideTag():  # for directions alone: the structure check names it
+            return ""
         case _:
             assert_never(union.tagging)
 
@@ -131,7 +131,7 @@ def _keys(union: UnionType) -> tuple[TagKey, ...]:
 
 def _shown(union: UnionType) -> str:
     keys = " and ".join(repr(key.wire) for key in _keys(union))
-    return f"the tag {keys}" if keys else f"{spelled_tagging(union.tagging)} tags"
+    return keys or f"tagging: {spelled_tagging(union.tagging)}"
 
 
 def set_members(union: UnionType, members: tuple[tuple[RecordType | UnionType, Position], ...]) -> None:
