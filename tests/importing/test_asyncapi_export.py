@@ -49,6 +49,7 @@ CONSTRUCTS = sorted(
         "array_layout",
         "format*",
         "tag_*",
+        "union_*",
         "events_*",
         "known_by_keys",
         "const_field",

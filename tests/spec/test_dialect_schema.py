@@ -59,6 +59,9 @@ records:
     doc: A thing.
     tag: {type: a}
     has: [a]
+    content:
+      {name: b, type: string, doc: B., wire: B, optional: true, nullable: true, format: base64, json: A, bulk: true,
+       secret: true}
     rename_all: camelCase
     layout: array
     deprecated: Use another.
@@ -95,9 +98,12 @@ unions:
   V:
     doc: A choice.
     variants: [A]
+    tagging: external
     tag: [{key: type, name: kind}]
     absent: A
     tag_optional: true
+    content: b
+    envelope: [head]
     unknown: X
     deprecated: Use another.
     deviation: {upstream: None., reason: None.}

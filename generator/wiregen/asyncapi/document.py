@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import assert_never, cast
 
-from wiregen.asyncapi.framing import framing, tagging
+from wiregen.asyncapi.framing import framing, union_framing
 from wiregen.json_schema.definitions import json_schema
 from wiregen.json_schema.document import JsonObject, JsonValue, changed
 from wiregen.protocol.formats import Format
@@ -123,7 +123,7 @@ def _plain(schema: JsonObject) -> JsonObject:
     A reference beside other keywords stands in ``allOf``: in this version of JSON Schema it would hide them. What
     stands at each place of an array is a list of ``items`` there.
     """
-    if schema.get("if") is True:
+    if schema.get("if") is True and "oneOf" not in schema:  # beside the variants of a union there is a choice of keys
         bounds = cast("JsonObject", schema["then"])
         schema = {key: value for key, value in schema.items() if key not in ("if", "then")}
         for key, bound in bounds.items():
@@ -189,6 +189,7 @@ def _extensions(protocol: Protocol) -> Iterator[tuple[str, JsonObject]]:
             "other_keys": list(record.other_keys),
             "has": [field.name for field in record.has],
             "content": record.content,
+            "value": None if record.value is None else record.value.wire,
             "layout": None if record.layout is None else list(record.layout),
             "fields": _fields(record.fields),
             "envelope": _fields(record.envelope),
@@ -200,7 +201,7 @@ def _extensions(protocol: Protocol) -> Iterator[tuple[str, JsonObject]]:
         if isinstance(union, UnionType):
             members: JsonObject = {"unknown": union.unknown, "variants": [member.name for member in union.members]}
             absent: JsonObject = {} if union.absent is None else {"absent": union.absent.name}
-            facts = {**facts, **tagging(union.tagging), **absent, **members}
+            facts = {**facts, **union_framing(union), **absent, **members}
         yield union.name, facts
     for direction in protocol.directions:
         for name in _names_of(direction):

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import assert_never
 
 from wiregen.json_schema.document import JsonObject, JsonValue
 from wiregen.protocol.protocol import Direction
 from wiregen.protocol.tagging import ExternalTag, InternalTag, OutsideTag, Tagging, TagKey
+from wiregen.protocol.types import RecordType, UnionType
 from wiregen.spec.naming import snake_case
 
 
 def framing(direction: Direction) -> JsonObject:
     """Return how the events of a direction are framed; the envelope as the keys of its fields."""
-    records = [event.record for event in direction.events]
+    frame = _frame([event.record for event in direction.events])
+    return {**tagging(direction.union.tagging), **frame, **({"batch": True} if direction.batch else {})}
+
+
+def union_framing(union: UnionType) -> JsonObject:
+    """Return how the variants of a union are told apart and framed, in the same words."""
+    framed = all(record.content_key is not None for record in union.variants)
+    frame = _frame(union.variants) if framed else {}
+    return {**tagging(union.tagging), **({"framing": frame} if frame else {})}
+
+
+def _frame(records: Sequence[RecordType]) -> JsonObject:
     contents = Counter(record.content for record in records if record.content is not None and not record.is_key)
     envelope: list[JsonValue] = list(dict.fromkeys(field.wire for record in records for field in record.envelope))
-    facts: JsonObject = {
-        "content": max(contents, key=contents.__getitem__, default=None),
-        "envelope": envelope,
-        "batch": direction.batch,
-    }
-    return {**tagging(direction.union.tagging), **{key: value for key, value in facts.items() if value}}
+    facts: JsonObject = {"content": max(contents, key=contents.__getitem__, default=None), "envelope": envelope}
+    return {key: value for key, value in facts.items() if value}
 
 
 def tagging(found: Tagging) -> JsonObject:

@@ -45,6 +45,10 @@ class Record:
     """The keys by which it is known if it has no tag."""
     left_out: frozenset[str] = frozenset()
     """Keys that are not fields of it, beside its tags."""
+    content: str | None = None
+    """The key of its content, if that is an object and nothing around it says so."""
+    value: str | None = None
+    """The key of its content, if that is its one field."""
 
     @property
     def bodies(self) -> tuple[Folded, ...]:
@@ -72,6 +76,8 @@ class Classes:
     enums: dict[str, Content] = field(default_factory=dict)
     records: dict[str, Record] = field(default_factory=dict)
     unions: dict[str, Content] = field(default_factory=dict)
+    envelopes: dict[str, Record] = field(default_factory=dict)
+    """The fields beside the content of the variants of a union, by the name of their group."""
     pointers: dict[str, str] = field(default_factory=dict)
 
 
@@ -108,6 +114,13 @@ def enum_content(name: str, place: Place, listed: list[Member], *, whole: bool) 
         named[value] = {"name": special[str(value)], "doc": said} if str(value) in special else said
     base = {} if any(isinstance(value, str) for value in docs) else {"type": "integer"}
     return {"doc": doc or about_of(place) or doc_of(name), **base, "values": named}
+
+
+def envelope(name: str, frame: Folded, keys: list[str]) -> Record:
+    """Return the fields beside a content, as the object around it has them."""
+    properties = {key: frame.properties[key] for key in keys if key in frame.properties}
+    required = dict.fromkeys(key for key in frame.required if key in properties)
+    return Record(name, Folded(frame.place, properties=properties, required=required))
 
 
 def as_written(document: Document, place: Place, enum: Content) -> Content:

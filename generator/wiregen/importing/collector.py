@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from wiregen.importing.classes import Classes, Record, as_written, enum_content
+from wiregen.importing.classes import Classes, Record, as_written, enum_content, envelope
 from wiregen.importing.document import Document, Place
 from wiregen.importing.document_names import DocumentNames
 from wiregen.importing.draft import MERGED, RENAMED, Notes
-from wiregen.importing.extension import about, extension, part
+from wiregen.importing.extension import about, extension, part, texts
 from wiregen.importing.folding import Folded, Folder
 from wiregen.importing.members import Member, members
 from wiregen.importing.naming import class_case, doc_of, tag_spec
 from wiregen.importing.places import about_of
 from wiregen.importing.tags import Tagging, tagging
+from wiregen.spec.naming import snake_case
 
 
 class Collector:
@@ -82,15 +83,42 @@ class Collector:
 
     def exported_union(self, place: Place, objects: list[Member], name: str, said: Mapping[str, Any]) -> str:
         """Return the union that the extension says, which stands under its name in the document."""
-        told_apart = ("tag", "absent", "tag_optional", "unknown", "variants")
+        told_apart = ("tagging", "tag", "absent", "tag_optional", "unknown", "variants")
         union = {"doc": about_of(place) or doc_of(name)} | {key: said[key] for key in told_apart if key in said}
-        self.classes.unions[name] = union | about(self.document, place)
+        framing = part(said, "framing")
+        self.classes.unions[name] = union | texts(framing, "content") | about(self.document, place)
         self.classes.pointers[name] = place.pointer
         self.catch_alls |= {pointer for pointer, name in self.class_names.items() if name == said.get("unknown")}
-        for member in objects:
-            if member.pointer not in self.catch_alls:
-                self.record(member, member.pointer.rpartition("/")[2])
+        records = [
+            self.record(member, member.pointer.rpartition("/")[2])
+            for member in objects
+            if member.pointer not in self.catch_alls
+        ]
+        for record in records:
+            self._read_content(record)
+        if beside := framing.get("envelope"):
+            self._add_envelope(name, records, beside)
         return name
+
+    def _read_content(self, record: Record) -> None:
+        """Say where the content of a record stands, as the extension does."""
+        said = texts(extension(self.document, record.folded.place.schema), "content", "value")
+        record.value = said.get("value")
+        key = said.get("content", "")
+        if key in record.folded.properties:
+            record.content, record.body = key, self.folder.fold(record.folded.properties[key])
+
+    def _add_envelope(self, union: str, records: list[Record], keys: list[str]) -> None:
+        """Make the group of the fields beside the content of the variants of a union."""
+        made, known = envelope(f"{union}Envelope", records[0].folded, keys), self.classes.envelopes
+        same = (name for name, other in known.items() if _schemas(other) == _schemas(made))
+        group = next(same, f"{snake_case(union)}_envelope")
+        if group not in known:
+            known[group] = made
+            self.queue.append(made)
+        self.classes.unions[union]["envelope"] = [group]
+        for record in records:
+            record.left_out |= frozenset(keys if record.body is None else ())
 
     def _whole_name(self, pointer: str) -> str | None:
         """Return the name of a named schema that takes one kind of values only, which is what its class is for."""
@@ -176,3 +204,7 @@ class Collector:
             self.classes.pointers[name] = member.pointer
             self.queue.append(self.classes.records[name])
         return self.classes.records[self._made[key]]
+
+
+def _schemas(record: Record) -> dict[str, Any]:
+    return {wire: place.schema for wire, place in record.folded.properties.items()}

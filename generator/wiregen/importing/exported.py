@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from wiregen.importing.classes import Event, Record
+from wiregen.importing.classes import Event, envelope
 from wiregen.importing.direction import Direction, stem_of
 from wiregen.importing.document import Place
 from wiregen.importing.extension import extension
-from wiregen.importing.folding import Folded
 from wiregen.importing.messages import Messages
 from wiregen.importing.naming import class_case
 from wiregen.importing.types import Types
@@ -26,7 +25,8 @@ def read_exported(types: Types, direction: Direction, messages: Messages, before
         direction.events[stem_of(str(event.wire), event.record.name)] = event
         types.event_places.add(place.pointer)
         if beside and direction.envelope is None:
-            direction.envelope = _envelope(types, direction.name, event.record.folded, beside)
+            direction.envelope = envelope(f"{class_case(direction.name)}Envelope", event.record.folded, beside)
+            types.queue.append(direction.envelope)
     return direction
 
 
@@ -45,12 +45,3 @@ def _event(types: Types, direction: Direction, wire: str, place: Place) -> Event
         record.left_out |= folded.properties.keys() - {usual}
     types.queue.append(record)
     return event
-
-
-def _envelope(types: Types, name: str, frame: Folded, keys: list[str]) -> Record | None:
-    """Return the fields beside the content, as the frame of an event has them."""
-    properties = {key: frame.properties[key] for key in keys if key in frame.properties}
-    required = dict.fromkeys(key for key in frame.required if key in properties)
-    record = Record(f"{class_case(name)}Envelope", Folded(frame.place, properties=properties, required=required))
-    types.queue.append(record)
-    return record

@@ -209,13 +209,23 @@ def _models(types: Types) -> dict[str, dict[str, Declared]]:
         if record.tags:
             content["tag"] = record.tags
         fields, pointers = named_fields(types, record)
+        if record.content is not None:
+            content["content"] = record.content
+        if record.value is not None:
+            value = next(name for name, said in fields.items() if said.get("wire", name) == record.value)
+            content["content"] = {"name": value, **fields.pop(value), "wire": record.value}
         if fields:
             content["fields"] = fields
         content |= rules(types, record, pointers)
         records[name] = Declared(content, classes.pointers[name], pointers)
     used = _used(types)
     enums = {name: enum for name, enum in classes.enums.items() if name in used}
+    groups = {name: named_fields(types, group)[0] for name, group in classes.envelopes.items()}
     return {
+        "groups": {
+            name: Declared({"fields": fields}, classes.envelopes[name].folded.place.pointer)
+            for name, fields in groups.items()
+        },
         "enums": {name: Declared(enums[name], classes.pointers[name]) for name in sorted(enums, key=place_of)},
         "records": records,
         "unions": {
