@@ -86,3 +86,19 @@ def test_a_fault_is_kept_in_the_innermost_union(construct: Construct) -> None:
 
 def test_a_record_alone_must_have_its_key(construct: Construct) -> None:
     construct.refuses("Circle", '{"radius":2}', "$.circle: missing")
+
+
+def test_what_a_list_may_hold_goes_by_the_key(construct: Construct) -> None:
+    construct.decoded("Page", '{"sort":"round","shapes":[{"circle":{"radius":1}},{"cone":{}}]}')
+    violation = "$.shapes[0]: expected Circle where sort round, got Dot"
+    construct.decoded("Page", '{"sort":"round","shapes":[{"dot":{}}]}', violations=[violation])
+
+
+def test_secrets_and_what_is_not_known_are_not_shown(construct: Construct) -> None:
+    package = construct.package
+    circle = construct.decoded("Shape", '{"circle":{"radius":1,"password":"p"},"token":"t"}')
+    assert repr(circle) == (
+        "Circle(radius=1, model_extra={'password': [REDACTED]}, envelope_extra={'token': [REDACTED]})"
+    )
+    unknown = package.decode_shape('{"cone":{"password":"p"}}')
+    assert unknown.to_log_dict() == {"cone": {"password": "[REDACTED]"}}

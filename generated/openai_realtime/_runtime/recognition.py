@@ -15,7 +15,7 @@ from .kinds import is_array, is_dict, is_list, is_object
 from .mismatch import MismatchError, fail
 from .protocol import protocol_table
 from .scalars import free_json, text, whole
-from .table import Record, TagKey, record_tags, tag_keys
+from .table import Field, Record, TagKey, record_tags, tag_keys
 from .tag_values import Tags, tag_or_none, tag_value
 
 if TYPE_CHECKING:
@@ -41,9 +41,8 @@ class Recognizer:
                 if record.layout is None:
                     self.by_tags |= dict.fromkeys(_combinations(record, self.keys), known)
         self.by_keys = [(known, _place(records[known])) for known in self.union.known_by_keys]
-        self.by_content = {record.content.key: known for known, record in records.items() if record.content}
         self.by_event = {record.event: known for known, record in records.items()}
-        self.envelope = {field.wire for record in records.values() for field in record.envelope}
+        self.envelope = {field.wire for record in records.values() for field in _beside(record)} - self.by_event.keys()
 
     def takes(self, value: Any) -> bool:
         """Say whether a parsed value is of the kind that a variant is of: an object, or an array if one is."""
@@ -62,7 +61,7 @@ class Recognizer:
                 self.unknown_tags(obj, exact=exact)
             return array
         if self.union.tagging == "external":
-            found = [self.by_content[key] for key in obj if key in self.by_content]
+            found = [self.by_event[key] for key in obj if key in self.by_event]
             return None if not found else found[0] if len(found) == 1 else fail()
         tags = self.tags(obj, exact=exact)
         if any(tag is not None for tag in tags):
@@ -106,7 +105,7 @@ class Recognizer:
     def faults(self, obj: Any, *, known: bool = True) -> Iterator[tuple[str | None, str]]:
         """Yield key and message of what keeps an object from being any variant; without ``known``, the unknown one."""
         if self.union.tagging == "external":
-            found = [repr(key) for key in obj if key in self.by_content]
+            found = [repr(key) for key in obj if key in self.by_event]
             if known and len(found) > 1:
                 yield None, f"expected one key that says what it is, got {' and '.join(found)}"
         if self.union.tagging != "internal":
@@ -200,6 +199,11 @@ def _combinations(record: Record, keys: tuple[TagKey, ...]) -> Iterator[Tags]:
     values: Mapping[str, Tags] = {tag.key: tag.values for tag in record_tags(record)}
     if values:
         yield from product(*(values.get(key.key, (None,)) for key in keys))
+
+
+def _beside(record: Record) -> tuple[Field, ...]:
+    """Return the fields beside the content of a record; if that is one value, it stands among them."""
+    return record.fields if record.content is None else record.envelope
 
 
 def _place(record: Record) -> tuple[str | None, tuple[str, ...]]:

@@ -105,7 +105,7 @@ class Record(NamedTuple):
     envelope: tuple[Field, ...] = ()
     """The fields that stand beside the content."""
     event: str = ""
-    """What ``event_type()`` gives, if that is not the tag."""
+    """What ``event_type()`` gives, if that is not the tag; of a variant whose key is its tag, that key."""
     layout: tuple[str, ...] | None = None
     """Of a JSON array the keys of its tags and fields in the order of its items; None for an object."""
 

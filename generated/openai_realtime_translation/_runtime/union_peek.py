@@ -53,7 +53,7 @@ def _known_type(found: Recognizer, value: Any) -> Any:
 def _type(found: Recognizer, value: Any) -> Any:
     """Return the tags of a frame; of one without any the event that its keys show."""
     if found.union.tagging == "external":
-        several = sum(key in found.by_content for key in value) > 1
+        several = sum(key in found.by_event for key in value) > 1
         (tag,) = found.tags(value)
         return None if several else tag
     tags = found.kept_tags(value)

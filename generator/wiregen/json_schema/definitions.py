@@ -123,6 +123,8 @@ def _excluded_tags(rule: AllowedVariants) -> Iterator[tuple[str, JsonObject]]:
                 tags.setdefault(tag.key.wire, []).extend(tag.values)
         if tags:
             yield value, {"properties": {key: {"not": {"enum": values}} for key, values in tags.items()}}
+        elif keys := [record.content_key for record in excluded if record.is_key]:
+            yield value, {"not": {"anyOf": [{"required": [key]} for key in keys]}}
 
 
 def _direction(direction: Direction) -> Iterator[tuple[str, JsonObject]]:

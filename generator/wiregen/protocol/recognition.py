@@ -22,7 +22,7 @@ class Recognized:
     record: RecordType | None
     tags: tuple[Tag | None, ...]
     wrong: str | None = None
-    """The key that keeps it from being anything, empty for an array; None if what no record is may be kept."""
+    """The key that keeps it from being anything, empty if that is the whole; None if what no record is may be kept."""
 
 
 class Recognizer:
@@ -107,7 +107,7 @@ class Recognizer:
         if len(known) == 1:
             return Recognized(self._by_key[known[0]], (known[0],))
         if known:
-            return Recognized(None, tuple(known), known[1])
+            return Recognized(None, tuple(known), "")
         others = [key for key in value if key not in self._envelope]
         return Recognized(None, (others[0] if len(others) == 1 else None,))
 

@@ -344,6 +344,9 @@ class Checks:
                 return
             if found.wrong is not None and isinstance(value, list):
                 notes.fault(way, path, "expected an array that is a known event, or has a tag", "array")
+            elif found.wrong == "":
+                keys = " and ".join(repr(key) for key in found.tags)
+                notes.fault(way, path, f"expected one key that says what it is, got {keys}", "object")
             elif found.wrong is not None and isinstance(value, dict):
                 kinds = kind_of(value.get(found.wrong))
                 message = (

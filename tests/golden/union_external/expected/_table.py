@@ -62,6 +62,25 @@ RECORDS["Drawing"] = t.Record(
 )
 
 
+RECORDS["Page"] = t.Record(
+    fields=(
+        t.Field("sort", "sort", "string"),
+        t.Field("shapes", "shapes", (t.LIST, "Shape")),
+    ),
+    module="shapes",
+    allowed_variants=(
+        t.AllowedVariants(
+            "shapes",
+            "sort",
+            {
+                "round": ("Circle",),
+                "plain": ("Dot", "Label"),
+            },
+        ),
+    ),
+)
+
+
 TABLE = t.Table(
     format=t.FORMAT,
     records=RECORDS,

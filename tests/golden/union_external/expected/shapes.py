@@ -61,6 +61,16 @@ class Drawing(Model):
 
 
 @dataclass(slots=True, kw_only=True, eq=False, repr=False)
+class Page(Model):
+    """A page of shapes."""
+
+    sort: str
+    """Which sort."""
+    shapes: list[Shape]
+    """What is on it."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False, repr=False)
 class UnknownShape(Model):
     """A variant of Shape whose type this package does not know, or that was kept with its faults. It is held whole
     and written as it came."""

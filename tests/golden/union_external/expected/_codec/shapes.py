@@ -165,6 +165,26 @@ def write_drawing(model: models.Drawing) -> dict[str, Any]:
     return obj
 
 
+@decodes(models.Page, recursive=True)
+def read_page(obj: dict[str, Any]) -> models.Page:
+    model = new(models.Page)
+    model.sort = "" + obj["sort"]
+    model.shapes = list_in(read_shape, obj["shapes"])
+    model.model_rest = None if len(obj) == 2 else rest_of("Page", obj)
+    return model
+
+
+@encodes(models.Page)
+def write_page(model: models.Page) -> dict[str, Any]:
+    obj: dict[str, Any] = {
+        "sort": "" + model.sort,
+        "shapes": list_out(write_shape, model.shapes),
+    }
+    if model.model_rest is not None:
+        put_rest("Page", obj, model.model_rest)
+    return obj
+
+
 @decodes(models.UnknownShape)
 def read_unknown_shape(obj: dict[str, Any]) -> models.UnknownShape:
     model = new(models.UnknownShape)
