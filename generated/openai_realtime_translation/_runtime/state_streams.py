@@ -14,7 +14,7 @@ class Stream(list[Any]):
 
     __slots__ = ("has_ended",)
 
-    add = list.append
+    add = list[Any].append
     """Take a piece."""
 
     def __init__(self) -> None:
