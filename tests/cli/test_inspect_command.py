@@ -250,6 +250,39 @@ def test_with_the_suggested_lines_the_spec_says_all_that_was_found() -> None:
     assert result.exit_code == 0
 
 
+def test_variants_below_a_key_are_inspected_and_suggested() -> None:
+    spec = """
+protocol: demo
+directions: {server: {union: Message, constants: MessageType, unknown: UnknownMessage}}
+records:
+  Circle: {content: circle, fields: {radius: {type: number}}}
+  Dot: {content: dot}
+  Turned: {tag: {t: turned}, fields: {degrees: {type: number}}}
+unions:
+  Shape: {tagging: external, variants: [Circle, Dot]}
+  Change: {tag: t, content: c, variants: [Turned]}
+events:
+  server:
+    drawn: {fields: {shapes: {type: "list[Shape]"}, change: {type: Change, optional: true}}}
+"""
+    Path("spec/protocol.yaml").write_text(spec)
+    cone = {"type": "drawn", "shapes": [{"cone": {"height": 1}}, {"label": "a"}], "change": {"t": "named", "c": "b"}}
+    wrong = {"type": "drawn", "shapes": [{"circle": {"radius": "1"}}, {"circle": {}, "dot": {}}]}
+    found = inspect(recorded=recording(cone, wrong)).stderr
+    assert (
+        "records.Circle.fields.radius: expected number, got string, in 1 frame, at $.shapes[0].circle.radius" in found
+    )
+    assert "expected one key that says what it is, got 'circle' and 'dot', in 1 frame, at $.shapes[1]" in found
+    lines = yaml.safe_load(inspect("--suggest", recorded=recording(cone)).stdout)
+    assert {name: record.get("content") for name, record in lines["records"].items()} == {
+        "Cone": "cone",
+        "Label": {"name": "label", "type": "string", "doc": "Seen in recorded traffic."},
+        "Named": {"name": "c", "type": "string", "doc": "Seen in recorded traffic."},
+    }
+    Path("spec/protocol.yaml").write_text(yaml.safe_dump(joined(yaml.safe_load(spec), lines)))
+    assert findings(inspect(recorded=recording(cone))) == []
+
+
 def test_a_suggestion_names_its_evidence() -> None:
     frame = {"type": "posted", "event_id": "e", "post": {"text": "a", "likedBy": ["Ann"]}}
     result = inspect("--suggest", recorded=recording(SOUND, frame, frame))

@@ -10,6 +10,7 @@ from wiregen.importing.document import Document, Place
 from wiregen.importing.document_names import DocumentNames
 from wiregen.importing.draft import MERGED, RENAMED, Notes
 from wiregen.importing.extension import about, extension, part, texts
+from wiregen.importing.external import own_keys
 from wiregen.importing.folding import Folded, Folder
 from wiregen.importing.members import Member, members
 from wiregen.importing.naming import class_case, doc_of, tag_spec
@@ -60,6 +61,9 @@ class Collector:
         key = ("object", frozenset(member.key for member in objects), found and found.values)
         if (made := self._made.get(key)) is not None:
             return made
+        if found is None and (keys := own_keys(self.folder, place)) and not self._are_tagged(objects):
+            self._made[key] = self._keyed_union(place, objects, keys, hint)
+            return self._made[key]
         if found is None or not self.can_adopt(found):
             why = "no property tells these objects apart" if found is None else f"{found.key!r} is not a tag of all"
             self.folder.not_expressed(place.pointer, f"{why}: any object is taken")
@@ -78,6 +82,24 @@ class Collector:
             union["unknown"] = unknown
         union["variants"] = [record.name for record in records]
         self.classes.unions[name] = union
+        self.classes.pointers[name] = place.pointer
+        return name
+
+    def _are_tagged(self, objects: list[Member]) -> bool:
+        """Say whether one of some objects is known under a tag elsewhere."""
+        names = [name for name in map(self._record_name, objects) if name is not None]
+        return any(self.classes.records[name].tags for name in names)
+
+    def _keyed_union(self, place: Place, objects: list[Member], keys: tuple[str, ...], hint: str) -> str:
+        """Return the union of some objects each of which has one key, which holds all of it."""
+        name = self._own_name(place.pointer, hint, f"{hint}Union")
+        records = [self.record(one, f"{name}{class_case(key)}") for one, key in zip(objects, keys, strict=True)]
+        for record, key in zip(records, keys, strict=True):
+            record.value = key
+        union: dict[str, Any] = {"doc": about_of(place) or doc_of(name), "tagging": "external"}
+        unknown = self.names.fresh(place.pointer, f"Unknown{name}", f"{name}Unknown")
+        union |= {"unknown": unknown} if unknown != f"Unknown{name}" else {}
+        self.classes.unions[name] = union | {"variants": [record.name for record in records]}
         self.classes.pointers[name] = place.pointer
         return name
 
@@ -148,6 +170,8 @@ class Collector:
             name = self._record_name(variant.members[0])
             known = self.classes.records[name].tags if name is not None else {}
             if len(variant.members) == 1 and known not in ({}, {found.key: variant.tag}):
+                return False
+            if name is not None and self.classes.records[name].value is not None:
                 return False
         return True
 

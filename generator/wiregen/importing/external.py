@@ -37,6 +37,15 @@ def external(folder: Folder, place: Place) -> External | None:
     return found if found.contents else None
 
 
+def own_keys(folder: Folder, place: Place) -> tuple[str, ...]:
+    """Return the one key that each of the objects of a schema has and needs; nothing if one has another key too."""
+    objects = [member.folded for member in members(folder, place) if member.kind == "object"]
+    keys = [tuple(one.properties) for one in objects]
+    known = all(len(own) == 1 and own == tuple(one.required) for own, one in zip(keys, objects, strict=True))
+    wires = tuple(wire for own in keys for wire in own)
+    return wires if known and len(objects) > 1 and len(set(wires)) == len(wires) else ()
+
+
 def _own_key(one: Folded, objects: list[Folded]) -> str | None:
     """Return the one property that an object needs and no other has, if all others stand in every object."""
     own = [

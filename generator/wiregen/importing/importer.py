@@ -26,6 +26,9 @@ from wiregen.spec.folder import PROTOCOL_FILE, PYTHON_FILE
 from wiregen.spec.naming import snake_case
 from wiregen.spec.type_expression import names_in, parse_type
 
+_OF_A_CONTENT = ("type", "doc", "wire", "optional", "nullable", "format", "json", "bulk", "secret")
+"""What the dialect says of a content that is one value."""
+
 MODELS_FILE = "models.yaml"
 
 _OPERATIONS = (
@@ -213,7 +216,7 @@ def _models(types: Types) -> dict[str, dict[str, Declared]]:
             content["content"] = record.content
         if record.value is not None:
             value = next(name for name, said in fields.items() if said.get("wire", name) == record.value)
-            content["content"] = {"name": value, **fields.pop(value), "wire": record.value}
+            content["content"] = _value_content(types, record.value, value, fields.pop(value), pointers[value])
         if fields:
             content["fields"] = fields
         content |= rules(types, record, pointers)
@@ -233,6 +236,15 @@ def _models(types: Types) -> dict[str, dict[str, Declared]]:
             for name in sorted(classes.unions, key=place_of)
         },
     }
+
+
+def _value_content(types: Types, wire: str, name: str, field: Content, pointer: str) -> Content:
+    """Return the content of a record that is one value; what only fields can say is left out."""
+    lost = [key for key in field if key not in _OF_A_CONTENT]
+    if lost:
+        types.folder.not_expressed(pointer, f"{' and '.join(map(repr, lost))} of a content is left out")
+    content = {"name": name, **{key: said for key, said in field.items() if key not in lost}}
+    return content | ({"wire": wire} if types.document.is_ours else {})
 
 
 def _used(types: Types) -> set[str]:

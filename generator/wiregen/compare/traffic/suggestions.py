@@ -89,11 +89,9 @@ class _Suggestions:
                     yield ("events", direction, way[2]), _object(found.shape, self._tags[direction], ""), found
                 case Kind.UNKNOWN_VARIANT:
                     union = self._unions["unions", way[1]]
-                    key, tag = _first_key(union), way[-1]
-                    name = self._fresh(pascal_case(tag))
+                    name = self._fresh(pascal_case(way[-1]))
                     variants.setdefault(way[:-1], [member.name for member in union.members]).append(name)
-                    own = f"tag: {{{_scalar(key)}: {_scalar(tag)}}}, "
-                    yield ("records", name), _object(found.shape, key, own), found
+                    yield ("records", name), _variant(union, way[-1], found.shape), found
                     yield way[:-1], f"[{', '.join(variants[way[:-1]])}]", found
                 case Kind.UNKNOWN_FIELD:
                     name, line = _field(way[-1], found.shape, optional=True)
@@ -119,6 +117,21 @@ class _Suggestions:
         }
         known |= {enum.name for enum in self._protocol.enums}
         return f"{name}Variant" if name in known else name
+
+
+def _variant(union: UnionType, tag: str, shape: Shape) -> str:
+    """Return the line of a new variant of a union, whose fields may stand below a content."""
+    key = _first_key(union)
+    contents = {record.content for record in union.variants} if key else {tag}
+    content = next((name for name in shape.members if name in contents), None)
+    own = f"tag: {{{_scalar(key)}: {_scalar(tag)}}}, " if key else ""
+    if content is None:
+        return _object(shape, key, own)
+    held = shape.members[content]
+    if held.kinds.keys() <= {"object", "null"}:
+        return _object(held, "", own if key else f"content: {_scalar(tag)}, ")
+    name, line = _field(content, held, optional=False)
+    return f"{{{own}{_DOC}, content: {{name: {name}, {line[1:]}}}"
 
 
 def _object(shape: Shape, tag: str, own: str) -> str:
