@@ -279,3 +279,24 @@ def test_what_was_meant_is_guessed_for_so_many_names_only(tmp_path: Path) -> Non
     messages = [fault.message for fault in refused.value.faults]
     assert len(messages) == 250
     assert sum(message.endswith(": did you mean 'Message'?") for message in messages) == 200
+
+
+def test_the_union_of_its_file_frames_a_record_that_is_imported_alone(tmp_path: Path) -> None:
+    write_spec(
+        tmp_path / "base",
+        {
+            "protocol.yaml": """protocol: base
+groups: {style: {fields: {color: {type: Colour}}}}
+enums: {Colour: {values: {red: Red.}}, Word: {values: {yes: Yes.}}}
+records:
+  Circle: {tag: {t: circle}, fields: {radius: {type: number}}}
+  Said: {tag: {t: said}, content: {name: word, type: Word}}
+unions:
+  Shape: {tag: t, content: c, envelope: [style], variants: [Circle, Said]}
+"""
+        },
+    )
+    own = {"protocol.yaml": "protocol: own\nimport: {base: [Circle, Said]}\n"}
+    circle, said = resolve(parse(read_folder(write_spec(tmp_path / "own", own)))).records
+    assert (circle.content, [field.wire for field in circle.envelope]) == ("c", ["color"])
+    assert (said.content_key, [field.wire for field in said.fields]) == ("c", ["color", "c"])

@@ -83,6 +83,15 @@ class Events:
                 holder = " or ".join(map(spelled, types))
                 self._unless(quiet, ref, f"{holder} has no field {name!r}{suggestion(name, known)}")
                 return None
+            framed = [
+                record for record in records_in(types) if record.content is not None and fields[0] in record.fields
+            ]
+            if framed and (steps or framed[0] not in self._events.values()):
+                message = (
+                    f"the fields of {framed[0].name} stand below a content, and a path leads into that of an event"
+                )
+                self._unless(quiet, ref, f"{message} alone: leave {name!r} out")
+                return None
             wires = sorted({field.wire for field in fields})
             if len(wires) > 1:
                 self._unless(quiet, ref, f"{name!r} is {' and '.join(wires)} on the wire: name the variant")
