@@ -69,6 +69,9 @@ def _collisions(scope: Scope, spec: RecordSpec, record: RecordType) -> None:
         elif field.wire in keys and (record.content is None or field not in inner):
             message = f"{record.name} has the field {field.name!r}, but {field.wire!r} is its tag on the wire"
             scope.fault(position, message)
+        elif field.wire == record.content and field not in inner:
+            message = f"{record.name} has the field {field.name!r}, but {field.wire!r} is the key of its content"
+            scope.fault(position, message)
         elif field.name in tag_names:
             scope.fault(position, f"{record.name} has the field {field.name!r}, which is the name of its tag")
         names.setdefault(field.name, field)

@@ -151,6 +151,8 @@ def shared_tag_faults(scope: Scope, union: UnionType) -> None:
     The tags of arrays may stand at different places.
     """
     keys = _keys(union)
+    if isinstance(union.tagging, ExternalTag):
+        _envelope_faults(scope, union)
     seen: dict[tuple[tuple[int | None, ...], tuple[str | int | None, ...]], RecordType] = {}
     direct: set[RecordType] = set()
     for member, position in zip(union.members, union.member_positions, strict=True):
@@ -166,6 +168,15 @@ def shared_tag_faults(scope: Scope, union: UnionType) -> None:
                 scope.fault(position, f"{record.name} is a variant twice")
             if record is member:
                 direct.add(record)
+
+
+def _envelope_faults(scope: Scope, union: UnionType) -> None:
+    """Find keys beside the content of a variant that name another one."""
+    by_key = {record.content_key: record for record in union.variants}
+    held = (record.envelope if record.value is None else record.fields[:-1] for record in union.variants)
+    beside = {field.wire for fields in held for field in fields}
+    for wire in sorted(beside & by_key.keys()):
+        scope.fault(union.position, f"the key {wire!r} names {by_key[wire].name}: leave it out of what stands beside")
 
 
 def _marks(record: RecordType, union: UnionType) -> tuple[tuple[str | int | None, ...], ...]:
