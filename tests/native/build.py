@@ -56,8 +56,8 @@ def built_once() -> Path:
     try:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not wanted.is_dir():
-            shutil.rmtree(folder)
-            folder.mkdir()
+            for old in folder.iterdir():  # not the folder itself, which is locked
+                shutil.rmtree(old)
             with tempfile.TemporaryDirectory(dir=folder) as made:
                 build(Path(made, "x"), ("-O1",)).rename(wanted)
     finally:
