@@ -144,7 +144,7 @@ def test_help_tells_what_each_kind_cannot_do() -> None:
 @each_kind
 def test_a_record_that_is_an_array_is_refused_by_name(kind: str, tmp_path: Path) -> None:
     result = flavour(kind, ROOT / "tests" / "golden" / "array_layout" / "spec", tmp_path)
-    arrays = "Trade, TradeEvent, OwnEvent, OrderEvent, AnswerEvent"
+    arrays = "Trade, TradeEvent, HaltEvent, OwnEvent, OrderEvent, AnswerEvent"
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr == f"array_layout: {kind} models have keys, and {arrays} are arrays\n"
 
