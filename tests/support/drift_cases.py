@@ -167,7 +167,7 @@ CHANGES: dict[str, tuple[tuple[str | int, ...], Any, str, str, str]] = {
     ),
     "a union that no import can tell": (
         (*FIELDS, "parts", "items", "anyOf"),
-        [closed(said=TEXT), closed(link=TEXT)],
+        [closed(said=TEXT, by=TEXT), closed(link=TEXT, by=TEXT)],
         "differs",
         "parts: {type",
         "records.Post.fields.parts: as upstream has it, the type is list[map[any]], was list[Part], but an import "
