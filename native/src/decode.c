@@ -634,7 +634,7 @@ NOINLINE PyObject *read_searched(Plan *plan, Scanner *scanner, const Union *tagg
     const uint8_t *brace = scanner->at;
     Text tag;
     int record = tagged_union->search ? search(scanner, tagged_union, &tag) : VARIANT_BAD;
-    if (record == VARIANT_BAD || scanner->skipped > 4 * (scanner->end - brace) + 4096)
+    if (record == VARIANT_BAD || scanner->skipped > scanner->patience)
         return NULL;
     scanner->at = brace;
     if (record >= 0)
@@ -653,8 +653,7 @@ static PyObject *read_variant(Plan *plan, Scanner *scanner, const Union *tagged_
     int found = find_tag(scanner, tagged_union, &tag);
     if (UNLIKELY(found == TAG_BAD))
         return NULL;
-    /* where tags stand last at every level, looking for them would be quadratic */
-    if (UNLIKELY(scanner->skipped > 4 * (scanner->end - brace) + 4096))
+    if (UNLIKELY(scanner->skipped > scanner->patience))
         return NULL;
     int record = tagged_union->absent;
     if (found != TAG_ABSENT)
@@ -817,6 +816,7 @@ PyObject *decode_json(Plan *plan, const Type *root, PyObject *data)
     scanner.depth = 0;
     scanner.free_depth = 0;
     scanner.skipped = 0;
+    scanner.patience = 4 * length + 4096;
     scanner.items = scanner.few_items;
     scanner.items_used = 0;
     scanner.items_size = sizeof scanner.few_items / sizeof *scanner.few_items;

@@ -11,6 +11,7 @@ typedef struct {
     int depth;          /* arrays and objects around this place */
     int free_depth;     /* those of them that are free JSON */
     Py_ssize_t skipped; /* bytes passed in search of tags */
+    Py_ssize_t patience; /* how many of them may be passed: where tags stand last at every level, searching is quadratic */
     PyObject **items;   /* of the arrays around this place, not yet in a list */
     Py_ssize_t items_used;
     Py_ssize_t items_size;

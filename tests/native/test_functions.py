@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import gc
 import inspect
+import json
 import pickle
 import typing
 import weakref
@@ -67,6 +68,15 @@ def test_the_pure_function_is_loaded_for_a_fault_and_not_before(realtime: Subjec
         with pytest.raises(rt.DecodeError, match=r"\$\.event_id: expected string, got integer"):
             decode(FAULTY)
     assert loaded == ["pure"]
+
+
+def test_long_lists_of_variants_whose_tag_is_not_their_first_key_are_taken(realtime: Subject) -> None:
+    item = {"id": "item_1", "object": "realtime.item", "type": "message", "role": "assistant", "content": []}
+    response = {"id": "resp_1", "output": [item] * 1_000}
+    frame = json.dumps({"type": "response.done", "event_id": "e", "response": response})
+    load = lambda: pytest.fail("the pure function was asked for")  # noqa: E731  # as a package gives it
+    event = realtime.plan.decoder("ServerEvent", "decode_server_event", "openai_realtime", load)(frame)
+    assert [found.id for found in event.response.output] == ["item_1"] * 1_000
 
 
 def test_faults_are_kept_as_the_pure_function_keeps_them(decode: Any) -> None:
