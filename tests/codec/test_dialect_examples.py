@@ -202,7 +202,7 @@ def test_an_inspection_finds_faults_where_a_direction_of_arrays_refuses_them(pac
     package = packages[frame.protocol]
     protocol, union = resolved(frame.protocol), "".join(part.title() for part in (frame.direction, "event"))
     for value in mutations(frame):
-        if isinstance(value, (dict, list)):  # a line of anything else is no frame
+        if isinstance(value, (dict, list)):  # a line of anything else is not a frame
             inspector = Inspector(protocol, frame.direction)
             inspector.read("recording", 1, json.dumps(value).encode())
             found = {item.first.path for item in inspector.traffic.found[Kind.FAULT].values()}

@@ -1,4 +1,4 @@
-"""The gateway's connections: if one side leaves or is not there, the other is told; keys go to the server alone."""
+"""The gateway's connections: if one side leaves or is not there, the other hears of it; keys go to the server alone."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ from wiregen.spec.naming import snake_case
 from wiregen.spec.structure import DIALECT, PYTHON, dialect_schema, python_schema
 
 _MOST_ALIKE = 5
-"""Notes of one message that are told one by one; more of them are one note."""
+"""Notes of one message that are listed one by one; more of them are one note."""
 
 _SNAKE_NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 

@@ -1,4 +1,4 @@
-"""Objects of a document that are no schemas, such as channels and messages: every reference on the way is followed."""
+"""Objects of a document that are not schemas, such as channels and messages: every reference on the way is followed."""
 
 from __future__ import annotations
 

@@ -5,20 +5,31 @@ The check of each type is made once, as a function.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final, TypeAlias, assert_never
+from typing import Final, assert_never
 
 from wiregen.compare.subjects import record_ways, way_of
 from wiregen.compare.traffic.free_json import check_free_json, nests_deeper
 from wiregen.compare.traffic.json_text import kind_of
 from wiregen.compare.traffic.notes import Notes, Path, shortened
 from wiregen.compare.traffic.traffic import Kind, Way
-from wiregen.compare.traffic.value_kinds import FITS, kind_name
+from wiregen.compare.traffic.value_checks import (
+    Check,
+    Content,
+    Variants,
+    check_enum,
+    check_list,
+    check_map,
+    check_object,
+    check_scalar,
+    check_tuple,
+    check_variant,
+)
+from wiregen.compare.traffic.value_kinds import kind_name
 from wiregen.protocol.arrays import named_items
 from wiregen.protocol.kinds import KINDS, alternatives, json_kind, takes_arrays
 from wiregen.protocol.protocol import Direction, Protocol
 from wiregen.protocol.recognition import Recognizer, as_tag
-from wiregen.protocol.scalars import JsonKind, ScalarKind
+from wiregen.protocol.scalars import JsonKind
 from wiregen.protocol.tagging import TagValue
 from wiregen.protocol.types import (
     AnyJson,
@@ -34,13 +45,6 @@ from wiregen.protocol.types import (
     UnionType,
     UntaggedUnion,
 )
-
-Check: TypeAlias = Callable[[object, Path], None]
-"""Looks at a value and notes what is found in it."""
-Content: TypeAlias = Callable[[dict[str, object], Path], None]
-"""Looks at the members of an object, or at the items of an array by their names."""
-Variants: TypeAlias = Callable[[dict[str, object] | list[object], Path], None]
-"""Looks at an object, or an array, that is a variant of a union."""
 
 MAX_TYPED_DEPTH: Final = 100
 """Levels that a value may nest whose type holds itself."""
@@ -58,7 +62,11 @@ class Checks:
         """Return the check of the frames of a direction."""
         union = direction.union
         content = self._union(union, ("frames",), Kind.UNKNOWN_EVENT, ("events", direction.name))
-        check = self._variant(("frames",), content) if takes_arrays(union) else self._object(("frames",), content)
+        check = (
+            check_variant(self._notes, ("frames",), content)
+            if takes_arrays(union)
+            else check_object(self._notes, ("frames",), content)
+        )
         if not union.recursive:
             return check
 
@@ -79,104 +87,29 @@ class Checks:
         """Return the check of the values at a place of the spec."""
         match type_:
             case Scalar():
-                return self._scalar(type_.kind, way)
+                return check_scalar(self._notes, type_.kind, way)
             case AnyJson():
                 return self._free
             case EnumType():
-                return self._enum(type_, way)
+                return check_enum(self._notes, type_, way)
             case ListType():
-                return self._list(self._check(type_.item, (*way, "[]")), way)
+                return check_list(self._notes, self._check(type_.item, (*way, "[]")), way)
             case TupleType():
-                return self._tuple(tuple(self._check(item, (*way, "[]")) for item in type_.items), way)
+                return check_tuple(self._notes, tuple(self._check(item, (*way, "[]")) for item in type_.items), way)
             case MapType():
-                return self._map(self._check(type_.value, (*way, "[]")), way)
+                return check_map(self._notes, self._check(type_.value, (*way, "[]")), way)
             case RecordType(layout=tuple()):
                 return self._array(type_, way)
             case RecordType() | UnionType():
-                return self._object(way, self._content(type_))
+                return check_object(self._notes, way, self._content(type_))
             case UntaggedUnion() | Choice():
                 return self._choice(type_, way)
             case _:
                 assert_never(type_)
 
-    # Values
-
     def _free(self, value: object, path: Path) -> None:
         if self._notes.is_deep:
             check_free_json(self._notes, value, path)
-
-    def _scalar(self, kind: ScalarKind, way: Way) -> Check:
-        notes, name, fits = self._notes, kind.name, FITS[kind.name]
-
-        def check(value: object, path: Path) -> None:
-            if not fits(value):
-                found = "a number that is not an exact integer" if isinstance(value, float) else kind_of(value)
-                notes.fault(way, path, f"expected {name}, got {found}", kind_of(value))
-
-        return check
-
-    def _enum(self, enum: EnumType, way: Way) -> Check:
-        notes, own = self._notes, way_of(enum)
-        values = frozenset(item.value for item in enum.values)
-        check_base = self._scalar(enum.base, way)
-        fits = FITS[enum.base.name]
-
-        def check(value: object, path: Path) -> None:
-            if not fits(value):
-                check_base(value, path)
-            elif value not in values:
-                if enum.closed:
-                    notes.fault(
-                        way, path, f"expected one of {len(values)} values, got another {enum.base.name}", kind_of(value)
-                    )
-                else:
-                    notes.found(Kind.UNKNOWN_VALUE, (*own, "values", shortened(str(value))), path, "", value)
-
-        return check
-
-    def _list(self, check_item: Check, way: Way) -> Check:
-        notes = self._notes
-
-        def check(value: object, path: Path) -> None:
-            if not isinstance(value, list):
-                notes.fault(way, path, f"expected array, got {kind_of(value)}", kind_of(value))
-                return
-            for index, item in enumerate(value):
-                check_item(item, (path, index))
-
-        return check
-
-    def _tuple(self, checks: tuple[Check, ...], way: Way) -> Check:
-        notes = self._notes
-
-        def check(value: object, path: Path) -> None:
-            if not isinstance(value, list):
-                notes.fault(way, path, f"expected array, got {kind_of(value)}", kind_of(value))
-            elif len(value) != len(checks):
-                notes.fault(way, path, f"expected array of length {len(checks)}, got length {len(value)}", "array")
-            else:
-                for index, (check_item, item) in enumerate(zip(checks, value, strict=True)):
-                    check_item(item, (path, index))
-
-        return check
-
-    def _map(self, check_value: Check, way: Way) -> Check:
-        def content(value: dict[str, object], path: Path) -> None:
-            for key, item in value.items():
-                check_value(item, (path, key))
-
-        return self._object(way, content)
-
-    def _object(self, way: Way, content: Content) -> Check:
-        notes = self._notes
-
-        def check(value: object, path: Path) -> None:
-            if isinstance(value, dict):
-                content(value, path)
-            else:
-                notes.fault(way, path, f"expected object, got {kind_of(value)}", kind_of(value))
-
-        return check
 
     def _array(self, record: RecordType, way: Way) -> Check:
         notes, content = self._notes, self._content(record)
@@ -186,17 +119,6 @@ class Checks:
                 content(named_items(record, value), path)
             else:
                 notes.fault(way, path, f"expected array, got {kind_of(value)}", kind_of(value))
-
-        return check
-
-    def _variant(self, way: Way, content: Variants) -> Check:
-        notes = self._notes
-
-        def check(value: object, path: Path) -> None:
-            if isinstance(value, dict | list):
-                content(value, path)
-            else:
-                notes.fault(way, path, f"expected array or object, got {kind_of(value)}", kind_of(value))
 
         return check
 
@@ -213,8 +135,6 @@ class Checks:
                 fitting(value, path)
 
         return check
-
-    # Members of objects
 
     def _content(self, type_: RecordType | UnionType) -> Content:
         """Return the check of the members of an object. It is made when it is first used, for types hold themselves."""
@@ -240,7 +160,7 @@ class Checks:
         key = record.content
         frame = self._members(record.envelope, record.tags, own, frozenset([key]))
         inner = self._members(record.fields, (), own, frozenset())
-        content = self._object((*own, "content"), inner)
+        content = check_object(self._notes, (*own, "content"), inner)
         may_lack = all(field.optional for field in record.fields)
         notes = self._notes
 
