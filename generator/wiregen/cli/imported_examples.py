@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from wiregen.compare.traffic.checks import Check, Checks
+from wiregen.compare.traffic.checks import Checks
 from wiregen.compare.traffic.notes import Notes
 from wiregen.compare.traffic.redaction import Redaction
+from wiregen.compare.traffic.value_checks import Check
 from wiregen.importing import Document, Draft, spec_of
 from wiregen.importing.draft import EXAMPLE
 from wiregen.importing.examples import examples_of
