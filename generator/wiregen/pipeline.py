@@ -4,11 +4,12 @@ The command line goes it, and so can a build script or a notebook::
 
     from wiregen import generate, load
 
-    texts = generate(load(Path("spec/chat")))
+    texts = generate(load("spec/chat"))
 """
 
 from __future__ import annotations
 
+from os import PathLike
 from pathlib import Path
 
 from wiregen.json_schema.definitions import json_schema
@@ -23,9 +24,9 @@ from wiregen.spec.folder import PROTOCOL_FILE, read_folder
 from wiregen.spec.parser import parse
 
 
-def load_all(folder: Path) -> dict[str, ResolvedPackage]:
+def load_all(folder: str | PathLike[str]) -> dict[str, ResolvedPackage]:
     """Return the package of every protocol in a folder by its name. Raises SpecError with every fault of every spec."""
-    return {name: package for name, (_, package) in load_with_homes(folder).items()}
+    return {name: package for name, (_, package) in load_with_homes(Path(folder)).items()}
 
 
 def load_with_homes(folder: Path) -> dict[str, tuple[Path, ResolvedPackage]]:
@@ -48,9 +49,9 @@ def load_with_homes(folder: Path) -> dict[str, tuple[Path, ResolvedPackage]]:
     return found
 
 
-def load(folder: Path) -> ResolvedPackage:
+def load(folder: str | PathLike[str]) -> ResolvedPackage:
     """Return the package of the protocol in a folder. Raises SpecError with every fault."""
-    return resolve_package(parse(read_folder(folder)))
+    return resolve_package(parse(read_folder(Path(folder))))
 
 
 def rendered(item: ResolvedPackage) -> dict[str, str]:
