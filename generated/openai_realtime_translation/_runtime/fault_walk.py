@@ -14,13 +14,13 @@ from .codec import frame_names, new, wire_names
 from .envelope import EMPTY, exceptional_keys, with_envelope
 from .errors import Fault, FaultList
 from .json_path import items_path, kind_of, member
-from .json_text import SURROGATE
 from .kinds import is_array, is_object
+from .leaf_walk import SCALARS, LeafWalk, described, is_scalar
 from .mismatch import MismatchError
 from .parsed import as_parsed
-from .protocol import generated_class, is_secret_key, protocol_table
+from .protocol import generated_class, protocol_table
 from .recognition import recognizer
-from .scalars import MAX_DEPTH, MAX_SAFE_INTEGER, Underflow, json_value, nests_deeper
+from .scalars import MAX_DEPTH, json_value, nests_deeper
 from .table import LIST, TUPLE, Content, Enum, Field, Record, Type, alternatives, json_kind, record_tags, tag_keys
 from .unset import UNSET
 
@@ -49,22 +49,14 @@ def walk(
     return model, strict.faults.listed()
 
 
-class _Walk:
-    """One walk: the faults at or below the tagged union that it is in, and whether nothing holds one of them yet."""
+class _Walk(LeafWalk):
+    """One walk over a value by the types of the table."""
 
     def __init__(self, *, keep: bool, tag: str | None) -> None:
+        super().__init__()
         self.table = protocol_table()
         self.keep = keep
         self.tag_outside = tag
-        self.faults = FaultList()
-        self.loose = False
-        self.secret: str | None = None
-        """Path of the secret field or key that the walk is in: keys inside it are secret too, so faults name it."""
-
-    def fault(self, path: str, message: str) -> Any:
-        """Note a fault, and return what stands for the value: nothing."""
-        self.faults.add(Fault(self.secret or path, message))
-        self.loose = True
 
     def root(self, value: Any, type_: Type, deepest: int | None, path: str) -> Any:
         if deepest is None or not nests_deeper(value, deepest):
@@ -124,35 +116,13 @@ class _Walk:
             return self.tagged_union(value, name, path)
         if name in self.table.enums:
             return self.enum(value, name, self.table.enums[name], path)
-        if name in _SCALARS:
+        if name in SCALARS:
             return self.scalar(value, name, path)
         return self.unknown_root(value, name, path)
 
-    def scalar(self, value: Any, name: str, path: str) -> Any:
-        if name == "decimal":
-            return self.decimal(value, path)
-        if not _is_scalar(value, name):
-            return self.fault(path, f"expected {name}, got {_described(value, name)}")
-        if name == "string":
-            return self.text(value, path)
-        return int(value) if name == "integer" else float(value) if isinstance(value, float) else value
-
-    def decimal(self, value: Any, path: str) -> Any:
-        from .decimals import decimal_in  # here, for few protocols have any
-
-        try:
-            return decimal_in(value)
-        except MismatchError:
-            return self.fault(path, f"expected number, got {_described(value, 'number')}")
-
-    def text(self, value: str, path: str) -> str:
-        if not value.isascii() and SURROGATE.search(value):
-            self.fault(path, "expected text, got a lone surrogate, which UTF-8 cannot carry")
-        return value
-
     def enum(self, value: Any, name: str, enum: Enum, path: str) -> Any:
-        if not _is_scalar(value, enum.base):
-            return self.fault(path, f"expected {enum.base}, got {_described(value, enum.base)}")
+        if not is_scalar(value, enum.base):
+            return self.fault(path, f"expected {enum.base}, got {described(value, enum.base)}")
         if value in enum.values:
             return generated_class("enums", name)(value)
         if enum.closed:
@@ -226,17 +196,6 @@ class _Walk:
         else:
             self.constant(value[tag], (expected,), member(path, tag))
 
-    def constant(self, value: Any, expected: tuple[str | int | bool, ...], path: str) -> Any:
-        """Return a value that must be one of some."""
-        found = int(value) if isinstance(value, float) and _is_scalar(value, "integer") else value
-        for item in expected:
-            if type(item) is type(found) and item == found:
-                return item
-        other = next((name for name in ("string", "integer", "boolean") if _is_scalar(found, name)), None)
-        same_kind = any(type(item) is type(found) for item in expected)
-        shown = f"another {other}" if other is not None and same_kind else kind_of(value)
-        return self.fault(path, f"expected {' or '.join(map(ascii, expected))}, got {shown}")
-
     def fields(self, model: Any, fields: tuple[Field, ...], value: dict[str, Any], path: str) -> None:
         """Set the attributes of a model that are fields of an object."""
         for field in fields:
@@ -302,65 +261,6 @@ class _Walk:
         for key, message in recognizer(name).faults(value, known=False):
             self.fault(path if key is None else member(path, key), message)
         return _unknown(name, self.free_json(value, path))
-
-    def key(self, key: Any, path: str) -> Any:
-        if type(key) is not str:
-            self.fault(path, f"expected string keys, got {kind_of(key)}")
-            return key
-        return self.text(key, path)
-
-    def free_member(self, key: Any, value: Any, path: str, depth: int = 0) -> Any:
-        """Return a member of free JSON; if its key is secret elsewhere, faults inside name the member alone."""
-        place = member(path, key)
-        if self.secret is not None or not is_secret_key(key):
-            return self.free_json(value, place, depth)
-        self.secret = place
-        found = self.free_json(value, place, depth)
-        self.secret = None
-        return found
-
-    def free_json(self, value: Any, path: str, depth: int = 0) -> Any:
-        """Return a copy of free JSON, which is checked for what JSON does not have and for its depth."""
-        if isinstance(value, str):
-            return self.text(value, path)
-        if value is None or type(value) in (bool, int):
-            return value
-        if isinstance(value, float):
-            if value - value != 0.0:
-                self.fault(path, "expected a JSON value, got a number that JSON does not have")
-            return float(value)
-        if type(value) not in (dict, list):
-            return self.fault(path, f"expected a JSON value, got {kind_of(value)}")
-        if depth >= MAX_DEPTH:
-            return self.fault(path, f"nested too deeply: more than {MAX_DEPTH} levels of free JSON")
-        if is_object(value):
-            return {self.key(key, path): self.free_member(key, item, path, depth + 1) for key, item in value.items()}
-        return [self.free_json(item, f"{path}[{index}]", depth + 1) for index, item in enumerate(value)]
-
-
-_SCALARS = ("string", "integer", "number", "decimal", "boolean", "null")
-
-
-_CLASSES = {"string": str, "boolean": bool, "null": type(None)}
-
-
-def _is_scalar(value: Any, name: str) -> bool:
-    if name in _CLASSES:
-        return type(value) is _CLASSES[name]
-    if isinstance(value, float):
-        if name == "number":
-            return value - value == 0.0
-        return value.is_integer() and abs(value) <= MAX_SAFE_INTEGER and type(value) is not Underflow
-    return type(value) is int
-
-
-def _described(value: Any, expected: str) -> str:
-    if isinstance(value, float):
-        if value - value != 0.0:
-            return "a number that JSON does not have"
-        if expected == "integer":
-            return "a number that is not an exact integer"
-    return kind_of(value)
 
 
 @cache

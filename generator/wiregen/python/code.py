@@ -9,6 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import ClassVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,45 +152,39 @@ class Call(Code):
 
 
 @dataclass(frozen=True, slots=True)
-class Add(Code):
+class _Operation(Code):
+    """Two operands with the operator of the class between them."""
+
+    operator: ClassVar[str]
+    left: Code
+    right: Code
+
+    def __str__(self) -> str:
+        return f"{_operand(self.left)} {self.operator} {_operand(self.right)}"
+
+    def parts(self) -> Iterable[Code]:
+        return (self.left, self.right)
+
+
+class Add(_Operation):
     """``left + right``."""
 
-    left: Code
-    right: Code
-
-    def __str__(self) -> str:
-        return f"{_operand(self.left)} + {_operand(self.right)}"
-
-    def parts(self) -> Iterable[Code]:
-        return (self.left, self.right)
+    __slots__ = ()
+    operator = "+"
 
 
-@dataclass(frozen=True, slots=True)
-class Is(Code):
+class Is(_Operation):
     """``left is right``."""
 
-    left: Code
-    right: Code
-
-    def __str__(self) -> str:
-        return f"{_operand(self.left)} is {_operand(self.right)}"
-
-    def parts(self) -> Iterable[Code]:
-        return (self.left, self.right)
+    __slots__ = ()
+    operator = "is"
 
 
-@dataclass(frozen=True, slots=True)
-class Or(Code):
+class Or(_Operation):
     """``left or right``."""
 
-    left: Code
-    right: Code
-
-    def __str__(self) -> str:
-        return f"{_operand(self.left)} or {_operand(self.right)}"
-
-    def parts(self) -> Iterable[Code]:
-        return (self.left, self.right)
+    __slots__ = ()
+    operator = "or"
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,4 +332,4 @@ def _operand(code: Code) -> str:
 
 def _primary(code: Code) -> str:
     """Return the text of what is called, subscripted or asked for an attribute."""
-    return f"({code})" if isinstance(code, Conditional | Assign | Lambda | Add | Is | Or | Either) else str(code)
+    return f"({code})" if isinstance(code, Conditional | Assign | Lambda | _Operation | Either) else str(code)

@@ -1,0 +1,122 @@
+# From templates/runtime/leaf_walk.py of wiregen; remake: wiregen generate
+"""The part of the fault walk that makes no model: text, numbers, constants and free JSON, each checked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .errors import Fault, FaultList
+from .json_path import kind_of, member
+from .json_text import SURROGATE
+from .kinds import is_object
+from .mismatch import MismatchError
+from .protocol import is_secret_key
+from .scalars import MAX_DEPTH, MAX_SAFE_INTEGER, Underflow
+
+SCALARS = ("string", "integer", "number", "decimal", "boolean", "null")
+
+_CLASSES = {"string": str, "boolean": bool, "null": type(None)}
+
+
+class LeafWalk:
+    """The faults that a walk has found at or below the tagged union that it is in."""
+
+    def __init__(self) -> None:
+        self.faults = FaultList()
+        self.loose = False
+        """Whether nothing holds one of the faults yet."""
+        self.secret: str | None = None
+        """Path of the secret field or key that the walk is in: keys inside it are secret too, so faults name it."""
+
+    def fault(self, path: str, message: str) -> Any:
+        """Note a fault, and return what stands for the value: nothing."""
+        self.faults.add(Fault(self.secret or path, message))
+        self.loose = True
+
+    def scalar(self, value: Any, name: str, path: str) -> Any:
+        if name == "decimal":
+            return self.decimal(value, path)
+        if not is_scalar(value, name):
+            return self.fault(path, f"expected {name}, got {described(value, name)}")
+        if name == "string":
+            return self.text(value, path)
+        return int(value) if name == "integer" else float(value) if isinstance(value, float) else value
+
+    def decimal(self, value: Any, path: str) -> Any:
+        from .decimals import decimal_in  # here, for few protocols have any
+
+        try:
+            return decimal_in(value)
+        except MismatchError:
+            return self.fault(path, f"expected number, got {described(value, 'number')}")
+
+    def text(self, value: str, path: str) -> str:
+        if not value.isascii() and SURROGATE.search(value):
+            self.fault(path, "expected text, got a lone surrogate, which UTF-8 cannot carry")
+        return value
+
+    def constant(self, value: Any, expected: tuple[str | int | bool, ...], path: str) -> Any:
+        """Return a value that must be one of some."""
+        found = int(value) if isinstance(value, float) and is_scalar(value, "integer") else value
+        for item in expected:
+            if type(item) is type(found) and item == found:
+                return item
+        other = next((name for name in ("string", "integer", "boolean") if is_scalar(found, name)), None)
+        same_kind = any(type(item) is type(found) for item in expected)
+        shown = f"another {other}" if other is not None and same_kind else kind_of(value)
+        return self.fault(path, f"expected {' or '.join(map(ascii, expected))}, got {shown}")
+
+    def key(self, key: Any, path: str) -> Any:
+        if type(key) is not str:
+            self.fault(path, f"expected string keys, got {kind_of(key)}")
+            return key
+        return self.text(key, path)
+
+    def free_member(self, key: Any, value: Any, path: str, depth: int = 0) -> Any:
+        """Return a member of free JSON; if its key is secret elsewhere, faults inside name the member alone."""
+        place = member(path, key)
+        if self.secret is not None or not is_secret_key(key):
+            return self.free_json(value, place, depth)
+        self.secret = place
+        found = self.free_json(value, place, depth)
+        self.secret = None
+        return found
+
+    def free_json(self, value: Any, path: str, depth: int = 0) -> Any:
+        """Return a copy of free JSON, which is checked for what JSON does not have and for its depth."""
+        if isinstance(value, str):
+            return self.text(value, path)
+        if value is None or type(value) in (bool, int):
+            return value
+        if isinstance(value, float):
+            if value - value != 0.0:
+                self.fault(path, "expected a JSON value, got a number that JSON does not have")
+            return float(value)
+        if type(value) not in (dict, list):
+            return self.fault(path, f"expected a JSON value, got {kind_of(value)}")
+        if depth >= MAX_DEPTH:
+            return self.fault(path, f"nested too deeply: more than {MAX_DEPTH} levels of free JSON")
+        if is_object(value):
+            return {self.key(key, path): self.free_member(key, item, path, depth + 1) for key, item in value.items()}
+        return [self.free_json(item, f"{path}[{index}]", depth + 1) for index, item in enumerate(value)]
+
+
+def is_scalar(value: Any, name: str) -> bool:
+    """Say whether a value is of a scalar type other than ``decimal``."""
+    if name in _CLASSES:
+        return type(value) is _CLASSES[name]
+    if isinstance(value, float):
+        if name == "number":
+            return value - value == 0.0
+        return value.is_integer() and abs(value) <= MAX_SAFE_INTEGER and type(value) is not Underflow
+    return type(value) is int
+
+
+def described(value: Any, expected: str) -> str:
+    """Return what a value is, in words for a fault."""
+    if isinstance(value, float):
+        if value - value != 0.0:
+            return "a number that JSON does not have"
+        if expected == "integer":
+            return "a number that is not an exact integer"
+    return kind_of(value)
