@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from ._runtime.entry import (
         encode as encode,
     )
+    from ._runtime.state_queue import (
+        BytesQueue as BytesQueue,
+    )
     from .peek import (
         peek_type as peek_type,
     )

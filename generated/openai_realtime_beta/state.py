@@ -137,6 +137,7 @@ class ResponseState(_Thing):
     WITHIN = SessionState
     DEPTH = 0
     TOTAL = ("usage",)
+    FINISHED = (("status",), ("completed",))
 
     def snapshot(self) -> BetaResponse | None:
         """Return a copy of what the server said of it last, with what came in pieces since; None if it said nothing."""
@@ -157,6 +158,7 @@ class OutputItemState(_Thing):
     WITHIN = ResponseState
     DEPTH = 1
     PLACE = _Place(("output", True))
+    FINISHED = (("status",), ("completed",))
     PLACES: ClassVar[_Places] = {
         "arguments": _Place(("arguments", False)),
         "mcp_arguments": _Place(("arguments", False)),
@@ -368,7 +370,8 @@ class State(_StateBase):
     are asked for.
 
     Bytes, such as audio, are counted and dropped. With ``binary='keep'`` they are kept; a function gets them as
-    they come, with the object and the name of the stream that they belong to.
+    they come, with the object and the name of the stream that they belong to; a ``BytesQueue`` holds them for
+    somebody who plays them, and knows how much was played.
 
     Of things that stand by themselves the newest ``keep`` of each class are held, with all their parts; of
     collections all members that the server has not removed."""

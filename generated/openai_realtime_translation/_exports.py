@@ -17,6 +17,7 @@ MODULES = {
     ),
     "_runtime.native": ("codec",),
     "_runtime.entry": ("encode",),
+    "_runtime.state_queue": ("BytesQueue",),
     "peek": ("peek_type",),
     "enums": (
         "TranslationAudioFormat",

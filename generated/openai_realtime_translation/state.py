@@ -69,7 +69,8 @@ class State(_StateBase):
     are asked for.
 
     Bytes, such as audio, are counted and dropped. With ``binary='keep'`` they are kept; a function gets them as
-    they come, with the object and the name of the stream that they belong to.
+    they come, with the object and the name of the stream that they belong to; a ``BytesQueue`` holds them for
+    somebody who plays them, and knows how much was played.
 
     Of things that stand by themselves the newest ``keep`` of each class are held, with all their parts; of
     collections all members that the server has not removed."""

@@ -110,7 +110,7 @@ class BytesStream(Stream):
         if self._keeps:
             self.append(piece)
         elif self._hand_on is not None:
-            self._hand_on(b64decode(piece))
+            self._hand_on(decoded(piece))
 
     def end(self, whole: Any) -> None:
         """Take the whole in base64, which is kept if pieces are; None if the server does not repeat it."""
@@ -121,8 +121,16 @@ class BytesStream(Stream):
 
     def joined(self) -> Any:
         """Return the bytes that are kept."""
-        return b"".join(map(b64decode, self))
+        return b"".join(map(decoded, self))
 
     def content(self, *, ended: bool) -> Any:
         """Return nothing: bytes are too much for a snapshot."""
         return None
+
+
+def decoded(piece: str) -> bytes:
+    """Return the bytes of a piece; none if it is not base64, for a piece that is broken must not end a session."""
+    try:
+        return b64decode(piece)
+    except ValueError:
+        return b""

@@ -13,11 +13,11 @@ import pytest
 
 import mock_server
 import openai_realtime as rt
+import voice_agent
 from mock_realtime.parrot import TONE
 from tests.live.sessions import example_process, within_deadline
 from tests.support.packages import ROOT
-from voice_agent import VoiceAgent
-from voice_sound import STEP
+from voice_agent import STEP, VoiceAgent
 
 FOREVER = 3600
 """A pause, in seconds, that no test waits for."""
@@ -25,31 +25,52 @@ SPEECH, SILENCE = (b"\0\x10" * 240 + b"\0\xf0" * 240) * 10, bytes(960 * 30)
 """200 and 600 milliseconds."""
 
 
-class Speaker:
-    """A loudspeaker that is as fast as one likes, or plays some steps and then waits to be stopped."""
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a loudspeaker be as fast as one likes."""
+    monkeypatch.setattr(voice_agent, "PAUSE", 0.0001)
+
+
+class Speaker(asyncio.StreamWriter):
+    """A loudspeaker that keeps what it plays. It can be given some steps after which it waits for ever in the next."""
 
     def __init__(self, steps: int = -1) -> None:
         self.sound, self.steps = bytearray(), steps
-        self.is_waiting, self.stopped = False, asyncio.Event()
+        self.is_waiting, self.goes_on = False, asyncio.Event()
 
-    async def play(self, sound: bytes) -> None:
+    def __del__(self) -> None:
+        """Do nothing, as there is no transport to close."""
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        self.steps -= bool(data)
+        self.sound += data
+
+    async def drain(self) -> None:
         if self.steps == 0:
             self.is_waiting = True
-            await self.stopped.wait()
-            return
-        self.steps -= 1
-        self.sound += sound
-
-    def stop(self) -> None:
-        if self.is_waiting:
+            await self.goes_on.wait()
             self.steps = -1
-            self.stopped.set()
 
 
 async def until(is_so: Callable[[], object]) -> None:
     """Wait for something."""
     while not is_so():
         await asyncio.sleep(0.001)
+
+
+@asynccontextmanager
+async def hearing(script: AsyncIterator[bytes]) -> AsyncIterator[asyncio.StreamReader]:
+    """Give a microphone, which hears the sound of a script."""
+    microphone = asyncio.StreamReader()
+
+    async def hear() -> None:
+        async for sound in script:
+            microphone.feed_data(sound)
+        microphone.feed_eof()
+
+    task = asyncio.create_task(hear())
+    yield microphone
+    await task
 
 
 @asynccontextmanager
@@ -72,19 +93,19 @@ def test_a_spoken_question_is_answered_with_a_function_and_both_sides_can_be_rea
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     async def session() -> tuple[VoiceAgent, Speaker]:
-        async def microphone() -> AsyncIterator[bytes]:
+        async def said() -> AsyncIterator[bytes]:
             yield SPEECH
             yield SILENCE
 
         speaker = Speaker()
-        agent = VoiceAgent(microphone(), speaker)
-        async with mock() as url:
+        async with mock() as url, hearing(said()) as microphone:
+            agent = VoiceAgent(microphone, speaker)
             await agent.run(url)
         return agent, speaker
 
     agent, speaker = within_deadline(session())
     assert sorted(capsys.readouterr().out.splitlines()) == sorted(SPOKEN)
-    assert agent.lines() == [
+    assert list(agent.lines()) == [
         ("user", "33600 bytes of audio"),
         ("assistant", "You said: 33600 bytes of audio"),
         ("assistant", "The function says: 5"),
@@ -97,20 +118,21 @@ def test_a_spoken_question_is_answered_with_a_function_and_both_sides_can_be_rea
 
 def test_who_speaks_while_the_agent_speaks_silences_it_and_the_server_learns_what_was_heard() -> None:
     async def session() -> VoiceAgent:
-        speaker = Speaker(steps=1)
+        speaker = Speaker(steps=2)
 
-        async def microphone() -> AsyncIterator[bytes]:
+        async def said() -> AsyncIterator[bytes]:
             yield SPEECH
             yield SILENCE
             await until(lambda: speaker.is_waiting)
             yield SPEECH
             await until(lambda: agent.state.truncations)
+            speaker.goes_on.set()
             yield SILENCE
 
-        agent = VoiceAgent(microphone(), speaker)
-        async with mock(FOREVER) as url:  # the mock says one word, and then waits
+        async with mock(FOREVER) as url, hearing(said()) as microphone:  # the mock says one word, and then waits
+            agent = VoiceAgent(microphone, speaker)
             talk = asyncio.create_task(agent.run(url))
-            await until(lambda: len(speaker.sound) > STEP)  # of the next answer
+            await until(lambda: len(speaker.sound) > 2 * STEP)  # of the next answer
             talk.cancel()
         return agent
 
@@ -120,37 +142,38 @@ def test_who_speaks_while_the_agent_speaks_silences_it_and_the_server_learns_wha
     assert second.is_open
     (heard,) = agent.state.truncations
     assert (heard.item_id, heard.last_said.audio_end_ms) == (first.last_said.output[0].id, 20)
-    assert agent.lines()[1] == ("assistant", "Y…")
+    assert list(agent.lines())[1] == ("assistant", "Y…")
 
 
 def test_what_came_in_whole_and_was_not_heard_is_truncated_too() -> None:
     async def session() -> VoiceAgent:
-        speaker = Speaker(steps=3)
+        speaker = Speaker(steps=2)
 
-        async def microphone() -> AsyncIterator[bytes]:
+        async def said() -> AsyncIterator[bytes]:
             yield SPEECH
             yield SILENCE
-            await until(lambda: speaker.is_waiting and len(agent.lines()) == 3)
+            await until(lambda: speaker.is_waiting and len(list(agent.lines())) == 3)
             yield SPEECH
             await until(lambda: len(agent.state.truncations) == 2)
+            speaker.goes_on.set()
             yield SILENCE
 
-        agent = VoiceAgent(microphone(), speaker)
-        async with mock() as url:
+        async with mock() as url, hearing(said()) as microphone:
+            agent = VoiceAgent(microphone, speaker)
             await agent.run(url)
         return agent
 
     agent = within_deadline(session())
-    assert [one.last_said.audio_end_ms for one in agent.state.truncations] == [49, 0]
-    assert [text for _, text in agent.lines()[:4]] == ["33600 bytes of audio", "You s…", "…", "38400 bytes of audio"]
+    assert [one.last_said.audio_end_ms for one in agent.state.truncations] == [20, 0]
+    assert [text for _, text in list(agent.lines())[:4]] == ["33600 bytes of audio", "Yo…", "…", "38400 bytes of audio"]
 
 
 def test_a_lost_connection_is_made_anew_and_the_new_session_knows_what_was_said() -> None:
     async def session() -> VoiceAgent:
-        async def microphone() -> AsyncIterator[bytes]:
+        async def said() -> AsyncIterator[bytes]:
             yield SPEECH
             yield SILENCE
-            await until(lambda: len(agent.lines()) == 3 and not agent.state.open(rt.ResponseState))
+            await until(lambda: len(list(agent.lines())) == 3 and not agent.state.open(rt.ResponseState))
             before = agent.state.session
             for connection in server.connections:
                 connection.transport.abort()
@@ -158,8 +181,8 @@ def test_a_lost_connection_is_made_anew_and_the_new_session_knows_what_was_said(
             yield SPEECH
             yield SILENCE
 
-        agent = VoiceAgent(microphone(), Speaker())
-        async with mock_server.serve("127.0.0.1", 0) as server:
+        async with mock_server.serve("127.0.0.1", 0) as server, hearing(said()) as microphone:
+            agent = VoiceAgent(microphone, Speaker())
             await agent.run(mock_server.url_of(server))
         return agent
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, ClassVar, Literal, TypeVar
 
 from .state_streams import Stream
-from .state_values import added, copied, field, put
+from .state_values import added, copied, put, reached
 
 T = TypeVar("T", bound="Thing")
 
@@ -49,6 +49,8 @@ class Thing:
     """Where its streams stand in its snapshot, by name."""
     TOTAL: ClassVar[tuple[str, ...]] = ()
     """The way to the part of its last snapshot whose numbers are added up."""
+    FINISHED: ClassVar[tuple[tuple[str, ...], tuple[str, ...]] | None] = None
+    """The way to what its last snapshot says of its end, and the values that mean that it is whole."""
 
     def __init__(self, key: Key, value: Any, index: int | None) -> None:
         self.key = key
@@ -69,6 +71,14 @@ class Thing:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {'/'.join(map(str, self.key))} {'open' if self.is_open else 'ended'}>"
+
+    @property
+    def is_finished(self) -> bool:
+        """It has ended as a whole: it was not cut off, and did not fail."""
+        if self.is_open or self.FINISHED is None:
+            return not self.is_open
+        names, values = self.FINISHED
+        return reached(self.last_said, names) in values
 
     def all(self, kind: type[T]) -> tuple[T, ...]:
         """Return its parts of a class in the order in which they began."""
@@ -309,9 +319,7 @@ class StateBase:
         self._ended.append(thing)
 
     def _count(self, thing: Thing) -> None:
-        found = thing.last_said
-        for name in thing.TOTAL:
-            found = field(found, name)
+        found = reached(thing.last_said, thing.TOTAL)
         if found is not None:
             thing.is_counted = True
             self._totals[type(thing)] = added(self._totals.get(type(thing)), found)

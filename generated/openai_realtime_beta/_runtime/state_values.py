@@ -23,6 +23,13 @@ def field(model: Any, name: str, wire: str | None = None) -> Any:
     return payload.get(wire or name) if is_dict(payload) else None
 
 
+def reached(model: Any, names: tuple[str, ...]) -> Any:
+    """Return what some names lead to from a model, or None."""
+    for name in names:
+        model = field(model, name)
+    return model
+
+
 def variant(model: Any, kind: type[Any]) -> Any:
     """Return a model if it is of this class, else None."""
     return model if type(model) is kind else None

@@ -51,6 +51,7 @@ PACKAGE_NAMES = {
     "ValidationError": "an error of every package",
     "StringEnum": "the base class of enums of strings",
     "IntegerEnum": "the base class of enums of integers",
+    "BytesQueue": "a class of packages with a state",
     "Any": "a name that generated modules import",
     "Callable": "a name that generated modules import",
     "NamedTuple": "a name that generated modules import",

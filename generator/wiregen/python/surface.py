@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from wiregen.protocol.protocol import Direction, Event, Protocol
 from wiregen.protocol.scalars import INTEGER
+from wiregen.protocol.state import Join
 from wiregen.protocol.tagging import OutsideTag
 from wiregen.protocol.types import RecordType, UnionType, UntaggedUnion
 from wiregen.python.accessors import accessors
@@ -73,6 +74,8 @@ def _runtime_exports(protocol: Protocol) -> tuple[Export, ...]:
     exports.append(Export("encode", encode))
     if any(enum.base is INTEGER for enum in protocol.enums):
         exports.append(Export("IntegerEnum", "_runtime.integer_enum"))
+    if protocol.state is not None and any(stream.join is Join.BYTES for stream in protocol.state.streams):
+        exports.append(Export("BytesQueue", "_runtime.state_queue"))
     exports.extend(Export(item.name, "peek") for item in peeked(protocol) if item.name == PEEK_TYPE)
     return tuple(exports)
 

@@ -19,8 +19,20 @@ STATE = imported(".state", "State")
 
 _OWN_BUILTINS = ("bytes", "tuple", "property")
 _THING_MEMBERS = (
-    *("adopt", "all", "all_joined", "composed", "drop", "has_ended", "is_counted", "is_final", "is_member", "is_open"),
-    *("is_replaced", "joined", "key", "last_said", "next_one", "one_before", "parts", "place_index", "size"),
+    *("adopt", "all", "all_joined", "composed", "drop", "has_ended", "is_counted", "is_final", "is_finished"),
+    *(
+        "is_member",
+        "is_open",
+        "is_replaced",
+        "joined",
+        "key",
+        "last_said",
+        "next_one",
+        "one_before",
+        "parts",
+        "place_index",
+        "size",
+    ),
     *("snapshot", "streams", "twin"),
 )
 """What the classes of things and members have already."""

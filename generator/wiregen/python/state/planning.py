@@ -110,7 +110,8 @@ def _about(state: State) -> Iterator[str]:
     if any(stream.join is Join.BYTES for stream in state.streams):
         yield (
             "Bytes, such as audio, are counted and dropped. With ``binary='keep'`` they are kept; a function gets them "
-            "as they come, with the object and the name of the stream that they belong to."
+            "as they come, with the object and the name of the stream that they belong to; a ``BytesQueue`` holds them "
+            "for somebody who plays them, and knows how much was played."
         )
     yield (
         "Of things that stand by themselves the newest ``keep`` of each class are held, with all their parts; of "
@@ -167,7 +168,10 @@ def _settings(api: Api, state: State, owner: Lifecycle | Collection) -> Iterator
             if owner.at is not None:
                 yield "PLACE", _place(owner.at, _conversion(api, owner))
             if owner.total is not None:
-                yield "TOTAL", TupleDisplay(tuple(Literal(step.name) for step in owner.total.steps))
+                yield "TOTAL", _names(owner.total)
+            if owner.finished is not None:
+                values = TupleDisplay(tuple(map(Literal, owner.finished.values)))
+                yield "FINISHED", TupleDisplay((_names(owner.finished.field), values))
         case Collection():
             if owner.live is not None:
                 yield "LIVE", class_of(owner.live)
@@ -178,6 +182,10 @@ def _settings(api: Api, state: State, owner: Lifecycle | Collection) -> Iterator
     )
     if places:
         yield "PLACES", _Display(places)
+
+
+def _names(path: Path) -> Code:
+    return TupleDisplay(tuple(Literal(step.name) for step in path.steps))
 
 
 @dataclass(frozen=True, slots=True)
