@@ -93,12 +93,28 @@ def deeper(inner: st.SearchStrategy[Schema]) -> st.SearchStrategy[Schema]:
         objects(inner),
         st.fixed_dictionaries({"items": inner}, optional={"minItems": SIZES, "nullable": st.booleans()}),
         st.fixed_dictionaries({"type": st.just("object"), "additionalProperties": inner}),
+        arrays(several),
         several.map(lambda parts: {"allOf": parts}),
         st.fixed_dictionaries(
             {"oneOf": several}, optional={"discriminator": st.just({"propertyName": "type", "mapping": {"x": "Foo"}})}
         ),
         st.fixed_dictionaries({"anyOf": several}, optional={"description": st.sampled_from(TEXTS), "default": SIZES}),
         inner.map(lambda schema: {**schema, "nullable": True} if isinstance(schema, dict) else schema),
+    )
+
+
+def arrays(items: st.SearchStrategy[list[Schema]]) -> st.SearchStrategy[Schema]:
+    """Return a strategy for arrays with a schema for each place."""
+    item = st.sampled_from([*PROPERTIES, 5]).flatmap(
+        lambda title: st.sampled_from([{"title": title}, {"title": title, "const": "a"}, {"const": "b"}])
+    )
+    listed = items | st.tuples(item, items).map(lambda parts: [parts[0], *parts[1]])
+    return st.one_of(
+        st.fixed_dictionaries(
+            {"type": st.just("array"), "prefixItems": listed},
+            optional={"minItems": SIZES, "maxItems": SIZES, "items": st.booleans()},
+        ),
+        st.fixed_dictionaries({"items": listed}, optional={"minItems": SIZES, "additionalItems": st.booleans()}),
     )
 
 
@@ -124,7 +140,9 @@ SCHEMAS: st.SearchStrategy[Schema] = st.recursive(
     LEAVES,
     lambda inner: st.one_of(
         deeper(inner),
-        st.lists(tagged(inner), min_size=2, max_size=3).map(lambda parts: {"oneOf": parts}),
+        st.lists(tagged(inner) | arrays(st.lists(inner, min_size=1, max_size=2)), min_size=2, max_size=3).map(
+            lambda parts: {"oneOf": parts}
+        ),
         tagged(inner),
     ),
     max_leaves=12,

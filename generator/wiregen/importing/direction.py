@@ -8,7 +8,7 @@ from wiregen.importing.classes import Declared, Event, Record
 from wiregen.importing.document import Place
 from wiregen.importing.draft import RENAMED, Content
 from wiregen.importing.extension import extension, texts
-from wiregen.importing.fields import about_object, named_fields, record_facts, rules
+from wiregen.importing.fields import about_object, layout, named_fields, record_facts, rules
 from wiregen.importing.members import Member
 from wiregen.importing.naming import builder_name, class_case, doc_of
 from wiregen.importing.places import about_of
@@ -60,16 +60,23 @@ def begun(
 
 
 def added(
-    types: Types, direction: Direction, wire: str | int, member: Member, about: str = "", *, alone: bool
+    types: Types,
+    direction: Direction,
+    wire: str | int,
+    member: Member,
+    about: str = "",
+    *,
+    called: str = "",
+    alone: bool,
 ) -> Event | None:
     """Add an event to a direction and to the queue; None, which is noted, if its constant would stand there twice.
 
-    ``about`` says what its message is. If it is ``alone`` what has its schema, it has the name of that, and what the
-    schema says goes before.
+    ``about`` says what its message is, and ``called`` how it is called if its wire type makes no name. If it is
+    ``alone`` what has its schema, it has the name of that, and what the schema says goes before.
     """
     own = types.class_names.get(member.pointer) if alone else None
     if own is None or member.pointer in types.event_places:
-        text = str(wire)
+        text = str(wire) if _makes_a_name(str(wire)) or not called else called
         named = f"{pascal_case(text) if _makes_a_name(text) else class_case(text)}Event"
         own = types.names.fresh(member.pointer, named, f"{class_case(direction.name)}{named}")
     stem = stem_of(str(wire), own)
@@ -120,6 +127,7 @@ def events_content(
         if event.is_value:
             name, value = fields.popitem()
             content["content"] = {"name": name, **{key: said for key, said in value.items() if key != "wire"}}
+        content |= layout(record, fields, is_event=True)
         if fields:
             content["fields"] = fields
         content |= rules(types, record, pointers)

@@ -19,9 +19,8 @@ class External:
     """Keys whose content is not one object."""
 
 
-def external(folder: Folder, place: Place) -> External | None:
-    """Return how the objects of a schema are known by their one key, or None if they are not."""
-    objects = [member.folded for member in members(folder, place) if member.kind == "object"]
+def external(folder: Folder, objects: list[Folded]) -> External | None:
+    """Return how some objects are known by their one key, or None if they are not."""
     keys = keys_of_a_choice(objects[0]) if len(objects) == 1 else tuple(_own_key(one, objects) for one in objects)
     wires = tuple(key for key in keys if key is not None)
     if len(wires) < len(keys) or not wires or len(set(wires)) < len(wires):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from wiregen.importing.bounds import note_sizes_of_a_record
 from wiregen.importing.classes import Record, Shape
 from wiregen.importing.document import Place
 from wiregen.importing.draft import RENAMED, Content
-from wiregen.importing.extension import about, extension, layout, part, texts
+from wiregen.importing.extension import about, extension, part, texts
 from wiregen.importing.folding import Folded
 from wiregen.importing.members import one_required
 from wiregen.importing.naming import class_case, doc_of, field_name, is_tag_name
@@ -56,6 +56,7 @@ def finish_fields(types: Types, record: Record) -> None:
                 and wire in record.folded.required
                 and is_tag_name(wire)
                 and wire not in names
+                and not record.folded.layout
             ):
                 record.tags = {wire: fixed}
                 del record.fields[wire]
@@ -95,9 +96,14 @@ def rules(types: Types, record: Record, pointers: Mapping[str, str]) -> Content:
     content: Content = {"exactly_one_of": found} if found and None not in found and not record.merged else {}
     known_by = [ends[record.folded.properties[wire].pointer] for wire in record.has if wire in record.folded.properties]
     content |= {"has": has} if isinstance(has, list) else {"has": known_by} if known_by else {}
-    if items := list(layout(types.document, record.folded.place.schema)):
-        content |= {"layout": items}
     return {**content, "allowed_variants": allowed} if allowed else content
+
+
+def layout(record: Record, fields: Iterable[str], *, is_event: bool) -> Content:
+    """Return what says that a record is an array, given its fields; that of an event without a tag lists its items."""
+    items = record.folded.layout
+    usual = items == (*record.tags, *fields) and (record.tags or not is_event)
+    return {"layout": "array" if usual else list(items)} if items else {}
 
 
 def _record_doc(record: Record, name: str) -> str:

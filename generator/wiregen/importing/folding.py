@@ -43,6 +43,8 @@ class Folded:
     keywords: dict[str, Place] = field(default_factory=dict)
     properties: dict[str, Place] = field(default_factory=dict)
     required: dict[str, None] = field(default_factory=dict)
+    layout: tuple[str, ...] = ()
+    """Of an array that is read as a record the names of its items, which are its properties then."""
 
     def get(self, keyword: str) -> Any:
         """Return the value of a keyword, or None."""
@@ -159,7 +161,8 @@ class Folder:
         for key in schema:
             if self._is_well_made(key, place.at(key)):
                 self._add_keyword(folded, key, place.at(key))
-        for number, key in enumerate(layout(self.document, schema)):  # an array that is read as the record that it is
+        for number, key in enumerate(layout(self.document, schema)):
+            folded.layout += (key,)
             self._add_property(folded, key, place.at("items", number))
             folded.required |= {key: None} if number < schema.get("minItems", 0) else {}
         seen[place.key] = False

@@ -12,13 +12,13 @@ from wiregen.importing.document_names import DocumentNames
 from wiregen.importing.draft import EVENTS, NOT_EXPRESSED, Content, Draft, Notes
 from wiregen.importing.events import read_direction, read_messages, union_name, unions_like_events
 from wiregen.importing.extension import extension, part, texts
-from wiregen.importing.fields import finish_fields, named_fields, read_fields, record_facts, rules
+from wiregen.importing.fields import finish_fields, layout, named_fields, read_fields, record_facts, rules
 from wiregen.importing.members import members
 from wiregen.importing.messages import Messages, Viewpoint, message_unions
 from wiregen.importing.naming import class_case, doc_of
 from wiregen.importing.places import tidy
 from wiregen.importing.settle import settle
-from wiregen.importing.tags import catch_all_key
+from wiregen.importing.tags import catch_all_key, is_rest
 from wiregen.importing.types import Types
 from wiregen.source.faults import Fault, SpecError
 from wiregen.spec.declarations import SHARED
@@ -128,8 +128,8 @@ def _is_catch_all(types: Types, pointer: str) -> bool:
     """Say whether a schema stands for the variants that a union does not know, which the dialect has by itself."""
     place = types.document.place(pointer)
     assert place is not None, "the document names it"
-    found = [member for member in members(types.folder, place) if member.kind == "object"]
-    return len(found) == 1 and catch_all_key(found[0].folded) is not None
+    found = [member.folded for member in members(types.folder, place)]
+    return bool(found) and all(is_rest(one) or catch_all_key(one) is not None for one in found)
 
 
 def _draft(types: Types, protocol: str, directions: list[Direction]) -> Draft:
@@ -217,6 +217,7 @@ def _models(types: Types) -> dict[str, dict[str, Declared]]:
         if record.value is not None:
             value = next(name for name, said in fields.items() if said.get("wire", name) == record.value)
             content["content"] = _value_content(types, record.value, value, fields.pop(value), pointers[value])
+        content |= layout(record, fields, is_event=False)
         if fields:
             content["fields"] = fields
         content |= rules(types, record, pointers)

@@ -110,16 +110,24 @@ def catch_all_key(folded: Folded) -> str | None:
             return None
 
 
+def is_rest(folded: Folded) -> bool:
+    """Say whether a schema takes whatever is not something else, and says no more of it than kinds of values."""
+    schema = folded.place.schema
+    plain = (isinstance(item.schema, dict) and item.schema.keys() <= {"type"} for item in folded.properties.values())
+    listed = {"items", "prefixItems"} & folded.keywords.keys()
+    return isinstance(schema, dict) and "not" in schema and not listed and all(plain)
+
+
 def fixed_text(folder: Folder, place: Place) -> str | None:
     """Return the one text that a schema takes, null aside, or None if it takes anything else."""
-    match _values(folder, place):
+    match fixed_values(folder, place):
         case (str(text),):
             return text
         case _:
             return None
 
 
-def _values(folder: Folder, place: Place) -> tuple[str | int, ...]:
+def fixed_values(folder: Folder, place: Place) -> tuple[str | int, ...]:
     """Return the only texts or whole numbers that a schema takes, null aside; none if it takes anything else."""
     if isinstance(place.schema, dict) and "not" in place.schema:
         return ()
@@ -136,7 +144,7 @@ def _values(folder: Folder, place: Place) -> tuple[str | int, ...]:
 
 def _fixed(folder: Folder, member: Member, key: str) -> tuple[str | int, ...]:
     place = member.folded.properties.get(key)
-    return () if place is None else _values(folder, place)
+    return () if place is None else fixed_values(folder, place)
 
 
 def _is_number(folder: Folder, member: Member, key: str) -> bool:

@@ -4,18 +4,18 @@ has, or by a name outside the text. Each returns a direction whose events are qu
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from wiregen.importing.classes import Event, Record
-from wiregen.importing.direction import Direction, added, begun
-from wiregen.importing.document import Place
-from wiregen.importing.draft import MERGED, REVIEW, Content
+from wiregen.importing.array_events import add_arrays, but_arrays, of_arrays
+from wiregen.importing.arrays import rows
+from wiregen.importing.classes import Record
+from wiregen.importing.direction import Direction, added
+from wiregen.importing.draft import MERGED, REVIEW
+from wiregen.importing.event_source import Source, is_shared, known_events, note_no_objects
 from wiregen.importing.external import external
 from wiregen.importing.members import Member, members
 from wiregen.importing.messages import Messages
 from wiregen.importing.naming import class_case, tag_spec
-from wiregen.importing.tags import Tagging, tagging
+from wiregen.importing.tags import Tagging, catch_all_key, tagging
 from wiregen.importing.types import Types
 from wiregen.spec.naming import snake_case
 from wiregen.spec.type_expression import ANY
@@ -25,65 +25,27 @@ _OUTSIDE = "no property tells the messages of the {} apart: whoever decodes one 
 _SEVERAL_CHANNELS = "they are of several channels, of which --channel takes one alone"
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """What the events of a direction are read from: a choice of schemas, which may be those of messages."""
-
-    types: Types
-    name: str
-    place: Place
-    union: str
-    """The name of the union of the events."""
-    messages: Messages | None = None
-    before: Sequence[Direction] = ()
-    """The directions that are read already."""
-
-    def begun(self, framing: Content, given: dict[str, str] | None = None) -> Direction:
-        """Return the direction without events."""
-        return begun(self.types, self.name, self.place, self.union, framing, given)
-
-    def wire(self, member: Member) -> str:
-        """Return the name of an event that has no text of its own for it."""
-        pointers = [*member.called, member.pointer]
-        held = self.messages.by_payload if self.messages is not None else {}
-        named = [held[pointer].name for pointer in pointers if pointer in held]
-        named += [
-            snake_case(self.types.class_names[pointer]) for pointer in pointers if pointer in self.types.class_names
-        ]
-        return named[0] if named else snake_case(class_case(member.pointer.rpartition("/")[2]))
-
-    def about(self, member: Member) -> str:
-        """Return what is said of the message that holds an object, or an empty text."""
-        held = self.messages.by_payload if self.messages is not None else {}
-        return next((held[one].about for one in (*member.called, member.pointer) if one in held), "")
-
-    def channels(self, member: Member) -> frozenset[str]:
-        """Return the channels of the message that holds an object."""
-        held = self.messages.by_payload if self.messages is not None else {}
-        found = (held[one].channels for one in (*member.called, member.pointer) if one in held)
-        return next(found, frozenset())
-
-
 def by_tag(source: Source) -> Direction | None:
     """Return a direction whose events one property tells apart."""
     types = source.types
-    found = [member for member in members(types.folder, source.place) if member.kind != "null"]
+    found = source.found
     objects = [member for member in found if member.kind == "object"]
     tags = tagging(types.folder, types.folder.fold(source.place), objects, events=True)
     if tags is None:
-        return None
+        return None if any(catch_all_key(one.folded) is None for one in objects) else of_arrays(source, found)
     untagged = _keys_of_untagged(tags, objects)
     lost = [member for member in tags.left_out if member.key not in untagged]
     if len(lost) > len(tags.variants) or not _tells_most_apart(source, tags, lost):
         return None
-    _note_no_objects(types, found)
+    _, arrays = rows(types.folder, found, tags.key)
+    note_no_objects(types, but_arrays(found))
     given = {} if tags.unknown is None else _catch_all(types, source.place.pointer, tags.unknown, tags.key)
     direction = source.begun({} if tags.key == "type" else {"tag": tag_spec(tags.key)}, given)
     times = Counter(member.key for variant in tags.variants for member in variant.members)
-    known = _known(source.before, direction.framing)
+    known = known_events(source.before, direction.framing)
     for variant in tags.variants:
         tag = {tags.key: variant.tag}
-        if _is_shared(known.get((str(tag), tuple(member.pointer for member in variant.members))), direction):
+        if is_shared(known.get((str(tag), tuple(member.pointer for member in variant.members))), direction):
             continue
         first = variant.members[0]
         alone = len(variant.members) == 1 and times[first.key] == 1
@@ -91,7 +53,8 @@ def by_tag(source: Source) -> Direction | None:
         if len(variant.values) > 1 and alone:
             wire = snake_case(types.class_names.get(first.pointer, str(wire)))
         merged = tuple(member.folded for member in variant.members) if len(variant.members) > 1 else ()
-        event = added(types, direction, wire, first, source.about(first) if not merged else "", alone=alone)
+        about, called = ("" if merged else source.about(first)), ("" if merged else source.message(first))
+        event = added(types, direction, wire, first, about, called=called, alone=alone)
         if event is not None:
             event.record.tags, event.record.merged = tag, merged
             if merged:
@@ -101,6 +64,7 @@ def by_tag(source: Source) -> Direction | None:
                 types.notes.add(MERGED, first.pointer, why)
     for member in tags.left_out:
         _add_untagged(source, direction, tags.key, member, untagged.get(member.key, ()))
+    add_arrays(source, direction, tags.key, arrays)
     types.event_places |= {member.pointer for variant in tags.variants for member in variant.members}
     return direction
 
@@ -144,36 +108,14 @@ def _add_untagged(source: Source, direction: Direction, key: str, member: Member
         source.types.event_places.add(member.pointer)
 
 
-_Known = tuple[str, tuple[str, ...]]
-"""The values of the tag of an event, or its wire type if there is none, and the pointers of its schemas."""
-
-
-def _known(before: Sequence[Direction], framing: Content) -> dict[_Known, tuple[str, Event]]:
-    """Return the events, with their stems, of those of some directions whose events are told apart in the same way."""
-    return {
-        (str(event.record.tags or event.wire), tuple(one.place.pointer for one in event.record.bodies)): (stem, event)
-        for direction in before
-        if direction.framing == framing
-        for stem, event in direction.events.items()
-    }
-
-
-def _is_shared(known: tuple[str, Event] | None, direction: Direction) -> bool:
-    """Say whether an event is one of an earlier direction; then it travels in this one too."""
-    if known is not None:
-        known[1].directions.append(direction.name)
-        direction.events[known[0]] = known[1]
-    return known is not None
-
-
 def by_key(source: Source) -> Direction | None:
     """Return a direction whose events are known by the one key that holds each."""
     types = source.types
-    found = external(types.folder, source.place)
+    found = external(types.folder, [member.folded for member in source.found if member.kind == "object"])
     if found is None:
         return None
     direction = source.begun({"tagging": "external"})
-    _note_no_objects(types, members(types.folder, source.place))
+    note_no_objects(types, source.found)
     for wire, content in found.left_out.items():
         types.folder.not_expressed(content.pointer, f"left out of the events: what {wire!r} holds is not one object")
     for wire, member in found.contents.items():
@@ -197,7 +139,7 @@ def by_own_keys(source: Source, messages: Messages) -> Direction | None:
     own = [[key for key in member.folded.required if times[key] == 1] for _, member in objects]
     if len(objects) < 2 or not all(own) or "type" in times or any(member.kind == "object" for member in others):
         return None
-    _note_no_objects(types, others)
+    note_no_objects(types, others)
     direction = source.begun({"tag_optional": True})
     for (message, member), keys in zip(objects, own, strict=True):
         event = added(types, direction, message.name, member, message.about, alone=True)
@@ -225,9 +167,9 @@ def by_name(source: Source, messages: Messages) -> Direction | None:
     direction = source.begun({"tagging": "outside"})
     types.notes.add(REVIEW, source.place.pointer, _OUTSIDE.format(source.name))
     times = Counter(member.key for held, _ in objects.values() for member in held)
-    known = _known(source.before, direction.framing)
+    known = known_events(source.before, direction.framing)
     for wire, (held, about) in objects.items():
-        if _is_shared(known.get((wire, tuple(member.pointer for member in held))), direction):
+        if is_shared(known.get((wire, tuple(member.pointer for member in held))), direction):
             continue
         alone = len(held) == 1 and times[held[0].key] == 1
         event = added(types, direction, wire, held[0], about, alone=alone)
@@ -238,13 +180,6 @@ def by_name(source: Source, messages: Messages) -> Direction | None:
         elif len(held) == 1:
             types.event_places.add(held[0].pointer)
     return direction
-
-
-def _note_no_objects(types: Types, found: Iterable[Member]) -> None:
-    for member in found:
-        if member.kind not in ("object", "null"):
-            what = "binary data" if member.folded.get("format") == "binary" else f"a JSON {member.kind}"
-            types.folder.not_expressed(member.pointer, f"left out of the events: {what} is not an event")
 
 
 def _catch_all(types: Types, pointer: str, unknown: Member, key: str) -> dict[str, str]:

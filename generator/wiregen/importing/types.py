@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from wiregen.importing.arrays import as_record, is_tuple, places_of
 from wiregen.importing.bounds import bounds_beside, bounds_of
 from wiregen.importing.classes import Shape
 from wiregen.importing.collector import Collector
 from wiregen.importing.document import Document, Place
 from wiregen.importing.document_names import DocumentNames
 from wiregen.importing.draft import Notes
-from wiregen.importing.extension import about, extension, is_of_events, layout
+from wiregen.importing.extension import about, extension, is_of_events
 from wiregen.importing.members import Member, choices, members, only_choice
 from wiregen.importing.naming import doc_of
 from wiregen.importing.places import about_of, one_of, tidy
-from wiregen.importing.tuples import has_their_length, places_of
 from wiregen.protocol.formats import FORMATS
 from wiregen.spec.type_expression import ANY, NULL, OneOf, names_in, parse_type
 
@@ -117,7 +117,7 @@ class Types(Collector):
         """Return the type that takes all values of one kind, and its bounds."""
         if kind == "array" or (kind == "object" and not any(member.folded.properties for member in group)):
             hint = f"{hint}Item" if place.pointer in self.class_names else hint
-        if layout(self.document, group[0].folded.place.schema):
+        if group[0].folded.layout:
             return self._objects(place, group, hint, {}), {}
         bounds = bounds_of(self.folder, group[0])
         if any(bounds_of(self.folder, member) != bounds for member in group):
@@ -158,10 +158,12 @@ class Types(Collector):
             if member.values is not None:
                 self.folder.not_expressed(member.pointer, "only texts can be listed: any list is taken")
             if (listed := places_of(member.folded)) is not None:
-                if len(group) == 1 and has_their_length(member.folded, listed):
+                if len(group) == 1:
                     bounds.clear()
-                    return self._tuple(listed, hint, bounds)
-                why = "a type for each place of a list that may be shorter or longer is left out: any is taken"
+                    if is_tuple(member.folded, listed):
+                        return self._tuple(listed, hint, bounds)
+                    return self.record(as_record(self.folder, member), hint).name
+                why = "a type for each place is left out, since other lists are taken too: any is taken"
                 self.folder.not_expressed(listed[0].pointer, why)
                 items = None
             held[str(items.schema) if items is not None else ANY] = items

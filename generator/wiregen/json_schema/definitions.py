@@ -68,7 +68,8 @@ def _array(record: RecordType, layout: tuple[str, ...]) -> JsonObject:
     tags: dict[str, JsonValue] = {tag.key.wire: _tag(tag, optional=False) for tag in record.tags}
     items: dict[str, JsonValue] = {**tags, **{field.wire: field_schema(field) for field in record.fields}}
     least = sum(not field.optional for field in record.fields) + len(tags)
-    listed: JsonObject = {"prefixItems": [items[key] for key in layout]} if layout else {}
+    named: list[JsonValue] = [{"title": key, **cast("JsonObject", items[key])} for key in layout]
+    listed: JsonObject = {"prefixItems": named} if layout else {}
     return {"type": "array", **listed, **({"minItems": least} if least else {})}
 
 

@@ -1,0 +1,131 @@
+"""Arrays with a schema for each place, and the records that they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from wiregen.importing.document import Place
+from wiregen.importing.draft import REVIEW
+from wiregen.importing.folding import Folded, Folder
+from wiregen.importing.members import Member
+from wiregen.importing.naming import field_name
+from wiregen.importing.tags import fixed_values
+from wiregen.spec.naming import snake_case
+
+
+def places_of(folded: Folded) -> list[Place] | None:
+    """Return the schemas of the places of an array, or None if it does not list any."""
+    listed = folded.keywords.get("prefixItems") or folded.keywords.get("items")
+    if listed is None or not isinstance(listed.schema, list) or not listed.schema:
+        return None
+    return [listed.at(number) for number in range(len(listed.schema))]
+
+
+def is_tuple(folded: Folded, places: list[Place]) -> bool:
+    """Say whether an array has just the places that it lists, no fewer and no more, and no title names all of them."""
+    more = _behind(folded)
+    ends = folded.get("maxItems") == len(places) or (more is not None and more.schema is False)
+    return ends and folded.get("minItems") == len(places) and not all(map(_title, places))
+
+
+def as_record(folder: Folder, member: Member, tag: tuple[int, str] | None = None) -> Member:
+    """Return an array as the object that its items under names are.
+
+    ``tag`` has the place of its tag, and the key of that. An item has the name of its title, or else of the schema that
+    it refers to; what has neither is named by its place, which is noted.
+    """
+    folded, places = member.folded, places_of(member.folded)
+    assert places is not None, "it lists its places"
+    place, key = tag or (-1, "")
+    names = _names(folder, places, place, key)
+    if any(name is None for name in names):
+        why = "the items of this array that have no title are named by their places"
+        folder.notes.add(REVIEW, folded.place.pointer, why)
+    layout = tuple(name or f"item_{number}" for number, name in enumerate(names, 1))
+    least = folded.get("minItems")
+    needed = max(least if isinstance(least, int) else 0, place + 1)
+    _note_length(folder, folded, len(places))
+    items = {name: _untitled(item) for name, item in zip(layout, places, strict=True)}
+    required = dict.fromkeys(layout[:needed])
+    return replace(member, kind="object", folded=Folded(folded.place, folded.keywords, items, required, layout))
+
+
+def _names(folder: Folder, places: list[Place], tag: int, key: str) -> list[str | None]:
+    taken = {snake_case(key)} if key else set[str]()
+    found: list[str | None] = []
+    for number, place in enumerate(places):
+        alias = folder.alias(place)
+        said = _title(place) or (folder.document.named.get(alias.pointer) if alias is not None else None)
+        name = field_name(said, taken) if said and snake_case(said) not in taken else None
+        found.append(key if number == tag else name)
+        taken |= {name} if name is not None else set()
+    return found
+
+
+def _note_length(folder: Folder, folded: Folded, listed: int) -> None:
+    more, most, least = _behind(folded), folded.get("maxItems"), folded.get("minItems")
+    if more is not None and more.schema is not False and more.schema not in (True, {}):
+        folder.not_expressed(more.pointer, "the type of the items behind those of the array is left out; they are kept")
+    if (more is not None and more.schema is False) or most == listed:
+        folder.not_expressed(folded.place.pointer, "longer arrays are kept, not refused")
+    elif most is not None:
+        folder.not_expressed(folded.keywords["maxItems"].pointer, "'maxItems' of a record is left out")
+    if isinstance(least, int) and least > listed:
+        folder.not_expressed(folded.keywords["minItems"].pointer, "'minItems' of a record is left out")
+
+
+def _behind(folded: Folded) -> Place | None:
+    """Return what an array says of the items behind those that it lists."""
+    return folded.keywords.get("items" if "prefixItems" in folded.keywords else "additionalItems")
+
+
+def _title(place: Place) -> str:
+    title = place.schema.get("title") if isinstance(place.schema, dict) else None
+    return title if isinstance(title, str) and snake_case(title) else ""
+
+
+def _untitled(place: Place) -> Place:
+    """Return a place without the title, which is its name."""
+    if not _title(place):
+        return place
+    schema = {key: value for key, value in place.schema.items() if key != "title"}
+    return Place(place.pointer, schema, "title")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An array that is an event: the values at the place of its tag, and the object that it is under names."""
+
+    place: int | None
+    """The place of the tag; None if no item says what it is."""
+    values: tuple[str | int, ...]
+    member: Member
+
+
+def rows(folder: Folder, found: Sequence[Member], key: str | None) -> tuple[str, list[Row]]:
+    """Return the arrays among some members as events, and the key of their tag.
+
+    That is the one that is given, or else what the titles of their tags agree on, or ``type``. The tag is the item with
+    that title, or else the first one that has one value only, or the very first if it lists its values.
+    """
+    arrays = [(member, places) for member in found if member.kind == "array" and (places := places_of(member.folded))]
+    tagged = [(member, places, _tag(folder, places, key)) for member, places in arrays]
+    titles = {_title(places[place]) for _, places, place in tagged if place is not None}
+    named = snake_case(titles.pop()) if len(titles) == 1 else ""
+    key = key or (named if named.isidentifier() else "type")
+    return key, [
+        Row(
+            place,
+            () if place is None else fixed_values(folder, places[place]),
+            as_record(folder, member, None if place is None else (place, key)),
+        )
+        for member, places, place in tagged
+    ]
+
+
+def _tag(folder: Folder, places: list[Place], key: str | None) -> int | None:
+    fixed = [fixed_values(folder, place) for place in places]
+    titled = (number for number, place in enumerate(places) if key and fixed[number] and _title(place) == key)
+    alone = (number for number, values in enumerate(fixed) if len(values) == 1)
+    return next(titled, next(alone, 0 if fixed[0] else None))

@@ -1,0 +1,100 @@
+"""What the events of a direction are read from, and which of them an earlier direction has too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from wiregen.importing.classes import Event
+from wiregen.importing.direction import Direction, begun
+from wiregen.importing.document import Place
+from wiregen.importing.draft import Content
+from wiregen.importing.members import Member, members
+from wiregen.importing.messages import Messages
+from wiregen.importing.naming import class_case
+from wiregen.importing.tags import is_rest
+from wiregen.importing.types import Types
+from wiregen.spec.naming import snake_case
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What the events of a direction are read from: a choice of schemas, which may be those of messages."""
+
+    types: Types
+    name: str
+    place: Place
+    union: str
+    """The name of the union of the events."""
+    messages: Messages | None = None
+    before: Sequence[Direction] = ()
+    """The directions that are read already."""
+
+    @property
+    def found(self) -> list[Member]:
+        """What the choice takes but null, and but whatever is none of its variants: the unknown event."""
+        found = members(self.types.folder, self.place)
+        return [member for member in found if member.kind != "null" and not is_rest(member.folded)]
+
+    def begun(self, framing: Content, given: dict[str, str] | None = None) -> Direction:
+        """Return the direction without events."""
+        rest = (member for member in members(self.types.folder, self.place) if is_rest(member.folded))
+        for pointer in filter(None, (self.types.names.around(member.pointer) for member in rest)):
+            if pointer != self.place.pointer:
+                self.types.catch_alls.add(pointer)
+                given = {"unknown": self.types.class_names[pointer]} | (given or {})
+        return begun(self.types, self.name, self.place, self.union, framing, given)
+
+    def wire(self, member: Member) -> str:
+        """Return the name of an event that has no text of its own for it."""
+        pointers = [*member.called, member.pointer]
+        named = [snake_case(self.types.class_names[one]) for one in pointers if one in self.types.class_names]
+        of_pointer = snake_case(class_case(member.pointer.rpartition("/")[2]))
+        return next(filter(None, (self.message(member), *named)), of_pointer)
+
+    def message(self, member: Member) -> str:
+        """Return the name of the message that holds an object, or an empty text."""
+        held = self.messages.by_payload if self.messages is not None else {}
+        return next((held[one].name for one in (*member.called, member.pointer) if one in held), "")
+
+    def about(self, member: Member) -> str:
+        """Return what is said of the message that holds an object, or an empty text."""
+        held = self.messages.by_payload if self.messages is not None else {}
+        return next((held[one].about for one in (*member.called, member.pointer) if one in held), "")
+
+    def channels(self, member: Member) -> frozenset[str]:
+        """Return the channels of the message that holds an object."""
+        held = self.messages.by_payload if self.messages is not None else {}
+        found = (held[one].channels for one in (*member.called, member.pointer) if one in held)
+        return next(found, frozenset())
+
+
+_Known = tuple[str, tuple[str, ...]]
+"""The values of the tag of an event, or its wire type if there is none, and the pointers of its schemas."""
+
+
+def known_events(before: Sequence[Direction], framing: Content) -> dict[_Known, tuple[str, Event]]:
+    """Return the events, with their stems, of those of some directions whose events are told apart in the same way."""
+    return {
+        (str(event.record.tags or event.wire), tuple(one.place.pointer for one in event.record.bodies)): (stem, event)
+        for direction in before
+        if direction.framing == framing
+        for stem, event in direction.events.items()
+    }
+
+
+def is_shared(known: tuple[str, Event] | None, direction: Direction) -> bool:
+    """Say whether an event is one of an earlier direction; then it travels in this one too."""
+    if known is not None:
+        known[1].directions.append(direction.name)
+        direction.events[known[0]] = known[1]
+    return known is not None
+
+
+def note_no_objects(types: Types, found: Iterable[Member]) -> None:
+    """Note what cannot be an event, since it is neither an object nor an array that lists its items."""
+    for member in found:
+        if member.kind not in ("object", "null"):
+            what = "an array that does not list its items" if member.kind == "array" else f"a JSON {member.kind}"
+            what = "binary data" if member.folded.get("format") == "binary" else what
+            types.folder.not_expressed(member.pointer, f"left out of the events: {what} is not an event")
