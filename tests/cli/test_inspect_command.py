@@ -62,6 +62,20 @@ def test_the_same_in_many_frames_is_counted() -> None:
     assert result.stderr.endswith("3 frames, 0 with faults, 1 unknown field\n")
 
 
+def test_nulls_that_the_spec_does_not_declare_are_noted_in_one_line_and_are_not_wrong() -> None:
+    nulls = {"type": "posted", "event_id": "e", "post": {"text": "a", "mood": None, "size": None, "place": None}}
+    result = inspect(recorded=recording(SOUND, nulls, {**nulls, "post": {"text": "a", "mood": None}}))
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.endswith(
+        "undeclared nulls:\n"
+        "<stdin>:2:1: records.Post.fields.mood and 1 more: null, 3 times, at $.post.mood [undeclared-null]\n"
+        "3 frames, 0 with faults\n"
+    )
+    assert inspect("--suggest", recorded=recording(nulls)).stdout == ""
+    (as_json,) = json.loads(inspect("--format", "json", recorded=recording(nulls)).stdout)["findings"][1:]
+    assert as_json["subjects"] == ["records.Post.fields.mood", "records.Post.fields.size"]
+
+
 def test_the_same_field_in_several_events_of_a_direction_is_one_finding() -> None:
     result = inspect(recorded=recording({**LEFT, "at": 1}, {**SOUND, "at": 2}, {**SOUND, "at": 3}))
     assert findings(result) == [
@@ -226,7 +240,7 @@ def test_several_processes_report_what_one_does(monkeypatch: pytest.MonkeyPatch)
     Path("b.jsonl").write_bytes(b"nothing\n" + recording(*frames))
     alone = inspect("a.jsonl", "b.jsonl", "--format", "json")
     monkeypatch.setattr(parallel, "_BLOCK", 200)
-    assert json.loads(alone.stdout)["findings"][0]["count"] == 59
+    assert json.loads(alone.stdout)["findings"][0]["count"] == 56
     assert inspect("a.jsonl", "b.jsonl", "--format", "json", "--jobs", "2").stdout == alone.stdout
 
 

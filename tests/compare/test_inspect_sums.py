@@ -21,7 +21,8 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("abcdefgh"), inner, max_size=4),
     max_leaves=8,
 )
-FRAMES = st.sampled_from([SOUND, *(frame for frame, _ in FOUND.values())]) | st.builds(
+NULLS = {"type": "posted", "event_id": "e", "post": {"text": "a", "mood": None, "size": None}}
+FRAMES = st.sampled_from([SOUND, NULLS, *(frame for frame, _ in FOUND.values())]) | st.builds(
     lambda more: {**SOUND, **more}, st.dictionaries(st.sampled_from("abcdefgh"), JSON, max_size=4)
 )
 

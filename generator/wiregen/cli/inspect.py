@@ -57,11 +57,11 @@ def inspect(files: tuple[Path, ...], spec: Path, direction: str, jobs: int, sugg
     archive with messages of WebSockets. Words such as "sent" and "received" are read as in a client's log. A frame that
     does not say its direction is taken for one of --direction, else of the direction that knows its type.
 
-    Reported are frames that would be refused, unknown events, variants, fields and enum values, and nulls that the spec
-    does not declare, each with its count and one example without secrets. If the protocol has a state.yaml, events that
-    come where it rules them out are reported too, by the rules of docs/order-rules.md. Each FILE is a recording of its
-    own, which may hold several connections behind each other: what begins in one file is not looked for in the next.
-    Ends with status 1 if anything of that was found.
+    Reported are frames that would be refused, unknown events, variants, fields and enum values, each with its count and
+    one example without secrets. If the protocol has a state.yaml, events that come where it rules them out are reported
+    too, by the rules of docs/order-rules.md. Each FILE is a recording of its own, which may hold several connections
+    behind each other: what begins in one file is not looked for in the next. Ends with status 1 if anything of that was
+    found. Nulls that the spec does not declare are only noted, in one line, for they lose nothing.
 
     \b
     Examples:
@@ -152,14 +152,17 @@ def _level(item: Summary) -> Level:
             return Level.ERROR
         case Kind.ORDER:
             return _LEVELS[ORDER_RULES[item.rule].weight]
+        case Kind.UNDECLARED_NULL:
+            return Level.NOTICE
         case _:
             return Level.WARNING
 
 
 def _conclusion(traffic: Traffic, found: tuple[Summary, ...]) -> str:
     counts = Counter(item.kind for item in found)
+    untold = (Kind.FAULT, Kind.UNDECLARED_NULL)  # frames with faults are counted, and nulls are not wrong
     told = [f"{_count(traffic.all_frames, 'frame')}, {traffic.frames_with_faults:,} with faults"]
-    told += [_count(counts[kind], _NAMES[kind]) for kind in Kind if counts[kind] and kind is not Kind.FAULT]
+    told += [_count(counts[kind], _NAMES[kind]) for kind in Kind if counts[kind] and kind not in untold]
     told += [f"{_count(traffic.skipped, 'line')} without JSON"] if traffic.skipped else []
     cut = f"; more than is shown of {', '.join(f'{_NAMES[kind]}s' for kind in Kind if kind in traffic.more)}"
     return ", ".join(told) + (cut if traffic.more else "")

@@ -98,8 +98,6 @@ class _Suggestions:
                     yield (*way[:-1], name), line, found
                 case Kind.UNKNOWN_VALUE:
                     yield way, f"{{{_DOC}}}", found
-                case Kind.UNDECLARED_NULL:
-                    yield self._declared(way), "{nullable: true}", found
                 case Kind.FAULT:
                     if way in self._fields:
                         yield self._declared(way), _repair(self._fields[way], found.shape), found

@@ -24,11 +24,14 @@ class Summary:
 
 
 def summaries(traffic: Traffic) -> Iterator[Summary]:
-    """Yield what was found, by kind; the same field in several events of a direction is one finding."""
+    """Yield what was found, by kind; the same field in several events of a direction is one finding, and so are all
+    nulls that a spec does not declare."""
     together: dict[tuple[Kind, Way, str], list[tuple[Subject, Found]]] = {}
     for kind, subject, found in traffic.findings():
         way, message = subject
         shared = (*way[:2], *way[3:]) if way[0] == "events" and "fields" in way else way
+        if kind is Kind.UNDECLARED_NULL:
+            shared = ()
         together.setdefault((kind, shared, message), []).append((subject, found))
     for (kind, _, message), items in together.items():
         first = min((found for _, found in items), key=lambda found: found.first)

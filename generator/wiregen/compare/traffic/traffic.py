@@ -38,8 +38,8 @@ KIND_MEANINGS: Mapping[str, str] = {
     Kind.UNKNOWN_VARIANT.value: "A variant that a tagged union does not have. It is kept as the union's Unknown class.",
     Kind.UNKNOWN_FIELD.value: "A field that a record or event does not have. It is kept in model_extra.",
     Kind.UNKNOWN_VALUE.value: "A value that an open enum does not have. It is kept as plain text or a plain number.",
-    Kind.UNDECLARED_NULL.value: "A null on a field that is not nullable. It reads as None and is remembered; if null "
-    "means something, say nullable: true.",
+    Kind.UNDECLARED_NULL.value: "A null on an optional field that is not nullable. It reads as None, is remembered and "
+    "encoded back, so it is a notice, one for all such fields. If null means something, say nullable: true.",
 }
 """What each kind means for whoever reads a report, and what to do."""
 
