@@ -16,14 +16,7 @@ from ._codec.audio import (
     read_transcription_turn_detection,
     read_voice,
 )
-from ._codec.events import (
-    client_event_reader,
-    read_client_event,
-    read_server_event,
-    read_unknown_client_event,
-    read_unknown_server_event,
-    server_event_reader,
-)
+from ._codec.events import read_client_event, read_server_event
 from ._codec.items import (
     read_mcp_call_error,
     read_realtime_content_part,
@@ -74,10 +67,9 @@ def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> Serve
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        obj = parse(data)
-        return (server_event_reader(obj["type"]) or read_unknown_server_event)(obj)
+        return read_server_event(parse(data))
     except FAST_PATH_FAILURES:
-        obj = None
+        pass
     found: ServerEvent | DecodeError = decode_text_slowly(data, "ServerEvent", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -99,10 +91,9 @@ def decode_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> Clien
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        obj = parse(data)
-        return (client_event_reader(obj["type"]) or read_unknown_client_event)(obj)
+        return read_client_event(parse(data))
     except FAST_PATH_FAILURES:
-        obj = None
+        pass
     found: ClientEvent | DecodeError = decode_text_slowly(data, "ClientEvent", on_fault)
     del data
     if isinstance(found, DecodeError):

@@ -10,14 +10,7 @@ Errors are raised after the ``except`` blocks and the ``del``, so that no traceb
 
 from __future__ import annotations
 
-from ._codec.events import (
-    read_translation_client_event,
-    read_translation_server_event,
-    read_unknown_translation_client_event,
-    read_unknown_translation_server_event,
-    translation_client_event_reader,
-    translation_server_event_reader,
-)
+from ._codec.events import read_translation_client_event, read_translation_server_event
 from ._runtime.entry import check_on_fault, decode_text_slowly, union_from_value
 from ._runtime.errors import DecodeError, OnFault
 from ._runtime.json_text import JsonText, parse
@@ -30,10 +23,9 @@ def decode_translation_server_event(data: JsonText, *, on_fault: OnFault = "rais
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        obj = parse(data)
-        return (translation_server_event_reader(obj["type"]) or read_unknown_translation_server_event)(obj)
+        return read_translation_server_event(parse(data))
     except FAST_PATH_FAILURES:
-        obj = None
+        pass
     found: TranslationServerEvent | DecodeError = decode_text_slowly(data, "TranslationServerEvent", on_fault)
     del data
     if isinstance(found, DecodeError):
@@ -55,10 +47,9 @@ def decode_translation_client_event(data: JsonText, *, on_fault: OnFault = "rais
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        obj = parse(data)
-        return (translation_client_event_reader(obj["type"]) or read_unknown_translation_client_event)(obj)
+        return read_translation_client_event(parse(data))
     except FAST_PATH_FAILURES:
-        obj = None
+        pass
     found: TranslationClientEvent | DecodeError = decode_text_slowly(data, "TranslationClientEvent", on_fault)
     del data
     if isinstance(found, DecodeError):

@@ -43,8 +43,20 @@ class Underflow(WrittenFloat):
     """A zero that was a number too small for a float in the text, such as 1e-400."""
 
 
+def string(value: Any) -> str:
+    """Take a string as it is."""
+    return value if type(value) is str else fail()
+
+
+def boolean(value: Any) -> bool:
+    """Take True and False as they are."""
+    return value if type(value) is bool else fail()
+
+
 def integer(value: Any) -> int:
-    """Take a float without a fraction, such as 1000.0, as the integer that it is; but a zero may be an Underflow."""
+    """Take an integer as it is, and a float without a fraction, such as 1000.0; but a zero may be an Underflow."""
+    if type(value) is int:
+        return value
     if type(value) is float and value.is_integer() and value != 0.0 and abs(value) <= MAX_SAFE_INTEGER:
         return int(value)
     fail()

@@ -1,7 +1,7 @@
 # From audio.yaml of the spec openai_realtime; remake: wiregen generate
 """How the classes of the module audio are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,11 +10,10 @@ from typing import Any, get_args
 
 from .. import audio as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import texts_in, texts_out
+from .._runtime.containers import array, sequence
 from .._runtime.envelope import frame_rest_of
-from .._runtime.mismatch import fail
 from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
-from .._runtime.scalars import constant_in, finite, integer, json_value, number, whole
+from .._runtime.scalars import boolean, constant_in, finite, integer, json_value, number, string, whole
 from .._runtime.unset import UNSET
 from .enum_members import (
     NOISE_REDUCTION_TYPE_MEMBERS,
@@ -29,13 +28,11 @@ from .enum_members import (
 def read_pcm_audio_format(obj: dict[str, Any]) -> models.PcmAudioFormat:
     model = new(models.PcmAudioFormat)
     model.rate = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("rate")) is not None:
-            model.rate = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("PcmAudioFormat", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("rate")) is not None:
+        model.rate = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("PcmAudioFormat", obj) if unread else None
     return model
 
 
@@ -91,18 +88,14 @@ def read_noise_reduction(obj: dict[str, Any]) -> models.NoiseReduction:
     model = new(models.NoiseReduction)
     model.type = None
     model.strength = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("type")) is not None:
-            model.type = NOISE_REDUCTION_TYPE_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("strength")) is not None:
-            model.strength = number(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("NoiseReduction", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("type")) is not None:
+        model.type = NOISE_REDUCTION_TYPE_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("strength")) is not None:
+        model.strength = number(value)
+        unread -= 1
+    model.model_rest = rest_of("NoiseReduction", obj) if unread else None
     return model
 
 
@@ -128,30 +121,26 @@ def read_audio_transcription(obj: dict[str, Any]) -> models.AudioTranscription:
     model.keywords = None
     model.prompt = None
     model.delay = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("model")) is not None:
-            model.model = TRANSCRIPTION_MODEL_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("language")) is not None:
-            model.language = "" + value
-            unread -= 1
-        if (value := obj.get("languages")) is not None:
-            model.languages = texts_in(value)
-            unread -= 1
-        if (value := obj.get("keywords")) is not None:
-            model.keywords = texts_in(value)
-            unread -= 1
-        if (value := obj.get("prompt")) is not None:
-            model.prompt = "" + value
-            unread -= 1
-        if (value := obj.get("delay")) is not None:
-            model.delay = TRANSCRIPTION_DELAY_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("AudioTranscription", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("model")) is not None:
+        model.model = TRANSCRIPTION_MODEL_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("language")) is not None:
+        model.language = string(value)
+        unread -= 1
+    if (value := obj.get("languages")) is not None:
+        model.languages = [string(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("keywords")) is not None:
+        model.keywords = [string(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("prompt")) is not None:
+        model.prompt = string(value)
+        unread -= 1
+    if (value := obj.get("delay")) is not None:
+        model.delay = TRANSCRIPTION_DELAY_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("AudioTranscription", obj) if unread else None
     return model
 
 
@@ -164,9 +153,9 @@ def write_audio_transcription(model: models.AudioTranscription) -> dict[str, Any
     if (value := model.language) is not None:
         obj["language"] = "" + value
     if (value := model.languages) is not None:
-        obj["languages"] = texts_out(value)
+        obj["languages"] = ["" + item for item in sequence(value)]
     if (value := model.keywords) is not None:
-        obj["keywords"] = texts_out(value)
+        obj["keywords"] = ["" + item for item in sequence(value)]
     if (value := model.prompt) is not None:
         obj["prompt"] = "" + value
     if (value := model.delay) is not None:
@@ -190,15 +179,15 @@ def read_server_vad(obj: dict[str, Any]) -> models.ServerVad:
     if (value := obj.get("threshold")) is not None:
         model.threshold = number(value)
     if (value := obj.get("prefix_padding_ms")) is not None:
-        model.prefix_padding_ms = value if type(value) is int else integer(value)
+        model.prefix_padding_ms = integer(value)
     if (value := obj.get("silence_duration_ms")) is not None:
-        model.silence_duration_ms = value if type(value) is int else integer(value)
+        model.silence_duration_ms = integer(value)
     if (value := obj.get("create_response")) is not None:
-        model.create_response = value if type(value) is bool else fail()
+        model.create_response = boolean(value)
     if (value := obj.get("interrupt_response")) is not None:
-        model.interrupt_response = value if type(value) is bool else fail()
+        model.interrupt_response = boolean(value)
     if (value := obj.get("idle_timeout_ms", UNSET)) is not UNSET:
-        model.idle_timeout_ms = None if value is None else value if type(value) is int else integer(value)
+        model.idle_timeout_ms = None if value is None else integer(value)
     model.model_rest = frame_rest_of("ServerVad", obj)
     return model
 
@@ -216,9 +205,9 @@ def write_server_vad(model: models.ServerVad) -> dict[str, Any]:
     if (value := model.silence_duration_ms) is not None:
         obj["silence_duration_ms"] = value if type(value) is int else whole(value)
     if (value := model.create_response) is not None:
-        obj["create_response"] = value if type(value) is bool else fail()
+        obj["create_response"] = boolean(value)
     if (value := model.interrupt_response) is not None:
-        obj["interrupt_response"] = value if type(value) is bool else fail()
+        obj["interrupt_response"] = boolean(value)
     if (value := model.idle_timeout_ms) is not UNSET:
         obj["idle_timeout_ms"] = None if value is None else value if type(value) is int else whole(value)
     if model.model_rest is not None:
@@ -232,19 +221,17 @@ def read_semantic_vad(obj: dict[str, Any]) -> models.SemanticVad:
     model.eagerness = None
     model.create_response = None
     model.interrupt_response = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("eagerness")) is not None:
-            model.eagerness = VAD_EAGERNESS_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("create_response")) is not None:
-            model.create_response = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("interrupt_response")) is not None:
-            model.interrupt_response = value if type(value) is bool else fail()
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("SemanticVad", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("eagerness")) is not None:
+        model.eagerness = VAD_EAGERNESS_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("create_response")) is not None:
+        model.create_response = boolean(value)
+        unread -= 1
+    if (value := obj.get("interrupt_response")) is not None:
+        model.interrupt_response = boolean(value)
+        unread -= 1
+    model.model_rest = rest_of("SemanticVad", obj) if unread else None
     return model
 
 
@@ -257,9 +244,9 @@ def write_semantic_vad(model: models.SemanticVad) -> dict[str, Any]:
     if (value := model.eagerness) is not None:
         obj["eagerness"] = "" + value
     if (value := model.create_response) is not None:
-        obj["create_response"] = value if type(value) is bool else fail()
+        obj["create_response"] = boolean(value)
     if (value := model.interrupt_response) is not None:
-        obj["interrupt_response"] = value if type(value) is bool else fail()
+        obj["interrupt_response"] = boolean(value)
     if model.model_rest is not None:
         put_rest("SemanticVad", obj, model.model_rest)
     return obj
@@ -268,7 +255,7 @@ def write_semantic_vad(model: models.SemanticVad) -> dict[str, Any]:
 @decodes(models.CustomVoice)
 def read_custom_voice(obj: dict[str, Any]) -> models.CustomVoice:
     model = new(models.CustomVoice)
-    model.id = "" + obj["id"]
+    model.id = string(obj["id"])
     model.model_rest = None if len(obj) == 1 else rest_of("CustomVoice", obj)
     return model
 
@@ -288,18 +275,14 @@ def read_realtime_audio_config(obj: dict[str, Any]) -> models.RealtimeAudioConfi
     model = new(models.RealtimeAudioConfig)
     model.input = None
     model.output = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("input")) is not None:
-            model.input = read_realtime_audio_config_input(value)
-            unread -= 1
-        if (value := obj.get("output")) is not None:
-            model.output = read_realtime_audio_config_output(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeAudioConfig", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("input")) is not None:
+        model.input = read_realtime_audio_config_input(value)
+        unread -= 1
+    if (value := obj.get("output")) is not None:
+        model.output = read_realtime_audio_config_output(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeAudioConfig", obj) if unread else None
     return model
 
 
@@ -323,24 +306,20 @@ def read_realtime_audio_config_input(obj: dict[str, Any]) -> models.RealtimeAudi
     model.transcription = UNSET
     model.noise_reduction = UNSET
     model.turn_detection = UNSET
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("format")) is not None:
-            model.format = value if type(value) is str else read_realtime_audio_formats(value)
-            unread -= 1
-        if (value := obj.get("transcription", UNSET)) is not UNSET:
-            model.transcription = None if value is None else read_audio_transcription(value)
-            unread -= 1
-        if (value := obj.get("noise_reduction", UNSET)) is not UNSET:
-            model.noise_reduction = None if value is None else read_noise_reduction(value)
-            unread -= 1
-        if (value := obj.get("turn_detection", UNSET)) is not UNSET:
-            model.turn_detection = None if value is None else read_realtime_turn_detection(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeAudioConfigInput", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("format")) is not None:
+        model.format = value if type(value) is str else read_realtime_audio_formats(value)
+        unread -= 1
+    if (value := obj.get("transcription", UNSET)) is not UNSET:
+        model.transcription = None if value is None else read_audio_transcription(value)
+        unread -= 1
+    if (value := obj.get("noise_reduction", UNSET)) is not UNSET:
+        model.noise_reduction = None if value is None else read_noise_reduction(value)
+        unread -= 1
+    if (value := obj.get("turn_detection", UNSET)) is not UNSET:
+        model.turn_detection = None if value is None else read_realtime_turn_detection(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeAudioConfigInput", obj) if unread else None
     return model
 
 
@@ -367,21 +346,17 @@ def read_realtime_audio_config_output(obj: dict[str, Any]) -> models.RealtimeAud
     model.format = None
     model.voice = None
     model.speed = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("format")) is not None:
-            model.format = value if type(value) is str else read_realtime_audio_formats(value)
-            unread -= 1
-        if (value := obj.get("voice")) is not None:
-            model.voice = read_voice(value)
-            unread -= 1
-        if (value := obj.get("speed")) is not None:
-            model.speed = number(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeAudioConfigOutput", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("format")) is not None:
+        model.format = value if type(value) is str else read_realtime_audio_formats(value)
+        unread -= 1
+    if (value := obj.get("voice")) is not None:
+        model.voice = read_voice(value)
+        unread -= 1
+    if (value := obj.get("speed")) is not None:
+        model.speed = number(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeAudioConfigOutput", obj) if unread else None
     return model
 
 
@@ -404,15 +379,11 @@ def write_realtime_audio_config_output(model: models.RealtimeAudioConfigOutput) 
 def read_transcription_audio_config(obj: dict[str, Any]) -> models.TranscriptionAudioConfig:
     model = new(models.TranscriptionAudioConfig)
     model.input = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("input")) is not None:
-            model.input = read_realtime_audio_config_input(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranscriptionAudioConfig", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("input")) is not None:
+        model.input = read_realtime_audio_config_input(value)
+        unread -= 1
+    model.model_rest = rest_of("TranscriptionAudioConfig", obj) if unread else None
     return model
 
 
@@ -431,15 +402,11 @@ def write_transcription_audio_config(model: models.TranscriptionAudioConfig) -> 
 def read_transcription_session_audio(obj: dict[str, Any]) -> models.TranscriptionSessionAudio:
     model = new(models.TranscriptionSessionAudio)
     model.input = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("input")) is not None:
-            model.input = read_transcription_session_audio_input(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranscriptionSessionAudio", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("input")) is not None:
+        model.input = read_transcription_session_audio_input(value)
+        unread -= 1
+    model.model_rest = rest_of("TranscriptionSessionAudio", obj) if unread else None
     return model
 
 
@@ -461,24 +428,20 @@ def read_transcription_session_audio_input(obj: dict[str, Any]) -> models.Transc
     model.transcription = UNSET
     model.noise_reduction = UNSET
     model.turn_detection = UNSET
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("format")) is not None:
-            model.format = value if type(value) is str else read_realtime_audio_formats(value)
-            unread -= 1
-        if (value := obj.get("transcription", UNSET)) is not UNSET:
-            model.transcription = None if value is None else read_audio_transcription(value)
-            unread -= 1
-        if (value := obj.get("noise_reduction", UNSET)) is not UNSET:
-            model.noise_reduction = None if value is None else read_noise_reduction(value)
-            unread -= 1
-        if (value := obj.get("turn_detection", UNSET)) is not UNSET:
-            model.turn_detection = None if value is None else read_transcription_turn_detection(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranscriptionSessionAudioInput", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("format")) is not None:
+        model.format = value if type(value) is str else read_realtime_audio_formats(value)
+        unread -= 1
+    if (value := obj.get("transcription", UNSET)) is not UNSET:
+        model.transcription = None if value is None else read_audio_transcription(value)
+        unread -= 1
+    if (value := obj.get("noise_reduction", UNSET)) is not UNSET:
+        model.noise_reduction = None if value is None else read_noise_reduction(value)
+        unread -= 1
+    if (value := obj.get("turn_detection", UNSET)) is not UNSET:
+        model.turn_detection = None if value is None else read_transcription_turn_detection(value)
+        unread -= 1
+    model.model_rest = rest_of("TranscriptionSessionAudioInput", obj) if unread else None
     return model
 
 
@@ -502,7 +465,7 @@ def write_transcription_session_audio_input(model: models.TranscriptionSessionAu
 @decodes(models.UnknownAudioFormat)
 def read_unknown_audio_format(obj: dict[str, Any]) -> models.UnknownAudioFormat:
     model = new(models.UnknownAudioFormat)
-    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.type = None if (value := obj.get("type")) is None else string(value)
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None

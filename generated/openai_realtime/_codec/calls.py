@@ -1,7 +1,7 @@
 # From calls.yaml of the spec openai_realtime; remake: wiregen generate
 """How the classes of the module calls are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,9 +10,8 @@ from typing import Any
 
 from .. import calls as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out, members_in, texts_out
-from .._runtime.mismatch import fail
-from .._runtime.scalars import integer, whole
+from .._runtime.containers import array, sequence
+from .._runtime.scalars import boolean, integer, string, whole
 from .._runtime.unset import UNSET
 from .audio import read_realtime_audio_config, write_realtime_audio_config
 from .enum_members import (
@@ -43,15 +42,13 @@ from .tools import read_realtime_tool, read_tool_choice, write_realtime_tool, wr
 @decodes(models.RealtimeCallCreateRequest)
 def read_realtime_call_create_request(obj: dict[str, Any]) -> models.RealtimeCallCreateRequest:
     model = new(models.RealtimeCallCreateRequest)
-    model.sdp = "" + obj["sdp"]
+    model.sdp = string(obj["sdp"])
     model.session = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("session")) is not None:
-            model.session = read_session_config(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeCallCreateRequest", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("session")) is not None:
+        model.session = read_session_config(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeCallCreateRequest", obj) if unread else None
     return model
 
 
@@ -84,49 +81,47 @@ def read_realtime_call_accept_request(obj: dict[str, Any]) -> models.RealtimeCal
     model.max_output_tokens = None
     model.truncation = None
     model.prompt = UNSET
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("output_modalities")) is not None:
-            model.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("model")) is not None:
-            model.model = REALTIME_MODEL_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("instructions")) is not None:
-            model.instructions = "" + value
-            unread -= 1
-        if (value := obj.get("audio")) is not None:
-            model.audio = read_realtime_audio_config(value)
-            unread -= 1
-        if (value := obj.get("include")) is not None:
-            model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("tracing", UNSET)) is not UNSET:
-            model.tracing = None if value is None else read_tracing(value)
-            unread -= 1
-        if (value := obj.get("tools")) is not None:
-            model.tools = list_in(read_realtime_tool, value)
-            unread -= 1
-        if (value := obj.get("tool_choice")) is not None:
-            model.tool_choice = read_tool_choice(value)
-            unread -= 1
-        if (value := obj.get("parallel_tool_calls")) is not None:
-            model.parallel_tool_calls = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("reasoning")) is not None:
-            model.reasoning = read_realtime_reasoning(value)
-            unread -= 1
-        if (value := obj.get("max_output_tokens")) is not None:
-            model.max_output_tokens = read_max_output_tokens(value)
-            unread -= 1
-        if (value := obj.get("truncation")) is not None:
-            model.truncation = read_realtime_truncation(value)
-            unread -= 1
-        if (value := obj.get("prompt", UNSET)) is not UNSET:
-            model.prompt = None if value is None else read_prompt(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeCallAcceptRequest", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("output_modalities")) is not None:
+        model.output_modalities = [OUTPUT_MODALITY_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("model")) is not None:
+        model.model = REALTIME_MODEL_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("instructions")) is not None:
+        model.instructions = string(value)
+        unread -= 1
+    if (value := obj.get("audio")) is not None:
+        model.audio = read_realtime_audio_config(value)
+        unread -= 1
+    if (value := obj.get("include")) is not None:
+        model.include = [SESSION_INCLUDE_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("tracing", UNSET)) is not UNSET:
+        model.tracing = None if value is None else read_tracing(value)
+        unread -= 1
+    if (value := obj.get("tools")) is not None:
+        model.tools = [read_realtime_tool(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("tool_choice")) is not None:
+        model.tool_choice = read_tool_choice(value)
+        unread -= 1
+    if (value := obj.get("parallel_tool_calls")) is not None:
+        model.parallel_tool_calls = boolean(value)
+        unread -= 1
+    if (value := obj.get("reasoning")) is not None:
+        model.reasoning = read_realtime_reasoning(value)
+        unread -= 1
+    if (value := obj.get("max_output_tokens")) is not None:
+        model.max_output_tokens = read_max_output_tokens(value)
+        unread -= 1
+    if (value := obj.get("truncation")) is not None:
+        model.truncation = read_realtime_truncation(value)
+        unread -= 1
+    if (value := obj.get("prompt", UNSET)) is not UNSET:
+        model.prompt = None if value is None else read_prompt(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeCallAcceptRequest", obj) if unread else None
     return model
 
 
@@ -137,7 +132,7 @@ def write_realtime_call_accept_request(model: models.RealtimeCallAcceptRequest) 
         "type": "realtime",
     }
     if (value := model.output_modalities) is not None:
-        obj["output_modalities"] = texts_out(value)
+        obj["output_modalities"] = ["" + item for item in sequence(value)]
     if (value := model.model) is not None:
         obj["model"] = "" + value
     if (value := model.instructions) is not None:
@@ -145,15 +140,15 @@ def write_realtime_call_accept_request(model: models.RealtimeCallAcceptRequest) 
     if (value := model.audio) is not None:
         obj["audio"] = write_realtime_audio_config(value)
     if (value := model.include) is not None:
-        obj["include"] = texts_out(value)
+        obj["include"] = ["" + item for item in sequence(value)]
     if (value := model.tracing) is not UNSET:
         obj["tracing"] = None if value is None else write_tracing(value)
     if (value := model.tools) is not None:
-        obj["tools"] = list_out(write_realtime_tool, value)
+        obj["tools"] = [write_realtime_tool(item) for item in sequence(value)]
     if (value := model.tool_choice) is not None:
         obj["tool_choice"] = write_tool_choice(value)
     if (value := model.parallel_tool_calls) is not None:
-        obj["parallel_tool_calls"] = value if type(value) is bool else fail()
+        obj["parallel_tool_calls"] = boolean(value)
     if (value := model.reasoning) is not None:
         obj["reasoning"] = write_realtime_reasoning(value)
     if (value := model.max_output_tokens) is not None:
@@ -170,7 +165,7 @@ def write_realtime_call_accept_request(model: models.RealtimeCallAcceptRequest) 
 @decodes(models.RealtimeCallReferRequest)
 def read_realtime_call_refer_request(obj: dict[str, Any]) -> models.RealtimeCallReferRequest:
     model = new(models.RealtimeCallReferRequest)
-    model.target_uri = "" + obj["target_uri"]
+    model.target_uri = string(obj["target_uri"])
     model.model_rest = None if len(obj) == 1 else rest_of("RealtimeCallReferRequest", obj)
     return model
 
@@ -189,15 +184,11 @@ def write_realtime_call_refer_request(model: models.RealtimeCallReferRequest) ->
 def read_realtime_call_reject_request(obj: dict[str, Any]) -> models.RealtimeCallRejectRequest:
     model = new(models.RealtimeCallRejectRequest)
     model.status_code = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("status_code")) is not None:
-            model.status_code = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeCallRejectRequest", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("status_code")) is not None:
+        model.status_code = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeCallRejectRequest", obj) if unread else None
     return model
 
 
@@ -215,18 +206,16 @@ def write_realtime_call_reject_request(model: models.RealtimeCallRejectRequest) 
 @decodes(models.RealtimeCallIncomingWebhook)
 def read_realtime_call_incoming_webhook(obj: dict[str, Any]) -> models.RealtimeCallIncomingWebhook:
     model = new(models.RealtimeCallIncomingWebhook)
-    model.id = "" + obj["id"]
-    model.created_at = value if type(value := obj["created_at"]) is int else integer(value)
+    model.id = string(obj["id"])
+    model.created_at = integer(obj["created_at"])
     model.type = WEBHOOK_TYPE_MEMBERS[obj["type"]]
     model.data = read_realtime_incoming_call(obj["data"])
     model.object = None
-    model.model_rest = None
-    if unread := len(obj) - 4:
-        if (value := obj.get("object")) is not None:
-            model.object = WEBHOOK_OBJECT_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeCallIncomingWebhook", obj)
+    unread = len(obj) - 4
+    if (value := obj.get("object")) is not None:
+        model.object = WEBHOOK_OBJECT_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("RealtimeCallIncomingWebhook", obj) if unread else None
     return model
 
 
@@ -249,16 +238,14 @@ def write_realtime_call_incoming_webhook(model: models.RealtimeCallIncomingWebho
 @decodes(models.RealtimeIncomingCall)
 def read_realtime_incoming_call(obj: dict[str, Any]) -> models.RealtimeIncomingCall:
     model = new(models.RealtimeIncomingCall)
-    model.call_id = "" + obj["call_id"]
-    model.sip_headers = list_in(read_sip_header, obj["sip_headers"])
+    model.call_id = string(obj["call_id"])
+    model.sip_headers = [read_sip_header(item) for item in array(obj["sip_headers"])]
     model.sip_media_security = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("sip_media_security")) is not None:
-            model.sip_media_security = SIP_MEDIA_SECURITY_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeIncomingCall", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("sip_media_security")) is not None:
+        model.sip_media_security = SIP_MEDIA_SECURITY_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("RealtimeIncomingCall", obj) if unread else None
     return model
 
 
@@ -267,7 +254,7 @@ def write_realtime_incoming_call(model: models.RealtimeIncomingCall) -> dict[str
     value: Any
     obj: dict[str, Any] = {
         "call_id": "" + model.call_id,
-        "sip_headers": list_out(write_sip_header, model.sip_headers),
+        "sip_headers": [write_sip_header(item) for item in sequence(model.sip_headers)],
     }
     if (value := model.sip_media_security) is not None:
         obj["sip_media_security"] = "" + value
@@ -279,8 +266,8 @@ def write_realtime_incoming_call(model: models.RealtimeIncomingCall) -> dict[str
 @decodes(models.SipHeader)
 def read_sip_header(obj: dict[str, Any]) -> models.SipHeader:
     model = new(models.SipHeader)
-    model.name = "" + obj["name"]
-    model.value = "" + obj["value"]
+    model.name = string(obj["name"])
+    model.value = string(obj["value"])
     model.model_rest = None if len(obj) == 2 else rest_of("SipHeader", obj)
     return model
 

@@ -1,7 +1,7 @@
 # From client_events.yaml of the spec openai_realtime; remake: wiregen generate
 """How the classes of the module client_events are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import client_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.scalars import integer, whole
+from .._runtime.scalars import integer, string, whole
 from .items import read_realtime_conversation_item, write_realtime_conversation_item
 from .response import read_realtime_response_create_params, write_realtime_response_create_params
 from .session import read_session_config, write_session_config
@@ -21,13 +21,11 @@ def read_session_update_event(obj: dict[str, Any]) -> models.SessionUpdateEvent:
     model = new(models.SessionUpdateEvent)
     model.session = read_session_config(obj["session"])
     model.event_id = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("SessionUpdateEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("SessionUpdateEvent", obj) if unread else None
     return model
 
 
@@ -51,16 +49,14 @@ def read_conversation_item_create_event(obj: dict[str, Any]) -> models.Conversat
     model.item = read_realtime_conversation_item(obj["item"])
     model.event_id = None
     model.previous_item_id = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id")) is not None:
-            model.previous_item_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemCreateEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id")) is not None:
+        model.previous_item_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemCreateEvent", obj) if unread else None
     return model
 
 
@@ -83,15 +79,13 @@ def write_conversation_item_create_event(model: models.ConversationItemCreateEve
 @decodes(models.ConversationItemDeleteEvent, "type", "conversation.item.delete")
 def read_conversation_item_delete_event(obj: dict[str, Any]) -> models.ConversationItemDeleteEvent:
     model = new(models.ConversationItemDeleteEvent)
-    model.item_id = "" + obj["item_id"]
+    model.item_id = string(obj["item_id"])
     model.event_id = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemDeleteEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemDeleteEvent", obj) if unread else None
     return model
 
 
@@ -112,15 +106,13 @@ def write_conversation_item_delete_event(model: models.ConversationItemDeleteEve
 @decodes(models.ConversationItemRetrieveEvent, "type", "conversation.item.retrieve")
 def read_conversation_item_retrieve_event(obj: dict[str, Any]) -> models.ConversationItemRetrieveEvent:
     model = new(models.ConversationItemRetrieveEvent)
-    model.item_id = "" + obj["item_id"]
+    model.item_id = string(obj["item_id"])
     model.event_id = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemRetrieveEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemRetrieveEvent", obj) if unread else None
     return model
 
 
@@ -141,17 +133,15 @@ def write_conversation_item_retrieve_event(model: models.ConversationItemRetriev
 @decodes(models.ConversationItemTruncateEvent, "type", "conversation.item.truncate")
 def read_conversation_item_truncate_event(obj: dict[str, Any]) -> models.ConversationItemTruncateEvent:
     model = new(models.ConversationItemTruncateEvent)
-    model.item_id = "" + obj["item_id"]
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
-    model.audio_end_ms = value if type(value := obj["audio_end_ms"]) is int else integer(value)
+    model.item_id = string(obj["item_id"])
+    model.content_index = integer(obj["content_index"])
+    model.audio_end_ms = integer(obj["audio_end_ms"])
     model.event_id = None
-    model.model_rest = None
-    if unread := len(obj) - 4:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemTruncateEvent", obj)
+    unread = len(obj) - 4
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemTruncateEvent", obj) if unread else None
     return model
 
 
@@ -174,15 +164,13 @@ def write_conversation_item_truncate_event(model: models.ConversationItemTruncat
 @decodes(models.InputAudioBufferAppendEvent, "type", "input_audio_buffer.append")
 def read_input_audio_buffer_append_event(obj: dict[str, Any]) -> models.InputAudioBufferAppendEvent:
     model = new(models.InputAudioBufferAppendEvent)
-    model.audio = "" + obj["audio"]
+    model.audio = string(obj["audio"])
     model.event_id = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("InputAudioBufferAppendEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("InputAudioBufferAppendEvent", obj) if unread else None
     return model
 
 
@@ -204,13 +192,11 @@ def write_input_audio_buffer_append_event(model: models.InputAudioBufferAppendEv
 def read_input_audio_buffer_clear_event(obj: dict[str, Any]) -> models.InputAudioBufferClearEvent:
     model = new(models.InputAudioBufferClearEvent)
     model.event_id = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("InputAudioBufferClearEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("InputAudioBufferClearEvent", obj) if unread else None
     return model
 
 
@@ -231,13 +217,11 @@ def write_input_audio_buffer_clear_event(model: models.InputAudioBufferClearEven
 def read_input_audio_buffer_commit_event(obj: dict[str, Any]) -> models.InputAudioBufferCommitEvent:
     model = new(models.InputAudioBufferCommitEvent)
     model.event_id = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("InputAudioBufferCommitEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("InputAudioBufferCommitEvent", obj) if unread else None
     return model
 
 
@@ -258,13 +242,11 @@ def write_input_audio_buffer_commit_event(model: models.InputAudioBufferCommitEv
 def read_output_audio_buffer_clear_event(obj: dict[str, Any]) -> models.OutputAudioBufferClearEvent:
     model = new(models.OutputAudioBufferClearEvent)
     model.event_id = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("OutputAudioBufferClearEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("OutputAudioBufferClearEvent", obj) if unread else None
     return model
 
 
@@ -286,16 +268,14 @@ def read_response_cancel_event(obj: dict[str, Any]) -> models.ResponseCancelEven
     model = new(models.ResponseCancelEvent)
     model.event_id = None
     model.response_id = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseCancelEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseCancelEvent", obj) if unread else None
     return model
 
 
@@ -319,16 +299,14 @@ def read_response_create_event(obj: dict[str, Any]) -> models.ResponseCreateEven
     model = new(models.ResponseCreateEvent)
     model.event_id = None
     model.response = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("response")) is not None:
-            model.response = read_realtime_response_create_params(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseCreateEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("response")) is not None:
+        model.response = read_realtime_response_create_params(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseCreateEvent", obj) if unread else None
     return model
 
 

@@ -1,7 +1,7 @@
 # From client_secrets.yaml of the spec openai_realtime; remake: wiregen generate
 """How the classes of the module client_secrets are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ from typing import Any
 
 from .. import client_secrets as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import integer, whole
+from .._runtime.scalars import integer, string, whole
 from .enum_members import CLIENT_SECRET_ANCHOR_MEMBERS
 from .session import read_server_session_config, read_session_config, write_server_session_config, write_session_config
 
@@ -21,18 +20,14 @@ def read_client_secret_expiry(obj: dict[str, Any]) -> models.ClientSecretExpiry:
     model = new(models.ClientSecretExpiry)
     model.anchor = None
     model.seconds = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("anchor")) is not None:
-            model.anchor = CLIENT_SECRET_ANCHOR_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("seconds")) is not None:
-            model.seconds = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ClientSecretExpiry", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("anchor")) is not None:
+        model.anchor = CLIENT_SECRET_ANCHOR_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("seconds")) is not None:
+        model.seconds = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ClientSecretExpiry", obj) if unread else None
     return model
 
 
@@ -54,18 +49,14 @@ def read_realtime_client_secret_create_request(obj: dict[str, Any]) -> models.Re
     model = new(models.RealtimeClientSecretCreateRequest)
     model.expires_after = None
     model.session = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("expires_after")) is not None:
-            model.expires_after = read_client_secret_expiry(value)
-            unread -= 1
-        if (value := obj.get("session")) is not None:
-            model.session = read_session_config(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeClientSecretCreateRequest", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("expires_after")) is not None:
+        model.expires_after = read_client_secret_expiry(value)
+        unread -= 1
+    if (value := obj.get("session")) is not None:
+        model.session = read_session_config(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeClientSecretCreateRequest", obj) if unread else None
     return model
 
 
@@ -85,8 +76,8 @@ def write_realtime_client_secret_create_request(model: models.RealtimeClientSecr
 @decodes(models.RealtimeClientSecretCreateResponse)
 def read_realtime_client_secret_create_response(obj: dict[str, Any]) -> models.RealtimeClientSecretCreateResponse:
     model = new(models.RealtimeClientSecretCreateResponse)
-    model.value = "" + obj["value"]
-    model.expires_at = value if type(value := obj["expires_at"]) is int else integer(value)
+    model.value = string(obj["value"])
+    model.expires_at = integer(obj["expires_at"])
     model.session = read_server_session_config(obj["session"])
     model.model_rest = None if len(obj) == 3 else rest_of("RealtimeClientSecretCreateResponse", obj)
     return model

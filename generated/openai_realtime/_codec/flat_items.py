@@ -1,7 +1,7 @@
 # From flat_items.yaml of the spec openai_realtime; remake: wiregen generate
 """How the classes of the module flat_items are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from typing import Any
 
 from .. import flat_items as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out
-from .._runtime.mismatch import fail
+from .._runtime.containers import array, sequence
+from .._runtime.scalars import string
 from .enum_members import (
     CONVERSATION_ITEM_OBJECT_MEMBERS,
     CONVERSATION_ITEM_ROLE_MEMBERS,
@@ -29,27 +29,23 @@ def read_realtime_conversation_item_content(obj: dict[str, Any]) -> models.Realt
     model.text = None
     model.audio = None
     model.transcript = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("type")) is not None:
-            model.type = FLAT_CONTENT_TYPE_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("text")) is not None:
-            model.text = "" + value
-            unread -= 1
-        if (value := obj.get("audio")) is not None:
-            model.audio = "" + value
-            unread -= 1
-        if (value := obj.get("transcript")) is not None:
-            model.transcript = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeConversationItemContent", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("type")) is not None:
+        model.type = FLAT_CONTENT_TYPE_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("text")) is not None:
+        model.text = string(value)
+        unread -= 1
+    if (value := obj.get("audio")) is not None:
+        model.audio = string(value)
+        unread -= 1
+    if (value := obj.get("transcript")) is not None:
+        model.transcript = string(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeConversationItemContent", obj) if unread else None
     return model
 
 
@@ -85,42 +81,38 @@ def read_realtime_conversation_item_with_reference(obj: dict[str, Any]) -> model
     model.name = None
     model.arguments = None
     model.output = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("type")) is not None:
-            model.type = FLAT_ITEM_TYPE_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("object")) is not None:
-            model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("status")) is not None:
-            model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("role")) is not None:
-            model.role = CONVERSATION_ITEM_ROLE_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("content")) is not None:
-            model.content = list_in(read_realtime_conversation_item_content, value)
-            unread -= 1
-        if (value := obj.get("call_id")) is not None:
-            model.call_id = "" + value
-            unread -= 1
-        if (value := obj.get("name")) is not None:
-            model.name = "" + value
-            unread -= 1
-        if (value := obj.get("arguments")) is not None:
-            model.arguments = "" + value
-            unread -= 1
-        if (value := obj.get("output")) is not None:
-            model.output = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeConversationItemWithReference", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("type")) is not None:
+        model.type = FLAT_ITEM_TYPE_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("object")) is not None:
+        model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("status")) is not None:
+        model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("role")) is not None:
+        model.role = CONVERSATION_ITEM_ROLE_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("content")) is not None:
+        model.content = [read_realtime_conversation_item_content(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("call_id")) is not None:
+        model.call_id = string(value)
+        unread -= 1
+    if (value := obj.get("name")) is not None:
+        model.name = string(value)
+        unread -= 1
+    if (value := obj.get("arguments")) is not None:
+        model.arguments = string(value)
+        unread -= 1
+    if (value := obj.get("output")) is not None:
+        model.output = string(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeConversationItemWithReference", obj) if unread else None
     return model
 
 
@@ -141,7 +133,7 @@ def write_realtime_conversation_item_with_reference(
     if (value := model.role) is not None:
         obj["role"] = "" + value
     if (value := model.content) is not None:
-        obj["content"] = list_out(write_realtime_conversation_item_content, value)
+        obj["content"] = [write_realtime_conversation_item_content(item) for item in sequence(value)]
     if (value := model.call_id) is not None:
         obj["call_id"] = "" + value
     if (value := model.name) is not None:
@@ -168,42 +160,38 @@ def read_flat_conversation_item(obj: dict[str, Any]) -> models.FlatConversationI
     model.name = None
     model.arguments = None
     model.output = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("type")) is not None:
-            model.type = FLAT_ITEM_TYPE_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("object")) is not None:
-            model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("status")) is not None:
-            model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("role")) is not None:
-            model.role = CONVERSATION_ITEM_ROLE_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("content")) is not None:
-            model.content = list_in(read_realtime_conversation_item_content, value)
-            unread -= 1
-        if (value := obj.get("call_id")) is not None:
-            model.call_id = "" + value
-            unread -= 1
-        if (value := obj.get("name")) is not None:
-            model.name = "" + value
-            unread -= 1
-        if (value := obj.get("arguments")) is not None:
-            model.arguments = "" + value
-            unread -= 1
-        if (value := obj.get("output")) is not None:
-            model.output = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("FlatConversationItem", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("type")) is not None:
+        model.type = FLAT_ITEM_TYPE_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("object")) is not None:
+        model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("status")) is not None:
+        model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("role")) is not None:
+        model.role = CONVERSATION_ITEM_ROLE_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("content")) is not None:
+        model.content = [read_realtime_conversation_item_content(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("call_id")) is not None:
+        model.call_id = string(value)
+        unread -= 1
+    if (value := obj.get("name")) is not None:
+        model.name = string(value)
+        unread -= 1
+    if (value := obj.get("arguments")) is not None:
+        model.arguments = string(value)
+        unread -= 1
+    if (value := obj.get("output")) is not None:
+        model.output = string(value)
+        unread -= 1
+    model.model_rest = rest_of("FlatConversationItem", obj) if unread else None
     return model
 
 
@@ -222,7 +210,7 @@ def write_flat_conversation_item(model: models.FlatConversationItem) -> dict[str
     if (value := model.role) is not None:
         obj["role"] = "" + value
     if (value := model.content) is not None:
-        obj["content"] = list_out(write_realtime_conversation_item_content, value)
+        obj["content"] = [write_realtime_conversation_item_content(item) for item in sequence(value)]
     if (value := model.call_id) is not None:
         obj["call_id"] = "" + value
     if (value := model.name) is not None:

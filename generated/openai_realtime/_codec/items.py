@@ -1,7 +1,7 @@
 # From items.yaml of the spec openai_realtime; remake: wiregen generate
 """How the classes of the module items are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,9 +10,8 @@ from typing import Any, get_args
 
 from .. import items as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out
-from .._runtime.mismatch import fail
-from .._runtime.scalars import free_json, integer, json_value, whole
+from .._runtime.containers import array, sequence
+from .._runtime.scalars import boolean, free_json, integer, json_value, string, whole
 from .._runtime.unset import UNSET
 from .enum_members import (
     CONVERSATION_ITEM_OBJECT_MEMBERS,
@@ -32,25 +31,23 @@ def read_message_item(obj: dict[str, Any]) -> models.MessageItem:
     model.status = None
     model.content = None
     model.phase = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("object")) is not None:
-            model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("status")) is not None:
-            model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("content")) is not None:
-            model.content = list_in(read_realtime_content_part, value)
-            unread -= 1
-        if (value := obj.get("phase")) is not None:
-            model.phase = MESSAGE_PHASE_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("MessageItem", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("object")) is not None:
+        model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("status")) is not None:
+        model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("content")) is not None:
+        model.content = [read_realtime_content_part(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("phase")) is not None:
+        model.phase = MESSAGE_PHASE_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("MessageItem", obj) if unread else None
     return model
 
 
@@ -68,7 +65,7 @@ def write_message_item(model: models.MessageItem) -> dict[str, Any]:
     if (value := model.status) is not None:
         obj["status"] = "" + value
     if (value := model.content) is not None:
-        obj["content"] = list_out(write_realtime_content_part, value)
+        obj["content"] = [write_realtime_content_part(item) for item in sequence(value)]
     if (value := model.phase) is not None:
         obj["phase"] = "" + value
     if model.model_rest is not None:
@@ -79,28 +76,26 @@ def write_message_item(model: models.MessageItem) -> dict[str, Any]:
 @decodes(models.FunctionCallItem, "type", "function_call")
 def read_function_call_item(obj: dict[str, Any]) -> models.FunctionCallItem:
     model = new(models.FunctionCallItem)
-    model.name = "" + obj["name"]
-    model.arguments = "" + obj["arguments"]
+    model.name = string(obj["name"])
+    model.arguments = string(obj["arguments"])
     model.id = None
     model.object = None
     model.status = None
     model.call_id = None
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("object")) is not None:
-            model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("status")) is not None:
-            model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("call_id")) is not None:
-            model.call_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("FunctionCallItem", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("object")) is not None:
+        model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("status")) is not None:
+        model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("call_id")) is not None:
+        model.call_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("FunctionCallItem", obj) if unread else None
     return model
 
 
@@ -128,24 +123,22 @@ def write_function_call_item(model: models.FunctionCallItem) -> dict[str, Any]:
 @decodes(models.FunctionCallOutputItem, "type", "function_call_output")
 def read_function_call_output_item(obj: dict[str, Any]) -> models.FunctionCallOutputItem:
     model = new(models.FunctionCallOutputItem)
-    model.call_id = "" + obj["call_id"]
-    model.output = "" + obj["output"]
+    model.call_id = string(obj["call_id"])
+    model.output = string(obj["output"])
     model.id = None
     model.object = None
     model.status = None
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("object")) is not None:
-            model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("status")) is not None:
-            model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("FunctionCallOutputItem", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("object")) is not None:
+        model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("status")) is not None:
+        model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("FunctionCallOutputItem", obj) if unread else None
     return model
 
 
@@ -171,20 +164,18 @@ def write_function_call_output_item(model: models.FunctionCallOutputItem) -> dic
 @decodes(models.McpApprovalResponseItem, "type", "mcp_approval_response")
 def read_mcp_approval_response_item(obj: dict[str, Any]) -> models.McpApprovalResponseItem:
     model = new(models.McpApprovalResponseItem)
-    model.approval_request_id = "" + obj["approval_request_id"]
-    model.approve = value if type(value := obj["approve"]) is bool else fail()
+    model.approval_request_id = string(obj["approval_request_id"])
+    model.approve = boolean(obj["approve"])
     model.id = None
     model.reason = UNSET
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("reason", UNSET)) is not UNSET:
-            model.reason = None if value is None else "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("McpApprovalResponseItem", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("reason", UNSET)) is not UNSET:
+        model.reason = None if value is None else string(value)
+        unread -= 1
+    model.model_rest = rest_of("McpApprovalResponseItem", obj) if unread else None
     return model
 
 
@@ -194,7 +185,7 @@ def write_mcp_approval_response_item(model: models.McpApprovalResponseItem) -> d
     obj: dict[str, Any] = {
         "type": "mcp_approval_response",
         "approval_request_id": "" + model.approval_request_id,
-        "approve": value if type(value := model.approve) is bool else fail(),
+        "approve": boolean(model.approve),
     }
     if (value := model.id) is not None:
         obj["id"] = "" + value
@@ -208,16 +199,14 @@ def write_mcp_approval_response_item(model: models.McpApprovalResponseItem) -> d
 @decodes(models.McpListToolsItem, "type", "mcp_list_tools")
 def read_mcp_list_tools_item(obj: dict[str, Any]) -> models.McpListToolsItem:
     model = new(models.McpListToolsItem)
-    model.server_label = "" + obj["server_label"]
-    model.tools = list_in(read_mcp_list_tool_entry, obj["tools"])
+    model.server_label = string(obj["server_label"])
+    model.tools = [read_mcp_list_tool_entry(item) for item in array(obj["tools"])]
     model.id = None
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("McpListToolsItem", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("McpListToolsItem", obj) if unread else None
     return model
 
 
@@ -227,7 +216,7 @@ def write_mcp_list_tools_item(model: models.McpListToolsItem) -> dict[str, Any]:
     obj: dict[str, Any] = {
         "type": "mcp_list_tools",
         "server_label": "" + model.server_label,
-        "tools": list_out(write_mcp_list_tool_entry, model.tools),
+        "tools": [write_mcp_list_tool_entry(item) for item in sequence(model.tools)],
     }
     if (value := model.id) is not None:
         obj["id"] = "" + value
@@ -239,26 +228,24 @@ def write_mcp_list_tools_item(model: models.McpListToolsItem) -> dict[str, Any]:
 @decodes(models.McpCallItem, "type", "mcp_call")
 def read_mcp_call_item(obj: dict[str, Any]) -> models.McpCallItem:
     model = new(models.McpCallItem)
-    model.id = "" + obj["id"]
-    model.server_label = "" + obj["server_label"]
-    model.name = "" + obj["name"]
-    model.arguments = "" + obj["arguments"]
+    model.id = string(obj["id"])
+    model.server_label = string(obj["server_label"])
+    model.name = string(obj["name"])
+    model.arguments = string(obj["arguments"])
     model.approval_request_id = None
     model.output = None
     model.error = None
-    model.model_rest = None
-    if unread := len(obj) - 5:
-        if (value := obj.get("approval_request_id")) is not None:
-            model.approval_request_id = "" + value
-            unread -= 1
-        if (value := obj.get("output")) is not None:
-            model.output = "" + value
-            unread -= 1
-        if (value := obj.get("error")) is not None:
-            model.error = read_mcp_call_error(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("McpCallItem", obj)
+    unread = len(obj) - 5
+    if (value := obj.get("approval_request_id")) is not None:
+        model.approval_request_id = string(value)
+        unread -= 1
+    if (value := obj.get("output")) is not None:
+        model.output = string(value)
+        unread -= 1
+    if (value := obj.get("error")) is not None:
+        model.error = read_mcp_call_error(value)
+        unread -= 1
+    model.model_rest = rest_of("McpCallItem", obj) if unread else None
     return model
 
 
@@ -286,10 +273,10 @@ def write_mcp_call_item(model: models.McpCallItem) -> dict[str, Any]:
 @decodes(models.McpApprovalRequestItem, "type", "mcp_approval_request")
 def read_mcp_approval_request_item(obj: dict[str, Any]) -> models.McpApprovalRequestItem:
     model = new(models.McpApprovalRequestItem)
-    model.id = "" + obj["id"]
-    model.server_label = "" + obj["server_label"]
-    model.name = "" + obj["name"]
-    model.arguments = "" + obj["arguments"]
+    model.id = string(obj["id"])
+    model.server_label = string(obj["server_label"])
+    model.name = string(obj["name"])
+    model.arguments = string(obj["arguments"])
     model.model_rest = None if len(obj) == 5 else rest_of("McpApprovalRequestItem", obj)
     return model
 
@@ -311,7 +298,7 @@ def write_mcp_approval_request_item(model: models.McpApprovalRequestItem) -> dic
 @decodes(models.ItemReference, "type", "item_reference")
 def read_item_reference(obj: dict[str, Any]) -> models.ItemReference:
     model = new(models.ItemReference)
-    model.id = "" + obj["id"]
+    model.id = string(obj["id"])
     model.model_rest = None if len(obj) == 2 else rest_of("ItemReference", obj)
     return model
 
@@ -331,13 +318,11 @@ def write_item_reference(model: models.ItemReference) -> dict[str, Any]:
 def read_input_text_part(obj: dict[str, Any]) -> models.InputTextPart:
     model = new(models.InputTextPart)
     model.text = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("text")) is not None:
-            model.text = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("InputTextPart", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("text")) is not None:
+        model.text = string(value)
+        unread -= 1
+    model.model_rest = rest_of("InputTextPart", obj) if unread else None
     return model
 
 
@@ -359,16 +344,14 @@ def read_input_audio_part(obj: dict[str, Any]) -> models.InputAudioPart:
     model = new(models.InputAudioPart)
     model.audio = None
     model.transcript = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("audio")) is not None:
-            model.audio = "" + value
-            unread -= 1
-        if (value := obj.get("transcript")) is not None:
-            model.transcript = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("InputAudioPart", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("audio")) is not None:
+        model.audio = string(value)
+        unread -= 1
+    if (value := obj.get("transcript")) is not None:
+        model.transcript = string(value)
+        unread -= 1
+    model.model_rest = rest_of("InputAudioPart", obj) if unread else None
     return model
 
 
@@ -392,16 +375,14 @@ def read_input_image_part(obj: dict[str, Any]) -> models.InputImagePart:
     model = new(models.InputImagePart)
     model.image_url = None
     model.detail = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("image_url")) is not None:
-            model.image_url = "" + value
-            unread -= 1
-        if (value := obj.get("detail")) is not None:
-            model.detail = IMAGE_DETAIL_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("InputImagePart", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("image_url")) is not None:
+        model.image_url = string(value)
+        unread -= 1
+    if (value := obj.get("detail")) is not None:
+        model.detail = IMAGE_DETAIL_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("InputImagePart", obj) if unread else None
     return model
 
 
@@ -424,13 +405,11 @@ def write_input_image_part(model: models.InputImagePart) -> dict[str, Any]:
 def read_output_text_part(obj: dict[str, Any]) -> models.OutputTextPart:
     model = new(models.OutputTextPart)
     model.text = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("text")) is not None:
-            model.text = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("OutputTextPart", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("text")) is not None:
+        model.text = string(value)
+        unread -= 1
+    model.model_rest = rest_of("OutputTextPart", obj) if unread else None
     return model
 
 
@@ -452,16 +431,14 @@ def read_output_audio_part(obj: dict[str, Any]) -> models.OutputAudioPart:
     model = new(models.OutputAudioPart)
     model.audio = None
     model.transcript = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("audio")) is not None:
-            model.audio = "" + value
-            unread -= 1
-        if (value := obj.get("transcript")) is not None:
-            model.transcript = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("OutputAudioPart", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("audio")) is not None:
+        model.audio = string(value)
+        unread -= 1
+    if (value := obj.get("transcript")) is not None:
+        model.transcript = string(value)
+        unread -= 1
+    model.model_rest = rest_of("OutputAudioPart", obj) if unread else None
     return model
 
 
@@ -483,20 +460,18 @@ def write_output_audio_part(model: models.OutputAudioPart) -> dict[str, Any]:
 @decodes(models.McpListToolEntry)
 def read_mcp_list_tool_entry(obj: dict[str, Any]) -> models.McpListToolEntry:
     model = new(models.McpListToolEntry)
-    model.name = "" + obj["name"]
+    model.name = string(obj["name"])
     model.input_schema = json_value(obj["input_schema"])
     model.description = None
     model.annotations = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("description")) is not None:
-            model.description = "" + value
-            unread -= 1
-        if (value := obj.get("annotations")) is not None:
-            model.annotations = json_value(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("McpListToolEntry", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("description")) is not None:
+        model.description = string(value)
+        unread -= 1
+    if (value := obj.get("annotations")) is not None:
+        model.annotations = json_value(value)
+        unread -= 1
+    model.model_rest = rest_of("McpListToolEntry", obj) if unread else None
     return model
 
 
@@ -519,8 +494,8 @@ def write_mcp_list_tool_entry(model: models.McpListToolEntry) -> dict[str, Any]:
 @decodes(models.McpProtocolError, "type", "protocol_error")
 def read_mcp_protocol_error(obj: dict[str, Any]) -> models.McpProtocolError:
     model = new(models.McpProtocolError)
-    model.code = value if type(value := obj["code"]) is int else integer(value)
-    model.message = "" + obj["message"]
+    model.code = integer(obj["code"])
+    model.message = string(obj["message"])
     model.model_rest = None if len(obj) == 3 else rest_of("McpProtocolError", obj)
     return model
 
@@ -541,7 +516,7 @@ def write_mcp_protocol_error(model: models.McpProtocolError) -> dict[str, Any]:
 @decodes(models.McpToolExecutionError, "type", "tool_execution_error")
 def read_mcp_tool_execution_error(obj: dict[str, Any]) -> models.McpToolExecutionError:
     model = new(models.McpToolExecutionError)
-    model.message = "" + obj["message"]
+    model.message = string(obj["message"])
     model.model_rest = None if len(obj) == 2 else rest_of("McpToolExecutionError", obj)
     return model
 
@@ -560,8 +535,8 @@ def write_mcp_tool_execution_error(model: models.McpToolExecutionError) -> dict[
 @decodes(models.McpHttpError, "type", "http_error")
 def read_mcp_http_error(obj: dict[str, Any]) -> models.McpHttpError:
     model = new(models.McpHttpError)
-    model.code = value if type(value := obj["code"]) is int else integer(value)
-    model.message = "" + obj["message"]
+    model.code = integer(obj["code"])
+    model.message = string(obj["message"])
     model.model_rest = None if len(obj) == 3 else rest_of("McpHttpError", obj)
     return model
 
@@ -582,7 +557,7 @@ def write_mcp_http_error(model: models.McpHttpError) -> dict[str, Any]:
 @decodes(models.UnknownItem)
 def read_unknown_item(obj: dict[str, Any]) -> models.UnknownItem:
     model = new(models.UnknownItem)
-    model.type = "" + obj["type"]
+    model.type = string(obj["type"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -621,7 +596,7 @@ def write_realtime_conversation_item(model: models.RealtimeConversationItem) -> 
 @decodes(models.UnknownContentPart)
 def read_unknown_content_part(obj: dict[str, Any]) -> models.UnknownContentPart:
     model = new(models.UnknownContentPart)
-    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.type = None if (value := obj.get("type")) is None else string(value)
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -658,7 +633,7 @@ def write_realtime_content_part(model: models.RealtimeContentPart) -> dict[str, 
 @decodes(models.UnknownMcpCallError)
 def read_unknown_mcp_call_error(obj: dict[str, Any]) -> models.UnknownMcpCallError:
     model = new(models.UnknownMcpCallError)
-    model.type = "" + obj["type"]
+    model.type = string(obj["type"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -693,7 +668,7 @@ def write_mcp_call_error(model: models.McpCallError) -> dict[str, Any]:
 @decodes(models.UnknownResponseInputItem)
 def read_unknown_response_input_item(obj: dict[str, Any]) -> models.UnknownResponseInputItem:
     model = new(models.UnknownResponseInputItem)
-    model.type = "" + obj["type"]
+    model.type = string(obj["type"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None

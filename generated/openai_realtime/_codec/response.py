@@ -1,7 +1,7 @@
 # From response.yaml of the spec openai_realtime; remake: wiregen generate
 """How the classes of the module response are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,9 +10,8 @@ from typing import Any
 
 from .. import response as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out, mapping, members_in, pairs, text_map_in, text_map_out, texts_out
-from .._runtime.mismatch import fail
-from .._runtime.scalars import free_json, integer, json_value, whole
+from .._runtime.containers import array, mapping, pairs, sequence
+from .._runtime.scalars import boolean, free_json, integer, json_value, string, whole
 from .._runtime.unset import UNSET
 from .audio import read_realtime_audio_formats, read_voice, write_realtime_audio_formats, write_voice
 from .enum_members import (
@@ -55,45 +54,41 @@ def read_realtime_response(obj: dict[str, Any]) -> models.RealtimeResponse:
     model.conversation_id = UNSET
     model.output_modalities = None
     model.max_output_tokens = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("object")) is not None:
-            model.object = RESPONSE_OBJECT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("status")) is not None:
-            model.status = RESPONSE_STATUS_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("status_details")) is not None:
-            model.status_details = value if type(value) is str else read_realtime_response_status(value)
-            unread -= 1
-        if (value := obj.get("output")) is not None:
-            model.output = list_in(read_realtime_conversation_item, value)
-            unread -= 1
-        if (value := obj.get("metadata")) is not None:
-            model.metadata = {"" + key: json_value(item) for key, item in mapping(value).items()}
-            unread -= 1
-        if (value := obj.get("audio")) is not None:
-            model.audio = read_realtime_response_audio(value)
-            unread -= 1
-        if (value := obj.get("usage")) is not None:
-            model.usage = read_realtime_response_usage(value)
-            unread -= 1
-        if (value := obj.get("conversation_id", UNSET)) is not UNSET:
-            model.conversation_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("output_modalities")) is not None:
-            model.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("max_output_tokens")) is not None:
-            model.max_output_tokens = read_max_output_tokens(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeResponse", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("object")) is not None:
+        model.object = RESPONSE_OBJECT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("status")) is not None:
+        model.status = RESPONSE_STATUS_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("status_details")) is not None:
+        model.status_details = value if type(value) is str else read_realtime_response_status(value)
+        unread -= 1
+    if (value := obj.get("output")) is not None:
+        model.output = [read_realtime_conversation_item(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("metadata")) is not None:
+        model.metadata = {string(key): json_value(item) for key, item in mapping(value).items()}
+        unread -= 1
+    if (value := obj.get("audio")) is not None:
+        model.audio = read_realtime_response_audio(value)
+        unread -= 1
+    if (value := obj.get("usage")) is not None:
+        model.usage = read_realtime_response_usage(value)
+        unread -= 1
+    if (value := obj.get("conversation_id", UNSET)) is not UNSET:
+        model.conversation_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("output_modalities")) is not None:
+        model.output_modalities = [OUTPUT_MODALITY_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("max_output_tokens")) is not None:
+        model.max_output_tokens = read_max_output_tokens(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeResponse", obj) if unread else None
     return model
 
 
@@ -110,7 +105,7 @@ def write_realtime_response(model: models.RealtimeResponse) -> dict[str, Any]:
     if (value := model.status_details) is not None:
         obj["status_details"] = "" + value if isinstance(value, str) else write_realtime_response_status(value)
     if (value := model.output) is not None:
-        obj["output"] = list_out(write_realtime_conversation_item, value)
+        obj["output"] = [write_realtime_conversation_item(item) for item in sequence(value)]
     if (value := model.metadata) is not None:
         obj["metadata"] = {"" + key: free_json(item) for key, item in pairs(value)}
     if (value := model.audio) is not None:
@@ -120,7 +115,7 @@ def write_realtime_response(model: models.RealtimeResponse) -> dict[str, Any]:
     if (value := model.conversation_id) is not UNSET:
         obj["conversation_id"] = None if value is None else "" + value
     if (value := model.output_modalities) is not None:
-        obj["output_modalities"] = texts_out(value)
+        obj["output_modalities"] = ["" + item for item in sequence(value)]
     if (value := model.max_output_tokens) is not None:
         obj["max_output_tokens"] = write_max_output_tokens(value)
     if model.model_rest is not None:
@@ -134,21 +129,17 @@ def read_realtime_response_status(obj: dict[str, Any]) -> models.RealtimeRespons
     model.type = None
     model.reason = None
     model.error = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("type")) is not None:
-            model.type = RESPONSE_STATUS_DETAILS_TYPE_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("reason")) is not None:
-            model.reason = RESPONSE_STATUS_REASON_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("error")) is not None:
-            model.error = read_response_status_error(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeResponseStatus", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("type")) is not None:
+        model.type = RESPONSE_STATUS_DETAILS_TYPE_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("reason")) is not None:
+        model.reason = RESPONSE_STATUS_REASON_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("error")) is not None:
+        model.error = read_response_status_error(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeResponseStatus", obj) if unread else None
     return model
 
 
@@ -173,21 +164,17 @@ def read_response_status_error(obj: dict[str, Any]) -> models.ResponseStatusErro
     model.type = None
     model.code = None
     model.message = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("type")) is not None:
-            model.type = "" + value
-            unread -= 1
-        if (value := obj.get("code")) is not None:
-            model.code = "" + value
-            unread -= 1
-        if (value := obj.get("message")) is not None:
-            model.message = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseStatusError", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("type")) is not None:
+        model.type = string(value)
+        unread -= 1
+    if (value := obj.get("code")) is not None:
+        model.code = string(value)
+        unread -= 1
+    if (value := obj.get("message")) is not None:
+        model.message = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseStatusError", obj) if unread else None
     return model
 
 
@@ -214,27 +201,23 @@ def read_realtime_response_usage(obj: dict[str, Any]) -> models.RealtimeResponse
     model.output_tokens = None
     model.input_token_details = None
     model.output_token_details = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("total_tokens")) is not None:
-            model.total_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("input_tokens")) is not None:
-            model.input_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("output_tokens")) is not None:
-            model.output_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("input_token_details")) is not None:
-            model.input_token_details = read_response_input_token_details(value)
-            unread -= 1
-        if (value := obj.get("output_token_details")) is not None:
-            model.output_token_details = read_response_output_token_details(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeResponseUsage", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("total_tokens")) is not None:
+        model.total_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("input_tokens")) is not None:
+        model.input_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("output_tokens")) is not None:
+        model.output_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("input_token_details")) is not None:
+        model.input_token_details = read_response_input_token_details(value)
+        unread -= 1
+    if (value := obj.get("output_token_details")) is not None:
+        model.output_token_details = read_response_output_token_details(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeResponseUsage", obj) if unread else None
     return model
 
 
@@ -265,27 +248,23 @@ def read_response_input_token_details(obj: dict[str, Any]) -> models.ResponseInp
     model.image_tokens = None
     model.audio_tokens = None
     model.cached_tokens_details = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("cached_tokens")) is not None:
-            model.cached_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("text_tokens")) is not None:
-            model.text_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("image_tokens")) is not None:
-            model.image_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("audio_tokens")) is not None:
-            model.audio_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("cached_tokens_details")) is not None:
-            model.cached_tokens_details = read_response_cached_token_details(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseInputTokenDetails", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("cached_tokens")) is not None:
+        model.cached_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("text_tokens")) is not None:
+        model.text_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("image_tokens")) is not None:
+        model.image_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("audio_tokens")) is not None:
+        model.audio_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("cached_tokens_details")) is not None:
+        model.cached_tokens_details = read_response_cached_token_details(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseInputTokenDetails", obj) if unread else None
     return model
 
 
@@ -314,21 +293,17 @@ def read_response_cached_token_details(obj: dict[str, Any]) -> models.ResponseCa
     model.text_tokens = None
     model.image_tokens = None
     model.audio_tokens = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("text_tokens")) is not None:
-            model.text_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("image_tokens")) is not None:
-            model.image_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("audio_tokens")) is not None:
-            model.audio_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseCachedTokenDetails", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("text_tokens")) is not None:
+        model.text_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("image_tokens")) is not None:
+        model.image_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("audio_tokens")) is not None:
+        model.audio_tokens = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseCachedTokenDetails", obj) if unread else None
     return model
 
 
@@ -353,21 +328,17 @@ def read_response_output_token_details(obj: dict[str, Any]) -> models.ResponseOu
     model.text_tokens = None
     model.audio_tokens = None
     model.reasoning_tokens = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("text_tokens")) is not None:
-            model.text_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("audio_tokens")) is not None:
-            model.audio_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("reasoning_tokens")) is not None:
-            model.reasoning_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseOutputTokenDetails", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("text_tokens")) is not None:
+        model.text_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("audio_tokens")) is not None:
+        model.audio_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("reasoning_tokens")) is not None:
+        model.reasoning_tokens = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseOutputTokenDetails", obj) if unread else None
     return model
 
 
@@ -390,15 +361,11 @@ def write_response_output_token_details(model: models.ResponseOutputTokenDetails
 def read_realtime_response_audio(obj: dict[str, Any]) -> models.RealtimeResponseAudio:
     model = new(models.RealtimeResponseAudio)
     model.output = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("output")) is not None:
-            model.output = read_realtime_response_audio_output(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeResponseAudio", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("output")) is not None:
+        model.output = read_realtime_response_audio_output(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeResponseAudio", obj) if unread else None
     return model
 
 
@@ -418,18 +385,14 @@ def read_realtime_response_audio_output(obj: dict[str, Any]) -> models.RealtimeR
     model = new(models.RealtimeResponseAudioOutput)
     model.format = None
     model.voice = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("format")) is not None:
-            model.format = value if type(value) is str else read_realtime_audio_formats(value)
-            unread -= 1
-        if (value := obj.get("voice")) is not None:
-            model.voice = read_voice(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeResponseAudioOutput", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("format")) is not None:
+        model.format = value if type(value) is str else read_realtime_audio_formats(value)
+        unread -= 1
+    if (value := obj.get("voice")) is not None:
+        model.voice = read_voice(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeResponseAudioOutput", obj) if unread else None
     return model
 
 
@@ -461,48 +424,44 @@ def read_realtime_response_create_params(obj: dict[str, Any]) -> models.Realtime
     model.metadata = UNSET
     model.prompt = UNSET
     model.input = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("output_modalities")) is not None:
-            model.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("instructions")) is not None:
-            model.instructions = "" + value
-            unread -= 1
-        if (value := obj.get("audio")) is not None:
-            model.audio = read_realtime_response_audio(value)
-            unread -= 1
-        if (value := obj.get("tools")) is not None:
-            model.tools = list_in(read_realtime_tool, value)
-            unread -= 1
-        if (value := obj.get("tool_choice")) is not None:
-            model.tool_choice = read_tool_choice(value)
-            unread -= 1
-        if (value := obj.get("parallel_tool_calls")) is not None:
-            model.parallel_tool_calls = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("reasoning")) is not None:
-            model.reasoning = read_realtime_reasoning(value)
-            unread -= 1
-        if (value := obj.get("max_output_tokens")) is not None:
-            model.max_output_tokens = read_max_output_tokens(value)
-            unread -= 1
-        if (value := obj.get("conversation")) is not None:
-            model.conversation = RESPONSE_CONVERSATION_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("metadata", UNSET)) is not UNSET:
-            model.metadata = None if value is None else text_map_in(value)
-            unread -= 1
-        if (value := obj.get("prompt", UNSET)) is not UNSET:
-            model.prompt = None if value is None else read_prompt(value)
-            unread -= 1
-        if (value := obj.get("input")) is not None:
-            model.input = list_in(read_response_input_item, value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeResponseCreateParams", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("output_modalities")) is not None:
+        model.output_modalities = [OUTPUT_MODALITY_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("instructions")) is not None:
+        model.instructions = string(value)
+        unread -= 1
+    if (value := obj.get("audio")) is not None:
+        model.audio = read_realtime_response_audio(value)
+        unread -= 1
+    if (value := obj.get("tools")) is not None:
+        model.tools = [read_realtime_tool(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("tool_choice")) is not None:
+        model.tool_choice = read_tool_choice(value)
+        unread -= 1
+    if (value := obj.get("parallel_tool_calls")) is not None:
+        model.parallel_tool_calls = boolean(value)
+        unread -= 1
+    if (value := obj.get("reasoning")) is not None:
+        model.reasoning = read_realtime_reasoning(value)
+        unread -= 1
+    if (value := obj.get("max_output_tokens")) is not None:
+        model.max_output_tokens = read_max_output_tokens(value)
+        unread -= 1
+    if (value := obj.get("conversation")) is not None:
+        model.conversation = RESPONSE_CONVERSATION_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("metadata", UNSET)) is not UNSET:
+        model.metadata = None if value is None else {string(key): string(item) for key, item in mapping(value).items()}
+        unread -= 1
+    if (value := obj.get("prompt", UNSET)) is not UNSET:
+        model.prompt = None if value is None else read_prompt(value)
+        unread -= 1
+    if (value := obj.get("input")) is not None:
+        model.input = [read_response_input_item(item) for item in array(value)]
+        unread -= 1
+    model.model_rest = rest_of("RealtimeResponseCreateParams", obj) if unread else None
     return model
 
 
@@ -511,17 +470,17 @@ def write_realtime_response_create_params(model: models.RealtimeResponseCreatePa
     value: Any
     obj: dict[str, Any] = {}
     if (value := model.output_modalities) is not None:
-        obj["output_modalities"] = texts_out(value)
+        obj["output_modalities"] = ["" + item for item in sequence(value)]
     if (value := model.instructions) is not None:
         obj["instructions"] = "" + value
     if (value := model.audio) is not None:
         obj["audio"] = write_realtime_response_audio(value)
     if (value := model.tools) is not None:
-        obj["tools"] = list_out(write_realtime_tool, value)
+        obj["tools"] = [write_realtime_tool(item) for item in sequence(value)]
     if (value := model.tool_choice) is not None:
         obj["tool_choice"] = write_tool_choice(value)
     if (value := model.parallel_tool_calls) is not None:
-        obj["parallel_tool_calls"] = value if type(value) is bool else fail()
+        obj["parallel_tool_calls"] = boolean(value)
     if (value := model.reasoning) is not None:
         obj["reasoning"] = write_realtime_reasoning(value)
     if (value := model.max_output_tokens) is not None:
@@ -529,11 +488,11 @@ def write_realtime_response_create_params(model: models.RealtimeResponseCreatePa
     if (value := model.conversation) is not None:
         obj["conversation"] = "" + value
     if (value := model.metadata) is not UNSET:
-        obj["metadata"] = None if value is None else text_map_out(value)
+        obj["metadata"] = None if value is None else {"" + key: "" + item for key, item in pairs(value)}
     if (value := model.prompt) is not UNSET:
         obj["prompt"] = None if value is None else write_prompt(value)
     if (value := model.input) is not None:
-        obj["input"] = list_out(write_response_input_item, value)
+        obj["input"] = [write_response_input_item(item) for item in sequence(value)]
     if model.model_rest is not None:
         put_rest("RealtimeResponseCreateParams", obj, model.model_rest)
     return obj
@@ -546,24 +505,20 @@ def read_response_content_part(obj: dict[str, Any]) -> models.ResponseContentPar
     model.text = None
     model.audio = None
     model.transcript = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("type")) is not None:
-            model.type = CONTENT_PART_KIND_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("text")) is not None:
-            model.text = "" + value
-            unread -= 1
-        if (value := obj.get("audio")) is not None:
-            model.audio = "" + value
-            unread -= 1
-        if (value := obj.get("transcript")) is not None:
-            model.transcript = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseContentPart", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("type")) is not None:
+        model.type = CONTENT_PART_KIND_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("text")) is not None:
+        model.text = string(value)
+        unread -= 1
+    if (value := obj.get("audio")) is not None:
+        model.audio = string(value)
+        unread -= 1
+    if (value := obj.get("transcript")) is not None:
+        model.transcript = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseContentPart", obj) if unread else None
     return model
 
 

@@ -1,7 +1,7 @@
 # From server_events.yaml of the spec openai_realtime; remake: wiregen generate
 """How the classes of the module server_events are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,9 +10,8 @@ from typing import Any
 
 from .. import server_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out
-from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, integer, number, whole
+from .._runtime.containers import array, sequence
+from .._runtime.scalars import finite, integer, number, string, whole
 from .._runtime.unset import UNSET
 from .enum_members import CONVERSATION_OBJECT_MEMBERS, RATE_LIMIT_NAME_MEMBERS
 from .items import read_realtime_conversation_item, write_realtime_conversation_item
@@ -40,18 +39,14 @@ def read_conversation(obj: dict[str, Any]) -> models.Conversation:
     model = new(models.Conversation)
     model.id = None
     model.object = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("object")) is not None:
-            model.object = CONVERSATION_OBJECT_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Conversation", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("object")) is not None:
+        model.object = CONVERSATION_OBJECT_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("Conversation", obj) if unread else None
     return model
 
 
@@ -71,27 +66,25 @@ def write_conversation(model: models.Conversation) -> dict[str, Any]:
 @decodes(models.RealtimeError)
 def read_realtime_error(obj: dict[str, Any]) -> models.RealtimeError:
     model = new(models.RealtimeError)
-    model.message = "" + obj["message"]
+    model.message = string(obj["message"])
     model.type = None
     model.code = None
     model.param = None
     model.event_id = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("type")) is not None:
-            model.type = "" + value
-            unread -= 1
-        if (value := obj.get("code")) is not None:
-            model.code = "" + value
-            unread -= 1
-        if (value := obj.get("param")) is not None:
-            model.param = "" + value
-            unread -= 1
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeError", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("type")) is not None:
+        model.type = string(value)
+        unread -= 1
+    if (value := obj.get("code")) is not None:
+        model.code = string(value)
+        unread -= 1
+    if (value := obj.get("param")) is not None:
+        model.param = string(value)
+        unread -= 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeError", obj) if unread else None
     return model
 
 
@@ -121,24 +114,20 @@ def read_realtime_rate_limit(obj: dict[str, Any]) -> models.RealtimeRateLimit:
     model.limit = None
     model.remaining = None
     model.reset_seconds = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("name")) is not None:
-            model.name = RATE_LIMIT_NAME_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("limit")) is not None:
-            model.limit = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("remaining")) is not None:
-            model.remaining = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("reset_seconds")) is not None:
-            model.reset_seconds = number(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeRateLimit", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("name")) is not None:
+        model.name = RATE_LIMIT_NAME_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("limit")) is not None:
+        model.limit = integer(value)
+        unread -= 1
+    if (value := obj.get("remaining")) is not None:
+        model.remaining = integer(value)
+        unread -= 1
+    if (value := obj.get("reset_seconds")) is not None:
+        model.reset_seconds = number(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeRateLimit", obj) if unread else None
     return model
 
 
@@ -162,7 +151,7 @@ def write_realtime_rate_limit(model: models.RealtimeRateLimit) -> dict[str, Any]
 @decodes(models.SessionCreatedEvent, "type", "session.created")
 def read_session_created_event(obj: dict[str, Any]) -> models.SessionCreatedEvent:
     model = new(models.SessionCreatedEvent)
-    model.event_id = "" + obj["event_id"]
+    model.event_id = string(obj["event_id"])
     model.session = read_server_session_config(obj["session"])
     model.model_rest = None if len(obj) == 3 else rest_of("SessionCreatedEvent", obj)
     return model
@@ -183,7 +172,7 @@ def write_session_created_event(model: models.SessionCreatedEvent) -> dict[str, 
 @decodes(models.SessionUpdatedEvent, "type", "session.updated")
 def read_session_updated_event(obj: dict[str, Any]) -> models.SessionUpdatedEvent:
     model = new(models.SessionUpdatedEvent)
-    model.event_id = "" + obj["event_id"]
+    model.event_id = string(obj["event_id"])
     model.session = read_server_session_config(obj["session"])
     model.model_rest = None if len(obj) == 3 else rest_of("SessionUpdatedEvent", obj)
     return model
@@ -204,7 +193,7 @@ def write_session_updated_event(model: models.SessionUpdatedEvent) -> dict[str, 
 @decodes(models.ConversationCreatedEvent, "type", "conversation.created")
 def read_conversation_created_event(obj: dict[str, Any]) -> models.ConversationCreatedEvent:
     model = new(models.ConversationCreatedEvent)
-    model.event_id = "" + obj["event_id"]
+    model.event_id = string(obj["event_id"])
     model.conversation = read_conversation(obj["conversation"])
     model.model_rest = None if len(obj) == 3 else rest_of("ConversationCreatedEvent", obj)
     return model
@@ -225,16 +214,14 @@ def write_conversation_created_event(model: models.ConversationCreatedEvent) -> 
 @decodes(models.ConversationItemCreatedEvent, "type", "conversation.item.created")
 def read_conversation_item_created_event(obj: dict[str, Any]) -> models.ConversationItemCreatedEvent:
     model = new(models.ConversationItemCreatedEvent)
-    model.event_id = "" + obj["event_id"]
+    model.event_id = string(obj["event_id"])
     model.item = read_realtime_conversation_item(obj["item"])
     model.previous_item_id = UNSET
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemCreatedEvent", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemCreatedEvent", obj) if unread else None
     return model
 
 
@@ -256,16 +243,14 @@ def write_conversation_item_created_event(model: models.ConversationItemCreatedE
 @decodes(models.ConversationItemAddedEvent, "type", "conversation.item.added")
 def read_conversation_item_added_event(obj: dict[str, Any]) -> models.ConversationItemAddedEvent:
     model = new(models.ConversationItemAddedEvent)
-    model.event_id = "" + obj["event_id"]
+    model.event_id = string(obj["event_id"])
     model.item = read_realtime_conversation_item(obj["item"])
     model.previous_item_id = UNSET
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemAddedEvent", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemAddedEvent", obj) if unread else None
     return model
 
 
@@ -287,16 +272,14 @@ def write_conversation_item_added_event(model: models.ConversationItemAddedEvent
 @decodes(models.ConversationItemDoneEvent, "type", "conversation.item.done")
 def read_conversation_item_done_event(obj: dict[str, Any]) -> models.ConversationItemDoneEvent:
     model = new(models.ConversationItemDoneEvent)
-    model.event_id = "" + obj["event_id"]
+    model.event_id = string(obj["event_id"])
     model.item = read_realtime_conversation_item(obj["item"])
     model.previous_item_id = UNSET
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemDoneEvent", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemDoneEvent", obj) if unread else None
     return model
 
 
@@ -318,8 +301,8 @@ def write_conversation_item_done_event(model: models.ConversationItemDoneEvent) 
 @decodes(models.ConversationItemDeletedEvent, "type", "conversation.item.deleted")
 def read_conversation_item_deleted_event(obj: dict[str, Any]) -> models.ConversationItemDeletedEvent:
     model = new(models.ConversationItemDeletedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.item_id = "" + obj["item_id"]
+    model.event_id = string(obj["event_id"])
+    model.item_id = string(obj["item_id"])
     model.model_rest = None if len(obj) == 3 else rest_of("ConversationItemDeletedEvent", obj)
     return model
 
@@ -339,7 +322,7 @@ def write_conversation_item_deleted_event(model: models.ConversationItemDeletedE
 @decodes(models.ConversationItemRetrievedEvent, "type", "conversation.item.retrieved")
 def read_conversation_item_retrieved_event(obj: dict[str, Any]) -> models.ConversationItemRetrievedEvent:
     model = new(models.ConversationItemRetrievedEvent)
-    model.event_id = "" + obj["event_id"]
+    model.event_id = string(obj["event_id"])
     model.item = read_realtime_conversation_item(obj["item"])
     model.model_rest = None if len(obj) == 3 else rest_of("ConversationItemRetrievedEvent", obj)
     return model
@@ -360,10 +343,10 @@ def write_conversation_item_retrieved_event(model: models.ConversationItemRetrie
 @decodes(models.ConversationItemTruncatedEvent, "type", "conversation.item.truncated")
 def read_conversation_item_truncated_event(obj: dict[str, Any]) -> models.ConversationItemTruncatedEvent:
     model = new(models.ConversationItemTruncatedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.item_id = "" + obj["item_id"]
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
-    model.audio_end_ms = value if type(value := obj["audio_end_ms"]) is int else integer(value)
+    model.event_id = string(obj["event_id"])
+    model.item_id = string(obj["item_id"])
+    model.content_index = integer(obj["content_index"])
+    model.audio_end_ms = integer(obj["audio_end_ms"])
     model.model_rest = None if len(obj) == 5 else rest_of("ConversationItemTruncatedEvent", obj)
     return model
 
@@ -392,29 +375,27 @@ def read_conversation_item_input_audio_transcription_completed_event(
     obj: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionCompletedEvent:
     model = new(models.ConversationItemInputAudioTranscriptionCompletedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.item_id = "" + obj["item_id"]
-    model.transcript = "" + obj["transcript"]
+    model.event_id = string(obj["event_id"])
+    model.item_id = string(obj["item_id"])
+    model.transcript = string(obj["transcript"])
     model.content_index = None
     model.languages = None
     model.logprobs = None
     model.usage = None
-    model.model_rest = None
-    if unread := len(obj) - 4:
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("languages")) is not None:
-            model.languages = list_in(read_transcription_language, value)
-            unread -= 1
-        if (value := obj.get("logprobs")) is not None:
-            model.logprobs = list_in(read_log_prob_properties, value)
-            unread -= 1
-        if (value := obj.get("usage")) is not None:
-            model.usage = read_transcription_usage(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemInputAudioTranscriptionCompletedEvent", obj)
+    unread = len(obj) - 4
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    if (value := obj.get("languages")) is not None:
+        model.languages = [read_transcription_language(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("logprobs")) is not None:
+        model.logprobs = [read_log_prob_properties(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("usage")) is not None:
+        model.usage = read_transcription_usage(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemInputAudioTranscriptionCompletedEvent", obj) if unread else None
     return model
 
 
@@ -432,9 +413,9 @@ def write_conversation_item_input_audio_transcription_completed_event(
     if (value := model.content_index) is not None:
         obj["content_index"] = value if type(value) is int else whole(value)
     if (value := model.languages) is not None:
-        obj["languages"] = list_out(write_transcription_language, value)
+        obj["languages"] = [write_transcription_language(item) for item in sequence(value)]
     if (value := model.logprobs) is not None:
-        obj["logprobs"] = list_out(write_log_prob_properties, value)
+        obj["logprobs"] = [write_log_prob_properties(item) for item in sequence(value)]
     if (value := model.usage) is not None:
         obj["usage"] = write_transcription_usage(value)
     if model.model_rest is not None:
@@ -451,28 +432,26 @@ def read_conversation_item_input_audio_transcription_delta_event(
     obj: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionDeltaEvent:
     model = new(models.ConversationItemInputAudioTranscriptionDeltaEvent)
-    model.event_id = "" + obj["event_id"]
-    model.item_id = "" + obj["item_id"]
+    model.event_id = string(obj["event_id"])
+    model.item_id = string(obj["item_id"])
     model.content_index = None
     model.delta = None
     model.logprobs = None
     model.obfuscation = None
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("delta")) is not None:
-            model.delta = "" + value
-            unread -= 1
-        if (value := obj.get("logprobs")) is not None:
-            model.logprobs = list_in(read_log_prob_properties, value)
-            unread -= 1
-        if (value := obj.get("obfuscation")) is not None:
-            model.obfuscation = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemInputAudioTranscriptionDeltaEvent", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    if (value := obj.get("delta")) is not None:
+        model.delta = string(value)
+        unread -= 1
+    if (value := obj.get("logprobs")) is not None:
+        model.logprobs = [read_log_prob_properties(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("obfuscation")) is not None:
+        model.obfuscation = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemInputAudioTranscriptionDeltaEvent", obj) if unread else None
     return model
 
 
@@ -491,7 +470,7 @@ def write_conversation_item_input_audio_transcription_delta_event(
     if (value := model.delta) is not None:
         obj["delta"] = "" + value
     if (value := model.logprobs) is not None:
-        obj["logprobs"] = list_out(write_log_prob_properties, value)
+        obj["logprobs"] = [write_log_prob_properties(item) for item in sequence(value)]
     if (value := model.obfuscation) is not None:
         obj["obfuscation"] = "" + value
     if model.model_rest is not None:
@@ -508,9 +487,9 @@ def read_conversation_item_input_audio_transcription_failed_event(
     obj: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionFailedEvent:
     model = new(models.ConversationItemInputAudioTranscriptionFailedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.item_id = "" + obj["item_id"]
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.event_id = string(obj["event_id"])
+    model.item_id = string(obj["item_id"])
+    model.content_index = integer(obj["content_index"])
     model.error = read_transcription_error(obj["error"])
     model.model_rest = None if len(obj) == 5 else rest_of("ConversationItemInputAudioTranscriptionFailedEvent", obj)
     return model
@@ -542,12 +521,12 @@ def read_conversation_item_input_audio_transcription_segment_event(
     obj: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionSegmentEvent:
     model = new(models.ConversationItemInputAudioTranscriptionSegmentEvent)
-    model.event_id = "" + obj["event_id"]
-    model.item_id = "" + obj["item_id"]
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
-    model.text = "" + obj["text"]
-    model.id = "" + obj["id"]
-    model.speaker = "" + obj["speaker"]
+    model.event_id = string(obj["event_id"])
+    model.item_id = string(obj["item_id"])
+    model.content_index = integer(obj["content_index"])
+    model.text = string(obj["text"])
+    model.id = string(obj["id"])
+    model.speaker = string(obj["speaker"])
     model.start = number(obj["start"])
     model.end = number(obj["end"])
     model.model_rest = None if len(obj) == 9 else rest_of("ConversationItemInputAudioTranscriptionSegmentEvent", obj)
@@ -578,7 +557,7 @@ def write_conversation_item_input_audio_transcription_segment_event(
 @decodes(models.InputAudioBufferClearedEvent, "type", "input_audio_buffer.cleared")
 def read_input_audio_buffer_cleared_event(obj: dict[str, Any]) -> models.InputAudioBufferClearedEvent:
     model = new(models.InputAudioBufferClearedEvent)
-    model.event_id = "" + obj["event_id"]
+    model.event_id = string(obj["event_id"])
     model.model_rest = None if len(obj) == 2 else rest_of("InputAudioBufferClearedEvent", obj)
     return model
 
@@ -597,16 +576,14 @@ def write_input_audio_buffer_cleared_event(model: models.InputAudioBufferCleared
 @decodes(models.InputAudioBufferCommittedEvent, "type", "input_audio_buffer.committed")
 def read_input_audio_buffer_committed_event(obj: dict[str, Any]) -> models.InputAudioBufferCommittedEvent:
     model = new(models.InputAudioBufferCommittedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.item_id = "" + obj["item_id"]
+    model.event_id = string(obj["event_id"])
+    model.item_id = string(obj["item_id"])
     model.previous_item_id = UNSET
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("InputAudioBufferCommittedEvent", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    model.model_rest = rest_of("InputAudioBufferCommittedEvent", obj) if unread else None
     return model
 
 
@@ -628,16 +605,14 @@ def write_input_audio_buffer_committed_event(model: models.InputAudioBufferCommi
 @decodes(models.InputAudioBufferSpeechStartedEvent, "type", "input_audio_buffer.speech_started")
 def read_input_audio_buffer_speech_started_event(obj: dict[str, Any]) -> models.InputAudioBufferSpeechStartedEvent:
     model = new(models.InputAudioBufferSpeechStartedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.item_id = "" + obj["item_id"]
+    model.event_id = string(obj["event_id"])
+    model.item_id = string(obj["item_id"])
     model.audio_start_ms = None
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("audio_start_ms")) is not None:
-            model.audio_start_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("InputAudioBufferSpeechStartedEvent", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("audio_start_ms")) is not None:
+        model.audio_start_ms = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("InputAudioBufferSpeechStartedEvent", obj) if unread else None
     return model
 
 
@@ -659,16 +634,14 @@ def write_input_audio_buffer_speech_started_event(model: models.InputAudioBuffer
 @decodes(models.InputAudioBufferSpeechStoppedEvent, "type", "input_audio_buffer.speech_stopped")
 def read_input_audio_buffer_speech_stopped_event(obj: dict[str, Any]) -> models.InputAudioBufferSpeechStoppedEvent:
     model = new(models.InputAudioBufferSpeechStoppedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.item_id = "" + obj["item_id"]
+    model.event_id = string(obj["event_id"])
+    model.item_id = string(obj["item_id"])
     model.audio_end_ms = None
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("audio_end_ms")) is not None:
-            model.audio_end_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("InputAudioBufferSpeechStoppedEvent", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("audio_end_ms")) is not None:
+        model.audio_end_ms = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("InputAudioBufferSpeechStoppedEvent", obj) if unread else None
     return model
 
 
@@ -692,10 +665,10 @@ def read_input_audio_buffer_timeout_triggered_event(
     obj: dict[str, Any],
 ) -> models.InputAudioBufferTimeoutTriggeredEvent:
     model = new(models.InputAudioBufferTimeoutTriggeredEvent)
-    model.event_id = "" + obj["event_id"]
-    model.audio_start_ms = value if type(value := obj["audio_start_ms"]) is int else integer(value)
-    model.audio_end_ms = value if type(value := obj["audio_end_ms"]) is int else integer(value)
-    model.item_id = "" + obj["item_id"]
+    model.event_id = string(obj["event_id"])
+    model.audio_start_ms = integer(obj["audio_start_ms"])
+    model.audio_end_ms = integer(obj["audio_end_ms"])
+    model.item_id = string(obj["item_id"])
     model.model_rest = None if len(obj) == 5 else rest_of("InputAudioBufferTimeoutTriggeredEvent", obj)
     return model
 
@@ -722,8 +695,8 @@ def read_input_audio_buffer_dtmf_event_received_event(
     obj: dict[str, Any],
 ) -> models.InputAudioBufferDtmfEventReceivedEvent:
     model = new(models.InputAudioBufferDtmfEventReceivedEvent)
-    model.event = "" + obj["event"]
-    model.received_at = value if type(value := obj["received_at"]) is int else integer(value)
+    model.event = string(obj["event"])
+    model.received_at = integer(obj["received_at"])
     model.model_rest = None if len(obj) == 3 else rest_of("InputAudioBufferDtmfEventReceivedEvent", obj)
     return model
 
@@ -746,8 +719,8 @@ def write_input_audio_buffer_dtmf_event_received_event(
 @decodes(models.OutputAudioBufferStartedEvent, "type", "output_audio_buffer.started")
 def read_output_audio_buffer_started_event(obj: dict[str, Any]) -> models.OutputAudioBufferStartedEvent:
     model = new(models.OutputAudioBufferStartedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.response_id = "" + obj["response_id"]
+    model.event_id = string(obj["event_id"])
+    model.response_id = string(obj["response_id"])
     model.model_rest = None if len(obj) == 3 else rest_of("OutputAudioBufferStartedEvent", obj)
     return model
 
@@ -767,8 +740,8 @@ def write_output_audio_buffer_started_event(model: models.OutputAudioBufferStart
 @decodes(models.OutputAudioBufferStoppedEvent, "type", "output_audio_buffer.stopped")
 def read_output_audio_buffer_stopped_event(obj: dict[str, Any]) -> models.OutputAudioBufferStoppedEvent:
     model = new(models.OutputAudioBufferStoppedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.response_id = "" + obj["response_id"]
+    model.event_id = string(obj["event_id"])
+    model.response_id = string(obj["response_id"])
     model.model_rest = None if len(obj) == 3 else rest_of("OutputAudioBufferStoppedEvent", obj)
     return model
 
@@ -788,8 +761,8 @@ def write_output_audio_buffer_stopped_event(model: models.OutputAudioBufferStopp
 @decodes(models.OutputAudioBufferClearedEvent, "type", "output_audio_buffer.cleared")
 def read_output_audio_buffer_cleared_event(obj: dict[str, Any]) -> models.OutputAudioBufferClearedEvent:
     model = new(models.OutputAudioBufferClearedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.response_id = "" + obj["response_id"]
+    model.event_id = string(obj["event_id"])
+    model.response_id = string(obj["response_id"])
     model.model_rest = None if len(obj) == 3 else rest_of("OutputAudioBufferClearedEvent", obj)
     return model
 
@@ -809,7 +782,7 @@ def write_output_audio_buffer_cleared_event(model: models.OutputAudioBufferClear
 @decodes(models.ResponseCreatedEvent, "type", "response.created")
 def read_response_created_event(obj: dict[str, Any]) -> models.ResponseCreatedEvent:
     model = new(models.ResponseCreatedEvent)
-    model.event_id = "" + obj["event_id"]
+    model.event_id = string(obj["event_id"])
     model.response = read_realtime_response(obj["response"])
     model.model_rest = None if len(obj) == 3 else rest_of("ResponseCreatedEvent", obj)
     return model
@@ -830,7 +803,7 @@ def write_response_created_event(model: models.ResponseCreatedEvent) -> dict[str
 @decodes(models.ResponseDoneEvent, "type", "response.done")
 def read_response_done_event(obj: dict[str, Any]) -> models.ResponseDoneEvent:
     model = new(models.ResponseDoneEvent)
-    model.event_id = "" + obj["event_id"]
+    model.event_id = string(obj["event_id"])
     model.response = read_realtime_response(obj["response"])
     model.model_rest = None if len(obj) == 3 else rest_of("ResponseDoneEvent", obj)
     return model
@@ -851,9 +824,9 @@ def write_response_done_event(model: models.ResponseDoneEvent) -> dict[str, Any]
 @decodes(models.ResponseOutputItemAddedEvent, "type", "response.output_item.added")
 def read_response_output_item_added_event(obj: dict[str, Any]) -> models.ResponseOutputItemAddedEvent:
     model = new(models.ResponseOutputItemAddedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.response_id = "" + obj["response_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.event_id = string(obj["event_id"])
+    model.response_id = string(obj["response_id"])
+    model.output_index = integer(obj["output_index"])
     model.item = read_realtime_conversation_item(obj["item"])
     model.model_rest = None if len(obj) == 5 else rest_of("ResponseOutputItemAddedEvent", obj)
     return model
@@ -877,9 +850,9 @@ def write_response_output_item_added_event(model: models.ResponseOutputItemAdded
 @decodes(models.ResponseOutputItemDoneEvent, "type", "response.output_item.done")
 def read_response_output_item_done_event(obj: dict[str, Any]) -> models.ResponseOutputItemDoneEvent:
     model = new(models.ResponseOutputItemDoneEvent)
-    model.event_id = "" + obj["event_id"]
-    model.response_id = "" + obj["response_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.event_id = string(obj["event_id"])
+    model.response_id = string(obj["response_id"])
+    model.output_index = integer(obj["output_index"])
     model.item = read_realtime_conversation_item(obj["item"])
     model.model_rest = None if len(obj) == 5 else rest_of("ResponseOutputItemDoneEvent", obj)
     return model
@@ -903,20 +876,18 @@ def write_response_output_item_done_event(model: models.ResponseOutputItemDoneEv
 @decodes(models.ResponseContentPartAddedEvent, "type", "response.content_part.added")
 def read_response_content_part_added_event(obj: dict[str, Any]) -> models.ResponseContentPartAddedEvent:
     model = new(models.ResponseContentPartAddedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.event_id = string(obj["event_id"])
+    model.response_id = string(obj["response_id"])
+    model.item_id = string(obj["item_id"])
+    model.output_index = integer(obj["output_index"])
+    model.content_index = integer(obj["content_index"])
     model.part = read_response_content_part(obj["part"])
     model.content = None
-    model.model_rest = None
-    if unread := len(obj) - 7:
-        if (value := obj.get("content")) is not None:
-            model.content = read_response_content_part(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseContentPartAddedEvent", obj)
+    unread = len(obj) - 7
+    if (value := obj.get("content")) is not None:
+        model.content = read_response_content_part(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseContentPartAddedEvent", obj) if unread else None
     return model
 
 
@@ -942,23 +913,21 @@ def write_response_content_part_added_event(model: models.ResponseContentPartAdd
 @decodes(models.ResponseContentPartDoneEvent, "type", "response.content_part.done")
 def read_response_content_part_done_event(obj: dict[str, Any]) -> models.ResponseContentPartDoneEvent:
     model = new(models.ResponseContentPartDoneEvent)
-    model.event_id = "" + obj["event_id"]
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.event_id = string(obj["event_id"])
+    model.response_id = string(obj["response_id"])
+    model.item_id = string(obj["item_id"])
+    model.output_index = integer(obj["output_index"])
+    model.content_index = integer(obj["content_index"])
     model.part = None
     model.content = None
-    model.model_rest = None
-    if unread := len(obj) - 6:
-        if (value := obj.get("part")) is not None:
-            model.part = read_response_content_part(value)
-            unread -= 1
-        if (value := obj.get("content")) is not None:
-            model.content = read_response_content_part(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseContentPartDoneEvent", obj)
+    unread = len(obj) - 6
+    if (value := obj.get("part")) is not None:
+        model.part = read_response_content_part(value)
+        unread -= 1
+    if (value := obj.get("content")) is not None:
+        model.content = read_response_content_part(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseContentPartDoneEvent", obj) if unread else None
     return model
 
 
@@ -985,20 +954,18 @@ def write_response_content_part_done_event(model: models.ResponseContentPartDone
 @decodes(models.ResponseOutputTextDeltaEvent, "type", "response.output_text.delta")
 def read_response_output_text_delta_event(obj: dict[str, Any]) -> models.ResponseOutputTextDeltaEvent:
     model = new(models.ResponseOutputTextDeltaEvent)
-    model.event_id = "" + obj["event_id"]
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
-    model.delta = "" + obj["delta"]
+    model.event_id = string(obj["event_id"])
+    model.response_id = string(obj["response_id"])
+    model.item_id = string(obj["item_id"])
+    model.output_index = integer(obj["output_index"])
+    model.content_index = integer(obj["content_index"])
+    model.delta = string(obj["delta"])
     model.obfuscation = None
-    model.model_rest = None
-    if unread := len(obj) - 7:
-        if (value := obj.get("obfuscation")) is not None:
-            model.obfuscation = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseOutputTextDeltaEvent", obj)
+    unread = len(obj) - 7
+    if (value := obj.get("obfuscation")) is not None:
+        model.obfuscation = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseOutputTextDeltaEvent", obj) if unread else None
     return model
 
 
@@ -1024,12 +991,12 @@ def write_response_output_text_delta_event(model: models.ResponseOutputTextDelta
 @decodes(models.ResponseOutputTextDoneEvent, "type", "response.output_text.done")
 def read_response_output_text_done_event(obj: dict[str, Any]) -> models.ResponseOutputTextDoneEvent:
     model = new(models.ResponseOutputTextDoneEvent)
-    model.event_id = "" + obj["event_id"]
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
-    model.text = "" + obj["text"]
+    model.event_id = string(obj["event_id"])
+    model.response_id = string(obj["response_id"])
+    model.item_id = string(obj["item_id"])
+    model.output_index = integer(obj["output_index"])
+    model.content_index = integer(obj["content_index"])
+    model.text = string(obj["text"])
     model.model_rest = None if len(obj) == 7 else rest_of("ResponseOutputTextDoneEvent", obj)
     return model
 
@@ -1054,12 +1021,12 @@ def write_response_output_text_done_event(model: models.ResponseOutputTextDoneEv
 @decodes(models.ResponseOutputAudioDeltaEvent, "type", "response.output_audio.delta")
 def read_response_output_audio_delta_event(obj: dict[str, Any]) -> models.ResponseOutputAudioDeltaEvent:
     model = new(models.ResponseOutputAudioDeltaEvent)
-    model.event_id = "" + obj["event_id"]
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
-    model.delta = "" + obj["delta"]
+    model.event_id = string(obj["event_id"])
+    model.response_id = string(obj["response_id"])
+    model.item_id = string(obj["item_id"])
+    model.output_index = integer(obj["output_index"])
+    model.content_index = integer(obj["content_index"])
+    model.delta = string(obj["delta"])
     model.model_rest = None if len(obj) == 7 else rest_of("ResponseOutputAudioDeltaEvent", obj)
     return model
 
@@ -1084,11 +1051,11 @@ def write_response_output_audio_delta_event(model: models.ResponseOutputAudioDel
 @decodes(models.ResponseOutputAudioDoneEvent, "type", "response.output_audio.done")
 def read_response_output_audio_done_event(obj: dict[str, Any]) -> models.ResponseOutputAudioDoneEvent:
     model = new(models.ResponseOutputAudioDoneEvent)
-    model.event_id = "" + obj["event_id"]
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
+    model.event_id = string(obj["event_id"])
+    model.response_id = string(obj["response_id"])
+    model.item_id = string(obj["item_id"])
+    model.output_index = integer(obj["output_index"])
+    model.content_index = integer(obj["content_index"])
     model.model_rest = None if len(obj) == 6 else rest_of("ResponseOutputAudioDoneEvent", obj)
     return model
 
@@ -1114,20 +1081,18 @@ def read_response_output_audio_transcript_delta_event(
     obj: dict[str, Any],
 ) -> models.ResponseOutputAudioTranscriptDeltaEvent:
     model = new(models.ResponseOutputAudioTranscriptDeltaEvent)
-    model.event_id = "" + obj["event_id"]
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
-    model.delta = "" + obj["delta"]
+    model.event_id = string(obj["event_id"])
+    model.response_id = string(obj["response_id"])
+    model.item_id = string(obj["item_id"])
+    model.output_index = integer(obj["output_index"])
+    model.content_index = integer(obj["content_index"])
+    model.delta = string(obj["delta"])
     model.obfuscation = None
-    model.model_rest = None
-    if unread := len(obj) - 7:
-        if (value := obj.get("obfuscation")) is not None:
-            model.obfuscation = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseOutputAudioTranscriptDeltaEvent", obj)
+    unread = len(obj) - 7
+    if (value := obj.get("obfuscation")) is not None:
+        model.obfuscation = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseOutputAudioTranscriptDeltaEvent", obj) if unread else None
     return model
 
 
@@ -1157,12 +1122,12 @@ def read_response_output_audio_transcript_done_event(
     obj: dict[str, Any],
 ) -> models.ResponseOutputAudioTranscriptDoneEvent:
     model = new(models.ResponseOutputAudioTranscriptDoneEvent)
-    model.event_id = "" + obj["event_id"]
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
-    model.transcript = "" + obj["transcript"]
+    model.event_id = string(obj["event_id"])
+    model.response_id = string(obj["response_id"])
+    model.item_id = string(obj["item_id"])
+    model.output_index = integer(obj["output_index"])
+    model.content_index = integer(obj["content_index"])
+    model.transcript = string(obj["transcript"])
     model.model_rest = None if len(obj) == 7 else rest_of("ResponseOutputAudioTranscriptDoneEvent", obj)
     return model
 
@@ -1191,23 +1156,21 @@ def read_response_function_call_arguments_delta_event(
     obj: dict[str, Any],
 ) -> models.ResponseFunctionCallArgumentsDeltaEvent:
     model = new(models.ResponseFunctionCallArgumentsDeltaEvent)
-    model.event_id = "" + obj["event_id"]
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.call_id = "" + obj["call_id"]
-    model.delta = "" + obj["delta"]
+    model.event_id = string(obj["event_id"])
+    model.response_id = string(obj["response_id"])
+    model.item_id = string(obj["item_id"])
+    model.call_id = string(obj["call_id"])
+    model.delta = string(obj["delta"])
     model.output_index = None
     model.obfuscation = None
-    model.model_rest = None
-    if unread := len(obj) - 6:
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("obfuscation")) is not None:
-            model.obfuscation = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseFunctionCallArgumentsDeltaEvent", obj)
+    unread = len(obj) - 6
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("obfuscation")) is not None:
+        model.obfuscation = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseFunctionCallArgumentsDeltaEvent", obj) if unread else None
     return model
 
 
@@ -1238,20 +1201,18 @@ def read_response_function_call_arguments_done_event(
     obj: dict[str, Any],
 ) -> models.ResponseFunctionCallArgumentsDoneEvent:
     model = new(models.ResponseFunctionCallArgumentsDoneEvent)
-    model.event_id = "" + obj["event_id"]
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.call_id = "" + obj["call_id"]
-    model.arguments = "" + obj["arguments"]
+    model.event_id = string(obj["event_id"])
+    model.response_id = string(obj["response_id"])
+    model.item_id = string(obj["item_id"])
+    model.output_index = integer(obj["output_index"])
+    model.call_id = string(obj["call_id"])
+    model.arguments = string(obj["arguments"])
     model.name = None
-    model.model_rest = None
-    if unread := len(obj) - 7:
-        if (value := obj.get("name")) is not None:
-            model.name = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseFunctionCallArgumentsDoneEvent", obj)
+    unread = len(obj) - 7
+    if (value := obj.get("name")) is not None:
+        model.name = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseFunctionCallArgumentsDoneEvent", obj) if unread else None
     return model
 
 
@@ -1279,19 +1240,17 @@ def write_response_function_call_arguments_done_event(
 @decodes(models.ResponseMcpCallArgumentsDeltaEvent, "type", "response.mcp_call_arguments.delta")
 def read_response_mcp_call_arguments_delta_event(obj: dict[str, Any]) -> models.ResponseMcpCallArgumentsDeltaEvent:
     model = new(models.ResponseMcpCallArgumentsDeltaEvent)
-    model.event_id = "" + obj["event_id"]
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.delta = "" + obj["delta"]
+    model.event_id = string(obj["event_id"])
+    model.response_id = string(obj["response_id"])
+    model.item_id = string(obj["item_id"])
+    model.output_index = integer(obj["output_index"])
+    model.delta = string(obj["delta"])
     model.obfuscation = None
-    model.model_rest = None
-    if unread := len(obj) - 6:
-        if (value := obj.get("obfuscation")) is not None:
-            model.obfuscation = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseMcpCallArgumentsDeltaEvent", obj)
+    unread = len(obj) - 6
+    if (value := obj.get("obfuscation")) is not None:
+        model.obfuscation = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseMcpCallArgumentsDeltaEvent", obj) if unread else None
     return model
 
 
@@ -1316,11 +1275,11 @@ def write_response_mcp_call_arguments_delta_event(model: models.ResponseMcpCallA
 @decodes(models.ResponseMcpCallArgumentsDoneEvent, "type", "response.mcp_call_arguments.done")
 def read_response_mcp_call_arguments_done_event(obj: dict[str, Any]) -> models.ResponseMcpCallArgumentsDoneEvent:
     model = new(models.ResponseMcpCallArgumentsDoneEvent)
-    model.event_id = "" + obj["event_id"]
-    model.response_id = "" + obj["response_id"]
-    model.item_id = "" + obj["item_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.arguments = "" + obj["arguments"]
+    model.event_id = string(obj["event_id"])
+    model.response_id = string(obj["response_id"])
+    model.item_id = string(obj["item_id"])
+    model.output_index = integer(obj["output_index"])
+    model.arguments = string(obj["arguments"])
     model.model_rest = None if len(obj) == 6 else rest_of("ResponseMcpCallArgumentsDoneEvent", obj)
     return model
 
@@ -1344,9 +1303,9 @@ def write_response_mcp_call_arguments_done_event(model: models.ResponseMcpCallAr
 @decodes(models.ResponseMcpCallInProgressEvent, "type", "response.mcp_call.in_progress")
 def read_response_mcp_call_in_progress_event(obj: dict[str, Any]) -> models.ResponseMcpCallInProgressEvent:
     model = new(models.ResponseMcpCallInProgressEvent)
-    model.event_id = "" + obj["event_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.item_id = "" + obj["item_id"]
+    model.event_id = string(obj["event_id"])
+    model.output_index = integer(obj["output_index"])
+    model.item_id = string(obj["item_id"])
     model.model_rest = None if len(obj) == 4 else rest_of("ResponseMcpCallInProgressEvent", obj)
     return model
 
@@ -1368,9 +1327,9 @@ def write_response_mcp_call_in_progress_event(model: models.ResponseMcpCallInPro
 @decodes(models.ResponseMcpCallCompletedEvent, "type", "response.mcp_call.completed")
 def read_response_mcp_call_completed_event(obj: dict[str, Any]) -> models.ResponseMcpCallCompletedEvent:
     model = new(models.ResponseMcpCallCompletedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.item_id = "" + obj["item_id"]
+    model.event_id = string(obj["event_id"])
+    model.output_index = integer(obj["output_index"])
+    model.item_id = string(obj["item_id"])
     model.model_rest = None if len(obj) == 4 else rest_of("ResponseMcpCallCompletedEvent", obj)
     return model
 
@@ -1392,9 +1351,9 @@ def write_response_mcp_call_completed_event(model: models.ResponseMcpCallComplet
 @decodes(models.ResponseMcpCallFailedEvent, "type", "response.mcp_call.failed")
 def read_response_mcp_call_failed_event(obj: dict[str, Any]) -> models.ResponseMcpCallFailedEvent:
     model = new(models.ResponseMcpCallFailedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.item_id = "" + obj["item_id"]
+    model.event_id = string(obj["event_id"])
+    model.output_index = integer(obj["output_index"])
+    model.item_id = string(obj["item_id"])
     model.model_rest = None if len(obj) == 4 else rest_of("ResponseMcpCallFailedEvent", obj)
     return model
 
@@ -1416,8 +1375,8 @@ def write_response_mcp_call_failed_event(model: models.ResponseMcpCallFailedEven
 @decodes(models.McpListToolsInProgressEvent, "type", "mcp_list_tools.in_progress")
 def read_mcp_list_tools_in_progress_event(obj: dict[str, Any]) -> models.McpListToolsInProgressEvent:
     model = new(models.McpListToolsInProgressEvent)
-    model.event_id = "" + obj["event_id"]
-    model.item_id = "" + obj["item_id"]
+    model.event_id = string(obj["event_id"])
+    model.item_id = string(obj["item_id"])
     model.model_rest = None if len(obj) == 3 else rest_of("McpListToolsInProgressEvent", obj)
     return model
 
@@ -1437,8 +1396,8 @@ def write_mcp_list_tools_in_progress_event(model: models.McpListToolsInProgressE
 @decodes(models.McpListToolsCompletedEvent, "type", "mcp_list_tools.completed")
 def read_mcp_list_tools_completed_event(obj: dict[str, Any]) -> models.McpListToolsCompletedEvent:
     model = new(models.McpListToolsCompletedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.item_id = "" + obj["item_id"]
+    model.event_id = string(obj["event_id"])
+    model.item_id = string(obj["item_id"])
     model.model_rest = None if len(obj) == 3 else rest_of("McpListToolsCompletedEvent", obj)
     return model
 
@@ -1458,8 +1417,8 @@ def write_mcp_list_tools_completed_event(model: models.McpListToolsCompletedEven
 @decodes(models.McpListToolsFailedEvent, "type", "mcp_list_tools.failed")
 def read_mcp_list_tools_failed_event(obj: dict[str, Any]) -> models.McpListToolsFailedEvent:
     model = new(models.McpListToolsFailedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.item_id = "" + obj["item_id"]
+    model.event_id = string(obj["event_id"])
+    model.item_id = string(obj["item_id"])
     model.model_rest = None if len(obj) == 3 else rest_of("McpListToolsFailedEvent", obj)
     return model
 
@@ -1479,8 +1438,8 @@ def write_mcp_list_tools_failed_event(model: models.McpListToolsFailedEvent) -> 
 @decodes(models.RateLimitsUpdatedEvent, "type", "rate_limits.updated")
 def read_rate_limits_updated_event(obj: dict[str, Any]) -> models.RateLimitsUpdatedEvent:
     model = new(models.RateLimitsUpdatedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.rate_limits = list_in(read_realtime_rate_limit, obj["rate_limits"])
+    model.event_id = string(obj["event_id"])
+    model.rate_limits = [read_realtime_rate_limit(item) for item in array(obj["rate_limits"])]
     model.model_rest = None if len(obj) == 3 else rest_of("RateLimitsUpdatedEvent", obj)
     return model
 
@@ -1490,7 +1449,7 @@ def write_rate_limits_updated_event(model: models.RateLimitsUpdatedEvent) -> dic
     obj: dict[str, Any] = {
         "type": "rate_limits.updated",
         "event_id": "" + model.event_id,
-        "rate_limits": list_out(write_realtime_rate_limit, model.rate_limits),
+        "rate_limits": [write_realtime_rate_limit(item) for item in sequence(model.rate_limits)],
     }
     if model.model_rest is not None:
         put_rest("RateLimitsUpdatedEvent", obj, model.model_rest)
@@ -1500,7 +1459,7 @@ def write_rate_limits_updated_event(model: models.RateLimitsUpdatedEvent) -> dic
 @decodes(models.ErrorEvent, "type", "error")
 def read_error_event(obj: dict[str, Any]) -> models.ErrorEvent:
     model = new(models.ErrorEvent)
-    model.event_id = "" + obj["event_id"]
+    model.event_id = string(obj["event_id"])
     model.error = read_realtime_error(obj["error"])
     model.model_rest = None if len(obj) == 3 else rest_of("ErrorEvent", obj)
     return model

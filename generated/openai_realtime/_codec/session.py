@@ -1,7 +1,7 @@
 # From session.yaml of the spec openai_realtime; remake: wiregen generate
 """How the classes of the module session are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,11 +10,10 @@ from typing import Any, get_args
 
 from .. import session as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out, mapping, members_in, pairs, texts_out
+from .._runtime.containers import array, mapping, pairs, sequence
 from .._runtime.envelope import frame_rest_of
-from .._runtime.mismatch import fail
 from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
-from .._runtime.scalars import constant_in, finite, free_json, integer, json_value, number, whole
+from .._runtime.scalars import boolean, constant_in, finite, free_json, integer, json_value, number, string, whole
 from .._runtime.unset import UNSET
 from .audio import (
     read_realtime_audio_config,
@@ -60,23 +59,23 @@ def read_realtime_session_create_request(obj: dict[str, Any]) -> models.Realtime
     model.truncation = None
     model.prompt = UNSET
     if (value := obj.get("output_modalities")) is not None:
-        model.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, value)
+        model.output_modalities = [OUTPUT_MODALITY_MEMBERS[item] for item in array(value)]
     if (value := obj.get("model")) is not None:
         model.model = REALTIME_MODEL_MEMBERS[value]
     if (value := obj.get("instructions")) is not None:
-        model.instructions = "" + value
+        model.instructions = string(value)
     if (value := obj.get("audio")) is not None:
         model.audio = read_realtime_audio_config(value)
     if (value := obj.get("include")) is not None:
-        model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
+        model.include = [SESSION_INCLUDE_MEMBERS[item] for item in array(value)]
     if (value := obj.get("tracing", UNSET)) is not UNSET:
         model.tracing = None if value is None else read_tracing(value)
     if (value := obj.get("tools")) is not None:
-        model.tools = list_in(read_realtime_tool, value)
+        model.tools = [read_realtime_tool(item) for item in array(value)]
     if (value := obj.get("tool_choice")) is not None:
         model.tool_choice = read_tool_choice(value)
     if (value := obj.get("parallel_tool_calls")) is not None:
-        model.parallel_tool_calls = value if type(value) is bool else fail()
+        model.parallel_tool_calls = boolean(value)
     if (value := obj.get("reasoning")) is not None:
         model.reasoning = read_realtime_reasoning(value)
     if (value := obj.get("max_output_tokens")) is not None:
@@ -96,7 +95,7 @@ def write_realtime_session_create_request(model: models.RealtimeSessionCreateReq
         "type": "realtime",
     }
     if (value := model.output_modalities) is not None:
-        obj["output_modalities"] = texts_out(value)
+        obj["output_modalities"] = ["" + item for item in sequence(value)]
     if (value := model.model) is not None:
         obj["model"] = "" + value
     if (value := model.instructions) is not None:
@@ -104,15 +103,15 @@ def write_realtime_session_create_request(model: models.RealtimeSessionCreateReq
     if (value := model.audio) is not None:
         obj["audio"] = write_realtime_audio_config(value)
     if (value := model.include) is not None:
-        obj["include"] = texts_out(value)
+        obj["include"] = ["" + item for item in sequence(value)]
     if (value := model.tracing) is not UNSET:
         obj["tracing"] = None if value is None else write_tracing(value)
     if (value := model.tools) is not None:
-        obj["tools"] = list_out(write_realtime_tool, value)
+        obj["tools"] = [write_realtime_tool(item) for item in sequence(value)]
     if (value := model.tool_choice) is not None:
         obj["tool_choice"] = write_tool_choice(value)
     if (value := model.parallel_tool_calls) is not None:
-        obj["parallel_tool_calls"] = value if type(value) is bool else fail()
+        obj["parallel_tool_calls"] = boolean(value)
     if (value := model.reasoning) is not None:
         obj["reasoning"] = write_realtime_reasoning(value)
     if (value := model.max_output_tokens) is not None:
@@ -133,16 +132,14 @@ def read_realtime_transcription_session_create_request(
     model = new(models.RealtimeTranscriptionSessionCreateRequest)
     model.audio = None
     model.include = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("audio")) is not None:
-            model.audio = read_transcription_audio_config(value)
-            unread -= 1
-        if (value := obj.get("include")) is not None:
-            model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeTranscriptionSessionCreateRequest", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("audio")) is not None:
+        model.audio = read_transcription_audio_config(value)
+        unread -= 1
+    if (value := obj.get("include")) is not None:
+        model.include = [SESSION_INCLUDE_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    model.model_rest = rest_of("RealtimeTranscriptionSessionCreateRequest", obj) if unread else None
     return model
 
 
@@ -157,7 +154,7 @@ def write_realtime_transcription_session_create_request(
     if (value := model.audio) is not None:
         obj["audio"] = write_transcription_audio_config(value)
     if (value := model.include) is not None:
-        obj["include"] = texts_out(value)
+        obj["include"] = ["" + item for item in sequence(value)]
     if model.model_rest is not None:
         put_rest("RealtimeTranscriptionSessionCreateRequest", obj, model.model_rest)
     return obj
@@ -185,29 +182,29 @@ def read_realtime_session_create_response(obj: dict[str, Any]) -> models.Realtim
     model.truncation = None
     model.prompt = UNSET
     if (value := obj.get("id")) is not None:
-        model.id = "" + value
+        model.id = string(value)
     if (value := obj.get("object")) is not None:
         model.object = SESSION_OBJECT_MEMBERS[value]
     if (value := obj.get("expires_at")) is not None:
-        model.expires_at = value if type(value) is int else integer(value)
+        model.expires_at = integer(value)
     if (value := obj.get("output_modalities")) is not None:
-        model.output_modalities = members_in(OUTPUT_MODALITY_MEMBERS, value)
+        model.output_modalities = [OUTPUT_MODALITY_MEMBERS[item] for item in array(value)]
     if (value := obj.get("model")) is not None:
         model.model = REALTIME_MODEL_MEMBERS[value]
     if (value := obj.get("instructions")) is not None:
-        model.instructions = "" + value
+        model.instructions = string(value)
     if (value := obj.get("audio")) is not None:
         model.audio = read_realtime_audio_config(value)
     if (value := obj.get("include")) is not None:
-        model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
+        model.include = [SESSION_INCLUDE_MEMBERS[item] for item in array(value)]
     if (value := obj.get("tracing", UNSET)) is not UNSET:
         model.tracing = None if value is None else read_tracing(value)
     if (value := obj.get("tools")) is not None:
-        model.tools = list_in(read_realtime_tool, value)
+        model.tools = [read_realtime_tool(item) for item in array(value)]
     if (value := obj.get("tool_choice")) is not None:
         model.tool_choice = read_tool_choice(value)
     if (value := obj.get("parallel_tool_calls")) is not None:
-        model.parallel_tool_calls = value if type(value) is bool else fail()
+        model.parallel_tool_calls = boolean(value)
     if (value := obj.get("reasoning")) is not None:
         model.reasoning = read_realtime_reasoning(value)
     if (value := obj.get("max_output_tokens")) is not None:
@@ -233,7 +230,7 @@ def write_realtime_session_create_response(model: models.RealtimeSessionCreateRe
     if (value := model.expires_at) is not None:
         obj["expires_at"] = value if type(value) is int else whole(value)
     if (value := model.output_modalities) is not None:
-        obj["output_modalities"] = texts_out(value)
+        obj["output_modalities"] = ["" + item for item in sequence(value)]
     if (value := model.model) is not None:
         obj["model"] = "" + value
     if (value := model.instructions) is not None:
@@ -241,15 +238,15 @@ def write_realtime_session_create_response(model: models.RealtimeSessionCreateRe
     if (value := model.audio) is not None:
         obj["audio"] = write_realtime_audio_config(value)
     if (value := model.include) is not None:
-        obj["include"] = texts_out(value)
+        obj["include"] = ["" + item for item in sequence(value)]
     if (value := model.tracing) is not UNSET:
         obj["tracing"] = None if value is None else write_tracing(value)
     if (value := model.tools) is not None:
-        obj["tools"] = list_out(write_realtime_tool, value)
+        obj["tools"] = [write_realtime_tool(item) for item in sequence(value)]
     if (value := model.tool_choice) is not None:
         obj["tool_choice"] = write_tool_choice(value)
     if (value := model.parallel_tool_calls) is not None:
-        obj["parallel_tool_calls"] = value if type(value) is bool else fail()
+        obj["parallel_tool_calls"] = boolean(value)
     if (value := model.reasoning) is not None:
         obj["reasoning"] = write_realtime_reasoning(value)
     if (value := model.max_output_tokens) is not None:
@@ -273,25 +270,23 @@ def read_realtime_transcription_session_create_response(
     model.expires_at = None
     model.include = None
     model.audio = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("object")) is not None:
-            model.object = SESSION_OBJECT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("expires_at")) is not None:
-            model.expires_at = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("include")) is not None:
-            model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("audio")) is not None:
-            model.audio = read_transcription_session_audio(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeTranscriptionSessionCreateResponse", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("object")) is not None:
+        model.object = SESSION_OBJECT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("expires_at")) is not None:
+        model.expires_at = integer(value)
+        unread -= 1
+    if (value := obj.get("include")) is not None:
+        model.include = [SESSION_INCLUDE_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("audio")) is not None:
+        model.audio = read_transcription_session_audio(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeTranscriptionSessionCreateResponse", obj) if unread else None
     return model
 
 
@@ -310,7 +305,7 @@ def write_realtime_transcription_session_create_response(
     if (value := model.expires_at) is not None:
         obj["expires_at"] = value if type(value) is int else whole(value)
     if (value := model.include) is not None:
-        obj["include"] = texts_out(value)
+        obj["include"] = ["" + item for item in sequence(value)]
     if (value := model.audio) is not None:
         obj["audio"] = write_transcription_session_audio(value)
     if model.model_rest is not None:
@@ -324,21 +319,17 @@ def read_tracing_configuration(obj: dict[str, Any]) -> models.TracingConfigurati
     model.workflow_name = None
     model.group_id = None
     model.metadata = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("workflow_name")) is not None:
-            model.workflow_name = "" + value
-            unread -= 1
-        if (value := obj.get("group_id")) is not None:
-            model.group_id = "" + value
-            unread -= 1
-        if (value := obj.get("metadata")) is not None:
-            model.metadata = json_value(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TracingConfiguration", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("workflow_name")) is not None:
+        model.workflow_name = string(value)
+        unread -= 1
+    if (value := obj.get("group_id")) is not None:
+        model.group_id = string(value)
+        unread -= 1
+    if (value := obj.get("metadata")) is not None:
+        model.metadata = json_value(value)
+        unread -= 1
+    model.model_rest = rest_of("TracingConfiguration", obj) if unread else None
     return model
 
 
@@ -362,13 +353,11 @@ def read_retention_ratio_truncation(obj: dict[str, Any]) -> models.RetentionRati
     model = new(models.RetentionRatioTruncation)
     model.retention_ratio = number(obj["retention_ratio"])
     model.token_limits = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("token_limits")) is not None:
-            model.token_limits = read_truncation_token_limits(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RetentionRatioTruncation", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("token_limits")) is not None:
+        model.token_limits = read_truncation_token_limits(value)
+        unread -= 1
+    model.model_rest = rest_of("RetentionRatioTruncation", obj) if unread else None
     return model
 
 
@@ -390,15 +379,11 @@ def write_retention_ratio_truncation(model: models.RetentionRatioTruncation) -> 
 def read_truncation_token_limits(obj: dict[str, Any]) -> models.TruncationTokenLimits:
     model = new(models.TruncationTokenLimits)
     model.post_instructions = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("post_instructions")) is not None:
-            model.post_instructions = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TruncationTokenLimits", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("post_instructions")) is not None:
+        model.post_instructions = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("TruncationTokenLimits", obj) if unread else None
     return model
 
 
@@ -417,15 +402,11 @@ def write_truncation_token_limits(model: models.TruncationTokenLimits) -> dict[s
 def read_realtime_reasoning(obj: dict[str, Any]) -> models.RealtimeReasoning:
     model = new(models.RealtimeReasoning)
     model.effort = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("effort")) is not None:
-            model.effort = REASONING_EFFORT_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeReasoning", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("effort")) is not None:
+        model.effort = REASONING_EFFORT_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("RealtimeReasoning", obj) if unread else None
     return model
 
 
@@ -443,23 +424,19 @@ def write_realtime_reasoning(model: models.RealtimeReasoning) -> dict[str, Any]:
 @decodes(models.Prompt)
 def read_prompt(obj: dict[str, Any]) -> models.Prompt:
     model = new(models.Prompt)
-    model.id = "" + obj["id"]
+    model.id = string(obj["id"])
     model.version = UNSET
     model.variables = UNSET
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("version", UNSET)) is not UNSET:
-            model.version = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("variables", UNSET)) is not UNSET:
-            model.variables = (
-                None
-                if value is None
-                else {"" + key: read_prompt_variable(item) for key, item in mapping(value).items()}
-            )
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Prompt", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("version", UNSET)) is not UNSET:
+        model.version = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("variables", UNSET)) is not UNSET:
+        model.variables = (
+            None if value is None else {string(key): read_prompt_variable(item) for key, item in mapping(value).items()}
+        )
+        unread -= 1
+    model.model_rest = rest_of("Prompt", obj) if unread else None
     return model
 
 
@@ -483,15 +460,13 @@ def write_prompt(model: models.Prompt) -> dict[str, Any]:
 @decodes(models.PromptInputText, "type", "input_text")
 def read_prompt_input_text(obj: dict[str, Any]) -> models.PromptInputText:
     model = new(models.PromptInputText)
-    model.text = "" + obj["text"]
+    model.text = string(obj["text"])
     model.prompt_cache_breakpoint = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("prompt_cache_breakpoint")) is not None:
-            model.prompt_cache_breakpoint = read_prompt_cache_breakpoint(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("PromptInputText", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("prompt_cache_breakpoint")) is not None:
+        model.prompt_cache_breakpoint = read_prompt_cache_breakpoint(value)
+        unread -= 1
+    model.model_rest = rest_of("PromptInputText", obj) if unread else None
     return model
 
 
@@ -516,22 +491,20 @@ def read_prompt_input_image(obj: dict[str, Any]) -> models.PromptInputImage:
     model.file_id = UNSET
     model.detail = None
     model.prompt_cache_breakpoint = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("image_url", UNSET)) is not UNSET:
-            model.image_url = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("file_id", UNSET)) is not UNSET:
-            model.file_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("detail")) is not None:
-            model.detail = PROMPT_IMAGE_DETAIL_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("prompt_cache_breakpoint")) is not None:
-            model.prompt_cache_breakpoint = read_prompt_cache_breakpoint(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("PromptInputImage", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("image_url", UNSET)) is not UNSET:
+        model.image_url = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("file_id", UNSET)) is not UNSET:
+        model.file_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("detail")) is not None:
+        model.detail = PROMPT_IMAGE_DETAIL_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("prompt_cache_breakpoint")) is not None:
+        model.prompt_cache_breakpoint = read_prompt_cache_breakpoint(value)
+        unread -= 1
+    model.model_rest = rest_of("PromptInputImage", obj) if unread else None
     return model
 
 
@@ -563,28 +536,26 @@ def read_prompt_input_file(obj: dict[str, Any]) -> models.PromptInputFile:
     model.prompt_cache_breakpoint = None
     model.file_url = None
     model.detail = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("file_id", UNSET)) is not UNSET:
-            model.file_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("filename")) is not None:
-            model.filename = "" + value
-            unread -= 1
-        if (value := obj.get("file_data")) is not None:
-            model.file_data = "" + value
-            unread -= 1
-        if (value := obj.get("prompt_cache_breakpoint")) is not None:
-            model.prompt_cache_breakpoint = read_prompt_cache_breakpoint(value)
-            unread -= 1
-        if (value := obj.get("file_url")) is not None:
-            model.file_url = "" + value
-            unread -= 1
-        if (value := obj.get("detail")) is not None:
-            model.detail = FILE_INPUT_DETAIL_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("PromptInputFile", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("file_id", UNSET)) is not UNSET:
+        model.file_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("filename")) is not None:
+        model.filename = string(value)
+        unread -= 1
+    if (value := obj.get("file_data")) is not None:
+        model.file_data = string(value)
+        unread -= 1
+    if (value := obj.get("prompt_cache_breakpoint")) is not None:
+        model.prompt_cache_breakpoint = read_prompt_cache_breakpoint(value)
+        unread -= 1
+    if (value := obj.get("file_url")) is not None:
+        model.file_url = string(value)
+        unread -= 1
+    if (value := obj.get("detail")) is not None:
+        model.detail = FILE_INPUT_DETAIL_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("PromptInputFile", obj) if unread else None
     return model
 
 
@@ -616,13 +587,11 @@ def read_prompt_cache_breakpoint(obj: dict[str, Any]) -> models.PromptCacheBreak
     model = new(models.PromptCacheBreakpoint)
     model.mode = PROMPT_CACHE_MODE_MEMBERS[obj["mode"]]
     model.ttl = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("ttl")) is not None:
-            model.ttl = PROMPT_CACHE_TTL_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("PromptCacheBreakpoint", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("ttl")) is not None:
+        model.ttl = PROMPT_CACHE_TTL_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("PromptCacheBreakpoint", obj) if unread else None
     return model
 
 
@@ -724,7 +693,7 @@ def write_tracing(value: Any) -> Any:
 @decodes(models.UnknownTruncation)
 def read_unknown_truncation(obj: dict[str, Any]) -> models.UnknownTruncation:
     model = new(models.UnknownTruncation)
-    model.type = "" + obj["type"]
+    model.type = string(obj["type"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -769,7 +738,7 @@ def write_realtime_truncation(value: Any) -> Any:
 def read_max_output_tokens(value: Any) -> models.MaxOutputTokens:
     if type(value) is str:
         return MAX_OUTPUT_TOKENS_LIMIT_MEMBERS[value]
-    return value if type(value) is int else integer(value)
+    return integer(value)
 
 
 def write_max_output_tokens(value: Any) -> Any:
@@ -781,7 +750,7 @@ def write_max_output_tokens(value: Any) -> Any:
 @decodes(models.UnknownPromptInput)
 def read_unknown_prompt_input(obj: dict[str, Any]) -> models.UnknownPromptInput:
     model = new(models.UnknownPromptInput)
-    model.type = "" + obj["type"]
+    model.type = string(obj["type"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None

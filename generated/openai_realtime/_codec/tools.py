@@ -1,7 +1,7 @@
 # From tools.yaml of the spec openai_realtime; remake: wiregen generate
 """How the classes of the module tools are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,10 +10,9 @@ from typing import Any, get_args
 
 from .. import tools as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import members_in, text_map_in, text_map_out, texts_in, texts_out
+from .._runtime.containers import array, mapping, pairs, sequence
 from .._runtime.kinds import is_array, is_list
-from .._runtime.mismatch import fail
-from .._runtime.scalars import free_json, json_value
+from .._runtime.scalars import boolean, free_json, json_value, string
 from .._runtime.unset import UNSET
 from .enum_members import (
     ALLOWED_CALLER_MEMBERS,
@@ -29,19 +28,17 @@ def read_realtime_function_tool(obj: dict[str, Any]) -> models.RealtimeFunctionT
     model.name = None
     model.description = None
     model.parameters = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("name")) is not None:
-            model.name = "" + value
-            unread -= 1
-        if (value := obj.get("description")) is not None:
-            model.description = "" + value
-            unread -= 1
-        if (value := obj.get("parameters")) is not None:
-            model.parameters = json_value(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeFunctionTool", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("name")) is not None:
+        model.name = string(value)
+        unread -= 1
+    if (value := obj.get("description")) is not None:
+        model.description = string(value)
+        unread -= 1
+    if (value := obj.get("parameters")) is not None:
+        model.parameters = json_value(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeFunctionTool", obj) if unread else None
     return model
 
 
@@ -65,7 +62,7 @@ def write_realtime_function_tool(model: models.RealtimeFunctionTool) -> dict[str
 @decodes(models.McpTool, "type", "mcp")
 def read_mcp_tool(obj: dict[str, Any]) -> models.McpTool:
     model = new(models.McpTool)
-    model.server_label = "" + obj["server_label"]
+    model.server_label = string(obj["server_label"])
     model.server_url = None
     model.connector_id = None
     model.tunnel_id = None
@@ -76,40 +73,38 @@ def read_mcp_tool(obj: dict[str, Any]) -> models.McpTool:
     model.allowed_callers = UNSET
     model.require_approval = UNSET
     model.defer_loading = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("server_url")) is not None:
-            model.server_url = "" + value
-            unread -= 1
-        if (value := obj.get("connector_id")) is not None:
-            model.connector_id = CONNECTOR_ID_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("tunnel_id")) is not None:
-            model.tunnel_id = "" + value
-            unread -= 1
-        if (value := obj.get("authorization")) is not None:
-            model.authorization = "" + value
-            unread -= 1
-        if (value := obj.get("server_description")) is not None:
-            model.server_description = "" + value
-            unread -= 1
-        if (value := obj.get("headers", UNSET)) is not UNSET:
-            model.headers = None if value is None else text_map_in(value)
-            unread -= 1
-        if (value := obj.get("allowed_tools", UNSET)) is not UNSET:
-            model.allowed_tools = None if value is None else read_mcp_allowed_tools(value)
-            unread -= 1
-        if (value := obj.get("allowed_callers", UNSET)) is not UNSET:
-            model.allowed_callers = None if value is None else members_in(ALLOWED_CALLER_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("require_approval", UNSET)) is not UNSET:
-            model.require_approval = None if value is None else read_mcp_tool_approval(value)
-            unread -= 1
-        if (value := obj.get("defer_loading")) is not None:
-            model.defer_loading = value if type(value) is bool else fail()
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("McpTool", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("server_url")) is not None:
+        model.server_url = string(value)
+        unread -= 1
+    if (value := obj.get("connector_id")) is not None:
+        model.connector_id = CONNECTOR_ID_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("tunnel_id")) is not None:
+        model.tunnel_id = string(value)
+        unread -= 1
+    if (value := obj.get("authorization")) is not None:
+        model.authorization = string(value)
+        unread -= 1
+    if (value := obj.get("server_description")) is not None:
+        model.server_description = string(value)
+        unread -= 1
+    if (value := obj.get("headers", UNSET)) is not UNSET:
+        model.headers = None if value is None else {string(key): string(item) for key, item in mapping(value).items()}
+        unread -= 1
+    if (value := obj.get("allowed_tools", UNSET)) is not UNSET:
+        model.allowed_tools = None if value is None else read_mcp_allowed_tools(value)
+        unread -= 1
+    if (value := obj.get("allowed_callers", UNSET)) is not UNSET:
+        model.allowed_callers = None if value is None else [ALLOWED_CALLER_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("require_approval", UNSET)) is not UNSET:
+        model.require_approval = None if value is None else read_mcp_tool_approval(value)
+        unread -= 1
+    if (value := obj.get("defer_loading")) is not None:
+        model.defer_loading = boolean(value)
+        unread -= 1
+    model.model_rest = rest_of("McpTool", obj) if unread else None
     return model
 
 
@@ -131,15 +126,15 @@ def write_mcp_tool(model: models.McpTool) -> dict[str, Any]:
     if (value := model.server_description) is not None:
         obj["server_description"] = "" + value
     if (value := model.headers) is not UNSET:
-        obj["headers"] = None if value is None else text_map_out(value)
+        obj["headers"] = None if value is None else {"" + key: "" + item for key, item in pairs(value)}
     if (value := model.allowed_tools) is not UNSET:
         obj["allowed_tools"] = None if value is None else write_mcp_allowed_tools(value)
     if (value := model.allowed_callers) is not UNSET:
-        obj["allowed_callers"] = None if value is None else texts_out(value)
+        obj["allowed_callers"] = None if value is None else ["" + item for item in sequence(value)]
     if (value := model.require_approval) is not UNSET:
         obj["require_approval"] = None if value is None else write_mcp_tool_approval(value)
     if (value := model.defer_loading) is not None:
-        obj["defer_loading"] = value if type(value) is bool else fail()
+        obj["defer_loading"] = boolean(value)
     if model.model_rest is not None:
         put_rest("McpTool", obj, model.model_rest)
     return obj
@@ -150,18 +145,14 @@ def read_mcp_tool_filter(obj: dict[str, Any]) -> models.McpToolFilter:
     model = new(models.McpToolFilter)
     model.tool_names = None
     model.read_only = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("tool_names")) is not None:
-            model.tool_names = texts_in(value)
-            unread -= 1
-        if (value := obj.get("read_only")) is not None:
-            model.read_only = value if type(value) is bool else fail()
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("McpToolFilter", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("tool_names")) is not None:
+        model.tool_names = [string(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("read_only")) is not None:
+        model.read_only = boolean(value)
+        unread -= 1
+    model.model_rest = rest_of("McpToolFilter", obj) if unread else None
     return model
 
 
@@ -170,9 +161,9 @@ def write_mcp_tool_filter(model: models.McpToolFilter) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
     if (value := model.tool_names) is not None:
-        obj["tool_names"] = texts_out(value)
+        obj["tool_names"] = ["" + item for item in sequence(value)]
     if (value := model.read_only) is not None:
-        obj["read_only"] = value if type(value) is bool else fail()
+        obj["read_only"] = boolean(value)
     if model.model_rest is not None:
         put_rest("McpToolFilter", obj, model.model_rest)
     return obj
@@ -183,18 +174,14 @@ def read_mcp_tool_approval_filter(obj: dict[str, Any]) -> models.McpToolApproval
     model = new(models.McpToolApprovalFilter)
     model.always = None
     model.never = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("always")) is not None:
-            model.always = read_mcp_tool_filter(value)
-            unread -= 1
-        if (value := obj.get("never")) is not None:
-            model.never = read_mcp_tool_filter(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("McpToolApprovalFilter", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("always")) is not None:
+        model.always = read_mcp_tool_filter(value)
+        unread -= 1
+    if (value := obj.get("never")) is not None:
+        model.never = read_mcp_tool_filter(value)
+        unread -= 1
+    model.model_rest = rest_of("McpToolApprovalFilter", obj) if unread else None
     return model
 
 
@@ -215,13 +202,11 @@ def write_mcp_tool_approval_filter(model: models.McpToolApprovalFilter) -> dict[
 def read_tool_choice_function(obj: dict[str, Any]) -> models.ToolChoiceFunction:
     model = new(models.ToolChoiceFunction)
     model.name = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("name")) is not None:
-            model.name = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ToolChoiceFunction", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("name")) is not None:
+        model.name = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ToolChoiceFunction", obj) if unread else None
     return model
 
 
@@ -241,15 +226,13 @@ def write_tool_choice_function(model: models.ToolChoiceFunction) -> dict[str, An
 @decodes(models.ToolChoiceMcp, "type", "mcp")
 def read_tool_choice_mcp(obj: dict[str, Any]) -> models.ToolChoiceMcp:
     model = new(models.ToolChoiceMcp)
-    model.server_label = "" + obj["server_label"]
+    model.server_label = string(obj["server_label"])
     model.name = UNSET
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("name", UNSET)) is not UNSET:
-            model.name = None if value is None else "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ToolChoiceMcp", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("name", UNSET)) is not UNSET:
+        model.name = None if value is None else string(value)
+        unread -= 1
+    model.model_rest = rest_of("ToolChoiceMcp", obj) if unread else None
     return model
 
 
@@ -270,7 +253,7 @@ def write_tool_choice_mcp(model: models.ToolChoiceMcp) -> dict[str, Any]:
 @decodes(models.UnknownTool)
 def read_unknown_tool(obj: dict[str, Any]) -> models.UnknownTool:
     model = new(models.UnknownTool)
-    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.type = None if (value := obj.get("type")) is None else string(value)
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -303,13 +286,13 @@ def write_realtime_tool(model: models.RealtimeTool) -> dict[str, Any]:
 
 def read_mcp_allowed_tools(value: Any) -> models.McpAllowedTools:
     if is_array(value):
-        return texts_in(value)
+        return [string(item) for item in array(value)]
     return read_mcp_tool_filter(value)
 
 
 def write_mcp_allowed_tools(value: Any) -> Any:
     if is_list(value):
-        return texts_out(value)
+        return ["" + item for item in sequence(value)]
     return write_mcp_tool_filter(value)
 
 
@@ -328,7 +311,7 @@ def write_mcp_tool_approval(value: Any) -> Any:
 @decodes(models.UnknownToolChoice)
 def read_unknown_tool_choice(obj: dict[str, Any]) -> models.UnknownToolChoice:
     model = new(models.UnknownToolChoice)
-    model.type = "" + obj["type"]
+    model.type = string(obj["type"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None

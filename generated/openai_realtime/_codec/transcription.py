@@ -1,7 +1,7 @@
 # From transcription.yaml of the spec openai_realtime; remake: wiregen generate
 """How the classes of the module transcription are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -11,24 +11,21 @@ from typing import Any, get_args
 from .. import transcription as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.containers import array, sequence
-from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, integer, json_value, number, whole
+from .._runtime.scalars import finite, integer, json_value, number, string, whole
 
 
 @decodes(models.TranscriptUsageTokens, "type", "tokens")
 def read_transcript_usage_tokens(obj: dict[str, Any]) -> models.TranscriptUsageTokens:
     model = new(models.TranscriptUsageTokens)
-    model.input_tokens = value if type(value := obj["input_tokens"]) is int else integer(value)
-    model.output_tokens = value if type(value := obj["output_tokens"]) is int else integer(value)
-    model.total_tokens = value if type(value := obj["total_tokens"]) is int else integer(value)
+    model.input_tokens = integer(obj["input_tokens"])
+    model.output_tokens = integer(obj["output_tokens"])
+    model.total_tokens = integer(obj["total_tokens"])
     model.input_token_details = None
-    model.model_rest = None
-    if unread := len(obj) - 4:
-        if (value := obj.get("input_token_details")) is not None:
-            model.input_token_details = read_transcript_token_details(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranscriptUsageTokens", obj)
+    unread = len(obj) - 4
+    if (value := obj.get("input_token_details")) is not None:
+        model.input_token_details = read_transcript_token_details(value)
+        unread -= 1
+    model.model_rest = rest_of("TranscriptUsageTokens", obj) if unread else None
     return model
 
 
@@ -72,18 +69,14 @@ def read_transcript_token_details(obj: dict[str, Any]) -> models.TranscriptToken
     model = new(models.TranscriptTokenDetails)
     model.text_tokens = None
     model.audio_tokens = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("text_tokens")) is not None:
-            model.text_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("audio_tokens")) is not None:
-            model.audio_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranscriptTokenDetails", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("text_tokens")) is not None:
+        model.text_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("audio_tokens")) is not None:
+        model.audio_tokens = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("TranscriptTokenDetails", obj) if unread else None
     return model
 
 
@@ -103,9 +96,9 @@ def write_transcript_token_details(model: models.TranscriptTokenDetails) -> dict
 @decodes(models.LogProbProperties)
 def read_log_prob_properties(obj: dict[str, Any]) -> models.LogProbProperties:
     model = new(models.LogProbProperties)
-    model.token = "" + obj["token"]
+    model.token = string(obj["token"])
     model.logprob = number(obj["logprob"])
-    model.bytes = [item if type(item) is int else integer(item) for item in array(obj["bytes"])]
+    model.bytes = [integer(item) for item in array(obj["bytes"])]
     model.model_rest = None if len(obj) == 3 else rest_of("LogProbProperties", obj)
     return model
 
@@ -125,7 +118,7 @@ def write_log_prob_properties(model: models.LogProbProperties) -> dict[str, Any]
 @decodes(models.TranscriptionLanguage)
 def read_transcription_language(obj: dict[str, Any]) -> models.TranscriptionLanguage:
     model = new(models.TranscriptionLanguage)
-    model.code = "" + obj["code"]
+    model.code = string(obj["code"])
     model.model_rest = None if len(obj) == 1 else rest_of("TranscriptionLanguage", obj)
     return model
 
@@ -147,24 +140,20 @@ def read_transcription_error(obj: dict[str, Any]) -> models.TranscriptionError:
     model.code = None
     model.message = None
     model.param = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("type")) is not None:
-            model.type = "" + value
-            unread -= 1
-        if (value := obj.get("code")) is not None:
-            model.code = "" + value
-            unread -= 1
-        if (value := obj.get("message")) is not None:
-            model.message = "" + value
-            unread -= 1
-        if (value := obj.get("param")) is not None:
-            model.param = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranscriptionError", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("type")) is not None:
+        model.type = string(value)
+        unread -= 1
+    if (value := obj.get("code")) is not None:
+        model.code = string(value)
+        unread -= 1
+    if (value := obj.get("message")) is not None:
+        model.message = string(value)
+        unread -= 1
+    if (value := obj.get("param")) is not None:
+        model.param = string(value)
+        unread -= 1
+    model.model_rest = rest_of("TranscriptionError", obj) if unread else None
     return model
 
 
@@ -188,7 +177,7 @@ def write_transcription_error(model: models.TranscriptionError) -> dict[str, Any
 @decodes(models.UnknownTranscriptionUsage)
 def read_unknown_transcription_usage(obj: dict[str, Any]) -> models.UnknownTranscriptionUsage:
     model = new(models.UnknownTranscriptionUsage)
-    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.type = None if (value := obj.get("type")) is None else string(value)
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None

@@ -1,15 +1,12 @@
 # From client_events.yaml, protocol.yaml, server_events.yaml of the spec openai_realtime_beta; remake: wiregen generate
-"""How the events of each direction are read: by the function that belongs to the wire type.
-
-The method that looks it up has a name of its own, for to find the method at every call costs more.
-"""
+"""How the events of each direction are read: by the function that belongs to the wire type."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from .._runtime.codec import Readers, decodes, encode_unknown, encodes, new
-from .._runtime.scalars import json_value
+from .._runtime.scalars import json_value, string
 from ..directions import UnknownClientEvent, UnknownServerEvent
 from ..events import ClientEvent, ServerEvent
 from . import client_events, server_events
@@ -18,7 +15,7 @@ from . import client_events, server_events
 @decodes(UnknownServerEvent)
 def read_unknown_server_event(obj: dict[str, Any]) -> UnknownServerEvent:
     model = new(UnknownServerEvent)
-    model.type = "" + obj["type"]
+    model.type = string(obj["type"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -106,17 +103,15 @@ SERVER_EVENT_READERS: Readers[ServerEvent] = {
     "error": server_events.read_error_event,
 }
 
-server_event_reader = SERVER_EVENT_READERS.get
-
 
 def read_server_event(obj: dict[str, Any]) -> ServerEvent:
-    return (server_event_reader(obj["type"]) or read_unknown_server_event)(obj)
+    return (SERVER_EVENT_READERS.get(obj["type"]) or read_unknown_server_event)(obj)
 
 
 @decodes(UnknownClientEvent)
 def read_unknown_client_event(obj: dict[str, Any]) -> UnknownClientEvent:
     model = new(UnknownClientEvent)
-    model.type = "" + obj["type"]
+    model.type = string(obj["type"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -147,8 +142,6 @@ CLIENT_EVENT_READERS: Readers[ClientEvent] = {
     "session.finish": client_events.read_session_finish_event,
 }
 
-client_event_reader = CLIENT_EVENT_READERS.get
-
 
 def read_client_event(obj: dict[str, Any]) -> ClientEvent:
-    return (client_event_reader(obj["type"]) or read_unknown_client_event)(obj)
+    return (CLIENT_EVENT_READERS.get(obj["type"]) or read_unknown_client_event)(obj)

@@ -1,7 +1,7 @@
 # From items.yaml of the spec openai_realtime_beta; remake: wiregen generate
 """How the classes of the module items are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from typing import Any, get_args
 
 from .. import items as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out
-from .._runtime.scalars import json_value
+from .._runtime.containers import array, sequence
+from .._runtime.scalars import json_value, string
 from .enum_members import (
     CONVERSATION_ITEM_OBJECT_MEMBERS,
     CONVERSATION_ITEM_ROLE_MEMBERS,
@@ -41,25 +41,23 @@ def read_beta_message_item(obj: dict[str, Any]) -> models.BetaMessageItem:
     model.status = None
     model.content = None
     model.phase = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("object")) is not None:
-            model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("status")) is not None:
-            model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("content")) is not None:
-            model.content = list_in(read_beta_content_part, value)
-            unread -= 1
-        if (value := obj.get("phase")) is not None:
-            model.phase = MESSAGE_PHASE_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaMessageItem", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("object")) is not None:
+        model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("status")) is not None:
+        model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("content")) is not None:
+        model.content = [read_beta_content_part(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("phase")) is not None:
+        model.phase = MESSAGE_PHASE_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("BetaMessageItem", obj) if unread else None
     return model
 
 
@@ -77,7 +75,7 @@ def write_beta_message_item(model: models.BetaMessageItem) -> dict[str, Any]:
     if (value := model.status) is not None:
         obj["status"] = "" + value
     if (value := model.content) is not None:
-        obj["content"] = list_out(write_beta_content_part, value)
+        obj["content"] = [write_beta_content_part(item) for item in sequence(value)]
     if (value := model.phase) is not None:
         obj["phase"] = "" + value
     if model.model_rest is not None:
@@ -88,35 +86,33 @@ def write_beta_message_item(model: models.BetaMessageItem) -> dict[str, Any]:
 @decodes(models.BetaFunctionCallItem, "type", "function_call")
 def read_beta_function_call_item(obj: dict[str, Any]) -> models.BetaFunctionCallItem:
     model = new(models.BetaFunctionCallItem)
-    model.name = "" + obj["name"]
+    model.name = string(obj["name"])
     model.id = None
     model.object = None
     model.status = None
     model.call_id = None
     model.arguments = None
     model.role = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("object")) is not None:
-            model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("status")) is not None:
-            model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("call_id")) is not None:
-            model.call_id = "" + value
-            unread -= 1
-        if (value := obj.get("arguments")) is not None:
-            model.arguments = "" + value
-            unread -= 1
-        if (value := obj.get("role")) is not None:
-            model.role = CONVERSATION_ITEM_ROLE_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaFunctionCallItem", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("object")) is not None:
+        model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("status")) is not None:
+        model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("call_id")) is not None:
+        model.call_id = string(value)
+        unread -= 1
+    if (value := obj.get("arguments")) is not None:
+        model.arguments = string(value)
+        unread -= 1
+    if (value := obj.get("role")) is not None:
+        model.role = CONVERSATION_ITEM_ROLE_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("BetaFunctionCallItem", obj) if unread else None
     return model
 
 
@@ -153,28 +149,26 @@ def read_beta_function_call_output_item(obj: dict[str, Any]) -> models.BetaFunct
     model.call_id = None
     model.output = None
     model.role = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("object")) is not None:
-            model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("status")) is not None:
-            model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("call_id")) is not None:
-            model.call_id = "" + value
-            unread -= 1
-        if (value := obj.get("output")) is not None:
-            model.output = "" + value
-            unread -= 1
-        if (value := obj.get("role")) is not None:
-            model.role = CONVERSATION_ITEM_ROLE_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaFunctionCallOutputItem", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("object")) is not None:
+        model.object = CONVERSATION_ITEM_OBJECT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("status")) is not None:
+        model.status = CONVERSATION_ITEM_STATUS_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("call_id")) is not None:
+        model.call_id = string(value)
+        unread -= 1
+    if (value := obj.get("output")) is not None:
+        model.output = string(value)
+        unread -= 1
+    if (value := obj.get("role")) is not None:
+        model.role = CONVERSATION_ITEM_ROLE_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("BetaFunctionCallOutputItem", obj) if unread else None
     return model
 
 
@@ -205,13 +199,11 @@ def write_beta_function_call_output_item(model: models.BetaFunctionCallOutputIte
 def read_beta_text_part(obj: dict[str, Any]) -> models.BetaTextPart:
     model = new(models.BetaTextPart)
     model.text = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("text")) is not None:
-            model.text = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaTextPart", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("text")) is not None:
+        model.text = string(value)
+        unread -= 1
+    model.model_rest = rest_of("BetaTextPart", obj) if unread else None
     return model
 
 
@@ -234,19 +226,17 @@ def read_beta_audio_part(obj: dict[str, Any]) -> models.BetaAudioPart:
     model.audio = None
     model.transcript = None
     model.text = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("audio")) is not None:
-            model.audio = "" + value
-            unread -= 1
-        if (value := obj.get("transcript")) is not None:
-            model.transcript = "" + value
-            unread -= 1
-        if (value := obj.get("text")) is not None:
-            model.text = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaAudioPart", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("audio")) is not None:
+        model.audio = string(value)
+        unread -= 1
+    if (value := obj.get("transcript")) is not None:
+        model.transcript = string(value)
+        unread -= 1
+    if (value := obj.get("text")) is not None:
+        model.text = string(value)
+        unread -= 1
+    model.model_rest = rest_of("BetaAudioPart", obj) if unread else None
     return model
 
 
@@ -270,7 +260,7 @@ def write_beta_audio_part(model: models.BetaAudioPart) -> dict[str, Any]:
 @decodes(models.UnknownBetaItem)
 def read_unknown_beta_item(obj: dict[str, Any]) -> models.UnknownBetaItem:
     model = new(models.UnknownBetaItem)
-    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.type = None if (value := obj.get("type")) is None else string(value)
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -310,7 +300,7 @@ def write_beta_conversation_item(model: models.BetaConversationItem) -> dict[str
 @decodes(models.UnknownBetaContentPart)
 def read_unknown_beta_content_part(obj: dict[str, Any]) -> models.UnknownBetaContentPart:
     model = new(models.UnknownBetaContentPart)
-    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.type = None if (value := obj.get("type")) is None else string(value)
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None

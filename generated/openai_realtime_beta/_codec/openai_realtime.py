@@ -1,7 +1,7 @@
 # From openai_realtime/*.yaml of the spec openai_realtime_beta; remake: wiregen generate
 """How the classes of the module openai_realtime are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,24 +10,11 @@ from typing import Any, get_args
 
 from .. import openai_realtime as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import (
-    array,
-    list_in,
-    list_out,
-    mapping,
-    members_in,
-    pairs,
-    sequence,
-    text_map_in,
-    text_map_out,
-    texts_in,
-    texts_out,
-)
+from .._runtime.containers import array, mapping, pairs, sequence
 from .._runtime.envelope import frame_rest_of
 from .._runtime.kinds import is_array, is_list
-from .._runtime.mismatch import fail
 from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
-from .._runtime.scalars import constant_in, finite, free_json, integer, json_value, number, whole
+from .._runtime.scalars import boolean, constant_in, finite, free_json, integer, json_value, number, string, whole
 from .._runtime.unset import UNSET
 from .enum_members import (
     ALLOWED_CALLER_MEMBERS,
@@ -59,13 +46,11 @@ from .enum_members import (
 def read_pcm_audio_format(obj: dict[str, Any]) -> models.PcmAudioFormat:
     model = new(models.PcmAudioFormat)
     model.rate = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("rate")) is not None:
-            model.rate = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("PcmAudioFormat", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("rate")) is not None:
+        model.rate = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("PcmAudioFormat", obj) if unread else None
     return model
 
 
@@ -121,18 +106,14 @@ def read_noise_reduction(obj: dict[str, Any]) -> models.NoiseReduction:
     model = new(models.NoiseReduction)
     model.type = None
     model.strength = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("type")) is not None:
-            model.type = NOISE_REDUCTION_TYPE_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("strength")) is not None:
-            model.strength = number(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("NoiseReduction", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("type")) is not None:
+        model.type = NOISE_REDUCTION_TYPE_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("strength")) is not None:
+        model.strength = number(value)
+        unread -= 1
+    model.model_rest = rest_of("NoiseReduction", obj) if unread else None
     return model
 
 
@@ -158,30 +139,26 @@ def read_audio_transcription(obj: dict[str, Any]) -> models.AudioTranscription:
     model.keywords = None
     model.prompt = None
     model.delay = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("model")) is not None:
-            model.model = TRANSCRIPTION_MODEL_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("language")) is not None:
-            model.language = "" + value
-            unread -= 1
-        if (value := obj.get("languages")) is not None:
-            model.languages = texts_in(value)
-            unread -= 1
-        if (value := obj.get("keywords")) is not None:
-            model.keywords = texts_in(value)
-            unread -= 1
-        if (value := obj.get("prompt")) is not None:
-            model.prompt = "" + value
-            unread -= 1
-        if (value := obj.get("delay")) is not None:
-            model.delay = TRANSCRIPTION_DELAY_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("AudioTranscription", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("model")) is not None:
+        model.model = TRANSCRIPTION_MODEL_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("language")) is not None:
+        model.language = string(value)
+        unread -= 1
+    if (value := obj.get("languages")) is not None:
+        model.languages = [string(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("keywords")) is not None:
+        model.keywords = [string(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("prompt")) is not None:
+        model.prompt = string(value)
+        unread -= 1
+    if (value := obj.get("delay")) is not None:
+        model.delay = TRANSCRIPTION_DELAY_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("AudioTranscription", obj) if unread else None
     return model
 
 
@@ -194,9 +171,9 @@ def write_audio_transcription(model: models.AudioTranscription) -> dict[str, Any
     if (value := model.language) is not None:
         obj["language"] = "" + value
     if (value := model.languages) is not None:
-        obj["languages"] = texts_out(value)
+        obj["languages"] = ["" + item for item in sequence(value)]
     if (value := model.keywords) is not None:
-        obj["keywords"] = texts_out(value)
+        obj["keywords"] = ["" + item for item in sequence(value)]
     if (value := model.prompt) is not None:
         obj["prompt"] = "" + value
     if (value := model.delay) is not None:
@@ -220,15 +197,15 @@ def read_server_vad(obj: dict[str, Any]) -> models.ServerVad:
     if (value := obj.get("threshold")) is not None:
         model.threshold = number(value)
     if (value := obj.get("prefix_padding_ms")) is not None:
-        model.prefix_padding_ms = value if type(value) is int else integer(value)
+        model.prefix_padding_ms = integer(value)
     if (value := obj.get("silence_duration_ms")) is not None:
-        model.silence_duration_ms = value if type(value) is int else integer(value)
+        model.silence_duration_ms = integer(value)
     if (value := obj.get("create_response")) is not None:
-        model.create_response = value if type(value) is bool else fail()
+        model.create_response = boolean(value)
     if (value := obj.get("interrupt_response")) is not None:
-        model.interrupt_response = value if type(value) is bool else fail()
+        model.interrupt_response = boolean(value)
     if (value := obj.get("idle_timeout_ms", UNSET)) is not UNSET:
-        model.idle_timeout_ms = None if value is None else value if type(value) is int else integer(value)
+        model.idle_timeout_ms = None if value is None else integer(value)
     model.model_rest = frame_rest_of("ServerVad", obj)
     return model
 
@@ -246,9 +223,9 @@ def write_server_vad(model: models.ServerVad) -> dict[str, Any]:
     if (value := model.silence_duration_ms) is not None:
         obj["silence_duration_ms"] = value if type(value) is int else whole(value)
     if (value := model.create_response) is not None:
-        obj["create_response"] = value if type(value) is bool else fail()
+        obj["create_response"] = boolean(value)
     if (value := model.interrupt_response) is not None:
-        obj["interrupt_response"] = value if type(value) is bool else fail()
+        obj["interrupt_response"] = boolean(value)
     if (value := model.idle_timeout_ms) is not UNSET:
         obj["idle_timeout_ms"] = None if value is None else value if type(value) is int else whole(value)
     if model.model_rest is not None:
@@ -262,19 +239,17 @@ def read_semantic_vad(obj: dict[str, Any]) -> models.SemanticVad:
     model.eagerness = None
     model.create_response = None
     model.interrupt_response = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("eagerness")) is not None:
-            model.eagerness = VAD_EAGERNESS_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("create_response")) is not None:
-            model.create_response = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("interrupt_response")) is not None:
-            model.interrupt_response = value if type(value) is bool else fail()
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("SemanticVad", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("eagerness")) is not None:
+        model.eagerness = VAD_EAGERNESS_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("create_response")) is not None:
+        model.create_response = boolean(value)
+        unread -= 1
+    if (value := obj.get("interrupt_response")) is not None:
+        model.interrupt_response = boolean(value)
+        unread -= 1
+    model.model_rest = rest_of("SemanticVad", obj) if unread else None
     return model
 
 
@@ -287,9 +262,9 @@ def write_semantic_vad(model: models.SemanticVad) -> dict[str, Any]:
     if (value := model.eagerness) is not None:
         obj["eagerness"] = "" + value
     if (value := model.create_response) is not None:
-        obj["create_response"] = value if type(value) is bool else fail()
+        obj["create_response"] = boolean(value)
     if (value := model.interrupt_response) is not None:
-        obj["interrupt_response"] = value if type(value) is bool else fail()
+        obj["interrupt_response"] = boolean(value)
     if model.model_rest is not None:
         put_rest("SemanticVad", obj, model.model_rest)
     return obj
@@ -298,7 +273,7 @@ def write_semantic_vad(model: models.SemanticVad) -> dict[str, Any]:
 @decodes(models.CustomVoice)
 def read_custom_voice(obj: dict[str, Any]) -> models.CustomVoice:
     model = new(models.CustomVoice)
-    model.id = "" + obj["id"]
+    model.id = string(obj["id"])
     model.model_rest = None if len(obj) == 1 else rest_of("CustomVoice", obj)
     return model
 
@@ -318,18 +293,14 @@ def read_realtime_audio_config(obj: dict[str, Any]) -> models.RealtimeAudioConfi
     model = new(models.RealtimeAudioConfig)
     model.input = None
     model.output = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("input")) is not None:
-            model.input = read_realtime_audio_config_input(value)
-            unread -= 1
-        if (value := obj.get("output")) is not None:
-            model.output = read_realtime_audio_config_output(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeAudioConfig", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("input")) is not None:
+        model.input = read_realtime_audio_config_input(value)
+        unread -= 1
+    if (value := obj.get("output")) is not None:
+        model.output = read_realtime_audio_config_output(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeAudioConfig", obj) if unread else None
     return model
 
 
@@ -353,24 +324,20 @@ def read_realtime_audio_config_input(obj: dict[str, Any]) -> models.RealtimeAudi
     model.transcription = UNSET
     model.noise_reduction = UNSET
     model.turn_detection = UNSET
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("format")) is not None:
-            model.format = value if type(value) is str else read_realtime_audio_formats(value)
-            unread -= 1
-        if (value := obj.get("transcription", UNSET)) is not UNSET:
-            model.transcription = None if value is None else read_audio_transcription(value)
-            unread -= 1
-        if (value := obj.get("noise_reduction", UNSET)) is not UNSET:
-            model.noise_reduction = None if value is None else read_noise_reduction(value)
-            unread -= 1
-        if (value := obj.get("turn_detection", UNSET)) is not UNSET:
-            model.turn_detection = None if value is None else read_realtime_turn_detection(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeAudioConfigInput", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("format")) is not None:
+        model.format = value if type(value) is str else read_realtime_audio_formats(value)
+        unread -= 1
+    if (value := obj.get("transcription", UNSET)) is not UNSET:
+        model.transcription = None if value is None else read_audio_transcription(value)
+        unread -= 1
+    if (value := obj.get("noise_reduction", UNSET)) is not UNSET:
+        model.noise_reduction = None if value is None else read_noise_reduction(value)
+        unread -= 1
+    if (value := obj.get("turn_detection", UNSET)) is not UNSET:
+        model.turn_detection = None if value is None else read_realtime_turn_detection(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeAudioConfigInput", obj) if unread else None
     return model
 
 
@@ -397,21 +364,17 @@ def read_realtime_audio_config_output(obj: dict[str, Any]) -> models.RealtimeAud
     model.format = None
     model.voice = None
     model.speed = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("format")) is not None:
-            model.format = value if type(value) is str else read_realtime_audio_formats(value)
-            unread -= 1
-        if (value := obj.get("voice")) is not None:
-            model.voice = read_voice(value)
-            unread -= 1
-        if (value := obj.get("speed")) is not None:
-            model.speed = number(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeAudioConfigOutput", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("format")) is not None:
+        model.format = value if type(value) is str else read_realtime_audio_formats(value)
+        unread -= 1
+    if (value := obj.get("voice")) is not None:
+        model.voice = read_voice(value)
+        unread -= 1
+    if (value := obj.get("speed")) is not None:
+        model.speed = number(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeAudioConfigOutput", obj) if unread else None
     return model
 
 
@@ -435,18 +398,14 @@ def read_client_secret_expiry(obj: dict[str, Any]) -> models.ClientSecretExpiry:
     model = new(models.ClientSecretExpiry)
     model.anchor = None
     model.seconds = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("anchor")) is not None:
-            model.anchor = CLIENT_SECRET_ANCHOR_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("seconds")) is not None:
-            model.seconds = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ClientSecretExpiry", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("anchor")) is not None:
+        model.anchor = CLIENT_SECRET_ANCHOR_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("seconds")) is not None:
+        model.seconds = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ClientSecretExpiry", obj) if unread else None
     return model
 
 
@@ -466,20 +425,18 @@ def write_client_secret_expiry(model: models.ClientSecretExpiry) -> dict[str, An
 @decodes(models.McpApprovalResponseItem, "type", "mcp_approval_response")
 def read_mcp_approval_response_item(obj: dict[str, Any]) -> models.McpApprovalResponseItem:
     model = new(models.McpApprovalResponseItem)
-    model.approval_request_id = "" + obj["approval_request_id"]
-    model.approve = value if type(value := obj["approve"]) is bool else fail()
+    model.approval_request_id = string(obj["approval_request_id"])
+    model.approve = boolean(obj["approve"])
     model.id = None
     model.reason = UNSET
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("reason", UNSET)) is not UNSET:
-            model.reason = None if value is None else "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("McpApprovalResponseItem", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("reason", UNSET)) is not UNSET:
+        model.reason = None if value is None else string(value)
+        unread -= 1
+    model.model_rest = rest_of("McpApprovalResponseItem", obj) if unread else None
     return model
 
 
@@ -489,7 +446,7 @@ def write_mcp_approval_response_item(model: models.McpApprovalResponseItem) -> d
     obj: dict[str, Any] = {
         "type": "mcp_approval_response",
         "approval_request_id": "" + model.approval_request_id,
-        "approve": value if type(value := model.approve) is bool else fail(),
+        "approve": boolean(model.approve),
     }
     if (value := model.id) is not None:
         obj["id"] = "" + value
@@ -503,16 +460,14 @@ def write_mcp_approval_response_item(model: models.McpApprovalResponseItem) -> d
 @decodes(models.McpListToolsItem, "type", "mcp_list_tools")
 def read_mcp_list_tools_item(obj: dict[str, Any]) -> models.McpListToolsItem:
     model = new(models.McpListToolsItem)
-    model.server_label = "" + obj["server_label"]
-    model.tools = list_in(read_mcp_list_tool_entry, obj["tools"])
+    model.server_label = string(obj["server_label"])
+    model.tools = [read_mcp_list_tool_entry(item) for item in array(obj["tools"])]
     model.id = None
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("McpListToolsItem", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("McpListToolsItem", obj) if unread else None
     return model
 
 
@@ -522,7 +477,7 @@ def write_mcp_list_tools_item(model: models.McpListToolsItem) -> dict[str, Any]:
     obj: dict[str, Any] = {
         "type": "mcp_list_tools",
         "server_label": "" + model.server_label,
-        "tools": list_out(write_mcp_list_tool_entry, model.tools),
+        "tools": [write_mcp_list_tool_entry(item) for item in sequence(model.tools)],
     }
     if (value := model.id) is not None:
         obj["id"] = "" + value
@@ -534,26 +489,24 @@ def write_mcp_list_tools_item(model: models.McpListToolsItem) -> dict[str, Any]:
 @decodes(models.McpCallItem, "type", "mcp_call")
 def read_mcp_call_item(obj: dict[str, Any]) -> models.McpCallItem:
     model = new(models.McpCallItem)
-    model.id = "" + obj["id"]
-    model.server_label = "" + obj["server_label"]
-    model.name = "" + obj["name"]
-    model.arguments = "" + obj["arguments"]
+    model.id = string(obj["id"])
+    model.server_label = string(obj["server_label"])
+    model.name = string(obj["name"])
+    model.arguments = string(obj["arguments"])
     model.approval_request_id = None
     model.output = None
     model.error = None
-    model.model_rest = None
-    if unread := len(obj) - 5:
-        if (value := obj.get("approval_request_id")) is not None:
-            model.approval_request_id = "" + value
-            unread -= 1
-        if (value := obj.get("output")) is not None:
-            model.output = "" + value
-            unread -= 1
-        if (value := obj.get("error")) is not None:
-            model.error = read_mcp_call_error(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("McpCallItem", obj)
+    unread = len(obj) - 5
+    if (value := obj.get("approval_request_id")) is not None:
+        model.approval_request_id = string(value)
+        unread -= 1
+    if (value := obj.get("output")) is not None:
+        model.output = string(value)
+        unread -= 1
+    if (value := obj.get("error")) is not None:
+        model.error = read_mcp_call_error(value)
+        unread -= 1
+    model.model_rest = rest_of("McpCallItem", obj) if unread else None
     return model
 
 
@@ -581,10 +534,10 @@ def write_mcp_call_item(model: models.McpCallItem) -> dict[str, Any]:
 @decodes(models.McpApprovalRequestItem, "type", "mcp_approval_request")
 def read_mcp_approval_request_item(obj: dict[str, Any]) -> models.McpApprovalRequestItem:
     model = new(models.McpApprovalRequestItem)
-    model.id = "" + obj["id"]
-    model.server_label = "" + obj["server_label"]
-    model.name = "" + obj["name"]
-    model.arguments = "" + obj["arguments"]
+    model.id = string(obj["id"])
+    model.server_label = string(obj["server_label"])
+    model.name = string(obj["name"])
+    model.arguments = string(obj["arguments"])
     model.model_rest = None if len(obj) == 5 else rest_of("McpApprovalRequestItem", obj)
     return model
 
@@ -606,7 +559,7 @@ def write_mcp_approval_request_item(model: models.McpApprovalRequestItem) -> dic
 @decodes(models.ItemReference, "type", "item_reference")
 def read_item_reference(obj: dict[str, Any]) -> models.ItemReference:
     model = new(models.ItemReference)
-    model.id = "" + obj["id"]
+    model.id = string(obj["id"])
     model.model_rest = None if len(obj) == 2 else rest_of("ItemReference", obj)
     return model
 
@@ -626,13 +579,11 @@ def write_item_reference(model: models.ItemReference) -> dict[str, Any]:
 def read_input_text_part(obj: dict[str, Any]) -> models.InputTextPart:
     model = new(models.InputTextPart)
     model.text = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("text")) is not None:
-            model.text = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("InputTextPart", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("text")) is not None:
+        model.text = string(value)
+        unread -= 1
+    model.model_rest = rest_of("InputTextPart", obj) if unread else None
     return model
 
 
@@ -654,16 +605,14 @@ def read_input_audio_part(obj: dict[str, Any]) -> models.InputAudioPart:
     model = new(models.InputAudioPart)
     model.audio = None
     model.transcript = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("audio")) is not None:
-            model.audio = "" + value
-            unread -= 1
-        if (value := obj.get("transcript")) is not None:
-            model.transcript = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("InputAudioPart", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("audio")) is not None:
+        model.audio = string(value)
+        unread -= 1
+    if (value := obj.get("transcript")) is not None:
+        model.transcript = string(value)
+        unread -= 1
+    model.model_rest = rest_of("InputAudioPart", obj) if unread else None
     return model
 
 
@@ -687,16 +636,14 @@ def read_input_image_part(obj: dict[str, Any]) -> models.InputImagePart:
     model = new(models.InputImagePart)
     model.image_url = None
     model.detail = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("image_url")) is not None:
-            model.image_url = "" + value
-            unread -= 1
-        if (value := obj.get("detail")) is not None:
-            model.detail = IMAGE_DETAIL_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("InputImagePart", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("image_url")) is not None:
+        model.image_url = string(value)
+        unread -= 1
+    if (value := obj.get("detail")) is not None:
+        model.detail = IMAGE_DETAIL_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("InputImagePart", obj) if unread else None
     return model
 
 
@@ -719,13 +666,11 @@ def write_input_image_part(model: models.InputImagePart) -> dict[str, Any]:
 def read_output_text_part(obj: dict[str, Any]) -> models.OutputTextPart:
     model = new(models.OutputTextPart)
     model.text = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("text")) is not None:
-            model.text = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("OutputTextPart", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("text")) is not None:
+        model.text = string(value)
+        unread -= 1
+    model.model_rest = rest_of("OutputTextPart", obj) if unread else None
     return model
 
 
@@ -747,16 +692,14 @@ def read_output_audio_part(obj: dict[str, Any]) -> models.OutputAudioPart:
     model = new(models.OutputAudioPart)
     model.audio = None
     model.transcript = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("audio")) is not None:
-            model.audio = "" + value
-            unread -= 1
-        if (value := obj.get("transcript")) is not None:
-            model.transcript = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("OutputAudioPart", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("audio")) is not None:
+        model.audio = string(value)
+        unread -= 1
+    if (value := obj.get("transcript")) is not None:
+        model.transcript = string(value)
+        unread -= 1
+    model.model_rest = rest_of("OutputAudioPart", obj) if unread else None
     return model
 
 
@@ -778,20 +721,18 @@ def write_output_audio_part(model: models.OutputAudioPart) -> dict[str, Any]:
 @decodes(models.McpListToolEntry)
 def read_mcp_list_tool_entry(obj: dict[str, Any]) -> models.McpListToolEntry:
     model = new(models.McpListToolEntry)
-    model.name = "" + obj["name"]
+    model.name = string(obj["name"])
     model.input_schema = json_value(obj["input_schema"])
     model.description = None
     model.annotations = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("description")) is not None:
-            model.description = "" + value
-            unread -= 1
-        if (value := obj.get("annotations")) is not None:
-            model.annotations = json_value(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("McpListToolEntry", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("description")) is not None:
+        model.description = string(value)
+        unread -= 1
+    if (value := obj.get("annotations")) is not None:
+        model.annotations = json_value(value)
+        unread -= 1
+    model.model_rest = rest_of("McpListToolEntry", obj) if unread else None
     return model
 
 
@@ -814,8 +755,8 @@ def write_mcp_list_tool_entry(model: models.McpListToolEntry) -> dict[str, Any]:
 @decodes(models.McpProtocolError, "type", "protocol_error")
 def read_mcp_protocol_error(obj: dict[str, Any]) -> models.McpProtocolError:
     model = new(models.McpProtocolError)
-    model.code = value if type(value := obj["code"]) is int else integer(value)
-    model.message = "" + obj["message"]
+    model.code = integer(obj["code"])
+    model.message = string(obj["message"])
     model.model_rest = None if len(obj) == 3 else rest_of("McpProtocolError", obj)
     return model
 
@@ -836,7 +777,7 @@ def write_mcp_protocol_error(model: models.McpProtocolError) -> dict[str, Any]:
 @decodes(models.McpToolExecutionError, "type", "tool_execution_error")
 def read_mcp_tool_execution_error(obj: dict[str, Any]) -> models.McpToolExecutionError:
     model = new(models.McpToolExecutionError)
-    model.message = "" + obj["message"]
+    model.message = string(obj["message"])
     model.model_rest = None if len(obj) == 2 else rest_of("McpToolExecutionError", obj)
     return model
 
@@ -855,8 +796,8 @@ def write_mcp_tool_execution_error(model: models.McpToolExecutionError) -> dict[
 @decodes(models.McpHttpError, "type", "http_error")
 def read_mcp_http_error(obj: dict[str, Any]) -> models.McpHttpError:
     model = new(models.McpHttpError)
-    model.code = value if type(value := obj["code"]) is int else integer(value)
-    model.message = "" + obj["message"]
+    model.code = integer(obj["code"])
+    model.message = string(obj["message"])
     model.model_rest = None if len(obj) == 3 else rest_of("McpHttpError", obj)
     return model
 
@@ -880,21 +821,17 @@ def read_realtime_response_status(obj: dict[str, Any]) -> models.RealtimeRespons
     model.type = None
     model.reason = None
     model.error = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("type")) is not None:
-            model.type = RESPONSE_STATUS_DETAILS_TYPE_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("reason")) is not None:
-            model.reason = RESPONSE_STATUS_REASON_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("error")) is not None:
-            model.error = read_response_status_error(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeResponseStatus", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("type")) is not None:
+        model.type = RESPONSE_STATUS_DETAILS_TYPE_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("reason")) is not None:
+        model.reason = RESPONSE_STATUS_REASON_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("error")) is not None:
+        model.error = read_response_status_error(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeResponseStatus", obj) if unread else None
     return model
 
 
@@ -919,21 +856,17 @@ def read_response_status_error(obj: dict[str, Any]) -> models.ResponseStatusErro
     model.type = None
     model.code = None
     model.message = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("type")) is not None:
-            model.type = "" + value
-            unread -= 1
-        if (value := obj.get("code")) is not None:
-            model.code = "" + value
-            unread -= 1
-        if (value := obj.get("message")) is not None:
-            model.message = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseStatusError", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("type")) is not None:
+        model.type = string(value)
+        unread -= 1
+    if (value := obj.get("code")) is not None:
+        model.code = string(value)
+        unread -= 1
+    if (value := obj.get("message")) is not None:
+        model.message = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseStatusError", obj) if unread else None
     return model
 
 
@@ -958,21 +891,17 @@ def read_response_cached_token_details(obj: dict[str, Any]) -> models.ResponseCa
     model.text_tokens = None
     model.image_tokens = None
     model.audio_tokens = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("text_tokens")) is not None:
-            model.text_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("image_tokens")) is not None:
-            model.image_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("audio_tokens")) is not None:
-            model.audio_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseCachedTokenDetails", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("text_tokens")) is not None:
+        model.text_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("image_tokens")) is not None:
+        model.image_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("audio_tokens")) is not None:
+        model.audio_tokens = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseCachedTokenDetails", obj) if unread else None
     return model
 
 
@@ -995,15 +924,11 @@ def write_response_cached_token_details(model: models.ResponseCachedTokenDetails
 def read_realtime_response_audio(obj: dict[str, Any]) -> models.RealtimeResponseAudio:
     model = new(models.RealtimeResponseAudio)
     model.output = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("output")) is not None:
-            model.output = read_realtime_response_audio_output(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeResponseAudio", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("output")) is not None:
+        model.output = read_realtime_response_audio_output(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeResponseAudio", obj) if unread else None
     return model
 
 
@@ -1023,18 +948,14 @@ def read_realtime_response_audio_output(obj: dict[str, Any]) -> models.RealtimeR
     model = new(models.RealtimeResponseAudioOutput)
     model.format = None
     model.voice = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("format")) is not None:
-            model.format = value if type(value) is str else read_realtime_audio_formats(value)
-            unread -= 1
-        if (value := obj.get("voice")) is not None:
-            model.voice = read_voice(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeResponseAudioOutput", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("format")) is not None:
+        model.format = value if type(value) is str else read_realtime_audio_formats(value)
+        unread -= 1
+    if (value := obj.get("voice")) is not None:
+        model.voice = read_voice(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeResponseAudioOutput", obj) if unread else None
     return model
 
 
@@ -1058,24 +979,20 @@ def read_response_content_part(obj: dict[str, Any]) -> models.ResponseContentPar
     model.text = None
     model.audio = None
     model.transcript = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("type")) is not None:
-            model.type = CONTENT_PART_KIND_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("text")) is not None:
-            model.text = "" + value
-            unread -= 1
-        if (value := obj.get("audio")) is not None:
-            model.audio = "" + value
-            unread -= 1
-        if (value := obj.get("transcript")) is not None:
-            model.transcript = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseContentPart", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("type")) is not None:
+        model.type = CONTENT_PART_KIND_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("text")) is not None:
+        model.text = string(value)
+        unread -= 1
+    if (value := obj.get("audio")) is not None:
+        model.audio = string(value)
+        unread -= 1
+    if (value := obj.get("transcript")) is not None:
+        model.transcript = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseContentPart", obj) if unread else None
     return model
 
 
@@ -1101,18 +1018,14 @@ def read_conversation(obj: dict[str, Any]) -> models.Conversation:
     model = new(models.Conversation)
     model.id = None
     model.object = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("object")) is not None:
-            model.object = CONVERSATION_OBJECT_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Conversation", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("object")) is not None:
+        model.object = CONVERSATION_OBJECT_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("Conversation", obj) if unread else None
     return model
 
 
@@ -1136,24 +1049,20 @@ def read_realtime_rate_limit(obj: dict[str, Any]) -> models.RealtimeRateLimit:
     model.limit = None
     model.remaining = None
     model.reset_seconds = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("name")) is not None:
-            model.name = RATE_LIMIT_NAME_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("limit")) is not None:
-            model.limit = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("remaining")) is not None:
-            model.remaining = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("reset_seconds")) is not None:
-            model.reset_seconds = number(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeRateLimit", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("name")) is not None:
+        model.name = RATE_LIMIT_NAME_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("limit")) is not None:
+        model.limit = integer(value)
+        unread -= 1
+    if (value := obj.get("remaining")) is not None:
+        model.remaining = integer(value)
+        unread -= 1
+    if (value := obj.get("reset_seconds")) is not None:
+        model.reset_seconds = number(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeRateLimit", obj) if unread else None
     return model
 
 
@@ -1180,21 +1089,17 @@ def read_tracing_configuration(obj: dict[str, Any]) -> models.TracingConfigurati
     model.workflow_name = None
     model.group_id = None
     model.metadata = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("workflow_name")) is not None:
-            model.workflow_name = "" + value
-            unread -= 1
-        if (value := obj.get("group_id")) is not None:
-            model.group_id = "" + value
-            unread -= 1
-        if (value := obj.get("metadata")) is not None:
-            model.metadata = json_value(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TracingConfiguration", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("workflow_name")) is not None:
+        model.workflow_name = string(value)
+        unread -= 1
+    if (value := obj.get("group_id")) is not None:
+        model.group_id = string(value)
+        unread -= 1
+    if (value := obj.get("metadata")) is not None:
+        model.metadata = json_value(value)
+        unread -= 1
+    model.model_rest = rest_of("TracingConfiguration", obj) if unread else None
     return model
 
 
@@ -1218,13 +1123,11 @@ def read_retention_ratio_truncation(obj: dict[str, Any]) -> models.RetentionRati
     model = new(models.RetentionRatioTruncation)
     model.retention_ratio = number(obj["retention_ratio"])
     model.token_limits = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("token_limits")) is not None:
-            model.token_limits = read_truncation_token_limits(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RetentionRatioTruncation", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("token_limits")) is not None:
+        model.token_limits = read_truncation_token_limits(value)
+        unread -= 1
+    model.model_rest = rest_of("RetentionRatioTruncation", obj) if unread else None
     return model
 
 
@@ -1246,15 +1149,11 @@ def write_retention_ratio_truncation(model: models.RetentionRatioTruncation) -> 
 def read_truncation_token_limits(obj: dict[str, Any]) -> models.TruncationTokenLimits:
     model = new(models.TruncationTokenLimits)
     model.post_instructions = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("post_instructions")) is not None:
-            model.post_instructions = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TruncationTokenLimits", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("post_instructions")) is not None:
+        model.post_instructions = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("TruncationTokenLimits", obj) if unread else None
     return model
 
 
@@ -1272,23 +1171,19 @@ def write_truncation_token_limits(model: models.TruncationTokenLimits) -> dict[s
 @decodes(models.Prompt)
 def read_prompt(obj: dict[str, Any]) -> models.Prompt:
     model = new(models.Prompt)
-    model.id = "" + obj["id"]
+    model.id = string(obj["id"])
     model.version = UNSET
     model.variables = UNSET
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("version", UNSET)) is not UNSET:
-            model.version = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("variables", UNSET)) is not UNSET:
-            model.variables = (
-                None
-                if value is None
-                else {"" + key: read_prompt_variable(item) for key, item in mapping(value).items()}
-            )
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Prompt", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("version", UNSET)) is not UNSET:
+        model.version = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("variables", UNSET)) is not UNSET:
+        model.variables = (
+            None if value is None else {string(key): read_prompt_variable(item) for key, item in mapping(value).items()}
+        )
+        unread -= 1
+    model.model_rest = rest_of("Prompt", obj) if unread else None
     return model
 
 
@@ -1312,15 +1207,13 @@ def write_prompt(model: models.Prompt) -> dict[str, Any]:
 @decodes(models.PromptInputText, "type", "input_text")
 def read_prompt_input_text(obj: dict[str, Any]) -> models.PromptInputText:
     model = new(models.PromptInputText)
-    model.text = "" + obj["text"]
+    model.text = string(obj["text"])
     model.prompt_cache_breakpoint = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("prompt_cache_breakpoint")) is not None:
-            model.prompt_cache_breakpoint = read_prompt_cache_breakpoint(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("PromptInputText", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("prompt_cache_breakpoint")) is not None:
+        model.prompt_cache_breakpoint = read_prompt_cache_breakpoint(value)
+        unread -= 1
+    model.model_rest = rest_of("PromptInputText", obj) if unread else None
     return model
 
 
@@ -1345,22 +1238,20 @@ def read_prompt_input_image(obj: dict[str, Any]) -> models.PromptInputImage:
     model.file_id = UNSET
     model.detail = None
     model.prompt_cache_breakpoint = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("image_url", UNSET)) is not UNSET:
-            model.image_url = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("file_id", UNSET)) is not UNSET:
-            model.file_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("detail")) is not None:
-            model.detail = PROMPT_IMAGE_DETAIL_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("prompt_cache_breakpoint")) is not None:
-            model.prompt_cache_breakpoint = read_prompt_cache_breakpoint(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("PromptInputImage", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("image_url", UNSET)) is not UNSET:
+        model.image_url = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("file_id", UNSET)) is not UNSET:
+        model.file_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("detail")) is not None:
+        model.detail = PROMPT_IMAGE_DETAIL_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("prompt_cache_breakpoint")) is not None:
+        model.prompt_cache_breakpoint = read_prompt_cache_breakpoint(value)
+        unread -= 1
+    model.model_rest = rest_of("PromptInputImage", obj) if unread else None
     return model
 
 
@@ -1392,28 +1283,26 @@ def read_prompt_input_file(obj: dict[str, Any]) -> models.PromptInputFile:
     model.prompt_cache_breakpoint = None
     model.file_url = None
     model.detail = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("file_id", UNSET)) is not UNSET:
-            model.file_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("filename")) is not None:
-            model.filename = "" + value
-            unread -= 1
-        if (value := obj.get("file_data")) is not None:
-            model.file_data = "" + value
-            unread -= 1
-        if (value := obj.get("prompt_cache_breakpoint")) is not None:
-            model.prompt_cache_breakpoint = read_prompt_cache_breakpoint(value)
-            unread -= 1
-        if (value := obj.get("file_url")) is not None:
-            model.file_url = "" + value
-            unread -= 1
-        if (value := obj.get("detail")) is not None:
-            model.detail = FILE_INPUT_DETAIL_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("PromptInputFile", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("file_id", UNSET)) is not UNSET:
+        model.file_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("filename")) is not None:
+        model.filename = string(value)
+        unread -= 1
+    if (value := obj.get("file_data")) is not None:
+        model.file_data = string(value)
+        unread -= 1
+    if (value := obj.get("prompt_cache_breakpoint")) is not None:
+        model.prompt_cache_breakpoint = read_prompt_cache_breakpoint(value)
+        unread -= 1
+    if (value := obj.get("file_url")) is not None:
+        model.file_url = string(value)
+        unread -= 1
+    if (value := obj.get("detail")) is not None:
+        model.detail = FILE_INPUT_DETAIL_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("PromptInputFile", obj) if unread else None
     return model
 
 
@@ -1445,13 +1334,11 @@ def read_prompt_cache_breakpoint(obj: dict[str, Any]) -> models.PromptCacheBreak
     model = new(models.PromptCacheBreakpoint)
     model.mode = PROMPT_CACHE_MODE_MEMBERS[obj["mode"]]
     model.ttl = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("ttl")) is not None:
-            model.ttl = PROMPT_CACHE_TTL_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("PromptCacheBreakpoint", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("ttl")) is not None:
+        model.ttl = PROMPT_CACHE_TTL_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("PromptCacheBreakpoint", obj) if unread else None
     return model
 
 
@@ -1471,7 +1358,7 @@ def write_prompt_cache_breakpoint(model: models.PromptCacheBreakpoint) -> dict[s
 @decodes(models.McpTool, "type", "mcp")
 def read_mcp_tool(obj: dict[str, Any]) -> models.McpTool:
     model = new(models.McpTool)
-    model.server_label = "" + obj["server_label"]
+    model.server_label = string(obj["server_label"])
     model.server_url = None
     model.connector_id = None
     model.tunnel_id = None
@@ -1482,40 +1369,38 @@ def read_mcp_tool(obj: dict[str, Any]) -> models.McpTool:
     model.allowed_callers = UNSET
     model.require_approval = UNSET
     model.defer_loading = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("server_url")) is not None:
-            model.server_url = "" + value
-            unread -= 1
-        if (value := obj.get("connector_id")) is not None:
-            model.connector_id = CONNECTOR_ID_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("tunnel_id")) is not None:
-            model.tunnel_id = "" + value
-            unread -= 1
-        if (value := obj.get("authorization")) is not None:
-            model.authorization = "" + value
-            unread -= 1
-        if (value := obj.get("server_description")) is not None:
-            model.server_description = "" + value
-            unread -= 1
-        if (value := obj.get("headers", UNSET)) is not UNSET:
-            model.headers = None if value is None else text_map_in(value)
-            unread -= 1
-        if (value := obj.get("allowed_tools", UNSET)) is not UNSET:
-            model.allowed_tools = None if value is None else read_mcp_allowed_tools(value)
-            unread -= 1
-        if (value := obj.get("allowed_callers", UNSET)) is not UNSET:
-            model.allowed_callers = None if value is None else members_in(ALLOWED_CALLER_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("require_approval", UNSET)) is not UNSET:
-            model.require_approval = None if value is None else read_mcp_tool_approval(value)
-            unread -= 1
-        if (value := obj.get("defer_loading")) is not None:
-            model.defer_loading = value if type(value) is bool else fail()
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("McpTool", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("server_url")) is not None:
+        model.server_url = string(value)
+        unread -= 1
+    if (value := obj.get("connector_id")) is not None:
+        model.connector_id = CONNECTOR_ID_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("tunnel_id")) is not None:
+        model.tunnel_id = string(value)
+        unread -= 1
+    if (value := obj.get("authorization")) is not None:
+        model.authorization = string(value)
+        unread -= 1
+    if (value := obj.get("server_description")) is not None:
+        model.server_description = string(value)
+        unread -= 1
+    if (value := obj.get("headers", UNSET)) is not UNSET:
+        model.headers = None if value is None else {string(key): string(item) for key, item in mapping(value).items()}
+        unread -= 1
+    if (value := obj.get("allowed_tools", UNSET)) is not UNSET:
+        model.allowed_tools = None if value is None else read_mcp_allowed_tools(value)
+        unread -= 1
+    if (value := obj.get("allowed_callers", UNSET)) is not UNSET:
+        model.allowed_callers = None if value is None else [ALLOWED_CALLER_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("require_approval", UNSET)) is not UNSET:
+        model.require_approval = None if value is None else read_mcp_tool_approval(value)
+        unread -= 1
+    if (value := obj.get("defer_loading")) is not None:
+        model.defer_loading = boolean(value)
+        unread -= 1
+    model.model_rest = rest_of("McpTool", obj) if unread else None
     return model
 
 
@@ -1537,15 +1422,15 @@ def write_mcp_tool(model: models.McpTool) -> dict[str, Any]:
     if (value := model.server_description) is not None:
         obj["server_description"] = "" + value
     if (value := model.headers) is not UNSET:
-        obj["headers"] = None if value is None else text_map_out(value)
+        obj["headers"] = None if value is None else {"" + key: "" + item for key, item in pairs(value)}
     if (value := model.allowed_tools) is not UNSET:
         obj["allowed_tools"] = None if value is None else write_mcp_allowed_tools(value)
     if (value := model.allowed_callers) is not UNSET:
-        obj["allowed_callers"] = None if value is None else texts_out(value)
+        obj["allowed_callers"] = None if value is None else ["" + item for item in sequence(value)]
     if (value := model.require_approval) is not UNSET:
         obj["require_approval"] = None if value is None else write_mcp_tool_approval(value)
     if (value := model.defer_loading) is not None:
-        obj["defer_loading"] = value if type(value) is bool else fail()
+        obj["defer_loading"] = boolean(value)
     if model.model_rest is not None:
         put_rest("McpTool", obj, model.model_rest)
     return obj
@@ -1556,18 +1441,14 @@ def read_mcp_tool_filter(obj: dict[str, Any]) -> models.McpToolFilter:
     model = new(models.McpToolFilter)
     model.tool_names = None
     model.read_only = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("tool_names")) is not None:
-            model.tool_names = texts_in(value)
-            unread -= 1
-        if (value := obj.get("read_only")) is not None:
-            model.read_only = value if type(value) is bool else fail()
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("McpToolFilter", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("tool_names")) is not None:
+        model.tool_names = [string(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("read_only")) is not None:
+        model.read_only = boolean(value)
+        unread -= 1
+    model.model_rest = rest_of("McpToolFilter", obj) if unread else None
     return model
 
 
@@ -1576,9 +1457,9 @@ def write_mcp_tool_filter(model: models.McpToolFilter) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
     if (value := model.tool_names) is not None:
-        obj["tool_names"] = texts_out(value)
+        obj["tool_names"] = ["" + item for item in sequence(value)]
     if (value := model.read_only) is not None:
-        obj["read_only"] = value if type(value) is bool else fail()
+        obj["read_only"] = boolean(value)
     if model.model_rest is not None:
         put_rest("McpToolFilter", obj, model.model_rest)
     return obj
@@ -1589,18 +1470,14 @@ def read_mcp_tool_approval_filter(obj: dict[str, Any]) -> models.McpToolApproval
     model = new(models.McpToolApprovalFilter)
     model.always = None
     model.never = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("always")) is not None:
-            model.always = read_mcp_tool_filter(value)
-            unread -= 1
-        if (value := obj.get("never")) is not None:
-            model.never = read_mcp_tool_filter(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("McpToolApprovalFilter", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("always")) is not None:
+        model.always = read_mcp_tool_filter(value)
+        unread -= 1
+    if (value := obj.get("never")) is not None:
+        model.never = read_mcp_tool_filter(value)
+        unread -= 1
+    model.model_rest = rest_of("McpToolApprovalFilter", obj) if unread else None
     return model
 
 
@@ -1620,15 +1497,13 @@ def write_mcp_tool_approval_filter(model: models.McpToolApprovalFilter) -> dict[
 @decodes(models.ToolChoiceMcp, "type", "mcp")
 def read_tool_choice_mcp(obj: dict[str, Any]) -> models.ToolChoiceMcp:
     model = new(models.ToolChoiceMcp)
-    model.server_label = "" + obj["server_label"]
+    model.server_label = string(obj["server_label"])
     model.name = UNSET
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("name", UNSET)) is not UNSET:
-            model.name = None if value is None else "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ToolChoiceMcp", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("name", UNSET)) is not UNSET:
+        model.name = None if value is None else string(value)
+        unread -= 1
+    model.model_rest = rest_of("ToolChoiceMcp", obj) if unread else None
     return model
 
 
@@ -1649,17 +1524,15 @@ def write_tool_choice_mcp(model: models.ToolChoiceMcp) -> dict[str, Any]:
 @decodes(models.TranscriptUsageTokens, "type", "tokens")
 def read_transcript_usage_tokens(obj: dict[str, Any]) -> models.TranscriptUsageTokens:
     model = new(models.TranscriptUsageTokens)
-    model.input_tokens = value if type(value := obj["input_tokens"]) is int else integer(value)
-    model.output_tokens = value if type(value := obj["output_tokens"]) is int else integer(value)
-    model.total_tokens = value if type(value := obj["total_tokens"]) is int else integer(value)
+    model.input_tokens = integer(obj["input_tokens"])
+    model.output_tokens = integer(obj["output_tokens"])
+    model.total_tokens = integer(obj["total_tokens"])
     model.input_token_details = None
-    model.model_rest = None
-    if unread := len(obj) - 4:
-        if (value := obj.get("input_token_details")) is not None:
-            model.input_token_details = read_transcript_token_details(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranscriptUsageTokens", obj)
+    unread = len(obj) - 4
+    if (value := obj.get("input_token_details")) is not None:
+        model.input_token_details = read_transcript_token_details(value)
+        unread -= 1
+    model.model_rest = rest_of("TranscriptUsageTokens", obj) if unread else None
     return model
 
 
@@ -1703,18 +1576,14 @@ def read_transcript_token_details(obj: dict[str, Any]) -> models.TranscriptToken
     model = new(models.TranscriptTokenDetails)
     model.text_tokens = None
     model.audio_tokens = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("text_tokens")) is not None:
-            model.text_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("audio_tokens")) is not None:
-            model.audio_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranscriptTokenDetails", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("text_tokens")) is not None:
+        model.text_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("audio_tokens")) is not None:
+        model.audio_tokens = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("TranscriptTokenDetails", obj) if unread else None
     return model
 
 
@@ -1734,9 +1603,9 @@ def write_transcript_token_details(model: models.TranscriptTokenDetails) -> dict
 @decodes(models.LogProbProperties)
 def read_log_prob_properties(obj: dict[str, Any]) -> models.LogProbProperties:
     model = new(models.LogProbProperties)
-    model.token = "" + obj["token"]
+    model.token = string(obj["token"])
     model.logprob = number(obj["logprob"])
-    model.bytes = [item if type(item) is int else integer(item) for item in array(obj["bytes"])]
+    model.bytes = [integer(item) for item in array(obj["bytes"])]
     model.model_rest = None if len(obj) == 3 else rest_of("LogProbProperties", obj)
     return model
 
@@ -1756,7 +1625,7 @@ def write_log_prob_properties(model: models.LogProbProperties) -> dict[str, Any]
 @decodes(models.TranscriptionLanguage)
 def read_transcription_language(obj: dict[str, Any]) -> models.TranscriptionLanguage:
     model = new(models.TranscriptionLanguage)
-    model.code = "" + obj["code"]
+    model.code = string(obj["code"])
     model.model_rest = None if len(obj) == 1 else rest_of("TranscriptionLanguage", obj)
     return model
 
@@ -1778,24 +1647,20 @@ def read_transcription_error(obj: dict[str, Any]) -> models.TranscriptionError:
     model.code = None
     model.message = None
     model.param = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("type")) is not None:
-            model.type = "" + value
-            unread -= 1
-        if (value := obj.get("code")) is not None:
-            model.code = "" + value
-            unread -= 1
-        if (value := obj.get("message")) is not None:
-            model.message = "" + value
-            unread -= 1
-        if (value := obj.get("param")) is not None:
-            model.param = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranscriptionError", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("type")) is not None:
+        model.type = string(value)
+        unread -= 1
+    if (value := obj.get("code")) is not None:
+        model.code = string(value)
+        unread -= 1
+    if (value := obj.get("message")) is not None:
+        model.message = string(value)
+        unread -= 1
+    if (value := obj.get("param")) is not None:
+        model.param = string(value)
+        unread -= 1
+    model.model_rest = rest_of("TranscriptionError", obj) if unread else None
     return model
 
 
@@ -1819,7 +1684,7 @@ def write_transcription_error(model: models.TranscriptionError) -> dict[str, Any
 @decodes(models.UnknownAudioFormat)
 def read_unknown_audio_format(obj: dict[str, Any]) -> models.UnknownAudioFormat:
     model = new(models.UnknownAudioFormat)
-    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.type = None if (value := obj.get("type")) is None else string(value)
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -1901,7 +1766,7 @@ def write_voice(value: Any) -> Any:
 @decodes(models.UnknownMcpCallError)
 def read_unknown_mcp_call_error(obj: dict[str, Any]) -> models.UnknownMcpCallError:
     model = new(models.UnknownMcpCallError)
-    model.type = "" + obj["type"]
+    model.type = string(obj["type"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -1948,7 +1813,7 @@ def write_tracing(value: Any) -> Any:
 @decodes(models.UnknownTruncation)
 def read_unknown_truncation(obj: dict[str, Any]) -> models.UnknownTruncation:
     model = new(models.UnknownTruncation)
-    model.type = "" + obj["type"]
+    model.type = string(obj["type"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -1993,7 +1858,7 @@ def write_realtime_truncation(value: Any) -> Any:
 def read_max_output_tokens(value: Any) -> models.MaxOutputTokens:
     if type(value) is str:
         return MAX_OUTPUT_TOKENS_LIMIT_MEMBERS[value]
-    return value if type(value) is int else integer(value)
+    return integer(value)
 
 
 def write_max_output_tokens(value: Any) -> Any:
@@ -2005,7 +1870,7 @@ def write_max_output_tokens(value: Any) -> Any:
 @decodes(models.UnknownPromptInput)
 def read_unknown_prompt_input(obj: dict[str, Any]) -> models.UnknownPromptInput:
     model = new(models.UnknownPromptInput)
-    model.type = "" + obj["type"]
+    model.type = string(obj["type"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -2051,13 +1916,13 @@ def write_prompt_variable(value: Any) -> Any:
 
 def read_mcp_allowed_tools(value: Any) -> models.McpAllowedTools:
     if is_array(value):
-        return texts_in(value)
+        return [string(item) for item in array(value)]
     return read_mcp_tool_filter(value)
 
 
 def write_mcp_allowed_tools(value: Any) -> Any:
     if is_list(value):
-        return texts_out(value)
+        return ["" + item for item in sequence(value)]
     return write_mcp_tool_filter(value)
 
 
@@ -2076,7 +1941,7 @@ def write_mcp_tool_approval(value: Any) -> Any:
 @decodes(models.UnknownTranscriptionUsage)
 def read_unknown_transcription_usage(obj: dict[str, Any]) -> models.UnknownTranscriptionUsage:
     model = new(models.UnknownTranscriptionUsage)
-    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.type = None if (value := obj.get("type")) is None else string(value)
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None

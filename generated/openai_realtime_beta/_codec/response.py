@@ -1,7 +1,7 @@
 # From response.yaml of the spec openai_realtime_beta; remake: wiregen generate
 """How the classes of the module response are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,9 +10,8 @@ from typing import Any
 
 from .. import response as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out, mapping, members_in, pairs, text_map_in, text_map_out, texts_out
-from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, free_json, integer, json_value, number, whole
+from .._runtime.containers import array, mapping, pairs, sequence
+from .._runtime.scalars import boolean, finite, free_json, integer, json_value, number, string, whole
 from .._runtime.unset import UNSET
 from .enum_members import (
     BETA_AUDIO_FORMAT_MEMBERS,
@@ -62,57 +61,53 @@ def read_beta_response(obj: dict[str, Any]) -> models.BetaResponse:
     model.max_output_tokens = None
     model.audio = None
     model.output_modalities = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("object")) is not None:
-            model.object = RESPONSE_OBJECT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("status")) is not None:
-            model.status = RESPONSE_STATUS_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("status_details")) is not None:
-            model.status_details = value if type(value) is str else read_realtime_response_status(value)
-            unread -= 1
-        if (value := obj.get("output")) is not None:
-            model.output = list_in(read_beta_conversation_item, value)
-            unread -= 1
-        if (value := obj.get("metadata")) is not None:
-            model.metadata = {"" + key: json_value(item) for key, item in mapping(value).items()}
-            unread -= 1
-        if (value := obj.get("usage")) is not None:
-            model.usage = read_beta_usage(value)
-            unread -= 1
-        if (value := obj.get("conversation_id", UNSET)) is not UNSET:
-            model.conversation_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("voice")) is not None:
-            model.voice = read_beta_voice(value)
-            unread -= 1
-        if (value := obj.get("modalities")) is not None:
-            model.modalities = members_in(BETA_MODALITY_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("output_audio_format")) is not None:
-            model.output_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("temperature")) is not None:
-            model.temperature = number(value)
-            unread -= 1
-        if (value := obj.get("max_output_tokens")) is not None:
-            model.max_output_tokens = read_max_output_tokens(value)
-            unread -= 1
-        if (value := obj.get("audio")) is not None:
-            model.audio = read_realtime_response_audio(value)
-            unread -= 1
-        if (value := obj.get("output_modalities")) is not None:
-            model.output_modalities = members_in(BETA_MODALITY_MEMBERS, value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaResponse", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("object")) is not None:
+        model.object = RESPONSE_OBJECT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("status")) is not None:
+        model.status = RESPONSE_STATUS_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("status_details")) is not None:
+        model.status_details = value if type(value) is str else read_realtime_response_status(value)
+        unread -= 1
+    if (value := obj.get("output")) is not None:
+        model.output = [read_beta_conversation_item(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("metadata")) is not None:
+        model.metadata = {string(key): json_value(item) for key, item in mapping(value).items()}
+        unread -= 1
+    if (value := obj.get("usage")) is not None:
+        model.usage = read_beta_usage(value)
+        unread -= 1
+    if (value := obj.get("conversation_id", UNSET)) is not UNSET:
+        model.conversation_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("voice")) is not None:
+        model.voice = read_beta_voice(value)
+        unread -= 1
+    if (value := obj.get("modalities")) is not None:
+        model.modalities = [BETA_MODALITY_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("output_audio_format")) is not None:
+        model.output_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("temperature")) is not None:
+        model.temperature = number(value)
+        unread -= 1
+    if (value := obj.get("max_output_tokens")) is not None:
+        model.max_output_tokens = read_max_output_tokens(value)
+        unread -= 1
+    if (value := obj.get("audio")) is not None:
+        model.audio = read_realtime_response_audio(value)
+        unread -= 1
+    if (value := obj.get("output_modalities")) is not None:
+        model.output_modalities = [BETA_MODALITY_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    model.model_rest = rest_of("BetaResponse", obj) if unread else None
     return model
 
 
@@ -129,7 +124,7 @@ def write_beta_response(model: models.BetaResponse) -> dict[str, Any]:
     if (value := model.status_details) is not None:
         obj["status_details"] = "" + value if isinstance(value, str) else write_realtime_response_status(value)
     if (value := model.output) is not None:
-        obj["output"] = list_out(write_beta_conversation_item, value)
+        obj["output"] = [write_beta_conversation_item(item) for item in sequence(value)]
     if (value := model.metadata) is not None:
         obj["metadata"] = {"" + key: free_json(item) for key, item in pairs(value)}
     if (value := model.usage) is not None:
@@ -139,7 +134,7 @@ def write_beta_response(model: models.BetaResponse) -> dict[str, Any]:
     if (value := model.voice) is not None:
         obj["voice"] = write_beta_voice(value)
     if (value := model.modalities) is not None:
-        obj["modalities"] = texts_out(value)
+        obj["modalities"] = ["" + item for item in sequence(value)]
     if (value := model.output_audio_format) is not None:
         obj["output_audio_format"] = "" + value
     if (value := model.temperature) is not None:
@@ -149,7 +144,7 @@ def write_beta_response(model: models.BetaResponse) -> dict[str, Any]:
     if (value := model.audio) is not None:
         obj["audio"] = write_realtime_response_audio(value)
     if (value := model.output_modalities) is not None:
-        obj["output_modalities"] = texts_out(value)
+        obj["output_modalities"] = ["" + item for item in sequence(value)]
     if model.model_rest is not None:
         put_rest("BetaResponse", obj, model.model_rest)
     return obj
@@ -167,39 +162,35 @@ def read_beta_usage(obj: dict[str, Any]) -> models.BetaUsage:
     model.output_tokens_details = None
     model.output_audio_seconds = None
     model.billable_audio_seconds = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("total_tokens")) is not None:
-            model.total_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("input_tokens")) is not None:
-            model.input_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("output_tokens")) is not None:
-            model.output_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("input_token_details")) is not None:
-            model.input_token_details = read_beta_token_details(value)
-            unread -= 1
-        if (value := obj.get("output_token_details")) is not None:
-            model.output_token_details = read_beta_token_details(value)
-            unread -= 1
-        if (value := obj.get("input_tokens_details")) is not None:
-            model.input_tokens_details = read_beta_token_details(value)
-            unread -= 1
-        if (value := obj.get("output_tokens_details")) is not None:
-            model.output_tokens_details = read_beta_token_details(value)
-            unread -= 1
-        if (value := obj.get("output_audio_seconds")) is not None:
-            model.output_audio_seconds = number(value)
-            unread -= 1
-        if (value := obj.get("billable_audio_seconds")) is not None:
-            model.billable_audio_seconds = number(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaUsage", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("total_tokens")) is not None:
+        model.total_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("input_tokens")) is not None:
+        model.input_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("output_tokens")) is not None:
+        model.output_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("input_token_details")) is not None:
+        model.input_token_details = read_beta_token_details(value)
+        unread -= 1
+    if (value := obj.get("output_token_details")) is not None:
+        model.output_token_details = read_beta_token_details(value)
+        unread -= 1
+    if (value := obj.get("input_tokens_details")) is not None:
+        model.input_tokens_details = read_beta_token_details(value)
+        unread -= 1
+    if (value := obj.get("output_tokens_details")) is not None:
+        model.output_tokens_details = read_beta_token_details(value)
+        unread -= 1
+    if (value := obj.get("output_audio_seconds")) is not None:
+        model.output_audio_seconds = number(value)
+        unread -= 1
+    if (value := obj.get("billable_audio_seconds")) is not None:
+        model.billable_audio_seconds = number(value)
+        unread -= 1
+    model.model_rest = rest_of("BetaUsage", obj) if unread else None
     return model
 
 
@@ -240,33 +231,29 @@ def read_beta_token_details(obj: dict[str, Any]) -> models.BetaTokenDetails:
     model.cached_tokens_details = None
     model.reasoning_tokens = None
     model.grok_tokens = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("cached_tokens")) is not None:
-            model.cached_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("text_tokens")) is not None:
-            model.text_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("audio_tokens")) is not None:
-            model.audio_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("image_tokens")) is not None:
-            model.image_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("cached_tokens_details")) is not None:
-            model.cached_tokens_details = read_response_cached_token_details(value)
-            unread -= 1
-        if (value := obj.get("reasoning_tokens")) is not None:
-            model.reasoning_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("grok_tokens")) is not None:
-            model.grok_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaTokenDetails", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("cached_tokens")) is not None:
+        model.cached_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("text_tokens")) is not None:
+        model.text_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("audio_tokens")) is not None:
+        model.audio_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("image_tokens")) is not None:
+        model.image_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("cached_tokens_details")) is not None:
+        model.cached_tokens_details = read_response_cached_token_details(value)
+        unread -= 1
+    if (value := obj.get("reasoning_tokens")) is not None:
+        model.reasoning_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("grok_tokens")) is not None:
+        model.grok_tokens = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("BetaTokenDetails", obj) if unread else None
     return model
 
 
@@ -313,63 +300,59 @@ def read_beta_response_create_params(obj: dict[str, Any]) -> models.BetaResponse
     model.cancel_previous = None
     model.append_input_items = None
     model.input_items = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("modalities")) is not None:
-            model.modalities = members_in(BETA_MODALITY_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("instructions")) is not None:
-            model.instructions = "" + value
-            unread -= 1
-        if (value := obj.get("voice")) is not None:
-            model.voice = read_beta_voice(value)
-            unread -= 1
-        if (value := obj.get("output_audio_format")) is not None:
-            model.output_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("tools")) is not None:
-            model.tools = list_in(read_beta_tool, value)
-            unread -= 1
-        if (value := obj.get("tool_choice")) is not None:
-            model.tool_choice = read_beta_tool_choice(value)
-            unread -= 1
-        if (value := obj.get("temperature")) is not None:
-            model.temperature = number(value)
-            unread -= 1
-        if (value := obj.get("max_response_output_tokens")) is not None:
-            model.max_response_output_tokens = read_max_output_tokens(value)
-            unread -= 1
-        if (value := obj.get("max_output_tokens")) is not None:
-            model.max_output_tokens = read_max_output_tokens(value)
-            unread -= 1
-        if (value := obj.get("conversation")) is not None:
-            model.conversation = RESPONSE_CONVERSATION_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("metadata", UNSET)) is not UNSET:
-            model.metadata = None if value is None else text_map_in(value)
-            unread -= 1
-        if (value := obj.get("prompt", UNSET)) is not UNSET:
-            model.prompt = None if value is None else read_prompt(value)
-            unread -= 1
-        if (value := obj.get("input")) is not None:
-            model.input = list_in(read_beta_conversation_item, value)
-            unread -= 1
-        if (value := obj.get("commit")) is not None:
-            model.commit = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("cancel_previous")) is not None:
-            model.cancel_previous = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("append_input_items")) is not None:
-            model.append_input_items = list_in(read_beta_conversation_item, value)
-            unread -= 1
-        if (value := obj.get("input_items")) is not None:
-            model.input_items = list_in(read_beta_conversation_item, value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaResponseCreateParams", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("modalities")) is not None:
+        model.modalities = [BETA_MODALITY_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("instructions")) is not None:
+        model.instructions = string(value)
+        unread -= 1
+    if (value := obj.get("voice")) is not None:
+        model.voice = read_beta_voice(value)
+        unread -= 1
+    if (value := obj.get("output_audio_format")) is not None:
+        model.output_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("tools")) is not None:
+        model.tools = [read_beta_tool(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("tool_choice")) is not None:
+        model.tool_choice = read_beta_tool_choice(value)
+        unread -= 1
+    if (value := obj.get("temperature")) is not None:
+        model.temperature = number(value)
+        unread -= 1
+    if (value := obj.get("max_response_output_tokens")) is not None:
+        model.max_response_output_tokens = read_max_output_tokens(value)
+        unread -= 1
+    if (value := obj.get("max_output_tokens")) is not None:
+        model.max_output_tokens = read_max_output_tokens(value)
+        unread -= 1
+    if (value := obj.get("conversation")) is not None:
+        model.conversation = RESPONSE_CONVERSATION_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("metadata", UNSET)) is not UNSET:
+        model.metadata = None if value is None else {string(key): string(item) for key, item in mapping(value).items()}
+        unread -= 1
+    if (value := obj.get("prompt", UNSET)) is not UNSET:
+        model.prompt = None if value is None else read_prompt(value)
+        unread -= 1
+    if (value := obj.get("input")) is not None:
+        model.input = [read_beta_conversation_item(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("commit")) is not None:
+        model.commit = boolean(value)
+        unread -= 1
+    if (value := obj.get("cancel_previous")) is not None:
+        model.cancel_previous = boolean(value)
+        unread -= 1
+    if (value := obj.get("append_input_items")) is not None:
+        model.append_input_items = [read_beta_conversation_item(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("input_items")) is not None:
+        model.input_items = [read_beta_conversation_item(item) for item in array(value)]
+        unread -= 1
+    model.model_rest = rest_of("BetaResponseCreateParams", obj) if unread else None
     return model
 
 
@@ -378,7 +361,7 @@ def write_beta_response_create_params(model: models.BetaResponseCreateParams) ->
     value: Any
     obj: dict[str, Any] = {}
     if (value := model.modalities) is not None:
-        obj["modalities"] = texts_out(value)
+        obj["modalities"] = ["" + item for item in sequence(value)]
     if (value := model.instructions) is not None:
         obj["instructions"] = "" + value
     if (value := model.voice) is not None:
@@ -386,7 +369,7 @@ def write_beta_response_create_params(model: models.BetaResponseCreateParams) ->
     if (value := model.output_audio_format) is not None:
         obj["output_audio_format"] = "" + value
     if (value := model.tools) is not None:
-        obj["tools"] = list_out(write_beta_tool, value)
+        obj["tools"] = [write_beta_tool(item) for item in sequence(value)]
     if (value := model.tool_choice) is not None:
         obj["tool_choice"] = write_beta_tool_choice(value)
     if (value := model.temperature) is not None:
@@ -398,19 +381,19 @@ def write_beta_response_create_params(model: models.BetaResponseCreateParams) ->
     if (value := model.conversation) is not None:
         obj["conversation"] = "" + value
     if (value := model.metadata) is not UNSET:
-        obj["metadata"] = None if value is None else text_map_out(value)
+        obj["metadata"] = None if value is None else {"" + key: "" + item for key, item in pairs(value)}
     if (value := model.prompt) is not UNSET:
         obj["prompt"] = None if value is None else write_prompt(value)
     if (value := model.input) is not None:
-        obj["input"] = list_out(write_beta_conversation_item, value)
+        obj["input"] = [write_beta_conversation_item(item) for item in sequence(value)]
     if (value := model.commit) is not None:
-        obj["commit"] = value if type(value) is bool else fail()
+        obj["commit"] = boolean(value)
     if (value := model.cancel_previous) is not None:
-        obj["cancel_previous"] = value if type(value) is bool else fail()
+        obj["cancel_previous"] = boolean(value)
     if (value := model.append_input_items) is not None:
-        obj["append_input_items"] = list_out(write_beta_conversation_item, value)
+        obj["append_input_items"] = [write_beta_conversation_item(item) for item in sequence(value)]
     if (value := model.input_items) is not None:
-        obj["input_items"] = list_out(write_beta_conversation_item, value)
+        obj["input_items"] = [write_beta_conversation_item(item) for item in sequence(value)]
     if model.model_rest is not None:
         put_rest("BetaResponseCreateParams", obj, model.model_rest)
     return obj

@@ -1,7 +1,7 @@
 # From server_events.yaml of the spec openai_realtime_beta; remake: wiregen generate
 """How the classes of the module server_events are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from typing import Any
 
 from .. import server_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out
-from .._runtime.scalars import finite, free_json, integer, json_value, number, whole
+from .._runtime.containers import array, sequence
+from .._runtime.scalars import finite, free_json, integer, json_value, number, string, whole
 from .._runtime.unset import UNSET
 from .enum_members import RESPONSE_STATUS_MEMBERS
 from .items import read_beta_conversation_item, write_beta_conversation_item
@@ -43,27 +43,25 @@ from .session import (
 @decodes(models.BetaError)
 def read_beta_error(obj: dict[str, Any]) -> models.BetaError:
     model = new(models.BetaError)
-    model.message = "" + obj["message"]
+    model.message = string(obj["message"])
     model.type = None
     model.code = None
     model.param = None
     model.event_id = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("type")) is not None:
-            model.type = "" + value
-            unread -= 1
-        if (value := obj.get("code")) is not None:
-            model.code = "" + value
-            unread -= 1
-        if (value := obj.get("param")) is not None:
-            model.param = "" + value
-            unread -= 1
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaError", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("type")) is not None:
+        model.type = string(value)
+        unread -= 1
+    if (value := obj.get("code")) is not None:
+        model.code = string(value)
+        unread -= 1
+    if (value := obj.get("param")) is not None:
+        model.param = string(value)
+        unread -= 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("BetaError", obj) if unread else None
     return model
 
 
@@ -95,28 +93,26 @@ def read_session_created_event(obj: dict[str, Any]) -> models.SessionCreatedEven
     model.session = None
     model.id = None
     model.created = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("session")) is not None:
-            model.session = read_beta_session(value)
-            unread -= 1
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("created")) is not None:
-            model.created = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("SessionCreatedEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("session")) is not None:
+        model.session = read_beta_session(value)
+        unread -= 1
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("created")) is not None:
+        model.created = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("SessionCreatedEvent", obj) if unread else None
     return model
 
 
@@ -150,19 +146,17 @@ def read_session_updated_event(obj: dict[str, Any]) -> models.SessionUpdatedEven
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("SessionUpdatedEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("SessionUpdatedEvent", obj) if unread else None
     return model
 
 
@@ -191,22 +185,20 @@ def read_session_finished_event(obj: dict[str, Any]) -> models.SessionFinishedEv
     model.previous_item_id = UNSET
     model.client_timestamp = None
     model.transcript = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("transcript")) is not None:
-            model.transcript = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("SessionFinishedEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("transcript")) is not None:
+        model.transcript = string(value)
+        unread -= 1
+    model.model_rest = rest_of("SessionFinishedEvent", obj) if unread else None
     return model
 
 
@@ -236,19 +228,17 @@ def read_transcription_session_created_event(obj: dict[str, Any]) -> models.Tran
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranscriptionSessionCreatedEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("TranscriptionSessionCreatedEvent", obj) if unread else None
     return model
 
 
@@ -277,19 +267,17 @@ def read_transcription_session_updated_event(obj: dict[str, Any]) -> models.Tran
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranscriptionSessionUpdatedEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("TranscriptionSessionUpdatedEvent", obj) if unread else None
     return model
 
 
@@ -318,22 +306,20 @@ def read_session_avatar_connecting_event(obj: dict[str, Any]) -> models.SessionA
     model.previous_item_id = UNSET
     model.client_timestamp = None
     model.server_sdp = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("server_sdp")) is not None:
-            model.server_sdp = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("SessionAvatarConnectingEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("server_sdp")) is not None:
+        model.server_sdp = string(value)
+        unread -= 1
+    model.model_rest = rest_of("SessionAvatarConnectingEvent", obj) if unread else None
     return model
 
 
@@ -362,19 +348,17 @@ def read_session_avatar_switch_to_speaking_event(obj: dict[str, Any]) -> models.
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("SessionAvatarSwitchToSpeakingEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("SessionAvatarSwitchToSpeakingEvent", obj) if unread else None
     return model
 
 
@@ -401,19 +385,17 @@ def read_session_avatar_switch_to_idle_event(obj: dict[str, Any]) -> models.Sess
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("SessionAvatarSwitchToIdleEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("SessionAvatarSwitchToIdleEvent", obj) if unread else None
     return model
 
 
@@ -441,19 +423,17 @@ def read_conversation_created_event(obj: dict[str, Any]) -> models.ConversationC
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationCreatedEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationCreatedEvent", obj) if unread else None
     return model
 
 
@@ -482,19 +462,17 @@ def read_conversation_item_created_event(obj: dict[str, Any]) -> models.Conversa
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemCreatedEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemCreatedEvent", obj) if unread else None
     return model
 
 
@@ -523,19 +501,17 @@ def read_conversation_item_added_event(obj: dict[str, Any]) -> models.Conversati
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemAddedEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemAddedEvent", obj) if unread else None
     return model
 
 
@@ -564,19 +540,17 @@ def read_conversation_item_done_event(obj: dict[str, Any]) -> models.Conversatio
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemDoneEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemDoneEvent", obj) if unread else None
     return model
 
 
@@ -601,23 +575,21 @@ def write_conversation_item_done_event(model: models.ConversationItemDoneEvent) 
 @decodes(models.ConversationItemDeletedEvent, "type", "conversation.item.deleted")
 def read_conversation_item_deleted_event(obj: dict[str, Any]) -> models.ConversationItemDeletedEvent:
     model = new(models.ConversationItemDeletedEvent)
-    model.item_id = "" + obj["item_id"]
+    model.item_id = string(obj["item_id"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemDeletedEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemDeletedEvent", obj) if unread else None
     return model
 
 
@@ -646,19 +618,17 @@ def read_conversation_item_retrieved_event(obj: dict[str, Any]) -> models.Conver
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemRetrievedEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemRetrievedEvent", obj) if unread else None
     return model
 
 
@@ -683,25 +653,23 @@ def write_conversation_item_retrieved_event(model: models.ConversationItemRetrie
 @decodes(models.ConversationItemTruncatedEvent, "type", "conversation.item.truncated")
 def read_conversation_item_truncated_event(obj: dict[str, Any]) -> models.ConversationItemTruncatedEvent:
     model = new(models.ConversationItemTruncatedEvent)
-    model.item_id = "" + obj["item_id"]
-    model.content_index = value if type(value := obj["content_index"]) is int else integer(value)
-    model.audio_end_ms = value if type(value := obj["audio_end_ms"]) is int else integer(value)
+    model.item_id = string(obj["item_id"])
+    model.content_index = integer(obj["content_index"])
+    model.audio_end_ms = integer(obj["audio_end_ms"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 4:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemTruncatedEvent", obj)
+    unread = len(obj) - 4
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemTruncatedEvent", obj) if unread else None
     return model
 
 
@@ -747,49 +715,47 @@ def read_conversation_item_input_audio_transcription_completed_event(
     model.status = None
     model.language = None
     model.emotion = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("transcript")) is not None:
-            model.transcript = "" + value
-            unread -= 1
-        if (value := obj.get("text")) is not None:
-            model.text = "" + value
-            unread -= 1
-        if (value := obj.get("languages")) is not None:
-            model.languages = list_in(read_transcription_language, value)
-            unread -= 1
-        if (value := obj.get("logprobs")) is not None:
-            model.logprobs = list_in(read_log_prob_properties, value)
-            unread -= 1
-        if (value := obj.get("usage")) is not None:
-            model.usage = read_transcription_usage(value)
-            unread -= 1
-        if (value := obj.get("status")) is not None:
-            model.status = RESPONSE_STATUS_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("language")) is not None:
-            model.language = "" + value
-            unread -= 1
-        if (value := obj.get("emotion")) is not None:
-            model.emotion = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemInputAudioTranscriptionCompletedEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    if (value := obj.get("transcript")) is not None:
+        model.transcript = string(value)
+        unread -= 1
+    if (value := obj.get("text")) is not None:
+        model.text = string(value)
+        unread -= 1
+    if (value := obj.get("languages")) is not None:
+        model.languages = [read_transcription_language(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("logprobs")) is not None:
+        model.logprobs = [read_log_prob_properties(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("usage")) is not None:
+        model.usage = read_transcription_usage(value)
+        unread -= 1
+    if (value := obj.get("status")) is not None:
+        model.status = RESPONSE_STATUS_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("language")) is not None:
+        model.language = string(value)
+        unread -= 1
+    if (value := obj.get("emotion")) is not None:
+        model.emotion = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemInputAudioTranscriptionCompletedEvent", obj) if unread else None
     return model
 
 
@@ -816,9 +782,9 @@ def write_conversation_item_input_audio_transcription_completed_event(
     if (value := model.text) is not None:
         obj["text"] = "" + value
     if (value := model.languages) is not None:
-        obj["languages"] = list_out(write_transcription_language, value)
+        obj["languages"] = [write_transcription_language(item) for item in sequence(value)]
     if (value := model.logprobs) is not None:
-        obj["logprobs"] = list_out(write_log_prob_properties, value)
+        obj["logprobs"] = [write_log_prob_properties(item) for item in sequence(value)]
     if (value := model.usage) is not None:
         obj["usage"] = write_transcription_usage(value)
     if (value := model.status) is not None:
@@ -846,25 +812,23 @@ def read_conversation_item_input_audio_transcription_started_event(
     model.client_timestamp = None
     model.item_id = None
     model.content_index = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemInputAudioTranscriptionStartedEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemInputAudioTranscriptionStartedEvent", obj) if unread else None
     return model
 
 
@@ -908,34 +872,32 @@ def read_conversation_item_input_audio_transcription_delta_event(
     model.delta = None
     model.logprobs = None
     model.obfuscation = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("delta")) is not None:
-            model.delta = "" + value
-            unread -= 1
-        if (value := obj.get("logprobs")) is not None:
-            model.logprobs = list_in(read_log_prob_properties, value)
-            unread -= 1
-        if (value := obj.get("obfuscation")) is not None:
-            model.obfuscation = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemInputAudioTranscriptionDeltaEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    if (value := obj.get("delta")) is not None:
+        model.delta = string(value)
+        unread -= 1
+    if (value := obj.get("logprobs")) is not None:
+        model.logprobs = [read_log_prob_properties(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("obfuscation")) is not None:
+        model.obfuscation = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemInputAudioTranscriptionDeltaEvent", obj) if unread else None
     return model
 
 
@@ -960,7 +922,7 @@ def write_conversation_item_input_audio_transcription_delta_event(
     if (value := model.delta) is not None:
         obj["delta"] = "" + value
     if (value := model.logprobs) is not None:
-        obj["logprobs"] = list_out(write_log_prob_properties, value)
+        obj["logprobs"] = [write_log_prob_properties(item) for item in sequence(value)]
     if (value := model.obfuscation) is not None:
         obj["obfuscation"] = "" + value
     if model.model_rest is not None:
@@ -977,31 +939,29 @@ def read_conversation_item_input_audio_transcription_updated_event(
     obj: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionUpdatedEvent:
     model = new(models.ConversationItemInputAudioTranscriptionUpdatedEvent)
-    model.transcript = "" + obj["transcript"]
+    model.transcript = string(obj["transcript"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
     model.item_id = None
     model.content_index = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemInputAudioTranscriptionUpdatedEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemInputAudioTranscriptionUpdatedEvent", obj) if unread else None
     return model
 
 
@@ -1036,7 +996,7 @@ def read_conversation_item_input_audio_transcription_text_event(
     obj: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionTextEvent:
     model = new(models.ConversationItemInputAudioTranscriptionTextEvent)
-    model.text = "" + obj["text"]
+    model.text = string(obj["text"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
@@ -1045,34 +1005,32 @@ def read_conversation_item_input_audio_transcription_text_event(
     model.stash = None
     model.language = None
     model.emotion = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("stash")) is not None:
-            model.stash = "" + value
-            unread -= 1
-        if (value := obj.get("language")) is not None:
-            model.language = "" + value
-            unread -= 1
-        if (value := obj.get("emotion")) is not None:
-            model.emotion = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemInputAudioTranscriptionTextEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    if (value := obj.get("stash")) is not None:
+        model.stash = string(value)
+        unread -= 1
+    if (value := obj.get("language")) is not None:
+        model.language = string(value)
+        unread -= 1
+    if (value := obj.get("emotion")) is not None:
+        model.emotion = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemInputAudioTranscriptionTextEvent", obj) if unread else None
     return model
 
 
@@ -1115,7 +1073,7 @@ def read_conversation_item_input_audio_transcription_segment_event(
     obj: dict[str, Any],
 ) -> models.ConversationItemInputAudioTranscriptionSegmentEvent:
     model = new(models.ConversationItemInputAudioTranscriptionSegmentEvent)
-    model.text = "" + obj["text"]
+    model.text = string(obj["text"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
@@ -1125,37 +1083,35 @@ def read_conversation_item_input_audio_transcription_segment_event(
     model.speaker = None
     model.start = None
     model.end = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("speaker")) is not None:
-            model.speaker = "" + value
-            unread -= 1
-        if (value := obj.get("start")) is not None:
-            model.start = number(value)
-            unread -= 1
-        if (value := obj.get("end")) is not None:
-            model.end = number(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemInputAudioTranscriptionSegmentEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("speaker")) is not None:
+        model.speaker = string(value)
+        unread -= 1
+    if (value := obj.get("start")) is not None:
+        model.start = number(value)
+        unread -= 1
+    if (value := obj.get("end")) is not None:
+        model.end = number(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemInputAudioTranscriptionSegmentEvent", obj) if unread else None
     return model
 
 
@@ -1206,25 +1162,23 @@ def read_conversation_item_input_audio_transcription_failed_event(
     model.client_timestamp = None
     model.item_id = None
     model.content_index = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ConversationItemInputAudioTranscriptionFailedEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ConversationItemInputAudioTranscriptionFailedEvent", obj) if unread else None
     return model
 
 
@@ -1258,19 +1212,17 @@ def read_input_audio_buffer_cleared_event(obj: dict[str, Any]) -> models.InputAu
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("InputAudioBufferClearedEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("InputAudioBufferClearedEvent", obj) if unread else None
     return model
 
 
@@ -1298,22 +1250,20 @@ def read_input_audio_buffer_committed_event(obj: dict[str, Any]) -> models.Input
     model.previous_item_id = UNSET
     model.client_timestamp = None
     model.item_id = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("InputAudioBufferCommittedEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("InputAudioBufferCommittedEvent", obj) if unread else None
     return model
 
 
@@ -1344,25 +1294,23 @@ def read_input_audio_buffer_speech_started_event(obj: dict[str, Any]) -> models.
     model.client_timestamp = None
     model.audio_start_ms = None
     model.item_id = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("audio_start_ms")) is not None:
-            model.audio_start_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("InputAudioBufferSpeechStartedEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("audio_start_ms")) is not None:
+        model.audio_start_ms = integer(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("InputAudioBufferSpeechStartedEvent", obj) if unread else None
     return model
 
 
@@ -1395,25 +1343,23 @@ def read_input_audio_buffer_speech_stopped_event(obj: dict[str, Any]) -> models.
     model.client_timestamp = None
     model.audio_end_ms = None
     model.item_id = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("audio_end_ms")) is not None:
-            model.audio_end_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("InputAudioBufferSpeechStoppedEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("audio_end_ms")) is not None:
+        model.audio_end_ms = integer(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("InputAudioBufferSpeechStoppedEvent", obj) if unread else None
     return model
 
 
@@ -1445,22 +1391,20 @@ def read_output_audio_buffer_started_event(obj: dict[str, Any]) -> models.Output
     model.previous_item_id = UNSET
     model.client_timestamp = None
     model.response_id = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("OutputAudioBufferStartedEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("OutputAudioBufferStartedEvent", obj) if unread else None
     return model
 
 
@@ -1490,22 +1434,20 @@ def read_output_audio_buffer_stopped_event(obj: dict[str, Any]) -> models.Output
     model.previous_item_id = UNSET
     model.client_timestamp = None
     model.response_id = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("OutputAudioBufferStoppedEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("OutputAudioBufferStoppedEvent", obj) if unread else None
     return model
 
 
@@ -1535,22 +1477,20 @@ def read_output_audio_buffer_cleared_event(obj: dict[str, Any]) -> models.Output
     model.previous_item_id = UNSET
     model.client_timestamp = None
     model.response_id = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("OutputAudioBufferClearedEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("OutputAudioBufferClearedEvent", obj) if unread else None
     return model
 
 
@@ -1580,19 +1520,17 @@ def read_response_created_event(obj: dict[str, Any]) -> models.ResponseCreatedEv
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseCreatedEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseCreatedEvent", obj) if unread else None
     return model
 
 
@@ -1623,25 +1561,23 @@ def read_response_done_event(obj: dict[str, Any]) -> models.ResponseDoneEvent:
     model.client_timestamp = None
     model.response_id = None
     model.usage = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("usage")) is not None:
-            model.usage = read_beta_usage(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseDoneEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("usage")) is not None:
+        model.usage = read_beta_usage(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseDoneEvent", obj) if unread else None
     return model
 
 
@@ -1670,28 +1606,26 @@ def write_response_done_event(model: models.ResponseDoneEvent) -> dict[str, Any]
 @decodes(models.ResponseOutputItemAddedEvent, "type", "response.output_item.added")
 def read_response_output_item_added_event(obj: dict[str, Any]) -> models.ResponseOutputItemAddedEvent:
     model = new(models.ResponseOutputItemAddedEvent)
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.output_index = integer(obj["output_index"])
     model.item = read_beta_conversation_item(obj["item"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
     model.response_id = None
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseOutputItemAddedEvent", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseOutputItemAddedEvent", obj) if unread else None
     return model
 
 
@@ -1719,28 +1653,26 @@ def write_response_output_item_added_event(model: models.ResponseOutputItemAdded
 @decodes(models.ResponseOutputItemDoneEvent, "type", "response.output_item.done")
 def read_response_output_item_done_event(obj: dict[str, Any]) -> models.ResponseOutputItemDoneEvent:
     model = new(models.ResponseOutputItemDoneEvent)
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
+    model.output_index = integer(obj["output_index"])
     model.item = read_beta_conversation_item(obj["item"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
     model.response_id = None
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseOutputItemDoneEvent", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseOutputItemDoneEvent", obj) if unread else None
     return model
 
 
@@ -1777,37 +1709,35 @@ def read_response_content_part_added_event(obj: dict[str, Any]) -> models.Respon
     model.content_index = None
     model.part = None
     model.content = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("part")) is not None:
-            model.part = read_response_content_part(value)
-            unread -= 1
-        if (value := obj.get("content")) is not None:
-            model.content = read_response_content_part(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseContentPartAddedEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    if (value := obj.get("part")) is not None:
+        model.part = read_response_content_part(value)
+        unread -= 1
+    if (value := obj.get("content")) is not None:
+        model.content = read_response_content_part(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseContentPartAddedEvent", obj) if unread else None
     return model
 
 
@@ -1852,37 +1782,35 @@ def read_response_content_part_done_event(obj: dict[str, Any]) -> models.Respons
     model.content_index = None
     model.part = None
     model.content = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("part")) is not None:
-            model.part = read_response_content_part(value)
-            unread -= 1
-        if (value := obj.get("content")) is not None:
-            model.content = read_response_content_part(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseContentPartDoneEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    if (value := obj.get("part")) is not None:
+        model.part = read_response_content_part(value)
+        unread -= 1
+    if (value := obj.get("content")) is not None:
+        model.content = read_response_content_part(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseContentPartDoneEvent", obj) if unread else None
     return model
 
 
@@ -1918,7 +1846,7 @@ def write_response_content_part_done_event(model: models.ResponseContentPartDone
 @decodes(models.ResponseTextDeltaEvent, "type", "response.text.delta")
 def read_response_text_delta_event(obj: dict[str, Any]) -> models.ResponseTextDeltaEvent:
     model = new(models.ResponseTextDeltaEvent)
-    model.delta = "" + obj["delta"]
+    model.delta = string(obj["delta"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
@@ -1927,34 +1855,32 @@ def read_response_text_delta_event(obj: dict[str, Any]) -> models.ResponseTextDe
     model.output_index = None
     model.content_index = None
     model.obfuscation = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("obfuscation")) is not None:
-            model.obfuscation = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseTextDeltaEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    if (value := obj.get("obfuscation")) is not None:
+        model.obfuscation = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseTextDeltaEvent", obj) if unread else None
     return model
 
 
@@ -1989,7 +1915,7 @@ def write_response_text_delta_event(model: models.ResponseTextDeltaEvent) -> dic
 @decodes(models.ResponseTextDoneEvent, "type", "response.text.done")
 def read_response_text_done_event(obj: dict[str, Any]) -> models.ResponseTextDoneEvent:
     model = new(models.ResponseTextDoneEvent)
-    model.text = "" + obj["text"]
+    model.text = string(obj["text"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
@@ -1997,31 +1923,29 @@ def read_response_text_done_event(obj: dict[str, Any]) -> models.ResponseTextDon
     model.item_id = None
     model.output_index = None
     model.content_index = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseTextDoneEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseTextDoneEvent", obj) if unread else None
     return model
 
 
@@ -2054,7 +1978,7 @@ def write_response_text_done_event(model: models.ResponseTextDoneEvent) -> dict[
 @decodes(models.ResponseTextTextEvent, "type", "response.text.text")
 def read_response_text_text_event(obj: dict[str, Any]) -> models.ResponseTextTextEvent:
     model = new(models.ResponseTextTextEvent)
-    model.text = "" + obj["text"]
+    model.text = string(obj["text"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
@@ -2063,34 +1987,32 @@ def read_response_text_text_event(obj: dict[str, Any]) -> models.ResponseTextTex
     model.output_index = None
     model.content_index = None
     model.stash = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("stash")) is not None:
-            model.stash = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseTextTextEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    if (value := obj.get("stash")) is not None:
+        model.stash = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseTextTextEvent", obj) if unread else None
     return model
 
 
@@ -2125,7 +2047,7 @@ def write_response_text_text_event(model: models.ResponseTextTextEvent) -> dict[
 @decodes(models.ResponseAudioDeltaEvent, "type", "response.audio.delta")
 def read_response_audio_delta_event(obj: dict[str, Any]) -> models.ResponseAudioDeltaEvent:
     model = new(models.ResponseAudioDeltaEvent)
-    model.delta = "" + obj["delta"]
+    model.delta = string(obj["delta"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
@@ -2133,31 +2055,29 @@ def read_response_audio_delta_event(obj: dict[str, Any]) -> models.ResponseAudio
     model.item_id = None
     model.output_index = None
     model.content_index = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseAudioDeltaEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseAudioDeltaEvent", obj) if unread else None
     return model
 
 
@@ -2197,31 +2117,29 @@ def read_response_audio_done_event(obj: dict[str, Any]) -> models.ResponseAudioD
     model.item_id = None
     model.output_index = None
     model.content_index = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseAudioDoneEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseAudioDoneEvent", obj) if unread else None
     return model
 
 
@@ -2253,7 +2171,7 @@ def write_response_audio_done_event(model: models.ResponseAudioDoneEvent) -> dic
 @decodes(models.ResponseAudioTranscriptDeltaEvent, "type", "response.audio_transcript.delta")
 def read_response_audio_transcript_delta_event(obj: dict[str, Any]) -> models.ResponseAudioTranscriptDeltaEvent:
     model = new(models.ResponseAudioTranscriptDeltaEvent)
-    model.delta = "" + obj["delta"]
+    model.delta = string(obj["delta"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
@@ -2262,34 +2180,32 @@ def read_response_audio_transcript_delta_event(obj: dict[str, Any]) -> models.Re
     model.output_index = None
     model.content_index = None
     model.obfuscation = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("obfuscation")) is not None:
-            model.obfuscation = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseAudioTranscriptDeltaEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    if (value := obj.get("obfuscation")) is not None:
+        model.obfuscation = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseAudioTranscriptDeltaEvent", obj) if unread else None
     return model
 
 
@@ -2324,7 +2240,7 @@ def write_response_audio_transcript_delta_event(model: models.ResponseAudioTrans
 @decodes(models.ResponseAudioTranscriptDoneEvent, "type", "response.audio_transcript.done")
 def read_response_audio_transcript_done_event(obj: dict[str, Any]) -> models.ResponseAudioTranscriptDoneEvent:
     model = new(models.ResponseAudioTranscriptDoneEvent)
-    model.transcript = "" + obj["transcript"]
+    model.transcript = string(obj["transcript"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
@@ -2332,31 +2248,29 @@ def read_response_audio_transcript_done_event(obj: dict[str, Any]) -> models.Res
     model.item_id = None
     model.output_index = None
     model.content_index = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseAudioTranscriptDoneEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseAudioTranscriptDoneEvent", obj) if unread else None
     return model
 
 
@@ -2389,7 +2303,7 @@ def write_response_audio_transcript_done_event(model: models.ResponseAudioTransc
 @decodes(models.ResponseAudioTranscriptTextEvent, "type", "response.audio_transcript.text")
 def read_response_audio_transcript_text_event(obj: dict[str, Any]) -> models.ResponseAudioTranscriptTextEvent:
     model = new(models.ResponseAudioTranscriptTextEvent)
-    model.text = "" + obj["text"]
+    model.text = string(obj["text"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
@@ -2398,34 +2312,32 @@ def read_response_audio_transcript_text_event(obj: dict[str, Any]) -> models.Res
     model.output_index = None
     model.content_index = None
     model.stash = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("stash")) is not None:
-            model.stash = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseAudioTranscriptTextEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    if (value := obj.get("stash")) is not None:
+        model.stash = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseAudioTranscriptTextEvent", obj) if unread else None
     return model
 
 
@@ -2460,7 +2372,7 @@ def write_response_audio_transcript_text_event(model: models.ResponseAudioTransc
 @decodes(models.ResponseOutputTextDeltaEvent, "type", "response.output_text.delta")
 def read_response_output_text_delta_event(obj: dict[str, Any]) -> models.ResponseOutputTextDeltaEvent:
     model = new(models.ResponseOutputTextDeltaEvent)
-    model.delta = "" + obj["delta"]
+    model.delta = string(obj["delta"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
@@ -2469,34 +2381,32 @@ def read_response_output_text_delta_event(obj: dict[str, Any]) -> models.Respons
     model.output_index = None
     model.content_index = None
     model.obfuscation = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("obfuscation")) is not None:
-            model.obfuscation = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseOutputTextDeltaEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    if (value := obj.get("obfuscation")) is not None:
+        model.obfuscation = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseOutputTextDeltaEvent", obj) if unread else None
     return model
 
 
@@ -2531,7 +2441,7 @@ def write_response_output_text_delta_event(model: models.ResponseOutputTextDelta
 @decodes(models.ResponseOutputTextDoneEvent, "type", "response.output_text.done")
 def read_response_output_text_done_event(obj: dict[str, Any]) -> models.ResponseOutputTextDoneEvent:
     model = new(models.ResponseOutputTextDoneEvent)
-    model.text = "" + obj["text"]
+    model.text = string(obj["text"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
@@ -2539,31 +2449,29 @@ def read_response_output_text_done_event(obj: dict[str, Any]) -> models.Response
     model.item_id = None
     model.output_index = None
     model.content_index = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseOutputTextDoneEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseOutputTextDoneEvent", obj) if unread else None
     return model
 
 
@@ -2596,7 +2504,7 @@ def write_response_output_text_done_event(model: models.ResponseOutputTextDoneEv
 @decodes(models.ResponseOutputAudioDeltaEvent, "type", "response.output_audio.delta")
 def read_response_output_audio_delta_event(obj: dict[str, Any]) -> models.ResponseOutputAudioDeltaEvent:
     model = new(models.ResponseOutputAudioDeltaEvent)
-    model.delta = "" + obj["delta"]
+    model.delta = string(obj["delta"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
@@ -2608,43 +2516,41 @@ def read_response_output_audio_delta_event(obj: dict[str, Any]) -> models.Respon
     model.ts = None
     model.latency = None
     model.audio_duration_ms = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("rid")) is not None:
-            model.rid = "" + value
-            unread -= 1
-        if (value := obj.get("ts")) is not None:
-            model.ts = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("latency")) is not None:
-            model.latency = "" + value
-            unread -= 1
-        if (value := obj.get("audio_duration_ms")) is not None:
-            model.audio_duration_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseOutputAudioDeltaEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    if (value := obj.get("rid")) is not None:
+        model.rid = string(value)
+        unread -= 1
+    if (value := obj.get("ts")) is not None:
+        model.ts = integer(value)
+        unread -= 1
+    if (value := obj.get("latency")) is not None:
+        model.latency = string(value)
+        unread -= 1
+    if (value := obj.get("audio_duration_ms")) is not None:
+        model.audio_duration_ms = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseOutputAudioDeltaEvent", obj) if unread else None
     return model
 
 
@@ -2689,22 +2595,20 @@ def read_response_output_audio_started_event(obj: dict[str, Any]) -> models.Resp
     model.previous_item_id = UNSET
     model.client_timestamp = None
     model.response_id = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseOutputAudioStartedEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseOutputAudioStartedEvent", obj) if unread else None
     return model
 
 
@@ -2737,31 +2641,29 @@ def read_response_output_audio_done_event(obj: dict[str, Any]) -> models.Respons
     model.item_id = None
     model.output_index = None
     model.content_index = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseOutputAudioDoneEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseOutputAudioDoneEvent", obj) if unread else None
     return model
 
 
@@ -2795,7 +2697,7 @@ def read_response_output_audio_transcript_delta_event(
     obj: dict[str, Any],
 ) -> models.ResponseOutputAudioTranscriptDeltaEvent:
     model = new(models.ResponseOutputAudioTranscriptDeltaEvent)
-    model.delta = "" + obj["delta"]
+    model.delta = string(obj["delta"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
@@ -2806,40 +2708,38 @@ def read_response_output_audio_transcript_delta_event(
     model.obfuscation = None
     model.rid = None
     model.start_time = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("obfuscation")) is not None:
-            model.obfuscation = "" + value
-            unread -= 1
-        if (value := obj.get("rid")) is not None:
-            model.rid = "" + value
-            unread -= 1
-        if (value := obj.get("start_time")) is not None:
-            model.start_time = number(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseOutputAudioTranscriptDeltaEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    if (value := obj.get("obfuscation")) is not None:
+        model.obfuscation = string(value)
+        unread -= 1
+    if (value := obj.get("rid")) is not None:
+        model.rid = string(value)
+        unread -= 1
+    if (value := obj.get("start_time")) is not None:
+        model.start_time = number(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseOutputAudioTranscriptDeltaEvent", obj) if unread else None
     return model
 
 
@@ -2882,7 +2782,7 @@ def read_response_output_audio_transcript_done_event(
     obj: dict[str, Any],
 ) -> models.ResponseOutputAudioTranscriptDoneEvent:
     model = new(models.ResponseOutputAudioTranscriptDoneEvent)
-    model.transcript = "" + obj["transcript"]
+    model.transcript = string(obj["transcript"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
@@ -2890,31 +2790,29 @@ def read_response_output_audio_transcript_done_event(
     model.item_id = None
     model.output_index = None
     model.content_index = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseOutputAudioTranscriptDoneEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseOutputAudioTranscriptDoneEvent", obj) if unread else None
     return model
 
 
@@ -2960,43 +2858,41 @@ def read_response_audio_timestamp_delta_event(obj: dict[str, Any]) -> models.Res
     model.audio_duration_ms = None
     model.text = None
     model.timestamp_type = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("audio_offset_ms")) is not None:
-            model.audio_offset_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("audio_duration_ms")) is not None:
-            model.audio_duration_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("text")) is not None:
-            model.text = "" + value
-            unread -= 1
-        if (value := obj.get("timestamp_type")) is not None:
-            model.timestamp_type = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseAudioTimestampDeltaEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    if (value := obj.get("audio_offset_ms")) is not None:
+        model.audio_offset_ms = integer(value)
+        unread -= 1
+    if (value := obj.get("audio_duration_ms")) is not None:
+        model.audio_duration_ms = integer(value)
+        unread -= 1
+    if (value := obj.get("text")) is not None:
+        model.text = string(value)
+        unread -= 1
+    if (value := obj.get("timestamp_type")) is not None:
+        model.timestamp_type = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseAudioTimestampDeltaEvent", obj) if unread else None
     return model
 
 
@@ -3043,31 +2939,29 @@ def read_response_audio_timestamp_done_event(obj: dict[str, Any]) -> models.Resp
     model.item_id = None
     model.output_index = None
     model.content_index = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseAudioTimestampDoneEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseAudioTimestampDoneEvent", obj) if unread else None
     return model
 
 
@@ -3108,37 +3002,35 @@ def read_response_animation_viseme_delta_event(obj: dict[str, Any]) -> models.Re
     model.content_index = None
     model.audio_offset_ms = None
     model.viseme_id = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("audio_offset_ms")) is not None:
-            model.audio_offset_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("viseme_id")) is not None:
-            model.viseme_id = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseAnimationVisemeDeltaEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    if (value := obj.get("audio_offset_ms")) is not None:
+        model.audio_offset_ms = integer(value)
+        unread -= 1
+    if (value := obj.get("viseme_id")) is not None:
+        model.viseme_id = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseAnimationVisemeDeltaEvent", obj) if unread else None
     return model
 
 
@@ -3181,31 +3073,29 @@ def read_response_animation_viseme_done_event(obj: dict[str, Any]) -> models.Res
     model.item_id = None
     model.output_index = None
     model.content_index = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseAnimationVisemeDoneEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseAnimationVisemeDoneEvent", obj) if unread else None
     return model
 
 
@@ -3248,37 +3138,35 @@ def read_response_animation_blendshapes_delta_event(
     model.content_index = None
     model.frame_index = None
     model.frames = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("frame_index")) is not None:
-            model.frame_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("frames")) is not None:
-            model.frames = json_value(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseAnimationBlendshapesDeltaEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    if (value := obj.get("frame_index")) is not None:
+        model.frame_index = integer(value)
+        unread -= 1
+    if (value := obj.get("frames")) is not None:
+        model.frames = json_value(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseAnimationBlendshapesDeltaEvent", obj) if unread else None
     return model
 
 
@@ -3323,31 +3211,29 @@ def read_response_animation_blendshapes_done_event(obj: dict[str, Any]) -> model
     model.item_id = None
     model.output_index = None
     model.content_index = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("content_index")) is not None:
-            model.content_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseAnimationBlendshapesDoneEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("content_index")) is not None:
+        model.content_index = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseAnimationBlendshapesDoneEvent", obj) if unread else None
     return model
 
 
@@ -3383,7 +3269,7 @@ def read_response_function_call_arguments_delta_event(
     obj: dict[str, Any],
 ) -> models.ResponseFunctionCallArgumentsDeltaEvent:
     model = new(models.ResponseFunctionCallArgumentsDeltaEvent)
-    model.delta = "" + obj["delta"]
+    model.delta = string(obj["delta"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
@@ -3392,34 +3278,32 @@ def read_response_function_call_arguments_delta_event(
     model.output_index = None
     model.call_id = None
     model.obfuscation = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("call_id")) is not None:
-            model.call_id = "" + value
-            unread -= 1
-        if (value := obj.get("obfuscation")) is not None:
-            model.obfuscation = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseFunctionCallArgumentsDeltaEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("call_id")) is not None:
+        model.call_id = string(value)
+        unread -= 1
+    if (value := obj.get("obfuscation")) is not None:
+        model.obfuscation = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseFunctionCallArgumentsDeltaEvent", obj) if unread else None
     return model
 
 
@@ -3458,7 +3342,7 @@ def read_response_function_call_arguments_done_event(
     obj: dict[str, Any],
 ) -> models.ResponseFunctionCallArgumentsDoneEvent:
     model = new(models.ResponseFunctionCallArgumentsDoneEvent)
-    model.arguments = "" + obj["arguments"]
+    model.arguments = string(obj["arguments"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
@@ -3467,34 +3351,32 @@ def read_response_function_call_arguments_done_event(
     model.output_index = None
     model.call_id = None
     model.name = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("call_id")) is not None:
-            model.call_id = "" + value
-            unread -= 1
-        if (value := obj.get("name")) is not None:
-            model.name = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseFunctionCallArgumentsDoneEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("call_id")) is not None:
+        model.call_id = string(value)
+        unread -= 1
+    if (value := obj.get("name")) is not None:
+        model.name = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseFunctionCallArgumentsDoneEvent", obj) if unread else None
     return model
 
 
@@ -3531,7 +3413,7 @@ def write_response_function_call_arguments_done_event(
 @decodes(models.ResponseMcpCallArgumentsDeltaEvent, "type", "response.mcp_call_arguments.delta")
 def read_response_mcp_call_arguments_delta_event(obj: dict[str, Any]) -> models.ResponseMcpCallArgumentsDeltaEvent:
     model = new(models.ResponseMcpCallArgumentsDeltaEvent)
-    model.delta = "" + obj["delta"]
+    model.delta = string(obj["delta"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
@@ -3539,31 +3421,29 @@ def read_response_mcp_call_arguments_delta_event(obj: dict[str, Any]) -> models.
     model.item_id = None
     model.output_index = None
     model.obfuscation = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("obfuscation")) is not None:
-            model.obfuscation = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseMcpCallArgumentsDeltaEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    if (value := obj.get("obfuscation")) is not None:
+        model.obfuscation = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseMcpCallArgumentsDeltaEvent", obj) if unread else None
     return model
 
 
@@ -3596,35 +3476,33 @@ def write_response_mcp_call_arguments_delta_event(model: models.ResponseMcpCallA
 @decodes(models.ResponseMcpCallArgumentsDoneEvent, "type", "response.mcp_call_arguments.done")
 def read_response_mcp_call_arguments_done_event(obj: dict[str, Any]) -> models.ResponseMcpCallArgumentsDoneEvent:
     model = new(models.ResponseMcpCallArgumentsDoneEvent)
-    model.arguments = "" + obj["arguments"]
+    model.arguments = string(obj["arguments"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
     model.response_id = None
     model.item_id = None
     model.output_index = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("response_id")) is not None:
-            model.response_id = "" + value
-            unread -= 1
-        if (value := obj.get("item_id")) is not None:
-            model.item_id = "" + value
-            unread -= 1
-        if (value := obj.get("output_index")) is not None:
-            model.output_index = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseMcpCallArgumentsDoneEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("response_id")) is not None:
+        model.response_id = string(value)
+        unread -= 1
+    if (value := obj.get("item_id")) is not None:
+        model.item_id = string(value)
+        unread -= 1
+    if (value := obj.get("output_index")) is not None:
+        model.output_index = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseMcpCallArgumentsDoneEvent", obj) if unread else None
     return model
 
 
@@ -3655,24 +3533,22 @@ def write_response_mcp_call_arguments_done_event(model: models.ResponseMcpCallAr
 @decodes(models.ResponseMcpCallInProgressEvent, "type", "response.mcp_call.in_progress")
 def read_response_mcp_call_in_progress_event(obj: dict[str, Any]) -> models.ResponseMcpCallInProgressEvent:
     model = new(models.ResponseMcpCallInProgressEvent)
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.item_id = "" + obj["item_id"]
+    model.output_index = integer(obj["output_index"])
+    model.item_id = string(obj["item_id"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseMcpCallInProgressEvent", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseMcpCallInProgressEvent", obj) if unread else None
     return model
 
 
@@ -3698,24 +3574,22 @@ def write_response_mcp_call_in_progress_event(model: models.ResponseMcpCallInPro
 @decodes(models.ResponseMcpCallCompletedEvent, "type", "response.mcp_call.completed")
 def read_response_mcp_call_completed_event(obj: dict[str, Any]) -> models.ResponseMcpCallCompletedEvent:
     model = new(models.ResponseMcpCallCompletedEvent)
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.item_id = "" + obj["item_id"]
+    model.output_index = integer(obj["output_index"])
+    model.item_id = string(obj["item_id"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseMcpCallCompletedEvent", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseMcpCallCompletedEvent", obj) if unread else None
     return model
 
 
@@ -3741,24 +3615,22 @@ def write_response_mcp_call_completed_event(model: models.ResponseMcpCallComplet
 @decodes(models.ResponseMcpCallFailedEvent, "type", "response.mcp_call.failed")
 def read_response_mcp_call_failed_event(obj: dict[str, Any]) -> models.ResponseMcpCallFailedEvent:
     model = new(models.ResponseMcpCallFailedEvent)
-    model.output_index = value if type(value := obj["output_index"]) is int else integer(value)
-    model.item_id = "" + obj["item_id"]
+    model.output_index = integer(obj["output_index"])
+    model.item_id = string(obj["item_id"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ResponseMcpCallFailedEvent", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ResponseMcpCallFailedEvent", obj) if unread else None
     return model
 
 
@@ -3784,23 +3656,21 @@ def write_response_mcp_call_failed_event(model: models.ResponseMcpCallFailedEven
 @decodes(models.McpListToolsInProgressEvent, "type", "mcp_list_tools.in_progress")
 def read_mcp_list_tools_in_progress_event(obj: dict[str, Any]) -> models.McpListToolsInProgressEvent:
     model = new(models.McpListToolsInProgressEvent)
-    model.item_id = "" + obj["item_id"]
+    model.item_id = string(obj["item_id"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("McpListToolsInProgressEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("McpListToolsInProgressEvent", obj) if unread else None
     return model
 
 
@@ -3825,23 +3695,21 @@ def write_mcp_list_tools_in_progress_event(model: models.McpListToolsInProgressE
 @decodes(models.McpListToolsCompletedEvent, "type", "mcp_list_tools.completed")
 def read_mcp_list_tools_completed_event(obj: dict[str, Any]) -> models.McpListToolsCompletedEvent:
     model = new(models.McpListToolsCompletedEvent)
-    model.item_id = "" + obj["item_id"]
+    model.item_id = string(obj["item_id"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("McpListToolsCompletedEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("McpListToolsCompletedEvent", obj) if unread else None
     return model
 
 
@@ -3866,23 +3734,21 @@ def write_mcp_list_tools_completed_event(model: models.McpListToolsCompletedEven
 @decodes(models.McpListToolsFailedEvent, "type", "mcp_list_tools.failed")
 def read_mcp_list_tools_failed_event(obj: dict[str, Any]) -> models.McpListToolsFailedEvent:
     model = new(models.McpListToolsFailedEvent)
-    model.item_id = "" + obj["item_id"]
+    model.item_id = string(obj["item_id"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("McpListToolsFailedEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("McpListToolsFailedEvent", obj) if unread else None
     return model
 
 
@@ -3907,23 +3773,21 @@ def write_mcp_list_tools_failed_event(model: models.McpListToolsFailedEvent) -> 
 @decodes(models.RateLimitsUpdatedEvent, "type", "rate_limits.updated")
 def read_rate_limits_updated_event(obj: dict[str, Any]) -> models.RateLimitsUpdatedEvent:
     model = new(models.RateLimitsUpdatedEvent)
-    model.rate_limits = list_in(read_realtime_rate_limit, obj["rate_limits"])
+    model.rate_limits = [read_realtime_rate_limit(item) for item in array(obj["rate_limits"])]
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RateLimitsUpdatedEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("RateLimitsUpdatedEvent", obj) if unread else None
     return model
 
 
@@ -3932,7 +3796,7 @@ def write_rate_limits_updated_event(model: models.RateLimitsUpdatedEvent) -> dic
     value: Any
     obj: dict[str, Any] = {
         "type": "rate_limits.updated",
-        "rate_limits": list_out(write_realtime_rate_limit, model.rate_limits),
+        "rate_limits": [write_realtime_rate_limit(item) for item in sequence(model.rate_limits)],
     }
     if (value := model.event_id) is not None:
         obj["event_id"] = "" + value
@@ -3948,23 +3812,21 @@ def write_rate_limits_updated_event(model: models.RateLimitsUpdatedEvent) -> dic
 @decodes(models.TranscriptionDeltaEvent, "type", "transcription.delta")
 def read_transcription_delta_event(obj: dict[str, Any]) -> models.TranscriptionDeltaEvent:
     model = new(models.TranscriptionDeltaEvent)
-    model.delta = "" + obj["delta"]
+    model.delta = string(obj["delta"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranscriptionDeltaEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("TranscriptionDeltaEvent", obj) if unread else None
     return model
 
 
@@ -3989,27 +3851,25 @@ def write_transcription_delta_event(model: models.TranscriptionDeltaEvent) -> di
 @decodes(models.TranscriptionDoneEvent, "type", "transcription.done")
 def read_transcription_done_event(obj: dict[str, Any]) -> models.TranscriptionDoneEvent:
     model = new(models.TranscriptionDoneEvent)
-    model.text = "" + obj["text"]
+    model.text = string(obj["text"])
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
     model.usage = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("usage")) is not None:
-            model.usage = json_value(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranscriptionDoneEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("usage")) is not None:
+        model.usage = json_value(value)
+        unread -= 1
+    model.model_rest = rest_of("TranscriptionDoneEvent", obj) if unread else None
     return model
 
 
@@ -4039,19 +3899,17 @@ def read_heartbeat_event(obj: dict[str, Any]) -> models.HeartbeatEvent:
     model.event_id = None
     model.previous_item_id = UNSET
     model.client_timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("HeartbeatEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("HeartbeatEvent", obj) if unread else None
     return model
 
 
@@ -4079,22 +3937,20 @@ def read_warning_event(obj: dict[str, Any]) -> models.WarningEvent:
     model.previous_item_id = UNSET
     model.client_timestamp = None
     model.warning = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("warning")) is not None:
-            model.warning = json_value(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("WarningEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("warning")) is not None:
+        model.warning = json_value(value)
+        unread -= 1
+    model.model_rest = rest_of("WarningEvent", obj) if unread else None
     return model
 
 
@@ -4124,22 +3980,20 @@ def read_ping_event(obj: dict[str, Any]) -> models.PingEvent:
     model.previous_item_id = UNSET
     model.client_timestamp = None
     model.timestamp = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("timestamp")) is not None:
-            model.timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("PingEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("timestamp")) is not None:
+        model.timestamp = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("PingEvent", obj) if unread else None
     return model
 
 
@@ -4170,22 +4024,20 @@ def read_error_event(obj: dict[str, Any]) -> models.ErrorEvent:
     model.previous_item_id = UNSET
     model.client_timestamp = None
     model.code = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
-            model.previous_item_id = None if value is None else "" + value
-            unread -= 1
-        if (value := obj.get("client_timestamp")) is not None:
-            model.client_timestamp = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("code")) is not None:
-            model.code = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ErrorEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("previous_item_id", UNSET)) is not UNSET:
+        model.previous_item_id = None if value is None else string(value)
+        unread -= 1
+    if (value := obj.get("client_timestamp")) is not None:
+        model.client_timestamp = integer(value)
+        unread -= 1
+    if (value := obj.get("code")) is not None:
+        model.code = string(value)
+        unread -= 1
+    model.model_rest = rest_of("ErrorEvent", obj) if unread else None
     return model
 
 

@@ -1,7 +1,7 @@
 # From session.yaml of the spec openai_realtime_beta; remake: wiregen generate
 """How the classes of the module session are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,11 +10,10 @@ from typing import Any, get_args
 
 from .. import session as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out, members_in, texts_in, texts_out
+from .._runtime.containers import array, sequence
 from .._runtime.envelope import frame_rest_of
-from .._runtime.mismatch import fail
 from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
-from .._runtime.scalars import constant_in, finite, free_json, integer, json_value, number, whole
+from .._runtime.scalars import boolean, constant_in, finite, free_json, integer, json_value, number, string, whole
 from .._runtime.unset import UNSET
 from .enum_members import (
     BETA_AUDIO_FORMAT_MEMBERS,
@@ -95,144 +94,140 @@ def read_beta_session_request(obj: dict[str, Any]) -> models.BetaSessionRequest:
     model.presence_penalty = None
     model.seed = None
     model.client_secret = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("input_audio_format")) is not None:
-            model.input_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("input_audio_transcription", UNSET)) is not UNSET:
-            model.input_audio_transcription = None if value is None else read_beta_transcription(value)
-            unread -= 1
-        if (value := obj.get("input_audio_noise_reduction", UNSET)) is not UNSET:
-            model.input_audio_noise_reduction = None if value is None else read_noise_reduction(value)
-            unread -= 1
-        if (value := obj.get("turn_detection", UNSET)) is not UNSET:
-            model.turn_detection = None if value is None else read_beta_turn_detection(value)
-            unread -= 1
-        if (value := obj.get("include")) is not None:
-            model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("modalities")) is not None:
-            model.modalities = members_in(BETA_MODALITY_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("model")) is not None:
-            model.model = REALTIME_MODEL_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("instructions")) is not None:
-            model.instructions = value if type(value) is str else read_beta_instructions(value)
-            unread -= 1
-        if (value := obj.get("voice")) is not None:
-            model.voice = read_beta_voice(value)
-            unread -= 1
-        if (value := obj.get("output_audio_format")) is not None:
-            model.output_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("tools")) is not None:
-            model.tools = list_in(read_beta_tool, value)
-            unread -= 1
-        if (value := obj.get("tool_choice")) is not None:
-            model.tool_choice = read_beta_tool_choice(value)
-            unread -= 1
-        if (value := obj.get("temperature")) is not None:
-            model.temperature = number(value)
-            unread -= 1
-        if (value := obj.get("max_response_output_tokens")) is not None:
-            model.max_response_output_tokens = read_max_output_tokens(value)
-            unread -= 1
-        if (value := obj.get("speed")) is not None:
-            model.speed = number(value)
-            unread -= 1
-        if (value := obj.get("tracing", UNSET)) is not UNSET:
-            model.tracing = None if value is None else read_tracing(value)
-            unread -= 1
-        if (value := obj.get("truncation")) is not None:
-            model.truncation = read_realtime_truncation(value)
-            unread -= 1
-        if (value := obj.get("prompt", UNSET)) is not UNSET:
-            model.prompt = None if value is None else read_prompt(value)
-            unread -= 1
-        if (value := obj.get("type")) is not None:
-            model.type = "" + value
-            unread -= 1
-        if (value := obj.get("audio")) is not None:
-            model.audio = read_realtime_audio_config(value)
-            unread -= 1
-        if (value := obj.get("reasoning")) is not None:
-            model.reasoning = read_grok_reasoning(value)
-            unread -= 1
-        if (value := obj.get("resumption")) is not None:
-            model.resumption = json_value(value)
-            unread -= 1
-        if (value := obj.get("enable_noise_suppression")) is not None:
-            model.enable_noise_suppression = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("enable_phonetic_spelling")) is not None:
-            model.enable_phonetic_spelling = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("keep_context")) is not None:
-            model.keep_context = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("input_audio_sampling_rate")) is not None:
-            model.input_audio_sampling_rate = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("input_audio_echo_cancellation")) is not None:
-            model.input_audio_echo_cancellation = json_value(value)
-            unread -= 1
-        if (value := obj.get("output_audio_timestamp_types")) is not None:
-            model.output_audio_timestamp_types = texts_in(value)
-            unread -= 1
-        if (value := obj.get("animation")) is not None:
-            model.animation = json_value(value)
-            unread -= 1
-        if (value := obj.get("avatar")) is not None:
-            model.avatar = json_value(value)
-            unread -= 1
-        if (value := obj.get("greeting")) is not None:
-            model.greeting = json_value(value)
-            unread -= 1
-        if (value := obj.get("handoff")) is not None:
-            model.handoff = json_value(value)
-            unread -= 1
-        if (value := obj.get("truncation_strategy")) is not None:
-            model.truncation_strategy = json_value(value)
-            unread -= 1
-        if (value := obj.get("sample_rate")) is not None:
-            model.sample_rate = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("translation")) is not None:
-            model.translation = json_value(value)
-            unread -= 1
-        if (value := obj.get("enable_search")) is not None:
-            model.enable_search = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("search_options")) is not None:
-            model.search_options = json_value(value)
-            unread -= 1
-        if (value := obj.get("max_tokens")) is not None:
-            model.max_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("top_k")) is not None:
-            model.top_k = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("top_p")) is not None:
-            model.top_p = number(value)
-            unread -= 1
-        if (value := obj.get("repetition_penalty")) is not None:
-            model.repetition_penalty = number(value)
-            unread -= 1
-        if (value := obj.get("presence_penalty")) is not None:
-            model.presence_penalty = number(value)
-            unread -= 1
-        if (value := obj.get("seed")) is not None:
-            model.seed = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("client_secret")) is not None:
-            model.client_secret = read_beta_client_secret_request(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaSessionRequest", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("input_audio_format")) is not None:
+        model.input_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("input_audio_transcription", UNSET)) is not UNSET:
+        model.input_audio_transcription = None if value is None else read_beta_transcription(value)
+        unread -= 1
+    if (value := obj.get("input_audio_noise_reduction", UNSET)) is not UNSET:
+        model.input_audio_noise_reduction = None if value is None else read_noise_reduction(value)
+        unread -= 1
+    if (value := obj.get("turn_detection", UNSET)) is not UNSET:
+        model.turn_detection = None if value is None else read_beta_turn_detection(value)
+        unread -= 1
+    if (value := obj.get("include")) is not None:
+        model.include = [SESSION_INCLUDE_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("modalities")) is not None:
+        model.modalities = [BETA_MODALITY_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("model")) is not None:
+        model.model = REALTIME_MODEL_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("instructions")) is not None:
+        model.instructions = value if type(value) is str else read_beta_instructions(value)
+        unread -= 1
+    if (value := obj.get("voice")) is not None:
+        model.voice = read_beta_voice(value)
+        unread -= 1
+    if (value := obj.get("output_audio_format")) is not None:
+        model.output_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("tools")) is not None:
+        model.tools = [read_beta_tool(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("tool_choice")) is not None:
+        model.tool_choice = read_beta_tool_choice(value)
+        unread -= 1
+    if (value := obj.get("temperature")) is not None:
+        model.temperature = number(value)
+        unread -= 1
+    if (value := obj.get("max_response_output_tokens")) is not None:
+        model.max_response_output_tokens = read_max_output_tokens(value)
+        unread -= 1
+    if (value := obj.get("speed")) is not None:
+        model.speed = number(value)
+        unread -= 1
+    if (value := obj.get("tracing", UNSET)) is not UNSET:
+        model.tracing = None if value is None else read_tracing(value)
+        unread -= 1
+    if (value := obj.get("truncation")) is not None:
+        model.truncation = read_realtime_truncation(value)
+        unread -= 1
+    if (value := obj.get("prompt", UNSET)) is not UNSET:
+        model.prompt = None if value is None else read_prompt(value)
+        unread -= 1
+    if (value := obj.get("type")) is not None:
+        model.type = string(value)
+        unread -= 1
+    if (value := obj.get("audio")) is not None:
+        model.audio = read_realtime_audio_config(value)
+        unread -= 1
+    if (value := obj.get("reasoning")) is not None:
+        model.reasoning = read_grok_reasoning(value)
+        unread -= 1
+    if (value := obj.get("resumption")) is not None:
+        model.resumption = json_value(value)
+        unread -= 1
+    if (value := obj.get("enable_noise_suppression")) is not None:
+        model.enable_noise_suppression = boolean(value)
+        unread -= 1
+    if (value := obj.get("enable_phonetic_spelling")) is not None:
+        model.enable_phonetic_spelling = boolean(value)
+        unread -= 1
+    if (value := obj.get("keep_context")) is not None:
+        model.keep_context = boolean(value)
+        unread -= 1
+    if (value := obj.get("input_audio_sampling_rate")) is not None:
+        model.input_audio_sampling_rate = integer(value)
+        unread -= 1
+    if (value := obj.get("input_audio_echo_cancellation")) is not None:
+        model.input_audio_echo_cancellation = json_value(value)
+        unread -= 1
+    if (value := obj.get("output_audio_timestamp_types")) is not None:
+        model.output_audio_timestamp_types = [string(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("animation")) is not None:
+        model.animation = json_value(value)
+        unread -= 1
+    if (value := obj.get("avatar")) is not None:
+        model.avatar = json_value(value)
+        unread -= 1
+    if (value := obj.get("greeting")) is not None:
+        model.greeting = json_value(value)
+        unread -= 1
+    if (value := obj.get("handoff")) is not None:
+        model.handoff = json_value(value)
+        unread -= 1
+    if (value := obj.get("truncation_strategy")) is not None:
+        model.truncation_strategy = json_value(value)
+        unread -= 1
+    if (value := obj.get("sample_rate")) is not None:
+        model.sample_rate = integer(value)
+        unread -= 1
+    if (value := obj.get("translation")) is not None:
+        model.translation = json_value(value)
+        unread -= 1
+    if (value := obj.get("enable_search")) is not None:
+        model.enable_search = boolean(value)
+        unread -= 1
+    if (value := obj.get("search_options")) is not None:
+        model.search_options = json_value(value)
+        unread -= 1
+    if (value := obj.get("max_tokens")) is not None:
+        model.max_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("top_k")) is not None:
+        model.top_k = integer(value)
+        unread -= 1
+    if (value := obj.get("top_p")) is not None:
+        model.top_p = number(value)
+        unread -= 1
+    if (value := obj.get("repetition_penalty")) is not None:
+        model.repetition_penalty = number(value)
+        unread -= 1
+    if (value := obj.get("presence_penalty")) is not None:
+        model.presence_penalty = number(value)
+        unread -= 1
+    if (value := obj.get("seed")) is not None:
+        model.seed = integer(value)
+        unread -= 1
+    if (value := obj.get("client_secret")) is not None:
+        model.client_secret = read_beta_client_secret_request(value)
+        unread -= 1
+    model.model_rest = rest_of("BetaSessionRequest", obj) if unread else None
     return model
 
 
@@ -249,9 +244,9 @@ def write_beta_session_request(model: models.BetaSessionRequest) -> dict[str, An
     if (value := model.turn_detection) is not UNSET:
         obj["turn_detection"] = None if value is None else write_beta_turn_detection(value)
     if (value := model.include) is not None:
-        obj["include"] = texts_out(value)
+        obj["include"] = ["" + item for item in sequence(value)]
     if (value := model.modalities) is not None:
-        obj["modalities"] = texts_out(value)
+        obj["modalities"] = ["" + item for item in sequence(value)]
     if (value := model.model) is not None:
         obj["model"] = "" + value
     if (value := model.instructions) is not None:
@@ -261,7 +256,7 @@ def write_beta_session_request(model: models.BetaSessionRequest) -> dict[str, An
     if (value := model.output_audio_format) is not None:
         obj["output_audio_format"] = "" + value
     if (value := model.tools) is not None:
-        obj["tools"] = list_out(write_beta_tool, value)
+        obj["tools"] = [write_beta_tool(item) for item in sequence(value)]
     if (value := model.tool_choice) is not None:
         obj["tool_choice"] = write_beta_tool_choice(value)
     if (value := model.temperature) is not None:
@@ -285,17 +280,17 @@ def write_beta_session_request(model: models.BetaSessionRequest) -> dict[str, An
     if (value := model.resumption) is not None:
         obj["resumption"] = free_json(value)
     if (value := model.enable_noise_suppression) is not None:
-        obj["enable_noise_suppression"] = value if type(value) is bool else fail()
+        obj["enable_noise_suppression"] = boolean(value)
     if (value := model.enable_phonetic_spelling) is not None:
-        obj["enable_phonetic_spelling"] = value if type(value) is bool else fail()
+        obj["enable_phonetic_spelling"] = boolean(value)
     if (value := model.keep_context) is not None:
-        obj["keep_context"] = value if type(value) is bool else fail()
+        obj["keep_context"] = boolean(value)
     if (value := model.input_audio_sampling_rate) is not None:
         obj["input_audio_sampling_rate"] = value if type(value) is int else whole(value)
     if (value := model.input_audio_echo_cancellation) is not None:
         obj["input_audio_echo_cancellation"] = free_json(value)
     if (value := model.output_audio_timestamp_types) is not None:
-        obj["output_audio_timestamp_types"] = texts_out(value)
+        obj["output_audio_timestamp_types"] = ["" + item for item in sequence(value)]
     if (value := model.animation) is not None:
         obj["animation"] = free_json(value)
     if (value := model.avatar) is not None:
@@ -311,7 +306,7 @@ def write_beta_session_request(model: models.BetaSessionRequest) -> dict[str, An
     if (value := model.translation) is not None:
         obj["translation"] = free_json(value)
     if (value := model.enable_search) is not None:
-        obj["enable_search"] = value if type(value) is bool else fail()
+        obj["enable_search"] = boolean(value)
     if (value := model.search_options) is not None:
         obj["search_options"] = free_json(value)
     if (value := model.max_tokens) is not None:
@@ -385,159 +380,155 @@ def read_beta_session(obj: dict[str, Any]) -> models.BetaSession:
     model.seed = None
     model.output_modalities = None
     model.max_output_tokens = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("object")) is not None:
-            model.object = SESSION_OBJECT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("expires_at")) is not None:
-            model.expires_at = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("client_secret")) is not None:
-            model.client_secret = read_beta_client_secret(value)
-            unread -= 1
-        if (value := obj.get("input_audio_format")) is not None:
-            model.input_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("input_audio_transcription", UNSET)) is not UNSET:
-            model.input_audio_transcription = None if value is None else read_beta_transcription(value)
-            unread -= 1
-        if (value := obj.get("input_audio_noise_reduction", UNSET)) is not UNSET:
-            model.input_audio_noise_reduction = None if value is None else read_noise_reduction(value)
-            unread -= 1
-        if (value := obj.get("turn_detection", UNSET)) is not UNSET:
-            model.turn_detection = None if value is None else read_beta_turn_detection(value)
-            unread -= 1
-        if (value := obj.get("include")) is not None:
-            model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("modalities")) is not None:
-            model.modalities = members_in(BETA_MODALITY_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("model")) is not None:
-            model.model = REALTIME_MODEL_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("instructions")) is not None:
-            model.instructions = value if type(value) is str else read_beta_instructions(value)
-            unread -= 1
-        if (value := obj.get("voice")) is not None:
-            model.voice = read_beta_voice(value)
-            unread -= 1
-        if (value := obj.get("output_audio_format")) is not None:
-            model.output_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("tools")) is not None:
-            model.tools = list_in(read_beta_tool, value)
-            unread -= 1
-        if (value := obj.get("tool_choice")) is not None:
-            model.tool_choice = read_beta_tool_choice(value)
-            unread -= 1
-        if (value := obj.get("temperature")) is not None:
-            model.temperature = number(value)
-            unread -= 1
-        if (value := obj.get("max_response_output_tokens")) is not None:
-            model.max_response_output_tokens = read_max_output_tokens(value)
-            unread -= 1
-        if (value := obj.get("speed")) is not None:
-            model.speed = number(value)
-            unread -= 1
-        if (value := obj.get("tracing", UNSET)) is not UNSET:
-            model.tracing = None if value is None else read_tracing(value)
-            unread -= 1
-        if (value := obj.get("truncation")) is not None:
-            model.truncation = read_realtime_truncation(value)
-            unread -= 1
-        if (value := obj.get("prompt", UNSET)) is not UNSET:
-            model.prompt = None if value is None else read_prompt(value)
-            unread -= 1
-        if (value := obj.get("type")) is not None:
-            model.type = "" + value
-            unread -= 1
-        if (value := obj.get("audio")) is not None:
-            model.audio = read_realtime_audio_config(value)
-            unread -= 1
-        if (value := obj.get("reasoning")) is not None:
-            model.reasoning = read_grok_reasoning(value)
-            unread -= 1
-        if (value := obj.get("resumption")) is not None:
-            model.resumption = json_value(value)
-            unread -= 1
-        if (value := obj.get("enable_noise_suppression")) is not None:
-            model.enable_noise_suppression = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("enable_phonetic_spelling")) is not None:
-            model.enable_phonetic_spelling = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("keep_context")) is not None:
-            model.keep_context = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("input_audio_sampling_rate")) is not None:
-            model.input_audio_sampling_rate = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("input_audio_echo_cancellation")) is not None:
-            model.input_audio_echo_cancellation = json_value(value)
-            unread -= 1
-        if (value := obj.get("output_audio_timestamp_types")) is not None:
-            model.output_audio_timestamp_types = texts_in(value)
-            unread -= 1
-        if (value := obj.get("animation")) is not None:
-            model.animation = json_value(value)
-            unread -= 1
-        if (value := obj.get("avatar")) is not None:
-            model.avatar = json_value(value)
-            unread -= 1
-        if (value := obj.get("greeting")) is not None:
-            model.greeting = json_value(value)
-            unread -= 1
-        if (value := obj.get("handoff")) is not None:
-            model.handoff = json_value(value)
-            unread -= 1
-        if (value := obj.get("truncation_strategy")) is not None:
-            model.truncation_strategy = json_value(value)
-            unread -= 1
-        if (value := obj.get("sample_rate")) is not None:
-            model.sample_rate = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("translation")) is not None:
-            model.translation = json_value(value)
-            unread -= 1
-        if (value := obj.get("enable_search")) is not None:
-            model.enable_search = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("search_options")) is not None:
-            model.search_options = json_value(value)
-            unread -= 1
-        if (value := obj.get("max_tokens")) is not None:
-            model.max_tokens = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("top_k")) is not None:
-            model.top_k = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("top_p")) is not None:
-            model.top_p = number(value)
-            unread -= 1
-        if (value := obj.get("repetition_penalty")) is not None:
-            model.repetition_penalty = number(value)
-            unread -= 1
-        if (value := obj.get("presence_penalty")) is not None:
-            model.presence_penalty = number(value)
-            unread -= 1
-        if (value := obj.get("seed")) is not None:
-            model.seed = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("output_modalities")) is not None:
-            model.output_modalities = members_in(BETA_MODALITY_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("max_output_tokens")) is not None:
-            model.max_output_tokens = read_max_output_tokens(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaSession", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("object")) is not None:
+        model.object = SESSION_OBJECT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("expires_at")) is not None:
+        model.expires_at = integer(value)
+        unread -= 1
+    if (value := obj.get("client_secret")) is not None:
+        model.client_secret = read_beta_client_secret(value)
+        unread -= 1
+    if (value := obj.get("input_audio_format")) is not None:
+        model.input_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("input_audio_transcription", UNSET)) is not UNSET:
+        model.input_audio_transcription = None if value is None else read_beta_transcription(value)
+        unread -= 1
+    if (value := obj.get("input_audio_noise_reduction", UNSET)) is not UNSET:
+        model.input_audio_noise_reduction = None if value is None else read_noise_reduction(value)
+        unread -= 1
+    if (value := obj.get("turn_detection", UNSET)) is not UNSET:
+        model.turn_detection = None if value is None else read_beta_turn_detection(value)
+        unread -= 1
+    if (value := obj.get("include")) is not None:
+        model.include = [SESSION_INCLUDE_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("modalities")) is not None:
+        model.modalities = [BETA_MODALITY_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("model")) is not None:
+        model.model = REALTIME_MODEL_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("instructions")) is not None:
+        model.instructions = value if type(value) is str else read_beta_instructions(value)
+        unread -= 1
+    if (value := obj.get("voice")) is not None:
+        model.voice = read_beta_voice(value)
+        unread -= 1
+    if (value := obj.get("output_audio_format")) is not None:
+        model.output_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("tools")) is not None:
+        model.tools = [read_beta_tool(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("tool_choice")) is not None:
+        model.tool_choice = read_beta_tool_choice(value)
+        unread -= 1
+    if (value := obj.get("temperature")) is not None:
+        model.temperature = number(value)
+        unread -= 1
+    if (value := obj.get("max_response_output_tokens")) is not None:
+        model.max_response_output_tokens = read_max_output_tokens(value)
+        unread -= 1
+    if (value := obj.get("speed")) is not None:
+        model.speed = number(value)
+        unread -= 1
+    if (value := obj.get("tracing", UNSET)) is not UNSET:
+        model.tracing = None if value is None else read_tracing(value)
+        unread -= 1
+    if (value := obj.get("truncation")) is not None:
+        model.truncation = read_realtime_truncation(value)
+        unread -= 1
+    if (value := obj.get("prompt", UNSET)) is not UNSET:
+        model.prompt = None if value is None else read_prompt(value)
+        unread -= 1
+    if (value := obj.get("type")) is not None:
+        model.type = string(value)
+        unread -= 1
+    if (value := obj.get("audio")) is not None:
+        model.audio = read_realtime_audio_config(value)
+        unread -= 1
+    if (value := obj.get("reasoning")) is not None:
+        model.reasoning = read_grok_reasoning(value)
+        unread -= 1
+    if (value := obj.get("resumption")) is not None:
+        model.resumption = json_value(value)
+        unread -= 1
+    if (value := obj.get("enable_noise_suppression")) is not None:
+        model.enable_noise_suppression = boolean(value)
+        unread -= 1
+    if (value := obj.get("enable_phonetic_spelling")) is not None:
+        model.enable_phonetic_spelling = boolean(value)
+        unread -= 1
+    if (value := obj.get("keep_context")) is not None:
+        model.keep_context = boolean(value)
+        unread -= 1
+    if (value := obj.get("input_audio_sampling_rate")) is not None:
+        model.input_audio_sampling_rate = integer(value)
+        unread -= 1
+    if (value := obj.get("input_audio_echo_cancellation")) is not None:
+        model.input_audio_echo_cancellation = json_value(value)
+        unread -= 1
+    if (value := obj.get("output_audio_timestamp_types")) is not None:
+        model.output_audio_timestamp_types = [string(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("animation")) is not None:
+        model.animation = json_value(value)
+        unread -= 1
+    if (value := obj.get("avatar")) is not None:
+        model.avatar = json_value(value)
+        unread -= 1
+    if (value := obj.get("greeting")) is not None:
+        model.greeting = json_value(value)
+        unread -= 1
+    if (value := obj.get("handoff")) is not None:
+        model.handoff = json_value(value)
+        unread -= 1
+    if (value := obj.get("truncation_strategy")) is not None:
+        model.truncation_strategy = json_value(value)
+        unread -= 1
+    if (value := obj.get("sample_rate")) is not None:
+        model.sample_rate = integer(value)
+        unread -= 1
+    if (value := obj.get("translation")) is not None:
+        model.translation = json_value(value)
+        unread -= 1
+    if (value := obj.get("enable_search")) is not None:
+        model.enable_search = boolean(value)
+        unread -= 1
+    if (value := obj.get("search_options")) is not None:
+        model.search_options = json_value(value)
+        unread -= 1
+    if (value := obj.get("max_tokens")) is not None:
+        model.max_tokens = integer(value)
+        unread -= 1
+    if (value := obj.get("top_k")) is not None:
+        model.top_k = integer(value)
+        unread -= 1
+    if (value := obj.get("top_p")) is not None:
+        model.top_p = number(value)
+        unread -= 1
+    if (value := obj.get("repetition_penalty")) is not None:
+        model.repetition_penalty = number(value)
+        unread -= 1
+    if (value := obj.get("presence_penalty")) is not None:
+        model.presence_penalty = number(value)
+        unread -= 1
+    if (value := obj.get("seed")) is not None:
+        model.seed = integer(value)
+        unread -= 1
+    if (value := obj.get("output_modalities")) is not None:
+        model.output_modalities = [BETA_MODALITY_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("max_output_tokens")) is not None:
+        model.max_output_tokens = read_max_output_tokens(value)
+        unread -= 1
+    model.model_rest = rest_of("BetaSession", obj) if unread else None
     return model
 
 
@@ -562,9 +553,9 @@ def write_beta_session(model: models.BetaSession) -> dict[str, Any]:
     if (value := model.turn_detection) is not UNSET:
         obj["turn_detection"] = None if value is None else write_beta_turn_detection(value)
     if (value := model.include) is not None:
-        obj["include"] = texts_out(value)
+        obj["include"] = ["" + item for item in sequence(value)]
     if (value := model.modalities) is not None:
-        obj["modalities"] = texts_out(value)
+        obj["modalities"] = ["" + item for item in sequence(value)]
     if (value := model.model) is not None:
         obj["model"] = "" + value
     if (value := model.instructions) is not None:
@@ -574,7 +565,7 @@ def write_beta_session(model: models.BetaSession) -> dict[str, Any]:
     if (value := model.output_audio_format) is not None:
         obj["output_audio_format"] = "" + value
     if (value := model.tools) is not None:
-        obj["tools"] = list_out(write_beta_tool, value)
+        obj["tools"] = [write_beta_tool(item) for item in sequence(value)]
     if (value := model.tool_choice) is not None:
         obj["tool_choice"] = write_beta_tool_choice(value)
     if (value := model.temperature) is not None:
@@ -598,17 +589,17 @@ def write_beta_session(model: models.BetaSession) -> dict[str, Any]:
     if (value := model.resumption) is not None:
         obj["resumption"] = free_json(value)
     if (value := model.enable_noise_suppression) is not None:
-        obj["enable_noise_suppression"] = value if type(value) is bool else fail()
+        obj["enable_noise_suppression"] = boolean(value)
     if (value := model.enable_phonetic_spelling) is not None:
-        obj["enable_phonetic_spelling"] = value if type(value) is bool else fail()
+        obj["enable_phonetic_spelling"] = boolean(value)
     if (value := model.keep_context) is not None:
-        obj["keep_context"] = value if type(value) is bool else fail()
+        obj["keep_context"] = boolean(value)
     if (value := model.input_audio_sampling_rate) is not None:
         obj["input_audio_sampling_rate"] = value if type(value) is int else whole(value)
     if (value := model.input_audio_echo_cancellation) is not None:
         obj["input_audio_echo_cancellation"] = free_json(value)
     if (value := model.output_audio_timestamp_types) is not None:
-        obj["output_audio_timestamp_types"] = texts_out(value)
+        obj["output_audio_timestamp_types"] = ["" + item for item in sequence(value)]
     if (value := model.animation) is not None:
         obj["animation"] = free_json(value)
     if (value := model.avatar) is not None:
@@ -624,7 +615,7 @@ def write_beta_session(model: models.BetaSession) -> dict[str, Any]:
     if (value := model.translation) is not None:
         obj["translation"] = free_json(value)
     if (value := model.enable_search) is not None:
-        obj["enable_search"] = value if type(value) is bool else fail()
+        obj["enable_search"] = boolean(value)
     if (value := model.search_options) is not None:
         obj["search_options"] = free_json(value)
     if (value := model.max_tokens) is not None:
@@ -640,7 +631,7 @@ def write_beta_session(model: models.BetaSession) -> dict[str, Any]:
     if (value := model.seed) is not None:
         obj["seed"] = value if type(value) is int else whole(value)
     if (value := model.output_modalities) is not None:
-        obj["output_modalities"] = texts_out(value)
+        obj["output_modalities"] = ["" + item for item in sequence(value)]
     if (value := model.max_output_tokens) is not None:
         obj["max_output_tokens"] = write_max_output_tokens(value)
     if model.model_rest is not None:
@@ -658,33 +649,29 @@ def read_beta_transcription_session_request(obj: dict[str, Any]) -> models.BetaT
     model.include = None
     model.modalities = None
     model.client_secret = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("input_audio_format")) is not None:
-            model.input_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("input_audio_transcription", UNSET)) is not UNSET:
-            model.input_audio_transcription = None if value is None else read_beta_transcription(value)
-            unread -= 1
-        if (value := obj.get("input_audio_noise_reduction", UNSET)) is not UNSET:
-            model.input_audio_noise_reduction = None if value is None else read_noise_reduction(value)
-            unread -= 1
-        if (value := obj.get("turn_detection", UNSET)) is not UNSET:
-            model.turn_detection = None if value is None else read_beta_turn_detection(value)
-            unread -= 1
-        if (value := obj.get("include")) is not None:
-            model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("modalities")) is not None:
-            model.modalities = members_in(BETA_MODALITY_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("client_secret")) is not None:
-            model.client_secret = read_beta_client_secret_request(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaTranscriptionSessionRequest", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("input_audio_format")) is not None:
+        model.input_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("input_audio_transcription", UNSET)) is not UNSET:
+        model.input_audio_transcription = None if value is None else read_beta_transcription(value)
+        unread -= 1
+    if (value := obj.get("input_audio_noise_reduction", UNSET)) is not UNSET:
+        model.input_audio_noise_reduction = None if value is None else read_noise_reduction(value)
+        unread -= 1
+    if (value := obj.get("turn_detection", UNSET)) is not UNSET:
+        model.turn_detection = None if value is None else read_beta_turn_detection(value)
+        unread -= 1
+    if (value := obj.get("include")) is not None:
+        model.include = [SESSION_INCLUDE_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("modalities")) is not None:
+        model.modalities = [BETA_MODALITY_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("client_secret")) is not None:
+        model.client_secret = read_beta_client_secret_request(value)
+        unread -= 1
+    model.model_rest = rest_of("BetaTranscriptionSessionRequest", obj) if unread else None
     return model
 
 
@@ -701,9 +688,9 @@ def write_beta_transcription_session_request(model: models.BetaTranscriptionSess
     if (value := model.turn_detection) is not UNSET:
         obj["turn_detection"] = None if value is None else write_beta_turn_detection(value)
     if (value := model.include) is not None:
-        obj["include"] = texts_out(value)
+        obj["include"] = ["" + item for item in sequence(value)]
     if (value := model.modalities) is not None:
-        obj["modalities"] = texts_out(value)
+        obj["modalities"] = ["" + item for item in sequence(value)]
     if (value := model.client_secret) is not None:
         obj["client_secret"] = write_beta_client_secret_request(value)
     if model.model_rest is not None:
@@ -724,42 +711,38 @@ def read_beta_transcription_session(obj: dict[str, Any]) -> models.BetaTranscrip
     model.turn_detection = UNSET
     model.include = None
     model.modalities = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("object")) is not None:
-            model.object = SESSION_OBJECT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("expires_at")) is not None:
-            model.expires_at = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("client_secret")) is not None:
-            model.client_secret = read_beta_client_secret(value)
-            unread -= 1
-        if (value := obj.get("input_audio_format")) is not None:
-            model.input_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("input_audio_transcription", UNSET)) is not UNSET:
-            model.input_audio_transcription = None if value is None else read_beta_transcription(value)
-            unread -= 1
-        if (value := obj.get("input_audio_noise_reduction", UNSET)) is not UNSET:
-            model.input_audio_noise_reduction = None if value is None else read_noise_reduction(value)
-            unread -= 1
-        if (value := obj.get("turn_detection", UNSET)) is not UNSET:
-            model.turn_detection = None if value is None else read_beta_turn_detection(value)
-            unread -= 1
-        if (value := obj.get("include")) is not None:
-            model.include = members_in(SESSION_INCLUDE_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("modalities")) is not None:
-            model.modalities = members_in(BETA_MODALITY_MEMBERS, value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaTranscriptionSession", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("object")) is not None:
+        model.object = SESSION_OBJECT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("expires_at")) is not None:
+        model.expires_at = integer(value)
+        unread -= 1
+    if (value := obj.get("client_secret")) is not None:
+        model.client_secret = read_beta_client_secret(value)
+        unread -= 1
+    if (value := obj.get("input_audio_format")) is not None:
+        model.input_audio_format = BETA_AUDIO_FORMAT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("input_audio_transcription", UNSET)) is not UNSET:
+        model.input_audio_transcription = None if value is None else read_beta_transcription(value)
+        unread -= 1
+    if (value := obj.get("input_audio_noise_reduction", UNSET)) is not UNSET:
+        model.input_audio_noise_reduction = None if value is None else read_noise_reduction(value)
+        unread -= 1
+    if (value := obj.get("turn_detection", UNSET)) is not UNSET:
+        model.turn_detection = None if value is None else read_beta_turn_detection(value)
+        unread -= 1
+    if (value := obj.get("include")) is not None:
+        model.include = [SESSION_INCLUDE_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("modalities")) is not None:
+        model.modalities = [BETA_MODALITY_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    model.model_rest = rest_of("BetaTranscriptionSession", obj) if unread else None
     return model
 
 
@@ -784,9 +767,9 @@ def write_beta_transcription_session(model: models.BetaTranscriptionSession) -> 
     if (value := model.turn_detection) is not UNSET:
         obj["turn_detection"] = None if value is None else write_beta_turn_detection(value)
     if (value := model.include) is not None:
-        obj["include"] = texts_out(value)
+        obj["include"] = ["" + item for item in sequence(value)]
     if (value := model.modalities) is not None:
-        obj["modalities"] = texts_out(value)
+        obj["modalities"] = ["" + item for item in sequence(value)]
     if model.model_rest is not None:
         put_rest("BetaTranscriptionSession", obj, model.model_rest)
     return obj
@@ -795,8 +778,8 @@ def write_beta_transcription_session(model: models.BetaTranscriptionSession) -> 
 @decodes(models.BetaClientSecret)
 def read_beta_client_secret(obj: dict[str, Any]) -> models.BetaClientSecret:
     model = new(models.BetaClientSecret)
-    model.value = "" + obj["value"]
-    model.expires_at = value if type(value := obj["expires_at"]) is int else integer(value)
+    model.value = string(obj["value"])
+    model.expires_at = integer(obj["expires_at"])
     model.model_rest = None if len(obj) == 2 else rest_of("BetaClientSecret", obj)
     return model
 
@@ -818,18 +801,14 @@ def read_beta_client_secret_request(obj: dict[str, Any]) -> models.BetaClientSec
     model = new(models.BetaClientSecretRequest)
     model.expires_after = None
     model.expires_at = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("expires_after")) is not None:
-            model.expires_after = read_client_secret_expiry(value)
-            unread -= 1
-        if (value := obj.get("expires_at")) is not None:
-            model.expires_at = read_client_secret_expiry(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaClientSecretRequest", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("expires_after")) is not None:
+        model.expires_after = read_client_secret_expiry(value)
+        unread -= 1
+    if (value := obj.get("expires_at")) is not None:
+        model.expires_at = read_client_secret_expiry(value)
+        unread -= 1
+    model.model_rest = rest_of("BetaClientSecretRequest", obj) if unread else None
     return model
 
 
@@ -858,39 +837,35 @@ def read_beta_transcription(obj: dict[str, Any]) -> models.BetaTranscription:
     model.custom_speech = None
     model.phrase_list = None
     model.corpus = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("model")) is not None:
-            model.model = TRANSCRIPTION_MODEL_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("language")) is not None:
-            model.language = "" + value
-            unread -= 1
-        if (value := obj.get("prompt")) is not None:
-            model.prompt = "" + value
-            unread -= 1
-        if (value := obj.get("languages")) is not None:
-            model.languages = texts_in(value)
-            unread -= 1
-        if (value := obj.get("keywords")) is not None:
-            model.keywords = texts_in(value)
-            unread -= 1
-        if (value := obj.get("delay")) is not None:
-            model.delay = "" + value
-            unread -= 1
-        if (value := obj.get("custom_speech")) is not None:
-            model.custom_speech = json_value(value)
-            unread -= 1
-        if (value := obj.get("phrase_list")) is not None:
-            model.phrase_list = texts_in(value)
-            unread -= 1
-        if (value := obj.get("corpus")) is not None:
-            model.corpus = json_value(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaTranscription", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("model")) is not None:
+        model.model = TRANSCRIPTION_MODEL_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("language")) is not None:
+        model.language = string(value)
+        unread -= 1
+    if (value := obj.get("prompt")) is not None:
+        model.prompt = string(value)
+        unread -= 1
+    if (value := obj.get("languages")) is not None:
+        model.languages = [string(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("keywords")) is not None:
+        model.keywords = [string(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("delay")) is not None:
+        model.delay = string(value)
+        unread -= 1
+    if (value := obj.get("custom_speech")) is not None:
+        model.custom_speech = json_value(value)
+        unread -= 1
+    if (value := obj.get("phrase_list")) is not None:
+        model.phrase_list = [string(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("corpus")) is not None:
+        model.corpus = json_value(value)
+        unread -= 1
+    model.model_rest = rest_of("BetaTranscription", obj) if unread else None
     return model
 
 
@@ -905,15 +880,15 @@ def write_beta_transcription(model: models.BetaTranscription) -> dict[str, Any]:
     if (value := model.prompt) is not None:
         obj["prompt"] = "" + value
     if (value := model.languages) is not None:
-        obj["languages"] = texts_out(value)
+        obj["languages"] = ["" + item for item in sequence(value)]
     if (value := model.keywords) is not None:
-        obj["keywords"] = texts_out(value)
+        obj["keywords"] = ["" + item for item in sequence(value)]
     if (value := model.delay) is not None:
         obj["delay"] = "" + value
     if (value := model.custom_speech) is not None:
         obj["custom_speech"] = free_json(value)
     if (value := model.phrase_list) is not None:
-        obj["phrase_list"] = texts_out(value)
+        obj["phrase_list"] = ["" + item for item in sequence(value)]
     if (value := model.corpus) is not None:
         obj["corpus"] = free_json(value)
     if model.model_rest is not None:
@@ -925,15 +900,11 @@ def write_beta_transcription(model: models.BetaTranscription) -> dict[str, Any]:
 def read_grok_reasoning(obj: dict[str, Any]) -> models.GrokReasoning:
     model = new(models.GrokReasoning)
     model.effort = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("effort")) is not None:
-            model.effort = GROK_REASONING_EFFORT_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("GrokReasoning", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("effort")) is not None:
+        model.effort = GROK_REASONING_EFFORT_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("GrokReasoning", obj) if unread else None
     return model
 
 
@@ -954,21 +925,17 @@ def read_beta_instructions(obj: dict[str, Any]) -> models.BetaInstructions:
     model.type = None
     model.text = None
     model.language = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("type")) is not None:
-            model.type = "" + value
-            unread -= 1
-        if (value := obj.get("text")) is not None:
-            model.text = "" + value
-            unread -= 1
-        if (value := obj.get("language")) is not None:
-            model.language = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaInstructions", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("type")) is not None:
+        model.type = string(value)
+        unread -= 1
+    if (value := obj.get("text")) is not None:
+        model.text = string(value)
+        unread -= 1
+    if (value := obj.get("language")) is not None:
+        model.language = string(value)
+        unread -= 1
+    model.model_rest = rest_of("BetaInstructions", obj) if unread else None
     return model
 
 
@@ -993,21 +960,17 @@ def read_beta_voice_object(obj: dict[str, Any]) -> models.BetaVoiceObject:
     model.id = None
     model.name = None
     model.type = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("id")) is not None:
-            model.id = "" + value
-            unread -= 1
-        if (value := obj.get("name")) is not None:
-            model.name = "" + value
-            unread -= 1
-        if (value := obj.get("type")) is not None:
-            model.type = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaVoiceObject", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("id")) is not None:
+        model.id = string(value)
+        unread -= 1
+    if (value := obj.get("name")) is not None:
+        model.name = string(value)
+        unread -= 1
+    if (value := obj.get("type")) is not None:
+        model.type = string(value)
+        unread -= 1
+    model.model_rest = rest_of("BetaVoiceObject", obj) if unread else None
     return model
 
 
@@ -1036,9 +999,9 @@ def read_beta_function_tool(obj: dict[str, Any]) -> models.BetaFunctionTool:
     model.parameters = None
     model.function = None
     if (value := obj.get("name")) is not None:
-        model.name = "" + value
+        model.name = string(value)
     if (value := obj.get("description")) is not None:
-        model.description = "" + value
+        model.description = string(value)
     if (value := obj.get("parameters")) is not None:
         model.parameters = json_value(value)
     if (value := obj.get("function")) is not None:
@@ -1072,21 +1035,17 @@ def read_beta_function(obj: dict[str, Any]) -> models.BetaFunction:
     model.name = None
     model.description = None
     model.parameters = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("name")) is not None:
-            model.name = "" + value
-            unread -= 1
-        if (value := obj.get("description")) is not None:
-            model.description = "" + value
-            unread -= 1
-        if (value := obj.get("parameters")) is not None:
-            model.parameters = json_value(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaFunction", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("name")) is not None:
+        model.name = string(value)
+        unread -= 1
+    if (value := obj.get("description")) is not None:
+        model.description = string(value)
+        unread -= 1
+    if (value := obj.get("parameters")) is not None:
+        model.parameters = json_value(value)
+        unread -= 1
+    model.model_rest = rest_of("BetaFunction", obj) if unread else None
     return model
 
 
@@ -1110,16 +1069,14 @@ def read_beta_tool_choice_function(obj: dict[str, Any]) -> models.BetaToolChoice
     model = new(models.BetaToolChoiceFunction)
     model.name = None
     model.function = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("name")) is not None:
-            model.name = "" + value
-            unread -= 1
-        if (value := obj.get("function")) is not None:
-            model.function = read_beta_function(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaToolChoiceFunction", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("name")) is not None:
+        model.name = string(value)
+        unread -= 1
+    if (value := obj.get("function")) is not None:
+        model.function = read_beta_function(value)
+        unread -= 1
+    model.model_rest = rest_of("BetaToolChoiceFunction", obj) if unread else None
     return model
 
 
@@ -1151,40 +1108,38 @@ def read_beta_server_vad(obj: dict[str, Any]) -> models.BetaServerVad:
     model.end_of_utterance_detection = None
     model.auto_truncate = None
     model.appended_text_after_truncation = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("threshold")) is not None:
-            model.threshold = number(value)
-            unread -= 1
-        if (value := obj.get("prefix_padding_ms")) is not None:
-            model.prefix_padding_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("silence_duration_ms")) is not None:
-            model.silence_duration_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("create_response")) is not None:
-            model.create_response = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("interrupt_response")) is not None:
-            model.interrupt_response = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("idle_timeout_ms", UNSET)) is not UNSET:
-            model.idle_timeout_ms = None if value is None else value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("speech_duration_ms")) is not None:
-            model.speech_duration_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("end_of_utterance_detection")) is not None:
-            model.end_of_utterance_detection = json_value(value)
-            unread -= 1
-        if (value := obj.get("auto_truncate")) is not None:
-            model.auto_truncate = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("appended_text_after_truncation")) is not None:
-            model.appended_text_after_truncation = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BetaServerVad", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("threshold")) is not None:
+        model.threshold = number(value)
+        unread -= 1
+    if (value := obj.get("prefix_padding_ms")) is not None:
+        model.prefix_padding_ms = integer(value)
+        unread -= 1
+    if (value := obj.get("silence_duration_ms")) is not None:
+        model.silence_duration_ms = integer(value)
+        unread -= 1
+    if (value := obj.get("create_response")) is not None:
+        model.create_response = boolean(value)
+        unread -= 1
+    if (value := obj.get("interrupt_response")) is not None:
+        model.interrupt_response = boolean(value)
+        unread -= 1
+    if (value := obj.get("idle_timeout_ms", UNSET)) is not UNSET:
+        model.idle_timeout_ms = None if value is None else integer(value)
+        unread -= 1
+    if (value := obj.get("speech_duration_ms")) is not None:
+        model.speech_duration_ms = integer(value)
+        unread -= 1
+    if (value := obj.get("end_of_utterance_detection")) is not None:
+        model.end_of_utterance_detection = json_value(value)
+        unread -= 1
+    if (value := obj.get("auto_truncate")) is not None:
+        model.auto_truncate = boolean(value)
+        unread -= 1
+    if (value := obj.get("appended_text_after_truncation")) is not None:
+        model.appended_text_after_truncation = string(value)
+        unread -= 1
+    model.model_rest = rest_of("BetaServerVad", obj) if unread else None
     return model
 
 
@@ -1201,9 +1156,9 @@ def write_beta_server_vad(model: models.BetaServerVad) -> dict[str, Any]:
     if (value := model.silence_duration_ms) is not None:
         obj["silence_duration_ms"] = value if type(value) is int else whole(value)
     if (value := model.create_response) is not None:
-        obj["create_response"] = value if type(value) is bool else fail()
+        obj["create_response"] = boolean(value)
     if (value := model.interrupt_response) is not None:
-        obj["interrupt_response"] = value if type(value) is bool else fail()
+        obj["interrupt_response"] = boolean(value)
     if (value := model.idle_timeout_ms) is not UNSET:
         obj["idle_timeout_ms"] = None if value is None else value if type(value) is int else whole(value)
     if (value := model.speech_duration_ms) is not None:
@@ -1211,7 +1166,7 @@ def write_beta_server_vad(model: models.BetaServerVad) -> dict[str, Any]:
     if (value := model.end_of_utterance_detection) is not None:
         obj["end_of_utterance_detection"] = free_json(value)
     if (value := model.auto_truncate) is not None:
-        obj["auto_truncate"] = value if type(value) is bool else fail()
+        obj["auto_truncate"] = boolean(value)
     if (value := model.appended_text_after_truncation) is not None:
         obj["appended_text_after_truncation"] = "" + value
     if model.model_rest is not None:
@@ -1232,40 +1187,38 @@ def read_azure_semantic_vad(obj: dict[str, Any]) -> models.AzureSemanticVad:
     model.interrupt_response = None
     model.auto_truncate = None
     model.end_of_utterance_detection = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("threshold")) is not None:
-            model.threshold = number(value)
-            unread -= 1
-        if (value := obj.get("prefix_padding_ms")) is not None:
-            model.prefix_padding_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("silence_duration_ms")) is not None:
-            model.silence_duration_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("speech_duration_ms")) is not None:
-            model.speech_duration_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("remove_filler_words")) is not None:
-            model.remove_filler_words = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("languages")) is not None:
-            model.languages = texts_in(value)
-            unread -= 1
-        if (value := obj.get("create_response")) is not None:
-            model.create_response = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("interrupt_response")) is not None:
-            model.interrupt_response = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("auto_truncate")) is not None:
-            model.auto_truncate = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("end_of_utterance_detection")) is not None:
-            model.end_of_utterance_detection = json_value(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("AzureSemanticVad", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("threshold")) is not None:
+        model.threshold = number(value)
+        unread -= 1
+    if (value := obj.get("prefix_padding_ms")) is not None:
+        model.prefix_padding_ms = integer(value)
+        unread -= 1
+    if (value := obj.get("silence_duration_ms")) is not None:
+        model.silence_duration_ms = integer(value)
+        unread -= 1
+    if (value := obj.get("speech_duration_ms")) is not None:
+        model.speech_duration_ms = integer(value)
+        unread -= 1
+    if (value := obj.get("remove_filler_words")) is not None:
+        model.remove_filler_words = boolean(value)
+        unread -= 1
+    if (value := obj.get("languages")) is not None:
+        model.languages = [string(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("create_response")) is not None:
+        model.create_response = boolean(value)
+        unread -= 1
+    if (value := obj.get("interrupt_response")) is not None:
+        model.interrupt_response = boolean(value)
+        unread -= 1
+    if (value := obj.get("auto_truncate")) is not None:
+        model.auto_truncate = boolean(value)
+        unread -= 1
+    if (value := obj.get("end_of_utterance_detection")) is not None:
+        model.end_of_utterance_detection = json_value(value)
+        unread -= 1
+    model.model_rest = rest_of("AzureSemanticVad", obj) if unread else None
     return model
 
 
@@ -1284,15 +1237,15 @@ def write_azure_semantic_vad(model: models.AzureSemanticVad) -> dict[str, Any]:
     if (value := model.speech_duration_ms) is not None:
         obj["speech_duration_ms"] = value if type(value) is int else whole(value)
     if (value := model.remove_filler_words) is not None:
-        obj["remove_filler_words"] = value if type(value) is bool else fail()
+        obj["remove_filler_words"] = boolean(value)
     if (value := model.languages) is not None:
-        obj["languages"] = texts_out(value)
+        obj["languages"] = ["" + item for item in sequence(value)]
     if (value := model.create_response) is not None:
-        obj["create_response"] = value if type(value) is bool else fail()
+        obj["create_response"] = boolean(value)
     if (value := model.interrupt_response) is not None:
-        obj["interrupt_response"] = value if type(value) is bool else fail()
+        obj["interrupt_response"] = boolean(value)
     if (value := model.auto_truncate) is not None:
-        obj["auto_truncate"] = value if type(value) is bool else fail()
+        obj["auto_truncate"] = boolean(value)
     if (value := model.end_of_utterance_detection) is not None:
         obj["end_of_utterance_detection"] = free_json(value)
     if model.model_rest is not None:
@@ -1313,40 +1266,38 @@ def read_azure_semantic_vad_en(obj: dict[str, Any]) -> models.AzureSemanticVadEn
     model.interrupt_response = None
     model.auto_truncate = None
     model.end_of_utterance_detection = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("threshold")) is not None:
-            model.threshold = number(value)
-            unread -= 1
-        if (value := obj.get("prefix_padding_ms")) is not None:
-            model.prefix_padding_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("silence_duration_ms")) is not None:
-            model.silence_duration_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("speech_duration_ms")) is not None:
-            model.speech_duration_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("remove_filler_words")) is not None:
-            model.remove_filler_words = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("languages")) is not None:
-            model.languages = texts_in(value)
-            unread -= 1
-        if (value := obj.get("create_response")) is not None:
-            model.create_response = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("interrupt_response")) is not None:
-            model.interrupt_response = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("auto_truncate")) is not None:
-            model.auto_truncate = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("end_of_utterance_detection")) is not None:
-            model.end_of_utterance_detection = json_value(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("AzureSemanticVadEn", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("threshold")) is not None:
+        model.threshold = number(value)
+        unread -= 1
+    if (value := obj.get("prefix_padding_ms")) is not None:
+        model.prefix_padding_ms = integer(value)
+        unread -= 1
+    if (value := obj.get("silence_duration_ms")) is not None:
+        model.silence_duration_ms = integer(value)
+        unread -= 1
+    if (value := obj.get("speech_duration_ms")) is not None:
+        model.speech_duration_ms = integer(value)
+        unread -= 1
+    if (value := obj.get("remove_filler_words")) is not None:
+        model.remove_filler_words = boolean(value)
+        unread -= 1
+    if (value := obj.get("languages")) is not None:
+        model.languages = [string(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("create_response")) is not None:
+        model.create_response = boolean(value)
+        unread -= 1
+    if (value := obj.get("interrupt_response")) is not None:
+        model.interrupt_response = boolean(value)
+        unread -= 1
+    if (value := obj.get("auto_truncate")) is not None:
+        model.auto_truncate = boolean(value)
+        unread -= 1
+    if (value := obj.get("end_of_utterance_detection")) is not None:
+        model.end_of_utterance_detection = json_value(value)
+        unread -= 1
+    model.model_rest = rest_of("AzureSemanticVadEn", obj) if unread else None
     return model
 
 
@@ -1365,15 +1316,15 @@ def write_azure_semantic_vad_en(model: models.AzureSemanticVadEn) -> dict[str, A
     if (value := model.speech_duration_ms) is not None:
         obj["speech_duration_ms"] = value if type(value) is int else whole(value)
     if (value := model.remove_filler_words) is not None:
-        obj["remove_filler_words"] = value if type(value) is bool else fail()
+        obj["remove_filler_words"] = boolean(value)
     if (value := model.languages) is not None:
-        obj["languages"] = texts_out(value)
+        obj["languages"] = ["" + item for item in sequence(value)]
     if (value := model.create_response) is not None:
-        obj["create_response"] = value if type(value) is bool else fail()
+        obj["create_response"] = boolean(value)
     if (value := model.interrupt_response) is not None:
-        obj["interrupt_response"] = value if type(value) is bool else fail()
+        obj["interrupt_response"] = boolean(value)
     if (value := model.auto_truncate) is not None:
-        obj["auto_truncate"] = value if type(value) is bool else fail()
+        obj["auto_truncate"] = boolean(value)
     if (value := model.end_of_utterance_detection) is not None:
         obj["end_of_utterance_detection"] = free_json(value)
     if model.model_rest is not None:
@@ -1394,40 +1345,38 @@ def read_azure_semantic_vad_multilingual(obj: dict[str, Any]) -> models.AzureSem
     model.interrupt_response = None
     model.auto_truncate = None
     model.end_of_utterance_detection = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("threshold")) is not None:
-            model.threshold = number(value)
-            unread -= 1
-        if (value := obj.get("prefix_padding_ms")) is not None:
-            model.prefix_padding_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("silence_duration_ms")) is not None:
-            model.silence_duration_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("speech_duration_ms")) is not None:
-            model.speech_duration_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("remove_filler_words")) is not None:
-            model.remove_filler_words = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("languages")) is not None:
-            model.languages = texts_in(value)
-            unread -= 1
-        if (value := obj.get("create_response")) is not None:
-            model.create_response = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("interrupt_response")) is not None:
-            model.interrupt_response = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("auto_truncate")) is not None:
-            model.auto_truncate = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("end_of_utterance_detection")) is not None:
-            model.end_of_utterance_detection = json_value(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("AzureSemanticVadMultilingual", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("threshold")) is not None:
+        model.threshold = number(value)
+        unread -= 1
+    if (value := obj.get("prefix_padding_ms")) is not None:
+        model.prefix_padding_ms = integer(value)
+        unread -= 1
+    if (value := obj.get("silence_duration_ms")) is not None:
+        model.silence_duration_ms = integer(value)
+        unread -= 1
+    if (value := obj.get("speech_duration_ms")) is not None:
+        model.speech_duration_ms = integer(value)
+        unread -= 1
+    if (value := obj.get("remove_filler_words")) is not None:
+        model.remove_filler_words = boolean(value)
+        unread -= 1
+    if (value := obj.get("languages")) is not None:
+        model.languages = [string(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("create_response")) is not None:
+        model.create_response = boolean(value)
+        unread -= 1
+    if (value := obj.get("interrupt_response")) is not None:
+        model.interrupt_response = boolean(value)
+        unread -= 1
+    if (value := obj.get("auto_truncate")) is not None:
+        model.auto_truncate = boolean(value)
+        unread -= 1
+    if (value := obj.get("end_of_utterance_detection")) is not None:
+        model.end_of_utterance_detection = json_value(value)
+        unread -= 1
+    model.model_rest = rest_of("AzureSemanticVadMultilingual", obj) if unread else None
     return model
 
 
@@ -1446,15 +1395,15 @@ def write_azure_semantic_vad_multilingual(model: models.AzureSemanticVadMultilin
     if (value := model.speech_duration_ms) is not None:
         obj["speech_duration_ms"] = value if type(value) is int else whole(value)
     if (value := model.remove_filler_words) is not None:
-        obj["remove_filler_words"] = value if type(value) is bool else fail()
+        obj["remove_filler_words"] = boolean(value)
     if (value := model.languages) is not None:
-        obj["languages"] = texts_out(value)
+        obj["languages"] = ["" + item for item in sequence(value)]
     if (value := model.create_response) is not None:
-        obj["create_response"] = value if type(value) is bool else fail()
+        obj["create_response"] = boolean(value)
     if (value := model.interrupt_response) is not None:
-        obj["interrupt_response"] = value if type(value) is bool else fail()
+        obj["interrupt_response"] = boolean(value)
     if (value := model.auto_truncate) is not None:
-        obj["auto_truncate"] = value if type(value) is bool else fail()
+        obj["auto_truncate"] = boolean(value)
     if (value := model.end_of_utterance_detection) is not None:
         obj["end_of_utterance_detection"] = free_json(value)
     if model.model_rest is not None:
@@ -1465,7 +1414,7 @@ def write_azure_semantic_vad_multilingual(model: models.AzureSemanticVadMultilin
 @decodes(models.UnknownBetaTurnDetection)
 def read_unknown_beta_turn_detection(obj: dict[str, Any]) -> models.UnknownBetaTurnDetection:
     model = new(models.UnknownBetaTurnDetection)
-    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.type = None if (value := obj.get("type")) is None else string(value)
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -1549,7 +1498,7 @@ def write_beta_tool(model: models.BetaTool) -> dict[str, Any]:
 @decodes(models.UnknownBetaToolChoice)
 def read_unknown_beta_tool_choice(obj: dict[str, Any]) -> models.UnknownBetaToolChoice:
     model = new(models.UnknownBetaToolChoice)
-    model.type = "" + obj["type"]
+    model.type = string(obj["type"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None

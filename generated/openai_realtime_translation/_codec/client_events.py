@@ -1,7 +1,7 @@
 # From client_events.yaml of the spec openai_realtime_translation; remake: wiregen generate
 """How the classes of the module client_events are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import Any
 
 from .. import client_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.scalars import string
 from .session import read_translation_session_update_request, write_translation_session_update_request
 
 
@@ -18,13 +19,11 @@ def read_session_update_event(obj: dict[str, Any]) -> models.SessionUpdateEvent:
     model = new(models.SessionUpdateEvent)
     model.session = read_translation_session_update_request(obj["session"])
     model.event_id = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("SessionUpdateEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("SessionUpdateEvent", obj) if unread else None
     return model
 
 
@@ -45,15 +44,13 @@ def write_session_update_event(model: models.SessionUpdateEvent) -> dict[str, An
 @decodes(models.SessionInputAudioBufferAppendEvent, "type", "session.input_audio_buffer.append")
 def read_session_input_audio_buffer_append_event(obj: dict[str, Any]) -> models.SessionInputAudioBufferAppendEvent:
     model = new(models.SessionInputAudioBufferAppendEvent)
-    model.audio = "" + obj["audio"]
+    model.audio = string(obj["audio"])
     model.event_id = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("SessionInputAudioBufferAppendEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("SessionInputAudioBufferAppendEvent", obj) if unread else None
     return model
 
 
@@ -75,13 +72,11 @@ def write_session_input_audio_buffer_append_event(model: models.SessionInputAudi
 def read_session_close_event(obj: dict[str, Any]) -> models.SessionCloseEvent:
     model = new(models.SessionCloseEvent)
     model.event_id = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("SessionCloseEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("SessionCloseEvent", obj) if unread else None
     return model
 
 

@@ -1,7 +1,7 @@
 # From client_secrets.yaml of the spec openai_realtime_translation; remake: wiregen generate
 """How the classes of the module client_secrets are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import client_secrets as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.scalars import integer, whole
+from .._runtime.scalars import integer, string, whole
 from .openai_realtime import read_client_secret_expiry, write_client_secret_expiry
 from .session import (
     read_translation_audio,
@@ -23,15 +23,13 @@ from .session import (
 @decodes(models.TranslationSessionCreateRequest)
 def read_translation_session_create_request(obj: dict[str, Any]) -> models.TranslationSessionCreateRequest:
     model = new(models.TranslationSessionCreateRequest)
-    model.model = "" + obj["model"]
+    model.model = string(obj["model"])
     model.audio = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("audio")) is not None:
-            model.audio = read_translation_audio(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranslationSessionCreateRequest", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("audio")) is not None:
+        model.audio = read_translation_audio(value)
+        unread -= 1
+    model.model_rest = rest_of("TranslationSessionCreateRequest", obj) if unread else None
     return model
 
 
@@ -53,13 +51,11 @@ def read_translation_client_secret_create_request(obj: dict[str, Any]) -> models
     model = new(models.TranslationClientSecretCreateRequest)
     model.session = read_translation_session_create_request(obj["session"])
     model.expires_after = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("expires_after")) is not None:
-            model.expires_after = read_client_secret_expiry(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranslationClientSecretCreateRequest", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("expires_after")) is not None:
+        model.expires_after = read_client_secret_expiry(value)
+        unread -= 1
+    model.model_rest = rest_of("TranslationClientSecretCreateRequest", obj) if unread else None
     return model
 
 
@@ -81,8 +77,8 @@ def write_translation_client_secret_create_request(
 @decodes(models.TranslationClientSecretCreateResponse)
 def read_translation_client_secret_create_response(obj: dict[str, Any]) -> models.TranslationClientSecretCreateResponse:
     model = new(models.TranslationClientSecretCreateResponse)
-    model.value = "" + obj["value"]
-    model.expires_at = value if type(value := obj["expires_at"]) is int else integer(value)
+    model.value = string(obj["value"])
+    model.expires_at = integer(obj["expires_at"])
     model.session = read_translation_session(obj["session"])
     model.model_rest = None if len(obj) == 3 else rest_of("TranslationClientSecretCreateResponse", obj)
     return model

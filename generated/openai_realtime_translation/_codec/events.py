@@ -1,15 +1,12 @@
 # From client_events.yaml, protocol.yaml, server_events.yaml of the spec openai_realtime_translation; remake: wiregen generate
-"""How the events of each direction are read: by the function that belongs to the wire type.
-
-The method that looks it up has a name of its own, for to find the method at every call costs more.
-"""
+"""How the events of each direction are read: by the function that belongs to the wire type."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from .._runtime.codec import Readers, decodes, encode_unknown, encodes, new
-from .._runtime.scalars import json_value
+from .._runtime.scalars import json_value, string
 from ..directions import UnknownTranslationClientEvent, UnknownTranslationServerEvent
 from ..events import TranslationClientEvent, TranslationServerEvent
 from . import client_events, server_events
@@ -18,7 +15,7 @@ from . import client_events, server_events
 @decodes(UnknownTranslationServerEvent)
 def read_unknown_translation_server_event(obj: dict[str, Any]) -> UnknownTranslationServerEvent:
     model = new(UnknownTranslationServerEvent)
-    model.type = "" + obj["type"]
+    model.type = string(obj["type"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -40,17 +37,15 @@ TRANSLATION_SERVER_EVENT_READERS: Readers[TranslationServerEvent] = {
     "session.output_audio.delta": server_events.read_session_output_audio_delta_event,
 }
 
-translation_server_event_reader = TRANSLATION_SERVER_EVENT_READERS.get
-
 
 def read_translation_server_event(obj: dict[str, Any]) -> TranslationServerEvent:
-    return (translation_server_event_reader(obj["type"]) or read_unknown_translation_server_event)(obj)
+    return (TRANSLATION_SERVER_EVENT_READERS.get(obj["type"]) or read_unknown_translation_server_event)(obj)
 
 
 @decodes(UnknownTranslationClientEvent)
 def read_unknown_translation_client_event(obj: dict[str, Any]) -> UnknownTranslationClientEvent:
     model = new(UnknownTranslationClientEvent)
-    model.type = "" + obj["type"]
+    model.type = string(obj["type"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -68,8 +63,6 @@ TRANSLATION_CLIENT_EVENT_READERS: Readers[TranslationClientEvent] = {
     "session.close": client_events.read_session_close_event,
 }
 
-translation_client_event_reader = TRANSLATION_CLIENT_EVENT_READERS.get
-
 
 def read_translation_client_event(obj: dict[str, Any]) -> TranslationClientEvent:
-    return (translation_client_event_reader(obj["type"]) or read_unknown_translation_client_event)(obj)
+    return (TRANSLATION_CLIENT_EVENT_READERS.get(obj["type"]) or read_unknown_translation_client_event)(obj)

@@ -1,7 +1,7 @@
 # From openai_realtime/*.yaml of the spec openai_realtime_translation; remake: wiregen generate
 """How the classes of the module openai_realtime are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ from typing import Any
 
 from .. import openai_realtime as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, integer, number, whole
+from .._runtime.scalars import finite, integer, number, string, whole
 from .enum_members import CLIENT_SECRET_ANCHOR_MEMBERS, NOISE_REDUCTION_TYPE_MEMBERS
 
 
@@ -20,18 +19,14 @@ def read_noise_reduction(obj: dict[str, Any]) -> models.NoiseReduction:
     model = new(models.NoiseReduction)
     model.type = None
     model.strength = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("type")) is not None:
-            model.type = NOISE_REDUCTION_TYPE_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("strength")) is not None:
-            model.strength = number(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("NoiseReduction", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("type")) is not None:
+        model.type = NOISE_REDUCTION_TYPE_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("strength")) is not None:
+        model.strength = number(value)
+        unread -= 1
+    model.model_rest = rest_of("NoiseReduction", obj) if unread else None
     return model
 
 
@@ -53,18 +48,14 @@ def read_client_secret_expiry(obj: dict[str, Any]) -> models.ClientSecretExpiry:
     model = new(models.ClientSecretExpiry)
     model.anchor = None
     model.seconds = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("anchor")) is not None:
-            model.anchor = CLIENT_SECRET_ANCHOR_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("seconds")) is not None:
-            model.seconds = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ClientSecretExpiry", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("anchor")) is not None:
+        model.anchor = CLIENT_SECRET_ANCHOR_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("seconds")) is not None:
+        model.seconds = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("ClientSecretExpiry", obj) if unread else None
     return model
 
 
@@ -84,27 +75,25 @@ def write_client_secret_expiry(model: models.ClientSecretExpiry) -> dict[str, An
 @decodes(models.RealtimeError)
 def read_realtime_error(obj: dict[str, Any]) -> models.RealtimeError:
     model = new(models.RealtimeError)
-    model.message = "" + obj["message"]
+    model.message = string(obj["message"])
     model.type = None
     model.code = None
     model.param = None
     model.event_id = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("type")) is not None:
-            model.type = "" + value
-            unread -= 1
-        if (value := obj.get("code")) is not None:
-            model.code = "" + value
-            unread -= 1
-        if (value := obj.get("param")) is not None:
-            model.param = "" + value
-            unread -= 1
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("RealtimeError", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("type")) is not None:
+        model.type = string(value)
+        unread -= 1
+    if (value := obj.get("code")) is not None:
+        model.code = string(value)
+        unread -= 1
+    if (value := obj.get("param")) is not None:
+        model.param = string(value)
+        unread -= 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("RealtimeError", obj) if unread else None
     return model
 
 

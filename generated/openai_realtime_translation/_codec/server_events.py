@@ -1,7 +1,7 @@
 # From server_events.yaml of the spec openai_realtime_translation; remake: wiregen generate
 """How the classes of the module server_events are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import server_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.scalars import integer, whole
+from .._runtime.scalars import integer, string, whole
 from .enum_members import TRANSLATION_AUDIO_FORMAT_MEMBERS
 from .openai_realtime import read_realtime_error, write_realtime_error
 from .session import read_translation_session, write_translation_session
@@ -19,7 +19,7 @@ from .session import read_translation_session, write_translation_session
 @decodes(models.ErrorEvent, "type", "error")
 def read_error_event(obj: dict[str, Any]) -> models.ErrorEvent:
     model = new(models.ErrorEvent)
-    model.event_id = "" + obj["event_id"]
+    model.event_id = string(obj["event_id"])
     model.error = read_realtime_error(obj["error"])
     model.model_rest = None if len(obj) == 3 else rest_of("ErrorEvent", obj)
     return model
@@ -40,7 +40,7 @@ def write_error_event(model: models.ErrorEvent) -> dict[str, Any]:
 @decodes(models.SessionCreatedEvent, "type", "session.created")
 def read_session_created_event(obj: dict[str, Any]) -> models.SessionCreatedEvent:
     model = new(models.SessionCreatedEvent)
-    model.event_id = "" + obj["event_id"]
+    model.event_id = string(obj["event_id"])
     model.session = read_translation_session(obj["session"])
     model.model_rest = None if len(obj) == 3 else rest_of("SessionCreatedEvent", obj)
     return model
@@ -61,7 +61,7 @@ def write_session_created_event(model: models.SessionCreatedEvent) -> dict[str, 
 @decodes(models.SessionUpdatedEvent, "type", "session.updated")
 def read_session_updated_event(obj: dict[str, Any]) -> models.SessionUpdatedEvent:
     model = new(models.SessionUpdatedEvent)
-    model.event_id = "" + obj["event_id"]
+    model.event_id = string(obj["event_id"])
     model.session = read_translation_session(obj["session"])
     model.model_rest = None if len(obj) == 3 else rest_of("SessionUpdatedEvent", obj)
     return model
@@ -82,7 +82,7 @@ def write_session_updated_event(model: models.SessionUpdatedEvent) -> dict[str, 
 @decodes(models.SessionClosedEvent, "type", "session.closed")
 def read_session_closed_event(obj: dict[str, Any]) -> models.SessionClosedEvent:
     model = new(models.SessionClosedEvent)
-    model.event_id = "" + obj["event_id"]
+    model.event_id = string(obj["event_id"])
     model.model_rest = None if len(obj) == 2 else rest_of("SessionClosedEvent", obj)
     return model
 
@@ -101,16 +101,14 @@ def write_session_closed_event(model: models.SessionClosedEvent) -> dict[str, An
 @decodes(models.SessionInputTranscriptDeltaEvent, "type", "session.input_transcript.delta")
 def read_session_input_transcript_delta_event(obj: dict[str, Any]) -> models.SessionInputTranscriptDeltaEvent:
     model = new(models.SessionInputTranscriptDeltaEvent)
-    model.event_id = "" + obj["event_id"]
-    model.delta = "" + obj["delta"]
+    model.event_id = string(obj["event_id"])
+    model.delta = string(obj["delta"])
     model.elapsed_ms = None
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("elapsed_ms")) is not None:
-            model.elapsed_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("SessionInputTranscriptDeltaEvent", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("elapsed_ms")) is not None:
+        model.elapsed_ms = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("SessionInputTranscriptDeltaEvent", obj) if unread else None
     return model
 
 
@@ -132,16 +130,14 @@ def write_session_input_transcript_delta_event(model: models.SessionInputTranscr
 @decodes(models.SessionOutputTranscriptDeltaEvent, "type", "session.output_transcript.delta")
 def read_session_output_transcript_delta_event(obj: dict[str, Any]) -> models.SessionOutputTranscriptDeltaEvent:
     model = new(models.SessionOutputTranscriptDeltaEvent)
-    model.event_id = "" + obj["event_id"]
-    model.delta = "" + obj["delta"]
+    model.event_id = string(obj["event_id"])
+    model.delta = string(obj["delta"])
     model.elapsed_ms = None
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("elapsed_ms")) is not None:
-            model.elapsed_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("SessionOutputTranscriptDeltaEvent", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("elapsed_ms")) is not None:
+        model.elapsed_ms = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("SessionOutputTranscriptDeltaEvent", obj) if unread else None
     return model
 
 
@@ -163,28 +159,26 @@ def write_session_output_transcript_delta_event(model: models.SessionOutputTrans
 @decodes(models.SessionOutputAudioDeltaEvent, "type", "session.output_audio.delta")
 def read_session_output_audio_delta_event(obj: dict[str, Any]) -> models.SessionOutputAudioDeltaEvent:
     model = new(models.SessionOutputAudioDeltaEvent)
-    model.event_id = "" + obj["event_id"]
-    model.delta = "" + obj["delta"]
+    model.event_id = string(obj["event_id"])
+    model.delta = string(obj["delta"])
     model.sample_rate = None
     model.channels = None
     model.format = None
     model.elapsed_ms = None
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("sample_rate")) is not None:
-            model.sample_rate = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("channels")) is not None:
-            model.channels = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("format")) is not None:
-            model.format = TRANSLATION_AUDIO_FORMAT_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("elapsed_ms")) is not None:
-            model.elapsed_ms = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("SessionOutputAudioDeltaEvent", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("sample_rate")) is not None:
+        model.sample_rate = integer(value)
+        unread -= 1
+    if (value := obj.get("channels")) is not None:
+        model.channels = integer(value)
+        unread -= 1
+    if (value := obj.get("format")) is not None:
+        model.format = TRANSLATION_AUDIO_FORMAT_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("elapsed_ms")) is not None:
+        model.elapsed_ms = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("SessionOutputAudioDeltaEvent", obj) if unread else None
     return model
 
 

@@ -1,7 +1,7 @@
 # From session.yaml of the spec openai_realtime_translation; remake: wiregen generate
 """How the classes of the module session are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ from typing import Any
 
 from .. import session as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import integer, whole
+from .._runtime.scalars import integer, string, whole
 from .._runtime.unset import UNSET
 from .enum_members import TRANSLATION_SESSION_TYPE_MEMBERS
 from .openai_realtime import read_noise_reduction, write_noise_reduction
@@ -20,10 +19,10 @@ from .openai_realtime import read_noise_reduction, write_noise_reduction
 @decodes(models.TranslationSession)
 def read_translation_session(obj: dict[str, Any]) -> models.TranslationSession:
     model = new(models.TranslationSession)
-    model.id = "" + obj["id"]
+    model.id = string(obj["id"])
     model.type = TRANSLATION_SESSION_TYPE_MEMBERS[obj["type"]]
-    model.expires_at = value if type(value := obj["expires_at"]) is int else integer(value)
-    model.model = "" + obj["model"]
+    model.expires_at = integer(obj["expires_at"])
+    model.model = string(obj["model"])
     model.audio = read_translation_audio(obj["audio"])
     model.model_rest = None if len(obj) == 5 else rest_of("TranslationSession", obj)
     return model
@@ -48,15 +47,11 @@ def write_translation_session(model: models.TranslationSession) -> dict[str, Any
 def read_translation_session_update_request(obj: dict[str, Any]) -> models.TranslationSessionUpdateRequest:
     model = new(models.TranslationSessionUpdateRequest)
     model.audio = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("audio")) is not None:
-            model.audio = read_translation_audio(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranslationSessionUpdateRequest", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("audio")) is not None:
+        model.audio = read_translation_audio(value)
+        unread -= 1
+    model.model_rest = rest_of("TranslationSessionUpdateRequest", obj) if unread else None
     return model
 
 
@@ -76,18 +71,14 @@ def read_translation_audio(obj: dict[str, Any]) -> models.TranslationAudio:
     model = new(models.TranslationAudio)
     model.input = None
     model.output = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("input")) is not None:
-            model.input = read_translation_audio_input(value)
-            unread -= 1
-        if (value := obj.get("output")) is not None:
-            model.output = read_translation_audio_output(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranslationAudio", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("input")) is not None:
+        model.input = read_translation_audio_input(value)
+        unread -= 1
+    if (value := obj.get("output")) is not None:
+        model.output = read_translation_audio_output(value)
+        unread -= 1
+    model.model_rest = rest_of("TranslationAudio", obj) if unread else None
     return model
 
 
@@ -109,18 +100,14 @@ def read_translation_audio_input(obj: dict[str, Any]) -> models.TranslationAudio
     model = new(models.TranslationAudioInput)
     model.transcription = UNSET
     model.noise_reduction = UNSET
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("transcription", UNSET)) is not UNSET:
-            model.transcription = None if value is None else read_translation_transcription(value)
-            unread -= 1
-        if (value := obj.get("noise_reduction", UNSET)) is not UNSET:
-            model.noise_reduction = None if value is None else read_noise_reduction(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranslationAudioInput", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("transcription", UNSET)) is not UNSET:
+        model.transcription = None if value is None else read_translation_transcription(value)
+        unread -= 1
+    if (value := obj.get("noise_reduction", UNSET)) is not UNSET:
+        model.noise_reduction = None if value is None else read_noise_reduction(value)
+        unread -= 1
+    model.model_rest = rest_of("TranslationAudioInput", obj) if unread else None
     return model
 
 
@@ -140,7 +127,7 @@ def write_translation_audio_input(model: models.TranslationAudioInput) -> dict[s
 @decodes(models.TranslationTranscription)
 def read_translation_transcription(obj: dict[str, Any]) -> models.TranslationTranscription:
     model = new(models.TranslationTranscription)
-    model.model = "" + obj["model"]
+    model.model = string(obj["model"])
     model.model_rest = None if len(obj) == 1 else rest_of("TranslationTranscription", obj)
     return model
 
@@ -159,15 +146,11 @@ def write_translation_transcription(model: models.TranslationTranscription) -> d
 def read_translation_audio_output(obj: dict[str, Any]) -> models.TranslationAudioOutput:
     model = new(models.TranslationAudioOutput)
     model.language = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("language")) is not None:
-            model.language = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TranslationAudioOutput", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("language")) is not None:
+        model.language = string(value)
+        unread -= 1
+    model.model_rest = rest_of("TranslationAudioOutput", obj) if unread else None
     return model
 
 

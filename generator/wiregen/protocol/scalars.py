@@ -59,7 +59,7 @@ def _row(
     return ScalarKind(name, kind, annotation, "", schema, reader, writer, "scalars", example, widens_to, sentence)
 
 
-STRING = _row("string", JsonKind.STRING, "str", "text", "text", "text", "text")
+STRING = _row("string", JsonKind.STRING, "str", "string", "text", "text", "text")
 INTEGER = _row("integer", JsonKind.NUMBER, "int", "integer", "whole", 1, "a whole number", ("number", "decimal"))
 NUMBER = _row("number", JsonKind.NUMBER, "float", "number", "finite", 0.5, "a number", ("decimal",))
 DECIMAL = ScalarKind(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from wiregen.protocol.kinds import alternatives
-from wiregen.protocol.scalars import BOOLEAN, INTEGER, NULL, STRING, JsonKind, ScalarKind
+from wiregen.protocol.scalars import BOOLEAN, NULL, STRING, JsonKind, ScalarKind
 from wiregen.protocol.types import (
     AnyJson,
     EnumType,
@@ -22,7 +22,6 @@ from wiregen.protocol.types import (
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import (
     NONE,
-    Add,
     Attribute,
     Call,
     Code,
@@ -54,14 +53,6 @@ def container_function(name: str) -> Name:
     return imported("._runtime.containers", name)
 
 
-def plain_text(value: Code) -> Code:
-    """Return the expression that gives a string of any class as plain text, and raises TypeError for anything else.
-
-    To the interpreter, which has one instruction for it, it costs a third of what a comparison of the type does.
-    """
-    return Add(Literal(""), value)
-
-
 def is_of(value: Code, builtin: str) -> Code:
     """Return the test if a value is of a builtin class and no subclass."""
     return Is(Call(Name("type"), (value,)), Name(builtin))
@@ -82,13 +73,9 @@ def read_alternatives(
     """Return a test and a reading for each type but the last, which is tried if none of the tests holds."""
     found: list[Alternative] = []
     *tested, last = numbers_last(members)
-    if kind_of(last) is JsonKind.BOOLEAN:
-        tested.append(last)
     for member in tested:
         found.append(Alternative(_test(member, value.first), _tested(names, member, value.named, depth)))
         value = value.named
-    if kind_of(last) is JsonKind.BOOLEAN:
-        return Alternatives(tuple(found), Call(FAIL))
     return Alternatives(tuple(found), _read(names, last, value, depth))
 
 
@@ -147,11 +134,6 @@ def _read(names: ClassNames, type_: Member, value: Value, depth: int) -> Code:
 
 
 def _read_scalar(kind: ScalarKind, value: Value) -> Code:
-    """Return the expression that reads a scalar: the commonest are spelled out, for a call costs more than they do."""
-    if kind is STRING:
-        return plain_text(value.first)
-    if kind is INTEGER:
-        return Conditional(value.again, is_of(value.first, "int"), Call(scalar_function(kind.reader), (value.again,)))
     return Call(scalar_function(kind.reader, kind.home), (value.first,))
 
 
@@ -164,27 +146,8 @@ def _read_record(names: ClassNames, record: RecordType, value: Code) -> Code:
 
 
 def _read_list(names: ClassNames, item: Type, value: Code, depth: int) -> Code:
-    inner = variable(member_name(depth))
-    match read(names, item, inner, depth):
-        case Subscript(of=table, keys=(key,)) if key == inner.first:
-            return Call(container_function("members_in"), (table, value))
-        case each:
-            return list_call("in", each, inner, value) or _comprehension(each, member_name(depth), value)
-
-
-def list_call(way: str, each: Code, inner: Value, value: Code) -> Code | None:
-    """Return the call that reads or writes a list whose items are strings, or each the argument of one function."""
-    if each == plain_text(inner.first):
-        return Call(container_function(f"texts_{way}"), (value,))
-    match each:
-        case Call(function=Name() as function, arguments=(argument,)) if argument == inner.first:
-            return Call(container_function(f"list_{way}"), (function, value))
-        case _:
-            return None
-
-
-def _comprehension(each: Code, name: str, value: Code) -> Code:
-    return ListComprehension(each, name, Call(container_function("array"), (value,)))
+    each = read(names, item, variable(member_name(depth)), depth)
+    return ListComprehension(each, member_name(depth), Call(container_function("array"), (value,)))
 
 
 def _read_tuple(names: ClassNames, items: tuple[Type, ...], value: Value, depth: int) -> Code:
@@ -199,13 +162,7 @@ def of_length(value: Code, length: int, function: str) -> Code:
 
 
 def _read_map(names: ClassNames, item: Type, value: Code, depth: int) -> Code:
-    key, inner = Name(key_name(depth)), variable(member_name(depth))
-    each = read(names, item, inner, depth)
-    if each == plain_text(inner.first):
-        return Call(container_function("text_map_in"), (value,))
-    entries = Call(container_function("mapping"), (value,))
-    return DictComprehension(plain_text(key), each, (key_name(depth), member_name(depth)), _items(entries))
-
-
-def _items(mapping: Code) -> Code:
-    return Call(Attribute(mapping, "items"))
+    key = Call(scalar_function(STRING.reader), (Name(key_name(depth)),))
+    each = read(names, item, variable(member_name(depth)), depth)
+    entries = Call(Attribute(Call(container_function("mapping"), (value,)), "items"))
+    return DictComprehension(key, each, (key_name(depth), member_name(depth)), entries)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from wiregen.protocol.kinds import alternatives
-from wiregen.protocol.scalars import BOOLEAN, INTEGER, NULL, STRING, JsonKind, ScalarKind
+from wiregen.protocol.scalars import INTEGER, NULL, STRING, JsonKind, ScalarKind
 from wiregen.protocol.types import (
     AnyJson,
     Choice,
@@ -24,6 +24,7 @@ from wiregen.python.base_classes import MODEL
 from wiregen.python.class_names import ClassNames
 from wiregen.python.code import (
     NONE,
+    Add,
     Call,
     Code,
     Conditional,
@@ -31,13 +32,14 @@ from wiregen.python.code import (
     Is,
     ListComprehension,
     ListDisplay,
+    Literal,
     Name,
     Subscript,
     imported,
 )
 from wiregen.python.codec_names import value_function, values_table, writer
 from wiregen.python.kinds import Alternative, Alternatives, Member, kind_of, numbers_last
-from wiregen.python.reading import FAIL, container_function, is_of, list_call, of_length, plain_text, scalar_function
+from wiregen.python.reading import FAIL, container_function, is_of, of_length, scalar_function
 from wiregen.python.values import VALUE, Value, key_name, member_name, variable
 
 
@@ -115,23 +117,24 @@ def _is_instance(value: Code, class_: Code) -> Code:
 
 
 def _write_scalar(kind: ScalarKind, value: Value) -> Code:
-    """Return the expression that writes a scalar: the commonest are spelled out, for a call costs more than they do."""
+    """Return the expression that writes a scalar. The commonest two are spelled out: calls would double the cost."""
     if kind is NULL:
         return NONE
     if kind is STRING:
         return plain_text(value.first)
     if kind is INTEGER:
         return Conditional(value.again, is_of(value.first, "int"), Call(scalar_function(kind.writer), (value.again,)))
-    if kind is BOOLEAN:
-        return Conditional(value.again, is_of(value.first, "bool"), Call(FAIL))
     return Call(scalar_function(kind.writer, kind.home), (value.first,))
 
 
+def plain_text(value: Code) -> Code:
+    """Return the expression that gives a string of any class as plain text, and raises TypeError for anything else."""
+    return Add(Literal(""), value)
+
+
 def _write_list(names: ClassNames, item: Type, value: Code, depth: int) -> Code:
-    inner = variable(member_name(depth))
-    each = write(names, item, inner, depth)
-    items = Call(container_function("sequence"), (value,))
-    return list_call("out", each, inner, value) or ListComprehension(each, member_name(depth), items)
+    each = write(names, item, variable(member_name(depth)), depth)
+    return ListComprehension(each, member_name(depth), Call(container_function("sequence"), (value,)))
 
 
 def _write_tuple(names: ClassNames, items: tuple[Type, ...], value: Value, depth: int) -> Code:
@@ -140,9 +143,7 @@ def _write_tuple(names: ClassNames, items: tuple[Type, ...], value: Value, depth
 
 
 def _write_map(names: ClassNames, item: Type, value: Code, depth: int) -> Code:
-    key, inner = Name(key_name(depth)), variable(member_name(depth))
-    each = write(names, item, inner, depth)
-    if each == plain_text(inner.first):
-        return Call(container_function("text_map_out"), (value,))
+    key = plain_text(Name(key_name(depth)))
+    each = write(names, item, variable(member_name(depth)), depth)
     entries = Call(container_function("pairs"), (value,))
-    return DictComprehension(plain_text(key), each, (key_name(depth), member_name(depth)), entries)
+    return DictComprehension(key, each, (key_name(depth), member_name(depth)), entries)

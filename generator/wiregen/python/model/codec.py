@@ -18,9 +18,9 @@ class FieldCodec:
     key_literal: Literal
     three_states: bool
     read: Code
-    """Expression that reads the field: of the object ``o`` if required, of the value ``v`` if not."""
+    """Expression that reads the field: of the object ``obj`` if required, of ``value`` if not."""
     write: Code
-    """Expression that writes the field of the model ``m``."""
+    """Expression that writes the field of ``model``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +99,6 @@ class UnionCodec:
     """What the names of its tables begin with."""
     unknown: Unknown | None
     """The unknown variant of a union with a tag."""
-    read: Code
-    """Expression that reads a value ``o``."""
     dispatch: Code | None = None
     """For a union with a tag in the object, the expression that reads the object ``obj``."""
     outside: Code | None = None
@@ -138,8 +136,8 @@ class Decoder:
     name_literal: Literal
     function: str
     reader: Name
-    read: Code | None
-    """Expression that reads an event ``obj``, without a call more than needed; None for other unions."""
+    of_events: bool
+    """It is the union of a direction, which is decoded without a call more than needed."""
     recursive: bool
     """Values may nest without end."""
     outside: bool

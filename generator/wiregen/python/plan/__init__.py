@@ -59,9 +59,9 @@ def _decoders(protocol: Protocol, api: Api) -> Decoders:
     printed = [imported("._runtime.entry", name) for name in entry]
     printed += [imported("._runtime.errors", name) for name in ("DecodeError", "OnFault")]
     printed.append(imported("._runtime.json_text", "JsonText"))
-    if any(decoder.read is not None and not decoder.digits for decoder in decoders):
+    if any(decoder.of_events and not decoder.digits for decoder in decoders):
         printed.append(imported("._runtime.json_text", "parse"))
-    if any(decoder.read is not None and decoder.digits for decoder in decoders):
+    if any(decoder.of_events and decoder.digits for decoder in decoders):
         printed.append(imported("._runtime.json_text", "parse_digits"))
     printed.append(imported("._runtime.mismatch", "FAST_PATH_FAILURES"))
     if any(decoder.batch for decoder in decoders):

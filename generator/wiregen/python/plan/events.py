@@ -34,7 +34,7 @@ from wiregen.python.model.records import Unknown
 from wiregen.python.peeking import PEEK_TYPE, Peeked, peeked
 from wiregen.python.plan.modules import union_writer, unknown_class, unknown_codec
 from wiregen.python.plan.shared_fields import SHARED, shared_fields
-from wiregen.python.plan.unions import plan_tagged_codec, plan_union, plan_unknown, read_event, tag_keys
+from wiregen.python.plan.unions import plan_tagged_codec, plan_union, plan_unknown, tag_keys
 from wiregen.python.surface import JSON_TEXT
 
 
@@ -96,10 +96,10 @@ def plan_events_codec(protocol: Protocol, names: ClassNames) -> EventsCodec:
     """Return the module of the codec of the unions of events."""
     inner, directions = inner_events(protocol), []
     for direction in protocol.directions:
-        unknown, read = _unknown(names, direction), read_event(names, direction.union)
+        unknown = _unknown(names, direction)
         readers = {event.record: _reader(names, event) for event in direction.events}
         wire_types = {event.record: event.wire_type for event in direction.events}
-        union = plan_tagged_codec(names, direction.union, unknown, readers.__getitem__, read, wire_types)
+        union = plan_tagged_codec(names, direction.union, unknown, readers.__getitem__, wire_types)
         directions.append(DirectionCodec(unknown, union, written=direction.union in inner))
     printed = [names.types[direction.union] for direction in protocol.directions]
     printed += [names.unknowns[direction.union] for direction in protocol.directions]

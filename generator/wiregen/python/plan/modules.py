@@ -28,7 +28,6 @@ from wiregen.python.plan.unions import (
     plan_union,
     plan_unknown,
     plan_untagged_codec,
-    read_call,
 )
 from wiregen.python.reading import FAIL, scalar_function
 
@@ -51,7 +50,7 @@ def unknown_codec(unknown: Unknown) -> tuple[Name, ...]:
     """Return what the templates of the codec of an unknown variant and of a table of readers use."""
     common = (ANY, scalar_function("json_value"), *codec_functions("Readers", "decodes", "encodes", "new"))
     if unknown.plain:
-        return (*common, *codec_functions("encode_unknown"))
+        return (*common, scalar_function("string"), *codec_functions("encode_unknown"))
     encoder = "encode_unknown_value" if unknown.array else "encode_unknown_variant"
     return (*common, *(imported("._runtime.recognition", name) for name in ("unknown_tags", encoder)))
 
@@ -198,7 +197,7 @@ def _printed_for_record_codec(record: RecordCodec) -> Iterator[Name]:
         yield from codec_functions("put_rest")
     if record.array:
         yield from (imported("._runtime.arrays", name) for name in ("items_of", "named_items"))
-    elif record.frame.tested:
+    if record.frame.tested:
         yield FAIL
     if any(field.three_states for each in objects for field in each.optional):
         yield UNSET
@@ -215,9 +214,7 @@ def _union_codec(names: ClassNames, union: UnionType | UntaggedUnion) -> UnionCo
     match union:
         case UnionType():
             unknown = plan_unknown(names, union, f"A variant of {names.text(union)}")
-            return plan_tagged_codec(
-                names, union, unknown, lambda record: reader(names, record), read_call(names, union)
-            )
+            return plan_tagged_codec(names, union, unknown, lambda record: reader(names, record))
         case UntaggedUnion():
             return plan_untagged_codec(names, union)
         case _:

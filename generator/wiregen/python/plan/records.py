@@ -111,14 +111,15 @@ def _object(names: ClassNames, record: RecordType, found: JsonObject, variable: 
         )
         for item in found.constants
     )
+    optional = tuple(_field_codec(names, field, variable) for field in found.fields if field.optional)
     required_keys = len(required) + len(checked)
     return ObjectCodec(
         variable=variable,
         constants=checked,
         required=required,
-        optional=tuple(_field_codec(names, field, variable) for field in found.fields if field.optional),
+        optional=optional,
         required_keys=required_keys,
-        tested=variable == "obj" and not required_keys,
+        tested=variable == "obj" and record.layout is None and not required_keys and not optional,
     )
 
 

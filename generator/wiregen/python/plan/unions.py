@@ -30,7 +30,7 @@ from wiregen.python.code import (
     either,
     imported,
 )
-from wiregen.python.codec_names import function_name, reader, unknown_reader
+from wiregen.python.codec_names import function_name, reader
 from wiregen.python.docs import deprecated_doc, deviation_doc, docstring
 from wiregen.python.members import is_plain, unknown_tags
 from wiregen.python.model.codec import Decoder, ReplyDecoder, UnionCodec, Variant
@@ -127,7 +127,6 @@ def plan_tagged_codec(
     union: UnionType,
     unknown: Unknown,
     reader_of: Callable[[RecordType], Code],
-    read: Code,
     wire_types: Mapping[RecordType, str] = MappingProxyType({}),
 ) -> UnionCodec:
     """Return the functions that read and write a union with a tag.
@@ -163,9 +162,7 @@ def plan_tagged_codec(
     outside = None
     if isinstance(union.tagging, OutsideTag):
         outside = Attribute(Name("unknown"), union.tagging.name)
-    return UnionCodec(
-        names.text(union), function, constant, unknown, read, Call(dispatch, (OBJECT,)), outside, variants
-    )
+    return UnionCodec(names.text(union), function, constant, unknown, Call(dispatch, (OBJECT,)), outside, variants)
 
 
 def plan_untagged_codec(names: ClassNames, union: UntaggedUnion) -> UnionCodec:
@@ -177,7 +174,6 @@ def plan_untagged_codec(names: ClassNames, union: UntaggedUnion) -> UnionCodec:
         function=function_name(names, union),
         constant=upper_case(names.text(union)),
         unknown=None,
-        read=read_call(names, union),
         alternatives=readings.alternatives,
         otherwise=readings.otherwise,
         written=writings.alternatives,
@@ -185,30 +181,11 @@ def plan_untagged_codec(names: ClassNames, union: UntaggedUnion) -> UnionCodec:
     )
 
 
-def read_call(names: ClassNames, union: UnionType | UntaggedUnion) -> Code:
-    """Return the call that reads a union of the object ``o``."""
-    return Call(reader(names, union), (OBJECT,))
-
-
-def read_event(names: ClassNames, union: UnionType) -> Code:
-    """Return the expression that reads an event of the object ``obj``, if possible by way of a bound look-up."""
-    if isinstance(union.tagging, OutsideTag):
-        return Call(reader(names, union), (OBJECT, Name("type")))
-    if not is_plain(union):
-        return read_call(names, union)
-    (key,) = tag_keys(union)
-    function = imported(f"._codec.{names.module(union)}", f"{function_name(names, union)}_reader")
-    value: Code = Subscript(OBJECT, (Literal(key),))
-    if tag_optional(union):
-        value = Call(Attribute(OBJECT, "get"), (Literal(key),))
-    return Call(Or(Call(function, (value,)), unknown_reader(names, union)), (OBJECT,))
-
-
 def plan_event_decoder(names: ClassNames, union: UnionType, *, batch: bool) -> Decoder:
     """Return the public functions that decode the union of a direction."""
     return replace(
         plan_decoder(names, union),
-        read=read_event(names, union),
+        of_events=True,
         outside=isinstance(union.tagging, OutsideTag),
         batch=batch,
     )
@@ -221,7 +198,7 @@ def plan_decoder(names: ClassNames, union: UnionType | UntaggedUnion) -> Decoder
         name_literal=Literal(names.text(union)),
         function=function_name(names, union),
         reader=reader(names, union),
-        read=None,
+        of_events=False,
         recursive=union.recursive,
         outside=False,
         batch=False,

@@ -10,7 +10,7 @@ Errors are raised after the ``except`` blocks and the ``del``, so that no traceb
 
 from __future__ import annotations
 
-from ._codec.events import client_event_reader, read_client_event, read_unknown_client_event
+from ._codec.events import read_client_event
 from ._codec.shop import read_lookup, read_stock
 from ._runtime.entry import check_on_fault, decode_text_slowly, union_from_text, union_from_value
 from ._runtime.errors import DecodeError, OnFault
@@ -26,10 +26,9 @@ def decode_client_event(data: JsonText, *, on_fault: OnFault = "raise") -> Clien
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        obj = parse(data)
-        return (client_event_reader(obj["type"]) or read_unknown_client_event)(obj)
+        return read_client_event(parse(data))
     except FAST_PATH_FAILURES:
-        obj = None
+        pass
     found: ClientEvent | DecodeError = decode_text_slowly(data, "ClientEvent", on_fault)
     del data
     if isinstance(found, DecodeError):

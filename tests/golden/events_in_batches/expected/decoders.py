@@ -10,7 +10,7 @@ Errors are raised after the ``except`` blocks and the ``del``, so that no traceb
 
 from __future__ import annotations
 
-from ._codec.events import read_server_event, read_unknown_server_event, server_event_reader
+from ._codec.events import read_server_event
 from ._runtime.batch import decode_batch_slowly
 from ._runtime.entry import check_on_fault, decode_text_slowly, union_from_value
 from ._runtime.errors import DecodeError, OnFault
@@ -25,10 +25,9 @@ def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> Serve
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        obj = parse(data)
-        return (server_event_reader(obj["type"]) or read_unknown_server_event)(obj)
+        return read_server_event(parse(data))
     except FAST_PATH_FAILURES:
-        obj = None
+        pass
     found: ServerEvent | DecodeError = decode_text_slowly(data, "ServerEvent", on_fault)
     del data
     if isinstance(found, DecodeError):

@@ -23,10 +23,9 @@ def decode_server_event(data: JsonText, *, on_fault: OnFault = "raise") -> Serve
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        obj = parse(data)
-        return read_server_event(obj)
+        return read_server_event(parse(data))
     except FAST_PATH_FAILURES:
-        obj = None
+        pass
     found: ServerEvent | DecodeError = decode_text_slowly(data, "ServerEvent", on_fault)
     del data
     if isinstance(found, DecodeError):

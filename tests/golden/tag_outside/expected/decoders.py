@@ -23,10 +23,9 @@ def decode_server_event(data: JsonText, *, type: str, on_fault: OnFault = "raise
     if on_fault != "raise":
         check_on_fault(on_fault)
     try:
-        obj = parse(data)
-        return read_server_event(obj, type)
+        return read_server_event(parse(data), type)
     except FAST_PATH_FAILURES:
-        obj = None
+        pass
     found: ServerEvent | DecodeError = decode_text_slowly(data, "ServerEvent", on_fault, tag=type)
     del data
     if isinstance(found, DecodeError):

@@ -1,7 +1,7 @@
 # From logs.yaml of the spec any_field; remake: wiregen generate
 """How the classes of the module logs are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from typing import Any
 
 from .. import logs as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out, mapping, pairs
-from .._runtime.scalars import free_json, json_value
+from .._runtime.containers import array, mapping, pairs, sequence
+from .._runtime.scalars import free_json, json_value, string
 from .._runtime.unset import UNSET
 
 
@@ -23,22 +23,20 @@ def read_entry(obj: dict[str, Any]) -> models.Entry:
     model.cause = UNSET
     model.trail = None
     model.labels = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("context")) is not None:
-            model.context = json_value(value)
-            unread -= 1
-        if (value := obj.get("cause", UNSET)) is not UNSET:
-            model.cause = None if value is None else json_value(value)
-            unread -= 1
-        if (value := obj.get("trail")) is not None:
-            model.trail = list_in(json_value, value)
-            unread -= 1
-        if (value := obj.get("labels")) is not None:
-            model.labels = {"" + key: json_value(item) for key, item in mapping(value).items()}
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Entry", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("context")) is not None:
+        model.context = json_value(value)
+        unread -= 1
+    if (value := obj.get("cause", UNSET)) is not UNSET:
+        model.cause = None if value is None else json_value(value)
+        unread -= 1
+    if (value := obj.get("trail")) is not None:
+        model.trail = [json_value(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("labels")) is not None:
+        model.labels = {string(key): json_value(item) for key, item in mapping(value).items()}
+        unread -= 1
+    model.model_rest = rest_of("Entry", obj) if unread else None
     return model
 
 
@@ -53,7 +51,7 @@ def write_entry(model: models.Entry) -> dict[str, Any]:
     if (value := model.cause) is not UNSET:
         obj["cause"] = None if value is None else free_json(value)
     if (value := model.trail) is not None:
-        obj["trail"] = list_out(free_json, value)
+        obj["trail"] = [free_json(item) for item in sequence(value)]
     if (value := model.labels) is not None:
         obj["labels"] = {"" + key: free_json(item) for key, item in pairs(value)}
     if model.model_rest is not None:

@@ -1,7 +1,7 @@
 # From market.yaml of the spec array_layout; remake: wiregen generate
 """How the classes of the module market are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ from typing import Any
 from .. import market as models
 from .._runtime.arrays import items_of, named_items
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out, text_map_in, text_map_out
+from .._runtime.containers import array, mapping, pairs, sequence
 from .._runtime.kinds import is_array
 from .._runtime.model import is_array_model
-from .._runtime.scalars import constant_in, constant_out, finite, integer, number, whole
+from .._runtime.scalars import constant_in, constant_out, finite, integer, number, string, whole
 from .._runtime.unset import UNSET
 
 
@@ -22,24 +22,22 @@ from .._runtime.unset import UNSET
 def read_trade(items: Any) -> models.Trade:
     obj = named_items("Trade", items)
     model = new(models.Trade)
-    model.price = "" + obj["price"]
-    model.side = "" + obj["side"]
+    model.price = string(obj["price"])
+    model.side = string(obj["side"])
     model.note = None
     model.rank = UNSET
     model.key = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("note")) is not None:
-            model.note = "" + value
-            unread -= 1
-        if (value := obj.get("rank", UNSET)) is not UNSET:
-            model.rank = None if value is None else value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("key")) is not None:
-            model.key = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Trade", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("note")) is not None:
+        model.note = string(value)
+        unread -= 1
+    if (value := obj.get("rank", UNSET)) is not UNSET:
+        model.rank = None if value is None else integer(value)
+        unread -= 1
+    if (value := obj.get("key")) is not None:
+        model.key = string(value)
+        unread -= 1
+    model.model_rest = rest_of("Trade", obj) if unread else None
     return model
 
 
@@ -83,9 +81,9 @@ def read_trade_event(items: Any) -> models.TradeEvent:
     obj = named_items("TradeEvent", items)
     model = new(models.TradeEvent)
     constant_in(obj["event"], "trade")
-    model.channel = value if type(value := obj["channel"]) is int else integer(value)
-    model.trades = list_in(read_trade, obj["trades"])
-    model.pair = "" + obj["pair"]
+    model.channel = integer(obj["channel"])
+    model.trades = [read_trade(item) for item in array(obj["trades"])]
+    model.pair = string(obj["pair"])
     model.model_rest = None if len(obj) == 4 else rest_of("TradeEvent", obj)
     return model
 
@@ -96,7 +94,7 @@ def write_trade_event(model: models.TradeEvent) -> list[Any]:
     obj: dict[str, Any] = {
         "event": "trade",
         "channel": value if type(value := model.channel) is int else whole(value),
-        "trades": list_out(write_trade, model.trades),
+        "trades": [write_trade(item) for item in sequence(model.trades)],
         "pair": "" + model.pair,
     }
     if model.model_rest is not None:
@@ -109,7 +107,7 @@ def read_halt_event(items: Any) -> models.HaltEvent:
     obj = named_items("HaltEvent", items)
     model = new(models.HaltEvent)
     constant_in(obj["event"], "halt")
-    model.reason = "" + obj["reason"]
+    model.reason = string(obj["reason"])
     model.model_rest = None if len(obj) == 2 else rest_of("HaltEvent", obj)
     return model
 
@@ -129,15 +127,17 @@ def write_halt_event(model: models.HaltEvent) -> list[Any]:
 def read_own_event(items: Any) -> models.OwnEvent:
     obj = named_items("OwnEvent", items)
     model = new(models.OwnEvent)
-    model.trades = list_in(read_trade, obj["trades"])
+    model.trades = [read_trade(item) for item in array(obj["trades"])]
     model.last = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("last")) is not None:
-            model.last = read_trade(value) if is_array(value) else text_map_in(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("OwnEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("last")) is not None:
+        model.last = (
+            read_trade(value)
+            if is_array(value)
+            else {string(key): string(item) for key, item in mapping(value).items()}
+        )
+        unread -= 1
+    model.model_rest = rest_of("OwnEvent", obj) if unread else None
     return model
 
 
@@ -145,10 +145,12 @@ def read_own_event(items: Any) -> models.OwnEvent:
 def write_own_event(model: models.OwnEvent) -> list[Any]:
     value: Any
     obj: dict[str, Any] = {
-        "trades": list_out(write_trade, model.trades),
+        "trades": [write_trade(item) for item in sequence(model.trades)],
     }
     if (value := model.last) is not None:
-        obj["last"] = write_trade(value) if is_array_model(value) else text_map_out(value)
+        obj["last"] = (
+            write_trade(value) if is_array_model(value) else {"" + key: "" + item for key, item in pairs(value)}
+        )
     if model.model_rest is not None:
         put_rest("OwnEvent", obj, model.model_rest)
     return items_of("OwnEvent", obj)
@@ -160,7 +162,7 @@ def read_order_event(items: Any) -> models.OrderEvent:
     model = new(models.OrderEvent)
     constant_in(obj["kind"], 2)
     model.action = constant_in(obj["action"], "buy", "sell")
-    model.id = "" + obj["id"]
+    model.id = string(obj["id"])
     model.amount = number(obj["amount"])
     model.model_rest = None if len(obj) == 4 else rest_of("OrderEvent", obj)
     return model
@@ -184,7 +186,7 @@ def read_answer_event(items: Any) -> models.AnswerEvent:
     obj = named_items("AnswerEvent", items)
     model = new(models.AnswerEvent)
     constant_in(obj["kind"], 3)
-    model.id = "" + obj["id"]
+    model.id = string(obj["id"])
     model.model_rest = None if len(obj) == 2 else rest_of("AnswerEvent", obj)
     return model
 

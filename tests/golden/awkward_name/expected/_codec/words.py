@@ -1,7 +1,7 @@
 # From words.yaml of the spec awkward_name; remake: wiregen generate
 """How the classes of the module words are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,21 +10,8 @@ from typing import Any, get_args
 
 from .. import words as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of, tagged
-from .._runtime.containers import (
-    array,
-    list_in,
-    list_out,
-    mapping,
-    members_in,
-    pairs,
-    sequence,
-    text_map_in,
-    text_map_out,
-    texts_in,
-    texts_out,
-)
-from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, free_json, integer, json_value, number, whole
+from .._runtime.containers import array, mapping, pairs, sequence
+from .._runtime.scalars import boolean, finite, free_json, integer, json_value, number, string, whole
 from .._runtime.unset import UNSET
 from .enum_members import QUOTE_MEMBERS
 
@@ -32,7 +19,7 @@ from .enum_members import QUOTE_MEMBERS
 @decodes(models.Local, recursive=True)
 def read_local(obj: dict[str, Any]) -> models.Local:
     model = new(models.Local)
-    model.self = "" + obj["self"]
+    model.self = string(obj["self"])
     model.cls = None
     model.m = None
     model.o = None
@@ -42,37 +29,35 @@ def read_local(obj: dict[str, Any]) -> models.Local:
     model.type = None
     model.new = None
     model.field = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("cls")) is not None:
-            model.cls = "" + value
-            unread -= 1
-        if (value := obj.get("m")) is not None:
-            model.m = read_local(value)
-            unread -= 1
-        if (value := obj.get("o")) is not None:
-            model.o = [item if type(item) is int else integer(item) for item in array(value)]
-            unread -= 1
-        if (value := obj.get("v", UNSET)) is not UNSET:
-            model.v = None if value is None else value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("v1")) is not None:
-            model.v1 = {"" + key: number(item) for key, item in mapping(value).items()}
-            unread -= 1
-        if (value := obj.get("rest")) is not None:
-            model.rest = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("type")) is not None:
-            model.type = "" + value
-            unread -= 1
-        if (value := obj.get("new")) is not None:
-            model.new = json_value(value)
-            unread -= 1
-        if (value := obj.get("field")) is not None:
-            model.field = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Local", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("cls")) is not None:
+        model.cls = string(value)
+        unread -= 1
+    if (value := obj.get("m")) is not None:
+        model.m = read_local(value)
+        unread -= 1
+    if (value := obj.get("o")) is not None:
+        model.o = [integer(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("v", UNSET)) is not UNSET:
+        model.v = None if value is None else integer(value)
+        unread -= 1
+    if (value := obj.get("v1")) is not None:
+        model.v1 = {string(key): number(item) for key, item in mapping(value).items()}
+        unread -= 1
+    if (value := obj.get("rest")) is not None:
+        model.rest = integer(value)
+        unread -= 1
+    if (value := obj.get("type")) is not None:
+        model.type = string(value)
+        unread -= 1
+    if (value := obj.get("new")) is not None:
+        model.new = json_value(value)
+        unread -= 1
+    if (value := obj.get("field")) is not None:
+        model.field = string(value)
+        unread -= 1
+    model.model_rest = rest_of("Local", obj) if unread else None
     return model
 
 
@@ -112,24 +97,20 @@ def read_list(obj: dict[str, Any]) -> models.List:
     model.texts = None
     model.members = None
     model.text_map = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("lists")) is not None:
-            model.lists = list_in(read_list, value)
-            unread -= 1
-        if (value := obj.get("texts")) is not None:
-            model.texts = read_texts(value)
-            unread -= 1
-        if (value := obj.get("members")) is not None:
-            model.members = members_in(QUOTE_MEMBERS, value)
-            unread -= 1
-        if (value := obj.get("text_map")) is not None:
-            model.text_map = text_map_in(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("List", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("lists")) is not None:
+        model.lists = [read_list(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("texts")) is not None:
+        model.texts = read_texts(value)
+        unread -= 1
+    if (value := obj.get("members")) is not None:
+        model.members = [QUOTE_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("text_map")) is not None:
+        model.text_map = {string(key): string(item) for key, item in mapping(value).items()}
+        unread -= 1
+    model.model_rest = rest_of("List", obj) if unread else None
     return model
 
 
@@ -138,13 +119,13 @@ def write_list(model: models.List) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
     if (value := model.lists) is not None:
-        obj["lists"] = list_out(write_list, value)
+        obj["lists"] = [write_list(item) for item in sequence(value)]
     if (value := model.texts) is not None:
         obj["texts"] = write_texts(value)
     if (value := model.members) is not None:
-        obj["members"] = texts_out(value)
+        obj["members"] = ["" + item for item in sequence(value)]
     if (value := model.text_map) is not None:
-        obj["text_map"] = text_map_out(value)
+        obj["text_map"] = {"" + key: "" + item for key, item in pairs(value)}
     if model.model_rest is not None:
         put_rest("List", obj, model.model_rest)
     return obj
@@ -154,15 +135,11 @@ def write_list(model: models.List) -> dict[str, Any]:
 def read_members(obj: dict[str, Any]) -> models.Members:
     model = new(models.Members)
     model.members = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("members")) is not None:
-            model.members = list_in(read_members, value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Members", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("members")) is not None:
+        model.members = [read_members(item) for item in array(value)]
+        unread -= 1
+    model.model_rest = rest_of("Members", obj) if unread else None
     return model
 
 
@@ -171,7 +148,7 @@ def write_members(model: models.Members) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {}
     if (value := model.members) is not None:
-        obj["members"] = list_out(write_members, value)
+        obj["members"] = [write_members(item) for item in sequence(value)]
     if model.model_rest is not None:
         put_rest("Members", obj, model.model_rest)
     return obj
@@ -181,15 +158,11 @@ def write_members(model: models.Members) -> dict[str, Any]:
 def read_text_map(obj: dict[str, Any]) -> models.TextMap:
     model = new(models.TextMap)
     model.maps = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("maps")) is not None:
-            model.maps = {"" + key: read_text_map(item) for key, item in mapping(value).items()}
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TextMap", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("maps")) is not None:
+        model.maps = {string(key): read_text_map(item) for key, item in mapping(value).items()}
+        unread -= 1
+    model.model_rest = rest_of("TextMap", obj) if unread else None
     return model
 
 
@@ -207,7 +180,7 @@ def write_text_map(model: models.TextMap) -> dict[str, Any]:
 @decodes(models.Odd, "the kind", 'it\'s "odd"', recursive=True)
 def read_odd(obj: dict[str, Any]) -> models.Odd:
     model = new(models.Odd)
-    model.quoted = "" + obj['it\'s "so"']
+    model.quoted = string(obj['it\'s "so"'])
     model.dotted = number(obj["a.b"])
     model.spaced = None
     model.foreign = UNSET
@@ -216,31 +189,29 @@ def read_odd(obj: dict[str, Any]) -> models.Odd:
     model.empty = None
     model.class_ = None
     model.match = None
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("a b")) is not None:
-            model.spaced = [read_odd(tagged(item, "the kind", 'it\'s "odd"')) for item in array(value)]
-            unread -= 1
-        if (value := obj.get("größe", UNSET)) is not UNSET:
-            model.foreign = None if value is None else QUOTE_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("a\\b")) is not None:
-            model.slashed = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("{{ a }}")) is not None:
-            model.braced = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("")) is not None:
-            model.empty = value if type(value) is bool else fail()
-            unread -= 1
-        if (value := obj.get("class")) is not None:
-            model.class_ = "" + value
-            unread -= 1
-        if (value := obj.get("match")) is not None:
-            model.match = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Odd", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("a b")) is not None:
+        model.spaced = [read_odd(tagged(item, "the kind", 'it\'s "odd"')) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("größe", UNSET)) is not UNSET:
+        model.foreign = None if value is None else QUOTE_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("a\\b")) is not None:
+        model.slashed = integer(value)
+        unread -= 1
+    if (value := obj.get("{{ a }}")) is not None:
+        model.braced = integer(value)
+        unread -= 1
+    if (value := obj.get("")) is not None:
+        model.empty = boolean(value)
+        unread -= 1
+    if (value := obj.get("class")) is not None:
+        model.class_ = string(value)
+        unread -= 1
+    if (value := obj.get("match")) is not None:
+        model.match = string(value)
+        unread -= 1
+    model.model_rest = rest_of("Odd", obj) if unread else None
     return model
 
 
@@ -253,7 +224,7 @@ def write_odd(model: models.Odd) -> dict[str, Any]:
         "a.b": finite(model.dotted),
     }
     if (value := model.spaced) is not None:
-        obj["a b"] = list_out(write_odd, value)
+        obj["a b"] = [write_odd(item) for item in sequence(value)]
     if (value := model.foreign) is not UNSET:
         obj["größe"] = None if value is None else "" + value
     if (value := model.slashed) is not None:
@@ -261,7 +232,7 @@ def write_odd(model: models.Odd) -> dict[str, Any]:
     if (value := model.braced) is not None:
         obj["{{ a }}"] = value if type(value) is int else whole(value)
     if (value := model.empty) is not None:
-        obj[""] = value if type(value) is bool else fail()
+        obj[""] = boolean(value)
     if (value := model.class_) is not None:
         obj["class"] = "" + value
     if (value := model.match) is not None:
@@ -276,13 +247,11 @@ def read_say_it_s_odd_event(obj: dict[str, Any]) -> models.SayItSOddEvent:
     model = new(models.SayItSOddEvent)
     model.oddity = read_oddity(obj["oddity"])
     model.self = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("self")) is not None:
-            model.self = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("SayItSOddEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("self")) is not None:
+        model.self = string(value)
+        unread -= 1
+    model.model_rest = rest_of("SayItSOddEvent", obj) if unread else None
     return model
 
 
@@ -303,7 +272,7 @@ def write_say_it_s_odd_event(model: models.SayItSOddEvent) -> dict[str, Any]:
 @decodes(models.ImportEvent, "@type", "import")
 def read_import_event(obj: dict[str, Any]) -> models.ImportEvent:
     model = new(models.ImportEvent)
-    model.cls = "" + obj["cls"]
+    model.cls = string(obj["cls"])
     model.model_rest = None if len(obj) == 2 else rest_of("ImportEvent", obj)
     return model
 
@@ -322,19 +291,19 @@ def write_import_event(model: models.ImportEvent) -> dict[str, Any]:
 def read_texts(value: Any) -> models.Texts:
     if type(value) is str:
         return value
-    return texts_in(value)
+    return [string(item) for item in array(value)]
 
 
 def write_texts(value: Any) -> Any:
     if isinstance(value, str):
         return "" + value
-    return texts_out(value)
+    return ["" + item for item in sequence(value)]
 
 
 @decodes(models.UnknownOddity)
 def read_unknown_oddity(obj: dict[str, Any]) -> models.UnknownOddity:
     model = new(models.UnknownOddity)
-    model.the_kind = "" + obj["the kind"]
+    model.the_kind = string(obj["the kind"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None

@@ -1,7 +1,7 @@
 # From calls.yaml of the spec const_field; remake: wiregen generate
 """How the classes of the module calls are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import calls as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.scalars import constant_in, constant_out
+from .._runtime.scalars import constant_in, constant_out, string
 
 
 @decodes(models.Call)
@@ -18,15 +18,13 @@ def read_call(obj: dict[str, Any]) -> models.Call:
     model = new(models.Call)
     constant_in(obj["version"], "2.0")
     constant_in(obj["retries"], 3)
-    model.name = "" + obj["name"]
+    model.name = string(obj["name"])
     model.dry = None
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("dry")) is not None:
-            model.dry = constant_in(value, True)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Call", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("dry")) is not None:
+        model.dry = constant_in(value, True)
+        unread -= 1
+    model.model_rest = rest_of("Call", obj) if unread else None
     return model
 
 

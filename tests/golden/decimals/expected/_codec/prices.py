@@ -1,7 +1,7 @@
 # From prices.yaml of the spec decimals; remake: wiregen generate
 """How the classes of the module prices are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from typing import Any
 
 from .. import prices as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, list_in, list_out, sequence
+from .._runtime.containers import array, sequence
 from .._runtime.decimals import decimal_in, decimal_out
 from .._runtime.kinds import is_array_of, is_list_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, free_json, integer, json_value, number, whole
+from .._runtime.scalars import finite, free_json, integer, json_value, number, string, whole
 from .._runtime.unset import UNSET
 
 
@@ -25,19 +25,17 @@ def read_level(obj: dict[str, Any]) -> models.Level:
     model.amounts = None
     model.about = None
     model.more = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("amounts")) is not None:
-            model.amounts = [item if type(item) is str else decimal_in(item) for item in array(value)]
-            unread -= 1
-        if (value := obj.get("about")) is not None:
-            model.about = number(value)
-            unread -= 1
-        if (value := obj.get("more")) is not None:
-            model.more = json_value(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Level", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("amounts")) is not None:
+        model.amounts = [item if type(item) is str else decimal_in(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("about")) is not None:
+        model.about = number(value)
+        unread -= 1
+    if (value := obj.get("more")) is not None:
+        model.more = json_value(value)
+        unread -= 1
+    model.model_rest = rest_of("Level", obj) if unread else None
     return model
 
 
@@ -79,27 +77,21 @@ def write_plain(model: models.Plain) -> dict[str, Any]:
 @decodes(models.PricedEvent, "type", "priced", digits=True)
 def read_priced_event(obj: dict[str, Any]) -> models.PricedEvent:
     model = new(models.PricedEvent)
-    model.levels = list_in(read_level, obj["levels"])
+    model.levels = [read_level(item) for item in array(obj["levels"])]
     model.best = None
     model.fee = UNSET
     model.receipt = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("best")) is not None:
-            model.best = (
-                (decimal_in(value[0]), value[1] if type(value[1]) is int else integer(value[1]))
-                if is_array_of(value, 2)
-                else fail()
-            )
-            unread -= 1
-        if (value := obj.get("fee", UNSET)) is not UNSET:
-            model.fee = None if value is None else decimal_in(value)
-            unread -= 1
-        if (value := obj.get("receipt")) is not None:
-            model.receipt = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("PricedEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("best")) is not None:
+        model.best = (decimal_in(value[0]), integer(value[1])) if is_array_of(value, 2) else fail()
+        unread -= 1
+    if (value := obj.get("fee", UNSET)) is not UNSET:
+        model.fee = None if value is None else decimal_in(value)
+        unread -= 1
+    if (value := obj.get("receipt")) is not None:
+        model.receipt = string(value)
+        unread -= 1
+    model.model_rest = rest_of("PricedEvent", obj) if unread else None
     return model
 
 
@@ -108,7 +100,7 @@ def write_priced_event(model: models.PricedEvent) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {
         "type": "priced",
-        "levels": list_out(write_level, model.levels),
+        "levels": [write_level(item) for item in sequence(model.levels)],
     }
     if (value := model.best) is not None:
         obj["best"] = (

@@ -1,7 +1,7 @@
 # From switches.yaml of the spec enum_closed; remake: wiregen generate
 """How the classes of the module switches are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import switches as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import members_in, sequence
+from .._runtime.containers import array, sequence
 from .enum_members import POSITION_MEMBERS, POSITION_VALUES
 
 
@@ -19,13 +19,11 @@ def read_switch(obj: dict[str, Any]) -> models.Switch:
     model = new(models.Switch)
     model.position = POSITION_MEMBERS[obj["position"]]
     model.before = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("before")) is not None:
-            model.before = members_in(POSITION_MEMBERS, value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Switch", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("before")) is not None:
+        model.before = [POSITION_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    model.model_rest = rest_of("Switch", obj) if unread else None
     return model
 
 

@@ -1,7 +1,7 @@
 # From doors.yaml of the spec enum_of_integers; remake: wiregen generate
 """How the classes of the module doors are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -18,20 +18,18 @@ from .enum_members import FLOOR_MEMBERS, FLOOR_VALUES, STATE_MEMBERS
 @decodes(models.Door)
 def read_door(obj: dict[str, Any]) -> models.Door:
     model = new(models.Door)
-    model.state = STATE_MEMBERS[value if type(value := obj["state"]) is int else integer(value)]
-    model.floor = FLOOR_MEMBERS[value if type(value := obj["floor"]) is int else integer(value)]
+    model.state = STATE_MEMBERS[integer(obj["state"])]
+    model.floor = FLOOR_MEMBERS[integer(obj["floor"])]
     model.log = None
     model.sign = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("log")) is not None:
-            model.log = [STATE_MEMBERS[item if type(item) is int else integer(item)] for item in array(value)]
-            unread -= 1
-        if (value := obj.get("sign")) is not None:
-            model.sign = value if type(value) is str else FLOOR_MEMBERS[value if type(value) is int else integer(value)]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Door", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("log")) is not None:
+        model.log = [STATE_MEMBERS[integer(item)] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("sign")) is not None:
+        model.sign = value if type(value) is str else FLOOR_MEMBERS[integer(value)]
+        unread -= 1
+    model.model_rest = rest_of("Door", obj) if unread else None
     return model
 
 

@@ -1,7 +1,7 @@
 # From lamps.yaml of the spec enum_open; remake: wiregen generate
 """How the classes of the module lamps are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -18,13 +18,11 @@ def read_lamp(obj: dict[str, Any]) -> models.Lamp:
     model = new(models.Lamp)
     model.colour = COLOUR_MEMBERS[obj["colour"]]
     model.spare = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("spare")) is not None:
-            model.spare = COLOUR_MEMBERS[value]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Lamp", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("spare")) is not None:
+        model.spare = COLOUR_MEMBERS[value]
+        unread -= 1
+    model.model_rest = rest_of("Lamp", obj) if unread else None
     return model
 
 

@@ -1,7 +1,7 @@
 # From doors.yaml of the spec event_added; remake: wiregen generate
 """How the classes of the module doors are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from typing import Any
 
 from .. import doors as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.scalars import string
 
 
 @decodes(models.Visitor)
 def read_visitor(obj: dict[str, Any]) -> models.Visitor:
     model = new(models.Visitor)
-    model.name = "" + obj["name"]
+    model.name = string(obj["name"])
     model.model_rest = None if len(obj) == 1 else rest_of("Visitor", obj)
     return model
 

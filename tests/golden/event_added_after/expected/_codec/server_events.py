@@ -1,7 +1,7 @@
 # From server_events.yaml of the spec event_added; remake: wiregen generate
 """How the classes of the module server_events are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,23 +10,21 @@ from typing import Any
 
 from .. import server_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.scalars import integer, whole
+from .._runtime.scalars import integer, string, whole
 from .doors import read_visitor, write_visitor
 
 
 @decodes(models.DoorOpenedEvent, "type", "door.opened")
 def read_door_opened_event(obj: dict[str, Any]) -> models.DoorOpenedEvent:
     model = new(models.DoorOpenedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.door = "" + obj["door"]
+    model.event_id = string(obj["event_id"])
+    model.door = string(obj["door"])
     model.visitor = None
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("visitor")) is not None:
-            model.visitor = read_visitor(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("DoorOpenedEvent", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("visitor")) is not None:
+        model.visitor = read_visitor(value)
+        unread -= 1
+    model.model_rest = rest_of("DoorOpenedEvent", obj) if unread else None
     return model
 
 
@@ -48,9 +46,9 @@ def write_door_opened_event(model: models.DoorOpenedEvent) -> dict[str, Any]:
 @decodes(models.DoorKnockedEvent, "type", "door.knocked")
 def read_door_knocked_event(obj: dict[str, Any]) -> models.DoorKnockedEvent:
     model = new(models.DoorKnockedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.door = "" + obj["door"]
-    model.times = value if type(value := obj["times"]) is int else integer(value)
+    model.event_id = string(obj["event_id"])
+    model.door = string(obj["door"])
+    model.times = integer(obj["times"])
     model.model_rest = None if len(obj) == 4 else rest_of("DoorKnockedEvent", obj)
     return model
 
@@ -72,17 +70,15 @@ def write_door_knocked_event(model: models.DoorKnockedEvent) -> dict[str, Any]:
 @decodes(models.DoorRangEvent, "type", "door.rang")
 def read_door_rang_event(obj: dict[str, Any]) -> models.DoorRangEvent:
     model = new(models.DoorRangEvent)
-    model.event_id = "" + obj["event_id"]
-    model.door = "" + obj["door"]
-    model.tune = "" + obj["tune"]
+    model.event_id = string(obj["event_id"])
+    model.door = string(obj["door"])
+    model.tune = string(obj["tune"])
     model.visitor = None
-    model.model_rest = None
-    if unread := len(obj) - 4:
-        if (value := obj.get("visitor")) is not None:
-            model.visitor = read_visitor(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("DoorRangEvent", obj)
+    unread = len(obj) - 4
+    if (value := obj.get("visitor")) is not None:
+        model.visitor = read_visitor(value)
+        unread -= 1
+    model.model_rest = rest_of("DoorRangEvent", obj) if unread else None
     return model
 
 
@@ -105,8 +101,8 @@ def write_door_rang_event(model: models.DoorRangEvent) -> dict[str, Any]:
 @decodes(models.DoorClosedEvent, "type", "door.closed")
 def read_door_closed_event(obj: dict[str, Any]) -> models.DoorClosedEvent:
     model = new(models.DoorClosedEvent)
-    model.event_id = "" + obj["event_id"]
-    model.door = "" + obj["door"]
+    model.event_id = string(obj["event_id"])
+    model.door = string(obj["door"])
     model.model_rest = None if len(obj) == 3 else rest_of("DoorClosedEvent", obj)
     return model
 

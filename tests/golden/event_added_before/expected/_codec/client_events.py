@@ -1,7 +1,7 @@
 # From client_events.yaml of the spec event_added; remake: wiregen generate
 """How the classes of the module client_events are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,19 +10,18 @@ from typing import Any
 
 from .. import client_events as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.scalars import string
 
 
 @decodes(models.DoorOpenEvent, "type", "door.open")
 def read_door_open_event(obj: dict[str, Any]) -> models.DoorOpenEvent:
     model = new(models.DoorOpenEvent)
     model.event_id = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("DoorOpenEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    model.model_rest = rest_of("DoorOpenEvent", obj) if unread else None
     return model
 
 

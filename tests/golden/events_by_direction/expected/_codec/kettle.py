@@ -1,7 +1,7 @@
 # From kettle.yaml of the spec events_by_direction; remake: wiregen generate
 """How the classes of the module kettle are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,21 +10,19 @@ from typing import Any
 
 from .. import kettle as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.scalars import finite, number
+from .._runtime.scalars import finite, number, string
 
 
 @decodes(models.KettleBoiledEvent, "type", "kettle.boiled")
 def read_kettle_boiled_event(obj: dict[str, Any]) -> models.KettleBoiledEvent:
     model = new(models.KettleBoiledEvent)
-    model.event_id = "" + obj["event_id"]
+    model.event_id = string(obj["event_id"])
     model.degrees = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("degrees")) is not None:
-            model.degrees = number(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("KettleBoiledEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("degrees")) is not None:
+        model.degrees = number(value)
+        unread -= 1
+    model.model_rest = rest_of("KettleBoiledEvent", obj) if unread else None
     return model
 
 
@@ -45,8 +43,8 @@ def write_kettle_boiled_event(model: models.KettleBoiledEvent) -> dict[str, Any]
 @decodes(models.ErrorEvent, "type", "error")
 def read_error_event(obj: dict[str, Any]) -> models.ErrorEvent:
     model = new(models.ErrorEvent)
-    model.event_id = "" + obj["event_id"]
-    model.message = "" + obj["message"]
+    model.event_id = string(obj["event_id"])
+    model.message = string(obj["message"])
     model.model_rest = None if len(obj) == 3 else rest_of("ErrorEvent", obj)
     return model
 
@@ -68,16 +66,14 @@ def read_kettle_boil_event(obj: dict[str, Any]) -> models.KettleBoilEvent:
     model = new(models.KettleBoilEvent)
     model.event_id = None
     model.degrees = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("event_id")) is not None:
-            model.event_id = "" + value
-            unread -= 1
-        if (value := obj.get("degrees")) is not None:
-            model.degrees = number(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("KettleBoilEvent", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("event_id")) is not None:
+        model.event_id = string(value)
+        unread -= 1
+    if (value := obj.get("degrees")) is not None:
+        model.degrees = number(value)
+        unread -= 1
+    model.model_rest = rest_of("KettleBoilEvent", obj) if unread else None
     return model
 
 

@@ -1,15 +1,12 @@
 # From protocol.yaml, sensors.yaml of the spec events_in_batches; remake: wiregen generate
-"""How the events of each direction are read: by the function that belongs to the wire type.
-
-The method that looks it up has a name of its own, for to find the method at every call costs more.
-"""
+"""How the events of each direction are read: by the function that belongs to the wire type."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from .._runtime.codec import Readers, decodes, encode_unknown, encodes, new
-from .._runtime.scalars import json_value
+from .._runtime.scalars import json_value, string
 from ..directions import UnknownServerEvent
 from ..events import ServerEvent
 from . import sensors
@@ -18,7 +15,7 @@ from . import sensors
 @decodes(UnknownServerEvent)
 def read_unknown_server_event(obj: dict[str, Any]) -> UnknownServerEvent:
     model = new(UnknownServerEvent)
-    model.type = "" + obj["type"]
+    model.type = string(obj["type"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -34,8 +31,6 @@ SERVER_EVENT_READERS: Readers[ServerEvent] = {
     "heat": sensors.read_heat_event,
 }
 
-server_event_reader = SERVER_EVENT_READERS.get
-
 
 def read_server_event(obj: dict[str, Any]) -> ServerEvent:
-    return (server_event_reader(obj["type"]) or read_unknown_server_event)(obj)
+    return (SERVER_EVENT_READERS.get(obj["type"]) or read_unknown_server_event)(obj)

@@ -1,7 +1,7 @@
 # From sensors.yaml of the spec events_in_batches; remake: wiregen generate
 """How the classes of the module sensors are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .._runtime.scalars import integer, whole
 @decodes(models.HeatEvent, "type", "heat")
 def read_heat_event(obj: dict[str, Any]) -> models.HeatEvent:
     model = new(models.HeatEvent)
-    model.degrees = value if type(value := obj["degrees"]) is int else integer(value)
+    model.degrees = integer(obj["degrees"])
     model.model_rest = None if len(obj) == 2 else rest_of("HeatEvent", obj)
     return model
 

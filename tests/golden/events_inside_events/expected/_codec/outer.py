@@ -1,7 +1,7 @@
 # From outer.yaml of the spec events_inside_events; remake: wiregen generate
 """How the classes of the module outer are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from .. import outer as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.containers import array, sequence
 from .._runtime.kinds import is_array, is_list
+from .._runtime.scalars import string
 
 
 @decodes(models.Recording, recursive=True)
@@ -19,13 +20,11 @@ def read_recording(obj: dict[str, Any]) -> models.Recording:
     model = new(models.Recording)
     model.events = [_events.read_server_event(item) for item in array(obj["events"])]
     model.asked = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("asked")) is not None:
-            model.asked = value if type(value) is str else _events.read_client_event(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Recording", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("asked")) is not None:
+        model.asked = value if type(value) is str else _events.read_client_event(value)
+        unread -= 1
+    model.model_rest = rest_of("Recording", obj) if unread else None
     return model
 
 
@@ -45,7 +44,7 @@ def write_recording(model: models.Recording) -> dict[str, Any]:
 @decodes(models.EnvelopeEvent, "type", "envelope", recursive=True)
 def read_envelope_event(obj: dict[str, Any]) -> models.EnvelopeEvent:
     model = new(models.EnvelopeEvent)
-    model.id = "" + obj["id"]
+    model.id = string(obj["id"])
     model.payload = (
         [_events.read_server_event(item) for item in array(value)]
         if is_array(value := obj["payload"])

@@ -1,7 +1,7 @@
 # From sound.yaml of the spec events_shared; remake: wiregen generate
 """How the classes of the module sound are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import Any
 
 from .. import sound as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.scalars import string
 
 
 @decodes(models.StartEvent, "type", "start")
@@ -32,7 +33,7 @@ def write_start_event(model: models.StartEvent) -> dict[str, Any]:
 @decodes(models.MediaEvent, "type", "media")
 def read_media_event(obj: dict[str, Any]) -> models.MediaEvent:
     model = new(models.MediaEvent)
-    model.payload_ = "" + obj["payload"]
+    model.payload_ = string(obj["payload"])
     model.model_rest = None if len(obj) == 2 else rest_of("MediaEvent", obj)
     return model
 

@@ -1,7 +1,7 @@
 # From base/*.yaml of the spec import_records; remake: wiregen generate
 """How the classes of the module base are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from typing import Any, get_args
 
 from .. import base as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out
-from .._runtime.scalars import finite, json_value, number
+from .._runtime.containers import array, sequence
+from .._runtime.scalars import finite, json_value, number, string
 from .enum_members import COLOUR_MEMBERS
 
 
@@ -39,16 +39,14 @@ def read_circle(obj: dict[str, Any]) -> models.Circle:
     model.middle = read_point(obj["middle"])
     model.colour = None
     model.inner = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("colour")) is not None:
-            model.colour = COLOUR_MEMBERS[value]
-            unread -= 1
-        if (value := obj.get("inner")) is not None:
-            model.inner = list_in(read_shape, value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Circle", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("colour")) is not None:
+        model.colour = COLOUR_MEMBERS[value]
+        unread -= 1
+    if (value := obj.get("inner")) is not None:
+        model.inner = [read_shape(item) for item in array(value)]
+        unread -= 1
+    model.model_rest = rest_of("Circle", obj) if unread else None
     return model
 
 
@@ -62,7 +60,7 @@ def write_circle(model: models.Circle) -> dict[str, Any]:
     if (value := model.colour) is not None:
         obj["colour"] = "" + value
     if (value := model.inner) is not None:
-        obj["inner"] = list_out(write_shape, value)
+        obj["inner"] = [write_shape(item) for item in sequence(value)]
     if model.model_rest is not None:
         put_rest("Circle", obj, model.model_rest)
     return obj
@@ -71,7 +69,7 @@ def write_circle(model: models.Circle) -> dict[str, Any]:
 @decodes(models.FlatShape)
 def read_flat_shape(obj: dict[str, Any]) -> models.FlatShape:
     model = new(models.FlatShape)
-    model.type = "" + obj["type"]
+    model.type = string(obj["type"])
     model.model_rest = None if len(obj) == 1 else rest_of("FlatShape", obj)
     return model
 
@@ -89,7 +87,7 @@ def write_flat_shape(model: models.FlatShape) -> dict[str, Any]:
 @decodes(models.UnknownShape)
 def read_unknown_shape(obj: dict[str, Any]) -> models.UnknownShape:
     model = new(models.UnknownShape)
-    model.type = "" + obj["type"]
+    model.type = string(obj["type"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None

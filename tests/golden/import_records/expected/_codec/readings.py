@@ -1,7 +1,7 @@
 # From readings.yaml of the spec import_records; remake: wiregen generate
 """How the classes of the module readings are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import Any
 
 from .. import readings as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.scalars import string
 from .base import read_flat_shape, read_shape, write_flat_shape, write_shape
 from .enum_members import UNIT_MEMBERS
 
@@ -35,17 +36,15 @@ def write_reading(model: models.Reading) -> dict[str, Any]:
 @decodes(models.ReadingTakenEvent, "type", "reading.taken", recursive=True)
 def read_reading_taken_event(obj: dict[str, Any]) -> models.ReadingTakenEvent:
     model = new(models.ReadingTakenEvent)
-    model.event_id = "" + obj["event_id"]
+    model.event_id = string(obj["event_id"])
     model.unit = UNIT_MEMBERS[obj["unit"]]
     model.reading = read_reading(obj["reading"])
     model.flat = None
-    model.model_rest = None
-    if unread := len(obj) - 4:
-        if (value := obj.get("flat")) is not None:
-            model.flat = read_flat_shape(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("ReadingTakenEvent", obj)
+    unread = len(obj) - 4
+    if (value := obj.get("flat")) is not None:
+        model.flat = read_flat_shape(value)
+        unread -= 1
+    model.model_rest = rest_of("ReadingTakenEvent", obj) if unread else None
     return model
 
 

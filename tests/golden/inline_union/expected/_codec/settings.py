@@ -1,7 +1,7 @@
 # From settings.yaml of the spec inline_union; remake: wiregen generate
 """How the classes of the module settings are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -12,16 +12,15 @@ from .. import settings as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.containers import array, mapping, pairs, sequence
 from .._runtime.kinds import is_object
-from .._runtime.mismatch import fail
 from .._runtime.model import Model
-from .._runtime.scalars import finite, integer, number, whole
+from .._runtime.scalars import boolean, finite, integer, number, string, whole
 from .._runtime.unset import UNSET
 
 
 @decodes(models.Range)
 def read_range(obj: dict[str, Any]) -> models.Range:
     model = new(models.Range)
-    model.least = value if type(value := obj["least"]) is int else integer(value)
+    model.least = integer(obj["least"])
     model.model_rest = None if len(obj) == 1 else rest_of("Range", obj)
     return model
 
@@ -40,35 +39,28 @@ def write_range(model: models.Range) -> dict[str, Any]:
 @decodes(models.Setting)
 def read_setting(obj: dict[str, Any]) -> models.Setting:
     model = new(models.Setting)
-    model.value = value if type(value := obj["value"]) is str else value if type(value) is int else integer(value)
+    model.value = value if type(value := obj["value"]) is str else integer(value)
     model.limits = None
     model.names = None
     model.by_host = UNSET
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("limits")) is not None:
-            model.limits = read_range(value) if is_object(value) else number(value)
-            unread -= 1
-        if (value := obj.get("names")) is not None:
-            model.names = [item if type(item) is str else read_range(item) for item in array(value)]
-            unread -= 1
-        if (value := obj.get("by_host", UNSET)) is not UNSET:
-            model.by_host = (
-                None
-                if value is None
-                else {
-                    ""
-                    + key: (
-                        item
-                        if type(item) is bool
-                        else [item1 if type(item1) is int else integer(item1) for item1 in array(item)]
-                    )
-                    for key, item in mapping(value).items()
-                }
-            )
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Setting", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("limits")) is not None:
+        model.limits = read_range(value) if is_object(value) else number(value)
+        unread -= 1
+    if (value := obj.get("names")) is not None:
+        model.names = [item if type(item) is str else read_range(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("by_host", UNSET)) is not UNSET:
+        model.by_host = (
+            None
+            if value is None
+            else {
+                string(key): item if type(item) is bool else [integer(item1) for item1 in array(item)]
+                for key, item in mapping(value).items()
+            }
+        )
+        unread -= 1
+    model.model_rest = rest_of("Setting", obj) if unread else None
     return model
 
 
@@ -89,7 +81,7 @@ def write_setting(model: models.Setting) -> dict[str, Any]:
             else {
                 ""
                 + key: (
-                    (item if type(item) is bool else fail())
+                    boolean(item)
                     if isinstance(item, bool)
                     else [item1 if type(item1) is int else whole(item1) for item1 in sequence(item)]
                 )

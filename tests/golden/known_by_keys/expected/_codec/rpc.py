@@ -1,7 +1,7 @@
 # From rpc.yaml of the spec known_by_keys; remake: wiregen generate
 """How the classes of the module rpc are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -11,13 +11,13 @@ from typing import Any
 from .. import rpc as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.envelope import frame_rest_of
-from .._runtime.scalars import free_json, integer, json_value, whole
+from .._runtime.scalars import free_json, integer, json_value, string, whole
 
 
 @decodes(models.CallEvent, "method", "call")
 def read_call_event(obj: dict[str, Any]) -> models.CallEvent:
     model = new(models.CallEvent)
-    model.id = value if type(value := obj["id"]) is int else integer(value)
+    model.id = integer(obj["id"])
     model.model_rest = None if len(obj) == 2 else rest_of("CallEvent", obj)
     return model
 
@@ -37,7 +37,7 @@ def write_call_event(model: models.CallEvent) -> dict[str, Any]:
 @decodes(models.AnswerEvent)
 def read_answer_event(obj: dict[str, Any]) -> models.AnswerEvent:
     model = new(models.AnswerEvent)
-    model.id = value if type(value := obj["id"]) is int else integer(value)
+    model.id = integer(obj["id"])
     model.result = json_value(obj["result"])
     model.model_rest = frame_rest_of("AnswerEvent", obj)
     return model
@@ -58,10 +58,10 @@ def write_answer_event(model: models.AnswerEvent) -> dict[str, Any]:
 @decodes(models.FailureEvent)
 def read_failure_event(obj: dict[str, Any]) -> models.FailureEvent:
     model = new(models.FailureEvent)
-    model.error = None if (value := obj["error"]) is None else "" + value
+    model.error = None if (value := obj["error"]) is None else string(value)
     model.id = None
     if (value := obj.get("id")) is not None:
-        model.id = value if type(value) is int else integer(value)
+        model.id = integer(value)
     model.model_rest = frame_rest_of("FailureEvent", obj)
     return model
 

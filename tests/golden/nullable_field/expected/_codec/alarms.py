@@ -1,7 +1,7 @@
 # From alarms.yaml of the spec nullable_field; remake: wiregen generate
 """How the classes of the module alarms are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,32 +10,30 @@ from typing import Any
 
 from .. import alarms as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import texts_in, texts_out
-from .._runtime.scalars import integer, whole
+from .._runtime.containers import array, sequence
+from .._runtime.scalars import integer, string, whole
 from .._runtime.unset import UNSET
 
 
 @decodes(models.Alarm)
 def read_alarm(obj: dict[str, Any]) -> models.Alarm:
     model = new(models.Alarm)
-    model.owner = None if (value := obj["owner"]) is None else "" + value
+    model.owner = None if (value := obj["owner"]) is None else string(value)
     model.tune = None if (value := obj["tune"]) is None else read_tune(value)
     model.snooze = UNSET
     model.backup = UNSET
     model.days = UNSET
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("snooze", UNSET)) is not UNSET:
-            model.snooze = None if value is None else value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("backup", UNSET)) is not UNSET:
-            model.backup = None if value is None else read_tune(value)
-            unread -= 1
-        if (value := obj.get("days", UNSET)) is not UNSET:
-            model.days = None if value is None else texts_in(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Alarm", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("snooze", UNSET)) is not UNSET:
+        model.snooze = None if value is None else integer(value)
+        unread -= 1
+    if (value := obj.get("backup", UNSET)) is not UNSET:
+        model.backup = None if value is None else read_tune(value)
+        unread -= 1
+    if (value := obj.get("days", UNSET)) is not UNSET:
+        model.days = None if value is None else [string(item) for item in array(value)]
+        unread -= 1
+    model.model_rest = rest_of("Alarm", obj) if unread else None
     return model
 
 
@@ -51,7 +49,7 @@ def write_alarm(model: models.Alarm) -> dict[str, Any]:
     if (value := model.backup) is not UNSET:
         obj["backup"] = None if value is None else write_tune(value)
     if (value := model.days) is not UNSET:
-        obj["days"] = None if value is None else texts_out(value)
+        obj["days"] = None if value is None else ["" + item for item in sequence(value)]
     if model.model_rest is not None:
         put_rest("Alarm", obj, model.model_rest)
     return obj
@@ -60,7 +58,7 @@ def write_alarm(model: models.Alarm) -> dict[str, Any]:
 @decodes(models.Tune)
 def read_tune(obj: dict[str, Any]) -> models.Tune:
     model = new(models.Tune)
-    model.name = "" + obj["name"]
+    model.name = string(obj["name"])
     model.model_rest = None if len(obj) == 1 else rest_of("Tune", obj)
     return model
 

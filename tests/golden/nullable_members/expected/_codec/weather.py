@@ -1,7 +1,7 @@
 # From weather.yaml of the spec nullable_members; remake: wiregen generate
 """How the classes of the module weather are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 from .. import weather as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.containers import array, mapping, pairs, sequence
-from .._runtime.scalars import finite, integer, number, whole
+from .._runtime.scalars import finite, integer, number, string, whole
 from .._runtime.unset import UNSET
 from .enum_members import SKY_MEMBERS
 
@@ -20,39 +20,32 @@ from .enum_members import SKY_MEMBERS
 def read_day(obj: dict[str, Any]) -> models.Day:
     model = new(models.Day)
     model.degrees = [None if item is None else number(item) for item in array(obj["degrees"])]
-    model.stations = {"" + key: None if item is None else "" + item for key, item in mapping(obj["stations"]).items()}
+    model.stations = {
+        string(key): None if item is None else string(item) for key, item in mapping(obj["stations"]).items()
+    }
     model.sky = None
     model.nights = UNSET
     model.remarks = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("sky")) is not None:
-            model.sky = [None if item is None else SKY_MEMBERS[item] for item in array(value)]
-            unread -= 1
-        if (value := obj.get("nights", UNSET)) is not UNSET:
-            model.nights = (
-                None if value is None else [None if item is None else read_day(item) for item in array(value)]
+    unread = len(obj) - 2
+    if (value := obj.get("sky")) is not None:
+        model.sky = [None if item is None else SKY_MEMBERS[item] for item in array(value)]
+        unread -= 1
+    if (value := obj.get("nights", UNSET)) is not UNSET:
+        model.nights = None if value is None else [None if item is None else read_day(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("remarks")) is not None:
+        model.remarks = [
+            (
+                None
+                if item is None
+                else [
+                    None if item1 is None else item1 if type(item1) is str else integer(item1) for item1 in array(item)
+                ]
             )
-            unread -= 1
-        if (value := obj.get("remarks")) is not None:
-            model.remarks = [
-                (
-                    None
-                    if item is None
-                    else [
-                        (
-                            None
-                            if item1 is None
-                            else item1 if type(item1) is str else item1 if type(item1) is int else integer(item1)
-                        )
-                        for item1 in array(item)
-                    ]
-                )
-                for item in array(value)
-            ]
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Day", obj)
+            for item in array(value)
+        ]
+        unread -= 1
+    model.model_rest = rest_of("Day", obj) if unread else None
     return model
 
 

@@ -1,7 +1,7 @@
 # From people.yaml of the spec optional_field; remake: wiregen generate
 """How the classes of the module people are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,34 +10,31 @@ from typing import Any
 
 from .. import people as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, integer, number, whole
+from .._runtime.scalars import finite, integer, number, string, whole
 
 
 @decodes(models.Person, recursive=True)
 def read_person(obj: dict[str, Any]) -> models.Person:
     model = new(models.Person)
-    model.name = "" + obj["name"]
+    model.name = string(obj["name"])
     model.nickname = None
     model.age = None
     model.height = None
     model.friend = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("nickname")) is not None:
-            model.nickname = "" + value
-            unread -= 1
-        if (value := obj.get("age")) is not None:
-            model.age = value if type(value) is int else integer(value)
-            unread -= 1
-        if (value := obj.get("height")) is not None:
-            model.height = number(value)
-            unread -= 1
-        if (value := obj.get("friend")) is not None:
-            model.friend = read_person(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Person", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("nickname")) is not None:
+        model.nickname = string(value)
+        unread -= 1
+    if (value := obj.get("age")) is not None:
+        model.age = integer(value)
+        unread -= 1
+    if (value := obj.get("height")) is not None:
+        model.height = number(value)
+        unread -= 1
+    if (value := obj.get("friend")) is not None:
+        model.friend = read_person(value)
+        unread -= 1
+    model.model_rest = rest_of("Person", obj) if unread else None
     return model
 
 
@@ -64,15 +61,11 @@ def write_person(model: models.Person) -> dict[str, Any]:
 def read_note(obj: dict[str, Any]) -> models.Note:
     model = new(models.Note)
     model.text = None
-    model.model_rest = None
-    if unread := len(obj):
-        if (value := obj.get("text")) is not None:
-            model.text = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Note", obj)
-    elif type(obj) is not dict:  # an empty list or string
-        fail()
+    unread = len(obj)
+    if (value := obj.get("text")) is not None:
+        model.text = string(value)
+        unread -= 1
+    model.model_rest = rest_of("Note", obj) if unread else None
     return model
 
 

@@ -1,7 +1,7 @@
 # From shelf.yaml of the spec record; remake: wiregen generate
 """How the classes of the module shelf are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ from typing import Any
 from .. import shelf as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, integer, number, whole
+from .._runtime.scalars import boolean, finite, integer, number, string, whole
 
 
 @decodes(models.Book)
 def read_book(obj: dict[str, Any]) -> models.Book:
     model = new(models.Book)
-    model.title = "" + obj["title"]
-    model.pages = value if type(value := obj["pages"]) is int else integer(value)
+    model.title = string(obj["title"])
+    model.pages = integer(obj["pages"])
     model.weight = number(obj["weight"])
-    model.lent = value if type(value := obj["lent"]) is bool else fail()
+    model.lent = boolean(obj["lent"])
     model.place = read_place(obj["place"])
     model.model_rest = None if len(obj) == 5 else rest_of("Book", obj)
     return model
@@ -33,7 +33,7 @@ def write_book(model: models.Book) -> dict[str, Any]:
         "title": "" + model.title,
         "pages": value if type(value := model.pages) is int else whole(value),
         "weight": finite(model.weight),
-        "lent": value if type(value := model.lent) is bool else fail(),
+        "lent": boolean(model.lent),
         "place": write_place(model.place),
     }
     if model.model_rest is not None:
@@ -44,7 +44,7 @@ def write_book(model: models.Book) -> dict[str, Any]:
 @decodes(models.Place)
 def read_place(obj: dict[str, Any]) -> models.Place:
     model = new(models.Place)
-    model.shelf = "" + obj["shelf"]
+    model.shelf = string(obj["shelf"])
     model.model_rest = None if len(obj) == 1 else rest_of("Place", obj)
     return model
 

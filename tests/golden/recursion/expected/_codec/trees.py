@@ -1,7 +1,7 @@
 # From trees.yaml of the spec recursion; remake: wiregen generate
 """How the classes of the module trees are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,23 +10,21 @@ from typing import Any, get_args
 
 from .. import trees as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out
-from .._runtime.scalars import finite, json_value, number
+from .._runtime.containers import array, sequence
+from .._runtime.scalars import finite, json_value, number, string
 
 
 @decodes(models.Node, recursive=True)
 def read_node(obj: dict[str, Any]) -> models.Node:
     model = new(models.Node)
-    model.name = "" + obj["name"]
-    model.children = list_in(read_node, obj["children"])
+    model.name = string(obj["name"])
+    model.children = [read_node(item) for item in array(obj["children"])]
     model.parent = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("parent")) is not None:
-            model.parent = read_node(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Node", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("parent")) is not None:
+        model.parent = read_node(value)
+        unread -= 1
+    model.model_rest = rest_of("Node", obj) if unread else None
     return model
 
 
@@ -35,7 +33,7 @@ def write_node(model: models.Node) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {
         "name": "" + model.name,
-        "children": list_out(write_node, model.children),
+        "children": [write_node(item) for item in sequence(model.children)],
     }
     if (value := model.parent) is not None:
         obj["parent"] = write_node(value)
@@ -87,7 +85,7 @@ def write_sum(model: models.Sum) -> dict[str, Any]:
 @decodes(models.UnknownTerm)
 def read_unknown_term(obj: dict[str, Any]) -> models.UnknownTerm:
     model = new(models.UnknownTerm)
-    model.op = "" + obj["op"]
+    model.op = string(obj["op"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None

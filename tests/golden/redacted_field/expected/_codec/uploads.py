@@ -1,7 +1,7 @@
 # From uploads.yaml of the spec redacted_field; remake: wiregen generate
 """How the classes of the module uploads are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,28 +10,27 @@ from typing import Any
 
 from .. import uploads as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import text_map_in, text_map_out, texts_in, texts_out
+from .._runtime.containers import array, mapping, pairs, sequence
+from .._runtime.scalars import string
 from .._runtime.unset import UNSET
 
 
 @decodes(models.Upload)
 def read_upload(obj: dict[str, Any]) -> models.Upload:
     model = new(models.Upload)
-    model.data = "" + obj["data"]
-    model.token = "" + obj["token"]
-    model.name = "" + obj["name"]
+    model.data = string(obj["data"])
+    model.token = string(obj["token"])
+    model.name = string(obj["name"])
     model.chunks = None
     model.headers = UNSET
-    model.model_rest = None
-    if unread := len(obj) - 3:
-        if (value := obj.get("chunks")) is not None:
-            model.chunks = texts_in(value)
-            unread -= 1
-        if (value := obj.get("headers", UNSET)) is not UNSET:
-            model.headers = None if value is None else text_map_in(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Upload", obj)
+    unread = len(obj) - 3
+    if (value := obj.get("chunks")) is not None:
+        model.chunks = [string(item) for item in array(value)]
+        unread -= 1
+    if (value := obj.get("headers", UNSET)) is not UNSET:
+        model.headers = None if value is None else {string(key): string(item) for key, item in mapping(value).items()}
+        unread -= 1
+    model.model_rest = rest_of("Upload", obj) if unread else None
     return model
 
 
@@ -44,9 +43,9 @@ def write_upload(model: models.Upload) -> dict[str, Any]:
         "name": "" + model.name,
     }
     if (value := model.chunks) is not None:
-        obj["chunks"] = texts_out(value)
+        obj["chunks"] = ["" + item for item in sequence(value)]
     if (value := model.headers) is not UNSET:
-        obj["headers"] = None if value is None else text_map_out(value)
+        obj["headers"] = None if value is None else {"" + key: "" + item for key, item in pairs(value)}
     if model.model_rest is not None:
         put_rest("Upload", obj, model.model_rest)
     return obj

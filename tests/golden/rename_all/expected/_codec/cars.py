@@ -1,7 +1,7 @@
 # From cars.yaml of the spec rename_all; remake: wiregen generate
 """How the classes of the module cars are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,29 +10,27 @@ from typing import Any
 
 from .. import cars as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.scalars import integer, whole
+from .._runtime.scalars import integer, string, whole
 
 
 @decodes(models.Car)
 def read_car(obj: dict[str, Any]) -> models.Car:
     model = new(models.Car)
-    model.door_count = value if type(value := obj["doorCount"]) is int else integer(value)
+    model.door_count = integer(obj["doorCount"])
     model.owner_name = None
     model.vin = None
     model.class_ = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("ownerName")) is not None:
-            model.owner_name = "" + value
-            unread -= 1
-        if (value := obj.get("VIN")) is not None:
-            model.vin = "" + value
-            unread -= 1
-        if (value := obj.get("class")) is not None:
-            model.class_ = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Car", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("ownerName")) is not None:
+        model.owner_name = string(value)
+        unread -= 1
+    if (value := obj.get("VIN")) is not None:
+        model.vin = string(value)
+        unread -= 1
+    if (value := obj.get("class")) is not None:
+        model.class_ = string(value)
+        unread -= 1
+    model.model_rest = rest_of("Car", obj) if unread else None
     return model
 
 
@@ -56,15 +54,13 @@ def write_car(model: models.Car) -> dict[str, Any]:
 @decodes(models.Truck)
 def read_truck(obj: dict[str, Any]) -> models.Truck:
     model = new(models.Truck)
-    model.axle_count = value if type(value := obj["axle-count"]) is int else integer(value)
+    model.axle_count = integer(obj["axle-count"])
     model.owner_name = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("owner-name")) is not None:
-            model.owner_name = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Truck", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("owner-name")) is not None:
+        model.owner_name = string(value)
+        unread -= 1
+    model.model_rest = rest_of("Truck", obj) if unread else None
     return model
 
 

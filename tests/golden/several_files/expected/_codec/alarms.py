@@ -1,7 +1,7 @@
 # From alarms.yaml of the spec several_files; remake: wiregen generate
 """How the classes of the module alarms are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -19,13 +19,11 @@ def read_alarm_raised_event(obj: dict[str, Any]) -> models.AlarmRaisedEvent:
     model = new(models.AlarmRaisedEvent)
     model.reading = read_reading(obj["reading"])
     model.limit = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("limit")) is not None:
-            model.limit = read_quantity(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("AlarmRaisedEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("limit")) is not None:
+        model.limit = read_quantity(value)
+        unread -= 1
+    model.model_rest = rest_of("AlarmRaisedEvent", obj) if unread else None
     return model
 
 

@@ -1,7 +1,7 @@
 # From visits.yaml of the spec shared_group; remake: wiregen generate
 """How the classes of the module visits are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,22 +10,20 @@ from typing import Any
 
 from .. import visits as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.scalars import integer, whole
+from .._runtime.scalars import integer, string, whole
 
 
 @decodes(models.Visit)
 def read_visit(obj: dict[str, Any]) -> models.Visit:
     model = new(models.Visit)
-    model.id = "" + obj["id"]
-    model.by = "" + obj["by"]
+    model.id = string(obj["id"])
+    model.by = string(obj["by"])
     model.at = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("at")) is not None:
-            model.at = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Visit", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("at")) is not None:
+        model.at = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("Visit", obj) if unread else None
     return model
 
 
@@ -46,7 +44,7 @@ def write_visit(model: models.Visit) -> dict[str, Any]:
 @decodes(models.Guest)
 def read_guest(obj: dict[str, Any]) -> models.Guest:
     model = new(models.Guest)
-    model.id = "" + obj["id"]
+    model.id = string(obj["id"])
     model.model_rest = None if len(obj) == 1 else rest_of("Guest", obj)
     return model
 

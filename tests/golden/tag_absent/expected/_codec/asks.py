@@ -1,7 +1,7 @@
 # From asks.yaml of the spec tag_absent; remake: wiregen generate
 """How the classes of the module asks are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from .. import asks as models
 from .._runtime.codec import Readers, check_base, decodes, encodes, new, put_rest, rest_of
 from .._runtime.envelope import frame_rest_of
 from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
-from .._runtime.scalars import constant_in, json_value
+from .._runtime.scalars import constant_in, json_value, string
 
 
 @decodes(models.Form)
@@ -22,7 +22,7 @@ def read_form(obj: dict[str, Any]) -> models.Form:
         constant_in(obj["mode"], "form")
     model.text = None
     if (value := obj.get("text")) is not None:
-        model.text = "" + value
+        model.text = string(value)
     model.model_rest = frame_rest_of("Form", obj)
     return model
 
@@ -43,7 +43,7 @@ def write_form(model: models.Form) -> dict[str, Any]:
 @decodes(models.Page, "mode", "page")
 def read_page(obj: dict[str, Any]) -> models.Page:
     model = new(models.Page)
-    model.url = "" + obj["url"]
+    model.url = string(obj["url"])
     model.model_rest = None if len(obj) == 2 else rest_of("Page", obj)
     return model
 

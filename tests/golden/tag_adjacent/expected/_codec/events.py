@@ -1,15 +1,12 @@
 # From gate.yaml, protocol.yaml of the spec tag_adjacent; remake: wiregen generate
-"""How the events of each direction are read: by the function that belongs to the wire type.
-
-The method that looks it up has a name of its own, for to find the method at every call costs more.
-"""
+"""How the events of each direction are read: by the function that belongs to the wire type."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from .._runtime.codec import Readers, decodes, encode_unknown, encodes, new
-from .._runtime.scalars import json_value
+from .._runtime.scalars import json_value, string
 from ..directions import UnknownServerEvent
 from ..events import ServerEvent
 from . import gate
@@ -18,7 +15,7 @@ from . import gate
 @decodes(UnknownServerEvent)
 def read_unknown_server_event(obj: dict[str, Any]) -> UnknownServerEvent:
     model = new(UnknownServerEvent)
-    model.op = "" + obj["op"]
+    model.op = string(obj["op"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None
@@ -38,8 +35,6 @@ SERVER_EVENT_READERS: Readers[ServerEvent] = {
     "beat": gate.read_beat_event,
 }
 
-server_event_reader = SERVER_EVENT_READERS.get
-
 
 def read_server_event(obj: dict[str, Any]) -> ServerEvent:
-    return (server_event_reader(obj["op"]) or read_unknown_server_event)(obj)
+    return (SERVER_EVENT_READERS.get(obj["op"]) or read_unknown_server_event)(obj)

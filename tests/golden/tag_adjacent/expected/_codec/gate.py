@@ -1,7 +1,7 @@
 # From gate.yaml of the spec tag_adjacent; remake: wiregen generate
 """How the classes of the module gate are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 from .. import gate as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
 from .._runtime.envelope import content_if_any, content_of, frame_rest_of, put_envelope, with_envelope
-from .._runtime.scalars import constant_in, integer, whole
+from .._runtime.scalars import constant_in, integer, string, whole
 
 
 @decodes(models.HelloEvent)
@@ -21,16 +21,14 @@ def read_hello_event(obj: dict[str, Any]) -> models.HelloEvent:
     constant_in(obj["op"], "hello")
     model.s = None
     if (value := obj.get("s")) is not None:
-        model.s = value if type(value) is int else integer(value)
-    model.interval = value if type(value := content["interval"]) is int else integer(value)
+        model.s = integer(value)
+    model.interval = integer(content["interval"])
     model.how = None
-    model.model_rest = None
-    if unread := len(content) - 1:
-        if (value := content.get("op")) is not None:
-            model.how = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("HelloEvent", content)
+    unread = len(content) - 1
+    if (value := content.get("op")) is not None:
+        model.how = string(value)
+        unread -= 1
+    model.model_rest = rest_of("HelloEvent", content) if unread else None
     model.model_rest = with_envelope(model.model_rest, frame_rest_of("HelloEvent", obj))
     return model
 
@@ -61,7 +59,7 @@ def read_ack_event(obj: dict[str, Any]) -> models.AckEvent:
     constant_in(obj["op"], "ack")
     model.s = None
     if (value := obj.get("s")) is not None:
-        model.s = value if type(value) is int else integer(value)
+        model.s = integer(value)
     model.model_rest = None if len(content) == 0 else rest_of("AckEvent", content)
     model.model_rest = with_envelope(model.model_rest, frame_rest_of("AckEvent", obj))
     return model
@@ -88,15 +86,13 @@ def read_typing_event(obj: dict[str, Any]) -> models.TypingEvent:
     constant_in(obj["op"], "typing")
     model.s = None
     if (value := obj.get("s")) is not None:
-        model.s = value if type(value) is int else integer(value)
+        model.s = integer(value)
     model.who = None
-    model.model_rest = None
-    if unread := len(content):
-        if (value := content.get("who")) is not None:
-            model.who = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TypingEvent", content)
+    unread = len(content)
+    if (value := content.get("who")) is not None:
+        model.who = string(value)
+        unread -= 1
+    model.model_rest = rest_of("TypingEvent", content) if unread else None
     model.model_rest = with_envelope(model.model_rest, frame_rest_of("TypingEvent", obj))
     return model
 
@@ -125,8 +121,8 @@ def read_moved_event(obj: dict[str, Any]) -> models.MovedEvent:
     constant_in(obj["op"], "moved")
     model.s = None
     if (value := obj.get("s")) is not None:
-        model.s = value if type(value) is int else integer(value)
-    model.to = "" + content["to"]
+        model.s = integer(value)
+    model.to = string(content["to"])
     model.model_rest = None if len(content) == 1 else rest_of("MovedEvent", content)
     model.model_rest = with_envelope(model.model_rest, frame_rest_of("MovedEvent", obj))
     return model
@@ -152,15 +148,13 @@ def write_moved_event(model: models.MovedEvent) -> dict[str, Any]:
 @decodes(models.BeatEvent, "op", "beat")
 def read_beat_event(obj: dict[str, Any]) -> models.BeatEvent:
     model = new(models.BeatEvent)
-    model.count = None if (value := obj["d"]) is None else value if type(value) is int else integer(value)
+    model.count = None if (value := obj["d"]) is None else integer(value)
     model.s = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("s")) is not None:
-            model.s = value if type(value) is int else integer(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("BeatEvent", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("s")) is not None:
+        model.s = integer(value)
+        unread -= 1
+    model.model_rest = rest_of("BeatEvent", obj) if unread else None
     return model
 
 

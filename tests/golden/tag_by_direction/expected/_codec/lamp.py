@@ -1,7 +1,7 @@
 # From lamp.yaml of the spec tag_by_direction; remake: wiregen generate
 """How the classes of the module lamp are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations

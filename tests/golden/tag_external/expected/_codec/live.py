@@ -1,7 +1,7 @@
 # From live.yaml of the spec tag_external; remake: wiregen generate
 """How the classes of the module live are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -11,8 +11,7 @@ from typing import Any
 from .. import live as models
 from .._runtime.codec import decodes, encodes, new, rest_of
 from .._runtime.envelope import content_of, content_or_null, frame_rest_of, put_envelope, with_envelope
-from .._runtime.mismatch import fail
-from .._runtime.scalars import integer, whole
+from .._runtime.scalars import integer, string, whole
 
 
 @decodes(models.ReadyEvent)
@@ -21,7 +20,7 @@ def read_ready_event(obj: dict[str, Any]) -> models.ReadyEvent:
     model = new(models.ReadyEvent)
     model.usage = None
     if (value := obj.get("usage")) is not None:
-        model.usage = value if type(value) is int else integer(value)
+        model.usage = integer(value)
     model.model_rest = None if len(content) == 0 else rest_of("ReadyEvent", content)
     model.model_rest = with_envelope(model.model_rest, frame_rest_of("ReadyEvent", obj))
     return model
@@ -47,8 +46,8 @@ def read_said_event(obj: dict[str, Any]) -> models.SaidEvent:
     model = new(models.SaidEvent)
     model.usage = None
     if (value := obj.get("usage")) is not None:
-        model.usage = value if type(value) is int else integer(value)
-    model.text = "" + content["text"]
+        model.usage = integer(value)
+    model.text = string(content["text"])
     model.model_rest = None if len(content) == 1 else rest_of("SaidEvent", content)
     model.model_rest = with_envelope(model.model_rest, frame_rest_of("SaidEvent", obj))
     return model

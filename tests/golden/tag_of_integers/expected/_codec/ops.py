@@ -1,7 +1,7 @@
 # From ops.yaml of the spec tag_of_integers; remake: wiregen generate
 """How the classes of the module ops are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .._runtime.scalars import constant_in, integer, whole
 def read_hello_event(obj: dict[str, Any]) -> models.HelloEvent:
     model = new(models.HelloEvent)
     constant_in(obj["op"], 10)
-    model.interval = value if type(value := obj["interval"]) is int else integer(value)
+    model.interval = integer(obj["interval"])
     model.model_rest = None if len(obj) == 2 else rest_of("HelloEvent", obj)
     return model
 

@@ -1,7 +1,7 @@
 # From shop.yaml of the spec tag_of_several_keys; remake: wiregen generate
 """How the classes of the module shop are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ def read_order_paid_event(obj: dict[str, Any]) -> models.OrderPaidEvent:
     model = new(models.OrderPaidEvent)
     constant_in(obj["Type"], "order")
     constant_in(obj["Action"], "paid")
-    model.total = value if type(value := obj["total"]) is int else integer(value)
+    model.total = integer(obj["total"])
     model.model_rest = None if len(obj) == 3 else rest_of("OrderPaidEvent", obj)
     return model
 

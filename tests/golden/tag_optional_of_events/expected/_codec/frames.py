@@ -1,7 +1,7 @@
 # From frames.yaml of the spec tag_optional_of_events; remake: wiregen generate
 """How the classes of the module frames are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .._runtime.scalars import integer, whole
 @decodes(models.BellEvent, "type", "bell")
 def read_bell_event(obj: dict[str, Any]) -> models.BellEvent:
     model = new(models.BellEvent)
-    model.times = value if type(value := obj["times"]) is int else integer(value)
+    model.times = integer(obj["times"])
     model.model_rest = None if len(obj) == 2 else rest_of("BellEvent", obj)
     return model
 

@@ -1,8 +1,5 @@
 # From hooks.yaml, protocol.yaml of the spec tag_outside; remake: wiregen generate
-"""How the events of each direction are read: by the function that belongs to the wire type.
-
-The method that looks it up has a name of its own, for to find the method at every call costs more.
-"""
+"""How the events of each direction are read: by the function that belongs to the wire type."""
 
 from __future__ import annotations
 

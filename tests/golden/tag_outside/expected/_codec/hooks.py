@@ -1,7 +1,7 @@
 # From hooks.yaml of the spec tag_outside; remake: wiregen generate
 """How the classes of the module hooks are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,12 +10,13 @@ from typing import Any
 
 from .. import hooks as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.scalars import string
 
 
 @decodes(models.PingEvent)
 def read_ping_event(obj: dict[str, Any]) -> models.PingEvent:
     model = new(models.PingEvent)
-    model.zen = "" + obj["zen"]
+    model.zen = string(obj["zen"])
     model.model_rest = None if len(obj) == 1 else rest_of("PingEvent", obj)
     return model
 

@@ -1,7 +1,7 @@
 # From doors.yaml of the spec tag_values; remake: wiregen generate
 """How the classes of the module doors are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,15 +10,15 @@ from typing import Any, get_args
 
 from .. import doors as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out
-from .._runtime.scalars import constant_in, constant_out, json_value
+from .._runtime.containers import array, sequence
+from .._runtime.scalars import constant_in, constant_out, json_value, string
 
 
 @decodes(models.Moved)
 def read_moved(obj: dict[str, Any]) -> models.Moved:
     model = new(models.Moved)
     model.action = constant_in(obj["action"], "opened", "closed")
-    model.door = "" + obj["door"]
+    model.door = string(obj["door"])
     model.model_rest = None if len(obj) == 2 else rest_of("Moved", obj)
     return model
 
@@ -54,15 +54,13 @@ def write_locked(model: models.Locked) -> dict[str, Any]:
 @decodes(models.Log)
 def read_log(obj: dict[str, Any]) -> models.Log:
     model = new(models.Log)
-    model.changes = list_in(read_change, obj["changes"])
+    model.changes = [read_change(item) for item in array(obj["changes"])]
     model.last = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("last")) is not None:
-            model.last = read_moved(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Log", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("last")) is not None:
+        model.last = read_moved(value)
+        unread -= 1
+    model.model_rest = rest_of("Log", obj) if unread else None
     return model
 
 
@@ -70,7 +68,7 @@ def read_log(obj: dict[str, Any]) -> models.Log:
 def write_log(model: models.Log) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {
-        "changes": list_out(write_change, model.changes),
+        "changes": [write_change(item) for item in sequence(model.changes)],
     }
     if (value := model.last) is not None:
         obj["last"] = write_moved(value)
@@ -82,7 +80,7 @@ def write_log(model: models.Log) -> dict[str, Any]:
 @decodes(models.UnknownChange)
 def read_unknown_change(obj: dict[str, Any]) -> models.UnknownChange:
     model = new(models.UnknownChange)
-    model.action = "" + obj["action"]
+    model.action = string(obj["action"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None

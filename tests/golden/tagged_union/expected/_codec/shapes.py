@@ -1,7 +1,7 @@
 # From shapes.yaml of the spec tagged_union; remake: wiregen generate
 """How the classes of the module shapes are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from typing import Any, get_args
 
 from .. import shapes as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of, tagged
-from .._runtime.containers import list_in, list_out
-from .._runtime.scalars import finite, json_value, number
+from .._runtime.containers import array, sequence
+from .._runtime.scalars import finite, json_value, number, string
 
 
 @decodes(models.Circle, "kind", "circle")
@@ -53,19 +53,17 @@ def write_dot(model: models.Dot) -> dict[str, Any]:
 @decodes(models.Drawing)
 def read_drawing(obj: dict[str, Any]) -> models.Drawing:
     model = new(models.Drawing)
-    model.shapes = list_in(read_shape, obj["shapes"])
+    model.shapes = [read_shape(item) for item in array(obj["shapes"])]
     model.frame = None
     model.cut = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("frame")) is not None:
-            model.frame = read_shape(value)
-            unread -= 1
-        if (value := obj.get("cut")) is not None:
-            model.cut = read_circle(tagged(value, "kind", "circle"))
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Drawing", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("frame")) is not None:
+        model.frame = read_shape(value)
+        unread -= 1
+    if (value := obj.get("cut")) is not None:
+        model.cut = read_circle(tagged(value, "kind", "circle"))
+        unread -= 1
+    model.model_rest = rest_of("Drawing", obj) if unread else None
     return model
 
 
@@ -73,7 +71,7 @@ def read_drawing(obj: dict[str, Any]) -> models.Drawing:
 def write_drawing(model: models.Drawing) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {
-        "shapes": list_out(write_shape, model.shapes),
+        "shapes": [write_shape(item) for item in sequence(model.shapes)],
     }
     if (value := model.frame) is not None:
         obj["frame"] = write_shape(value)
@@ -87,7 +85,7 @@ def write_drawing(model: models.Drawing) -> dict[str, Any]:
 @decodes(models.OtherShape)
 def read_other_shape(obj: dict[str, Any]) -> models.OtherShape:
     model = new(models.OtherShape)
-    model.kind = "" + obj["kind"]
+    model.kind = string(obj["kind"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None

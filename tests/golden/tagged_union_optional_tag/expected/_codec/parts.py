@@ -1,7 +1,7 @@
 # From parts.yaml of the spec tagged_union_optional_tag; remake: wiregen generate
 """How the classes of the module parts are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,21 +10,19 @@ from typing import Any, get_args
 
 from .. import parts as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out
-from .._runtime.scalars import json_value
+from .._runtime.containers import array, sequence
+from .._runtime.scalars import json_value, string
 
 
 @decodes(models.TextPart, "type", "text")
 def read_text_part(obj: dict[str, Any]) -> models.TextPart:
     model = new(models.TextPart)
     model.text = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("text")) is not None:
-            model.text = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("TextPart", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("text")) is not None:
+        model.text = string(value)
+        unread -= 1
+    model.model_rest = rest_of("TextPart", obj) if unread else None
     return model
 
 
@@ -44,7 +42,7 @@ def write_text_part(model: models.TextPart) -> dict[str, Any]:
 @decodes(models.Message)
 def read_message(obj: dict[str, Any]) -> models.Message:
     model = new(models.Message)
-    model.parts = list_in(read_part, obj["parts"])
+    model.parts = [read_part(item) for item in array(obj["parts"])]
     model.model_rest = None if len(obj) == 1 else rest_of("Message", obj)
     return model
 
@@ -52,7 +50,7 @@ def read_message(obj: dict[str, Any]) -> models.Message:
 @encodes(models.Message)
 def write_message(model: models.Message) -> dict[str, Any]:
     obj: dict[str, Any] = {
-        "parts": list_out(write_part, model.parts),
+        "parts": [write_part(item) for item in sequence(model.parts)],
     }
     if model.model_rest is not None:
         put_rest("Message", obj, model.model_rest)
@@ -62,7 +60,7 @@ def write_message(model: models.Message) -> dict[str, Any]:
 @decodes(models.UnknownPart)
 def read_unknown_part(obj: dict[str, Any]) -> models.UnknownPart:
     model = new(models.UnknownPart)
-    model.type = None if (value := obj.get("type")) is None else "" + value
+    model.type = None if (value := obj.get("type")) is None else string(value)
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None

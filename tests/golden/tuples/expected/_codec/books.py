@@ -1,7 +1,7 @@
 # From books.yaml of the spec tuples; remake: wiregen generate
 """How the classes of the module books are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,49 +10,44 @@ from typing import Any
 
 from .. import books as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import array, list_in, list_out, mapping, pairs, sequence
+from .._runtime.containers import array, mapping, pairs, sequence
 from .._runtime.kinds import is_array_of, is_list_of
 from .._runtime.mismatch import fail
-from .._runtime.scalars import finite, integer, number, whole
+from .._runtime.scalars import finite, integer, number, string, whole
 
 
 @decodes(models.Book)
 def read_book(obj: dict[str, Any]) -> models.Book:
     model = new(models.Book)
-    model.best = (
-        (number(value[0]), value[1] if type(value[1]) is int else integer(value[1]))
-        if is_array_of(value := obj["best"], 2)
-        else fail()
-    )
-    model.asks = [("" + item[0], number(item[1])) if is_array_of(item, 2) else fail() for item in array(obj["asks"])]
+    model.best = (number(value[0]), integer(value[1])) if is_array_of(value := obj["best"], 2) else fail()
+    model.asks = [(string(item[0]), number(item[1])) if is_array_of(item, 2) else fail() for item in array(obj["asks"])]
     model.bids = None
     model.last = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("bids")) is not None:
-            model.bids = {
-                ""
-                + key: ("" + item[0], None if item[1] is None else number(item[1])) if is_array_of(item, 2) else fail()
-                for key, item in mapping(value).items()
-            }
-            unread -= 1
-        if (value := obj.get("last")) is not None:
-            model.last = (
-                value
-                if type(value) is str
-                else (
-                    (
-                        list_in(read_side, value[0]),
-                        read_side(value[1]),
-                        ("" + value[2][0],) if is_array_of(value[2], 1) else fail(),
-                    )
-                    if is_array_of(value, 3)
-                    else fail()
-                )
+    unread = len(obj) - 2
+    if (value := obj.get("bids")) is not None:
+        model.bids = {
+            string(key): (
+                (string(item[0]), None if item[1] is None else number(item[1])) if is_array_of(item, 2) else fail()
             )
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Book", obj)
+            for key, item in mapping(value).items()
+        }
+        unread -= 1
+    if (value := obj.get("last")) is not None:
+        model.last = (
+            value
+            if type(value) is str
+            else (
+                (
+                    [read_side(item) for item in array(value[0])],
+                    read_side(value[1]),
+                    (string(value[2][0]),) if is_array_of(value[2], 1) else fail(),
+                )
+                if is_array_of(value, 3)
+                else fail()
+            )
+        )
+        unread -= 1
+    model.model_rest = rest_of("Book", obj) if unread else None
     return model
 
 
@@ -78,7 +73,7 @@ def write_book(model: models.Book) -> dict[str, Any]:
             if isinstance(value, str)
             else (
                 [
-                    list_out(write_side, value[0]),
+                    [write_side(item) for item in sequence(value[0])],
                     write_side(value[1]),
                     ["" + value[2][0]] if is_list_of(value[2], 1) else fail(),
                 ]
@@ -94,7 +89,7 @@ def write_book(model: models.Book) -> dict[str, Any]:
 @decodes(models.Side)
 def read_side(obj: dict[str, Any]) -> models.Side:
     model = new(models.Side)
-    model.name = "" + obj["name"]
+    model.name = string(obj["name"])
     model.model_rest = None if len(obj) == 1 else rest_of("Side", obj)
     return model
 

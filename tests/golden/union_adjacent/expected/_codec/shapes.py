@@ -1,7 +1,7 @@
 # From shapes.yaml of the spec union_adjacent; remake: wiregen generate
 """How the classes of the module shapes are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any, get_args
 from .. import shapes as models
 from .._runtime.codec import Readers, check_base, decodes, encode_unknown, encodes, new, put_rest, rest_of
 from .._runtime.envelope import content_if_any, content_of, frame_rest_of, put_envelope, with_envelope
-from .._runtime.scalars import constant_in, finite, json_value, number
+from .._runtime.scalars import constant_in, finite, json_value, number, string
 
 
 @decodes(models.Circle)
@@ -21,20 +21,18 @@ def read_circle(obj: dict[str, Any]) -> models.Circle:
     constant_in(obj["t"], "circle")
     model.color = None
     if (value := obj.get("color")) is not None:
-        model.color = "" + value
+        model.color = string(value)
     model.radius = number(content["radius"])
     model.word = None
     model.how = None
-    model.model_rest = None
-    if unread := len(content) - 1:
-        if (value := content.get("word")) is not None:
-            model.word = "" + value
-            unread -= 1
-        if (value := content.get("t")) is not None:
-            model.how = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Circle", content)
+    unread = len(content) - 1
+    if (value := content.get("word")) is not None:
+        model.word = string(value)
+        unread -= 1
+    if (value := content.get("t")) is not None:
+        model.how = string(value)
+        unread -= 1
+    model.model_rest = rest_of("Circle", content) if unread else None
     model.model_rest = with_envelope(model.model_rest, frame_rest_of("Circle", obj))
     return model
 
@@ -67,7 +65,7 @@ def read_dot(obj: dict[str, Any]) -> models.Dot:
     constant_in(obj["t"], "dot")
     model.color = None
     if (value := obj.get("color")) is not None:
-        model.color = "" + value
+        model.color = string(value)
     model.model_rest = None if len(content) == 0 else rest_of("Dot", content)
     model.model_rest = with_envelope(model.model_rest, frame_rest_of("Dot", obj))
     return model
@@ -94,15 +92,13 @@ def read_faint(obj: dict[str, Any]) -> models.Faint:
     constant_in(obj["t"], "faint")
     model.color = None
     if (value := obj.get("color")) is not None:
-        model.color = "" + value
+        model.color = string(value)
     model.width = None
-    model.model_rest = None
-    if unread := len(content):
-        if (value := content.get("width")) is not None:
-            model.width = number(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Faint", content)
+    unread = len(content)
+    if (value := content.get("width")) is not None:
+        model.width = number(value)
+        unread -= 1
+    model.model_rest = rest_of("Faint", content) if unread else None
     model.model_rest = with_envelope(model.model_rest, frame_rest_of("Faint", obj))
     return model
 
@@ -127,15 +123,13 @@ def write_faint(model: models.Faint) -> dict[str, Any]:
 @decodes(models.Label, "t", "label")
 def read_label(obj: dict[str, Any]) -> models.Label:
     model = new(models.Label)
-    model.text = None if (value := obj["c"]) is None else "" + value
+    model.text = None if (value := obj["c"]) is None else string(value)
     model.color = None
-    model.model_rest = None
-    if unread := len(obj) - 2:
-        if (value := obj.get("color")) is not None:
-            model.color = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Label", obj)
+    unread = len(obj) - 2
+    if (value := obj.get("color")) is not None:
+        model.color = string(value)
+        unread -= 1
+    model.model_rest = rest_of("Label", obj) if unread else None
     return model
 
 
@@ -160,7 +154,7 @@ def read_turned(obj: dict[str, Any]) -> models.Turned:
     constant_in(obj["t"], "turned")
     model.color = None
     if (value := obj.get("color")) is not None:
-        model.color = "" + value
+        model.color = string(value)
     model.shape = read_shape(content["shape"])
     model.model_rest = None if len(content) == 1 else rest_of("Turned", content)
     model.model_rest = with_envelope(model.model_rest, frame_rest_of("Turned", obj))
@@ -205,7 +199,7 @@ def write_drawing(model: models.Drawing) -> dict[str, Any]:
 @decodes(models.UnknownShape)
 def read_unknown_shape(obj: dict[str, Any]) -> models.UnknownShape:
     model = new(models.UnknownShape)
-    model.kind = "" + obj["t"]
+    model.kind = string(obj["t"])
     model.payload = json_value(obj)
     model.faults = ()
     model.model_rest = None

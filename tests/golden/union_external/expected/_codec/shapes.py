@@ -1,7 +1,7 @@
 # From shapes.yaml of the spec union_external; remake: wiregen generate
 """How the classes of the module shapes are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,11 +10,10 @@ from typing import Any, get_args
 
 from .. import shapes as models
 from .._runtime.codec import Readers, check_base, decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out
+from .._runtime.containers import array, sequence
 from .._runtime.envelope import content_of, content_or_null, frame_rest_of, put_envelope, with_envelope
-from .._runtime.mismatch import fail
 from .._runtime.recognition import encode_unknown_variant, recognized, unknown_tags
-from .._runtime.scalars import finite, json_value, number
+from .._runtime.scalars import finite, json_value, number, string
 
 
 @decodes(models.Circle)
@@ -23,16 +22,14 @@ def read_circle(obj: dict[str, Any]) -> models.Circle:
     model = new(models.Circle)
     model.color = None
     if (value := obj.get("color")) is not None:
-        model.color = "" + value
+        model.color = string(value)
     model.radius = number(content["radius"])
     model.name = None
-    model.model_rest = None
-    if unread := len(content) - 1:
-        if (value := content.get("name")) is not None:
-            model.name = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Circle", content)
+    unread = len(content) - 1
+    if (value := content.get("name")) is not None:
+        model.name = string(value)
+        unread -= 1
+    model.model_rest = rest_of("Circle", content) if unread else None
     model.model_rest = with_envelope(model.model_rest, frame_rest_of("Circle", obj))
     return model
 
@@ -61,7 +58,7 @@ def read_dot(obj: dict[str, Any]) -> models.Dot:
     model = new(models.Dot)
     model.color = None
     if (value := obj.get("color")) is not None:
-        model.color = "" + value
+        model.color = string(value)
     model.model_rest = None if len(content) == 0 else rest_of("Dot", content)
     model.model_rest = with_envelope(model.model_rest, frame_rest_of("Dot", obj))
     return model
@@ -84,15 +81,13 @@ def write_dot(model: models.Dot) -> dict[str, Any]:
 @decodes(models.Label)
 def read_label(obj: dict[str, Any]) -> models.Label:
     model = new(models.Label)
-    model.text = None if (value := obj["text"]) is None else "" + value
+    model.text = None if (value := obj["text"]) is None else string(value)
     model.color = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("color")) is not None:
-            model.color = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Label", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("color")) is not None:
+        model.color = string(value)
+        unread -= 1
+    model.model_rest = rest_of("Label", obj) if unread else None
     return model
 
 
@@ -112,15 +107,13 @@ def write_label(model: models.Label) -> dict[str, Any]:
 @decodes(models.Path, recursive=True)
 def read_path(obj: dict[str, Any]) -> models.Path:
     model = new(models.Path)
-    model.steps = list_in(read_shape, obj["path"])
+    model.steps = [read_shape(item) for item in array(obj["path"])]
     model.color = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("color")) is not None:
-            model.color = "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Path", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("color")) is not None:
+        model.color = string(value)
+        unread -= 1
+    model.model_rest = rest_of("Path", obj) if unread else None
     return model
 
 
@@ -128,7 +121,7 @@ def read_path(obj: dict[str, Any]) -> models.Path:
 def write_path(model: models.Path) -> dict[str, Any]:
     value: Any
     obj: dict[str, Any] = {
-        "path": list_out(write_shape, model.steps),
+        "path": [write_shape(item) for item in sequence(model.steps)],
     }
     if (value := model.color) is not None:
         obj["color"] = "" + value
@@ -142,13 +135,11 @@ def read_drawing(obj: dict[str, Any]) -> models.Drawing:
     model = new(models.Drawing)
     model.shape = read_shape(obj["shape"])
     model.cut = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("cut")) is not None:
-            model.cut = read_circle(value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Drawing", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("cut")) is not None:
+        model.cut = read_circle(value)
+        unread -= 1
+    model.model_rest = rest_of("Drawing", obj) if unread else None
     return model
 
 
@@ -168,8 +159,8 @@ def write_drawing(model: models.Drawing) -> dict[str, Any]:
 @decodes(models.Page, recursive=True)
 def read_page(obj: dict[str, Any]) -> models.Page:
     model = new(models.Page)
-    model.sort = "" + obj["sort"]
-    model.shapes = list_in(read_shape, obj["shapes"])
+    model.sort = string(obj["sort"])
+    model.shapes = [read_shape(item) for item in array(obj["shapes"])]
     model.model_rest = None if len(obj) == 2 else rest_of("Page", obj)
     return model
 
@@ -178,7 +169,7 @@ def read_page(obj: dict[str, Any]) -> models.Page:
 def write_page(model: models.Page) -> dict[str, Any]:
     obj: dict[str, Any] = {
         "sort": "" + model.sort,
-        "shapes": list_out(write_shape, model.shapes),
+        "shapes": [write_shape(item) for item in sequence(model.shapes)],
     }
     if model.model_rest is not None:
         put_rest("Page", obj, model.model_rest)

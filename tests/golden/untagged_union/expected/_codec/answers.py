@@ -1,7 +1,7 @@
 # From answers.yaml of the spec untagged_union; remake: wiregen generate
 """How the classes of the module answers are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,18 +10,17 @@ from typing import Any
 
 from .. import answers as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
-from .._runtime.containers import list_in, list_out, texts_in, texts_out
+from .._runtime.containers import array, sequence
 from .._runtime.kinds import is_array, is_list, is_object
-from .._runtime.mismatch import fail
 from .._runtime.model import Model
-from .._runtime.scalars import integer, whole
+from .._runtime.scalars import boolean, integer, string, whole
 from .enum_members import WORD_MEMBERS
 
 
 @decodes(models.Reason)
 def read_reason(obj: dict[str, Any]) -> models.Reason:
     model = new(models.Reason)
-    model.because = "" + obj["because"]
+    model.because = string(obj["because"])
     model.model_rest = None if len(obj) == 1 else rest_of("Reason", obj)
     return model
 
@@ -41,13 +40,11 @@ def read_question(obj: dict[str, Any]) -> models.Question:
     model = new(models.Question)
     model.answer = read_answer(obj["answer"])
     model.guesses = None
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("guesses")) is not None:
-            model.guesses = list_in(read_answer, value)
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Question", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("guesses")) is not None:
+        model.guesses = [read_answer(item) for item in array(value)]
+        unread -= 1
+    model.model_rest = rest_of("Question", obj) if unread else None
     return model
 
 
@@ -58,7 +55,7 @@ def write_question(model: models.Question) -> dict[str, Any]:
         "answer": write_answer(model.answer),
     }
     if (value := model.guesses) is not None:
-        obj["guesses"] = list_out(write_answer, value)
+        obj["guesses"] = [write_answer(item) for item in sequence(value)]
     if model.model_rest is not None:
         put_rest("Question", obj, model.model_rest)
     return obj
@@ -70,19 +67,19 @@ def read_answer(value: Any) -> models.Answer:
     if type(value) is bool:
         return value
     if is_array(value):
-        return texts_in(value)
+        return [string(item) for item in array(value)]
     if is_object(value):
         return read_reason(value)
-    return value if type(value) is int else integer(value)
+    return integer(value)
 
 
 def write_answer(value: Any) -> Any:
     if isinstance(value, str):
         return "" + value
     if isinstance(value, bool):
-        return value if type(value) is bool else fail()
+        return boolean(value)
     if is_list(value):
-        return texts_out(value)
+        return ["" + item for item in sequence(value)]
     if isinstance(value, Model):
         return write_reason(value)
     return value if type(value) is int else whole(value)

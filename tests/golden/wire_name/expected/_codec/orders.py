@@ -1,7 +1,7 @@
 # From orders.yaml of the spec wire_name; remake: wiregen generate
 """How the classes of the module orders are read and written.
 
-``"" + value`` gives text as a plain ``str`` and gives up on anything that is not text, as ``fail()`` does.
+When something is written, ``"" + value`` gives text as a plain ``str``, and gives up on anything else, as ``fail()`` does.
 """
 
 from __future__ import annotations
@@ -10,25 +10,24 @@ from typing import Any
 
 from .. import orders as models
 from .._runtime.codec import decodes, encodes, new, put_rest, rest_of
+from .._runtime.scalars import string
 from .._runtime.unset import UNSET
 
 
 @decodes(models.Order)
 def read_order(obj: dict[str, Any]) -> models.Order:
     model = new(models.Order)
-    model.order_id = "" + obj["orderId"]
+    model.order_id = string(obj["orderId"])
     model.class_ = None
     model.from_ = UNSET
-    model.model_rest = None
-    if unread := len(obj) - 1:
-        if (value := obj.get("class")) is not None:
-            model.class_ = "" + value
-            unread -= 1
-        if (value := obj.get("from", UNSET)) is not UNSET:
-            model.from_ = None if value is None else "" + value
-            unread -= 1
-        if unread:
-            model.model_rest = rest_of("Order", obj)
+    unread = len(obj) - 1
+    if (value := obj.get("class")) is not None:
+        model.class_ = string(value)
+        unread -= 1
+    if (value := obj.get("from", UNSET)) is not UNSET:
+        model.from_ = None if value is None else string(value)
+        unread -= 1
+    model.model_rest = rest_of("Order", obj) if unread else None
     return model
 
 
