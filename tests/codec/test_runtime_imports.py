@@ -29,5 +29,11 @@ def test_what_keeps_a_state_is_only_in_packages_with_a_state() -> None:
         {path.removeprefix("_runtime/") for path in rendered(load(ROOT / folder)) if path.startswith("_runtime/")}
         for folder in ("examples/protocols/anthropic_messages", "examples/protocols/twilio_media_streams")
     )
-    assert with_state - without == {"state.py", "state_steps.py", "state_streams.py", "state_values.py"}
+    assert with_state - without == {
+        "state.py",
+        "state_queue.py",
+        "state_steps.py",
+        "state_streams.py",
+        "state_values.py",
+    }
     assert without <= with_state
